@@ -1,0 +1,64 @@
+import type { CivilDate } from '../calendar/index.js';
+import type { Vnd } from '../policy/index.js';
+
+/** A bank account as stated in the claim. */
+export interface BankAccount {
+  readonly holder: string;
+  readonly number: string;
+  readonly bankCode: string;
+}
+
+export interface AccountCheck extends BankAccount {
+  readonly asOf: CivilDate;
+}
+
+/** `holder-differs`: the account exists under another name; names are compared without case, accents or spacing. */
+export interface AccountAnswer {
+  readonly result: 'ok' | 'unknown' | 'closed' | 'holder-differs';
+}
+
+/** `reference` is minted by the workflow, unique per dossier, month and kind; `amountVnd` is whole dong, above 0. */
+export interface TransferOrder {
+  readonly reference: string;
+  readonly amountVnd: Vnd;
+  readonly account: BankAccount;
+  readonly asOf: CivilDate;
+}
+
+export const transferRejections = ['ACCOUNT_UNKNOWN', 'ACCOUNT_CLOSED', 'HOLDER_DIFFERS', 'LIMIT_EXCEEDED'] as const;
+export type TransferRejection = (typeof transferRejections)[number];
+
+/**
+ * What the bank knows about a reference: `accepted` (the money has left), `rejected` (it never left, `reason` says
+ * why) or `returned` (it left and came back). `bookedOn` is the business date of the order.
+ */
+export type TransferStatus =
+  | { readonly status: 'accepted'; readonly reference: string; readonly amountVnd: Vnd; readonly bookedOn: CivilDate }
+  | {
+      readonly status: 'rejected';
+      readonly reference: string;
+      readonly amountVnd: Vnd;
+      readonly bookedOn: CivilDate;
+      readonly reason: TransferRejection;
+    }
+  | {
+      readonly status: 'returned';
+      readonly reference: string;
+      readonly amountVnd: Vnd;
+      readonly bookedOn: CivilDate;
+      readonly returnedOn: CivilDate;
+    };
+
+/** The bank that carries the money. Every method fails with a `RegistryErrorCode` of registry-errors.ts. */
+export interface BankPort {
+  checkAccount(check: AccountCheck): Promise<AccountAnswer>;
+
+  /**
+   * Orders a transfer. Unique by reference: a repetition with the same contents gets the first answer, one with
+   * other contents fails with REGISTRY_REFERENCE_REUSED.
+   */
+  transfer(order: TransferOrder): Promise<TransferStatus>;
+
+  /** What became of a reference, as known on `asOf`, or null when the bank has never seen it. */
+  findTransfer(question: { readonly reference: string; readonly asOf: CivilDate }): Promise<TransferStatus | null>;
+}

@@ -1,0 +1,4 @@
+export * from './bank.js';
+export * from './insurance-records.js';
+export * from './population.js';
+export * from './registry-errors.js';
