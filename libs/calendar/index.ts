@@ -1,0 +1,29 @@
+export {
+  type CivilDate,
+  type CivilMonth,
+  civilDate,
+  civilDateOfDayNumber,
+  civilMonth,
+  dayNumber,
+  isCivilDate,
+  isCivilMonth,
+} from './civil-date.js';
+export {
+  addCivilMonths,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  maxDate,
+  minDate,
+  monthOf,
+  monthsBetween,
+  weekday,
+} from './arithmetic.js';
+export { type MonthEndReading, type Period, anchoredMonthEnd, anchoredMonths } from './anchored-months.js';
+export { civilDateAt, startOfCivilDay } from './instants.js';
+export type { CalendarData, NamedDay, Provenance, Words } from './calendar-data.js';
+export { type WorkingDays, workingDays } from './working-days.js';
+export { CalendarDataError, CalendarRangeError, InvalidCivilDateError } from './errors.js';
+export { fromPlainDate, fromPlainYearMonth, toPlainDate, toPlainYearMonth } from './plain-date.js';
