@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import type { CivilDate, WorkingDays } from '../calendar/index.js';
+import type { Channel, Role } from './actor.js';
+import type { CommandContext, EventTable, NewEvent } from './event.js';
+import type { RefusalKind } from './refusal.js';
+import type { DossierLink, DossierState } from './state.js';
+import type { Text } from './text.js';
+
+/** One status of a dossier type and the phase under which operators and lists find it. */
+export interface StatusDefinition {
+  readonly title: Text;
+  readonly phase: string;
+}
+
+/** Who is bound by a deadline or owes something: a role, or a system outside. */
+export type Bound = Role | 'agency' | 'insurance-records' | 'population' | 'bank';
+
+/**
+ * What a person may do. `decide` is pure and synchronous: it looks at the state and throws a Refusal or says what
+ * happens; the same function serves as validator and as handler.
+ */
+export interface CommandDefinition<S, I> {
+  readonly title: Text;
+  readonly roles: readonly Role[];
+  /** Statuses in which it is allowed. */
+  readonly from: readonly string[];
+  /** Kinds of event to which it may lead; the state diagram is drawn from these. */
+  readonly produces: readonly string[];
+  readonly input: z.ZodType<I>;
+  /** Legal basis, e.g. `D28 17.3`. */
+  readonly basis?: string;
+  /** A formal act: signed by the one who commands it. */
+  readonly decision?: boolean;
+  /** May be sent for many dossiers at once. */
+  readonly bulk?: boolean;
+  readonly example: I;
+  /** The subject who must not be the one who acts (who proposed, say). */
+  notBy?(dossier: DossierState<S>): string | undefined;
+  /** Throws a Refusal while it cannot be done, whatever the input: decides whether it is offered. Needs no personal data. */
+  guard?(dossier: DossierState<S>, context: CommandContext): void;
+  decide(dossier: DossierState<S>, input: I, context: CommandContext): readonly NewEvent[];
+}
+
+/** The command that opens a dossier. */
+export interface SubmissionDefinition<S, I> extends Omit<CommandDefinition<S, I>, 'from' | 'notBy' | 'guard' | 'bulk'> {
+  readonly channels: readonly Channel[];
+  /** Personal identification number of the person whose dossier it is; it never leaves the API but as a keyed digest. */
+  claimantId(input: I): string;
+  office(input: I): string;
+  /** Other dossiers to which it belongs. */
+  links?(input: I): readonly DossierLink[];
+}
+
+/** What an outside system reports, by Signal. `accept` says what follows; an empty list: nothing new. */
+export interface FactDefinition<S, I> {
+  readonly title: Text;
+  readonly input: z.ZodType<I>;
+  accept(dossier: DossierState<S>, input: I): readonly NewEvent[];
+}
+
+/**
+ * A legal time limit, derived from the state: nothing opens or closes it but what happens. The day on which it ends
+ * is recomputed whenever state, calendar or a stop of the clock changes.
+ */
+export interface DeadlineDefinition<S> {
+  readonly title: Text;
+  readonly bound: Bound;
+  readonly basis: string;
+  open(dossier: DossierState<S>): boolean;
+  /** Last day, before stops of the clock are added. Only asked while open. */
+  due(dossier: DossierState<S>): CivilDate;
+  /** The clock stands still while somebody else owes something. */
+  stoppedWhile?(dossier: DossierState<S>): boolean;
+  /** Working days before the last day at which the bound one is reminded. */
+  readonly remindBefore?: readonly number[];
+}
+
+/** Somebody owes something, without a legal limit of its own or beside one. */
+export interface Expectation {
+  readonly who: Bound;
+  readonly what: Text;
+  readonly until?: CivilDate;
+  readonly ground?: string;
+}
+
+/** A kind of paper that belongs to the procedure. */
+export interface DocumentDefinition {
+  readonly title: Text;
+  readonly basis?: string;
+}
+
+// `never` in place of the input type makes every command assignable to the table; callers go through `decideCommand`.
+export type AnyCommand<S> = CommandDefinition<S, never>;
+
+/** A dossier type: one kind of procedure, complete. Everything that apps show or allow derives from it. */
+export interface DossierType<S> {
+  /** Folder, route and Temporal workflow type: `unemployment-claim`. */
+  readonly name: string;
+  /** Code of the administrative procedure in the national list. */
+  readonly code: string;
+  /** First part of dossier numbers: `TCTN`. */
+  readonly prefix: string;
+  readonly title: Text;
+  readonly statuses: Readonly<Record<string, StatusDefinition>>;
+  /** Status before submission. */
+  readonly initialStatus: string;
+  readonly submission: SubmissionDefinition<S, never>;
+  readonly commands: Readonly<Record<string, AnyCommand<S>>>;
+  readonly facts: Readonly<Record<string, FactDefinition<S, never>>>;
+  readonly events: EventTable<S>;
+  readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
+  readonly documents: Readonly<Record<string, DocumentDefinition>>;
+  readonly refusals: Readonly<Record<string, RefusalKind>>;
+  /** The type's state before the first event. */
+  initial(): S;
+  /** The working days of the law data to which the dossier is pinned. */
+  workingDays(dossier: DossierState<S>): WorkingDays;
+  /** What is owed beside open deadlines. */
+  expectations?(dossier: DossierState<S>): readonly Expectation[];
+  /** The type's own state without anything personal, as stored in the read model. */
+  publicState(state: S): unknown;
+  /** Name to show in lists; personal, hence erasable. */
+  displayName?(state: S): string | undefined;
+}
+
+/** Helpers that fix the state type once and infer each input from its schema. */
+export const wordsOf = <S>() => ({
+  command: <I>(definition: CommandDefinition<S, I>): AnyCommand<S> => definition as unknown as AnyCommand<S>,
+  submission: <I>(definition: SubmissionDefinition<S, I>): SubmissionDefinition<S, never> =>
+    definition as unknown as SubmissionDefinition<S, never>,
+  fact: <I>(definition: FactDefinition<S, I>): FactDefinition<S, never> =>
+    definition as unknown as FactDefinition<S, never>,
+  deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
+});
+
+/**
+ * A dossier type whose state type is of no interest to the reader (API, rebuild, diagrams).
+ * Obtained by `registered`, the one place where the state type is forgotten.
+ */
+export type AnyDossierType = DossierType<unknown>;
+
+/** Forgets the state type of a definition, so that types can stand in one list. */
+export const registered = <S>(type: DossierType<S>): AnyDossierType => type as unknown as AnyDossierType;

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type { CivilDate } from '../calendar/index.js';
+import type { Actor, Channel, Parties } from './actor.js';
+import type { Text } from './text.js';
+
+/** Why something was recorded: the command, deadline, fact or step of the procedure from which it follows. */
+export interface Cause {
+  readonly kind: 'command' | 'deadline' | 'fact' | 'procedure';
+  /** Unique in the dossier: update id, `employerReply:2026-03-04`, signal id, `month:3:entitled`. */
+  readonly id: string;
+  /** Name of the command, deadline, fact or step. */
+  readonly name: string;
+}
+
+/** By whom, how, when and for whom something was done. */
+export interface Circumstances {
+  readonly cause: Cause;
+  /** Subject of the author; `system` for what the engine does by itself. */
+  readonly author: string;
+  readonly onBehalfOf?: string;
+  readonly channel: Channel;
+  /** The day on which it was done or counts as done (a postmark), in Asia/Ho_Chi_Minh. */
+  readonly filedOn: CivilDate;
+  /** Business time: milliseconds since the epoch. */
+  readonly at: number;
+  /** Business date of `at` in Asia/Ho_Chi_Minh. */
+  readonly today: CivilDate;
+}
+
+/** What a decision emits: a kind of event of the definition and its data. */
+export interface NewEvent {
+  readonly kind: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A line of the ledger; unique by dossier, month and kind, and never changed. */
+export interface LedgerLine {
+  readonly kind: string;
+  /** Benefit month, from 1; 0 where the line belongs to no month. */
+  readonly month: number;
+  /** Whole VND. */
+  readonly amountVnd: number;
+  /** Business reference under which money moves, unique in the world: `<dossier>:<month>:<kind>`. */
+  readonly reference: string;
+}
+
+/**
+ * One kind of event of a dossier type.
+ * @typeParam S the type's own state
+ * @typeParam D the event's data; personal fields are optional in it, because they may have been erased
+ */
+export interface EventDefinition<S, D> {
+  readonly title: Text;
+  /** Schema version of `data`; raised together with `upcast`. */
+  readonly version: number;
+  /** The status that the dossier has after it, where it changes. */
+  readonly to?: string;
+  /** Fields of `data` that are personal: kept apart from the chain, encrypted, erasable. */
+  readonly personal?: readonly (keyof D & string)[];
+  apply(state: S, data: D, meta: Circumstances): S;
+  /** Brings data of an older schema version to the present one. */
+  upcast?(data: Readonly<Record<string, unknown>>, version: number): D;
+  /** Lines that it writes into the ledger, in the same transaction. */
+  ledger?(data: D): readonly LedgerLine[];
+  /** What it makes known of whom the dossier belongs to. */
+  parties?(data: D): Partial<Parties>;
+  /** How a correction supersedes what it recorded; absent: it cannot be corrected. */
+  readonly correction?: CorrectionDefinition<S>;
+}
+
+/** Which statements of an event may be superseded, and what that does to the state. The event itself is never edited. */
+export interface CorrectionDefinition<S> {
+  readonly input: z.ZodType<Readonly<Record<string, unknown>>>;
+  apply(state: S, data: Readonly<Record<string, unknown>>): S;
+}
+
+/** Any event of a type: `never` in place of the data type lets every definition stand in one table. */
+export type AnyEventDefinition<S> = EventDefinition<S, never>;
+export type EventTable<S> = Readonly<Record<string, AnyEventDefinition<S>>>;
+
+/** Helper that fixes the state type once: `const event = eventsOf<ClaimState>(); event<Submitted>({...})`. */
+export const eventsOf =
+  <S>() =>
+  <D extends object>(definition: EventDefinition<S, D>): EventDefinition<S, D> =>
+    definition;
+
+type DataOf<E> = E extends EventDefinition<infer _S, infer D> ? D : never;
+
+/** A typed maker of events of one table: `happened('separationConfirmed', { on })`. */
+export const emitter =
+  <T extends Readonly<Record<string, unknown>>>(_table: T) =>
+  <K extends keyof T & string>(kind: K, data: DataOf<T[K]>): NewEvent => ({
+    kind,
+    data: data as Readonly<Record<string, unknown>>,
+  });
+
+/** Who acts in a command and how it came: what `decide` may look at besides state and input. */
+export interface CommandContext extends Circumstances {
+  readonly actor: Actor;
+}

@@ -1,0 +1,134 @@
+import type { AnyCommand, AnyDossierType, CommandDefinition } from './definition.js';
+import { type Role } from './actor.js';
+import { refusal } from './refusal.js';
+import { standardEvent, standardInputs } from './standard.js';
+
+const handling: readonly Role[] = ['officer', 'director'];
+
+const define = <I>(command: CommandDefinition<unknown, I>): AnyCommand<unknown> =>
+  command as unknown as AnyCommand<unknown>;
+
+/**
+ * Commands that every dossier type has: take and release, documents, corrections by two persons. They never change
+ * the status. Made per type, because they are allowed in all of its statuses but the initial one.
+ */
+const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
+  const from = Object.keys(type.statuses).filter((status) => status !== type.initialStatus);
+  return {
+    take: define({
+      title: { en: 'Take the dossier', vi: 'Nhận xử lý hồ sơ' },
+      roles: handling,
+      from,
+      produces: ['taken'],
+      input: standardInputs.take,
+      example: {},
+      guard: (dossier, { actor }) => {
+        if (dossier.assignee !== undefined && dossier.assignee !== actor.subject) throw refusal('TAKEN_BY_ANOTHER');
+      },
+      decide: (dossier, _input, { actor }) =>
+        dossier.assignee === actor.subject ? [] : [standardEvent('taken', { by: actor.subject })],
+    }),
+    release: define({
+      title: { en: 'Release the dossier', vi: 'Trả hồ sơ lại hàng chờ' },
+      roles: handling,
+      from,
+      produces: ['released'],
+      input: standardInputs.release,
+      example: {},
+      guard: (dossier, { actor }) => {
+        if (dossier.assignee === undefined) throw refusal('NOT_TAKEN_BY_YOU');
+        if (dossier.assignee !== actor.subject && !actor.roles.includes('director')) throw refusal('NOT_TAKEN_BY_YOU');
+      },
+      decide: (dossier) => [standardEvent('released', { by: dossier.assignee ?? '' })],
+    }),
+    attachDocument: define({
+      title: { en: 'Attach a document', vi: 'Đính kèm giấy tờ' },
+      roles: ['claimant', 'employer', 'officer'],
+      from,
+      produces: ['documentAttached'],
+      input: standardInputs.attachDocument,
+      example: {
+        id: 'a'.repeat(64),
+        kind: Object.keys(type.documents)[0] ?? 'other',
+        sha256: 'a'.repeat(64),
+        bytes: 1024,
+        mediaType: 'application/pdf',
+      },
+      decide: (dossier, document) => {
+        if (type.documents[document.kind] === undefined)
+          throw refusal('INPUT_INVALID', { pointer: '/kind', kinds: Object.keys(type.documents) });
+        return dossier.documents.some((d) => d.id === document.id) ? [] : [standardEvent('documentAttached', document)];
+      },
+    }),
+    proposeCorrection: define({
+      title: { en: 'Propose a correction', vi: 'Đề nghị sửa' },
+      roles: handling,
+      from,
+      produces: ['correctionProposed'],
+      input: standardInputs.proposeCorrection,
+      example: { of: 1, data: {}, reason: 'Typing error on the form' },
+      guard: (dossier) => {
+        if (Object.keys(dossier.correctable).length === 0) throw refusal('NOT_CORRECTABLE');
+      },
+      decide: (dossier, { of, data, reason }) => {
+        const kind = dossier.correctable[of];
+        const correction = kind === undefined ? undefined : type.events[kind]?.correction;
+        if (kind === undefined || correction === undefined)
+          throw refusal('NOT_CORRECTABLE', { of, correctable: Object.keys(dossier.correctable).map(Number) });
+        const parsed = correction.input.safeParse(data);
+        if (!parsed.success)
+          throw refusal('INPUT_INVALID', { pointer: '/data', message: parsed.error.issues[0]?.message });
+        return [standardEvent('correctionProposed', { of, kind, data: parsed.data, reason })];
+      },
+    }),
+    approveCorrection: define({
+      title: { en: 'Approve a correction', vi: 'Chấp nhận sửa' },
+      roles: handling,
+      from,
+      produces: ['corrected'],
+      input: standardInputs.approveCorrection,
+      example: {},
+      notBy: (dossier) => dossier.correction?.proposedBy,
+      guard: (dossier) => {
+        if (dossier.correction === undefined) throw refusal('NO_CORRECTION_PENDING');
+      },
+      decide: ({ correction }) =>
+        correction === undefined
+          ? []
+          : [
+              standardEvent('corrected', {
+                of: correction.of,
+                kind: correction.kind,
+                data: correction.data,
+                reason: correction.reason,
+                proposedBy: correction.proposedBy,
+              }),
+            ],
+    }),
+    rejectCorrection: define({
+      title: { en: 'Reject a correction', vi: 'Không chấp nhận sửa' },
+      roles: handling,
+      from,
+      produces: ['correctionRejected'],
+      input: standardInputs.rejectCorrection,
+      example: { reason: 'The paper says otherwise' },
+      notBy: (dossier) => dossier.correction?.proposedBy,
+      guard: (dossier) => {
+        if (dossier.correction === undefined) throw refusal('NO_CORRECTION_PENDING');
+      },
+      decide: ({ correction }, { reason }) =>
+        correction === undefined ? [] : [standardEvent('correctionRejected', { of: correction.of, reason })],
+    }),
+  };
+};
+
+const cache = new WeakMap<AnyDossierType, Readonly<Record<string, AnyCommand<unknown>>>>();
+
+/** All commands of a type by name: its own and the standard ones. Submission is not among them. */
+export const commandsOf = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
+  const known = cache.get(type);
+  if (known !== undefined) return known;
+  const commands = { ...makeStandardCommands(type), ...type.commands };
+  cache.set(type, commands);
+  return commands;
+};

@@ -1,0 +1,78 @@
+import type { CivilDate } from '../calendar/index.js';
+import type { AnyDossierType, Expectation } from './definition.js';
+import { openDeadlines } from './deadline.js';
+import type { DossierLink, DossierState } from './state.js';
+
+/** Somebody owes something: the answer to "why is this dossier still open?". */
+export interface Waiting extends Expectation {
+  /** Name of the deadline, where there is one. */
+  readonly deadline?: string;
+}
+
+/** The read model of one dossier: what lists, the work queue and the permission check need. */
+export interface DossierView {
+  readonly number: string;
+  readonly type: string;
+  readonly status: string;
+  readonly phase: string;
+  readonly sequence: number;
+  readonly office: string;
+  readonly claimant: string;
+  readonly employer: string | null;
+  readonly assignee: string | null;
+  readonly openedOn: CivilDate | null;
+  readonly closedOn: CivilDate | null;
+  /** The earliest last day of those that bind the agency or its officers; null when none is open. */
+  readonly due: CivilDate | null;
+  readonly waiting: readonly Waiting[];
+  readonly links: readonly DossierLink[];
+  /** The whole state without personal data, from which available commands are derived. */
+  readonly state: DossierState<unknown>;
+  /** Personal, erasable. */
+  readonly displayName: string | null;
+}
+
+const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
+
+/** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
+export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
+  ...Object.entries(dossier.outages).map(([system, outage]) => ({
+    who: system as Waiting['who'],
+    what: {
+      en: `does not answer since ${outage.since} (${outage.reason}); it is asked again by itself`,
+      vi: `không trả lời từ ${outage.since} (${outage.reason}); hệ thống sẽ tự hỏi lại`,
+    },
+  })),
+  ...openDeadlines(type, dossier).map((open) => ({
+    who: open.definition.bound,
+    what: open.definition.title,
+    until: open.due,
+    ground: open.definition.basis,
+    deadline: open.name,
+  })),
+  ...(type.expectations?.(dossier) ?? []),
+];
+
+/** Folds the state of a dossier into its row of the read model. */
+export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
+  const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
+  const dues = waiting.flatMap((w) => (queueOf.has(w.who) && w.until !== undefined ? [w.until] : [])).sort();
+  return {
+    number: dossier.number,
+    type: dossier.type,
+    status: dossier.status,
+    phase: dossier.closedOn === undefined ? (type.statuses[dossier.status]?.phase ?? 'closed') : 'closed',
+    sequence: dossier.sequence,
+    office: dossier.parties.office,
+    claimant: dossier.parties.claimant,
+    employer: dossier.parties.employer ?? null,
+    assignee: dossier.assignee ?? null,
+    openedOn: dossier.openedOn ?? null,
+    closedOn: dossier.closedOn ?? null,
+    due: dues[0] ?? null,
+    waiting,
+    links: dossier.links,
+    state: { ...dossier, data: type.publicState(dossier.data) },
+    displayName: type.displayName?.(dossier.data) ?? null,
+  };
+};
