@@ -1,0 +1,241 @@
+import { policyError } from './framework/errors.js';
+import type { Words } from './framework/words.js';
+
+/** A reading that data can change: what is at stake, the reading that we follow, and the others. */
+interface Reading {
+  readonly title: Words;
+  readonly adopted: string;
+  readonly options: Readonly<Record<string, Words>>;
+}
+
+/** A figure that the decree of 2025 may set otherwise; any whole number from `least` to `most` may stand in for it. */
+interface Figure {
+  readonly title: Words;
+  readonly adopted: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const reading = <const R extends Reading>(declared: R): R => declared;
+const figure = (adopted: number, vi: string, en: string): Figure => ({
+  title: { vi, en },
+  adopted,
+  least: 0,
+  most: 60,
+});
+
+/**
+ * The switches. Data may move them (`LawData.choices`); whatever rests on one says so in its explanation.
+ * Readings first, then figures carried over from the decree of 2015 into the law of 2025.
+ */
+export const CHOICES = {
+  roundingOfBenefit: reading({
+    title: { vi: 'Làm tròn mức hưởng hằng tháng', en: 'Rounding of the monthly benefit' },
+    adopted: 'half-up',
+    options: {
+      'half-up': { vi: 'làm tròn đến đồng gần nhất', en: 'to the nearest dong, halves up' },
+      down: { vi: 'bỏ phần lẻ', en: 'down to the whole dong' },
+      up: { vi: 'làm tròn lên', en: 'up to the whole dong' },
+    },
+  }),
+  windowEnds: reading({
+    title: { vi: 'Cách cắt 24 (36) tháng', en: 'How the 24 (36) months are cut' },
+    adopted: 'last-contributed-month',
+    options: {
+      'last-contributed-month': {
+        vi: 'các tháng dương lịch, kết thúc ở tháng đóng cuối cùng',
+        en: 'calendar months that end with the last contributed month',
+      },
+      'termination-month': {
+        vi: 'các tháng dương lịch, kết thúc ở tháng chấm dứt hợp đồng',
+        en: 'calendar months that end with the month of termination',
+      },
+    },
+  }),
+  makeUpSaturdays: reading({
+    title: { vi: 'Ngày thứ Bảy làm bù', en: 'Make-up Saturdays' },
+    adopted: 'worked',
+    options: {
+      worked: { vi: 'tính là ngày làm việc', en: 'count as working days' },
+      off: { vi: 'không tính là ngày làm việc', en: 'do not count' },
+    },
+  }),
+  benefitMonthEnd: reading({
+    title: { vi: 'Tháng hưởng khi tháng sau không có ngày tương ứng', en: 'Benefit month without a corresponding day' },
+    adopted: 'last-day',
+    options: {
+      'last-day': { vi: 'hết ngày cuối tháng', en: 'ends on the last day of the month' },
+      'clamp-then-minus-one': {
+        vi: 'hết ngày trước ngày cuối tháng',
+        en: 'ends the day before the last day of the month',
+      },
+    },
+  }),
+  capDate2025: reading({
+    title: { vi: 'Thời điểm của mức trần theo luật 2025', en: 'Date of the cap under the law of 2025' },
+    adopted: 'last-contributed-month',
+    options: {
+      'last-contributed-month': { vi: 'tháng cuối cùng đóng', en: 'the last contributed month' },
+      termination: { vi: 'ngày chấm dứt hợp đồng', en: 'the day of termination' },
+    },
+  }),
+  waitingUnit2013: reading({
+    title: { vi: 'Đơn vị của thời gian chờ theo luật 2013', en: 'Unit of the waiting period of 2013' },
+    adopted: 'working-days',
+    options: {
+      'working-days': { vi: 'ngày làm việc (nghị định)', en: 'working days (decree)' },
+      days: { vi: 'ngày (chữ của luật)', en: 'days (the letter of the law)' },
+    },
+  }),
+  transitionStart: reading({
+    title: { vi: 'Ngày bắt đầu hưởng của hồ sơ chuyển tiếp', en: 'Start of a dossier in transition' },
+    adopted: 'as-counted',
+    options: {
+      'as-counted': { vi: 'ngày làm việc thứ 11, kể cả trong năm 2025', en: 'the 11th working day, even in 2025' },
+      'not-before-2026': { vi: 'không sớm hơn ngày 01/01/2026', en: 'not before 1 January 2026' },
+    },
+  }),
+  runningAwards: reading({
+    title: { vi: 'Sự kiện sau này của quyết định cũ', en: 'Later events on awards of the old law' },
+    adopted: 'event-day',
+    options: {
+      'event-day': { vi: 'theo luật của ngày xảy ra', en: 'follow the law of their own day' },
+      award: { vi: 'theo luật của quyết định', en: 'follow the law of the award' },
+    },
+  }),
+  seventhDay: reading({
+    title: { vi: 'Cách đếm từ ngày thứ 7 của tháng hưởng', en: 'Counting from day 7 of the benefit month' },
+    adopted: 'not-counted',
+    options: {
+      'not-counted': { vi: 'không tính chính ngày đó', en: 'that day itself is not counted' },
+      counted: { vi: 'tính cả ngày đó', en: 'that day is the first' },
+    },
+  }),
+  lateNotice: reading({
+    title: { vi: 'Thông báo muộn trong cùng tháng hưởng', en: 'Late notice inside the same benefit month' },
+    adopted: 'not-cured',
+    options: {
+      'not-cured': { vi: 'không khắc phục được', en: 'does not cure the miss' },
+      cured: { vi: 'khắc phục được', en: 'cures the miss' },
+    },
+  }),
+  excuseHoldsPayment: reading({
+    title: { vi: 'Chi trả khi còn hạn chứng minh lý do', en: 'Payment while an excuse can still be proved' },
+    adopted: 'held',
+    options: {
+      held: { vi: 'chờ hết hạn chứng minh', en: 'waits for the end of that period' },
+      'not-held': { vi: 'dừng ngay', en: 'is lost at once' },
+    },
+  }),
+  oddMonthsAbove144: reading({
+    title: { vi: 'Tháng lẻ trên 144 tháng', en: 'Odd months above 144' },
+    adopted: 'reserved',
+    options: {
+      reserved: { vi: 'được bảo lưu', en: 'are reserved' },
+      lost: { vi: 'không được bảo lưu', en: 'are not reserved' },
+    },
+  }),
+  oddMonthsOnUnreservedGround: reading({
+    title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
+    adopted: 'kept',
+    options: {
+      kept: { vi: 'vẫn còn theo quyết định hưởng', en: 'survive, as the award reserved them' },
+      lost: { vi: 'mất', en: 'are lost' },
+    },
+  }),
+  secondRefusalDate: reading({
+    title: { vi: 'Ngày chấm dứt do từ chối việc làm', en: 'Date of termination for refusals' },
+    adopted: 'second-refusal',
+    options: {
+      'second-refusal': { vi: 'ngày từ chối lần thứ hai', en: 'the day of the second refusal' },
+      decision: { vi: 'ngày ra quyết định', en: 'the day of the decision' },
+    },
+  }),
+  monthOfTermination2025: reading({
+    title: { vi: 'Tháng đang hưởng khi chấm dứt theo luật 2025', en: 'Month of termination under the law of 2025' },
+    adopted: 'whole',
+    options: {
+      whole: { vi: 'được hưởng cả tháng', en: 'is due whole' },
+      'not-due': { vi: 'không được hưởng', en: 'is not due' },
+    },
+  }),
+  currentlyContributing2025: reading({
+    title: { vi: '"Đang đóng" theo luật 2025', en: '"Currently contributing" under the law of 2025' },
+    adopted: 'as-2013',
+    options: {
+      'as-2013': { vi: 'như Nghị định 28/2015', en: 'as in the decree of 2015' },
+      'termination-month': {
+        vi: 'chỉ tháng chấm dứt hoặc tháng liền trước có đóng',
+        en: 'only a paid month of termination or the one before',
+      },
+    },
+  }),
+  withdrawalDays2025: figure(10, 'Hạn rút hồ sơ (ngày làm việc)', 'Withdrawal (working days)'),
+  decisionDays2025: figure(20, 'Hạn quyết định hưởng (ngày làm việc)', 'Decision on the award (working days)'),
+  collectionDays2025: figure(
+    3,
+    'Ngày nhận quyết định trên phiếu hẹn (ngày làm việc)',
+    'Collection days on the slip (working days)',
+  ),
+  cancellationDays2025: figure(2, 'Hạn trình hủy quyết định (ngày làm việc)', 'Cancellation proposal (working days)'),
+  employerReplyDays2025: figure(
+    2,
+    'Hạn trả lời của người sử dụng lao động (ngày làm việc)',
+    "Employer's reply (working days)",
+  ),
+  checkInDays2025: figure(3, 'Thời hạn thông báo hằng tháng (ngày làm việc)', 'Monthly notice (working days)'),
+  excuseDays2025: figure(3, 'Hạn chứng minh lý do vắng (ngày làm việc)', 'Proof of an excuse (working days)'),
+  exemptionDays2025: figure(3, 'Hạn đề nghị miễn thông báo (ngày làm việc)', 'Claim of an exemption (working days)'),
+  suspensionDays2025: figure(2, 'Hạn trình tạm dừng (ngày làm việc)', 'Suspension proposal (working days)'),
+  resumptionDays2025: figure(2, 'Hạn trình tiếp tục (ngày làm việc)', 'Resumption proposal (working days)'),
+  firstPaymentDays2025: figure(5, 'Hạn chi trả tháng đầu (ngày làm việc)', 'First payment (working days)'),
+  monthlyPaymentDays2025: figure(5, 'Hạn chi trả hằng tháng (ngày làm việc)', 'Monthly payment (working days)'),
+  monthlyPaymentDay2025: figure(
+    7,
+    'Ngày của tháng hưởng mà từ đó được chi trả',
+    'Day of the benefit month from which it is paid',
+  ),
+  reportDays2025: figure(
+    3,
+    'Hạn thông báo thay đổi tình trạng (ngày làm việc)',
+    'Report of a changed status (working days)',
+  ),
+  uncollectedMonths2025: figure(3, 'Thời hạn tiền không nhận (tháng)', 'Uncollected money (months)'),
+  uncollectedReportDays2025: figure(
+    7,
+    'Hạn báo tiền không nhận (ngày làm việc)',
+    'Report of uncollected money (working days)',
+  ),
+  reservationDays2025: figure(10, 'Hạn trình bảo lưu (ngày làm việc)', 'Reservation proposal (working days)'),
+} as const satisfies Record<string, Reading | Figure>;
+
+export type ChoiceKey = keyof typeof CHOICES;
+
+/** Switches that hold a figure. */
+export type FigureKey = { [K in ChoiceKey]: (typeof CHOICES)[K] extends Figure ? K : never }[ChoiceKey];
+
+/** Where every switch stands. */
+export type Choices = {
+  readonly [K in ChoiceKey]: (typeof CHOICES)[K] extends { readonly options: infer O } ? keyof O & string : number;
+};
+
+/** Our own reading of everything. */
+export const ADOPTED: Choices = Object.freeze(
+  Object.fromEntries(Object.entries(CHOICES).map(([key, { adopted }]) => [key, adopted])),
+) as unknown as Choices;
+
+/** {@link ADOPTED} with some switches moved. Throws `UNKNOWN_CHOICE` for a key or option that does not exist. */
+export function choices(moved: Readonly<Record<string, unknown>> = {}): Choices {
+  for (const [key, found] of Object.entries(moved)) {
+    const choice: Reading | Figure | undefined = Object.hasOwn(CHOICES, key) ? CHOICES[key as ChoiceKey] : undefined;
+    if (!choice || !allows(choice, found)) {
+      throw policyError('UNKNOWN_CHOICE', `choices.${key}`, { found: String(found), key });
+    }
+  }
+  return Object.freeze({ ...ADOPTED, ...moved });
+}
+
+function allows(choice: Reading | Figure, found: unknown): boolean {
+  if ('options' in choice) return typeof found === 'string' && Object.hasOwn(choice.options, found);
+  return Number.isInteger(found) && (found as number) >= choice.least && (found as number) <= choice.most;
+}

@@ -1,0 +1,19 @@
+export { type Article, type TextKey, TEXTS, citation } from './articles.js';
+export { type PolicyErrorCode, PolicyError, policyError } from './errors.js';
+export { type Explained, type Explanation, type Step, explained, isSettledLaw, restsOn } from './explanation.js';
+export { type Regime, REGIMES } from './regime.js';
+export {
+  type Confidence,
+  type Force,
+  type Rule,
+  type Topic,
+  ALWAYS,
+  LAW,
+  LAW_2013,
+  LAW_2025,
+  carriedOver,
+  rule,
+} from './rule.js';
+export type { Value, Values } from './values.js';
+export { type Vnd, vnd } from './vnd.js';
+export type { Language, RuleWords, Words } from './words.js';

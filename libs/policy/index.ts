@@ -1,0 +1,3 @@
+export * from './framework/index.js';
+export * from './law-data.js';
+export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
