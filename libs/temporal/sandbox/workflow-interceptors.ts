@@ -1,0 +1,16 @@
+import type { WorkflowInterceptors, WorkflowOutboundCallsInterceptor } from '@temporalio/workflow';
+import { withMarkedStaticTexts, withMarkedSummary } from './operator-text.js';
+
+/**
+ * Marks the summaries of timers, activities and children for operators; workflow code writes plain strings. Bundled
+ * with the workflows (see `workflowBundleOptions`); only types come from the workflow SDK.
+ */
+const markSummaries: WorkflowOutboundCallsInterceptor = {
+  startTimer: (input, next) => next({ ...input, ...(input.options && { options: withMarkedSummary(input.options) }) }),
+  scheduleActivity: (input, next) => next({ ...input, options: withMarkedSummary(input.options) }),
+  scheduleLocalActivity: (input, next) => next({ ...input, options: withMarkedSummary(input.options) }),
+  startChildWorkflowExecution: (input, next) => next({ ...input, options: withMarkedStaticTexts(input.options) }),
+};
+
+/** Called by the SDK for every workflow execution. */
+export const interceptors = (): WorkflowInterceptors => ({ outbound: [markSummaries] });
