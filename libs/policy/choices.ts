@@ -60,6 +60,17 @@ export const CHOICES = {
       off: { vi: 'không tính là ngày làm việc', en: 'do not count' },
     },
   }),
+  swapOf20260102: reading({
+    title: { vi: 'Hoán đổi ngày thứ Sáu 02/01/2026', en: 'Swap of Friday 2 January 2026' },
+    adopted: 'not-swapped',
+    options: {
+      'not-swapped': { vi: 'ngày 02/01 là ngày làm việc', en: '2 January is worked' },
+      swapped: {
+        vi: 'nghỉ ngày 02/01, làm bù thứ Bảy 10/01',
+        en: '2 January is off and made up on Saturday 10 January',
+      },
+    },
+  }),
   benefitMonthEnd: reading({
     title: { vi: 'Tháng hưởng khi tháng sau không có ngày tương ứng', en: 'Benefit month without a corresponding day' },
     adopted: 'last-day',

@@ -1,7 +1,9 @@
 import { type CalendarData, type CivilDate, type WorkingDays, workingDays } from '../calendar/index.js';
+import { calendarUnder } from './calendar-under-choices.js';
 import { type ChoiceKey, type Choices, ADOPTED, choices } from './choices.js';
 import type { Explanation } from './framework/explanation.js';
 import { policyError } from './framework/errors.js';
+import type { FundRates } from './fund-rates.js';
 
 /** A figure in force from a day; until the next row, or `to` where knowledge ends. `source` names the decree. */
 interface Dated {
@@ -21,7 +23,7 @@ export interface BaseSalary extends Dated {
 }
 
 /** Rows sorted by `from`, earliest first. */
-export interface Rates {
+export interface Rates extends FundRates {
   readonly regionalMinimumWage: readonly RegionalMinimumWage[];
   readonly baseSalary: readonly BaseSalary[];
 }
@@ -32,7 +34,7 @@ export interface LawData {
   readonly rates: Rates;
   readonly calendar: CalendarData;
   readonly choices: Choices;
-  /** Working days of `calendar` under `choices.makeUpSaturdays`. */
+  /** Working days of `calendar` under the choices that concern it. */
   readonly workingDays: WorkingDays;
 }
 
@@ -42,8 +44,11 @@ export function assembleLawData(
   moved: Readonly<Record<string, unknown>> = {},
 ): LawData {
   const settled = choices(moved);
-  const calendar = settled.makeUpSaturdays === 'worked' ? parts.calendar : { ...parts.calendar, makeUpSaturdays: [] };
-  return Object.freeze({ ...parts, choices: settled, workingDays: workingDays(calendar) });
+  return Object.freeze({
+    ...parts,
+    choices: settled,
+    workingDays: workingDays(calendarUnder(parts.calendar, settled)),
+  });
 }
 
 /** The same version with switches moved, e.g. `withChoices(law, { roundingOfBenefit: 'down' })`. */

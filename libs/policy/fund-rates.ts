@@ -1,0 +1,57 @@
+import type { CivilDate } from '../calendar/index.js';
+
+/** A row of rates: in force from a day until the next row, or until `to` where knowledge ends. */
+interface Row {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+  /** The article that fixes the figure. */
+  readonly source: string;
+  /** `assumed` when the decree of 2025 leaves the figure open and the earlier one is carried over. */
+  readonly confidence: 'law' | 'assumed';
+}
+
+/** What each side pays into the fund a month, in percent of the contribution base. */
+export interface ContributionRate extends Row {
+  readonly worker: number;
+  readonly employer: number;
+  /** The State's support, at most. */
+  readonly stateAtMost: number;
+}
+
+/** The highest contribution base: so many times the base salary or the regional minimum wage, by wage scheme. */
+export interface ContributionCeiling extends Row {
+  readonly state: { readonly times: number; readonly of: 'base-salary' | 'regional-minimum-wage' };
+  readonly employer: { readonly times: number; readonly of: 'base-salary' | 'regional-minimum-wage' };
+}
+
+/** Training support of a worker, VND. */
+export interface TrainingSupport extends Row {
+  /** Courses of up to so many months get at most `perCourseVnd` for the course, longer ones `perMonthVnd` a month. */
+  readonly shortCourseMonths: number;
+  readonly perCourseVnd: number;
+  readonly perMonthVnd: number;
+  readonly mostMonths: number;
+  /** Odd days of a long course: up to so many are half a month, more are a month. */
+  readonly halfMonthUpToDays: number;
+}
+
+/** Training, fostering and reskilling of employees to keep their jobs, VND. */
+export interface RetentionTraining extends Row {
+  readonly perWorkerMonthVnd: number;
+  readonly mostMonths: number;
+  readonly halfMonthUpToDays: number;
+}
+
+/** What the fund pays for a recipient's health insurance, in percent of the benefit. */
+export interface HealthInsuranceRate extends Row {
+  readonly percentOfBenefit: number;
+}
+
+/** Rates of the unemployment insurance fund. Rows sorted by `from`, earliest first. */
+export interface FundRates {
+  readonly contribution: readonly ContributionRate[];
+  readonly contributionCeiling: readonly ContributionCeiling[];
+  readonly trainingSupport: readonly TrainingSupport[];
+  readonly retentionTraining: readonly RetentionTraining[];
+  readonly healthInsurance: readonly HealthInsuranceRate[];
+}
