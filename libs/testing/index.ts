@@ -1,0 +1,6 @@
+// What system tests, end-to-end tests and benchmarks use: they see the product from outside.
+export { emptyDatabase, freshDatabase, type TestDatabase } from './databases.js';
+export { freshNamespace } from './namespaces.js';
+export { freePort } from './ports.js';
+export { startProgram, stopPrograms, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
+export { testServers, type TestServers } from './servers.js';

@@ -1,0 +1,8 @@
+// After the system tests: what jest.setup.mjs started stops; servers that ran before stay.
+export default async function tearDown() {
+  const child = globalThis.__hosoTestServers;
+  if (child === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin.end();
+  await ended;
+}

@@ -1,0 +1,31 @@
+import { Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import { uniqueSuffix } from './databases.js';
+import { testServers } from './servers.js';
+
+/** Search attributes of a dossier; tools/temporal/namespace.mjs registers the same for `npm start`. */
+const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase'];
+const keyword = 2;
+
+/**
+ * Registers a Temporal namespace with our search attributes, for one test file: dossier numbers start at 1 in every
+ * fresh database, so two files must not share workflow ids.
+ * @returns its name, for TEMPORAL_NAMESPACE
+ */
+export async function freshNamespace(label: string): Promise<string> {
+  const namespace = `test-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${uniqueSuffix()}`;
+  const connection = await Connection.connect({ address: testServers().temporalAddress });
+  try {
+    await connection.workflowService.registerNamespace({
+      namespace,
+      workflowExecutionRetentionPeriod: msToTs('1 day'),
+    });
+    await connection.operatorService.addSearchAttributes({
+      namespace,
+      searchAttributes: Object.fromEntries(searchAttributes.map((name) => [name, keyword])),
+    });
+  } finally {
+    await connection.close();
+  }
+  return namespace;
+}

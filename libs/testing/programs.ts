@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './ports.js';
+import { root } from './root.js';
+
+/** The programs of the product; the three registries are one program with `--only`. */
+export type ProgramName = 'api' | 'worker' | 'insurance-records' | 'population' | 'bank';
+
+export interface RunningProgram {
+  readonly name: ProgramName;
+  /** Base URL without a trailing slash; of the worker, the one of its health endpoint. */
+  readonly url: string;
+  readonly pid: number;
+  /** What it printed so far, standard output and error. */
+  logs(): string;
+  /** Sends the signal (SIGKILL: as if the machine lost power) and waits until the process is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Asks it to end in good order and waits; ten seconds at most. */
+  stop(): Promise<void>;
+  /** Resolves with exit code or signal when it ends, however that comes. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+}
+
+export interface StartOptions {
+  /** Fixed port, to start a program again where it was; a free one when left out. */
+  readonly port?: number;
+  /** False: do not wait for readiness, for programs that are expected to fail or to wait. */
+  readonly awaitReady?: boolean;
+  /** Seconds to readiness; 30 when left out. */
+  readonly within?: number;
+}
+
+/**
+ * Starts a program of the product from dist as a process of its own, as in service, and waits until it is ready
+ * (`GET /health/ready`). Only the environment given here reaches it, besides PATH and HOME.
+ * @throws Error with its log when it ends or is not ready in time
+ */
+export async function startProgram(
+  name: ProgramName,
+  env: Readonly<Record<string, string>>,
+  { port: fixed, awaitReady = true, within = 30 }: StartOptions = {},
+): Promise<RunningProgram> {
+  const port = fixed ?? (await freePort());
+  const isApp = name === 'api' || name === 'worker';
+  const main = join(root, 'dist', 'apps', isApp ? name : 'registries', 'src', 'main.js');
+  if (!existsSync(main)) throw new Error(`${main.slice(root.length + 1)} is missing: run \`npm run build\``);
+
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...(isApp ? [] : ['--only', name])], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      LOG_LEVEL: 'info',
+      [name === 'worker' ? 'HEALTH_PORT' : 'PORT']: String(port),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const program = observe(name, child, `http://127.0.0.1:${port}`);
+  started.add(program);
+  void program.ended.then(() => started.delete(program));
+  if (awaitReady) await untilReady(program, within);
+  return program;
+}
+
+/** Stops every program that this test file started and did not stop itself. */
+export async function stopPrograms(): Promise<void> {
+  await Promise.all([...started].map((program) => program.stop()));
+}
+
+const started = new Set<RunningProgram>();
+// A test process that ends early takes its programs with it.
+process.once('exit', () => {
+  for (const program of started) signalQuietly(program.pid, 'SIGKILL');
+});
+
+function observe(name: ProgramName, child: ChildProcess, url: string): RunningProgram {
+  if (child.pid === undefined) throw new Error(`${name} could not be started`);
+  const pid = child.pid;
+  const output: string[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const ended = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? code ?? 0));
+  });
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) signalQuietly(pid, signal);
+    await ended;
+  };
+  return {
+    name,
+    url,
+    pid,
+    ended,
+    logs: () => output.join(''),
+    kill: (signal = 'SIGKILL') => end(signal),
+    stop: async () => {
+      const patience = setTimeout(() => signalQuietly(pid, 'SIGKILL'), 10_000);
+      await end('SIGTERM');
+      clearTimeout(patience);
+    },
+  };
+}
+
+function signalQuietly(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended by itself just now.
+  }
+}
+
+async function untilReady(program: RunningProgram, seconds: number): Promise<void> {
+  const outcome: { ended?: number | NodeJS.Signals } = {};
+  void program.ended.then((how) => (outcome.ended = how));
+  const end = Date.now() + seconds * 1_000;
+  while (!(await isReady(program.url))) {
+    const reason =
+      outcome.ended !== undefined
+        ? `ended with ${outcome.ended}`
+        : Date.now() > end
+          ? `not ready in ${seconds} s`
+          : undefined;
+    if (reason !== undefined) {
+      await program.kill();
+      throw new Error(`${program.name}: ${reason}\n${program.logs().slice(-4_000)}`);
+    }
+    await sleep(100);
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+// What a Temporal server must know before dossiers can live on it: the namespace and its search attributes.
+import { until } from '../process/wait.mjs';
+import { bytes, call, GrpcError, number, status } from './grpc.mjs';
+
+/** Search attributes of a dossier, all Keyword (libs/temporal sets them; none holds personal data). */
+export const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase'];
+/** How long Temporal keeps a closed dossier; our own record outlives it. */
+export const retentionDays = 30;
+
+const workflows = '/temporal.api.workflowservice.v1.WorkflowService';
+const operator = '/temporal.api.operatorservice.v1.OperatorService';
+const keyword = 2;
+
+/**
+ * Waits until the server serves, then registers the namespace and the search attributes. Safe to repeat.
+ * @param {string} address host:port of the frontend
+ * @param {string} namespace
+ * @param {{ given?: () => string | undefined, seconds?: number }} [limits]
+ */
+export async function prepareNamespace(address, namespace, { given, seconds = 60 } = {}) {
+  const retention = number(1, retentionDays * 86_400);
+  const register = Buffer.concat([bytes(1, namespace), bytes(4, retention)]);
+  await until('starting Temporal', () => once(address, `${workflows}/RegisterNamespace`, register), { seconds, given });
+  for (const name of searchAttributes) {
+    const entry = Buffer.concat([bytes(1, name), number(2, keyword)]);
+    const add = Buffer.concat([bytes(1, entry), bytes(2, namespace)]);
+    await until(`registering ${name}`, () => once(address, `${operator}/AddSearchAttributes`, add), { seconds, given });
+  }
+}
+
+/** What already exists is what was wanted. @param {string} address @param {string} method @param {Buffer} message */
+async function once(address, method, message) {
+  try {
+    await call(address, method, message);
+  } catch (error) {
+    if (!(error instanceof GrpcError && error.code === status.alreadyExists)) throw error;
+  }
+  return true;
+}

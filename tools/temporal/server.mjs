@@ -1,0 +1,53 @@
+// A Temporal server of ours on PostgreSQL, and its web interface.
+import { join } from 'node:path';
+import { startProgram, tail } from '../process/program.mjs';
+import { untilHealthy } from '../process/wait.mjs';
+import { writeServerConfig, writeUiConfig } from './config.mjs';
+import { prepareNamespace } from './namespace.mjs';
+import { setUpSchema } from './schema.mjs';
+
+/**
+ * @typedef {object} TemporalServer
+ * @property {string} address host:port of the frontend
+ * @property {import('../process/program.mjs').Program} program
+ */
+
+/**
+ * Starts the server on its databases and waits until the namespace can be used.
+ * @param {{ binaries: import('./acquire.mjs').TemporalBinaries, folder: string, logFile: string, namespace: string,
+ *           ports: import('./config.mjs').ServerPorts, sql: import('./schema.mjs').SqlStore }} options
+ * @returns {Promise<TemporalServer>}
+ */
+export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql }) {
+  await setUpSchema(binaries.sqlTool, sql);
+  // The number of shards is fixed with the first start of a database; four keep two cores busy.
+  const configFile = writeServerConfig(folder, { ports, sql, shards: 4 });
+  const program = await startProgram({
+    name: 'Temporal',
+    command: binaries.server,
+    args: ['--config-file', configFile, '--allow-no-auth', 'start'],
+    logFile,
+    cwd: folder,
+  });
+  const address = `127.0.0.1:${ports.frontend}`;
+  try {
+    await prepareNamespace(address, namespace, { given: program.ended });
+  } catch (error) {
+    await program.stop();
+    throw new Error(`${error instanceof Error ? error.message : error}\n${tail(logFile)}`);
+  }
+  return { address, program };
+}
+
+/**
+ * Starts Temporal's web interface.
+ * @param {{ ui: string, folder: string, logFile: string, port: number, temporalAddress: string, namespace: string,
+ *           codec?: string | undefined }} options
+ * @returns {Promise<import('../process/program.mjs').Program>}
+ */
+export async function startTemporalUi({ ui, folder, logFile, port, temporalAddress, namespace, codec }) {
+  const args = writeUiConfig(folder, { port, temporalAddress, namespace, codec });
+  const program = await startProgram({ name: 'Temporal UI', command: ui, args, logFile, cwd: join(folder) });
+  await untilHealthy('starting Temporal UI', `http://127.0.0.1:${port}/healthz`, { given: program.ended });
+  return program;
+}

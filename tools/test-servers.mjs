@@ -1,0 +1,80 @@
+// One PostgreSQL and one Temporal on it for tests: on free ports, in a folder of their own that goes with them.
+// Prints one line of JSON when both serve, and ends when its standard input closes or on a signal.
+// `--keep` (npm run test:servers) keeps them until Ctrl-C and leaves a note in .hoso, which later test runs use.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stateDir } from './paths.mjs';
+import { startCluster } from './postgres/cluster.mjs';
+import { freePorts } from './process/ports.mjs';
+import { temporalBinaries } from './temporal/acquire.mjs';
+import { internalPorts } from './temporal/config.mjs';
+import { startTemporal } from './temporal/server.mjs';
+
+const keep = process.argv.includes('--keep');
+const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), 'hoso-test-'));
+const note = join(stateDir, 'test-servers.json');
+/** @type {import('./process/program.mjs').Program[]} started, in order */
+const started = [];
+
+/** @type {Promise<void> | undefined} */
+let ending;
+/** Stops what was started, last first. @param {number} code */
+function end(code) {
+  ending ??= (async () => {
+    for (const program of started.reverse()) await program.stop(5);
+    if (keep) rmSync(note, { force: true });
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(code);
+  })();
+  return ending;
+}
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, () => void end(0));
+if (!keep) process.stdin.resume().once('end', () => void end(0));
+
+try {
+  chmodSync(folder, 0o755);
+  const binaries = await temporalBinaries(say);
+  const [postgresPort, frontend, ...internal] = await freePorts(2 + internalPorts);
+  const cluster = await startCluster({
+    folder: join(folder, 'postgres'),
+    port: Number(postgresPort),
+    logFile: join(folder, 'postgres.log'),
+    databases: ['temporal', 'temporal_visibility'],
+    durable: false,
+  });
+  started.push(cluster.program);
+  const temporal = await startTemporal({
+    binaries,
+    folder: join(folder, 'temporal'),
+    logFile: join(folder, 'temporal.log'),
+    namespace: 'hoso',
+    ports: { frontend: Number(frontend), internal },
+    sql: { ...cluster, database: 'temporal', visibilityDatabase: 'temporal_visibility' },
+  });
+  started.push(temporal.program);
+  const servers = {
+    pid: process.pid,
+    folder,
+    postgresUrl: cluster.url('postgres'),
+    temporalAddress: temporal.address,
+    temporalDatabaseUrls: [cluster.url('temporal'), cluster.url('temporal_visibility')],
+    temporalUiServer: binaries.ui,
+  };
+  process.stdout.write(`${JSON.stringify(servers)}\n`);
+  if (keep) {
+    mkdirSync(stateDir, { recursive: true });
+    writeFileSync(note, JSON.stringify(servers), { mode: 0o600 });
+    say('The test servers stay up until Ctrl-C; test runs in this checkout use them.');
+  }
+  for (const program of started) {
+    void program.end.then((how) => {
+      if (ending === undefined) say(`${program.name} ${how}; the test servers stop`);
+      return end(1);
+    });
+  }
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  await end(1);
+}
