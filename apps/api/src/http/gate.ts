@@ -1,0 +1,52 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problem } from '../problems/problem.js';
+import type { Actor } from '../people/actor.js';
+import type { Caller, Tokens } from '../people/tokens.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; null when no token was sent. */
+    identity: Caller | null;
+    /** The verified actor, if there is one: what logs and limits go by. */
+    caller: Actor | null;
+  }
+}
+
+const bearer = (request: FastifyRequest): string | undefined =>
+  /^Bearer +([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+
+/** Probes and scrapes come from machines that must not be turned away. */
+const unlimited = (request: FastifyRequest): boolean =>
+  /^\/(health|metrics)(\/|$)/.test(request.routeOptions.url ?? '');
+
+/**
+ * Before a body is read: says who calls and counts the call, by subject when the token is good and by address when it
+ * is not. Counts are kept in this process; behind several processes each allows the limit.
+ */
+export async function openGate(server: FastifyInstance, tokens: Tokens, perMinute: number): Promise<void> {
+  await server.register(rateLimit, { global: false });
+  const count = server.createRateLimit({
+    max: perMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request) => (request.caller ? `subject:${request.caller.subject}` : `address:${request.ip}`),
+  });
+  server.decorateRequest('identity', null);
+  server.decorateRequest('caller', null);
+  server.addHook('onRequest', async (request) => {
+    const token = bearer(request);
+    if (token !== undefined) {
+      request.identity = await tokens.identify(token);
+      if ('actor' in request.identity) request.caller = request.identity.actor;
+    }
+    if (unlimited(request)) return;
+    const counted = await count(request);
+    if (!counted.isAllowed && counted.isExceeded) {
+      const seconds = String(Math.max(1, counted.ttlInSeconds));
+      throw problem('RATE_LIMITED', {
+        detail: `At most ${perMinute} requests a minute; try again in ${seconds} s`,
+        headers: { 'retry-after': seconds },
+      });
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import type { LoggerService } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/**
+ * The program's log, JSON lines. Written: request id, method, route pattern, status, duration, the caller's opaque
+ * subject. Never written: bodies, queries, addresses as asked for, tokens, names, identity numbers.
+ */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  return pino(
+    {
+      level,
+      base: { program: 'api' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token'], remove: true },
+    },
+    destination ?? pino.destination(1),
+  );
+}
+
+/**
+ * An error without its message: database and validation messages may quote what a person wrote.
+ * Class, code and the places in our code are kept, and those of its causes.
+ */
+export function describeError(error: unknown, depth = 0): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    ...('code' in error && (typeof error.code === 'string' || typeof error.code === 'number') && { code: error.code }),
+    stack: frames.slice(0, 12).map((line) => line.trim()),
+    ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
+  };
+}
+
+/** One line a request, when it is answered. */
+export function logRequests(server: FastifyInstance, log: Logger): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'unmatched',
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 100) / 100,
+        ...(request.caller && { subject: request.caller.subject }),
+      },
+      'request',
+    );
+    done();
+  });
+}
+
+/** Nest's own messages through pino. */
+export class NestLog implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+  log = (message: unknown, context?: unknown): void => this.logger.debug({ context }, String(message));
+  warn = (message: unknown, context?: unknown): void => this.logger.warn({ context }, String(message));
+  error = (message: unknown): void =>
+    this.logger.error({ error: describeError(message) }, message instanceof Error ? message.name : 'error');
+}

@@ -1,0 +1,85 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+
+/** A zod schema as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
+export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'input'): Record<string, unknown> => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+const problemSchema = {
+  type: 'object',
+  description: 'RFC 9457 problem. `instance` is the request id under which the logs know the request.',
+  required: ['type', 'title', 'status', 'code', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri', examples: ['urn:hoso:problem:VALIDATION_FAILED'] },
+    title: { type: 'string', examples: ['A value is missing or wrong'] },
+    status: { type: 'integer', examples: [400] },
+    code: { type: 'string', examples: ['VALIDATION_FAILED'] },
+    detail: { type: 'string' },
+    instance: { type: 'string', examples: ['8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11'] },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'message'],
+        properties: {
+          pointer: { type: 'string', examples: ['/person/dateOfBirth'] },
+          message: { type: 'string', examples: ['Invalid ISO date'] },
+        },
+      },
+    },
+  },
+};
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** Every operation can end in these. */
+function addProblems(document: OpenAPIObject): void {
+  for (const path of Object.values(document.paths)) {
+    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+      const operation = path[method];
+      if (!operation) continue;
+      Object.assign(operation.responses, {
+        '4XX': problemResponse('The request is refused; `code` says why'),
+        '5XX': problemResponse('Not your fault; try again later with the same Idempotency-Key'),
+        ...operation.responses,
+      });
+    }
+  }
+}
+
+/** The OpenAPI 3.1 description of what the application serves. */
+export function openApi(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Hoso')
+    .setDescription('Administrative dossiers: submit, follow, decide. Errors are RFC 9457 problems.')
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addSecurityRequirements('bearer')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    standardSchemaConverter: (schema, { schemaType }) =>
+      schema instanceof z.ZodType ? { schema: jsonSchema(schema, schemaType) } : undefined,
+  });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemSchema as never },
+  };
+  addProblems(document);
+  return document;
+}
+
+/** Serves the description: pages at /docs, JSON at /docs-json. */
+export function documentApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('docs', app, () => openApi(app), {
+    jsonDocumentUrl: 'docs-json',
+    raw: ['json'],
+    customSiteTitle: 'Hoso API',
+  });
+}

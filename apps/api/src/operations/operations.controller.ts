@@ -1,0 +1,44 @@
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../people/access.js';
+import { Metrics } from './metrics.js';
+import { ask, PROBES, type Probe } from './probes.js';
+
+/** What machines ask: are you alive, can you serve, how are you doing. Holds nothing about anybody. */
+@ApiTags('operations')
+@Controller()
+export class OperationsController {
+  constructor(
+    @Inject(PROBES) private readonly probes: readonly Probe[],
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health/live')
+  @Public()
+  @ApiOperation({ summary: 'The process runs' })
+  live(): { status: 'up' } {
+    return { status: 'up' };
+  }
+
+  @Get('health/ready')
+  @Public()
+  @ApiOperation({ summary: 'PostgreSQL and Temporal can be reached; 503 when one cannot' })
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: string; parts: Record<string, string> }> {
+    const parts = await ask(this.probes);
+    const status = Object.values(parts).includes('down') ? 'down' : 'up';
+    reply.code(status === 'up' ? 200 : 503);
+    return { status, parts };
+  }
+
+  @Get('metrics')
+  @Public()
+  @ApiExcludeEndpoint()
+  @Header('cache-control', 'no-store')
+  async scrape(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    reply.type(this.metrics.contentType);
+    return this.metrics.text();
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  createParamDecorator,
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type CustomDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { problem } from '../problems/problem.js';
+import { roles as allRoles, type Actor, type Role } from './actor.js';
+import { tokenMissing } from './tokens.js';
+
+const ACCESS = 'hoso:access';
+type Access = 'public' | readonly Role[];
+
+/** Anybody may call this route, signed in or not. */
+export const Public = (): CustomDecorator => SetMetadata(ACCESS, 'public' satisfies Access);
+
+/** Only people with one of these roles may call this route. */
+export const AllowedTo = (...allowed: Role[]): CustomDecorator => SetMetadata(ACCESS, allowed satisfies Access);
+
+/** Anybody signed in with a role may call; the handler decides what they see. */
+export const AllowedToEveryRole = (): CustomDecorator => AllowedTo(...allRoles);
+
+/** The signed-in person, as a handler's parameter. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return signedIn(context.switchToHttp().getRequest<FastifyRequest>());
+});
+
+/**
+ * The actor of a request.
+ * @throws Problem UNAUTHENTICATED without a valid token; UNAVAILABLE when tokens cannot be checked
+ */
+export function signedIn(request: FastifyRequest): Actor {
+  if (request.identity === null) throw tokenMissing();
+  if ('refusal' in request.identity) throw request.identity.refusal;
+  return request.identity.actor;
+}
+
+/** Default deny: a route that says neither `@Public()` nor `@AllowedTo(...)` answers nobody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (access === 'public') return true;
+    const actor = signedIn(context.switchToHttp().getRequest<FastifyRequest>());
+    if (access?.some((role) => actor.roles.includes(role))) return true;
+    throw problem('FORBIDDEN', { detail: access ? `This is for: ${access.join(', ')}` : 'This route is closed' });
+  }
+}

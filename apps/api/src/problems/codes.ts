@@ -1,0 +1,31 @@
+/** What the API itself can refuse, before a dossier is asked. Refusals of dossiers come from the dossier language. */
+export const problemCodes = {
+  MALFORMED_JSON: { status: 400, title: 'The body is not JSON' },
+  FORBIDDEN_KEY: { status: 400, title: 'A key is not allowed in a JSON body' },
+  VALIDATION_FAILED: { status: 400, title: 'A value is missing or wrong' },
+  BAD_REQUEST: { status: 400, title: 'The request cannot be understood' },
+  UNAUTHENTICATED: { status: 401, title: 'A valid bearer token is required' },
+  FORBIDDEN: { status: 403, title: 'Your role does not allow this' },
+  NOT_FOUND: { status: 404, title: 'Nothing is here for you' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
+  CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
+  PRECONDITION_FAILED: { status: 412, title: 'The dossier has changed since you read it' },
+  BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
+  URI_TOO_LONG: { status: 414, title: 'The address is too long' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },
+  RATE_LIMITED: { status: 429, title: 'Too many requests' },
+  INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+  UNAVAILABLE: { status: 503, title: 'A part of the system cannot be reached just now' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** The code that stands for a bare HTTP status, as frameworks throw them. */
+export function codeOfStatus(status: number): ProblemCode {
+  const found = (Object.keys(problemCodes) as ProblemCode[]).find(
+    (code) =>
+      problemCodes[code].status === status && !['MALFORMED_JSON', 'FORBIDDEN_KEY', 'VALIDATION_FAILED'].includes(code),
+  );
+  if (found) return found;
+  return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
+}

@@ -1,0 +1,68 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { describeError } from '../http/logging.js';
+import { codeOfStatus } from './codes.js';
+import { Problem, problem } from './problem.js';
+
+/** Further translations of foreign errors (refusals of dossiers, an unreachable Temporal) into problems. */
+export type Translation = (error: unknown) => Problem | undefined;
+
+const fastifyCode = (error: unknown): string | undefined => {
+  const cause = error instanceof HttpException ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+};
+
+const details: Record<string, string> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send application/json; documents are sent as their own content type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Content-Length does not match the body',
+  FST_ERR_BAD_URL: 'The address holds a broken escape',
+};
+
+/** Any error as a problem. An error that nobody foresaw becomes INTERNAL and shows nothing of itself. */
+export function asProblem(error: unknown, translations: readonly Translation[] = []): Problem {
+  if (error instanceof Problem) return error;
+  for (const translate of translations) {
+    const translated = translate(error);
+    if (translated) return translated;
+  }
+  const code = fastifyCode(error);
+  if (error instanceof HttpException) {
+    const detail = code === undefined ? undefined : details[code];
+    return problem(codeOfStatus(error.getStatus()), detail === undefined ? {} : { detail });
+  }
+  if (code?.startsWith('FST_') && error instanceof Error && 'statusCode' in error) {
+    const detail = details[code];
+    return problem(codeOfStatus(Number(error.statusCode)), detail === undefined ? {} : { detail });
+  }
+  return problem('INTERNAL');
+}
+
+/** Sends a problem; the content type is RFC 9457's. */
+export function sendProblem(reply: FastifyReply, refused: Problem, requestId: string): FastifyReply {
+  return reply
+    .code(refused.status)
+    .headers({ 'cache-control': 'no-store', ...refused.parts.headers })
+    .type('application/problem+json; charset=utf-8')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(refused.document(requestId));
+}
+
+/** The one place where errors become answers. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Logger,
+    private readonly translations: readonly Translation[] = [],
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refused = asProblem(error, this.translations);
+    if (refused.status >= 500) this.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
+    if (reply.sent) return;
+    sendProblem(reply, refused, request.id);
+  }
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+
+/** What the sandbox's identity provider says about a person: the claims of the access token. */
+export interface Account {
+  sub: string;
+  name: string;
+  roles: string[];
+  office?: string;
+  employer?: string;
+  person?: string;
+}
+
+const OFFICE = '[A-Z]{2,4}-\\d{2}';
+const opaque = (text: string): string => createHash('sha256').update(`hoso-sandbox:${text}`).digest('hex').slice(0, 16);
+
+/** Names that are easier to type; each stands for an account of the scheme below. */
+export const demoAccounts: Record<string, string> = {
+  claimant: 'claimant:001088000017',
+  claimant2: 'claimant:001092000025',
+  claimant3: 'claimant:030090000033',
+  employer: 'employer:HN0001',
+  employer2: 'employer:HD0001',
+  officer: 'officer:HN-01:1',
+  officer2: 'officer:HN-01:2',
+  director: 'director:HN-01:1',
+  'officer-hd': 'officer:HD-01:1',
+  'director-hd': 'director:HD-01:1',
+  'officer-hcm': 'officer:HCM-01:1',
+  'director-hcm': 'director:HCM-01:1',
+  'insurance-officer': 'insurance-officer:1',
+  'payment-officer': 'payment-officer:1',
+  auditor: 'auditor:1',
+  operator: 'operator:1',
+  'payload-reader': 'payload-reader:1',
+};
+
+const titles: Record<string, string> = {
+  officer: 'Cán bộ',
+  director: 'Giám đốc',
+  'insurance-officer': 'Cán bộ bảo hiểm xã hội',
+  'payment-officer': 'Cán bộ chi trả',
+  auditor: 'Thanh tra',
+  operator: 'Vận hành viên',
+  'payload-reader': 'Vận hành viên được xem dữ liệu',
+};
+
+const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
+  {
+    form: /^claimant:(\d{12})$/,
+    account: ([person = '']) => ({
+      sub: `claimant-${opaque(person)}`,
+      name: `Người lao động ${opaque(person).slice(0, 4)}`,
+      roles: ['claimant'],
+      person,
+    }),
+  },
+  {
+    form: /^employer:([A-Z0-9-]{2,32})$/,
+    account: ([employer = '']) => ({
+      sub: `employer-${employer}`,
+      name: `Người sử dụng lao động ${employer}`,
+      roles: ['employer'],
+      employer,
+    }),
+  },
+  {
+    form: new RegExp(`^(officer|director):(${OFFICE}):([a-z0-9]{1,16})$`),
+    account: ([role = '', office = '', n = '']) => ({
+      sub: `${role}-${office}-${n}`,
+      name: `${titles[role]} ${office} ${n}`,
+      roles: [role],
+      office,
+    }),
+  },
+  {
+    // An officer who also signs: what the law forbids is deciding on one's own proposal, not holding both offices.
+    form: new RegExp(`^officer\\+director:(${OFFICE}):([a-z0-9]{1,16})$`),
+    account: ([office = '', n = '']) => ({
+      sub: `officer-director-${office}-${n}`,
+      name: `Phó giám đốc ${office} ${n}`,
+      roles: ['officer', 'director'],
+      office,
+    }),
+  },
+  {
+    form: new RegExp(
+      `^(insurance-officer|payment-officer|auditor|operator|payload-reader)(?::(${OFFICE}))?:([a-z0-9]{1,16})$`,
+    ),
+    account: ([role = '', office, n = '']) => ({
+      sub: [role, office, n].filter(Boolean).join('-'),
+      name: `${titles[role]} ${n}`,
+      roles: role === 'payload-reader' ? ['operator', 'payload-reader'] : [role],
+      ...(office !== undefined && { office }),
+    }),
+  },
+];
+
+/**
+ * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can be anybody:
+ * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
+ * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
+ * `insurance-officer[:<office>]:<n>`, `payment-officer[:<office>]:<n>`.
+ * @returns undefined when the name is of no such form
+ */
+export function sandboxAccount(name: string): Account | undefined {
+  const full = Object.hasOwn(demoAccounts, name) ? demoAccounts[name] : name;
+  for (const { form, account } of scheme) {
+    const found = form.exec(full ?? '');
+    if (found) return account(found.slice(1));
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { exportJWK, generateKeyPair } from 'jose';
+import { z } from 'zod';
+
+const stored = z.object({
+  keys: z.array(z.record(z.string(), z.unknown())).min(1),
+  cookies: z.array(z.string()).min(1),
+});
+
+/** The signing keys of the sandbox's identity provider and what signs its cookies. */
+export type IdentityKeys = z.infer<typeof stored>;
+
+async function generate(): Promise<IdentityKeys> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return {
+    keys: [{ ...jwk, alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') }],
+    cookies: [randomBytes(32).toString('base64url')],
+  };
+}
+
+const alreadyThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+/**
+ * The keys kept in a file, so that tokens outlive a restart; made at the first start, readable by the owner only.
+ * Of two programs that start at once one writes and both read what it wrote.
+ */
+export async function identityKeys(file: string): Promise<IdentityKeys> {
+  const read = async () => stored.parse(JSON.parse(await readFile(file, 'utf8')));
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, JSON.stringify(await generate()), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (!alreadyThere(error)) throw error;
+  }
+  return read();
+}

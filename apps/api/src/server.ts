@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { openGate } from './http/gate.js';
+import { acceptOnlyJson } from './http/json-body.js';
+import { logRequests, NestLog } from './http/logging.js';
+import { documentApi } from './openapi/document.js';
+import { Metrics } from './operations/metrics.js';
+import type { Tokens } from './people/tokens.js';
+import { asProblem, ProblemFilter, sendProblem, type Translation } from './problems/problem.filter.js';
+import { problem } from './problems/problem.js';
+import { validationPipe } from './problems/validation.js';
+
+export interface ServerSettings {
+  bodyLimit: number;
+  requestsPerMinute: number;
+  tokens: Tokens;
+  log: Logger;
+  translations?: readonly Translation[];
+}
+
+/** What a broken request line or header gets, before there is a request: RFC 9457 on the bare socket. */
+const brokenRequest = (): string => {
+  const body = JSON.stringify(problem('BAD_REQUEST', { detail: 'The HTTP message is broken' }).document(randomUUID()));
+  const length = Buffer.byteLength(body);
+  return `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n${body}`;
+};
+
+function adapter(settings: ServerSettings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: settings.bodyLimit,
+    logger: false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 200 },
+    // Listening sockets close on shutdown; requests under way finish.
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, asProblem(error), request.id);
+    },
+    clientErrorHandler: (error, socket) => {
+      if (error.code === 'ECONNRESET' || socket.destroyed) return;
+      if (socket.writable) socket.write(brokenRequest());
+      socket.destroy(error);
+    },
+  });
+}
+
+/** The HTTP server around a Nest module; it does not listen yet. */
+export async function createServer(module: DynamicModule, settings: ServerSettings): Promise<NestFastifyApplication> {
+  const { log } = settings;
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(settings), {
+    bodyParser: false,
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  acceptOnlyJson(server);
+  logRequests(server, log);
+  app.get(Metrics).watch(server);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { 'upgrade-insecure-requests': null, 'style-src': ["'self'", "'unsafe-inline'"] },
+    },
+  });
+  await openGate(server, settings.tokens, settings.requestsPerMinute);
+  app.useGlobalFilters(new ProblemFilter(log, settings.translations));
+  app.useGlobalPipes(validationPipe());
+  documentApi(app);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  return app;
+}
