@@ -1,3 +1,5 @@
 export * from './framework/index.js';
 export * from './law-data.js';
 export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
+export { type LawDataVersion, latestLawVersion, lawData } from './data/index.js';
+export type * from './fund-rates.js';

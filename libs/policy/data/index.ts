@@ -1,0 +1,27 @@
+import { type LawData, assembleLawData } from '../law-data.js';
+import { policyError } from '../framework/errors.js';
+import { version1 } from './version-1/index.js';
+
+/** A published version before its tables are laid out; `choices` names only the switches that it moves. */
+export interface LawDataVersion extends Pick<LawData, 'version' | 'rates' | 'calendar'> {
+  readonly choices: Readonly<Record<string, unknown>>;
+}
+
+/** Every version ever published, by number less one. A published version is never edited: add the next one. */
+const VERSIONS: readonly LawDataVersion[] = [version1];
+
+/** Number of the newest version: what a new dossier is pinned to. */
+export const latestLawVersion = VERSIONS.length;
+
+const assembled = new Map<number, LawData>();
+
+/** The immutable law data of a version, the same object each time. Throws `UNKNOWN_LAW_DATA` for a number not published. */
+export function lawData(version: number = latestLawVersion): LawData {
+  const known = assembled.get(version);
+  if (known) return known;
+  const published = VERSIONS[version - 1];
+  if (!published) throw policyError('UNKNOWN_LAW_DATA', 'version', { version: String(version) });
+  const law = assembleLawData(published, published.choices);
+  assembled.set(version, law);
+  return law;
+}
