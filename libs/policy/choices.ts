@@ -1,3 +1,4 @@
+import { DUTY_CHOICES } from './duty-choices.js';
 import { policyError } from './framework/errors.js';
 import type { Words } from './framework/words.js';
 
@@ -181,6 +182,22 @@ export const CHOICES = {
       },
     },
   }),
+  onlineOutOfHours: reading({
+    title: { vi: 'Nộp trực tuyến vào ngày nghỉ', en: 'Filing online on a day off' },
+    adopted: 'same-day',
+    options: {
+      'same-day': { vi: 'ngày nộp là ngày gửi', en: 'the filing date is the day of sending' },
+      'next-working-day': { vi: 'ngày nộp là ngày làm việc kế tiếp', en: 'the filing date is the next working day' },
+    },
+  }),
+  exemptMonthInRun: reading({
+    title: { vi: 'Tháng được miễn giữa các tháng không thông báo', en: 'Exempt month among missed ones' },
+    adopted: 'breaks',
+    options: {
+      breaks: { vi: 'làm gián đoạn ba tháng liên tục', en: 'breaks the run of three' },
+      skipped: { vi: 'được bỏ qua khi đếm', en: 'is skipped in the count' },
+    },
+  }),
   withdrawalDays2025: figure(10, 'Hạn rút hồ sơ (ngày làm việc)', 'Withdrawal (working days)'),
   decisionDays2025: figure(20, 'Hạn quyết định hưởng (ngày làm việc)', 'Decision on the award (working days)'),
   collectionDays2025: figure(
@@ -218,6 +235,7 @@ export const CHOICES = {
     'Report of uncollected money (working days)',
   ),
   reservationDays2025: figure(10, 'Hạn trình bảo lưu (ngày làm việc)', 'Reservation proposal (working days)'),
+  ...DUTY_CHOICES,
 } as const satisfies Record<string, Reading | Figure>;
 
 export type ChoiceKey = keyof typeof CHOICES;

@@ -1,0 +1,87 @@
+/** A figure of a duty, carried over from the decree of 2015, which the decree of 2025 may set otherwise. */
+const period = (adopted: number, vi: string, en: string) => ({ title: { vi, en }, adopted, least: 0, most: 60 });
+
+/** Switches of duties and their periods under the law of 2025; part of `CHOICES`. Units stand in the titles. */
+export const DUTY_CHOICES = {
+  trainingDecisionDays2025: period(
+    20,
+    'Quyết định hỗ trợ học nghề (ngày làm việc)',
+    'Decision on training (working days)',
+  ),
+  trainingStartMonths2025: period(3, 'Bắt đầu học nghề (tháng)', 'Start of the training (months)'),
+  trainingCancellationDays2025: period(
+    2,
+    'Trình hủy hỗ trợ học nghề (ngày làm việc)',
+    'Cancellation of training (working days)',
+  ),
+  transferDossierDays2025: period(3, 'Giao hồ sơ chuyển nơi hưởng (ngày làm việc)', 'Transfer dossier (working days)'),
+  transferStopDays2025: period(
+    2,
+    'Báo dừng chi trả nơi đi (ngày làm việc)',
+    'Stop of payment at the origin (working days)',
+  ),
+  transferAcceptDays2025: period(
+    3,
+    'Đề nghị chi trả nơi đến (ngày làm việc)',
+    'Payment at the destination (working days)',
+  ),
+  transferReturnDays2025: period(
+    3,
+    'Đề nghị chi trả lại nơi đi (ngày làm việc)',
+    'Resumed payment at the origin (working days)',
+  ),
+  contributionDataDays2025: period(
+    2,
+    'Cung cấp thông tin đóng (ngày làm việc)',
+    'Data on contributions (working days)',
+  ),
+  separationPapersDays2025: period(2, 'Giấy tờ chấm dứt hợp đồng (ngày làm việc)', 'Termination papers (working days)'),
+  recordConfirmationDays2025: period(5, 'Xác nhận sổ bảo hiểm (ngày làm việc)', 'Confirmed record (working days)'),
+  armedForcesRecordDays2025: period(30, 'Xác nhận sổ, quốc phòng và công an (ngày)', 'Confirmed record, forces (days)'),
+  planningReplyDays2025: period(
+    10,
+    'Xác nhận không có người đại diện (ngày làm việc)',
+    'No representative (working days)',
+  ),
+  newUnitDays2025: period(30, 'Báo số lao động của đơn vị mới (ngày)', 'Headcount of a new unit (days)'),
+  appraisalDays2025: period(30, 'Thẩm định hỗ trợ đào tạo (ngày)', 'Appraisal of retention training (days)'),
+  advanceDays2025: period(
+    5,
+    'Tạm ứng kinh phí đào tạo (ngày làm việc)',
+    'Advance for retention training (working days)',
+  ),
+  trainingReportDays2025: period(30, 'Báo cáo kết quả đào tạo (ngày)', 'Report on retention training (days)'),
+  unclaimedBookDays2025: period(3, 'Chuyển sổ không nhận (ngày làm việc)', 'Unclaimed insurance book (working days)'),
+  transferPayer: {
+    title: { vi: 'Nơi chi trả tháng đang hưởng khi chuyển', en: 'Who pays the running month on a transfer' },
+    adopted: 'origin',
+    options: {
+      origin: { vi: 'nơi chuyển đi trả tháng đã bắt đầu', en: 'the origin pays a month that has begun' },
+      destination: { vi: 'nơi chuyển đến trả mọi tháng chưa trả', en: 'the destination pays every month not yet paid' },
+    },
+  },
+  cardWhileSuspended2013: {
+    title: { vi: 'Thẻ bảo hiểm y tế khi tạm dừng theo luật 2013', en: 'Health insurance while suspended, 2013' },
+    adopted: 'continues',
+    options: {
+      continues: { vi: 'vẫn còn giá trị', en: 'stays valid' },
+      pauses: { vi: 'không có giá trị', en: 'is not valid' },
+    },
+  },
+  unpaidLeave2013: {
+    title: { vi: 'Nghỉ không lương từ 14 ngày theo luật 2013', en: 'Unpaid leave of 14 days or more, 2013' },
+    adopted: 'no-contribution',
+    options: {
+      'no-contribution': { vi: 'không đóng tháng đó', en: 'no contribution for that month' },
+      contribution: { vi: 'vẫn đóng', en: 'a contribution is due all the same' },
+    },
+  },
+  finesOfDecree283: {
+    title: { vi: 'Hiệu lực mức phạt của Nghị định 283/2026', en: 'When the fines of Decree 283/2026 begin' },
+    adopted: '2026-09-10',
+    options: {
+      '2026-09-10': { vi: 'từ 10/09/2026 (Điều 66)', en: 'from 10 September 2026 (art. 66)' },
+      '2027-01-01': { vi: 'từ 01/01/2027 (tiêu đề một bản sao)', en: 'from 1 January 2027 (header of one copy)' },
+    },
+  },
+} as const;
