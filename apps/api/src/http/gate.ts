@@ -1,15 +1,15 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
-import type { Actor } from '../people/actor.js';
+import type { Person } from '../people/actor.js';
 import type { Caller, Tokens } from '../people/tokens.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; null when no token was sent. */
     identity: Caller | null;
-    /** The verified actor, if there is one: what logs and limits go by. */
-    caller: Actor | null;
+    /** The verified person, if there is one: what logs and limits go by. */
+    caller: Person | null;
   }
 }
 
@@ -37,7 +37,7 @@ export async function openGate(server: FastifyInstance, tokens: Tokens, perMinut
     const token = bearer(request);
     if (token !== undefined) {
       request.identity = await tokens.identify(token);
-      if ('actor' in request.identity) request.caller = request.identity.actor;
+      if ('person' in request.identity) request.caller = request.identity.person;
     }
     if (unlimited(request)) return;
     const counted = await count(request);

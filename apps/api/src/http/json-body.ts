@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { codeOf } from './errors.js';
 import { problem } from '../problems/problem.js';
 import { pointer } from '../problems/validation.js';
 
@@ -32,7 +33,7 @@ function refuseUnsafe(root: unknown): void {
 
 /** Where V8 stopped reading, without quoting what was there. */
 const place = (error: unknown): string => {
-  const found = /\(?line (\d+) column (\d+)\)?/.exec(error instanceof Error ? error.message : '');
+  const found = /line (\d+) column (\d+)/.exec(String((error as Error).message));
   return found ? `JSON ends being valid at line ${found[1]}, column ${found[2]}` : 'JSON is incomplete or broken';
 };
 
@@ -46,7 +47,7 @@ export function readJson(bytes: Buffer): unknown {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw problem('MALFORMED_JSON', { detail: error instanceof SyntaxError ? place(error) : 'The body is not UTF-8' });
+    throw problem('MALFORMED_JSON', { detail: codeOf(error) === undefined ? place(error) : 'The body is not UTF-8' });
   }
   refuseUnsafe(value);
   return value;

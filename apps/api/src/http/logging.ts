@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { codeOf } from './errors.js';
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /**
@@ -23,13 +24,14 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
  * Class, code and the places in our code are kept, and those of its causes.
  */
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  if (typeof error !== 'object' || error === null) return { type: typeof error };
+  const { name, stack, cause } = error as Partial<Error>;
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
-    type: error.name,
-    ...('code' in error && (typeof error.code === 'string' || typeof error.code === 'number') && { code: error.code }),
+    type: name ?? 'object',
+    code: codeOf(error),
     stack: frames.slice(0, 12).map((line) => line.trim()),
-    ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
+    ...(cause !== undefined && depth < 3 && { cause: describeError(cause, depth + 1) }),
   };
 }
 

@@ -8,8 +8,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { roles, type Role } from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
-import { roles as allRoles, type Actor, type Role } from './actor.js';
+import type { Person } from './actor.js';
 import { tokenMissing } from './tokens.js';
 
 const ACCESS = 'hoso:access';
@@ -22,21 +23,21 @@ export const Public = (): CustomDecorator => SetMetadata(ACCESS, 'public' satisf
 export const AllowedTo = (...allowed: Role[]): CustomDecorator => SetMetadata(ACCESS, allowed satisfies Access);
 
 /** Anybody signed in with a role may call; the handler decides what they see. */
-export const AllowedToEveryRole = (): CustomDecorator => AllowedTo(...allRoles);
+export const AllowedToEveryRole = (): CustomDecorator => AllowedTo(...roles);
 
 /** The signed-in person, as a handler's parameter. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Person => {
   return signedIn(context.switchToHttp().getRequest<FastifyRequest>());
 });
 
 /**
- * The actor of a request.
+ * Who makes a request.
  * @throws Problem UNAUTHENTICATED without a valid token; UNAVAILABLE when tokens cannot be checked
  */
-export function signedIn(request: FastifyRequest): Actor {
+export function signedIn(request: FastifyRequest): Person {
   if (request.identity === null) throw tokenMissing();
   if ('refusal' in request.identity) throw request.identity.refusal;
-  return request.identity.actor;
+  return request.identity.person;
 }
 
 /** Default deny: a route that says neither `@Public()` nor `@AllowedTo(...)` answers nobody. */
@@ -50,8 +51,8 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (access === 'public') return true;
-    const actor = signedIn(context.switchToHttp().getRequest<FastifyRequest>());
-    if (access?.some((role) => actor.roles.includes(role))) return true;
+    const person = signedIn(context.switchToHttp().getRequest<FastifyRequest>());
+    if (access?.some((role) => person.roles.includes(role))) return true;
     throw problem('FORBIDDEN', { detail: access ? `This is for: ${access.join(', ')}` : 'This route is closed' });
   }
 }

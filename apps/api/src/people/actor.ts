@@ -1,33 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { roles, type Actor, type Role } from '../../../../libs/dossier/index.js';
 
-/** Who may do anything here (docs/architecture.md, "Who is who"). `payload-reader` may see decrypted payloads. */
-export const roles = [
-  'claimant',
-  'employer',
-  'officer',
-  'director',
-  'insurance-officer',
-  'payment-officer',
-  'auditor',
-  'operator',
-  'payload-reader',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** The person who makes a request. Holds no identity number: a claimant is known by a keyed reference. */
-export interface Actor {
-  /** The identity provider's opaque name of the person; safe to log and to keep. */
-  readonly subject: string;
+/** The person who makes a request: an actor of the dossier language, and what only the API needs to know. */
+export interface Person extends Actor {
+  /** For letters and greetings; never logged, never sent to a workflow. */
   readonly name: string;
-  readonly roles: readonly Role[];
-  /** The job centre of an officer or director, for example `HN-01`. */
-  readonly office?: string;
-  /** The code of the employer that the person speaks for. */
-  readonly employer?: string;
-  /** Keyed reference of the claimant's personal identification number. */
-  readonly party?: string;
+  /** May see decrypted payloads other than summaries and current details (role `payload-reader`). */
+  readonly mayReadPayloads: boolean;
 }
+
+/** The role beside those of the dossier language; it opens nothing by itself. */
+const PAYLOAD_READER = 'payload-reader';
 
 /**
  * A person's keyed reference: HMAC-SHA-256 of the personal identification number, base64url. Equal numbers give equal
@@ -51,7 +35,7 @@ const claims = z.object({
   roles: z.array(z.string()).default([]),
   office: z
     .string()
-    .regex(/^[A-Z]{2,4}-\d{2}$/)
+    .regex(/^[A-Z]{2,4}(-\d{2})?$/)
     .optional(),
   employer: z
     .string()
@@ -64,10 +48,10 @@ const claims = z.object({
 });
 
 /**
- * The actor that verified claims describe. Roles that we do not know are left out.
+ * The person that verified claims describe. Roles that we do not know are left out.
  * @returns undefined when the claims are not of the agreed form
  */
-export function actorOf(payload: unknown, partyKey: string): Actor | undefined {
+export function personOf(payload: unknown, partyKey: string): Person | undefined {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return undefined;
   const { sub, name, roles: named, office, employer, person } = parsed.data;
@@ -76,8 +60,12 @@ export function actorOf(payload: unknown, partyKey: string): Actor | undefined {
     subject: sub,
     name,
     roles: known,
+    mayReadPayloads: named.includes(PAYLOAD_READER),
     ...(office !== undefined && { office }),
     ...(employer !== undefined && { employer }),
     ...(person !== undefined && known.includes('claimant') && { party: partyReference(partyKey, person) }),
   };
 }
+
+/** What of a person goes to a workflow: no name. */
+export const actorOf = ({ name: _, mayReadPayloads: __, ...actor }: Person): Actor => actor;

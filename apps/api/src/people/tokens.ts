@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { problem, type Problem } from '../problems/problem.js';
-import { actorOf, type Actor } from './actor.js';
+import { personOf, type Person } from './actor.js';
 
 export interface TokenRules {
   issuer: string;
@@ -12,7 +12,7 @@ export interface TokenRules {
 }
 
 /** Who the caller is, or why we cannot say. */
-export type Caller = { actor: Actor } | { refusal: Problem };
+export type Caller = { person: Person } | { refusal: Problem };
 
 const unauthenticated = (detail: string): Problem =>
   problem('UNAUTHENTICATED', { detail, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
@@ -51,8 +51,8 @@ export class Tokens {
         clockTolerance,
         requiredClaims: ['exp', 'sub'],
       });
-      const actor = actorOf(payload, partyKey);
-      return actor ? { actor } : { refusal: unauthenticated('The claims of the token are not of the agreed form') };
+      const person = personOf(payload, partyKey);
+      return person ? { person } : { refusal: unauthenticated('The claims of the token are not of the agreed form') };
     } catch (error) {
       return { refusal: refusalOf(error) };
     }

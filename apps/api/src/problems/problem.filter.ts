@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { codeOf } from '../http/errors.js';
 import { describeError } from '../http/logging.js';
 import { codeOfStatus } from './codes.js';
 import { Problem, problem } from './problem.js';
@@ -8,10 +9,8 @@ import { Problem, problem } from './problem.js';
 /** Further translations of foreign errors (refusals of dossiers, an unreachable Temporal) into problems. */
 export type Translation = (error: unknown) => Problem | undefined;
 
-const fastifyCode = (error: unknown): string | undefined => {
-  const cause = error instanceof HttpException ? error.cause : error;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-};
+const fastifyCode = (error: unknown): string | undefined =>
+  codeOf(error instanceof HttpException ? error.cause : error);
 
 const details: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send application/json; documents are sent as their own content type',
@@ -31,9 +30,10 @@ export function asProblem(error: unknown, translations: readonly Translation[] =
     const detail = code === undefined ? undefined : details[code];
     return problem(codeOfStatus(error.getStatus()), detail === undefined ? {} : { detail });
   }
-  if (code?.startsWith('FST_') && error instanceof Error && 'statusCode' in error) {
+  if (code?.startsWith('FST_')) {
     const detail = details[code];
-    return problem(codeOfStatus(Number(error.statusCode)), detail === undefined ? {} : { detail });
+    const { statusCode = 500 } = error as { statusCode?: number };
+    return problem(codeOfStatus(statusCode), detail === undefined ? {} : { detail });
   }
   return problem('INTERNAL');
 }

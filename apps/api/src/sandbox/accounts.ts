@@ -11,6 +11,7 @@ export interface Account {
 }
 
 const OFFICE = '[A-Z]{2,4}-\\d{2}';
+const PROVINCE = '[A-Z]{2,4}';
 const opaque = (text: string): string => createHash('sha256').update(`hoso-sandbox:${text}`).digest('hex').slice(0, 16);
 
 /** Names that are easier to type; each stands for an account of the scheme below. */
@@ -27,8 +28,8 @@ export const demoAccounts: Record<string, string> = {
   'director-hd': 'director:HD-01:1',
   'officer-hcm': 'officer:HCM-01:1',
   'director-hcm': 'director:HCM-01:1',
-  'insurance-officer': 'insurance-officer:1',
-  'payment-officer': 'payment-officer:1',
+  'insurance-officer': 'insurance-officer:HN:1',
+  'payment-officer': 'payment-officer:HN:1',
   auditor: 'auditor:1',
   operator: 'operator:1',
   'payload-reader': 'payload-reader:1',
@@ -84,7 +85,7 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
   },
   {
     form: new RegExp(
-      `^(insurance-officer|payment-officer|auditor|operator|payload-reader)(?::(${OFFICE}))?:([a-z0-9]{1,16})$`,
+      `^(insurance-officer|payment-officer|auditor|operator|payload-reader)(?::(${PROVINCE}))?:([a-z0-9]{1,16})$`,
     ),
     account: ([role = '', office, n = '']) => ({
       sub: [role, office, n].filter(Boolean).join('-'),
@@ -99,7 +100,7 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
  * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can be anybody:
  * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
  * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
- * `insurance-officer[:<office>]:<n>`, `payment-officer[:<office>]:<n>`.
+ * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`.
  * @returns undefined when the name is of no such form
  */
 export function sandboxAccount(name: string): Account | undefined {

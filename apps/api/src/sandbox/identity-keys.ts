@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
+import { codeOf } from '../http/errors.js';
 
 const stored = z.object({
   keys: z.array(z.record(z.string(), z.unknown())).min(1),
@@ -21,8 +22,6 @@ async function generate(): Promise<IdentityKeys> {
   };
 }
 
-const alreadyThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
 /**
  * The keys kept in a file, so that tokens outlive a restart; made at the first start, readable by the owner only.
  * Of two programs that start at once one writes and both read what it wrote.
@@ -32,13 +31,13 @@ export async function identityKeys(file: string): Promise<IdentityKeys> {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(file, JSON.stringify(await generate()), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!alreadyThere(error)) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
   return read();
 }

@@ -1,0 +1,84 @@
+import { serveEcho, type ServedApi } from '../../fixtures/api.js';
+import { audience, issuer, unsigned } from '../../fixtures/tokens.js';
+
+let api: ServedApi;
+beforeAll(async () => void (api = await serveEcho()));
+afterAll(() => api.stop());
+
+const soon = () => Math.floor(Date.now() / 1_000) + 600;
+const officer = { sub: 'officer-1', roles: ['officer'], office: 'HN-01' };
+
+describe('who may call', () => {
+  it('answers anybody on a public route, even with a bad token', async () => {
+    expect((await api.get('/echo/public')).status).toBe(200);
+    expect((await api.get('/echo/public', 'nonsense')).status).toBe(200);
+  });
+
+  it('asks for a token elsewhere and says how', async () => {
+    const reply = await api.get('/echo/me');
+    expect(reply).toMatchObject({ status: 401, type: 'application/problem+json; charset=utf-8' });
+    expect(reply.headers['www-authenticate']).toBe('Bearer');
+    expect(reply.body).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      status: 401,
+      type: 'urn:hoso:problem:UNAUTHENTICATED',
+    });
+    expect(reply.body.instance).toBe(reply.headers['x-request-id']);
+  });
+
+  it('refuses a route that states nothing about access', async () => {
+    const reply = await api.get('/echo/forgotten', await api.mint.officer());
+    expect(reply.body).toMatchObject({ status: 403, code: 'FORBIDDEN', detail: 'This route is closed' });
+  });
+
+  it('refuses a role that the route does not name', async () => {
+    expect((await api.get('/echo/auditors', await api.mint.officer())).status).toBe(403);
+    const auditor = await api.mint.sign({ sub: 'auditor-1', roles: ['auditor'] });
+    expect((await api.get('/echo/auditors', auditor)).status).toBe(200);
+  });
+
+  it('gives a token without a known role no way in', async () => {
+    const stranger = await api.mint.sign({ sub: 'x', roles: ['emperor'] });
+    expect((await api.get('/echo/me', stranger)).status).toBe(403);
+  });
+});
+
+describe('who the caller is', () => {
+  it('knows a claimant by a keyed reference, never by number', async () => {
+    const token = await api.mint.sign({ sub: 'c-1', name: 'An', roles: ['claimant'], person: '001088000017' });
+    const { text, body } = await api.get('/echo/me', token);
+    expect(body).toMatchObject({ subject: 'c-1', roles: ['claimant'] });
+    expect(body.party).toMatch(/^[\w-]{43}$/);
+    expect(text).not.toContain('001088000017');
+  });
+
+  it('lets only claimants be a person', async () => {
+    const token = await api.mint.sign({ ...officer, person: '001088000017' });
+    expect((await api.get('/echo/me', token)).body).not.toHaveProperty('party');
+  });
+});
+
+describe('tokens that are refused', () => {
+  const cases: [string, () => string | Promise<string>][] = [
+    ['without a signature', () => unsigned({ ...officer, iss: issuer, aud: audience, exp: soon() })],
+    ['signed by another key', () => api.mint.signWrongly(officer)],
+    ['for another audience', () => api.mint.sign({ ...officer, aud: 'another-api' })],
+    ['from another issuer', () => api.mint.sign({ ...officer, iss: 'https://elsewhere.test' })],
+    ['expired beyond the tolerance', () => api.mint.sign({ ...officer, exp: Math.floor(Date.now() / 1_000) - 10 })],
+    ['without expiry', () => api.mint.sign({ ...officer, exp: undefined })],
+    ['not valid yet', () => api.mint.sign({ ...officer, nbf: soon() })],
+    ['whose subject is an identity number', () => api.mint.sign({ ...officer, sub: '001088000017' })],
+    ['whose office is of another form', () => api.mint.sign({ ...officer, office: "HN-01' OR 1=1" })],
+    ['that are no tokens', () => 'abc.def.ghi'],
+  ];
+  it.each(cases)('%s', async (_, make) => {
+    const reply = await api.get('/echo/me', await make());
+    expect(reply.status).toBe(401);
+    expect(reply.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+  });
+
+  it('accepts a clock that is a little behind', async () => {
+    const token = await api.mint.sign({ ...officer, exp: Math.floor(Date.now() / 1_000) - 2 });
+    expect((await api.get('/echo/me', token)).status).toBe(200);
+  });
+});
