@@ -1,0 +1,2 @@
+export * from './read-model.entities.js';
+export * from './record.entities.js';

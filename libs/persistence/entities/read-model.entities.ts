@@ -1,0 +1,101 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { CivilDate } from '../../calendar/index.js';
+import type { Answer, DossierLink, DossierState, Waiting } from '../../dossier/index.js';
+
+const DossierSchema = defineEntity({
+  name: 'Dossier',
+  tableName: 'dossier',
+  properties: {
+    number: p.text().primary(),
+    type: p.text(),
+    status: p.text(),
+    phase: p.text(),
+    sequence: p.integer(),
+    office: p.text(),
+    claimant: p.text(),
+    employer: p.text().nullable(),
+    assignee: p.text().nullable(),
+    openedOn: p.date().$type<CivilDate>().nullable(),
+    closedOn: p.date().$type<CivilDate>().nullable(),
+    due: p.date().$type<CivilDate>().nullable(),
+    displayName: p.text().nullable(),
+    waiting: p.json<readonly Waiting[]>().columnType('json'),
+    links: p.json<readonly DossierLink[]>().columnType('json'),
+    state: p.json<DossierState<unknown>>().columnType('json'),
+  },
+});
+
+/** The read model of one dossier: folded from its events, rebuilt from them alone (`npm run readmodel`). */
+export class Dossier extends DossierSchema.class {}
+DossierSchema.setClass(Dossier);
+
+const LedgerEntrySchema = defineEntity({
+  name: 'LedgerEntry',
+  tableName: 'ledger',
+  properties: {
+    dossier: p.text().primary(),
+    month: p.integer().primary(),
+    kind: p.text().primary(),
+    sequence: p.integer(),
+    amountVnd: p.bigint('number'),
+    reference: p.text(),
+    recordedAt: p.datetime(),
+  },
+});
+
+/** A line of the ledger: an amount in whole VND that is owed once, by dossier, benefit month and kind. */
+export class LedgerEntry extends LedgerEntrySchema.class {}
+LedgerEntrySchema.setClass(LedgerEntry);
+
+const ReceiptEntrySchema = defineEntity({
+  name: 'ReceiptEntry',
+  tableName: 'receipt',
+  properties: {
+    subject: p.text().primary(),
+    key: p.text().primary(),
+    updateId: p.text(),
+    bodyHash: p.text(),
+    dossier: p.text(),
+    sequence: p.integer(),
+    answer: p.json<Answer>().columnType('json'),
+    recordedAt: p.datetime(),
+  },
+});
+
+/** What was answered to a command, by the one who gave it and their idempotency key. */
+export class ReceiptEntry extends ReceiptEntrySchema.class {}
+ReceiptEntrySchema.setClass(ReceiptEntry);
+
+const OpenSlotSchema = defineEntity({
+  name: 'OpenSlot',
+  tableName: 'open_slot',
+  properties: {
+    type: p.text().primary(),
+    claimant: p.text().primary(),
+    number: p.text(),
+    subject: p.text(),
+    key: p.text(),
+    claimedAt: p.datetime(),
+  },
+});
+
+/** That a person has an open dossier of a type: at most one, by keyed digest. Gone when the dossier closes. */
+export class OpenSlot extends OpenSlotSchema.class {}
+OpenSlotSchema.setClass(OpenSlot);
+
+const AccessSchema = defineEntity({
+  name: 'Access',
+  tableName: 'access_log',
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    subject: p.text(),
+    purpose: p.text(),
+    dossiers: p.array<string>().columnType('text[]'),
+    requestId: p.text().nullable(),
+    accessedAt: p.datetime(),
+  },
+});
+
+/** That somebody read personal data of dossiers, and why. */
+export class Access extends AccessSchema.class {}
+AccessSchema.setClass(Access);

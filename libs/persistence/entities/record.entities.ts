@@ -1,0 +1,132 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { CivilDate } from '../../calendar/index.js';
+import type { Cause, Channel } from '../../dossier/index.js';
+
+const TimelineEventSchema = defineEntity({
+  name: 'TimelineEvent',
+  tableName: 'event',
+  properties: {
+    dossier: p.text().primary(),
+    sequence: p.integer().primary(),
+    kind: p.text(),
+    version: p.integer(),
+    data: p.json<Readonly<Record<string, unknown>>>().columnType('json'),
+    personalDigest: p.blob().nullable(),
+    causeKind: p.text().$type<Cause['kind']>(),
+    causeId: p.text(),
+    causeName: p.text(),
+    author: p.text(),
+    onBehalfOf: p.text().nullable(),
+    channel: p.text().$type<Channel>(),
+    filedOn: p.date().$type<CivilDate>(),
+    businessAt: p.datetime(),
+    recordedAt: p.datetime(),
+    previousHash: p.blob(),
+    hash: p.blob(),
+  },
+});
+
+/** What happened in a dossier: never edited, chained by hashes, without personal fields. */
+export class TimelineEvent extends TimelineEventSchema.class {}
+TimelineEventSchema.setClass(TimelineEvent);
+
+const DossierHeadSchema = defineEntity({
+  name: 'DossierHead',
+  tableName: 'head',
+  properties: {
+    dossier: p.text().primary(),
+    type: p.text(),
+    sequence: p.integer(),
+    hash: p.blob(),
+    run: p.integer(),
+    historyLength: p.integer(),
+    workflowTime: p.bigint('number'),
+    acknowledged: p.integer(),
+    published: p.integer(),
+    erased: p.boolean(),
+    recordedAt: p.datetime(),
+  },
+});
+
+/**
+ * Where the writing of a dossier stands: last event, fence of its writer, how far Temporal acknowledged it and how
+ * far it stands in the stream. Bookkeeping of the record, no part of the read model.
+ */
+export class DossierHead extends DossierHeadSchema.class {}
+DossierHeadSchema.setClass(DossierHead);
+
+const StreamEntrySchema = defineEntity({
+  name: 'StreamEntry',
+  tableName: 'stream',
+  properties: {
+    position: p.bigint('number').primary(),
+    dossier: p.text(),
+    sequence: p.integer(),
+  },
+});
+
+/** The global order of acknowledged events: gapless, in the order in which they became final. */
+export class StreamEntry extends StreamEntrySchema.class {}
+StreamEntrySchema.setClass(StreamEntry);
+
+const PersonalDataSchema = defineEntity({
+  name: 'PersonalData',
+  tableName: 'personal_data',
+  properties: {
+    dossier: p.text().primary(),
+    sequence: p.integer().primary(),
+    ciphertext: p.blob(),
+  },
+});
+
+/** Personal fields of one event, encrypted under the dossier's own key. */
+export class PersonalData extends PersonalDataSchema.class {}
+PersonalDataSchema.setClass(PersonalData);
+
+const DossierKeySchema = defineEntity({
+  name: 'DossierKey',
+  tableName: 'dossier_key',
+  properties: {
+    dossier: p.text().primary(),
+    masterKey: p.text(),
+    wrapped: p.blob(),
+  },
+});
+
+/** The dossier's key, wrapped under the master key; gone after erasure. */
+export class DossierKey extends DossierKeySchema.class {}
+DossierKeySchema.setClass(DossierKey);
+
+const ErasureSchema = defineEntity({
+  name: 'Erasure',
+  tableName: 'erasure',
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    dossier: p.text(),
+    reason: p.text(),
+    erasedBy: p.text(),
+    erasedAt: p.datetime(),
+  },
+});
+
+/** That the personal data of a dossier was erased, by whom and why. */
+export class Erasure extends ErasureSchema.class {}
+ErasureSchema.setClass(Erasure);
+
+const ReplacedTailSchema = defineEntity({
+  name: 'ReplacedTail',
+  tableName: 'replaced_tail',
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    dossier: p.text(),
+    fromSequence: p.integer(),
+    toSequence: p.integer(),
+    causesBefore: p.json<readonly string[]>().columnType('json'),
+    causesAfter: p.json<readonly string[]>().columnType('json'),
+    replacedAt: p.datetime(),
+  },
+});
+
+/** That events which Temporal never acknowledged gave way to others. */
+export class ReplacedTail extends ReplacedTailSchema.class {}
+ReplacedTailSchema.setClass(ReplacedTail);

@@ -1,0 +1,15 @@
+export { type DatabaseSettings, migrate, openOrm, ormOptions } from './orm.js';
+export * from './entities/index.js';
+export { DossierKeys, type PersonalFields } from './personal/keys.js';
+export { erase, type ErasureRequest, NotErasableError } from './personal/erase.js';
+export { PostgresRecord } from './record/postgres-record.js';
+export { canonicalJson } from './record/canonical.js';
+export { Acknowledger } from './publish/acknowledger.js';
+export { Publisher } from './publish/publisher.js';
+export { type AcknowledgedSequence, TailSweeper } from './publish/tail-sweeper.js';
+export { type UnacknowledgedTail, unacknowledgedTails } from './publish/tails.js';
+export { AccessLog, type AccessEntry } from './read/access-log.js';
+export { DossierReader, type Preflight } from './read/dossier-reader.js';
+export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
+export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
+export { type StreamedEvent, type TimelineEntry, TimelineReader } from './read/timeline-reader.js';

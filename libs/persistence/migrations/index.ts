@@ -1,0 +1,5 @@
+import { RecordMigration } from './Migration20261123090000_record.js';
+import { ReadModelMigration } from './Migration20261123091000_read_model.js';
+
+/** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
+export const migrations = [RecordMigration, ReadModelMigration];

@@ -1,0 +1,57 @@
+import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import * as entities from './entities/index.js';
+import { migrations } from './migrations/index.js';
+
+/** How a program reaches its database. */
+export interface DatabaseSettings {
+  /** PostgreSQL 17 or later, e.g. `postgres://hoso@127.0.0.1:5432/hoso`. */
+  readonly url: string;
+  /** Largest number of connections; 10 unless told. */
+  readonly poolMax?: number;
+  /** Shown in PostgreSQL's own lists, e.g. `hoso-worker`. */
+  readonly applicationName?: string;
+  /** Longest transaction in milliseconds, 0 for no limit; 4 s unless told. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * A transaction ends after 4 s, before a local activity's 5 s are over: a writer that stalls cannot come back after
+ * the next attempt has begun.
+ */
+const defaultTimeoutMs = 4_000;
+
+/** Options for `MikroORM.init` or Nest's `MikroOrmModule.forRoot`. */
+export const ormOptions = (settings: DatabaseSettings): Options => {
+  const timeout = settings.timeoutMs ?? defaultTimeoutMs;
+  return {
+    clientUrl: settings.url,
+    schema: 'hoso',
+    entities: Object.values(entities),
+    extensions: [Migrator],
+    pool: { min: 0, max: settings.poolMax ?? 10 },
+    driverOptions: {
+      application_name: settings.applicationName ?? 'hoso',
+      connectionTimeoutMillis: 4_000,
+      options: `-c statement_timeout=${timeout} -c transaction_timeout=${timeout} -c timezone=UTC`,
+    },
+    forceUtcTimezone: true,
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false },
+  };
+};
+
+/** Opens a connection pool; close it with `orm.close()`. */
+export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => MikroORM.init(ormOptions(settings));
+
+/** Applies all pending migrations and says which; safe to call from several programs at once. */
+export const migrate = async (url: string): Promise<readonly string[]> => {
+  const orm = await openOrm({ url, poolMax: 2, applicationName: 'hoso-migrate', timeoutMs: 0 });
+  try {
+    return await orm.em.transactional(async (em: EntityManager) => {
+      await em.execute('select pg_advisory_xact_lock(727001)');
+      return (await orm.migrator.up()).map((migration) => migration.name);
+    });
+  } finally {
+    await orm.close(true);
+  }
+};

@@ -1,0 +1,68 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** Who wants to open a dossier of which type for whom. */
+export interface SlotClaim {
+  readonly type: string;
+  /** First part of the number: `TCTN`. */
+  readonly prefix: string;
+  /** Year of submission in business time. */
+  readonly year: number;
+  /** Keyed digest of the person whose dossier it will be. */
+  readonly claimant: string;
+  /** Who submits, and with which idempotency key. */
+  readonly subject: string;
+  readonly key: string;
+}
+
+/** The place of a person's open dossier of a type. */
+export interface Slot {
+  /** Dossier number, e.g. `TCTN-2026-0000042`. */
+  readonly number: string;
+  /** Who claimed it first, and with which key. */
+  readonly subject: string;
+  readonly key: string;
+  /** False when it was there before. */
+  readonly created: boolean;
+}
+
+/** At most one open dossier per person and type; its closing record frees the slot. */
+export class OpenSlots {
+  private readonly db: Sql;
+
+  constructor(em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /** The slot of this person and type, made with a new number when there is none. Safe under parallel claims. */
+  async claim(claim: SlotClaim): Promise<Slot> {
+    for (;;) {
+      const slot = await this.claimOnce(claim);
+      if (slot !== undefined) return slot;
+    }
+  }
+
+  /** Nothing when another claim was first but had not committed when this one began: the next look finds it. */
+  private async claimOnce({ type, prefix, year, claimant, subject, key }: SlotClaim): Promise<Slot | undefined> {
+    const { rows } = await sql<Slot>`
+      with standing as (
+        select number, subject, key, false as created from hoso.open_slot where type = ${type} and claimant = ${claimant}
+      ), made as (
+        insert into hoso.open_slot (type, claimant, number, subject, key)
+        select ${type}, ${claimant}, hoso.next_number(${prefix}, ${year}), ${subject}, ${key}
+        where not exists (select from standing)
+        on conflict (type, claimant) do nothing
+        returning number, subject, key, true as created
+      )
+      select * from standing union all select * from made`.execute(this.db);
+    return rows[0];
+  }
+
+  /** Frees a slot whose submission was refused; a slot whose dossier has been recorded stays. */
+  async release(type: string, claimant: string, number: string): Promise<void> {
+    await sql`
+      delete from hoso.open_slot where type = ${type} and claimant = ${claimant} and number = ${number}
+        and not exists (select from hoso.head where dossier = ${number})`.execute(this.db);
+  }
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { CivilDate } from '../../calendar/index.js';
+import type { Cause, Channel } from '../../dossier/index.js';
+import type { DossierKeys, PersonalFields } from '../personal/keys.js';
+import { type EventRow, eventColumns, storedEvent } from '../record/tail.js';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** One event of a timeline, as people read it. */
+export interface TimelineEntry {
+  readonly dossier: string;
+  readonly sequence: number;
+  readonly kind: string;
+  readonly version: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Personal fields, decrypted; null where there are none or they were erased. */
+  readonly personal: PersonalFields | null;
+  readonly erased: boolean;
+  readonly cause: Cause;
+  readonly author: string;
+  readonly onBehalfOf: string | null;
+  readonly channel: Channel;
+  readonly filedOn: CivilDate;
+  /** Business time and the time of recording, milliseconds since the epoch. */
+  readonly at: number;
+  readonly recordedAt: number;
+  /** Hex. */
+  readonly hash: string;
+}
+
+/** An event of the stream with its global position. */
+export interface StreamedEvent extends TimelineEntry {
+  readonly position: number;
+}
+
+export interface PersonalEventRow extends EventRow {
+  ciphertext: Buffer | null;
+  master_key: string | null;
+  wrapped: Buffer | null;
+}
+
+/** Personal fields of a row, decrypted; null where there are none (any more). */
+export const personalOf = (keys: DossierKeys, row: PersonalEventRow): PersonalFields | null =>
+  row.ciphertext === null || row.wrapped === null || row.master_key === null
+    ? null
+    : keys
+        .unwrap(row.dossier, { masterKey: row.master_key, wrapped: row.wrapped })
+        .decrypt(row.sequence, row.ciphertext);
+
+/** Events with their sealed personal fields, of a table or alias `e`. */
+export const personalEventSource = sql.raw(`hoso.event e
+  left join hoso.personal_data p on p.dossier = e.dossier and p.sequence = e.sequence
+  left join hoso.dossier_key k on k.dossier = e.dossier and p.ciphertext is not null`);
+export const personalEventColumns = sql`${eventColumns}, p.ciphertext, k.master_key, k.wrapped`;
+
+const entryOf = (keys: DossierKeys, row: PersonalEventRow): TimelineEntry => {
+  const { content, recordedAt, hash } = storedEvent(row);
+  const personal = personalOf(keys, row);
+  const { personalDigest, data, ...rest } = content;
+  return {
+    ...rest,
+    data: data as TimelineEntry['data'],
+    personal,
+    erased: personalDigest !== null && personal === null,
+    recordedAt,
+    hash: hash.toString('hex'),
+  };
+};
+
+/** Reads what happened. Whoever shows personal fields to a person logs it with `AccessLog`. */
+export class TimelineReader {
+  private readonly db: Sql;
+
+  constructor(
+    em: EntityManager,
+    private readonly keys: DossierKeys,
+  ) {
+    this.db = sqlOf(em);
+  }
+
+  /** Events of one dossier after a sequence, in order; its last ones may not be acknowledged yet. */
+  async timeline(dossier: string, afterSequence: number, limit: number): Promise<readonly TimelineEntry[]> {
+    const { rows } = await sql<PersonalEventRow>`
+      select ${personalEventColumns} from ${personalEventSource}
+      where e.dossier = ${dossier} and e.sequence > ${afterSequence} order by e.sequence limit ${limit}`.execute(
+      this.db,
+    );
+    return rows.map((row) => entryOf(this.keys, row));
+  }
+
+  /** Events of all dossiers after a position, in the order in which they became final; they never change again. */
+  async stream(afterPosition: number, limit: number): Promise<readonly StreamedEvent[]> {
+    const { rows } = await sql<PersonalEventRow & { position: string }>`
+      select ${personalEventColumns}, s.position
+      from (select * from hoso.stream where position > ${afterPosition} order by position limit ${limit}) s
+        join ${personalEventSource} on e.dossier = s.dossier and e.sequence = s.sequence
+      order by s.position`.execute(this.db);
+    return rows.map((row) => ({ ...entryOf(this.keys, row), position: Number(row.position) }));
+  }
+}

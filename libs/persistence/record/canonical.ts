@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** A value as JSON knows it: no `undefined`, and every text well-formed, so that it can be hashed and stored alike. */
+export const plain = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map((item) => plain(item ?? null));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key.toWellFormed(), plain(item)]])),
+  );
+};
+
+/**
+ * Canonical JSON (RFC 8785): the same text for the same value, whatever the order of its keys.
+ * @throws Error for what JSON cannot say (NaN, a cycle)
+ */
+export const canonicalJson = (value: unknown): string => canonicalize(plain(value)) ?? 'null';
+
+/** SHA-256 of a text in UTF-8. */
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

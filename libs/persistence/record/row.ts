@@ -1,0 +1,48 @@
+import type { DossierView } from '../../dossier/index.js';
+import { canonicalJson, plain, sha256 } from './canonical.js';
+
+/** A row of `hoso.dossier`, from which everything is written, compared and hashed. */
+export interface DossierRow {
+  readonly number: string;
+  readonly type: string;
+  readonly status: string;
+  readonly phase: string;
+  readonly sequence: number;
+  readonly office: string;
+  readonly claimant: string;
+  readonly employer: string | null;
+  readonly assignee: string | null;
+  readonly opened_on: string | null;
+  readonly closed_on: string | null;
+  readonly due: string | null;
+  readonly display_name: string | null;
+  readonly waiting: unknown;
+  readonly links: unknown;
+  readonly state: unknown;
+}
+
+/** U+0000 cannot stand in a text column. */
+const storable = (text: string | null): string | null => text?.toWellFormed().replaceAll('\0', '\uFFFD') ?? null;
+
+/** @param erased the dossier's personal data was erased: it has no name to show any more */
+export const rowOf = (view: DossierView, erased: boolean): DossierRow => ({
+  number: view.number,
+  type: view.type,
+  status: view.status,
+  phase: view.phase,
+  sequence: view.sequence,
+  office: view.office,
+  claimant: view.claimant,
+  employer: view.employer,
+  assignee: view.assignee,
+  opened_on: view.openedOn,
+  closed_on: view.closedOn,
+  due: view.due,
+  display_name: erased ? null : storable(view.displayName),
+  waiting: plain(view.waiting),
+  links: plain(view.links),
+  state: plain(view.state),
+});
+
+/** SHA-256 of a row, hex: the same for the same contents. */
+export const rowHash = (row: DossierRow): string => sha256(canonicalJson(row)).toString('hex');

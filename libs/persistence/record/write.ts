@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { RecordBatch } from '../../dossier/index.js';
+import { RecordError } from '../../ports/index.js';
+import type { WrappedKey } from '../personal/keys.js';
+import type { Sql } from '../sql.js';
+import type { ChainedDraft } from './draft.js';
+import { rowOf } from './row.js';
+
+/** All that one transaction writes, besides what it removes. */
+export interface Writing {
+  readonly batch: RecordBatch;
+  readonly events: readonly ChainedDraft[];
+  readonly newKey: WrappedKey | null;
+  /** Sequence and hash of the last event after it. */
+  readonly sequence: number;
+  readonly hash: Buffer;
+  readonly acknowledged: number;
+  readonly erased: boolean;
+  /** Milliseconds since the epoch, by the database's clock. */
+  readonly recordedAt: number;
+}
+
+const eventRows = (events: readonly ChainedDraft[]): string =>
+  JSON.stringify(
+    events.map(({ content: { cause, ...content }, ciphertext, previousHash, hash }) => ({
+      sequence: content.sequence,
+      kind: content.kind,
+      version: content.version,
+      data: content.data,
+      personal_digest: content.personalDigest,
+      cause_kind: cause.kind,
+      cause_id: cause.id,
+      cause_name: cause.name,
+      author: content.author,
+      on_behalf_of: content.onBehalfOf,
+      channel: content.channel,
+      filed_on: content.filedOn,
+      at: content.at,
+      previous_hash: previousHash.toString('hex'),
+      hash: hash.toString('hex'),
+      ciphertext: ciphertext?.toString('hex') ?? null,
+    })),
+  );
+
+const ledgerRows = ({ ledger }: RecordBatch): string =>
+  JSON.stringify(
+    ledger.map((line) => ({
+      sequence: line.sequence,
+      month: line.month,
+      kind: line.kind,
+      amount_vnd: line.amountVnd,
+      reference: line.reference,
+    })),
+  );
+
+const receiptRows = ({ receipt }: RecordBatch): string =>
+  JSON.stringify(
+    receipt === undefined
+      ? []
+      : [
+          {
+            subject: receipt.subject,
+            key: receipt.key,
+            update_id: receipt.updateId,
+            body_hash: receipt.bodyHash,
+            answer: receipt.answer,
+          },
+        ],
+  );
+
+const keyRows = (key: WrappedKey | null): string =>
+  JSON.stringify(key === null ? [] : [{ master_key: key.masterKey, wrapped: key.wrapped.toString('hex') }]);
+
+const rowColumns = [
+  'type',
+  'status',
+  'phase',
+  'sequence',
+  'office',
+  'claimant',
+  'employer',
+  'assignee',
+  'opened_on',
+  'closed_on',
+  'due',
+  'display_name',
+  'waiting',
+  'links',
+  'state',
+];
+const assigned = sql.raw(rowColumns.map((column) => `${column} = excluded.${column}`).join(', '));
+const listed = sql.raw(`number, ${rowColumns.join(', ')}`);
+
+/** The `insert … on conflict` of a read model row, for use alone or in a `with`. */
+export const upsertRow = (row: object) => sql`
+  insert into hoso.dossier (${listed})
+  select ${listed} from json_to_record(${JSON.stringify(row)}::json) as r(number text, type text, status text,
+    phase text, sequence int, office text, claimant text, employer text, assignee text, opened_on date,
+    closed_on date, due date, display_name text, waiting json, links json, state json)
+  on conflict (number) do update set ${assigned}`;
+
+const statement = ({ batch, events, newKey, sequence, hash, acknowledged, erased, recordedAt }: Writing) => {
+  const { dossier, fence } = batch;
+  const time = sql`to_timestamp(${recordedAt}::float8 / 1000)`;
+  const freed = batch.view.closedOn === null ? sql`false` : sql`number = ${dossier}`;
+  return sql`
+    with given as materialized (
+      select * from json_to_recordset(${eventRows(events)}::json) as e(sequence int, kind text, version int, data json,
+        personal_digest text, cause_kind text, cause_id text, cause_name text, author text, on_behalf_of text,
+        channel text, filed_on date, at float8, previous_hash text, hash text, ciphertext text)
+    ), events as (
+      insert into hoso.event (dossier, sequence, kind, version, data, personal_digest, cause_kind, cause_id, cause_name,
+        author, on_behalf_of, channel, filed_on, business_at, recorded_at, previous_hash, hash)
+      select ${dossier}, sequence, kind, version, data, decode(personal_digest, 'hex'), cause_kind, cause_id, cause_name,
+        author, on_behalf_of, channel, filed_on, to_timestamp(at / 1000), ${time},
+        decode(previous_hash, 'hex'), decode(hash, 'hex') from given
+    ), personal as (
+      insert into hoso.personal_data (dossier, sequence, ciphertext)
+      select ${dossier}, sequence, decode(ciphertext, 'hex') from given where ciphertext is not null
+    ), keys as (
+      insert into hoso.dossier_key (dossier, master_key, wrapped)
+      select ${dossier}, master_key, decode(wrapped, 'hex')
+      from json_to_recordset(${keyRows(newKey)}::json) as k(master_key text, wrapped text)
+    ), lines as (
+      insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, recorded_at)
+      select ${dossier}, month, kind, sequence, amount_vnd, reference, ${time}
+      from json_to_recordset(${ledgerRows(batch)}::json)
+        as l(sequence int, month int, kind text, amount_vnd bigint, reference text)
+    ), receipts as (
+      insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
+      select subject, key, update_id, body_hash, ${dossier}, ${sequence}::int, answer, ${time}
+      from json_to_recordset(${receiptRows(batch)}::json)
+        as r(subject text, key text, update_id text, body_hash text, answer json)
+      on conflict (subject, key) do nothing
+    ), slots as (
+      delete from hoso.open_slot where ${freed}
+    ), views as (${upsertRow(rowOf(batch.view, erased))})
+    update hoso.head set sequence = ${sequence}, hash = ${hash}, run = ${fence[0]}, history_length = ${fence[1]},
+      workflow_time = ${fence[2]}, acknowledged = ${acknowledged}, recorded_at = ${time}
+    where dossier = ${dossier}`;
+};
+
+const isLedgerConflict = (error: unknown): boolean =>
+  error instanceof Error &&
+  'constraint' in error &&
+  (error.constraint === 'ledger_pkey' || error.constraint === 'ledger_reference');
+
+/**
+ * Writes everything in one statement: one round trip, whatever the batch holds.
+ * @throws RecordError LEDGER_DUPLICATE
+ */
+export const write = async (db: Sql, writing: Writing): Promise<void> => {
+  try {
+    await statement(writing).execute(db);
+  } catch (error) {
+    if (isLedgerConflict(error))
+      throw new RecordError('LEDGER_DUPLICATE', `${writing.batch.dossier} at ${writing.sequence}`);
+    throw error;
+  }
+};
+
+/** Notes the newer fence and what it acknowledges, where there is nothing else to write. */
+export const touchHead = async (db: Sql, { dossier, fence }: RecordBatch, acknowledged: number): Promise<void> => {
+  await sql`
+    update hoso.head set run = ${fence[0]}, history_length = ${fence[1]}, workflow_time = ${fence[2]},
+      acknowledged = ${acknowledged} where dossier = ${dossier}`.execute(db);
+};

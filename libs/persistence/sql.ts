@@ -1,0 +1,12 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+
+/** Where a statement runs: the pool, or the transaction that is open. Statements are written out as SQL. */
+export type Sql = Kysely<object>;
+
+/** Statements with bound values outside any transaction; MikroORM's own raw queries write values into the text. */
+export const sqlOf = (em: EntityManager): Sql => em.fork().getKysely<object>();
+
+/** Runs `work` in one transaction: all or nothing. */
+export const inTransaction = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  em.fork().transactional((tx) => work(tx.getKysely<object>()));
