@@ -59,7 +59,7 @@ export interface EventDefinition<S, D> {
   readonly personal?: readonly (keyof D & string)[];
   apply(state: S, data: D, meta: Circumstances): S;
   /** Brings data of an older schema version to the present one. */
-  upcast?(data: Readonly<Record<string, unknown>>, version: number): D;
+  upcast?(data: Readonly<Record<string, unknown>>, version: number): Readonly<Record<string, unknown>>;
   /** Lines that it writes into the ledger, in the same transaction. */
   ledger?(data: D): readonly LedgerLine[];
   /** What it makes known of whom the dossier belongs to. */
