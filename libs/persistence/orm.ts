@@ -36,7 +36,7 @@ export const ormOptions = (settings: DatabaseSettings): Options => {
       options: `-c statement_timeout=${timeout} -c transaction_timeout=${timeout} -c timezone=UTC`,
     },
     forceUtcTimezone: true,
-    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false },
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, silent: true },
   };
 };
 

@@ -7,8 +7,7 @@ export class RecordMigration extends Migration {
   override up(): void {
     this.addSql('create schema if not exists hoso');
 
-    // `json`, not `jsonb`: the text is kept as it was hashed and nothing queries into it; `jsonb` also refuses some
-    // texts that JSON allows (U+0000), and a dossier must not stand still because of one.
+    // `json`, not `jsonb`: the text stays as it was hashed, costs less to write, and nothing queries into it.
     this.addSql(`create table hoso.event (
       dossier text not null,
       sequence int not null check (sequence > 0),

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** A value as JSON knows it: no `undefined`, and every text well-formed, so that it can be hashed and stored alike. */
+/** PostgreSQL stores neither U+0000 nor half a surrogate pair; a dossier must not stand still because of one. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
+
+/** A value as JSON knows it: no `undefined`, and every text such that it can be hashed and stored alike. */
 export const plain = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'string') return storable(value);
   if (Array.isArray(value)) return value.map((item) => plain(item ?? null));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key.toWellFormed(), plain(item)]])),
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[storable(key), plain(item)]])),
   );
 };
 

@@ -25,8 +25,6 @@ export class PostgresRecord implements DossierRecord {
     const base = firstSequence(batch);
     const head = await lockHead(db, batch, base);
     const age = compareFences(batch.fence, head.fence);
-    if (age < 0)
-      throw new RecordError('STALE_WRITER', `${batch.dossier}: ${batch.fence.join()} before ${head.fence.join()}`);
     if (base > head.sequence + 1)
       throw new RecordError('SEQUENCE_GAP', `${batch.dossier} ends at ${head.sequence}, the batch starts at ${base}`);
     const { events, newKey } = draftsOf(batch, head, this.keys);
@@ -34,6 +32,11 @@ export class PostgresRecord implements DossierRecord {
     const repeated =
       stored.length >= events.length &&
       events.every((event, i) => contentDigest(event.content) === digestAt(stored, i));
+    if (age < 0) {
+      // Decided in a task that Temporal completed, written in a later one, and now again because that one was lost.
+      if (repeated) return;
+      throw new RecordError('STALE_WRITER', `${batch.dossier}: ${batch.fence.join()} before ${head.fence.join()}`);
+    }
     const surplus = stored.length - (repeated ? events.length : 0);
     const acknowledged = acknowledgedBy(batch, head, base);
 

@@ -21,28 +21,26 @@ export interface DossierRow {
   readonly state: unknown;
 }
 
-/** U+0000 cannot stand in a text column. */
-const storable = (text: string | null): string | null => text?.toWellFormed().replaceAll('\0', '\uFFFD') ?? null;
-
 /** @param erased the dossier's personal data was erased: it has no name to show any more */
-export const rowOf = (view: DossierView, erased: boolean): DossierRow => ({
-  number: view.number,
-  type: view.type,
-  status: view.status,
-  phase: view.phase,
-  sequence: view.sequence,
-  office: view.office,
-  claimant: view.claimant,
-  employer: view.employer,
-  assignee: view.assignee,
-  opened_on: view.openedOn,
-  closed_on: view.closedOn,
-  due: view.due,
-  display_name: erased ? null : storable(view.displayName),
-  waiting: plain(view.waiting),
-  links: plain(view.links),
-  state: plain(view.state),
-});
+export const rowOf = (view: DossierView, erased: boolean): DossierRow =>
+  plain({
+    number: view.number,
+    type: view.type,
+    status: view.status,
+    phase: view.phase,
+    sequence: view.sequence,
+    office: view.office,
+    claimant: view.claimant,
+    employer: view.employer,
+    assignee: view.assignee,
+    opened_on: view.openedOn,
+    closed_on: view.closedOn,
+    due: view.due,
+    display_name: erased ? null : view.displayName,
+    waiting: view.waiting,
+    links: view.links,
+    state: view.state,
+  }) as DossierRow;
 
 /** SHA-256 of a row, hex: the same for the same contents. */
 export const rowHash = (row: DossierRow): string => sha256(canonicalJson(row)).toString('hex');
