@@ -30,6 +30,11 @@ export const DUTY_CHOICES = {
     'Đề nghị chi trả lại nơi đi (ngày làm việc)',
     'Resumed payment at the origin (working days)',
   ),
+  registrationDays2025: period(
+    30,
+    'Đăng ký tham gia cùng bảo hiểm xã hội (ngày)',
+    'Registration with social insurance (days)',
+  ),
   contributionDataDays2025: period(
     2,
     'Cung cấp thông tin đóng (ngày làm việc)',

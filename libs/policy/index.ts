@@ -3,3 +3,4 @@ export * from './law-data.js';
 export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
 export { type LawDataVersion, latestLawVersion, lawData } from './data/index.js';
 export type * from './fund-rates.js';
+export * from './rules/beside-the-benefit.js';

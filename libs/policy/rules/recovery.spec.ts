@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { addDays, civilDate } from '../../calendar/index.js';
+import {
+  type RecoveryCause,
+  type RecoveryFacts,
+  lawData,
+  recovery,
+  recoveryAuthority,
+  violationFine,
+  withChoices,
+} from '../index.js';
+
+const law = lawData(1);
+const facts: RecoveryFacts = {
+  regime: '2013',
+  benefitStart: civilDate('2015-03-10'),
+  awardMonths: 3,
+  monthlyBenefitVnd: 2_000_000,
+  terminationDate: civilDate('2015-04-08'),
+  paidMonths: [1, 2, 3],
+  lostMonths: [],
+};
+const of = (change: Partial<RecoveryFacts>, moved: Record<string, string> = {}) =>
+  recovery({ ...facts, ...change }, withChoices(law, moved));
+
+describe('what is recovered', () => {
+  it('is what was paid for months after the one in which the benefit ended (example 12)', () => {
+    expect(of({}).value).toEqual({ monthsDue: [1], monthsToRecover: [2, 3], amountVnd: 4_000_000 });
+    expect(of({ paidMonths: [2, 1, 2] }).value).toEqual({ monthsDue: [1], monthsToRecover: [2], amountVnd: 2_000_000 });
+    expect(of({ paidMonths: [1] }).value).toEqual({ monthsDue: [1], monthsToRecover: [], amountVnd: 0 });
+  });
+
+  it('leaves a month that began on the day of termination', () => {
+    expect(of({ terminationDate: civilDate('2015-04-10') }).value.monthsDue).toEqual([1, 2]);
+    expect(of({ terminationDate: civilDate('2015-04-09') }).value.monthsDue).toEqual([1]);
+    expect(of({ terminationDate: facts.benefitStart }).value.monthsDue).toEqual([1]);
+  });
+
+  it('includes months that were lost to a suspension', () => {
+    expect(of({ terminationDate: null, lostMonths: [2] }).value).toEqual({
+      monthsDue: [1, 3],
+      monthsToRecover: [2],
+      amountVnd: 2_000_000,
+    });
+    expect(of({ terminationDate: null }).value.monthsToRecover).toEqual([]);
+  });
+
+  it('can include the running month under the law of 2025', () => {
+    const moved = { monthOfTermination2025: 'not-due' };
+    expect(of({ regime: '2025' }).value.monthsDue).toEqual([1]);
+    expect(of({ regime: '2025' }, moved).value.monthsDue).toEqual([]);
+    expect(of({ regime: '2025', terminationDate: civilDate('2015-04-09') }, moved).value.monthsDue).toEqual([]);
+    expect(of({ regime: '2025', terminationDate: civilDate('2015-04-10') }, moved).value.monthsDue).toEqual([1]);
+    expect(of({ regime: '2013' }, moved).value.monthsDue).toEqual([1]);
+    expect(of({ regime: '2025' }).explanation).toMatchObject({
+      ruleId: 'recovery.months.2025',
+      confidence: 'assumed',
+      choice: { key: 'monthOfTermination2025', adopted: true },
+    });
+    expect(of({}).explanation).toMatchObject({ ruleId: 'recovery.months.2013', confidence: 'law' });
+    expect(of({}).explanation.choice).toBeUndefined();
+  });
+
+  it('is refused for months that the award has not and a termination before its start', () => {
+    expect(() => of({ paidMonths: [4] })).toThrow('paidMonths: 4 is not a whole number from 1 to 3');
+    expect(() => of({ lostMonths: [0] })).toThrow('paidMonths: 0');
+    expect(() => of({ terminationDate: civilDate('2015-03-09') })).toThrow(
+      'terminationDate: 2015-03-09 is before benefitStart (2015-03-10)',
+    );
+    expect(() => of({ awardMonths: 13 })).toThrow('awardMonths: 13');
+    expect(() => of({ monthlyBenefitVnd: -1 })).toThrow('not a whole, non-negative amount');
+  });
+
+  it('never exceeds what was paid and never grows when the benefit ends later', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 360 }),
+        fc.integer({ min: 0, max: 60 }),
+        (awardMonths, day, later) => {
+          const paidMonths = Array.from({ length: awardMonths }, (_, index) => index + 1);
+          const end = (days: number) =>
+            of({ awardMonths, paidMonths, terminationDate: addDays(facts.benefitStart, days) }).value;
+          expect(end(day).monthsDue.length + end(day).monthsToRecover.length).toBe(awardMonths);
+          expect(end(day + later).amountVnd).toBeLessThanOrEqual(end(day).amountVnd);
+        },
+      ),
+    );
+  });
+});
+
+describe('who orders the recovery', () => {
+  it.each<[RecoveryCause, string]>([
+    ['wrong-award', 'department'],
+    ['late-decision', 'department'],
+    ['false-declaration', 'department'],
+    ['unreported-status', 'department'],
+    ['payment-not-as-decided', 'insurance-agency'],
+    ['late-payment-stop', 'insurance-agency'],
+    ['wrong-collection', 'insurance-agency'],
+  ])('for %s: %s', (cause, authority) => {
+    expect(recoveryAuthority({ cause }, law).value.authority).toBe(authority);
+  });
+});
+
+describe("the worker's fine", () => {
+  const fine = (on: string, moved: Record<string, string> = {}) =>
+    violationFine({ on: civilDate(on) }, withChoices(law, moved));
+
+  it('is 1 to 2 million dong, under the decree in force', () => {
+    expect(fine('2025-05-12').value).toEqual({ leastVnd: 1_000_000, mostVnd: 2_000_000 });
+    expect(fine('2026-09-09').explanation.figures.decree).toContain('12/2022');
+    expect(fine('2026-09-10').explanation.figures.decree).toContain('283/2026');
+    expect(fine('2026-09-10', { finesOfDecree283: '2027-01-01' }).explanation.figures.decree).toContain('12/2022');
+    expect(fine('2027-01-01', { finesOfDecree283: '2027-01-01' }).explanation.figures.decree).toContain('283/2026');
+  });
+
+  it('is unknown before Decree 12/2022', () => {
+    expect(() => fine('2022-01-16')).toThrow('no fine is on record for 2022-01-16');
+    expect(fine('2022-01-17').explanation.confidence).toBe('interpretation');
+  });
+});

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { addDays, civilDate, civilMonth } from '../../calendar/index.js';
+import {
+  type FilingPlaceFacts,
+  type SupportFacts,
+  type TrainingFacts,
+  lawData,
+  trainingEligibility,
+  trainingFilingPlace,
+  trainingStart,
+  trainingSupport,
+  withChoices,
+} from '../index.js';
+
+const law = lawData(1);
+const range = (from: string, to: string) => [civilMonth(from), civilMonth(to)] as const;
+const facts: TrainingFacts = {
+  regime: '2013',
+  receivingBenefit: false,
+  terminationDate: civilDate('2025-06-30'),
+  filed: civilDate('2025-07-15'),
+  contributed: [range('2024-10', '2025-06')],
+  currentlyContributing: true,
+  unlawfulTerminationByWorker: false,
+  pension: 'none',
+  barredFrom: null,
+};
+const of = (change: Partial<TrainingFacts>, moved: Record<string, string> = {}) =>
+  trainingEligibility({ ...facts, ...change }, withChoices(law, moved));
+const unmet = (change: Partial<TrainingFacts>) => of(change).value.unmet;
+
+describe('conditions of training support', () => {
+  it('are met by nine months in 24 although they are too few for the benefit (case C09)', () => {
+    expect(of({}).value).toEqual({ eligible: true, unmet: [], windowMonths: 24, monthsInWindow: 9 });
+    expect(unmet({ contributed: [range('2024-11', '2025-06')] })).toEqual(['nine-months']);
+  });
+
+  it('are met by nine months in 36 under the law of 2025', () => {
+    const old = [range('2022-07', '2022-12'), range('2025-04', '2025-06')];
+    expect(of({ contributed: old }).value).toMatchObject({ eligible: false, windowMonths: 24, monthsInWindow: 3 });
+    expect(of({ regime: '2025', contributed: old }).value).toMatchObject({
+      eligible: true,
+      windowMonths: 36,
+      monthsInWindow: 9,
+    });
+  });
+
+  it('do not count months after termination, and cut the window as the switch says', () => {
+    expect(of({ contributed: [range('2024-10', '2025-08')] }).value.monthsInWindow).toBe(9);
+    const gap = [range('2023-05', '2023-12'), range('2024-12', '2025-04')];
+    expect(of({ contributed: gap }).value.monthsInWindow).toBe(13);
+    expect(of({ contributed: gap }, { windowEnds: 'termination-month' }).value.monthsInWindow).toBe(11);
+    expect(of({ contributed: [] }).value.monthsInWindow).toBe(0);
+    expect(of({ contributed: [] }).explanation.figures).toMatchObject({ from: '2023-07', to: '2025-06', needed: 9 });
+  });
+
+  it('ask for a request within 3 months (2013) or 12 months (2025)', () => {
+    expect(unmet({ filed: civilDate('2025-09-30') })).toEqual([]);
+    expect(unmet({ filed: civilDate('2025-10-01') })).toEqual(['filed-in-time']);
+    expect(unmet({ regime: '2025', filed: civilDate('2026-06-30') })).toEqual([]);
+    expect(unmet({ regime: '2025', filed: civilDate('2026-07-01') })).toEqual(['filed-in-time']);
+  });
+
+  it('are failed by a bar in the 15 (10) working days after filing', () => {
+    expect(unmet({ barredFrom: civilDate('2025-08-05') })).toEqual(['no-bar']);
+    expect(unmet({ barredFrom: civilDate('2025-08-06') })).toEqual([]);
+    expect(unmet({ regime: '2025', barredFrom: civilDate('2025-07-29') })).toEqual(['no-bar']);
+    expect(unmet({ regime: '2025', barredFrom: civilDate('2025-07-30') })).toEqual([]);
+  });
+
+  it('look at the reason, the pension and the contribution at the end', () => {
+    expect(unmet({ unlawfulTerminationByWorker: true })).toEqual(['reason']);
+    expect(unmet({ pension: 'drawing' })).toEqual(['pension']);
+    expect(unmet({ pension: 'eligible' })).toEqual([]);
+    expect(unmet({ regime: '2025', pension: 'eligible' })).toEqual(['pension']);
+    expect(unmet({ regime: '2025', pension: 'drawing' })).toEqual(['pension']);
+    expect(unmet({ currentlyContributing: false })).toEqual(['currently-contributing']);
+    expect(unmet({ regime: '2025', currentlyContributing: false })).toEqual([]);
+  });
+
+  it('are met by every recipient under the law of 2025 (art. 37(1)), not under the law of 2013', () => {
+    const nothing = { receivingBenefit: true, contributed: [], unlawfulTerminationByWorker: true };
+    expect(of({ regime: '2025', ...nothing }).value).toMatchObject({ eligible: true, unmet: [] });
+    expect(of(nothing).value.unmet).toEqual(['reason', 'nine-months']);
+  });
+
+  it('say that the cut of the window is our reading', () => {
+    expect(of({}).explanation).toMatchObject({
+      ruleId: 'training.eligibility.2013',
+      confidence: 'interpretation',
+      choice: { key: 'windowEnds', adopted: true },
+    });
+    expect(of({ regime: '2025' }).explanation.ruleId).toBe('training.eligibility.2025');
+    expect(of({}).explanation.children).toHaveLength(2);
+  });
+
+  it('are refused when a month stands there twice', () => {
+    expect(() => of({ contributed: [range('2025-01', '2025-03'), range('2025-03', '2025-05')] })).toThrow(
+      'month 2025-03 stands there twice',
+    );
+  });
+});
+
+describe('where training support is requested', () => {
+  const place = (change: Partial<FilingPlaceFacts>) =>
+    trainingFilingPlace(
+      { regime: '2013', benefitAt: 'Hải Dương', studyAt: 'Hải Dương', filed: civilDate('2015-10-01'), ...change },
+      law,
+    ).value;
+
+  it('at the place of the benefit (example 16)', () => {
+    expect(place({})).toEqual({ fileAt: 'Hải Dương', documents: ['training-request'] });
+    expect(place({ studyAt: 'Hà Nội', filed: civilDate('2020-07-14') }).fileAt).toBe('Hải Dương');
+  });
+
+  it('since 15 July 2020 at the place of study, with the award decision', () => {
+    expect(place({ studyAt: 'Hà Nội', filed: civilDate('2020-07-15') })).toEqual({
+      fileAt: 'Hà Nội',
+      documents: ['training-request', 'award-decision'],
+    });
+    expect(place({ filed: civilDate('2020-07-15') })).toEqual({ fileAt: 'Hải Dương', documents: ['training-request'] });
+  });
+
+  it('by others at the place of study, together with the benefit dossier (example 17)', () => {
+    expect(place({ benefitAt: null, studyAt: 'Hồ Chí Minh' })).toEqual({
+      fileAt: 'Hồ Chí Minh',
+      documents: ['training-request', 'benefit-request', 'termination-proof', 'insurance-book'],
+    });
+    expect(
+      trainingFilingPlace({ regime: '2025', benefitAt: null, studyAt: 'Huế', filed: civilDate('2026-02-02') }, law)
+        .explanation,
+    ).toMatchObject({ ruleId: 'training.filing-place.2025', confidence: 'assumed' });
+  });
+});
+
+describe('the amount of training support', () => {
+  const support = (change: Partial<SupportFacts>) =>
+    trainingSupport(
+      { regime: '2013', on: civilDate('2025-07-01'), courseMonths: 3, oddDays: 0, feeVnd: 5_200_000, ...change },
+      law,
+    ).value;
+
+  it('is at most 4.5 million for a course of up to three months (case C09)', () => {
+    expect(support({})).toEqual({ supportedMonths: 3, supportVnd: 4_500_000 });
+    expect(support({ feeVnd: 4_000_000 }).supportVnd).toBe(4_000_000);
+    expect(support({ courseMonths: 2, oddDays: 20 })).toEqual({ supportedMonths: 3, supportVnd: 4_500_000 });
+  });
+
+  it('is at most 1.5 million a month for a longer one, with half and whole odd months (case C10)', () => {
+    expect(support({ oddDays: 14, feeVnd: 1_800_000 })).toEqual({ supportedMonths: 3.5, supportVnd: 5_250_000 });
+    expect(support({ oddDays: 15, feeVnd: 1_800_000 })).toEqual({ supportedMonths: 4, supportVnd: 6_000_000 });
+    expect(support({ oddDays: 1, feeVnd: 1_000_001 })).toEqual({ supportedMonths: 3.5, supportVnd: 3_500_004 });
+  });
+
+  it('is paid for six months at most', () => {
+    expect(support({ courseMonths: 6, oddDays: 1, feeVnd: 1_500_000 })).toEqual({
+      supportedMonths: 6,
+      supportVnd: 9_000_000,
+    });
+    expect(support({ courseMonths: 12, feeVnd: 1_500_000 }).supportedMonths).toBe(6);
+  });
+
+  it('is unknown before 15 May 2021 and assumed from 2026', () => {
+    expect(() => support({ on: civilDate('2021-05-14') })).toThrow('no trainingSupport is on record for 2021-05-14');
+    expect(support({ on: civilDate('2021-05-15') }).supportVnd).toBe(4_500_000);
+    const later = trainingSupport(
+      { regime: '2025', on: civilDate('2026-03-01'), courseMonths: 3, oddDays: 0, feeVnd: 1 },
+      law,
+    );
+    expect(later.explanation).toMatchObject({
+      ruleId: 'training.support.2025',
+      confidence: 'assumed',
+      figures: { short: true, limitVnd: 4_500_000, shortCourseMonths: 3 },
+    });
+  });
+
+  it('is refused for lengths and fees that cannot be', () => {
+    expect(() => support({ courseMonths: 121 })).toThrow('courseMonths: 121');
+    expect(() => support({ oddDays: 31 })).toThrow('oddDays: 31');
+    expect(() => support({ feeVnd: 0.5 })).toThrow('not a whole, non-negative amount of dong');
+  });
+
+  it('never falls when the course is longer by a day or the fee higher', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 4, max: 20 }),
+        fc.integer({ min: 0, max: 29 }),
+        fc.integer({ min: 0, max: 3_000_000 }),
+        (courseMonths, oddDays, feeVnd) => {
+          const now = support({ courseMonths, oddDays, feeVnd }).supportVnd;
+          expect(support({ courseMonths, oddDays: oddDays + 1, feeVnd }).supportVnd).toBeGreaterThanOrEqual(now);
+          expect(support({ courseMonths, oddDays, feeVnd: feeVnd + 1 }).supportVnd).toBeGreaterThanOrEqual(now);
+          expect(now).toBeLessThanOrEqual(9_000_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('the start of the training', () => {
+  it('lies within three months of the decision, or of the end of the award', () => {
+    const decided = civilDate('2025-07-01');
+    expect(trainingStart({ regime: '2013', decided, awardEnd: null }, law).value).toEqual({
+      earliest: '2025-07-02',
+      latest: '2025-10-01',
+      runningSince: '2025-06-01',
+    });
+    expect(trainingStart({ regime: '2013', decided, awardEnd: civilDate('2025-09-14') }, law).value.latest).toBe(
+      '2025-12-15',
+    );
+    expect(trainingStart({ regime: '2013', decided, awardEnd: civilDate('2025-05-14') }, law).value.latest).toBe(
+      '2025-10-01',
+    );
+  });
+
+  it('can be settled otherwise for the law of 2025', () => {
+    const start = (moved: Record<string, number>) =>
+      trainingStart({ regime: '2025', decided: civilDate('2026-03-02'), awardEnd: null }, withChoices(law, moved));
+    expect(start({}).value.latest).toBe('2026-06-02');
+    expect(start({ trainingStartMonths2025: 1 }).value.latest).toBe('2026-04-02');
+    expect(start({}).explanation.choice).toEqual({ key: 'trainingStartMonths2025', value: 3, adopted: true });
+    expect(
+      trainingStart({ regime: '2013', decided: addDays(civilDate('2026-03-02'), 0), awardEnd: null }, law).explanation
+        .choice,
+    ).toBeUndefined();
+  });
+});
