@@ -40,7 +40,7 @@ function fingerprintOf() {
   for (const folder of sources) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name));
-    for (const path of files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()) {
+    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path.slice(root.length)} ${size} ${mtimeMs}\n`);
     }

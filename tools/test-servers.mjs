@@ -30,7 +30,7 @@ function end(code) {
   })();
   return ending;
 }
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, () => void end(0));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void end(0));
 if (!keep) process.stdin.resume().once('end', () => void end(0));
 
 try {

@@ -28,6 +28,21 @@ export async function prepareNamespace(address, namespace, { given, seconds = 60
   }
 }
 
+/**
+ * Whether this server can skip time for one workflow (1.32 with its switch on): asked without naming a fast-forward,
+ * a server that has it misses the name, any other does not know the question.
+ * @param {string} address
+ * @param {string} namespace
+ */
+export async function canSkipTime(address, namespace) {
+  try {
+    await call(address, `${workflows}/PollWorkflowExecutionTimeSkipping`, bytes(1, namespace));
+    return true;
+  } catch (error) {
+    return error instanceof GrpcError && error.code === status.invalidArgument;
+  }
+}
+
 /** What already exists is what was wanted. @param {string} address @param {string} method @param {Buffer} message */
 async function once(address, method, message) {
   try {

@@ -1,0 +1,87 @@
+// Keeps a set of programs running: started in order, started again when one crashes, stopped in reverse order.
+import { sleep } from './wait.mjs';
+
+/**
+ * @typedef {object} Service
+ * @property {string} name
+ * @property {() => Promise<import('./program.mjs').Program>} start resolves when it is ready
+ */
+
+const patience = 5;
+const forgivenAfterMs = 60_000;
+
+/** Everything that `npm start` started, and nothing else. */
+export class Supervisor {
+  /** @type {{ service: Service, program: import('./program.mjs').Program }[]} */
+  #running = [];
+  /** @type {Promise<void> | undefined} */
+  #stopping;
+
+  /**
+   * @param {object} options
+   * @param {(line: string) => void} options.say
+   * @param {(name: string) => void} options.gaveUp called when a program crashes again and again
+   * @param {(programs: { name: string, pid: number }[]) => void} options.changed called with what runs now
+   */
+  constructor({ say, gaveUp, changed }) {
+    this.say = say;
+    this.gaveUp = gaveUp;
+    this.changed = changed;
+  }
+
+  get stopping() {
+    return this.#stopping !== undefined;
+  }
+
+  /** Starts a service, waits until it is ready and watches over it. @param {Service} service */
+  async add(service) {
+    if (this.stopping) throw new Error('stopped');
+    const program = await service.start();
+    this.#note(service, program);
+    if (this.stopping) return program.stop();
+    void this.#watch(service, program);
+  }
+
+  /** @param {Service} service @param {import('./program.mjs').Program} program */
+  #note(service, program) {
+    const known = this.#running.find((entry) => entry.service === service);
+    if (known) known.program = program;
+    else this.#running.push({ service, program });
+    this.changed(this.#running.map((entry) => ({ name: entry.service.name, pid: entry.program.pid })));
+  }
+
+  /** @param {Service} service @param {import('./program.mjs').Program} first */
+  async #watch(service, first) {
+    let program = first;
+    let crashes = 0;
+    let since = Date.now();
+    for (;;) {
+      const how = await program.end;
+      if (this.stopping) return;
+      crashes = Date.now() - since > forgivenAfterMs ? 1 : crashes + 1;
+      this.say(`${service.name} ${how} (log: ${program.logFile})`);
+      if (crashes > patience) return this.gaveUp(service.name);
+      await sleep(500 * crashes);
+      if (this.stopping) return;
+      this.say(`starting ${service.name} again`);
+      since = Date.now();
+      try {
+        program = await service.start();
+      } catch (error) {
+        this.say(error instanceof Error ? error.message : String(error));
+        continue;
+      }
+      this.#note(service, program);
+      if (this.stopping) return program.stop();
+    }
+  }
+
+  /** Stops everything, last started first. Calling it again waits for the same end. */
+  stop() {
+    this.#stopping ??= (async () => {
+      for (const { program } of [...this.#running].reverse()) await program.stop();
+      this.changed([]);
+    })();
+    return this.#stopping;
+  }
+}

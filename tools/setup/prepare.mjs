@@ -1,0 +1,20 @@
+// The first steps of every command of ours: packages, a new enough Node.
+import { ensurePackages } from './packages.mjs';
+import { continueInProjectNode, isNewEnough } from './runtime.mjs';
+
+/** Tells a person what goes on; standard output stays free for results. @param {string} line */
+export const say = (line) => void process.stderr.write(`${line}\n`);
+
+/**
+ * Runs `main` on a prepared checkout and ends the process with its exit code.
+ * @param {() => Promise<number>} main
+ */
+export async function prepared(main) {
+  try {
+    await ensurePackages(say);
+    process.exitCode = isNewEnough() ? await main() : await continueInProjectNode();
+  } catch (error) {
+    say(`\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,30 @@
+// The machine's Node may be older than what we need: then the same command goes on in the Node that npm installed.
+import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+import { projectNode } from '../paths.mjs';
+
+const neededMajor = 24;
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** Whether this process is new enough to go on by itself. */
+export function isNewEnough() {
+  return Number(process.versions.node.split('.')[0]) >= neededMajor;
+}
+
+/**
+ * Runs the same command line in the installed Node and ends as it ends. Returns only its exit code.
+ * @returns {Promise<number>}
+ */
+export function continueInProjectNode() {
+  const [, script, ...args] = process.argv;
+  const child = spawn(projectNode, [String(script), ...args], {
+    stdio: 'inherit',
+    // So that what it starts as `node` is the same Node.
+    env: { ...process.env, PATH: `${dirname(projectNode)}${delimiter}${process.env['PATH'] ?? ''}` },
+  });
+  for (const signal of endings) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}

@@ -1,0 +1,69 @@
+// The PostgreSQL of `npm start`: the one that DATABASE_URL names, or the embedded one with its data in the checkout.
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, stateDir } from '../paths.mjs';
+import { postgresAccount, reachableByOthers } from '../postgres/account.mjs';
+import { sharedDir } from '../postgres/binaries.mjs';
+import { startCluster } from '../postgres/cluster.mjs';
+
+/**
+ * @typedef {object} Database
+ * @property {string} url for our programs
+ * @property {import('../temporal/schema.mjs').SqlStore} temporal for Temporal's server
+ */
+
+/** @returns {Database | undefined} the one in DATABASE_URL */
+export function givenDatabase() {
+  const given = process.env['DATABASE_URL'];
+  if (!given) return undefined;
+  const url = new URL(given);
+  const own = url.pathname.slice(1);
+  return {
+    url: given,
+    temporal: {
+      host: url.hostname,
+      port: Number(url.port || 5_432),
+      user: decodeURIComponent(url.username),
+      password: decodeURIComponent(url.password),
+      // Named after ours, so that two systems can share a server.
+      database: `${own}_temporal`,
+      visibilityDatabase: `${own}_temporal_visibility`,
+    },
+  };
+}
+
+/**
+ * The embedded PostgreSQL as a service. `ready` gets its address before the service counts as started.
+ * @param {{ port: number, logFile: string, ready: (database: Database) => void }} options
+ * @returns {import('../process/supervisor.mjs').Service}
+ */
+export function embeddedDatabase({ port, logFile, ready }) {
+  const start = async () => {
+    const folder = await dataFolder();
+    mkdirSync(folder, { recursive: true });
+    const databases = ['hoso', 'hoso_temporal', 'hoso_temporal_visibility'];
+    const cluster = await startCluster({ folder, port, logFile, databases, durable: true });
+    const { host, user, password } = cluster;
+    ready({
+      url: cluster.url('hoso'),
+      temporal: {
+        host,
+        port,
+        user,
+        password,
+        database: 'hoso_temporal',
+        visibilityDatabase: 'hoso_temporal_visibility',
+      },
+    });
+    return cluster.program;
+  };
+  return { name: 'PostgreSQL', start };
+}
+
+/** In the checkout; but when PostgreSQL must run as another user, who cannot get there, in a folder named after it. */
+async function dataFolder() {
+  const own = join(stateDir, 'postgres');
+  if ((await postgresAccount()) === undefined || reachableByOthers(own)) return own;
+  return join(sharedDir, `data-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
+}

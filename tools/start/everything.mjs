@@ -1,0 +1,133 @@
+// The story of a start-up: what is needed, in which order, and how it ends.
+import { join } from 'node:path';
+import { build } from '../build.mjs';
+import { stateDir } from '../paths.mjs';
+import { recordRunning, stopLeftovers } from '../process/leftovers.mjs';
+import { Supervisor } from '../process/supervisor.mjs';
+import { canSkipTime, prepareNamespace } from '../temporal/namespace.mjs';
+import { startTemporalUi } from '../temporal/server.mjs';
+import { embeddedDatabase, givenDatabase } from './database.mjs';
+import { readOptions, usage } from './options.mjs';
+import { claimPorts } from './ports.mjs';
+import { environmentOf, migrate, ourPrograms, registries } from './programs.mjs';
+import { playClaim } from './play.mjs';
+import { printSummary } from './summary.mjs';
+import { secrets } from './secrets.mjs';
+import { chooseTemporal, namespace, temporalService } from './temporal.mjs';
+
+const log = (/** @type {string} */ name) => join(stateDir, 'logs', `${name}.log`);
+const runFile = join(stateDir, 'running.json');
+
+/**
+ * @param {string[]} args
+ * @param {(line: string) => void} say
+ * @returns {Promise<number>} exit code
+ */
+export async function startEverything(args, say) {
+  const options = readOptions(args);
+  if (options.help) return (say(usage), 0);
+  if (!(await build(say))) throw new Error('the build failed');
+  await stopLeftovers(runFile, say);
+  const temporal = await chooseTemporal(say);
+  await claimPorts(options.ports, portsNeeded(temporal));
+
+  /** @type {(code: number) => void} */
+  let leave = () => undefined;
+  /** @type {Promise<number>} */
+  const leaving = new Promise((resolve) => (leave = resolve));
+  const supervisor = new Supervisor({
+    say,
+    gaveUp: (name) => (say(`${name} crashes again and again: everything stops`), leave(1)),
+    changed: (programs) => void recordRunning(runFile, programs),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(options.once ? 130 : 0));
+  try {
+    // Whichever comes first: the end of the work (only with --once), or a wish to leave.
+    return await Promise.race([leaving, serve({ options, temporal, supervisor, say })]);
+  } finally {
+    say('stopping');
+    await supervisor.stop();
+  }
+}
+
+/** @param {import('./temporal.mjs').TemporalChoice} temporal @returns {import('./options.mjs').PortName[]} */
+function portsNeeded(temporal) {
+  const ours = /** @type {import('./options.mjs').PortName[]} */ (['api', 'identity', 'worker', ...registries]);
+  if (temporal.kind !== 'given') ours.push('temporal', 'temporal-ui');
+  return givenDatabase() ? ours : [...ours, 'postgres'];
+}
+
+/**
+ * Starts everything in order, plays, and stays up (never resolves) unless asked to end after the claim.
+ * @param {{ options: import('./options.mjs').Options, temporal: import('./temporal.mjs').TemporalChoice,
+ *           supervisor: Supervisor, say: (line: string) => void }} start
+ * @returns {Promise<number>}
+ */
+async function serve({ options, temporal, supervisor, say }) {
+  const { ports } = options;
+  const began = Date.now();
+  const database = await startDatabase(supervisor, ports, say);
+  const codec = `http://127.0.0.1:${ports.api}/v1/codec`;
+  const temporalAddress = await startTemporalOf({ temporal, supervisor, ports, sql: database.temporal, codec, say });
+  const surroundings = { ports, databaseUrl: database.url, temporalAddress, namespace, secrets: secrets() };
+  say('migrating');
+  await migrate(surroundings);
+  for (const program of ourPrograms(surroundings)) {
+    say(`starting ${program.name}`);
+    await supervisor.add(program);
+  }
+  const seconds = Math.round((Date.now() - began) / 1_000);
+  say(`ready after ${seconds} s`);
+
+  const skips = await canSkipTime(temporalAddress, namespace);
+  if (!skips)
+    say(
+      'This Temporal cannot skip time: no claim is played. It must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.',
+    );
+  const played = options.play && skips ? await playClaim(environmentOf(surroundings)) : undefined;
+  printSummary({ ports, namespace, played, json: options.json, hasUi: temporal.kind !== 'given', skips, seconds });
+  if (options.once) return played?.passed ? 0 : 1;
+  return new Promise(() => undefined);
+}
+
+/** @param {Supervisor} supervisor @param {import('./options.mjs').Ports} ports @param {(line: string) => void} say */
+async function startDatabase(supervisor, ports, say) {
+  let database = givenDatabase();
+  if (database === undefined) {
+    say('starting PostgreSQL');
+    await supervisor.add(
+      embeddedDatabase({ port: ports.postgres, logFile: log('postgres'), ready: (started) => (database = started) }),
+    );
+  }
+  if (database === undefined) throw new Error('PostgreSQL started without an address');
+  return database;
+}
+
+/**
+ * @param {{ temporal: import('./temporal.mjs').TemporalChoice, supervisor: Supervisor, ports: import('./options.mjs').Ports,
+ *           sql: import('../temporal/schema.mjs').SqlStore, codec: string, say: (line: string) => void }} options
+ * @returns {Promise<string>} its address
+ */
+async function startTemporalOf({ temporal, supervisor, ports, sql, codec, say }) {
+  if (temporal.kind === 'given') {
+    await prepareNamespace(temporal.address, namespace);
+    return temporal.address;
+  }
+  say('starting Temporal');
+  await supervisor.add(temporalService(temporal, { ports, sql, logFile: log('temporal'), codec }));
+  const address = `127.0.0.1:${ports.temporal}`;
+  if (temporal.kind === 'server') {
+    const folder = join(stateDir, 'temporal');
+    const ui = {
+      ui: temporal.binaries.ui,
+      folder,
+      logFile: log('temporal-ui'),
+      port: ports['temporal-ui'],
+      temporalAddress: address,
+      namespace,
+      codec,
+    };
+    await supervisor.add({ name: 'Temporal UI', start: () => startTemporalUi(ui) });
+  }
+  return address;
+}

@@ -1,0 +1,107 @@
+// Our own programs as `npm start` runs them: built code, one process each, everything on loopback.
+import { join } from 'node:path';
+import { root, stateDir } from '../paths.mjs';
+import { run, startProgram, tail } from '../process/program.mjs';
+import { untilHealthy } from '../process/wait.mjs';
+
+/**
+ * @typedef {object} Surroundings
+ * @property {import('./options.mjs').Ports} ports
+ * @property {string} databaseUrl
+ * @property {string} temporalAddress
+ * @property {string} namespace
+ * @property {import('./secrets.mjs').Secrets} secrets
+ */
+
+export const registries = /** @type {const} */ (['insurance-records', 'population', 'bank']);
+
+/** @param {string} program @param {string[]} args */
+const built = (program, ...args) => [
+  '--enable-source-maps',
+  join(root, 'dist', 'apps', program, 'src', 'main.js'),
+  ...args,
+];
+/** @param {number} port */
+const at = (port) => `http://127.0.0.1:${port}`;
+
+/**
+ * The environment that all our programs get; each reads the names it knows.
+ * @param {Surroundings} surroundings
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentOf({ ports, databaseUrl, temporalAddress, namespace, secrets }) {
+  return {
+    ...process.env,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    HOSO_SANDBOX: 'true',
+    HOSO_ENCRYPTION_KEYS: secrets.encryptionKeys,
+    HOSO_PARTY_KEY: secrets.partyKey,
+    ADMIN_TOKEN: secrets.adminToken,
+    INSURANCE_RECORDS_PORT: String(ports['insurance-records']),
+    POPULATION_PORT: String(ports.population),
+    BANK_PORT: String(ports.bank),
+    INSURANCE_RECORDS_URL: at(ports['insurance-records']),
+    POPULATION_URL: at(ports.population),
+    BANK_URL: at(ports.bank),
+    IDENTITY_PORT: String(ports.identity),
+    IDENTITY_KEYS: join(stateDir, 'identity-keys.json'),
+    DOCUMENT_DIR: join(stateDir, 'documents'),
+    CODEC_ORIGINS: `${at(ports['temporal-ui'])},http://localhost:${ports['temporal-ui']}`,
+  };
+}
+
+/**
+ * Brings our tables to the version of the code.
+ * @param {Surroundings} surroundings
+ */
+export async function migrate(surroundings) {
+  await run(process.execPath, [join(root, 'dist', 'apps', 'worker', 'src', 'migrate.js')], {
+    cwd: root,
+    env: environmentOf(surroundings),
+  });
+}
+
+/**
+ * Registries, worker and API, in the order in which they need each other.
+ * @param {Surroundings} surroundings
+ * @returns {{ name: string, start: () => Promise<import('../process/program.mjs').Program> }[]}
+ */
+export function ourPrograms(surroundings) {
+  const { ports } = surroundings;
+  const env = environmentOf(surroundings);
+  const program = (
+    /** @type {string} */ name,
+    /** @type {string[]} */ args,
+    /** @type {number} */ port,
+    /** @type {NodeJS.ProcessEnv} */ own,
+  ) => ({
+    name,
+    start: async () => {
+      const logFile = join(stateDir, 'logs', `${name}.log`);
+      const started = await startProgram({
+        name,
+        command: process.execPath,
+        args,
+        logFile,
+        cwd: root,
+        env: { ...env, ...own },
+      });
+      await untilHealthy(`starting ${name}`, `${at(port)}/health/ready`, { given: started.ended, seconds: 60 }).catch(
+        async (error) => {
+          await started.stop();
+          throw new Error(`${error.message}\n${tail(logFile)}`);
+        },
+      );
+      return started;
+    },
+  });
+  return [
+    ...registries.map((name) => program(name, built('registries', '--only', name), ports[name], {})),
+    program('worker', built('worker'), ports.worker, { HEALTH_PORT: String(ports.worker) }),
+    program('api', built('api'), ports.api, { PORT: String(ports.api) }),
+  ];
+}

@@ -1,0 +1,106 @@
+// Which Temporal `npm start` uses: TEMPORAL_ADDRESS, the cache, what Go compiles; then a development server on SQLite.
+import { join } from 'node:path';
+import { onPath, root, stateDir } from '../paths.mjs';
+import { freePorts, isFree } from '../process/ports.mjs';
+import { startProgram, tail } from '../process/program.mjs';
+import { TemporalUnavailable, temporalBinaries } from '../temporal/acquire.mjs';
+import { dynamicConfig, internalPorts } from '../temporal/config.mjs';
+import { prepareNamespace } from '../temporal/namespace.mjs';
+import { startTemporal } from '../temporal/server.mjs';
+import { temporalCli } from '../versions.mjs';
+
+/**
+ * @typedef {{ kind: 'given', address: string }
+ *   | { kind: 'server', binaries: import('../temporal/acquire.mjs').TemporalBinaries }
+ *   | { kind: 'cli', command: string, args: string[] }} TemporalChoice
+ */
+
+export const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'hoso';
+
+/** @param {(line: string) => void} say @returns {Promise<TemporalChoice>} */
+export async function chooseTemporal(say) {
+  const address = process.env['TEMPORAL_ADDRESS'];
+  if (address) return { kind: 'given', address };
+  try {
+    return { kind: 'server', binaries: await temporalBinaries(say) };
+  } catch (error) {
+    if (!(error instanceof TemporalUnavailable)) throw error;
+    say(error.message);
+  }
+  const cli = onPath('temporal');
+  if (cli !== undefined) {
+    say(`using the development server of ${cli}`);
+    return { kind: 'cli', command: cli, args: ['server', 'start-dev'] };
+  }
+  say(`downloading the Temporal development server ${temporalCli} through the SDK`);
+  return { kind: 'cli', command: process.execPath, args: [join(root, 'tools', 'temporal', 'downloaded.mjs')] };
+}
+
+/**
+ * A Temporal server that we start, as a service.
+ * @param {Exclude<TemporalChoice, { kind: 'given' }>} choice
+ * @param {{ ports: import('./options.mjs').Ports, sql: import('../temporal/schema.mjs').SqlStore, logFile: string, codec: string }} options
+ * @returns {import('../process/supervisor.mjs').Service}
+ */
+export function temporalService(choice, { ports, sql, logFile, codec }) {
+  const folder = join(stateDir, 'temporal');
+  if (choice.kind === 'server') {
+    const start = async () => {
+      const internal = await portsBeside(ports.temporal);
+      const server = await startTemporal({
+        binaries: choice.binaries,
+        folder,
+        logFile,
+        namespace,
+        sql,
+        ports: { frontend: ports.temporal, internal },
+      });
+      return server.program;
+    };
+    return { name: 'Temporal', start };
+  }
+  const start = async () => {
+    const program = await startProgram({
+      name: 'Temporal',
+      command: choice.command,
+      args: [...choice.args, ...developmentFlags(ports, codec)],
+      logFile,
+      cwd: stateDir,
+    });
+    // The download is part of it.
+    await prepareNamespace(`127.0.0.1:${ports.temporal}`, namespace, { given: program.ended, seconds: 300 }).catch(
+      async (error) => {
+        await program.stop();
+        throw new Error(`${error.message}\n${tail(logFile)}`);
+      },
+    );
+    return program;
+  };
+  return { name: 'Temporal', start };
+}
+
+/** @param {import('./options.mjs').Ports} ports @param {string} codec @returns {string[]} */
+function developmentFlags(ports, codec) {
+  const settings = Object.entries(dynamicConfig).flatMap(([name, value]) => [
+    '--dynamic-config-value',
+    `${name}=${JSON.stringify(value)}`,
+  ]);
+  const addresses = ['--ip', '127.0.0.1', '--port', String(ports.temporal), '--ui-port', String(ports['temporal-ui'])];
+  return [
+    ...addresses,
+    '--ui-codec-endpoint',
+    codec,
+    '--db-filename',
+    join(stateDir, 'temporal.db'),
+    '--namespace',
+    namespace,
+    ...settings,
+  ];
+}
+
+/** The same internal ports at every start, so that the server does not wait for its former self; others when taken. @param {number} port */
+async function portsBeside(port) {
+  const beside = Array.from({ length: internalPorts }, (_, index) => port + 1 + index);
+  const usable = port + internalPorts < 32_768 && (await Promise.all(beside.map(isFree))).every(Boolean);
+  return usable ? beside : freePorts(internalPorts);
+}

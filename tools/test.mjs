@@ -1,0 +1,86 @@
+// `npm test`: all tests. Unit tests first, they are quick; then the tests on real servers, which jest.setup.mjs starts.
+// Arguments go to jest: `npm test -- workflows/unemployment-claim`. The last line counts.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { prepared, say } from './setup/prepare.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/** What runs at once: unit tests on both cores; system tests one file at a time, for each starts several programs. */
+const projects = [
+  { name: 'unit', workers: 2 },
+  { name: 'system', workers: 1 },
+];
+
+await prepared(async () => {
+  const { build } = await import('./build.mjs');
+  const built = await build(say);
+  const args = process.argv.slice(2);
+  /** @type {Count} */
+  const sum = { passed: 0, failed: built ? 0 : 1, skipped: 0 };
+  for (const project of projects) {
+    const count = await runProject(project, args);
+    sum.passed += count.passed;
+    sum.failed += count.failed;
+    sum.skipped += count.skipped;
+  }
+  if (sum.passed + sum.failed === 0) sum.failed = 1;
+  process.stdout.write(
+    `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}\n`,
+  );
+  return sum.failed === 0 ? 0 : 1;
+});
+
+/**
+ * @param {{ name: string, workers: number }} project
+ * @param {string[]} args
+ * @returns {Promise<Count>}
+ */
+async function runProject({ name, workers }, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const jest = [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+    ];
+    const own = ['--selectProjects', name, '--maxWorkers', String(workers), '--json', '--outputFile', report];
+    // With a path given, one of the projects may have nothing there.
+    const code = await node([...jest, ...own, ...(args.length > 0 ? ['--passWithNoTests'] : []), ...args]);
+    return countOf(report, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that could not run at all counts as one failure, and so does a run that left no report. @param {string} report @param {number} code @returns {Count} */
+function countOf(report, code) {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return {
+      passed: result.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** @param {string[]} args @returns {Promise<number>} */
+function node(args) {
+  return new Promise((resolve) => {
+    // jest writes its JSON to the file; what it says to people goes to stderr.
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, HOSO_TEST_BUILT: 'true' },
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
