@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 
 /** Where a statement runs: the pool, or the transaction that is open. Statements are written out as SQL. */
@@ -10,3 +10,10 @@ export const sqlOf = (em: EntityManager): Sql => em.fork().getKysely<object>();
 /** Runs `work` in one transaction: all or nothing. */
 export const inTransaction = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
   em.fork().transactional((tx) => work(tx.getKysely<object>()));
+
+/** Looks at everything as it stood at one moment, while others go on writing. */
+export const inSnapshot = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  em.fork().transactional((tx) => work(tx.getKysely<object>()), {
+    isolationLevel: IsolationLevel.REPEATABLE_READ,
+    readOnly: true,
+  });

@@ -38,6 +38,7 @@ const DossierHeadSchema = defineEntity({
     type: p.text(),
     sequence: p.integer(),
     hash: p.blob(),
+    seal: p.blob(),
     run: p.integer(),
     historyLength: p.integer(),
     workflowTime: p.bigint('number'),

@@ -40,6 +40,7 @@ export class RecordMigration extends Migration {
       type text not null,
       sequence int not null,
       hash bytea not null,
+      seal bytea not null,
       run int not null,
       history_length int not null,
       workflow_time bigint not null,

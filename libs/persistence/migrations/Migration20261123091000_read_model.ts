@@ -30,6 +30,15 @@ export class ReadModelMigration extends Migration {
     this.addSql('create index dossier_claimant on hoso.dossier (claimant, number)');
     this.addSql('create index dossier_employer on hoso.dossier (employer, number) where employer is not null');
 
+    // The read model as it stood at a position of the stream, built from events (`npm run readmodel -- rebuild`).
+    this.addSql(`create unlogged table hoso.dossier_shadow (
+      position bigint not null,
+      number text primary key,
+      sequence int not null,
+      hash bytea not null,
+      contents json not null
+    )`);
+
     this.addSql(`create table hoso.ledger (
       dossier text not null,
       month int not null,
@@ -96,7 +105,7 @@ export class ReadModelMigration extends Migration {
   }
 
   override down(): void {
-    for (const table of ['access_log', 'open_slot', 'receipt', 'ledger', 'dossier'])
+    for (const table of ['access_log', 'open_slot', 'receipt', 'ledger', 'dossier_shadow', 'dossier'])
       this.addSql(`drop table hoso.${table}`);
     this.addSql('drop function hoso.next_number(text, int)');
   }

@@ -67,13 +67,23 @@ export class DossierKeys {
   /** First 8 hex digits of the master key's SHA-256. */
   readonly id: string;
   private readonly master: Buffer;
+  private readonly sealKey: Buffer;
   private readonly known = new Map<string, DossierCipher>();
 
   /** @throws Error when the key is not 32 bytes */
   constructor(masterKeyBase64: string) {
     this.master = Buffer.from(masterKeyBase64, 'base64');
     if (this.master.length !== 32) throw new Error('HOSO_RECORD_KEY must be the base64 of 32 bytes');
+    this.sealKey = Buffer.from(hkdfSync('sha256', this.master, '', 'hoso record seal', 32));
     this.id = createHash('sha256').update(this.master).digest('hex').slice(0, 8);
+  }
+
+  /**
+   * Seals the end of a dossier's chain: HMAC-SHA-256 under the master key. Whoever can write to the database, but does
+   * not have the key, can recompute a chain after an edit, not its seal.
+   */
+  seal(dossier: string, sequence: number, hash: Buffer): Buffer {
+    return createHmac('sha256', this.sealKey).update(`${dossier}:${sequence}:`).update(hash).digest();
   }
 
   /** A new random key for a dossier. */

@@ -13,7 +13,7 @@ export class Acknowledger {
   private flushing: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly publisher: Publisher,
+    private readonly publisher: Pick<Publisher, 'publish'>,
     private readonly onError: OnError,
     /** How long acknowledgements gather, in milliseconds. */
     private readonly everyMs = 250,

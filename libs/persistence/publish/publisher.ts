@@ -11,6 +11,12 @@ export interface Acknowledgement {
   readonly sequence: number;
 }
 
+/** What one transaction published. */
+interface Published {
+  readonly dossiers: number;
+  readonly events: number;
+}
+
 /**
  * Gives acknowledged events their place in the stream. Under a lock, one transaction at a time assigns positions
  * from a counter: whoever sees a position sees all before it, and none is ever missing or reassigned.
@@ -23,12 +29,22 @@ export class Publisher {
   ) {}
 
   /** Notes acknowledgements and publishes what they and earlier ones allow; answers how many events it published. */
-  publish = (acknowledgements: readonly Acknowledgement[]): Promise<number> =>
-    inTransaction(this.em, async (db) => {
+  async publish(acknowledgements: readonly Acknowledgement[]): Promise<number> {
+    let published = 0;
+    for (let given = acknowledgements; ; given = []) {
+      const { dossiers, events } = await this.publishSome(given);
+      published += events;
+      if (dossiers < this.dossiersAtOnce) return published;
+    }
+  }
+
+  private publishSome(acknowledgements: readonly Acknowledgement[]): Promise<Published> {
+    return inTransaction(this.em, async (db) => {
       await sql`select pg_advisory_xact_lock(${publisherLock}::int)`.execute(db);
       if (acknowledgements.length > 0) await this.note(db, acknowledgements);
       return this.assignPositions(db);
     });
+  }
 
   /** Rows are locked in one order, so that it never waits crosswise with another. */
   private async note(db: Sql, acknowledgements: readonly Acknowledgement[]): Promise<void> {
@@ -45,8 +61,8 @@ export class Publisher {
       where h.dossier = locked.dossier and h.acknowledged < locked.sequence`.execute(db);
   }
 
-  private async assignPositions(db: Sql): Promise<number> {
-    const { rows } = await sql<{ events: number }>`
+  private async assignPositions(db: Sql): Promise<Published> {
+    const { rows } = await sql<Published>`
       with ready as materialized (
         select dossier, published, acknowledged from hoso.head
         where published < sequence and published < acknowledged
@@ -66,7 +82,7 @@ export class Publisher {
       ), heads as (
         update hoso.head h set published = ready.acknowledged from ready where h.dossier = ready.dossier
       )
-      select count(*)::int as events from final`.execute(db);
-    return rows[0]?.events ?? 0;
+      select (select count(*)::int from final) as events, (select count(*)::int from ready) as dossiers`.execute(db);
+    return rows[0] ?? { dossiers: 0, events: 0 };
   }
 }

@@ -35,8 +35,8 @@ const columns = sql.raw(`sequence, hash, run, history_length, workflow_time, ack
 
 const opened = (db: Sql, { dossier, type, fence }: RecordBatch) =>
   sql<HeadRow>`
-  insert into hoso.head as h (dossier, type, sequence, hash, run, history_length, workflow_time, recorded_at)
-  values (${dossier}, ${type}, 0, ${genesisHash}, ${fence[0]}, ${fence[1]}, ${fence[2]}, clock_timestamp())
+  insert into hoso.head as h (dossier, type, sequence, hash, seal, run, history_length, workflow_time, recorded_at)
+  values (${dossier}, ${type}, 0, ${genesisHash}, ${genesisHash}, ${fence[0]}, ${fence[1]}, ${fence[2]}, clock_timestamp())
   on conflict (dossier) do update set type = h.type
   returning ${columns},
     (select k.master_key from hoso.dossier_key k where k.dossier = h.dossier) as master_key,

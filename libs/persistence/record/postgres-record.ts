@@ -58,12 +58,15 @@ export class PostgresRecord implements DossierRecord {
     const kept = repeated ? stored[events.length - 1]?.hash : undefined;
     const before = kept ?? stored[0]?.previousHash ?? (base === 1 ? genesisHash : head.hash);
     const links = repeated ? [] : chained(events, head.now, before);
+    const sequence = base + events.length - 1;
+    const hash = links.at(-1)?.hash ?? before;
     await write(db, {
       batch: repeated && events.length > 0 ? { ...batch, ledger: [], receipt: undefined } : batch,
       events: links,
       newKey: repeated ? null : newKey,
-      sequence: base + events.length - 1,
-      hash: links.at(-1)?.hash ?? before,
+      sequence,
+      hash,
+      seal: this.keys.seal(batch.dossier, sequence, hash),
       acknowledged,
       erased: head.erased,
       recordedAt: head.now,

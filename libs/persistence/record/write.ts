@@ -4,7 +4,7 @@ import { RecordError } from '../../ports/index.js';
 import type { WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import type { ChainedDraft } from './draft.js';
-import { rowOf } from './row.js';
+import { type DossierRow, rowOf } from './row.js';
 
 /** All that one transaction writes, besides what it removes. */
 export interface Writing {
@@ -14,6 +14,8 @@ export interface Writing {
   /** Sequence and hash of the last event after it. */
   readonly sequence: number;
   readonly hash: Buffer;
+  /** Keyed, over both. */
+  readonly seal: Buffer;
   readonly acknowledged: number;
   readonly erased: boolean;
   /** Milliseconds since the epoch, by the database's clock. */
@@ -91,15 +93,15 @@ const rowColumns = [
 const assigned = sql.raw(rowColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 const listed = sql.raw(`number, ${rowColumns.join(', ')}`);
 
-/** The `insert … on conflict` of a read model row, for use alone or in a `with`. */
-export const upsertRow = (row: object) => sql`
+/** Inserts or overwrites rows of the read model; for use alone or in a `with`. */
+export const upsertRows = (rows: readonly DossierRow[]) => sql`
   insert into hoso.dossier (${listed})
-  select ${listed} from json_to_record(${JSON.stringify(row)}::json) as r(number text, type text, status text,
+  select ${listed} from json_to_recordset(${JSON.stringify(rows)}::json) as r(number text, type text, status text,
     phase text, sequence int, office text, claimant text, employer text, assignee text, opened_on date,
     closed_on date, due date, display_name text, waiting json, links json, state json)
   on conflict (number) do update set ${assigned}`;
 
-const statement = ({ batch, events, newKey, sequence, hash, acknowledged, erased, recordedAt }: Writing) => {
+const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, erased, recordedAt }: Writing) => {
   const { dossier, fence } = batch;
   const time = sql`to_timestamp(${recordedAt}::float8 / 1000)`;
   const freed = batch.view.closedOn === null ? sql`false` : sql`number = ${dossier}`;
@@ -134,8 +136,8 @@ const statement = ({ batch, events, newKey, sequence, hash, acknowledged, erased
       on conflict (subject, key) do nothing
     ), slots as (
       delete from hoso.open_slot where ${freed}
-    ), views as (${upsertRow(rowOf(batch.view, erased))})
-    update hoso.head set sequence = ${sequence}, hash = ${hash}, run = ${fence[0]}, history_length = ${fence[1]},
+    ), views as (${upsertRows([rowOf(batch.view, erased)])})
+    update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, run = ${fence[0]}, history_length = ${fence[1]},
       workflow_time = ${fence[2]}, acknowledged = ${acknowledged}, recorded_at = ${time}
     where dossier = ${dossier}`;
 };

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { DossierRow } from '../record/row.js';
+import type { Sql } from '../sql.js';
+import { personalEventColumns, personalEventSource, type PersonalEventRow } from '../read/timeline-reader.js';
+
+/** An event with its place in the stream, where it has one. */
+export interface PlacedEventRow extends PersonalEventRow {
+  position: number | null;
+}
+
+/** Numbers of all dossiers that have events or are said to have some, in order, some at a time. */
+export async function* numbersInOrder(db: Sql, only: string | undefined, size = 200): AsyncGenerator<string[]> {
+  if (only !== undefined) {
+    yield [only];
+    return;
+  }
+  for (let after = ''; ;) {
+    const { rows } = await sql<{ number: string }>`
+      select number from (
+        (select dossier as number from hoso.head where dossier > ${after} order by 1 limit ${size})
+        union (select distinct dossier from hoso.event where dossier > ${after} order by 1 limit ${size})
+        union (select number from hoso.dossier where number > ${after} order by 1 limit ${size})
+      ) known order by number limit ${size}`.execute(db);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map((row) => row.number);
+    after = last.number;
+  }
+}
+
+/** All events of the given dossiers, each dossier's in order. */
+export const eventsOfDossiers = async (db: Sql, numbers: readonly string[]): Promise<Map<string, PlacedEventRow[]>> => {
+  const { rows } = await sql<PlacedEventRow>`
+    select ${personalEventColumns}, s.position::float8 as position
+    from ${personalEventSource} left join hoso.stream s on s.dossier = e.dossier and s.sequence = e.sequence
+    where e.dossier = any(${numbers}::text[]) order by e.dossier, e.sequence`.execute(db);
+  return Map.groupBy(rows, (row) => row.dossier);
+};
+
+/** Which of the given dossiers had their personal data erased. */
+export const erasedAmong = async (db: Sql, numbers: readonly string[]): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ dossier: string }>`
+    select distinct dossier from hoso.erasure where dossier = any(${numbers}::text[])`.execute(db);
+  return new Set(rows.map((row) => row.dossier));
+};
+
+/** The live read model's rows of the given dossiers. */
+export const liveRows = async (db: Sql, numbers: readonly string[]): Promise<ReadonlyMap<string, DossierRow>> => {
+  const { rows } = await sql<DossierRow>`
+    select number, type, status, phase, sequence, office, claimant, employer, assignee, opened_on, closed_on, due,
+      display_name, waiting, links, state
+    from hoso.dossier where number = any(${numbers}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.number, row]));
+};
+
+interface StoredLine {
+  dossier: string;
+  sequence: number;
+  month: number;
+  kind: string;
+  amountVnd: number;
+  reference: string;
+}
+
+/** Ledger lines of the given dossiers. */
+export const ledgerOfDossiers = async (
+  db: Sql,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredLine[]>> => {
+  const { rows } = await sql<StoredLine>`
+    select dossier, sequence, month, kind, amount_vnd::float8 as "amountVnd", reference
+    from hoso.ledger where dossier = any(${numbers}::text[])`.execute(db);
+  return Map.groupBy(rows, (row) => row.dossier);
+};

@@ -1,0 +1,266 @@
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { errandTypes } from '../fixtures/errand.js';
+import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import { erase, type Finding, NotErasableError, rebuildReadModel, verifyTimeline } from '../index.js';
+
+let database: TestDatabase;
+let db: RecordDatabase;
+let serial = 0;
+const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
+const findings = async (dossier?: string) => (await verifyTimeline(db.orm.em, db.keys, dossier)).findings;
+const rebuild = (options = {}) => rebuildReadModel(db.orm.em, errandTypes, db.keys, options);
+const publish = (e: LiveErrand) => db.publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
+
+/** A dossier of six events, five of them published. */
+const lived = async (): Promise<LiveErrand> => {
+  const e = errand();
+  await db.record.record(e.act([opening(), noted('one', 'Lê Văn C')]));
+  await db.record.record(e.act([noted('two'), paid(1, 3, `${e.number}:1:benefit`), noted('three', 'Lê Thị D')]));
+  await publish(e);
+  await db.record.record(e.act([noted('four')]));
+  return e;
+};
+
+beforeEach(async () => {
+  database = await emptyDatabase('check');
+  db = await openRecordDatabase(database.url);
+});
+afterEach(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+describe('timeline verify', () => {
+  it('finds nothing in what the record wrote', async () => {
+    await lived();
+    const e = await lived();
+    expect(await verifyTimeline(db.orm.em, db.keys)).toEqual({
+      dossiers: 2,
+      events: 12,
+      position: 10,
+      ok: true,
+      findings: [],
+    });
+    expect(await verifyTimeline(db.orm.em, db.keys, e.number)).toMatchObject({ dossiers: 1, events: 6, ok: true });
+  });
+
+  const of = (dossier: string) => `where dossier = '${dossier}'`;
+  const cases: readonly [string, (dossier: string) => string, readonly Partial<Finding>[]][] = [
+    [
+      'an edit of data',
+      (d) => `update hoso.event set data = '{"words":"uno"}' ${of(d)} and sequence = 2`,
+      [{ at: 2, what: 'event-edited' }],
+    ],
+    [
+      'an edit of the author',
+      (d) => `update hoso.event set author = 'x' ${of(d)} and sequence = 6`,
+      [{ at: 6, what: 'event-edited' }],
+    ],
+    [
+      'an edit of the time of recording',
+      (d) => `update hoso.event set recorded_at = recorded_at - interval '1 hour' ${of(d)} and sequence = 1`,
+      [{ at: 1, what: 'event-edited' }],
+    ],
+    [
+      'an edit of the day of filing',
+      (d) => `update hoso.event set filed_on = filed_on - 1 ${of(d)} and sequence = 3`,
+      [{ at: 3, what: 'event-edited' }],
+    ],
+    [
+      'a deletion',
+      (d) => `delete from hoso.event ${of(d)} and sequence = 3`,
+      [
+        { at: 3, what: 'event-missing' },
+        { at: 3, what: 'published-event-missing' },
+      ],
+    ],
+    [
+      'a deletion that closes the gap',
+      (d) =>
+        `delete from hoso.event ${of(d)} and sequence = 3; update hoso.event set sequence = sequence - 1 ${of(d)} and sequence > 3`,
+      [
+        { at: 3, what: 'chain-broken' },
+        { at: 3, what: 'event-edited' },
+        { at: 4, what: 'event-edited' },
+        { at: 5, what: 'event-edited' },
+        { at: 6, what: 'tail-missing' },
+        { at: 4, what: 'personal-data-missing' },
+        { at: 5, what: 'personal-data-added' },
+      ],
+    ],
+    [
+      'a reordering',
+      (d) =>
+        `update hoso.event set sequence = sequence + 100 ${of(d)} and sequence in (3, 5);
+         update hoso.event set sequence = case sequence when 103 then 5 else 3 end ${of(d)} and sequence > 100`,
+      [
+        { at: 3, what: 'chain-broken' },
+        { at: 3, what: 'event-edited' },
+        { at: 4, what: 'chain-broken' },
+        { at: 5, what: 'chain-broken' },
+        { at: 5, what: 'event-edited' },
+        { at: 6, what: 'chain-broken' },
+        { at: 3, what: 'personal-data-missing' },
+        { at: 5, what: 'personal-data-added' },
+      ],
+    ],
+    [
+      'a reordering of the stream',
+      (d) =>
+        `update hoso.stream set position = -position ${of(d)} and sequence in (2, 3);
+         update hoso.stream set position = case position when -2 then 3 else 2 end where position < 0`,
+      [{ at: 3, what: 'order-changed' }],
+    ],
+    [
+      'the deletion of the last event',
+      (d) => `delete from hoso.event ${of(d)} and sequence = 6`,
+      [{ at: 6, what: 'tail-missing' }],
+    ],
+    [
+      'the deletion of the last event with its traces',
+      (d) =>
+        `delete from hoso.event ${of(d)} and sequence = 6;
+         update hoso.head set sequence = 5, hash = (select hash from hoso.event e ${of(d)} and sequence = 5) ${of(d)}`,
+      [{ at: 5, what: 'seal-wrong' }],
+    ],
+    [
+      'the deletion of a whole dossier',
+      (d) =>
+        `delete from hoso.event ${of(d)}; delete from hoso.head ${of(d)}; delete from hoso.stream ${of(d)};
+         delete from hoso.personal_data ${of(d)}; delete from hoso.dossier where number = '${d}'`,
+      [{ dossier: null, at: 1, what: 'position-missing' }],
+    ],
+    [
+      'a counter set back with the last positions',
+      (d) => `delete from hoso.stream ${of(d)} and sequence = 5; update hoso.stream_end set position = 4`,
+      [{ at: 5, what: 'unpublished' }],
+    ],
+    [
+      'personal data that was removed without an erasure',
+      (d) => `delete from hoso.personal_data ${of(d)} and sequence = 2`,
+      [{ at: 2, what: 'personal-data-missing' }],
+    ],
+    [
+      'personal data of another event',
+      (d) =>
+        `update hoso.personal_data set ciphertext = (select ciphertext from hoso.personal_data p ${of(d)} and sequence = 2)
+         ${of(d)} and sequence = 5`,
+      [{ at: 5, what: 'personal-data-edited' }],
+    ],
+    [
+      'a key that was removed without an erasure',
+      (d) => `delete from hoso.dossier_key ${of(d)}`,
+      [
+        { at: 2, what: 'key-missing' },
+        { at: 5, what: 'key-missing' },
+      ],
+    ],
+  ];
+  it.each(cases)('finds %s', async (_name, statement, expected) => {
+    const e = await lived();
+    await db.tamper(statement(e.number));
+    expect(await findings()).toEqual(expected.map((finding) => ({ dossier: e.number, ...finding })));
+  });
+});
+
+describe('erasure', () => {
+  it('takes personal data and name, and leaves the chain whole', async () => {
+    const e = await lived();
+    await expect(erase(db.orm.em, { dossier: e.number, reason: 'too early', by: 'dpo' })).rejects.toThrow(
+      NotErasableError,
+    );
+    await db.record.record(e.act([closing()]));
+    await publish(e);
+    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    const entries = await db.timeline.timeline(e.number, 0, 99);
+    expect(entries.flatMap((entry) => (entry.erased ? [entry.sequence] : []))).toEqual([2, 5]);
+    expect(entries.every((entry) => entry.personal === null)).toBe(true);
+    expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, phase: 'closed' });
+    expect(await findings()).toEqual([]);
+    expect(await rebuild({ check: true })).toMatchObject({ identical: true });
+  });
+
+  it('brings nothing back when the dossier is written once more', async () => {
+    const e = await lived();
+    await db.record.record(e.act([closing()]));
+    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    await db.record.record(e.act([noted('late', 'Lê Văn C')]));
+    expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, sequence: 8 });
+    expect((await db.timeline.timeline(e.number, 7, 1))[0]).toMatchObject({ personal: null, erased: false });
+    expect(await findings()).toEqual([]);
+    expect(await rebuild({ check: true })).toMatchObject({ identical: true });
+  });
+});
+
+describe('readmodel rebuild', () => {
+  it('makes the same read model at a stated position while writers run', async () => {
+    const errands = await Promise.all(Array.from({ length: 6 }, lived));
+    const before = await rebuild({ check: true });
+    expect(before).toMatchObject({ position: 30, dossiers: 6, events: 30, identical: true, differing: [] });
+    let writing = true;
+    const writer = async (e: LiveErrand) => {
+      for (let i = 0; writing; i++) {
+        await db.record.record(e.act([noted(`more ${i}`)]));
+        if (i % 3 === 0) await publish(e);
+      }
+    };
+    const writers = errands.map(writer);
+    const reports = [];
+    for (let i = 0; i < 5; i++) reports.push(await rebuild({ at: 30, check: true }), await rebuild());
+    writing = false;
+    await Promise.all(writers);
+    for (const report of reports) expect(report).toMatchObject({ identical: true, differing: [], repaired: 0 });
+    const at30 = reports.filter((report) => report.position === 30);
+    expect(at30.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(at30.map((report) => report.hash))).toEqual(new Set([before.hash]));
+    expect(reports.at(-1)?.position).toBeGreaterThan(30);
+    await expect(rebuild({ at: 1_000_000 })).rejects.toThrow(RangeError);
+  });
+
+  it('finds and repairs rows that differ, are missing or have no events', async () => {
+    const [edited, missing, good] = [await lived(), await lived(), await lived()];
+    await db.tamper(`update hoso.dossier set status = 'odd' where number = '${edited.number}';
+      delete from hoso.dossier where number = '${missing.number}';
+      insert into hoso.dossier select 'ERR-2026-9999999', type, status, phase, sequence, office, claimant, employer,
+        assignee, opened_on, closed_on, due, display_name, waiting, links, state
+      from hoso.dossier where number = '${good.number}'`);
+    const differing = [edited.number, missing.number, 'ERR-2026-9999999'];
+    const checked = await rebuild({ check: true });
+    expect(checked).toMatchObject({ identical: false, differing, repaired: 0 });
+    expect(checked.hash).not.toBe(checked.liveHash);
+    expect(await rebuild()).toMatchObject({ identical: false, differing, repaired: 3 });
+    expect(await rebuild()).toMatchObject({
+      identical: true,
+      differing: [],
+      hash: checked.hash,
+      liveHash: checked.hash,
+    });
+    expect(await db.reader.find(missing.number)).toMatchObject({ displayName: 'Lê Thị D', sequence: 6 });
+    expect(await db.reader.find('ERR-2026-9999999')).toBeUndefined();
+  });
+
+  it('names a ledger that differs from its events, and leaves it alone', async () => {
+    const e = await lived();
+    await db.tamper(`update hoso.ledger set amount_vnd = 300 where dossier = '${e.number}'`);
+    expect(await rebuild()).toMatchObject({
+      identical: false,
+      differing: [],
+      ledgerDiffering: [e.number],
+      repaired: 0,
+    });
+    expect(await db.reader.ledger(e.number)).toMatchObject([{ amountVnd: 300 }]);
+  });
+
+  it('reads events of an older schema version', async () => {
+    const e = errand();
+    const { events, ...batch } = e.act([opening(), noted('said long ago', 'Phạm E')]);
+    const old = events.map((event) =>
+      event.kind === 'noted' ? { ...event, version: 1, data: { note: event.data['words'] } } : event,
+    );
+    await db.record.record({ ...batch, events: old });
+    await publish(e);
+    expect((await db.timeline.stream(0, 9))[1]).toMatchObject({ version: 1, data: { note: 'said long ago' } });
+    expect(await rebuild({ check: true })).toMatchObject({ identical: true, dossiers: 1 });
+  });
+});

@@ -1,0 +1,37 @@
+import type { DossierTypes } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import { personalOf } from '../read/timeline-reader.js';
+import type { DossierRow } from '../record/row.js';
+import { storedEvent } from '../record/tail.js';
+import type { PlacedEventRow } from './batches.js';
+import { DossierFold, typeOfNumber } from './fold.js';
+
+/** What the stored events of one dossier amount to. */
+export interface StoredFold {
+  /** The row at the position asked for; undefined when the dossier did not exist then. */
+  readonly built: DossierRow | undefined;
+  /** The row after all stored events; undefined without events. */
+  readonly now: DossierRow | undefined;
+  readonly lines: DossierFold['ledger'];
+}
+
+/** Folds stored events to a position of the stream, then on to the last. */
+export const foldTo = (
+  types: DossierTypes,
+  keys: DossierKeys,
+  events: readonly PlacedEventRow[],
+  position: number,
+  erased: boolean,
+): StoredFold => {
+  const [first] = events;
+  if (first === undefined) return { built: undefined, now: undefined, lines: [] };
+  const fold = new DossierFold(typeOfNumber(types, first.dossier), first.dossier);
+  let built: DossierRow | undefined;
+  for (const [i, row] of events.entries()) {
+    fold.add({ content: storedEvent(row).content, personal: personalOf(keys, row) });
+    const within = row.position !== null && row.position <= position;
+    const next = events[i + 1];
+    if (within && (next === undefined || next.position === null || next.position > position)) built = fold.row(erased);
+  }
+  return { built, now: fold.row(erased), lines: fold.ledger };
+};

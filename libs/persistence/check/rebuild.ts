@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { DossierTypes } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import { canonicalJson } from '../record/canonical.js';
+import { type DossierRow, rowHash } from '../record/row.js';
+import { inSnapshot, type Sql, sqlOf } from '../sql.js';
+import { erasedAmong, eventsOfDossiers, ledgerOfDossiers, liveRows, numbersInOrder } from './batches.js';
+import { foldTo } from './fold-stored.js';
+import { repair } from './repair.js';
+
+export interface RebuildOptions {
+  /** Position in the stream at which the read model is built; the stream's end unless told. */
+  readonly at?: number;
+  /** Compares only, and repairs nothing. */
+  readonly check?: boolean;
+}
+
+export interface RebuildReport {
+  readonly position: number;
+  /** Dossiers and events up to the position. */
+  readonly dossiers: number;
+  readonly events: number;
+  /** SHA-256 over all rows built from events up to the position, hex: the same at every build at this position. */
+  readonly hash: string;
+  /** The same over the live read model, each row set back to the position; equal unless something differs. */
+  readonly liveHash: string;
+  readonly identical: boolean;
+  /** Dossiers whose live row differs from its events, is missing, or has no events. */
+  readonly differing: readonly string[];
+  /** Dossiers whose ledger lines differ from their events. They are only named: money is never repaired by itself. */
+  readonly ledgerDiffering: readonly string[];
+  readonly repaired: number;
+}
+
+/** A row built at the position. */
+interface Built {
+  readonly row: DossierRow;
+  readonly hash: string;
+}
+
+/** Folds one batch of dossiers and compares it with what is live, all of the same moment. */
+class BatchComparison {
+  readonly built: Built[] = [];
+  readonly differing: string[] = [];
+  readonly ledgerDiffering: string[] = [];
+  readonly liveHashes: string[] = [];
+  events = 0;
+
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly keys: DossierKeys,
+    private readonly position: number,
+  ) {}
+
+  async compare(db: Sql, numbers: readonly string[]): Promise<void> {
+    const events = await eventsOfDossiers(db, numbers);
+    const erased = await erasedAmong(db, numbers);
+    const live = await liveRows(db, numbers);
+    const ledger = await ledgerOfDossiers(db, numbers);
+    for (const number of numbers) {
+      const { built, now, lines } = foldTo(
+        this.types,
+        this.keys,
+        events.get(number) ?? [],
+        this.position,
+        erased.has(number),
+      );
+      const row = live.get(number);
+      const same = row !== undefined && now !== undefined && rowHash(row) === rowHash(now);
+      if (!same) this.differing.push(number);
+      if (canonicalJson(inOrder(lines)) !== canonicalJson(inOrder(ledger.get(number) ?? [])))
+        this.ledgerDiffering.push(number);
+      if (built === undefined) continue;
+      const hash = rowHash(built);
+      this.events += built.sequence;
+      this.built.push({ row: built, hash });
+      this.liveHashes.push(same ? hash : row === undefined ? 'missing' : rowHash(row));
+    }
+  }
+}
+
+interface Line {
+  readonly sequence: number;
+  readonly month: number;
+  readonly kind: string;
+  readonly amountVnd: number;
+  readonly reference: string;
+}
+
+const inOrder = (lines: readonly Line[]): readonly unknown[] =>
+  lines
+    .map(({ sequence, month, kind, amountVnd, reference }) => ({ sequence, month, kind, amountVnd, reference }))
+    .sort((a, b) => a.sequence - b.sequence || a.month - b.month || (a.kind < b.kind ? -1 : 1));
+
+const fill = async (db: Sql, position: number, built: readonly Built[]): Promise<void> => {
+  const rows = built.map(({ row, hash }) => ({ number: row.number, sequence: row.sequence, hash, contents: row }));
+  await sql`
+    insert into hoso.dossier_shadow (position, number, sequence, hash, contents)
+    select ${position}, number, sequence, decode(hash, 'hex'), contents
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(number text, sequence int, hash text, contents json)`.execute(
+    db,
+  );
+};
+
+/**
+ * Builds the read model from events alone, as it stood at a position of the stream, into a shadow table, and compares
+ * it with the live one, while writers run: everything is read as of one moment. A live row that has moved on past
+ * the position is compared by folding on to its own sequence. Rows that differ are rewritten under their dossier's
+ * lock, unless `check` is set.
+ * @param em of an ORM without a time limit on transactions
+ * @throws RangeError when the position lies beyond the stream
+ */
+export const rebuildReadModel = async (
+  em: EntityManager,
+  types: DossierTypes,
+  keys: DossierKeys,
+  options: RebuildOptions = {},
+): Promise<RebuildReport> => {
+  const outside = sqlOf(em);
+  await sql`truncate hoso.dossier_shadow`.execute(outside);
+  const built = createHash('sha256');
+  const alive = createHash('sha256');
+  const totals = { dossiers: 0, events: 0 };
+  const differing: string[] = [];
+  const ledgerDiffering: string[] = [];
+  const position = await inSnapshot(em, async (db) => {
+    const at = await positionOf(db, options.at);
+    for await (const numbers of numbersInOrder(db, undefined)) {
+      const batch = new BatchComparison(types, keys, at);
+      await batch.compare(db, numbers);
+      await fill(outside, at, batch.built);
+      for (const { hash } of batch.built) built.update(hash);
+      for (const hash of batch.liveHashes) alive.update(hash);
+      totals.dossiers += batch.built.length;
+      totals.events += batch.events;
+      differing.push(...batch.differing);
+      ledgerDiffering.push(...batch.ledgerDiffering);
+    }
+    return at;
+  });
+  const repaired = options.check === true ? 0 : await repair(em, types, keys, differing);
+  const hash = built.digest('hex');
+  const liveHash = alive.digest('hex');
+  const identical = hash === liveHash && differing.length === 0 && ledgerDiffering.length === 0;
+  return { position, ...totals, hash, liveHash, identical, differing, ledgerDiffering, repaired };
+};
+
+const positionOf = async (db: Sql, at: number | undefined): Promise<number> => {
+  const { rows } = await sql<{ position: number }>`select position::float8 as position from hoso.stream_end`.execute(
+    db,
+  );
+  const end = rows[0]?.position ?? 0;
+  if (at !== undefined && (at < 0 || at > end)) throw new RangeError(`the stream ends at ${end}, asked was ${at}`);
+  return at ?? end;
+};

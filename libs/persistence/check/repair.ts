@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { DossierTypes } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import { upsertRows } from '../record/write.js';
+import { inTransaction } from '../sql.js';
+import { erasedAmong, eventsOfDossiers } from './batches.js';
+import { foldTo } from './fold-stored.js';
+
+/** Few enough that a writer does not wait long for their locks. */
+const atOnce = 50;
+
+/** Rewrites the rows of the given dossiers from their events, under their locks; answers how many. */
+export const repair = async (
+  em: EntityManager,
+  types: DossierTypes,
+  keys: DossierKeys,
+  numbers: readonly string[],
+): Promise<number> => {
+  for (let i = 0; i < numbers.length; i += atOnce) {
+    const some = numbers.slice(i, i + atOnce);
+    await inTransaction(em, async (db) => {
+      await sql`
+        select from hoso.head where dossier = any(${some}::text[]) order by dossier for update`.execute(db);
+      const events = await eventsOfDossiers(db, some);
+      const erased = await erasedAmong(db, some);
+      const rows = some.flatMap(
+        (number) => foldTo(types, keys, events.get(number) ?? [], Infinity, erased.has(number)).now ?? [],
+      );
+      await sql`
+        delete from hoso.dossier d where d.number = any(${some}::text[])
+          and not exists (select from hoso.event e where e.dossier = d.number)`.execute(db);
+      await upsertRows(rows).execute(db);
+    });
+  }
+  return numbers.length;
+};
