@@ -5,6 +5,7 @@ const good = {
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   HOSO_ENCRYPTION_KEYS: 'k1:secret',
   HOSO_PARTY_KEY: Buffer.alloc(32).toString('base64'),
+  HOSO_RECORD_KEY: Buffer.alloc(32).toString('base64'),
   HOSO_SANDBOX: 'true',
 };
 

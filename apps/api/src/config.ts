@@ -15,6 +15,8 @@ export const environment = z.object({
   PORT: port.default(4100),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_URL: z.url(),
+  /** Largest number of connections to the database. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   TEMPORAL_ADDRESS: z.string().min(1),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso'),
   OIDC_ISSUER: z.url().optional(),
@@ -29,6 +31,8 @@ export const environment = z.object({
   HOSO_PARTY_KEY: z
     .base64()
     .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must hold at least 32 bytes'),
+  /** Base64 of 32 bytes: the master key of the personal fields in the record. */
+  HOSO_RECORD_KEY: z.base64().refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes'),
   DOCUMENT_DIR: z.string().min(1).default('.hoso/documents'),
   /** Requests a minute for one signed-in person; for everybody else together from one address. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),

@@ -1,7 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import type { DossierTypes } from '../../../libs/dossier/index.js';
+import { openOrm } from '../../../libs/persistence/index.js';
+import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { CodecModule } from './codec/codec.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
+import { dossierTranslation } from './dossiers/refusals.js';
+import { databaseProbe, temporalProbe } from './operations/outside-probes.js';
 import { createLogger } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { identityKeys } from './sandbox/identity-keys.js';
@@ -22,10 +30,20 @@ async function identity(config: Config, log: Logger) {
   });
 }
 
-/** Starts the API; it runs until SIGINT or SIGTERM. */
-export async function serve(config: Config): Promise<NestFastifyApplication> {
+/**
+ * Starts the API; it runs until SIGINT or SIGTERM.
+ * @param types the dossier types that it serves
+ * @throws Error when PostgreSQL or Temporal cannot be reached
+ */
+export async function serve(config: Config, types: DossierTypes): Promise<NestFastifyApplication> {
   const log = createLogger(config.LOG_LEVEL);
+  const keys = parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS);
   const provider = await identity(config, log);
+  const orm = await openOrm({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL, applicationName: 'hoso-api' });
+  const { connection, client } = await connectTemporal(
+    { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
+    encryptedDataConverter(keys),
+  );
   const tokens = Tokens.remote(provider.jwksUrl, {
     issuer: provider.issuer,
     audience: config.OIDC_AUDIENCE,
@@ -33,17 +51,37 @@ export async function serve(config: Config): Promise<NestFastifyApplication> {
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
     partyKey: config.HOSO_PARTY_KEY,
   });
-  const app = await createServer(AppModule.with({ probes: [] }), {
+  const sandbox = config.HOSO_SANDBOX;
+  const module = AppModule.with({
+    probes: [databaseProbe(orm.em), temporalProbe(connection)],
+    imports: [
+      DossiersModule.with({
+        types,
+        client,
+        em: orm.em,
+        partyKey: config.HOSO_PARTY_KEY,
+        recordKey: config.HOSO_RECORD_KEY,
+        sandbox,
+      }),
+      DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),
+      CodecModule.with(keys, tokens, config.CODEC_ORIGINS),
+    ],
+  });
+  const app = await createServer(module, {
     bodyLimit: config.BODY_LIMIT,
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
     tokens,
     log,
+    translations: [dossierTranslation(types)],
+    codecOrigins: config.CODEC_ORIGINS,
   });
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onClose', () => provider.stop());
+    .addHook('onClose', async () => {
+      await Promise.all([provider.stop(), connection.close(), orm.close()]);
+    });
   await app.listen(config.PORT, config.HOST);
-  log.info({ url: await app.getUrl(), issuer: provider.issuer, sandbox: config.HOSO_SANDBOX }, 'listening');
+  log.info({ url: await app.getUrl(), issuer: provider.issuer, sandbox }, 'listening');
   return app;
 }

@@ -5,8 +5,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { allowCodecOrigins } from './codec/cors.js';
+import { mediaTypes } from './documents/media.js';
 import { openGate } from './http/gate.js';
-import { acceptOnlyJson } from './http/json-body.js';
+import { acceptBodies } from './http/json-body.js';
 import { logRequests, NestLog } from './http/logging.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
@@ -21,7 +23,11 @@ export interface ServerSettings {
   tokens: Tokens;
   log: Logger;
   translations?: readonly Translation[];
+  codecOrigins?: readonly string[];
 }
+
+/** Temporal UI sends the payloads of a page of history at once. */
+const CODEC_BODY_LIMIT = 8 * 1_048_576;
 
 /** What a broken request line or header gets, before there is a request: RFC 9457 on the bare socket. */
 const brokenRequest = (): string => {
@@ -40,7 +46,7 @@ function adapter(settings: ServerSettings): FastifyAdapter {
     // Listening sockets close on shutdown; requests under way finish.
     forceCloseConnections: 'idle',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(reply, asProblem(error), request.id);
+      sendProblem(reply, asProblem(error), request);
     },
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -63,7 +69,10 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     reply.header('x-request-id', request.id);
     done();
   });
-  acceptOnlyJson(server);
+  acceptBodies(server, mediaTypes);
+  server.addHook('onRoute', (route) => {
+    if (route.url === '/codec/decode') route.bodyLimit = CODEC_BODY_LIMIT;
+  });
   logRequests(server, log);
   app.get(Metrics).watch(server);
   await server.register(helmet, {
@@ -74,6 +83,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
   await openGate(server, settings.tokens, settings.requestsPerMinute);
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));
   app.useGlobalPipes(validationPipe());
+  allowCodecOrigins(app, settings.codecOrigins ?? []);
   documentApi(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;

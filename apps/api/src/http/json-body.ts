@@ -53,8 +53,11 @@ export function readJson(bytes: Buffer): unknown {
   return value;
 }
 
-/** JSON is the only body that is read into memory; everything else is 415 unless a route takes it as a stream. */
-export function acceptOnlyJson(server: FastifyInstance): void {
+/**
+ * JSON is the only body that is read into memory. What documents may be passes as a stream, unread, for the one route
+ * that takes it; everything else is 415.
+ */
+export function acceptBodies(server: FastifyInstance, streamed: readonly string[]): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => {
     try {
@@ -63,4 +66,5 @@ export function acceptOnlyJson(server: FastifyInstance): void {
       done(error as Error);
     }
   });
+  server.addContentTypeParser([...streamed], (_request, _payload, done) => done(null));
 }

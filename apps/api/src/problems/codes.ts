@@ -10,6 +10,9 @@ export const problemCodes = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
   CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
   PRECONDITION_FAILED: { status: 412, title: 'The dossier has changed since you read it' },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, title: 'This Idempotency-Key was used for another request' },
+  DOSSIER_ALREADY_OPEN: { status: 409, title: 'A dossier of this kind cannot be opened now' },
+  SANDBOX_ONLY: { status: 409, title: 'This exists in the sandbox only' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },
@@ -20,12 +23,24 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
+const ofStatus: Record<number, ProblemCode> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  409: 'CONFLICT',
+  412: 'PRECONDITION_FAILED',
+  413: 'BODY_TOO_LARGE',
+  414: 'URI_TOO_LONG',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'RATE_LIMITED',
+  503: 'UNAVAILABLE',
+};
+
 /** The code that stands for a bare HTTP status, as frameworks throw them. */
 export function codeOfStatus(status: number): ProblemCode {
-  const found = (Object.keys(problemCodes) as ProblemCode[]).find(
-    (code) =>
-      problemCodes[code].status === status && !['MALFORMED_JSON', 'FORBIDDEN_KEY', 'VALIDATION_FAILED'].includes(code),
-  );
+  const found = ofStatus[status];
   if (found) return found;
   return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
 }

@@ -39,13 +39,14 @@ export function asProblem(error: unknown, translations: readonly Translation[] =
 }
 
 /** Sends a problem; the content type is RFC 9457's. */
-export function sendProblem(reply: FastifyReply, refused: Problem, requestId: string): FastifyReply {
+export function sendProblem(reply: FastifyReply, refused: Problem, request: FastifyRequest): FastifyReply {
+  const language = /^\s*vi\b/i.test(request.headers['accept-language'] ?? '') ? 'vi' : 'en';
   return reply
     .code(refused.status)
     .headers({ 'cache-control': 'no-store', ...refused.parts.headers })
     .type('application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
-    .send(refused.document(requestId));
+    .send(refused.document(request.id, language));
 }
 
 /** The one place where errors become answers. */
@@ -63,6 +64,6 @@ export class ProblemFilter implements ExceptionFilter {
     const refused = asProblem(error, this.translations);
     if (refused.status >= 500) this.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     if (reply.sent) return;
-    sendProblem(reply, refused, request.id);
+    sendProblem(reply, refused, request);
   }
 }

@@ -1,3 +1,4 @@
+import type { Language, Text } from '../../../../libs/dossier/index.js';
 import { problemCodes, type ProblemCode } from './codes.js';
 
 /** One wrong place in a request: a JSON pointer (RFC 6901) into the body or the query, and what is wrong there. */
@@ -19,6 +20,9 @@ export interface ProblemDocument {
   [member: string]: unknown;
 }
 
+/** A title in one language, or in both; the caller's `Accept-Language` decides then. */
+export type Title = string | Text;
+
 export interface ProblemParts {
   detail?: string;
   errors?: Fault[];
@@ -31,24 +35,24 @@ export interface ProblemParts {
 export class Problem extends Error {
   override name = 'Problem';
   readonly status: number;
-  readonly title: string;
+  private readonly title: Title;
 
   constructor(
     readonly code: string,
     readonly parts: ProblemParts = {},
-    definition: { status: number; title: string } = problemCodes[code as ProblemCode] ?? problemCodes.INTERNAL,
+    definition: { status: number; title: Title } = problemCodes[code as ProblemCode] ?? problemCodes.INTERNAL,
   ) {
     super(code);
     this.status = definition.status;
     this.title = definition.title;
   }
 
-  document(requestId: string): ProblemDocument {
+  document(requestId: string, language: Language = 'en'): ProblemDocument {
     const { detail, errors, members } = this.parts;
     return {
       ...members,
       type: `urn:hoso:problem:${this.code}`,
-      title: this.title,
+      title: typeof this.title === 'string' ? this.title : this.title[language],
       status: this.status,
       code: this.code,
       ...(detail !== undefined && { detail }),

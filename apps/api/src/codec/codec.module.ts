@@ -1,0 +1,21 @@
+import type { DynamicModule } from '@nestjs/common';
+import type { EncryptionKeys } from '../../../../libs/temporal/index.js';
+import type { Tokens } from '../people/tokens.js';
+import { CodecController } from './codec.controller.js';
+import { CodecKeys } from './keys.js';
+import { CodecSession } from './session.js';
+
+/** The codec endpoint of Temporal UI. */
+export class CodecModule {
+  static with(keys: EncryptionKeys, tokens: Tokens, origins: readonly string[]): DynamicModule {
+    return {
+      module: CodecModule,
+      controllers: [CodecController],
+      providers: [
+        { provide: CodecKeys, useValue: new CodecKeys(keys) },
+        { provide: CodecSession, useValue: new CodecSession(tokens, origins) },
+      ],
+      exports: [CodecSession],
+    };
+  }
+}

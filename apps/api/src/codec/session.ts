@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { signedIn } from '../people/access.js';
+import type { Person } from '../people/actor.js';
+import type { Tokens } from '../people/tokens.js';
+import { tokenMissing } from '../people/tokens.js';
+import { problem } from '../problems/problem.js';
+
+const NAME = 'hoso-codec';
+const HOURS = 3_600;
+
+/**
+ * Who looks through the codec endpoint. Temporal UI sends its own token only over https, so its pages may use a cookie
+ * of this API instead: then the request must come from one of the named origins.
+ */
+export class CodecSession {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly origins: readonly string[],
+  ) {}
+
+  /** @throws Problem UNAUTHENTICATED, or FORBIDDEN for a page of another origin */
+  async person(request: FastifyRequest): Promise<Person> {
+    if (request.identity !== null) return signedIn(request);
+    const token = cookie(request.headers.cookie);
+    if (token === undefined) throw tokenMissing();
+    if (!this.origins.includes(request.headers.origin ?? ''))
+      throw problem('FORBIDDEN', { detail: 'Not from this origin' });
+    const caller = await this.tokens.identify(token);
+    if ('refusal' in caller) throw caller.refusal;
+    return caller.person;
+  }
+
+  /** Lets pages of the browser that brought this token use the codec endpoint, for at most an hour. */
+  open(reply: FastifyReply, token: string, secure: boolean): void {
+    const attributes = [
+      'Path=/codec',
+      'HttpOnly',
+      'SameSite=Strict',
+      `Max-Age=${HOURS}`,
+      ...(secure ? ['Secure'] : []),
+    ];
+    reply.header('set-cookie', [`${NAME}=${token}`, ...attributes].join('; '));
+  }
+
+  close(reply: FastifyReply): void {
+    reply.header('set-cookie', `${NAME}=; Path=/codec; HttpOnly; SameSite=Strict; Max-Age=0`);
+  }
+}
+
+const cookie = (header: string | undefined): string | undefined =>
+  header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${NAME}=`))
+    ?.slice(NAME.length + 1);

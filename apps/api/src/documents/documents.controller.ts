@@ -1,0 +1,71 @@
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { known } from '../dossiers/dossiers.controller.js';
+import { Reads } from '../dossiers/purpose.js';
+import type { Reading } from '../dossiers/readings.js';
+import { etag, idempotencyKey } from '../dossiers/requests.js';
+import { AllowedTo, AllowedToEveryRole, SignedIn } from '../people/access.js';
+import type { Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { Documents } from './documents.js';
+
+const upload = z.strictObject({ kind: z.string().regex(/^[\w-]{1,60}$/) });
+
+/** Documents: sent as their own bytes, read back as a download. */
+@ApiTags('documents')
+@Controller('v1/dossiers/:number/documents')
+export class DocumentsController {
+  constructor(private readonly documents: Documents) {}
+
+  @Post()
+  @HttpCode(201)
+  @AllowedTo('claimant', 'employer', 'officer')
+  @ApiOperation({ summary: 'Attach a document: PDF, PNG or JPEG as the body' })
+  async attach(
+    @Param('number') number: string,
+    @Query({ schema: upload }) query: z.infer<typeof upload>,
+    @Headers('idempotency-key') key: string | undefined,
+    @SignedIn() person: Person,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    const { answer, document } = await this.documents.attach(person, {
+      number: known(number),
+      kind: query.kind,
+      mediaType,
+      content: request.raw,
+      key: idempotencyKey(key),
+    });
+    reply.headers({ location: `/v1/dossiers/${number}/documents/${document.id}`, etag: etag(answer.sequence) });
+    return document;
+  }
+
+  @Get()
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'What documents the dossier has' })
+  async list(@Param('number') number: string, @SignedIn() person: Person) {
+    return { items: await this.documents.list(person, known(number)) };
+  }
+
+  @Get(':id')
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'The bytes of a document' })
+  async open(
+    @Param('number') number: string,
+    @Param('id') id: string,
+    @Reads('document') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    if (!/^[0-9a-f]{64}$/.test(id)) throw problem('NOT_FOUND');
+    const { document, content } = await this.documents.open(reading, known(number), id);
+    reply.header('cache-control', 'no-store');
+    return new StreamableFile(content, {
+      type: document.mediaType,
+      length: document.bytes,
+      disposition: `attachment; filename="${number}-${document.kind}"`,
+    });
+  }
+}

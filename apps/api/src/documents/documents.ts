@@ -1,0 +1,74 @@
+import type { Readable } from 'node:stream';
+import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
+import type { Commands } from '../dossiers/commands.js';
+import type { Reading, Readings } from '../dossiers/readings.js';
+import type { Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { checkedMedia, mediaTypes } from './media.js';
+import { TooLargeError, type ObjectStore } from './object-store.js';
+
+const ATTACH = 'attachDocument';
+
+/** A document on its way in. */
+export interface Upload {
+  readonly number: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly content: Readable;
+  readonly key: string;
+}
+
+/** Documents of dossiers: the bytes in the object store, what they are in the record. */
+export class Documents {
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly commands: Commands,
+    private readonly readings: Readings,
+    private readonly limit: number,
+  ) {}
+
+  /** Stores the bytes, then attaches them. Bytes whose attaching is refused belong to no dossier and are never shown. */
+  async attach(person: Person, upload: Upload): Promise<{ answer: Answer; document: DocumentEntry }> {
+    const { number, kind, mediaType, key } = upload;
+    const { type, standing, view } = await this.readings.find(person, number);
+    if (!standing.some((role) => commandsOf(type)[ATTACH]?.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
+    if (!Object.hasOwn(type.documents, kind)) {
+      const message = `One of: ${Object.keys(type.documents).join(', ')}`;
+      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
+    }
+    const stored = await this.keep(upload);
+    const document = { id: stored.sha256, kind, sha256: stored.sha256, bytes: stored.bytes, mediaType };
+    const answer = await this.commands.give(person, { number, command: ATTACH, key, body: { input: document } });
+    return { answer, document };
+  }
+
+  private async keep({ number, mediaType, content }: Upload) {
+    if (!mediaTypes.includes(mediaType)) {
+      throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `Documents are ${mediaTypes.join(', ')}` });
+    }
+    try {
+      return await this.store.put(number, checkedMedia(mediaType, content), this.limit);
+    } catch (error) {
+      if (error instanceof TooLargeError) {
+        throw problem('BODY_TOO_LARGE', { detail: `A document has at most ${this.limit} bytes` });
+      }
+      throw error;
+    }
+  }
+
+  /** What documents a dossier has. */
+  async list(person: Person, number: string): Promise<readonly DocumentEntry[]> {
+    return (await this.readings.find(person, number)).view.state.documents;
+  }
+
+  /** The bytes of a document that the dossier has; the reading is logged. */
+  async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Readable }> {
+    const { view } = await this.readings.find(reading.person, number);
+    const document = view.state.documents.find((entry) => entry.id === id);
+    const content = document && (await this.store.get(number, document.sha256));
+    if (!content) throw problem('NOT_FOUND');
+    await this.readings.note(reading, number);
+    return { document, content };
+  }
+}

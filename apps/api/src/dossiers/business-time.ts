@@ -1,0 +1,34 @@
+import { civilDateAt, type CivilDate } from '../../../../libs/calendar/index.js';
+import type { DossierGateway } from './gateway.js';
+
+/** A moment in the time of a dossier. */
+export interface BusinessMoment {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly today: CivilDate;
+}
+
+const moment = (at: number): BusinessMoment => ({ at, today: civilDateAt(at) });
+
+/** In service a dossier's time is ours; in the sandbox each has its own, and only it can say. */
+export class BusinessTime {
+  constructor(
+    private readonly gateway: DossierGateway,
+    private readonly sandbox: boolean,
+  ) {}
+
+  now(): BusinessMoment {
+    return moment(Date.now());
+  }
+
+  /** The time of a dossier that may still run; ours when it does not answer. */
+  async of(number: string): Promise<BusinessMoment> {
+    if (!this.sandbox) return this.now();
+    try {
+      const { at, today } = await this.gateway.standing(number);
+      return { at, today };
+    } catch {
+      return this.now();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { DossierTypes, refusal, type Answer } from '../../../../libs/dossier/index.js';
+import { AllowedTo, AllowedToEveryRole, SignedIn } from '../people/access.js';
+import type { Person } from '../people/actor.js';
+import { Commands } from './commands.js';
+import { Reads } from './purpose.js';
+import { Readings, type Reading } from './readings.js';
+import {
+  commandBody,
+  commandName,
+  dossierNumber,
+  etag,
+  expectedSequence,
+  idempotencyKey,
+  submissionBody,
+  typeName,
+  type CommandBody,
+  type SubmissionBody,
+} from './requests.js';
+import { Submissions } from './submissions.js';
+
+const timelineQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+/** Submitting, reading and acting on one dossier. */
+@ApiTags('dossiers')
+@Controller('v1/dossiers')
+export class DossiersController {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly submissions: Submissions,
+    private readonly commands: Commands,
+    private readonly readings: Readings,
+  ) {}
+
+  @Post(':type')
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'Submit a dossier' })
+  async submit(
+    @Param('type') name: string,
+    @Body({ schema: submissionBody }) body: SubmissionBody,
+    @Headers('idempotency-key') key: string | undefined,
+    @SignedIn() person: Person,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const type = typeName.safeParse(name).success ? this.types.find(name) : undefined;
+    if (!type) throw refusal('DOSSIER_NOT_FOUND');
+    const { answer, opened } = await this.submissions.submit(type, person, idempotencyKey(key), body);
+    reply.code(opened ? 201 : 200).headers({ location: `/v1/dossiers/${answer.dossier}`, etag: etag(answer.sequence) });
+    return answer;
+  }
+
+  @Get(':number')
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'One dossier: status, what it waits for, and the commands that you may give now' })
+  async dossier(
+    @Param('number') number: string,
+    @Reads('dossier') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { body, sequence } = await this.readings.dossier(reading, known(number));
+    reply.headers({ etag: etag(sequence), 'cache-control': 'no-store' });
+    return body;
+  }
+
+  @Get(':number/timeline')
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'What happened, in order, each event with its author, cause and hash' })
+  timeline(
+    @Param('number') number: string,
+    @Query({ schema: timelineQuery }) query: z.infer<typeof timelineQuery>,
+    @Reads('timeline') reading: Reading,
+  ) {
+    return this.readings.timeline(reading, known(number), query.after, query.limit);
+  }
+
+  @Get(':number/ledger')
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'What is owed: every amount once, by month and kind' })
+  ledger(@Param('number') number: string, @Reads('ledger') reading: Reading) {
+    return this.readings.ledger(reading, known(number));
+  }
+
+  @Post(':number/commands/:command')
+  @HttpCode(200)
+  @AllowedTo(
+    'claimant',
+    'employer',
+    'officer',
+    'director',
+    'insurance-officer',
+    'payment-officer',
+    'auditor',
+    'operator',
+  )
+  @ApiOperation({ summary: 'Give a command' })
+  async command(
+    @Param('number') number: string,
+    @Param('command') command: string,
+    @Body({ schema: commandBody }) body: CommandBody,
+    @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') ifMatch: string | undefined,
+    @SignedIn() person: Person,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    if (!commandName.safeParse(command).success) throw refusal('COMMAND_UNKNOWN');
+    const sequence = expectedSequence(ifMatch);
+    const answer = await this.commands.give(person, {
+      number: known(number),
+      command,
+      key: idempotencyKey(key),
+      body,
+      ...(sequence !== undefined && { expectedSequence: sequence }),
+    });
+    reply.header('etag', etag(answer.sequence));
+    return answer;
+  }
+}
+
+/** @throws Refusal DOSSIER_NOT_FOUND for what cannot be a number: there is no such dossier */
+export function known(number: string): string {
+  if (dossierNumber.safeParse(number).success) return number;
+  throw refusal('DOSSIER_NOT_FOUND');
+}

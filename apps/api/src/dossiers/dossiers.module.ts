@@ -1,0 +1,90 @@
+import type { DynamicModule, FactoryProvider, ValueProvider } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Client } from '@temporalio/client';
+import { DossierTypes } from '../../../../libs/dossier/index.js';
+import {
+  AccessLog,
+  DossierKeys,
+  DossierReader,
+  OpenSlots,
+  TimelineReader,
+} from '../../../../libs/persistence/index.js';
+import { BusinessTime } from './business-time.js';
+import { Commands } from './commands.js';
+import { DossiersController } from './dossiers.controller.js';
+import { DossierGateway } from './gateway.js';
+import { ListsController } from './lists.controller.js';
+import { Lists } from './lists.js';
+import { Readings } from './readings.js';
+import { Receipts } from './receipts.js';
+import { Submissions } from './submissions.js';
+import { TypesController } from './types.controller.js';
+
+/** What the dossiers need from outside. */
+export interface DossierParts {
+  readonly types: DossierTypes;
+  readonly client: Client;
+  readonly em: EntityManager;
+  /** Base64 keys: of party references, and of personal fields in the record. */
+  readonly partyKey: string;
+  readonly recordKey: string;
+  readonly sandbox: boolean;
+}
+
+type Class<T> = new (...parts: never[]) => T;
+const value = <T>(provide: Class<T>, useValue: T): ValueProvider<T> => ({ provide, useValue });
+const made = <T>(
+  provide: Class<T>,
+  inject: Class<unknown>[],
+  useFactory: (...parts: never[]) => T,
+): FactoryProvider<T> => ({
+  provide,
+  inject,
+  useFactory: useFactory as FactoryProvider<T>['useFactory'],
+});
+
+/** Dossiers over HTTP: submitting, acting, reading, lists. */
+export class DossiersModule {
+  static with({ types, client, em, partyKey, recordKey, sandbox }: DossierParts): DynamicModule {
+    const providers = [
+      value(DossierTypes, types),
+      value(DossierGateway, new DossierGateway(client)),
+      value(DossierReader, new DossierReader(em)),
+      value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
+      value(AccessLog, new AccessLog(em)),
+      value(OpenSlots, new OpenSlots(em)),
+      value(Receipts, new Receipts(em)),
+      made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
+      made(
+        Submissions,
+        [DossierGateway, OpenSlots, Receipts, BusinessTime],
+        (gateway: DossierGateway, slots: OpenSlots, receipts: Receipts, time: BusinessTime) =>
+          new Submissions(gateway, slots, receipts, time, { partyKey, sandbox }),
+      ),
+      made(
+        Commands,
+        [DossierGateway, DossierReader, Receipts, BusinessTime],
+        (gateway: DossierGateway, reader: DossierReader, receipts: Receipts, time: BusinessTime) =>
+          new Commands(types, gateway, reader, receipts, time),
+      ),
+      made(
+        Readings,
+        [DossierReader, TimelineReader, AccessLog, BusinessTime],
+        (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
+          new Readings(types, reader, timelines, log, time),
+      ),
+      made(
+        Lists,
+        [DossierReader, Readings],
+        (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, partyKey),
+      ),
+    ];
+    return {
+      module: DossiersModule,
+      global: true,
+      controllers: [ListsController, DossiersController, TypesController],
+      providers,
+      exports: providers.map(({ provide }) => provide),
+    };
+  }
+}

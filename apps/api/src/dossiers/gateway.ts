@@ -1,0 +1,83 @@
+import { WithStartWorkflowOperation, type Client, type WorkflowHandle } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import { latestLawVersion } from '../../../../libs/policy/index.js';
+import {
+  messages,
+  taskQueues,
+  type Answer,
+  type AnyDossierType,
+  type CommandEnvelope,
+  type DossierStart,
+  type Standing,
+} from '../../../../libs/dossier/index.js';
+import { searchAttributesOf, type DossierPhase } from '../../../../libs/temporal/index.js';
+
+/** What a new dossier is started with. */
+export interface Opening {
+  readonly type: AnyDossierType;
+  readonly number: string;
+  readonly office: string;
+  /** Business time minus our time, milliseconds; 0 in service. */
+  readonly offsetMs: number;
+}
+
+/** How long a command may take before the caller is told to ask again with the same key. */
+const PATIENCE_MS = 12_000;
+const QUERY_PATIENCE_MS = 2_000;
+
+/** The update under which every submission arrives: the same dossier is never submitted twice. */
+export const SUBMISSION = 'submit';
+
+/** The only caller of the Temporal client: carries acts of people to dossiers and brings back what they answer. */
+export class DossierGateway {
+  constructor(private readonly client: Client) {}
+
+  /**
+   * Starts the dossier and submits in one round trip; repeated, it returns the first answer.
+   * @throws WorkflowUpdateFailedError when refused; WorkflowExecutionAlreadyStartedError when a run of this number has ended
+   */
+  submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
+    const { type, number, office, offsetMs } = opening;
+    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, run: 0 };
+    const phase = type.statuses[type.initialStatus]?.phase ?? 'intake';
+    const startWorkflowOperation = new WithStartWorkflowOperation(type.name, {
+      workflowId: number,
+      taskQueue: taskQueues.engine,
+      args: [start],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      staticSummary: `${type.title.en}, ${office}`,
+      typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
+    });
+    return this.within(PATIENCE_MS, () =>
+      this.client.workflow.executeUpdateWithStart<Workflow, Answer, [CommandEnvelope]>(messages.submit, {
+        updateId: SUBMISSION,
+        args: [envelope],
+        startWorkflowOperation,
+      }),
+    );
+  }
+
+  /**
+   * Sends a command. The same update id returns the first answer.
+   * @throws WorkflowUpdateFailedError when refused; WorkflowNotFoundError when the dossier no longer runs
+   */
+  command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answer> {
+    return this.within(PATIENCE_MS, () =>
+      this.handle(number).executeUpdate<Answer, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
+    );
+  }
+
+  /** Where the dossier stands at its own time. */
+  standing(number: string): Promise<Standing> {
+    return this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+  }
+
+  private handle(number: string): WorkflowHandle {
+    return this.client.workflow.getHandle(number);
+  }
+
+  private within<T>(milliseconds: number, call: () => Promise<T>): Promise<T> {
+    return this.client.withDeadline(Date.now() + milliseconds, call);
+  }
+}

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AllowedTo } from '../people/access.js';
+import { problem } from '../problems/problem.js';
+import { Lists } from './lists.js';
+import { Reads } from './purpose.js';
+import type { Reading } from './readings.js';
+import { dossierNumber, officeCode, typeName } from './requests.js';
+
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');
+const pageQuery = {
+  type: typeName.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  names: flag,
+};
+const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
+const byDue = z.strictObject({ ...pageQuery, after: z.string().max(200).optional() });
+const byStatus = z.strictObject({
+  ...pageQuery,
+  after: dossierNumber.optional(),
+  status: z.string().regex(/^[\w-]{1,60}$/),
+});
+
+/** Exactly one of the three; identity numbers never stand in an address. */
+const search = z
+  .strictObject({
+    personalId: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional(),
+    employer: z
+      .string()
+      .regex(/^[A-Z0-9-]{2,32}$/)
+      .optional(),
+    number: dossierNumber.optional(),
+    limit: z.int().min(1).max(200).default(50),
+    after: dossierNumber.optional(),
+    names: z.boolean().default(true),
+  })
+  .refine(
+    ({ personalId, employer, number }) => [personalId, employer, number].filter((by) => by !== undefined).length === 1,
+    'Search by exactly one of personalId, employer and number',
+  );
+
+/** Lists of dossiers. `names=true` shows names, and the reading is logged. */
+@ApiTags('lists')
+@Controller('v1')
+export class ListsController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get('my/dossiers')
+  @AllowedTo('claimant', 'employer')
+  @ApiOperation({ summary: 'Your dossiers, or those of your employer, the newest first' })
+  mine(@Query({ schema: byNumber }) query: z.infer<typeof byNumber>, @Reads('my dossiers') reading: Reading) {
+    return this.lists.mine(reading, query);
+  }
+
+  @Get('offices/:office/queue')
+  @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
+  @ApiOperation({ summary: 'Open dossiers of an office, the earliest due date first' })
+  queue(
+    @Param('office') office: string,
+    @Query({ schema: byDue }) query: z.infer<typeof byDue>,
+    @Reads('office queue') reading: Reading,
+  ) {
+    return this.lists.queue(reading, anOffice(office), query);
+  }
+
+  @Get('offices/:office/dossiers')
+  @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
+  @ApiOperation({ summary: 'Dossiers of an office in one status, the newest first' })
+  byStatus(
+    @Param('office') office: string,
+    @Query({ schema: byStatus }) query: z.infer<typeof byStatus>,
+    @Reads('office dossiers') reading: Reading,
+  ) {
+    return this.lists.byStatus(reading, anOffice(office), query.status, query);
+  }
+
+  @Post('dossiers/search')
+  @HttpCode(200)
+  @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
+  @ApiOperation({ summary: 'Dossiers of a person, an employer or a number, as far as they are yours to see' })
+  search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('search') reading: Reading) {
+    return this.lists.search(reading, body, body);
+  }
+}
+
+function anOffice(office: string): string {
+  if (officeCode.safeParse(office).success) return office;
+  throw problem('NOT_FOUND');
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
+import { civilDate, type CivilDate } from '../../../../libs/calendar/index.js';
+import type { DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
+import { partyReference, type Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { listingJson } from './presentation.js';
+import type { Readings, Reading } from './readings.js';
+import { partiesOf } from './visibility.js';
+
+export interface ListQuery {
+  readonly type?: string;
+  readonly limit: number;
+  readonly after?: string;
+  /** Show names; the reading is logged then. */
+  readonly names: boolean;
+}
+
+export interface SearchCriteria {
+  readonly personalId?: string;
+  readonly employer?: string;
+  readonly number?: string;
+}
+
+const dueCursor = z.tuple([z.iso.date().nullable(), z.string()]);
+
+const encode = (due: CivilDate | null, number: string): string =>
+  Buffer.from(JSON.stringify([due, number])).toString('base64url');
+
+function decode(cursor: string): { due: CivilDate | null; number: string } {
+  try {
+    const [due, number] = dueCursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { due: due === null ? null : civilDate(due), number };
+  } catch {
+    throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/after', message: 'Not a cursor of this list' }] });
+  }
+}
+
+/** Lists from the read model: one question each, keyset pages, so that page 1 of a million costs what page 1 of ten does. */
+export class Lists {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly reader: DossierReader,
+    private readonly readings: Readings,
+    private readonly partyKey: string,
+  ) {}
+
+  /** Dossiers of the caller: a claimant's own, or those of the caller's employer. */
+  async mine(reading: Reading, query: ListQuery) {
+    const { party, employer } = reading.person;
+    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
+    const lines =
+      party !== undefined
+        ? await this.reader.ofClaimant(party, page)
+        : employer === undefined
+          ? []
+          : await this.reader.ofEmployer(employer, page);
+    return this.page(reading, query, lines, (line) => line.number);
+  }
+
+  /** Open dossiers of an office, the earliest due date first. */
+  async queue(reading: Reading, office: string, query: ListQuery) {
+    this.mayList(reading.person, office);
+    const after = query.after === undefined ? undefined : decode(query.after);
+    const lines = await this.reader.officeQueue(office, this.typesOf(query), {
+      limit: query.limit,
+      ...(after !== undefined && { after }),
+    });
+    return this.page(reading, query, lines, (line) => encode(line.due, line.number));
+  }
+
+  /** Dossiers of an office in one status, the newest first. */
+  async byStatus(reading: Reading, office: string, status: string, query: ListQuery) {
+    this.mayList(reading.person, office);
+    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
+    const lines = await this.reader.officeByStatus(office, this.typesOf(query), status, page);
+    return this.page(reading, query, lines, (line) => line.number);
+  }
+
+  /** Dossiers of one person, one employer or one number, as far as the caller may know of them. */
+  async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
+    const lines = await this.found(criteria, query);
+    const visible = lines.filter((line) => rolesTowards(reading.person, partiesOf(line)).length > 0);
+    const { items } = await this.page(reading, query, visible, (line) => line.number);
+    return { items, next: lines.length === query.limit ? (lines.at(-1)?.number ?? null) : null };
+  }
+
+  private async found(
+    { personalId, employer, number }: SearchCriteria,
+    query: ListQuery,
+  ): Promise<readonly DossierListing[]> {
+    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
+    if (personalId !== undefined) return this.reader.ofClaimant(partyReference(this.partyKey, personalId), page);
+    if (employer !== undefined) return this.reader.ofEmployer(employer, page);
+    const dossier = number === undefined ? undefined : await this.reader.find(number);
+    return dossier ? [dossier] : [];
+  }
+
+  /** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. */
+  private mayList(person: Person, office: string): void {
+    const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
+    if (standing.length === 0) throw problem('NOT_FOUND');
+  }
+
+  private typesOf({ type }: ListQuery): readonly string[] {
+    if (type !== undefined) return this.types.find(type) ? [type] : [];
+    return this.types.all.map(({ name }) => name);
+  }
+
+  private async page(
+    reading: Reading,
+    query: ListQuery,
+    lines: readonly DossierListing[],
+    cursor: (line: DossierListing) => string,
+  ) {
+    if (query.names) await this.readings.note(reading, ...lines.map(({ number }) => number));
+    const last = lines.at(-1);
+    return {
+      items: lines.map((line) => listingJson(this.types.find(line.type), line, query.names)),
+      next: lines.length === query.limit && last ? cursor(last) : null,
+    };
+  }
+}

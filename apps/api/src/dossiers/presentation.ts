@@ -1,0 +1,94 @@
+import {
+  availableCommands,
+  commandsOf,
+  eventDefinition,
+  standardEvents,
+  type AnyDossierType,
+  type DossierView,
+  type StandardEventKind,
+  type Text,
+} from '../../../../libs/dossier/index.js';
+import type { DossierListing, TimelineEntry } from '../../../../libs/persistence/index.js';
+import { actorOf, type Person } from '../people/actor.js';
+import type { BusinessMoment } from './business-time.js';
+
+const statusOf = (type: AnyDossierType | undefined, status: string): { name: string; title: Text } => ({
+  name: status,
+  title: type?.statuses[status]?.title ?? { en: status, vi: status },
+});
+
+/** A line of a list. The name is personal: only shown where the reading is logged. */
+export const listingJson = (type: AnyDossierType | undefined, line: DossierListing, withName: boolean) => ({
+  number: line.number,
+  type: line.type,
+  status: statusOf(type, line.status),
+  phase: line.phase,
+  office: line.office,
+  employer: line.employer,
+  assignee: line.assignee,
+  openedOn: line.openedOn,
+  closedOn: line.closedOn,
+  due: line.due,
+  waiting: line.waiting,
+  ...(withName && { displayName: line.displayName }),
+});
+
+/** The commands that this person may give now, as buttons need them. */
+function commandsJson(type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) {
+  const context = {
+    actor: actorOf(person),
+    author: person.subject,
+    channel: 'online',
+    filedOn: now.today,
+    cause: { kind: 'command', id: '', name: '' },
+    ...now,
+  } as const;
+  const commands = commandsOf(type);
+  return availableCommands(type, view.state, context).flatMap((name) => {
+    const command = commands[name];
+    if (!command) return [];
+    return {
+      name,
+      title: command.title,
+      href: `/v1/dossiers/${view.number}/commands/${name}`,
+      ...(command.basis !== undefined && { basis: command.basis }),
+      ...(command.decision === true && { decision: true }),
+    };
+  });
+}
+
+/** One dossier as its parties and its office see it. */
+export const dossierJson = (type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) => ({
+  ...listingJson(type, view, true),
+  typeTitle: type.title,
+  sequence: view.sequence,
+  lawVersion: view.state.lawVersion,
+  businessDate: now.today,
+  links: view.links,
+  documents: view.state.documents,
+  correction: view.state.correction ?? null,
+  facts: view.state.data,
+  commands: commandsJson(type, view, person, now),
+});
+
+const eventTitle = (type: AnyDossierType, kind: string): Text =>
+  eventDefinition(type, kind)?.title ??
+  (Object.hasOwn(standardEvents, kind) ? standardEvents[kind as StandardEventKind].title : { en: kind, vi: kind });
+
+/** One event of a timeline; times as ISO instants. */
+export const eventJson = (type: AnyDossierType, event: TimelineEntry) => ({
+  sequence: event.sequence,
+  kind: event.kind,
+  title: eventTitle(type, event.kind),
+  at: new Date(event.at).toISOString(),
+  filedOn: event.filedOn,
+  recordedAt: new Date(event.recordedAt).toISOString(),
+  author: event.author,
+  onBehalfOf: event.onBehalfOf,
+  channel: event.channel,
+  cause: event.cause,
+  data: event.data,
+  personal: event.personal,
+  erased: event.erased,
+  hash: event.hash,
+});

@@ -1,0 +1,69 @@
+import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/persistence/index.js';
+import type { Person } from '../people/actor.js';
+import type { BusinessTime } from './business-time.js';
+import { dossierJson, eventJson } from './presentation.js';
+import { visible, type Seen } from './visibility.js';
+
+/** Who reads, in which request, and why: the caller's words or the name of what was opened. */
+export interface Reading {
+  readonly person: Person;
+  readonly requestId: string;
+  readonly purpose: string;
+}
+
+/** Reads of single dossiers. They show personal data, so each is logged before it is answered. */
+export class Readings {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly reader: DossierReader,
+    private readonly timelines: TimelineReader,
+    private readonly log: AccessLog,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /** @throws Refusal DOSSIER_NOT_FOUND */
+  async find(person: Person, number: string): Promise<Seen> {
+    return visible(this.types, person, await this.reader.find(number));
+  }
+
+  async dossier(reading: Reading, number: string) {
+    const { view, type } = await this.find(reading.person, number);
+    await this.note(reading, number);
+    const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
+    return { body: dossierJson(type, view, reading.person, now), sequence: view.sequence };
+  }
+
+  /** Events after a sequence, in order. */
+  async timeline(reading: Reading, number: string, after: number, limit: number) {
+    const { type } = await this.find(reading.person, number);
+    await this.note(reading, number);
+    const events = await this.timelines.timeline(number, after, limit);
+    const last = events.at(-1);
+    return {
+      items: events.map((event) => eventJson(type, event)),
+      next: events.length === limit && last ? String(last.sequence) : null,
+    };
+  }
+
+  /** What is owed for the dossier: every amount once, by month and kind. */
+  async ledger(reading: Reading, number: string) {
+    await this.find(reading.person, number);
+    await this.note(reading, number);
+    const entries = await this.reader.ledger(number);
+    return {
+      items: entries.map(({ month, kind, amountVnd, reference, sequence }) => ({
+        month,
+        kind,
+        amountVnd,
+        reference,
+        sequence,
+      })),
+    };
+  }
+
+  /** Notes that personal data of a dossier is about to be shown. */
+  note({ person, requestId, purpose }: Reading, ...dossiers: readonly string[]): Promise<void> {
+    return this.log.write({ subject: person.subject, purpose, dossiers, requestId });
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson } from '../../../../libs/persistence/index.js';
+import { civilDate, type CivilDate } from '../../../../libs/calendar/index.js';
+import type { Channel, Role } from '../../../../libs/dossier/index.js';
+import { problem, type Problem } from '../problems/problem.js';
+
+const day = z.iso.date().transform((text) => civilDate(text));
+
+const act = {
+  /** How it reached the agency; people themselves act online, an office on paper. */
+  channel: z.enum(['online', 'counter', 'post', 'proxy']).optional(),
+  /** The day on which it was done: a postmark, a visit. Only an office states it. */
+  filedOn: day.optional(),
+};
+
+export const submissionBody = z.strictObject({
+  input: z.record(z.string(), z.unknown()),
+  ...act,
+  /** Sandbox only: the civil date at which this dossier's time begins. */
+  asOf: day.optional(),
+});
+export type SubmissionBody = z.infer<typeof submissionBody>;
+
+export const commandBody = z.strictObject({ input: z.record(z.string(), z.unknown()).default({}), ...act });
+export type CommandBody = z.infer<typeof commandBody>;
+
+/** Names of dossier types and commands, and dossier numbers, as they may stand in an address. */
+export const typeName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
+export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/);
+export const officeCode = z.string().regex(/^[A-Z]{2,4}-\d{2}$/);
+
+const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
+
+/** The `Idempotency-Key` of a request: 8 to 100 visible ASCII characters, new for each act. */
+export function idempotencyKey(header: string | undefined): string {
+  const parsed = key.safeParse(header);
+  if (parsed.success) return parsed.data;
+  throw problem('VALIDATION_FAILED', {
+    detail:
+      'Send an Idempotency-Key header of 8 to 100 visible characters, new for each act, the same when you repeat it',
+    errors: [{ pointer: '', message: 'The Idempotency-Key header is missing or malformed' }],
+  });
+}
+
+/**
+ * The sequence in `If-Match: "<sequence>"`, undefined without the header or with `*`.
+ * @throws Problem VALIDATION_FAILED for another form
+ */
+export function expectedSequence(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined;
+  const found = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (found !== undefined) return Number(found);
+  throw problem('VALIDATION_FAILED', { detail: 'If-Match holds the ETag of the dossier, for example "7"' });
+}
+
+export const etag = (sequence: number): string => `"${sequence}"`;
+
+/** SHA-256 of the canonical request, hex: tells a repeated request from another one under the same key. */
+export const bodyHash = (request: unknown): string => createHash('sha256').update(canonicalJson(request)).digest('hex');
+
+/** The update id of a command: whoever sends the same key again means the same act. */
+export const updateIdOf = (subject: string, idempotency: string): string =>
+  createHash('sha256').update(`${subject}\0${idempotency}`).digest('base64url');
+
+const staff: readonly Role[] = ['officer', 'director', 'insurance-officer', 'payment-officer'];
+
+export interface Act {
+  readonly channel: Channel;
+  readonly onBehalfOf?: string;
+  readonly filedOn?: CivilDate;
+}
+
+const wrong = (pointer: string, message: string): Problem =>
+  problem('VALIDATION_FAILED', { errors: [{ pointer, message }] });
+
+/**
+ * How an act came, by the roles in which its author stands to the dossier. An office that files what somebody brought
+ * or sent does so on behalf of that person.
+ * @param today business date of the dossier
+ * @throws Problem VALIDATION_FAILED when the author may not state this
+ */
+export function actOf(
+  body: Pick<CommandBody, 'channel' | 'filedOn'>,
+  standing: readonly Role[],
+  forClaimant: boolean,
+  today: CivilDate,
+): Act {
+  const office = standing.some((role) => staff.includes(role));
+  const channel = body.channel ?? (office ? 'counter' : 'online');
+  if (office && channel === 'online') throw wrong('/channel', 'An office acts at the counter, by post or by proxy');
+  if (!office && channel !== 'online') throw wrong('/channel', 'Only an office states how something reached it');
+  if (!office && body.filedOn !== undefined) throw wrong('/filedOn', 'Only an office states the day of a paper');
+  if (body.filedOn !== undefined && body.filedOn > today) throw wrong('/filedOn', `This day is after ${today}`);
+  return {
+    channel,
+    ...(office && forClaimant && { onBehalfOf: 'claimant' }),
+    ...(body.filedOn !== undefined && { filedOn: body.filedOn }),
+  };
+}

@@ -1,0 +1,151 @@
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { startOfCivilDay, type CivilDate } from '../../../../libs/calendar/index.js';
+import { latestLawVersion } from '../../../../libs/policy/index.js';
+import {
+  decideSubmission,
+  newDossier,
+  refusal,
+  rolesTowards,
+  type Answer,
+  type AnyDossierType,
+  type CommandEnvelope,
+} from '../../../../libs/dossier/index.js';
+import type { OpenSlots, ReceiptEntry } from '../../../../libs/persistence/index.js';
+import { actorOf, partyReference, type Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { validated } from '../problems/validation.js';
+import type { BusinessMoment, BusinessTime } from './business-time.js';
+import { SUBMISSION, type DossierGateway } from './gateway.js';
+import type { Receipts } from './receipts.js';
+import { actOf, bodyHash, type SubmissionBody } from './requests.js';
+
+const OFFICE_OPENS_MS = 8 * 3_600_000;
+
+/** A submission of proper form by somebody who may make it. */
+interface Checked {
+  readonly type: AnyDossierType;
+  readonly person: Person;
+  readonly envelope: CommandEnvelope & { claimant: string };
+  readonly office: string;
+  readonly now: BusinessMoment;
+  readonly offsetMs: number;
+}
+
+/** What a submission came to. */
+export interface Outcome {
+  readonly answer: Answer;
+  /** This request opened the dossier; false when it was open before. */
+  readonly opened: boolean;
+}
+
+/** Opens dossiers: at most one open per person and type, whoever submits how often. */
+export class Submissions {
+  constructor(
+    private readonly gateway: DossierGateway,
+    private readonly slots: OpenSlots,
+    private readonly receipts: Receipts,
+    private readonly time: BusinessTime,
+    private readonly settings: { readonly partyKey: string; readonly sandbox: boolean },
+  ) {}
+
+  /** @throws Problem or Refusal; then no run was left open and no slot taken */
+  async submit(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Outcome> {
+    const checked = this.check(type, person, key, body);
+    const known = await this.receipts.answerTo({ subject: person.subject, key, bodyHash: checked.envelope.bodyHash });
+    if (known) return { answer: known, opened: false };
+    this.dryRun(checked);
+    // A slot whose run ended without a submission is taken up once more under a new number.
+    const outcome = (await this.open(checked)) ?? (await this.open(checked));
+    if (outcome) return outcome;
+    throw conflict();
+  }
+
+  /** Form, role, channel and day. */
+  private check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Checked {
+    const { submission } = type;
+    const input = validated(submission.input, body.input, ['input']);
+    const office = submission.office(input);
+    const claimant = partyReference(this.settings.partyKey, submission.claimantId(input));
+    const now = this.startOf(body.asOf);
+    const standing = rolesTowards(person, { office, claimant });
+    if (!standing.some((role) => submission.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    const envelope = {
+      command: SUBMISSION,
+      input: body.input,
+      actor: actorOf(person),
+      ...actOf(body, standing, true, now.today),
+      key,
+      bodyHash: bodyHash({ submit: type.name, ...body }),
+      claimant,
+    };
+    return { type, person, envelope, office, now, offsetMs: body.asOf === undefined ? 0 : now.at - Date.now() };
+  }
+
+  /** Asks the definition what the engine would answer: a refusal leaves no run and no number behind. */
+  private dryRun({ type, person, envelope, now }: Checked): void {
+    const cause = { kind: 'command', id: SUBMISSION, name: SUBMISSION } as const;
+    const context = { filedOn: now.today, ...envelope, ...now, cause, author: person.subject };
+    decideSubmission(type, newDossier(type, '', latestLawVersion), envelope.input, envelope.claimant, context);
+  }
+
+  private startOf(asOf: CivilDate | undefined): BusinessMoment {
+    if (asOf === undefined) return this.time.now();
+    if (this.settings.sandbox) return { today: asOf, at: startOfCivilDay(asOf) + OFFICE_OPENS_MS };
+    throw problem('VALIDATION_FAILED', {
+      errors: [{ pointer: '/asOf', message: 'Only a sandbox plays another date' }],
+    });
+  }
+
+  private async open(checked: Checked): Promise<Outcome | undefined> {
+    const { type, person, envelope } = checked;
+    const { claimant } = envelope;
+    const slot = await this.slots.claim({
+      type: type.name,
+      prefix: type.prefix,
+      year: Number(checked.now.today.slice(0, 4)),
+      claimant,
+      subject: person.subject,
+      key: envelope.key,
+    });
+    const first = slot.created ? null : await this.receipts.ofSubmission(slot.number);
+    return first === null ? this.start(checked, slot.number) : this.openAlready(first, checked);
+  }
+
+  /**
+   * Starts the dossier under its number, also one that another request took and left (its process died, or it is under
+   * way): the engine takes one submission, and the record tells whose it was.
+   */
+  private async start(checked: Checked, number: string): Promise<Outcome | undefined> {
+    const { type, envelope, office, offsetMs } = checked;
+    const release = () => this.slots.release(type.name, envelope.claimant, number);
+    try {
+      await this.gateway.submit({ type, number, office, offsetMs }, envelope);
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError) await release();
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      await release();
+      return undefined;
+    }
+    const first = await this.receipts.ofSubmission(number);
+    if (first === null) throw problem('UNAVAILABLE', { headers: { 'retry-after': '1' } });
+    return this.openAlready(first, checked);
+  }
+
+  /**
+   * The same statements get their dossier back. Whoever may know of it is told that theirs differ; anybody else learns
+   * nothing, not even that there is one.
+   */
+  private openAlready(first: ReceiptEntry, { person, envelope }: Checked): Outcome {
+    const own = first.subject === person.subject;
+    if (!own && person.party !== envelope.claimant) throw conflict();
+    if (first.bodyHash === envelope.bodyHash)
+      return { answer: first.answer, opened: own && first.key === envelope.key };
+    throw problem('DOSSIER_ALREADY_OPEN', {
+      detail: 'A dossier of this kind is open; what you state now differs from it',
+      members: { dossier: first.answer.dossier },
+    });
+  }
+}
+
+const conflict = () => problem('DOSSIER_ALREADY_OPEN', { detail: 'Nothing was opened' });

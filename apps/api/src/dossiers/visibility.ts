@@ -1,0 +1,37 @@
+import {
+  refusal,
+  rolesTowards,
+  type AnyDossierType,
+  type DossierTypes,
+  type DossierView,
+  type Parties,
+  type Role,
+} from '../../../../libs/dossier/index.js';
+import type { Person } from '../people/actor.js';
+
+/** Whom a dossier belongs to, as its read model says. */
+export const partiesOf = (view: Pick<DossierView, 'office' | 'claimant' | 'employer'>): Parties => ({
+  office: view.office,
+  claimant: view.claimant,
+  ...(view.employer !== null && { employer: view.employer }),
+});
+
+/** A dossier, its type, and the roles in which somebody stands to it: never none. */
+export interface Seen {
+  readonly view: DossierView;
+  readonly type: AnyDossierType;
+  readonly standing: readonly Role[];
+}
+
+/**
+ * A dossier that this person may know of.
+ * @throws Refusal DOSSIER_NOT_FOUND for one that does not exist and for one of another office, employer or claimant:
+ * the two look alike
+ */
+export function visible(types: DossierTypes, person: Person, view: DossierView | undefined): Seen {
+  const type = view && types.find(view.type);
+  if (!view || !type) throw refusal('DOSSIER_NOT_FOUND');
+  const standing = rolesTowards(person, partiesOf(view));
+  if (standing.length === 0) throw refusal('DOSSIER_NOT_FOUND');
+  return { view, type, standing };
+}
