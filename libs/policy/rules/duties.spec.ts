@@ -1,4 +1,5 @@
-import { civilDate, civilMonth } from '../../calendar/index.js';
+import fc from 'fast-check';
+import { addDays, civilDate, civilMonth, weekday } from '../../calendar/index.js';
 import {
   AUTHORITY_DUTIES,
   type Duty,
@@ -6,6 +7,7 @@ import {
   REPORTS,
   type Regime,
   TRANSFER_DUTIES,
+  assembleLawData,
   dutyDue,
   lawData,
   reportDue,
@@ -105,5 +107,35 @@ describe('reports that return', () => {
     expect(
       reportDue(REPORTS[name], { regime: '2025', lastMonth: civilMonth(lastMonth) }, law).explanation.confidence,
     ).toBe('assumed');
+  });
+});
+
+describe('every deadline', () => {
+  const duties = [EMPLOYER_DUTIES, AUTHORITY_DUTIES, TRANSFER_DUTIES].flatMap((table): Duty[] => Object.values(table));
+  const event = fc.integer({ min: 0, max: 4900 }).map((day) => addDays(civilDate('2015-01-02'), day));
+  const regime = fc.constantFrom<Regime>('2013', '2025');
+
+  it('falls on a working day after its event', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...duties), event, regime, (duty, on, year) => {
+        const last = dutyDue(duty, { regime: year, event: on }, law).value.due;
+        expect(last > on).toBe(true);
+        expect(law.workingDays.isWorkingDay(last)).toBe(true);
+      }),
+    );
+  });
+
+  it('never moves backward when a day off is added to the calendar', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...duties), event, fc.integer({ min: 0, max: 45 }), (duty, on, later) => {
+        const date = addDays(on, later);
+        if (weekday(date) > 5 || law.workingDays.named(date)) return;
+        const off = { date, name: { vi: 'nghỉ', en: 'off' }, provenance: 'official' as const, source: 'a decision' };
+        const calendar = { ...law.calendar, nonWorking: [...law.calendar.nonWorking, off] };
+        const stricter = assembleLawData({ version: 2, rates: law.rates, calendar });
+        const facts = { regime: '2013', event: on } as const;
+        expect(dutyDue(duty, facts, stricter).value.due >= dutyDue(duty, facts, law).value.due).toBe(true);
+      }),
+    );
   });
 });

@@ -57,7 +57,8 @@ const fine = rule({
   id: 'recovery.fine',
   topic: 'recovery',
   title: { vi: 'Mức phạt người lao động', en: "The worker's fine" },
-  articles: ['D12 41', 'D283 47', 'D283 48'],
+  // The articles of Decree 12/2022, which applied before, are not at hand; the words name the decree in force.
+  articles: ['D283 47', 'D283 48'],
   force: { from: '2022-01-17' },
   confidence: reading(
     'Nghị định 283/2026 có hiệu lực từ 01/01/2027',
