@@ -15,3 +15,4 @@ export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type StreamedEvent, type TimelineEntry, TimelineReader } from './read/timeline-reader.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { type Finding, verifyTimeline, type VerifyReport } from './check/verify.js';
+export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Answer, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { ofClaimantQuery, ofEmployerQuery, officeByStatusQuery, officeQueueQuery } from './list-queries.js';
 import {
   type DossierListing,
   type DuePage,
@@ -59,21 +60,13 @@ export class DossierReader {
   }
 
   /** Dossiers of a person by keyed digest, open and closed, the highest number first. */
-  async ofClaimant(claimant: string, { after, limit }: NumberPage): Promise<readonly DossierListing[]> {
-    const { rows } = await sql<ListingRow>`
-      select ${listingColumns} from hoso.dossier d
-      where d.claimant = ${claimant} ${below(after)}
-      order by d.number desc limit ${limit}`.execute(this.db);
-    return rows.map(listingOf);
+  async ofClaimant(claimant: string, page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofClaimantQuery(claimant, page));
   }
 
   /** Dossiers in which an employer is a party, the highest number first. */
-  async ofEmployer(employer: string, { after, limit }: NumberPage): Promise<readonly DossierListing[]> {
-    const { rows } = await sql<ListingRow>`
-      select ${listingColumns} from hoso.dossier d
-      where d.employer = ${employer} ${below(after)}
-      order by d.number desc limit ${limit}`.execute(this.db);
-    return rows.map(listingOf);
+  async ofEmployer(employer: string, page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofEmployerQuery(employer, page));
   }
 
   /**
@@ -81,19 +74,7 @@ export class DossierReader {
    * @param types names of dossier types; all of them for the whole queue
    */
   async officeQueue(office: string, types: readonly string[], page: DuePage): Promise<readonly DossierListing[]> {
-    const { after, limit } = page;
-    const due = sql`coalesce(d.due, 'infinity'::date)`;
-    const beyond =
-      after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
-    const { rows } = await sql<ListingRow>`
-      select ${listingColumns}
-      from unnest(${types}::text[]) as t(type) cross join lateral (
-        select * from hoso.dossier d
-        where d.office = ${office} and d.type = t.type and d.closed_on is null ${beyond}
-        order by ${due}, d.number limit ${limit}
-      ) d
-      order by ${due}, d.number limit ${limit}`.execute(this.db);
-    return rows.map(listingOf);
+    return this.list(officeQueueQuery(office, types, page));
   }
 
   /** Dossiers of an office in one status, the highest number first. */
@@ -101,23 +82,18 @@ export class DossierReader {
     office: string,
     types: readonly string[],
     status: string,
-    { after, limit }: NumberPage,
+    page: NumberPage,
   ): Promise<readonly DossierListing[]> {
-    const { rows } = await sql<ListingRow>`
-      select ${listingColumns}
-      from unnest(${types}::text[]) as t(type) cross join lateral (
-        select * from hoso.dossier d
-        where d.office = ${office} and d.type = t.type and d.status = ${status} ${below(after)}
-        order by d.number desc limit ${limit}
-      ) d
-      order by d.number desc limit ${limit}`.execute(this.db);
-    return rows.map(listingOf);
+    return this.list(officeByStatusQuery(office, types, status, page));
   }
 
   /** The ledger of a dossier in the order in which it was written. */
   async ledger(dossier: string): Promise<readonly LedgerEntry[]> {
     return this.em.fork().find(LedgerEntry, { dossier }, { orderBy: { sequence: 'asc', month: 'asc', kind: 'asc' } });
   }
-}
 
-const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
+  private async list(query: RawBuilder<ListingRow>): Promise<readonly DossierListing[]> {
+    const { rows } = await query.execute(this.db);
+    return rows.map(listingOf);
+  }
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { migrate, openOrm } from '../index.js';
+import { sqlOf } from '../sql.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await emptyDatabase('migrations');
+}, 60_000);
+afterAll(() => database.drop());
+
+interface Column {
+  table_name: string;
+  column_name: string;
+  is_nullable: 'YES' | 'NO';
+}
+
+describe('migrations', () => {
+  it('are applied once, also when several programs start at once', async () => {
+    const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
+    expect(applied.flat().sort()).toEqual(['Migration20261123090000_record', 'Migration20261123091000_read_model']);
+    expect(await migrate(database.url)).toEqual([]);
+  });
+
+  it('make the tables that the entities describe, column by column', async () => {
+    const orm = await openOrm({ url: database.url });
+    try {
+      const { rows } = await sql<Column>`
+        select table_name, column_name, is_nullable from information_schema.columns where table_schema = 'hoso'`.execute(
+        sqlOf(orm.em),
+      );
+      const entities = [...orm.getMetadata().getAll().values()];
+      const described = entities.flatMap((entity) =>
+        entity.props.map(
+          (prop) => `${entity.tableName}.${prop.fieldNames[0]} ${prop.nullable === true ? 'YES' : 'NO'}`,
+        ),
+      );
+      const tables = new Set(entities.map((entity) => entity.tableName));
+      const made = rows.flatMap((row) =>
+        tables.has(row.table_name) ? [`${row.table_name}.${row.column_name} ${row.is_nullable}`] : [],
+      );
+      expect(made.sort()).toEqual(described.sort());
+      expect(entities).toHaveLength(12);
+      const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
+      expect([...others].sort()).toEqual(['dossier_shadow', 'migration', 'stream_end']);
+    } finally {
+      await orm.close(true);
+    }
+  });
+
+  it('end a transaction that stalls before a local activity is given up', async () => {
+    const orm = await openOrm({ url: database.url, timeoutMs: 300 });
+    try {
+      await expect(sql`select pg_sleep(5)`.execute(sqlOf(orm.em))).rejects.toThrow(/timeout/);
+    } finally {
+      await orm.close(true);
+    }
+  });
+});

@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from 'kysely';
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import { seedOffices, seedReadModel } from '../index.js';
+import { sqlOf } from '../sql.js';
+import { ofClaimantQuery, ofEmployerQuery, officeByStatusQuery, officeQueueQuery } from './list-queries.js';
+import type { DossierListing } from './listing.js';
+
+const size = 200_000;
+const types = ['claim', 'counselling'];
+const statuses = ['registered', 'verifying', 'benefit', 'suspended'].map((status) => ({ status, phase: 'benefit' }));
+let database: TestDatabase;
+let db: RecordDatabase;
+
+beforeAll(async () => {
+  database = await emptyDatabase('lists');
+  db = await openRecordDatabase(database.url);
+  const offices = seedOffices(['HN-01', 'HCM-01']);
+  const parties = { claimants: ['me'], employers: ['0100109106'] };
+  await seedReadModel(db.orm.em, { dossiers: size, type: 'claim', prefix: 'TCTN', statuses, offices, ...parties });
+  await seedReadModel(db.orm.em, { dossiers: 2_000, type: 'counselling', prefix: 'TVVL', statuses, offices });
+}, 120_000);
+afterAll(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+/** Follows a list to its end, or for some pages. */
+const follow = async (
+  page: (last: DossierListing | undefined) => Promise<readonly DossierListing[]>,
+  pages = Infinity,
+): Promise<readonly DossierListing[]> => {
+  const all: DossierListing[] = [];
+  for (let i = 0; i < pages; i++) {
+    const next = await page(all.at(-1));
+    all.push(...next);
+    if (next.length === 0) break;
+  }
+  return all;
+};
+
+describe('lists', () => {
+  it('give an office its open dossiers by due date, those without one last, each once', async () => {
+    const office = 'P80-01';
+    const listed = await follow((last) =>
+      db.reader.officeQueue(office, types, {
+        limit: 50,
+        ...(last && { after: { due: last.due, number: last.number } }),
+      }),
+    );
+    const { rows } = await sql<{ number: string }>`
+      select number from hoso.dossier where office = ${office} and closed_on is null
+      order by due nulls last, number`.execute(sqlOf(db.orm.em));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(listed.map((line) => line.number)).toEqual(rows.map((row) => row.number));
+    expect(listed.some((line) => line.due === null)).toBe(true);
+    expect(new Set(listed.map((line) => line.type))).toEqual(new Set(types));
+  });
+
+  it('give an office its dossiers in one status, of one type or of all', async () => {
+    const first = await db.reader.officeByStatus('HN-01', ['counselling'], 'suspended', { limit: 50 });
+    expect(first.length).toBeGreaterThan(0);
+    expect(new Set(first.map((line) => line.type))).toEqual(new Set(['counselling']));
+    const pages = await follow(
+      (last) => db.reader.officeByStatus('HN-01', types, 'suspended', { limit: 50, after: last?.number }),
+      4,
+    );
+    const numbers = pages.map((line) => line.number);
+    expect(numbers).toEqual([...numbers].sort().reverse());
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(pages.every((line) => line.status === 'suspended' && line.office === 'HN-01')).toBe(true);
+  });
+
+  it('give a person and an employer their own', async () => {
+    const mine = await follow((last) => db.reader.ofClaimant('me', { limit: 50, after: last?.number }));
+    expect(mine).toHaveLength(size / 1_000);
+    expect(mine.every((line) => line.claimant === 'me')).toBe(true);
+    const theirs = await follow((last) => db.reader.ofEmployer('0100109106', { limit: 50, after: last?.number }));
+    expect(theirs).toHaveLength(size / 500);
+    expect(await db.reader.ofClaimant('nobody', { limit: 50 })).toEqual([]);
+  });
+
+  const page = { limit: 50 };
+  const cases: readonly [string, () => RawBuilder<unknown>][] = [
+    ['mine', () => ofClaimantQuery('me', page)],
+    ['an employer', () => ofEmployerQuery('0100109106', page)],
+    ['the queue of the largest office', () => officeQueueQuery('HN-01', types, page)],
+    ['the queue of the largest office for the rarer type', () => officeQueueQuery('HN-01', ['counselling'], page)],
+    [
+      'the queue of the largest office further on',
+      () => officeQueueQuery('HN-01', types, { ...page, after: { due: null, number: 'TCTN-2014-0100000' } }),
+    ],
+    ['the largest office by its rarest status', () => officeByStatusQuery('HN-01', types, 'suspended', page)],
+    ['an office by a status that it has not', () => officeByStatusQuery('P80-01', types, 'odd', page)],
+  ];
+  it.each(cases)('read no more than their page from an index: %s', async (_name, query) => {
+    const { rows } = await sql<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>`
+      explain (analyze, buffers, format json) ${query()}`.execute(sqlOf(db.orm.em));
+    const plan = rows[0]?.['QUERY PLAN'][0].Plan;
+    expect(nodesOf(plan)).not.toContain('Seq Scan');
+    expect(nodesOf(plan).some((node) => node.includes('Index'))).toBe(true);
+    // A page of 50 rows of each type costs at most a block a row, and a few of the index.
+    expect((plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)).toBeLessThan(250);
+  });
+});
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Shared Hit Blocks': number;
+  readonly 'Shared Read Blocks': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+const nodesOf = (plan: PlanNode | undefined): readonly string[] =>
+  plan === undefined ? [] : [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)];
