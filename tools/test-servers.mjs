@@ -23,7 +23,7 @@ let ending;
 /** Stops what was started, last first. @param {number} code */
 function end(code) {
   ending ??= (async () => {
-    for (const program of started.reverse()) await program.stop(5);
+    for (const program of started.reverse()) await program.stop();
     if (keep) rmSync(note, { force: true });
     rmSync(folder, { recursive: true, force: true });
     process.exit(code);

@@ -8,7 +8,8 @@ const body = new URLSearchParams({
 });
 
 const reply = await fetch(`${issuer}/token`, { method: 'POST', body }).catch(() => undefined);
-const answer = await reply?.json();
+/** @type {any} */
+const answer = await reply?.json().catch(() => undefined);
 if (answer?.access_token) {
   process.stdout.write(`${answer.access_token}\n`);
 } else {

@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
  * @property {string} [cwd]
  * @property {{ uid: number, gid: number }} [as] run as this user (PostgreSQL refuses to run as root)
  * @property {NodeJS.Signals} [stopSignal] default SIGTERM
+ * @property {number} [stopWithin] seconds until a stop is forced; default 10
  */
 
 /**
@@ -22,7 +23,7 @@ import { dirname } from 'node:path';
  * @property {string} logFile
  * @property {() => string | undefined} ended how it ended, or undefined while it runs
  * @property {Promise<string>} end resolves with how it ended
- * @property {(seconds?: number) => Promise<void>} stop asks it to stop, and kills it after `seconds` (10)
+ * @property {() => Promise<void>} stop asks it to stop, and kills it when it does not
  */
 
 /**
@@ -30,7 +31,17 @@ import { dirname } from 'node:path';
  * @param {ProgramOptions} options
  * @returns {Promise<Program>}
  */
-export async function startProgram({ name, command, args, logFile, env, cwd, as, stopSignal = 'SIGTERM' }) {
+export async function startProgram({
+  name,
+  command,
+  args,
+  logFile,
+  env,
+  cwd,
+  as,
+  stopSignal = 'SIGTERM',
+  stopWithin = 10,
+}) {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
   const child = spawn(command, args, {
@@ -58,10 +69,10 @@ export async function startProgram({ name, command, args, logFile, env, cwd, as,
     });
   });
 
-  const stop = async (seconds = 10) => {
+  const stop = async () => {
     if (ending !== undefined) return;
     child.kill(stopSignal);
-    const killer = setTimeout(() => child.kill('SIGKILL'), seconds * 1_000);
+    const killer = setTimeout(() => child.kill('SIGKILL'), stopWithin * 1_000);
     await end;
     clearTimeout(killer);
   };

@@ -2,7 +2,7 @@
 import { connect } from 'node:http2';
 
 /** gRPC status codes that callers tell apart. */
-export const status = { ok: 0, invalidArgument: 3, alreadyExists: 6 };
+export const status = { ok: 0, invalidArgument: 3, notFound: 5, alreadyExists: 6 };
 
 /** An answer other than OK. */
 export class GrpcError extends Error {

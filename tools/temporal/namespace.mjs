@@ -26,6 +26,28 @@ export async function prepareNamespace(address, namespace, { given, seconds = 60
     const add = Buffer.concat([bytes(1, entry), bytes(2, namespace)]);
     await until(`registering ${name}`, () => once(address, `${operator}/AddSearchAttributes`, add), { seconds, given });
   }
+  await until('starting Temporal', () => serves(address, namespace), { seconds, given });
+}
+
+/** The frontend answers before the services behind it do: the history service must miss a workflow, matching know a queue. @param {string} address @param {string} namespace */
+async function serves(address, namespace) {
+  const ours = bytes(1, namespace);
+  await call(
+    address,
+    `${workflows}/DescribeTaskQueue`,
+    Buffer.concat([ours, bytes(2, bytes(1, 'readiness')), number(3, 1)]),
+  );
+  try {
+    await call(
+      address,
+      `${workflows}/DescribeWorkflowExecution`,
+      Buffer.concat([ours, bytes(2, bytes(1, 'readiness'))]),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof GrpcError && error.code === status.notFound) return true;
+    throw error;
+  }
 }
 
 /**

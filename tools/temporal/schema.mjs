@@ -1,4 +1,6 @@
 // Temporal's own tables, brought to the version of its server by its own tool.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from '../process/program.mjs';
 
 /**
@@ -17,14 +19,7 @@ import { run } from '../process/program.mjs';
  * @param {SqlStore} store
  */
 export async function setUpSchema(sqlTool, store) {
-  const env = {
-    ...process.env,
-    SQL_PLUGIN: 'postgres12',
-    SQL_HOST: store.host,
-    SQL_PORT: String(store.port),
-    SQL_USER: store.user,
-    SQL_PASSWORD: store.password,
-  };
+  const env = toolEnvironment(store);
   const stores = { temporal: store.database, visibility: store.visibilityDatabase };
   await Promise.all(
     Object.entries(stores).map(async ([schema, database]) => {
@@ -35,6 +30,34 @@ export async function setUpSchema(sqlTool, store) {
       await tool('update-schema', '--schema-name', `postgresql/v12/${schema}`);
     }),
   );
+}
+
+/**
+ * Forgets the server's former self. A server that starts within half a minute of its end would try to join the ring
+ * that it has left itself, until its patience is over; ours is always alone. The schema tool runs the statement.
+ * @param {string} sqlTool
+ * @param {SqlStore} store
+ * @param {string} folder
+ */
+export async function forgetMembers(sqlTool, store, folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'forget-members.sql');
+  writeFileSync(file, 'DELETE FROM cluster_membership;\n');
+  await run(sqlTool, ['setup-schema', '--schema-file', file, '--disable-versioning'], {
+    env: { ...toolEnvironment(store), SQL_DATABASE: store.database },
+  });
+}
+
+/** @param {SqlStore} store @returns {NodeJS.ProcessEnv} */
+function toolEnvironment(store) {
+  return {
+    ...process.env,
+    SQL_PLUGIN: 'postgres12',
+    SQL_HOST: store.host,
+    SQL_PORT: String(store.port),
+    SQL_USER: store.user,
+    SQL_PASSWORD: store.password,
+  };
 }
 
 /** @param {(...args: string[]) => Promise<string>} tool */

@@ -4,7 +4,7 @@ import { startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
 import { writeServerConfig, writeUiConfig } from './config.mjs';
 import { prepareNamespace } from './namespace.mjs';
-import { setUpSchema } from './schema.mjs';
+import { forgetMembers, setUpSchema } from './schema.mjs';
 
 /**
  * @typedef {object} TemporalServer
@@ -20,6 +20,7 @@ import { setUpSchema } from './schema.mjs';
  */
 export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql }) {
   await setUpSchema(binaries.sqlTool, sql);
+  await forgetMembers(binaries.sqlTool, sql, folder);
   // The number of shards is fixed with the first start of a database; four keep two cores busy.
   const configFile = writeServerConfig(folder, { ports, sql, shards: 4 });
   const program = await startProgram({
@@ -28,6 +29,8 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
     args: ['--config-file', configFile, '--allow-no-auth', 'start'],
     logFile,
     cwd: folder,
+    // Its state is in PostgreSQL; asked to stop while it still joins itself, it would wait for half a minute.
+    stopWithin: 3,
   });
   const address = `127.0.0.1:${ports.frontend}`;
   try {
