@@ -4,3 +4,4 @@ export { freshNamespace } from './namespaces.js';
 export { freePort } from './ports.js';
 export { startProgram, stopPrograms, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
 export { testServers, type TestServers } from './servers.js';
+export { startTemporalUi, type TemporalUi } from './temporal-ui.js';

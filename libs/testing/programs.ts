@@ -12,6 +12,8 @@ export interface RunningProgram {
   readonly name: ProgramName;
   /** Base URL without a trailing slash; of the worker, the one of its health endpoint. */
   readonly url: string;
+  /** Of the API: base URL of the sandbox's identity provider, which it serves on a port of its own. */
+  readonly identityUrl?: string;
   readonly pid: number;
   /** What it printed so far, standard output and error. */
   logs(): string;
@@ -32,6 +34,19 @@ export interface StartOptions {
   readonly within?: number;
 }
 
+/** Where each is built, what it is told, and the name under which it reads its port. */
+const known: Record<ProgramName, { app: string; args: string[]; ports: string }> = {
+  api: { app: 'api', args: [], ports: 'PORT' },
+  worker: { app: 'worker', args: [], ports: 'HEALTH_PORT' },
+  'insurance-records': registry('insurance-records', 'INSURANCE_RECORDS_PORT'),
+  population: registry('population', 'POPULATION_PORT'),
+  bank: registry('bank', 'BANK_PORT'),
+};
+
+function registry(name: string, ports: string): { app: string; args: string[]; ports: string } {
+  return { app: 'registries', args: ['--only', name], ports };
+}
+
 /**
  * Starts a program of the product from dist as a process of its own, as in service, and waits until it is ready
  * (`GET /health/ready`). Only the environment given here reaches it, besides PATH and HOME.
@@ -43,22 +58,18 @@ export async function startProgram(
   { port: fixed, awaitReady = true, within = 30 }: StartOptions = {},
 ): Promise<RunningProgram> {
   const port = fixed ?? (await freePort());
-  const isApp = name === 'api' || name === 'worker';
-  const main = join(root, 'dist', 'apps', isApp ? name : 'registries', 'src', 'main.js');
+  const { app, args, ports } = known[name];
+  const main = join(root, 'dist', 'apps', app, 'src', 'main.js');
   if (!existsSync(main)) throw new Error(`${main.slice(root.length + 1)} is missing: run \`npm run build\``);
 
-  const child = spawn(process.execPath, ['--enable-source-maps', main, ...(isApp ? [] : ['--only', name])], {
+  const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LOG_LEVEL: 'info' };
+  const identity = name === 'api' ? { IDENTITY_PORT: env['IDENTITY_PORT'] ?? String(await freePort()) } : {};
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
     cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      LOG_LEVEL: 'info',
-      [name === 'worker' ? 'HEALTH_PORT' : 'PORT']: String(port),
-      ...env,
-    },
+    env: { ...surroundings, ...identity, [ports]: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const program = observe(name, child, `http://127.0.0.1:${port}`);
+  const program = observe(name, child, `http://127.0.0.1:${port}`, identity.IDENTITY_PORT);
   started.add(program);
   void program.ended.then(() => started.delete(program));
   if (awaitReady) await untilReady(program, within);
@@ -76,7 +87,7 @@ process.once('exit', () => {
   for (const program of started) signalQuietly(program.pid, 'SIGKILL');
 });
 
-function observe(name: ProgramName, child: ChildProcess, url: string): RunningProgram {
+function observe(name: ProgramName, child: ChildProcess, url: string, identityPort?: string): RunningProgram {
   if (child.pid === undefined) throw new Error(`${name} could not be started`);
   const pid = child.pid;
   const output: string[] = [];
@@ -92,6 +103,7 @@ function observe(name: ProgramName, child: ChildProcess, url: string): RunningPr
   return {
     name,
     url,
+    ...(identityPort !== undefined && { identityUrl: `http://127.0.0.1:${identityPort}` }),
     pid,
     ended,
     logs: () => output.join(''),

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { Connection } from '@temporalio/client';
-import { emptyDatabase, freePort, freshNamespace, testServers } from './index.js';
+import { emptyDatabase, freePort, freshNamespace, startTemporalUi, testServers } from './index.js';
 
 describe('the servers for tests', () => {
   it('give every test file a database of its own', async () => {
@@ -30,6 +30,14 @@ describe('the servers for tests', () => {
     const { rows } = await client.query('SELECT curr_version FROM schema_version');
     await client.end();
     expect(rows).toHaveLength(1);
+  });
+
+  it('show a namespace in Temporal UI', async () => {
+    const ui = await startTemporalUi('hoso');
+    const answer = await fetch(`${ui.url}/api/v1/namespaces/hoso`);
+    expect(await answer.json()).toMatchObject({ namespaceInfo: { name: 'hoso' } });
+    await ui.stop();
+    await expect(fetch(ui.url)).rejects.toThrow();
   });
 
   it('find ports that differ', async () => {
