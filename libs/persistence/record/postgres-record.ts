@@ -25,8 +25,6 @@ export class PostgresRecord implements DossierRecord {
     const base = firstSequence(batch);
     const head = await lockHead(db, batch, base);
     const age = compareFences(batch.fence, head.fence);
-    if (base > head.sequence + 1)
-      throw new RecordError('SEQUENCE_GAP', `${batch.dossier} ends at ${head.sequence}, the batch starts at ${base}`);
     const { events, newKey } = draftsOf(batch, head, this.keys);
     const stored = base <= head.sequence ? await loadTail(db, batch.dossier, base) : [];
     const repeated =
@@ -37,6 +35,8 @@ export class PostgresRecord implements DossierRecord {
       if (repeated) return;
       throw new RecordError('STALE_WRITER', `${batch.dossier}: ${batch.fence.join()} before ${head.fence.join()}`);
     }
+    if (base > head.sequence + 1)
+      throw new RecordError('SEQUENCE_GAP', `${batch.dossier} ends at ${head.sequence}, the batch starts at ${base}`);
     const surplus = stored.length - (repeated ? events.length : 0);
     const acknowledged = acknowledgedBy(batch, head, base);
 

@@ -178,6 +178,20 @@ describe('a tail that Temporal never acknowledged', () => {
     expect(await words(e.number)).toEqual(['same', 'next']);
   });
 
+  it('is not taken for acknowledged because a newer attempt repeated it', async () => {
+    const e = errand();
+    await record.record(e.act([opening()], { fence: [0, 3, morning] }));
+    const back = e.remember();
+    const same = { at: morning + 3_600_000, cause: { id: 'same' } };
+    await record.record(e.act([noted('same')], { ...same, fence: [0, 9, morning] }));
+    back();
+    await record.record(e.act([noted('same')], { ...same, fence: [0, 15, morning] }));
+    await record.record(e.act([noted('more')], { fence: [0, 15, morning] }));
+    back();
+    await record.record(e.act([noted('otherwise')], { fence: [0, 21, morning] }));
+    expect(await words(e.number)).toEqual(['otherwise']);
+  });
+
   it('stays where the same attempt comes late with what came before it', async () => {
     const e = errand();
     const fence = [0, 9, morning] as const;
