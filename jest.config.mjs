@@ -4,7 +4,7 @@ const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hoso/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hoso/', '<rootDir>/.stryker-tmp/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
