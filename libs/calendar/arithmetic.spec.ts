@@ -96,8 +96,8 @@ describe('months', () => {
 });
 
 describe('the earliest and the latest', () => {
-  const [a, b, c] = [civilDate('2025-02-01'), civilDate('2024-12-31'), civilDate('2025-02-02')];
   it('are found whatever the order', () => {
+    const [a, b, c] = [civilDate('2025-02-01'), civilDate('2024-12-31'), civilDate('2025-02-02')] as const;
     expect(minDate(a, b, c)).toBe(b);
     expect(minDate(b)).toBe(b);
     expect(maxDate(a, b, c)).toBe(c);

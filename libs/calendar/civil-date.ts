@@ -10,8 +10,8 @@ export type CivilDate = string & { readonly [civilDateBrand]: true };
 export type CivilMonth = string & { readonly [civilMonthBrand]: true };
 
 /** Days are counted from 1970-01-01 (day 0), as in ISO 8601's proleptic Gregorian calendar. */
-const FIRST_DAY = toDayNumber(1, 1, 1);
-const LAST_DAY = toDayNumber(9999, 12, 31);
+const FIRST_DAY = -719_162; // 0001-01-01
+const LAST_DAY = 2_932_896; // 9999-12-31
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
