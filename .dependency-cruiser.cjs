@@ -18,7 +18,12 @@ const ours = '^(apps|workflows|activities|libs|bench|tools)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...Object.entries(rooms).map(([from, allowed]) => ({
       name: `${from.replace('/', '-')}-imports`,
       severity: 'error',
@@ -40,16 +45,36 @@ module.exports = {
       from: { path: room('apps/api'), pathNot: spec },
       to: { path: '^(apps/(worker|registries)|activities|bench|tools|libs/testing)/' },
     },
-    { name: 'api-sees-definitions', severity: 'error', from: { path: room('apps/api') }, to: { path: '^workflows/.*/procedure\\.ts$|^workflows/kernel/' } },
-    { name: 'worker-imports', severity: 'error', from: { path: room('apps/worker'), pathNot: spec }, to: { path: '^(apps/(api|registries)|bench|tools|libs/testing)/' } },
-    { name: 'pure-libraries', severity: 'error', from: { path: '^libs/(calendar|policy|dossier)/', pathNot: `${spec}|^libs/policy/cli/` }, to: { path: '^(node:|@temporalio|@nestjs|@mikro-orm)', dependencyTypes: ['core', 'npm'] } },
-    { name: 'tests-from-outside', severity: 'error', from: { path: '^(bench|libs/testing)/' }, to: { path: '^(apps|activities|workflows)/' } },
+    {
+      name: 'api-sees-definitions',
+      severity: 'error',
+      from: { path: room('apps/api') },
+      to: { path: '^workflows/.*/procedure\\.ts$|^workflows/kernel/' },
+    },
+    {
+      name: 'worker-imports',
+      severity: 'error',
+      from: { path: room('apps/worker'), pathNot: spec },
+      to: { path: '^(apps/(api|registries)|bench|tools|libs/testing)/' },
+    },
+    {
+      name: 'pure-libraries',
+      severity: 'error',
+      from: { path: '^libs/(calendar|policy|dossier)/', pathNot: `${spec}|^libs/policy/cli/` },
+      to: { path: '^(node:|@temporalio|@nestjs|@mikro-orm)', dependencyTypes: ['core', 'npm'] },
+    },
+    {
+      name: 'tests-from-outside',
+      severity: 'error',
+      from: { path: '^(bench|libs/testing)/' },
+      to: { path: '^(apps|activities|workflows)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|\\.hoso|reports)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   },
 };

@@ -52,12 +52,12 @@ function fingerprintOf() {
 /** @param {string[]} args @returns {Promise<boolean>} whether it succeeded */
 function node(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
     child.once('close', (code) => resolve(code === 0));
   });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const done = await build((line) => process.stderr.write(`${line}\n`));
-  process.exitCode = done ? 0 : 1;
+  const { prepared, say } = await import('./setup/prepare.mjs');
+  await prepared(async () => ((await build(say)) ? 0 : 1));
 }

@@ -10,6 +10,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** State of this checkout: database, logs, recorded process ids. Removing it starts from nothing. */
 export const stateDir = join(root, '.hoso');
 
+/** The settings of the system that `npm start` last started here. */
+export const environmentFile = join(stateDir, 'environment.json');
+
 /** Node of the version that package-lock.json names; present once the packages are installed. */
 export const projectNode = join(root, 'node_modules', '.bin', 'node');
 

@@ -1,6 +1,6 @@
 // Ports on loopback: finding free ones, and saying who holds one that is taken.
 import { execFile } from 'node:child_process';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 
 /**
  * Free TCP ports on 127.0.0.1, all different. They lie below the range from which the system gives ports to outgoing
@@ -39,25 +39,6 @@ export async function isFree(port) {
   } catch {
     return false;
   }
-}
-
-/**
- * Whether something answers on the port.
- * @param {number} port
- * @param {string} [host]
- * @returns {Promise<boolean>}
- */
-export function answers(port, host = '127.0.0.1') {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host, timeout: 1_000 });
-    const end = (/** @type {boolean} */ answered) => {
-      socket.destroy();
-      resolve(answered);
-    };
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
-    socket.once('timeout', () => end(false));
-  });
 }
 
 /**

@@ -1,7 +1,8 @@
 // The story of a start-up: what is needed, in which order, and how it ends.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
-import { stateDir } from '../paths.mjs';
+import { environmentFile, stateDir } from '../paths.mjs';
 import { recordRunning, stopLeftovers } from '../process/leftovers.mjs';
 import { Supervisor } from '../process/supervisor.mjs';
 import { canSkipTime, prepareNamespace } from '../temporal/namespace.mjs';
@@ -9,7 +10,7 @@ import { startTemporalUi } from '../temporal/server.mjs';
 import { embeddedDatabase, givenDatabase } from './database.mjs';
 import { readOptions, usage } from './options.mjs';
 import { claimPorts } from './ports.mjs';
-import { environmentOf, migrate, ourPrograms, registries } from './programs.mjs';
+import { environmentOf, migrate, ourPrograms, registries, settingsOf } from './programs.mjs';
 import { playClaim } from './play.mjs';
 import { printSummary } from './summary.mjs';
 import { secrets } from './secrets.mjs';
@@ -67,9 +68,11 @@ async function serve({ options, temporal, supervisor, say }) {
   const { ports } = options;
   const began = Date.now();
   const database = await startDatabase(supervisor, ports, say);
-  const codec = `http://127.0.0.1:${ports.api}/v1/codec`;
+  const codec = `http://127.0.0.1:${ports.api}/codec`;
   const temporalAddress = await startTemporalOf({ temporal, supervisor, ports, sql: database.temporal, codec, say });
   const surroundings = { ports, databaseUrl: database.url, temporalAddress, namespace, secrets: secrets() };
+  // For `npm run readmodel`, `timeline` and others that work on the same data.
+  writeFileSync(environmentFile, JSON.stringify(settingsOf(surroundings), undefined, 2), { mode: 0o600 });
   say('migrating');
   await migrate(surroundings);
   for (const program of ourPrograms(surroundings)) {
@@ -84,7 +87,10 @@ async function serve({ options, temporal, supervisor, say }) {
     say(
       'This Temporal cannot skip time: no claim is played. It must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.',
     );
-  const played = options.play && skips ? await playClaim(environmentOf(surroundings)) : undefined;
+  const played =
+    options.play && skips
+      ? await playClaim({ ...environmentOf(surroundings), HOSO_API_URL: `http://127.0.0.1:${ports.api}` })
+      : undefined;
   printSummary({ ports, namespace, played, json: options.json, hasUi: temporal.kind !== 'given', skips, seconds });
   if (options.once) return played?.passed ? 0 : 1;
   return new Promise(() => undefined);

@@ -29,9 +29,17 @@ const at = (port) => `http://127.0.0.1:${port}`;
  * @param {Surroundings} surroundings
  * @returns {NodeJS.ProcessEnv}
  */
-export function environmentOf({ ports, databaseUrl, temporalAddress, namespace, secrets }) {
+export function environmentOf(surroundings) {
+  return { ...process.env, ...settingsOf(surroundings) };
+}
+
+/**
+ * Our own part of that environment.
+ * @param {Surroundings} surroundings
+ * @returns {Record<string, string>}
+ */
+export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, secrets }) {
   return {
-    ...process.env,
     HOST: '127.0.0.1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     DATABASE_URL: databaseUrl,
@@ -40,6 +48,7 @@ export function environmentOf({ ports, databaseUrl, temporalAddress, namespace, 
     HOSO_SANDBOX: 'true',
     HOSO_ENCRYPTION_KEYS: secrets.encryptionKeys,
     HOSO_PARTY_KEY: secrets.partyKey,
+    HOSO_RECORD_KEY: secrets.recordKey,
     ADMIN_TOKEN: secrets.adminToken,
     INSURANCE_RECORDS_PORT: String(ports['insurance-records']),
     POPULATION_PORT: String(ports.population),

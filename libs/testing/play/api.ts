@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { People } from './people.js';
+
+/** What the API answered; `body` is as it came, for the caller to look into. */
+export interface Answer<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: Body;
+  readonly etag: string | undefined;
+}
+
+/** A dossier as the API shows it, as far as a story looks at it. */
+export interface ShownDossier {
+  readonly number: string;
+  readonly status: { readonly name: string };
+  readonly phase: string;
+  readonly businessDate: string;
+  readonly sequence: number;
+  readonly waiting: readonly unknown[];
+  readonly commands: readonly { readonly name: string }[];
+  readonly facts: Record<string, unknown>;
+}
+
+/** An answer that a story did not expect, with the problem that the API stated. */
+export class UnexpectedAnswer extends Error {
+  override name = 'UnexpectedAnswer';
+
+  constructor(
+    request: string,
+    readonly answer: Answer,
+  ) {
+    super(`${request}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 600)}`);
+  }
+}
+
+/** The REST API as one person uses it. */
+export class Api {
+  constructor(
+    private readonly url: string,
+    private readonly people: People,
+    /** The account of whoever calls. */
+    readonly account: string,
+  ) {}
+
+  get<Body>(path: string): Promise<Answer<Body>> {
+    return this.request<Body>('GET', path);
+  }
+
+  /** Posts JSON with a new Idempotency-Key, or with the one given, to repeat an act. */
+  post<Body>(path: string, body: unknown, key: string = randomUUID()): Promise<Answer<Body>> {
+    return this.request<Body>('POST', path, body, { 'idempotency-key': key });
+  }
+
+  private async request<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const answer = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.people.token(this.account)}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(60_000),
+    });
+    const text = await answer.text();
+    const parsed = (text === '' ? {} : JSON.parse(text)) as Body;
+    return { status: answer.status, body: parsed, etag: answer.headers.get('etag') ?? undefined };
+  }
+}
+
+/**
+ * The body of an answer that had to succeed.
+ * @throws UnexpectedAnswer for any status but 2xx
+ */
+export function expectSuccess<Body>(request: string, answer: Answer<Body>): Body {
+  if (answer.status >= 200 && answer.status < 300) return answer.body;
+  throw new UnexpectedAnswer(request, answer as Answer);
+}
