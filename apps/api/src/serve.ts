@@ -74,6 +74,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     log,
     translations: [dossierTranslation(types)],
     codecOrigins: config.CODEC_ORIGINS,
+    types,
   });
   app
     .getHttpAdapter()

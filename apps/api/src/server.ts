@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { allowCodecOrigins } from './codec/cors.js';
 import { mediaTypes } from './documents/media.js';
 import { openGate } from './http/gate.js';
@@ -24,6 +25,8 @@ export interface ServerSettings {
   log: Logger;
   translations?: readonly Translation[];
   codecOrigins?: readonly string[];
+  /** Described at /docs, command by command. */
+  types?: DossierTypes;
 }
 
 /** Temporal UI sends the payloads of a page of history at once. */
@@ -84,7 +87,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));
   app.useGlobalPipes(validationPipe());
   allowCodecOrigins(app, settings.codecOrigins ?? []);
-  documentApi(app);
+  documentApi(app, settings.types);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;
 }

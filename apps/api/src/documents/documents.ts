@@ -2,19 +2,18 @@ import type { Readable } from 'node:stream';
 import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
+import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { checkedMedia, mediaTypes } from './media.js';
 import { TooLargeError, type ObjectStore } from './object-store.js';
-
-const ATTACH = 'attachDocument';
 
 /** A document on its way in. */
 export interface Upload {
   readonly number: string;
   readonly kind: string;
   readonly mediaType: string;
-  readonly content: Readable;
+  readonly content: AsyncIterable<Buffer>;
   readonly key: string;
 }
 
@@ -31,7 +30,8 @@ export class Documents {
   async attach(person: Person, upload: Upload): Promise<{ answer: Answer; document: DocumentEntry }> {
     const { number, kind, mediaType, key } = upload;
     const { type, standing, view } = await this.readings.find(person, number);
-    if (!standing.some((role) => commandsOf(type)[ATTACH]?.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
+      throw refusal('COMMAND_NOT_ALLOWED');
     if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
     if (!Object.hasOwn(type.documents, kind)) {
       const message = `One of: ${Object.keys(type.documents).join(', ')}`;
@@ -39,7 +39,12 @@ export class Documents {
     }
     const stored = await this.keep(upload);
     const document = { id: stored.sha256, kind, sha256: stored.sha256, bytes: stored.bytes, mediaType };
-    const answer = await this.commands.give(person, { number, command: ATTACH, key, body: { input: document } });
+    const answer = await this.commands.give(person, {
+      number,
+      command: DOCUMENT_COMMAND,
+      key,
+      body: { input: document },
+    });
     return { answer, document };
   }
 

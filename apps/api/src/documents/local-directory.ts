@@ -11,7 +11,7 @@ import { TooLargeError, type ObjectStore, type StoredObject } from './object-sto
 export class LocalDirectory implements ObjectStore {
   constructor(private readonly directory: string) {}
 
-  async put(dossier: string, content: Readable, limit: number): Promise<StoredObject> {
+  async put(dossier: string, content: AsyncIterable<Buffer>, limit: number): Promise<StoredObject> {
     const folder = join(this.directory, dossier);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const arriving = join(folder, `arriving-${randomUUID()}`);

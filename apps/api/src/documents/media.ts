@@ -1,4 +1,3 @@
-import { Transform, type Readable, type TransformCallback } from 'node:stream';
 import { problem } from '../problems/problem.js';
 
 /** What documents may be, with the bytes by which each begins: the content type alone is only a claim. */
@@ -12,31 +11,32 @@ export const mediaTypes = Object.keys(beginnings);
 
 const LONGEST = 8;
 
-const unlike = (mediaType: string) =>
-  problem('UNSUPPORTED_MEDIA_TYPE', { detail: `The bytes are not those of ${mediaType}` });
+function demand(mediaType: string, head: Buffer): void {
+  const fits = beginnings[mediaType]?.some((beginning) => head.subarray(0, beginning.length).equals(beginning));
+  if (fits !== true) {
+    throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `The bytes are not those of ${mediaType}` });
+  }
+}
 
 /**
- * Passes the bytes on if they begin as their media type says.
- * @throws Problem UNSUPPORTED_MEDIA_TYPE as an error of the stream
+ * Passes the bytes on, as they come, if they begin as their media type says.
+ * @throws Problem UNSUPPORTED_MEDIA_TYPE before the first byte is passed on
  */
-export function checkedMedia(mediaType: string, content: Readable): Readable {
-  const expected = beginnings[mediaType] ?? [];
-  const fits = (head: Buffer) => expected.some((beginning) => head.subarray(0, beginning.length).equals(beginning));
+export async function* checkedMedia(mediaType: string, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let head = Buffer.alloc(0);
   let known = false;
-  const check = new Transform({
-    transform(chunk: Buffer, _encoding, done: TransformCallback) {
-      if (known) return done(null, chunk);
+  for await (const chunk of content) {
+    if (known) yield chunk;
+    else {
       head = Buffer.concat([head, chunk]);
-      if (head.length < LONGEST) return done();
+      if (head.length < LONGEST) continue;
+      demand(mediaType, head);
       known = true;
-      return fits(head) ? done(null, head) : done(unlike(mediaType));
-    },
-    flush(done) {
-      if (known) return done();
-      return fits(head) ? done(null, head) : done(unlike(mediaType));
-    },
-  });
-  content.on('error', (error) => check.destroy(error));
-  return content.pipe(check);
+      yield head;
+    }
+  }
+  if (!known) {
+    demand(mediaType, head);
+    yield head;
+  }
 }

@@ -13,7 +13,7 @@ export interface ObjectStore {
    * @param limit bytes
    * @throws TooLargeError beyond the limit; then nothing is kept
    */
-  put(dossier: string, content: Readable, limit: number): Promise<StoredObject>;
+  put(dossier: string, content: AsyncIterable<Buffer>, limit: number): Promise<StoredObject>;
   /** The bytes; undefined when there are none of this name. */
   get(dossier: string, sha256: string): Promise<Readable | undefined>;
   /** Size in bytes; undefined when there are none of this name. */

@@ -11,6 +11,7 @@ import { Readings, type Reading } from './readings.js';
 import {
   commandBody,
   commandName,
+  DOCUMENT_COMMAND,
   dossierNumber,
   etag,
   expectedSequence,
@@ -108,7 +109,7 @@ export class DossiersController {
     @SignedIn() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    if (!commandName.safeParse(command).success) throw refusal('COMMAND_UNKNOWN');
+    if (!commandName.safeParse(command).success || command === DOCUMENT_COMMAND) throw refusal('COMMAND_UNKNOWN');
     const sequence = expectedSequence(ifMatch);
     const answer = await this.commands.give(person, {
       number: known(number),

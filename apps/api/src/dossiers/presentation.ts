@@ -11,6 +11,7 @@ import {
 import type { DossierListing, TimelineEntry } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
+import { DOCUMENT_COMMAND } from './requests.js';
 
 const statusOf = (type: AnyDossierType | undefined, status: string): { name: string; title: Text } => ({
   name: status,
@@ -50,7 +51,7 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
     return {
       name,
       title: command.title,
-      href: `/v1/dossiers/${view.number}/commands/${name}`,
+      href: `/v1/dossiers/${view.number}/${name === DOCUMENT_COMMAND ? 'documents' : `commands/${name}`}`,
       ...(command.basis !== undefined && { basis: command.basis }),
       ...(command.decision === true && { decision: true }),
     };

@@ -25,6 +25,9 @@ export type SubmissionBody = z.infer<typeof submissionBody>;
 export const commandBody = z.strictObject({ input: z.record(z.string(), z.unknown()).default({}), ...act });
 export type CommandBody = z.infer<typeof commandBody>;
 
+/** The command that has a route of its own, where the bytes come along: `POST …/documents`. */
+export const DOCUMENT_COMMAND = 'attachDocument';
+
 /** Names of dossier types and commands, and dossier numbers, as they may stand in an address. */
 export const typeName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);

@@ -35,7 +35,7 @@ interface Checked {
 /** What a submission came to. */
 export interface Outcome {
   readonly answer: Answer;
-  /** This request opened the dossier; false when it was open before. */
+  /** This request opened the dossier, now or when it was sent before; false when another one had. */
   readonly opened: boolean;
 }
 
@@ -53,7 +53,7 @@ export class Submissions {
   async submit(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Outcome> {
     const checked = this.check(type, person, key, body);
     const known = await this.receipts.answerTo({ subject: person.subject, key, bodyHash: checked.envelope.bodyHash });
-    if (known) return { answer: known, opened: false };
+    if (known) return { answer: known, opened: true };
     this.dryRun(checked);
     // A slot whose run ended without a submission is taken up once more under a new number.
     const outcome = (await this.open(checked)) ?? (await this.open(checked));

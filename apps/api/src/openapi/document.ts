@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import { describeDossierTypes } from './dossier-paths.js';
 import { jsonSchema } from './json-schema.js';
 
 const problemSchema = {
@@ -49,7 +51,7 @@ function addProblems(document: OpenAPIObject): void {
 }
 
 /** The OpenAPI 3.1 description of what the application serves. */
-export function openApi(app: NestFastifyApplication): OpenAPIObject {
+export function openApi(app: NestFastifyApplication, types?: DossierTypes): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Hoso')
     .setDescription('Administrative dossiers: submit, follow, decide. Errors are RFC 9457 problems.')
@@ -66,13 +68,14 @@ export function openApi(app: NestFastifyApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
+  if (types) describeDossierTypes(document, types);
   addProblems(document);
   return document;
 }
 
 /** Serves the description: pages at /docs, JSON at /docs-json. */
-export function documentApi(app: NestFastifyApplication): void {
-  SwaggerModule.setup('docs', app, () => openApi(app), {
+export function documentApi(app: NestFastifyApplication, types?: DossierTypes): void {
+  SwaggerModule.setup('docs', app, () => openApi(app, types), {
     jsonDocumentUrl: 'docs-json',
     raw: ['json'],
     customSiteTitle: 'Hoso API',

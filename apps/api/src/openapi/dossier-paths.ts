@@ -1,0 +1,170 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import {
+  commandsOf,
+  commonRefusals,
+  type AnyCommand,
+  type AnyDossierType,
+  type DossierTypes,
+} from '../../../../libs/dossier/index.js';
+import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
+import { jsonSchema } from './json-schema.js';
+
+const SUBMIT = '/v1/dossiers/{type}';
+const COMMAND = '/v1/dossiers/{number}/commands/{command}';
+
+type Schema = Record<string, unknown>;
+
+const act = {
+  channel: {
+    type: 'string',
+    enum: ['online', 'counter', 'post', 'proxy'],
+    description: 'How it reached the agency; an office states it, people act online',
+  },
+  filedOn: { type: 'string', format: 'date', description: 'The day of a paper (postmark, visit); an office states it' },
+};
+
+const header = (name: string, description: string, required: boolean, example: string) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+  example,
+});
+const idempotencyKey = header(
+  'Idempotency-Key',
+  'New for each act, the same when you repeat it: 8 to 100 visible characters',
+  true,
+  '6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11',
+);
+const ifMatch = header('If-Match', 'ETag of the dossier as you read it: refused with 412 if it changed', false, '"7"');
+const number = {
+  name: 'number',
+  in: 'path',
+  required: true,
+  description: 'Dossier number',
+  schema: { type: 'string', examples: ['TCTN-2026-0000042'] },
+};
+
+const answer = (description: string, example: Schema) => ({
+  description,
+  headers: { ETag: { description: 'The sequence of the dossier now', schema: { type: 'string' } } },
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' }, example } },
+});
+
+const answerSchema = {
+  type: 'object',
+  description: 'What came of an act: the same for the same request, however often it is sent.',
+  required: ['dossier', 'command', 'status', 'sequence'],
+  properties: {
+    dossier: { type: 'string' },
+    command: { type: 'string' },
+    status: { type: 'string' },
+    sequence: { type: 'integer' },
+  },
+};
+
+function body(input: Schema, more: Schema, examples: Schema) {
+  const schema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['input'],
+    properties: { input, ...act, ...more },
+  };
+  return { required: true, content: { 'application/json': { schema, examples } } };
+}
+
+const refused = (type: AnyDossierType): string =>
+  Object.entries({ ...commonRefusals, ...type.refusals })
+    .map(([code, kind]) => `- \`${code}\` (${kind.status}): ${kind.title.en}`)
+    .join('\n');
+
+function submission(type: AnyDossierType) {
+  const { submission } = type;
+  const asOf = { type: 'string', format: 'date', description: 'Sandbox only: where the time of this dossier begins' };
+  return {
+    tags: [type.name],
+    operationId: `submit_${type.name}`,
+    summary: `${submission.title.en} (${submission.title.vi})`,
+    description: `${type.title.en}, procedure ${type.code}. For: ${submission.roles.join(', ')}.\n\nMay be refused with:\n${refused(type)}`,
+    'x-roles': submission.roles,
+    security: [{ bearer: [] }],
+    parameters: [idempotencyKey],
+    requestBody: body(
+      jsonSchema(submission.input),
+      { asOf },
+      { [type.name]: { value: { input: submission.example } } },
+    ),
+    responses: {
+      '201': answer('Opened', {
+        dossier: `${type.prefix}-2026-0000042`,
+        command: 'submit',
+        status: 'submitted',
+        sequence: 2,
+      }),
+      '200': answer('It was open already', {
+        dossier: `${type.prefix}-2026-0000042`,
+        command: 'submit',
+        status: 'submitted',
+        sequence: 2,
+      }),
+    },
+  };
+}
+
+interface Named {
+  readonly type: AnyDossierType;
+  readonly command: AnyCommand<unknown>;
+}
+
+/** One operation for a command name; several types may give the name a meaning of their own. */
+function commandOperation(name: string, all: readonly Named[]) {
+  const inputs = all.map(({ type, command }) => ({ title: type.name, ...jsonSchema(command.input) }));
+  const roles = [...new Set(all.flatMap(({ command }) => command.roles))];
+  const grounds = all.flatMap(({ command }) => command.basis ?? []);
+  const examples = Object.fromEntries(
+    all.map(({ type, command }) => [type.name, { value: { input: command.example } }]),
+  );
+  const title = all[0]?.command.title ?? { en: name, vi: name };
+  const allowed = all.map(({ type, command }) => `- ${type.title.en}: in ${command.from.join(', ')}`).join('\n');
+  return {
+    tags: all.length === 1 ? [all[0]?.type.name ?? ''] : ['every dossier'],
+    operationId: `command_${name}`,
+    summary: `${title.en} (${title.vi})`,
+    description: `For: ${roles.join(', ')}.${grounds.length > 0 ? ` Ground: ${grounds.join('; ')}.` : ''}\n\n${allowed}`,
+    'x-roles': roles,
+    security: [{ bearer: [] }],
+    parameters: [number, idempotencyKey, ifMatch],
+    requestBody: body(inputs.length === 1 ? (inputs[0] ?? {}) : { anyOf: inputs }, {}, examples),
+    responses: {
+      '200': answer('Done', { dossier: 'TCTN-2026-0000042', command: name, status: 'submitted', sequence: 8 }),
+    },
+  };
+}
+
+/** Puts in place of the two general routes one operation for each submission and each command of the definitions. */
+export function describeDossierTypes(document: OpenAPIObject, types: DossierTypes): void {
+  const { [SUBMIT]: _submit, [COMMAND]: _command, ...paths } = document.paths;
+  const commands = new Map<string, Named[]>();
+  for (const type of types.all) {
+    for (const [name, command] of Object.entries(commandsOf(type))) {
+      if (name === DOCUMENT_COMMAND) continue;
+      commands.set(name, [...(commands.get(name) ?? []), { type, command }]);
+    }
+  }
+  const described = {
+    ...paths,
+    ...Object.fromEntries(types.all.map((type) => [`/v1/dossiers/${type.name}`, { post: submission(type) }])),
+    ...Object.fromEntries(
+      [...commands].map(([name, all]) => [
+        `/v1/dossiers/{number}/commands/${name}`,
+        { post: commandOperation(name, all) },
+      ]),
+    ),
+  };
+  document.paths = described as unknown as OpenAPIObject['paths'];
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Answer: answerSchema as never },
+  };
+}

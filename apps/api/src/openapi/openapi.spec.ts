@@ -1,0 +1,80 @@
+import { Ajv2020, type Schema } from 'ajv/dist/2020.js';
+import { serveEcho, type ServedApi } from '../../fixtures/api.js';
+import { permitTypes } from '../../fixtures/permit.js';
+
+interface Operation {
+  parameters?: { name: string; in: string }[];
+  responses: Record<string, unknown>;
+  requestBody?: { content: Record<string, { schema: Schema; examples: Record<string, { value: unknown }> }> };
+  'x-roles'?: string[];
+  summary?: string;
+}
+type Paths = Record<string, Record<string, Operation>>;
+
+let api: ServedApi;
+let paths: Paths;
+let text: string;
+beforeAll(async () => {
+  api = await serveEcho({}, { types: permitTypes });
+  const reply = await api.get('/docs-json');
+  paths = reply.body.paths as Paths;
+  text = reply.text;
+});
+afterAll(() => api.stop());
+
+const operations = () =>
+  Object.entries(paths).flatMap(([path, item]) => Object.values(item).map((operation) => ({ path, operation })));
+
+describe('the description of the API', () => {
+  it('has an operation for each submission and each command of the definitions', () => {
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/v1/dossiers/permit',
+        '/v1/dossiers/{number}/commands/propose',
+        '/v1/dossiers/{number}/commands/grant',
+        '/v1/dossiers/{number}/commands/take',
+        '/v1/dossiers/{number}/commands/approveCorrection',
+      ]),
+    );
+    expect(paths['/v1/dossiers/{number}/commands/grant']?.post).toMatchObject({ 'x-roles': ['director'] });
+    expect(paths).not.toHaveProperty(['/v1/dossiers/{number}/commands/{command}']);
+    expect(paths).not.toHaveProperty(['/v1/dossiers/{number}/commands/attachDocument']);
+  });
+
+  it('declares every parameter that stands in a path, and nothing else in it', () => {
+    for (const { path, operation } of operations()) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort();
+      const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+      expect({ path, names: declared.map(({ name }) => name).sort() }).toEqual({ path, names: inPath });
+    }
+  });
+
+  it('gives examples that its own schemas accept', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const tried = operations().flatMap(({ path, operation }) =>
+      Object.entries(operation.requestBody?.content['application/json']?.examples ?? {}).map(([name, { value }]) => {
+        const schema = operation.requestBody?.content['application/json']?.schema ?? {};
+        return { path, name, accepted: ajv.validate(schema, value) };
+      }),
+    );
+    expect(tried.length).toBeGreaterThan(5);
+    expect(tried.filter(({ accepted }) => !accepted)).toEqual([]);
+  });
+
+  it('refers to nothing that it does not contain', () => {
+    const document = JSON.parse(text) as Record<string, unknown>;
+    const references = [...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map((found) => found[1]?.split('/') ?? []);
+    const missing = references.filter(
+      (path) =>
+        path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) === undefined,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names a summary and the problems of every operation of ours', () => {
+    for (const { path, operation } of operations().filter(({ path }) => path.startsWith('/v1/'))) {
+      expect({ path, summary: operation.summary }).toEqual({ path, summary: expect.stringMatching(/\w/) });
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['4XX', '5XX']));
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { civilDate, civilMonth, isCivilDate, isCivilMonth } from '../../../../libs/calendar/index.js';
+
+const day = z
+  .string()
+  .refine(isCivilDate, 'A date that exists, written YYYY-MM-DD')
+  .transform((text) => civilDate(text))
+  .meta({ format: 'date', examples: ['2026-02-28'] });
+const month = z
+  .string()
+  .refine(isCivilMonth, 'A month, written YYYY-MM')
+  .transform((text) => civilMonth(text))
+  .meta({ pattern: '^\\d{4}-\\d{2}$', examples: ['2026-02'] });
+const dong = z.int().min(0).meta({ description: 'whole dong' });
+
+const contract = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('indefinite'), months: z.null().optional() }),
+  z.strictObject({ kind: z.enum(['fixed-term', 'seasonal']), months: z.int().min(0).max(1200) }),
+]);
+
+const bar = z.strictObject({
+  kind: z.enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death']),
+  from: day,
+});
+
+/** What anybody may state about a job that ended; nothing of it is stored. */
+export const estimateBody = z.strictObject({
+  /** The day for which is asked; today when absent. */
+  asOf: day.optional(),
+  /** Version of the law data; the newest when absent. */
+  lawVersion: z.int().min(1).optional(),
+  terminationDate: day,
+  reason: z.enum([
+    'expiry',
+    'agreement',
+    'dismissal',
+    'redundancy',
+    'lawful-resignation',
+    'unlawful-resignation',
+    'other',
+  ]),
+  contract,
+  wageScheme: z.enum(['state', 'employer']),
+  /** Region of the minimum wage in which the work was done, 1 to 4. */
+  workplaceRegion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  /** Runs of contributed months not yet used for a benefit, each [first, last]. */
+  contributed: z
+    .array(z.tuple([month, month]))
+    .min(1)
+    .max(100),
+  /** Contribution salaries of the six last contributed months, oldest first. */
+  salaries: z.array(dong).length(6),
+  pension: z.enum(['none', 'eligible', 'drawing']).default('none'),
+  /** When the full dossier was or will be filed, and decided. */
+  filed: day,
+  decided: day.nullable().default(null),
+  /** What begins in the waiting period, if anything. */
+  bars: z.array(bar).max(10).default([]),
+});
+export type EstimateBody = z.output<typeof estimateBody>;
+
+/** A body that works, shown in the API's description. */
+export const estimateExample: z.input<typeof estimateBody> = {
+  terminationDate: '2026-02-28',
+  reason: 'expiry',
+  contract: { kind: 'fixed-term', months: 24 },
+  wageScheme: 'employer',
+  workplaceRegion: 1,
+  contributed: [['2024-03', '2026-02']],
+  salaries: [12_000_000, 12_000_000, 12_000_000, 12_500_000, 12_500_000, 12_500_000],
+  filed: '2026-03-09',
+};
+
+export const rulesQuery = z.strictObject({
+  /** Rules in force on this day; today when absent. */
+  on: day.optional(),
+  topic: z.string().max(40).optional(),
+});
+export type RulesQuery = z.output<typeof rulesQuery>;
