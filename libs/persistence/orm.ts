@@ -1,6 +1,7 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import * as entities from './entities/index.js';
+import { prepareStatements } from './prepared.js';
 import { migrations } from './migrations/index.js';
 
 /** How a program reaches its database. */
@@ -31,6 +32,7 @@ export const ormOptions = (settings: DatabaseSettings): Options => {
     extensions: [Migrator],
     pool: { min: 0, max: settings.poolMax ?? 10 },
     driverOptions: {
+      onPoolCreated: prepareStatements,
       application_name: settings.applicationName ?? 'hoso',
       connectionTimeoutMillis: 4_000,
       options: `-c statement_timeout=${timeout} -c transaction_timeout=${timeout} -c timezone=UTC`,
