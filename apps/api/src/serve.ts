@@ -14,6 +14,7 @@ import { createLogger } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { startIdentityProvider } from './sandbox/identity-provider.js';
+import { SandboxModule } from './sandbox/sandbox.module.js';
 import { createServer } from './server.js';
 
 /** Where tokens come from: the named provider, or in the sandbox our own when none is named. */
@@ -55,6 +56,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const module = AppModule.with({
     probes: [databaseProbe(orm.em), temporalProbe(connection)],
     imports: [
+      ...(config.JWKS_URL === undefined ? [SandboxModule.with(provider.issuer, config.IDENTITY_SECRET)] : []),
       DossiersModule.with({
         types,
         client,

@@ -10,6 +10,7 @@ export class CodecModule {
   static with(keys: EncryptionKeys, tokens: Tokens, origins: readonly string[]): DynamicModule {
     return {
       module: CodecModule,
+      global: true,
       controllers: [CodecController],
       providers: [
         { provide: CodecKeys, useValue: new CodecKeys(keys) },

@@ -6,6 +6,8 @@ import { OperatorText } from '../../../../libs/temporal/sandbox/operator-text.js
 import { payloadConverter } from '../../../../libs/temporal/sandbox/payload-converter.js';
 import { serveEcho, type ServedApi } from '../../fixtures/api.js';
 import { tokenMint, type TokenMint } from '../../fixtures/tokens.js';
+import { OperatorSessionController } from '../sandbox/operator-session.controller.js';
+import { SandboxAccounts } from '../sandbox/sandbox-accounts.js';
 import { CodecModule } from './codec.module.js';
 
 const keys = parseEncryptionKeys(`k1:${Buffer.alloc(32, 1).toString('base64')}`);
@@ -25,10 +27,19 @@ const log: DynamicModule = {
   exports: [AccessLog],
 };
 
+/** The controller of the sandbox with accounts that the test signs itself. */
+class SandboxModule {}
+const accounts = { token: () => operator() };
+const sandbox: DynamicModule = {
+  module: SandboxModule,
+  controllers: [OperatorSessionController],
+  providers: [{ provide: SandboxAccounts, useValue: accounts }],
+};
+
 beforeAll(async () => {
   mint = await tokenMint();
   api = await serveEcho(
-    { imports: [log, CodecModule.with(keys, mint.tokens, [ui])] },
+    { imports: [log, CodecModule.with(keys, mint.tokens, [ui]), sandbox] },
     { tokens: mint.tokens, codecOrigins: [ui] },
   );
   const clear = [new OperatorText('waits for the director'), 'salary 12000000'].map((text) =>
@@ -117,6 +128,23 @@ describe('the session cookie', () => {
     expect((await decode(undefined, { cookie })).status).toBe(403);
     expect((await decode(undefined, { cookie, origin: 'http://127.0.0.1:8234' })).status).toBe(403);
     expect((await decode(undefined, { cookie: 'hoso-codec=forged', origin: ui })).status).toBe(401);
+  });
+});
+
+describe('the link of the sandbox', () => {
+  it('signs an operator in and goes on to Temporal UI, nowhere else', async () => {
+    const to = `${ui}/namespaces/hoso/workflows/${number}`;
+    const link = (target: string, as = 'operator') =>
+      `/v1/sandbox/operator-session?as=${as}&to=${encodeURIComponent(target)}`;
+    const { status, headers } = await api.get(link(to));
+    expect({ status, location: headers.location }).toEqual({ status: 303, location: to });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    expect((await decode(undefined, { cookie, origin: ui })).texts[0]).toBe('waits for the director');
+    expect((await api.get(link('https://evil.test/'))).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/to' }],
+    });
+    expect((await api.get(link(to, 'director'))).status).toBe(400);
   });
 });
 

@@ -30,6 +30,11 @@ export class CodecSession {
     return caller.person;
   }
 
+  /** Whether an address is a page that may use the codec endpoint. */
+  knows(url: string): boolean {
+    return this.origins.includes(new URL(url).origin);
+  }
+
   /** Lets pages of the browser that brought this token use the codec endpoint, for at most an hour. */
   open(reply: FastifyReply, token: string, secure: boolean): void {
     const attributes = [

@@ -1,0 +1,34 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { CodecSession } from '../codec/session.js';
+import { Public } from '../people/access.js';
+import { problem } from '../problems/problem.js';
+import { SandboxAccounts } from './sandbox-accounts.js';
+
+const query = z.strictObject({
+  as: z.enum(['operator', 'payload-reader']).default('operator'),
+  to: z.url().max(2_000),
+});
+
+/** One click from a terminal into a readable Temporal UI; with a real identity provider people sign in instead. */
+@ApiTags('sandbox')
+@Controller('v1/sandbox')
+export class OperatorSessionController {
+  constructor(
+    private readonly accounts: SandboxAccounts,
+    private readonly session: CodecSession,
+  ) {}
+
+  @Get('operator-session')
+  @Public()
+  @ApiOperation({ summary: 'Sandbox only: become an operator in this browser and go on to Temporal UI' })
+  async open(@Query({ schema: query }) { as, to }: z.infer<typeof query>, @Res() reply: FastifyReply): Promise<void> {
+    if (!this.session.knows(to)) {
+      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/to', message: 'Not a page of Temporal UI here' }] });
+    }
+    this.session.open(reply, await this.accounts.token(as), false);
+    await reply.redirect(to, 303);
+  }
+}
