@@ -132,6 +132,8 @@ describe('exchange with Temporal', () => {
     expect(fromPlainDate(toPlainDate(date).with({ day: 1 }))).toBe('2025-02-01');
     expect(fromPlainDate(toPlainDate(date).withCalendar('gregory'))).toBe('2025-02-14');
     expect(fromPlainYearMonth(toPlainYearMonth(civilMonth('2025-02')).add({ months: 11 }))).toBe('2026-01');
+    const gregorian = Temporal.PlainYearMonth.from({ year: 2025, month: 2, calendar: 'gregory' });
+    expect(fromPlainYearMonth(gregorian)).toBe('2025-02');
     expect(() => fromPlainDate(Temporal.PlainDate.from('+012025-01-01'))).toThrow('not a date');
   });
 });

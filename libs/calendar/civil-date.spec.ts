@@ -47,6 +47,8 @@ describe('a civil date', () => {
   it('refuses what is not a text', () => {
     expect(isCivilDate(20250101)).toBe(false);
     expect(isCivilDate(undefined)).toBe(false);
+    expect(isCivilDate(['2025-01-01'])).toBe(false);
+    expect(isCivilMonth(['2025-01'])).toBe(false);
     expect(isCivilMonth(null)).toBe(false);
     expect(isCivilMonth(202501)).toBe(false);
   });
@@ -104,6 +106,11 @@ describe('a civil month', () => {
       expect(() => civilMonth(text)).toThrow(`"${text}" is not a month, written YYYY-MM`);
     },
   );
+
+  it('is named as a month in its error', () => {
+    expect(() => civilMonth('2025')).toThrow(expect.objectContaining({ kind: 'month', text: '2025' }));
+    expect(() => civilDate('2025')).toThrow(expect.objectContaining({ kind: 'date', text: '2025' }));
+  });
 
   it('is counted from January of the year 0 and written back', () => {
     expect(monthNumber(civilMonth('0001-01'))).toBe(12);

@@ -50,8 +50,8 @@ const calendar: CalendarData = {
   unsettled: named(['2026-01-02'], 'assumed'),
   officialYears: [2025, 2026],
 };
-/** Laid out inside the tests, once. */
-const days = () => workingDays(calendar);
+/** Laid out anew at each call, so that every test meets the layout and not a table kept from another one. */
+const days = () => workingDays({ ...calendar });
 const add = (date: string, count: number) => days().addWorkingDays(at(date), count);
 
 describe('a deadline in working days', () => {
@@ -168,6 +168,10 @@ describe('calendar data', () => {
     expect(with_({})).not.toThrow();
   });
 
+  it('are refused with a code', () => {
+    expect(new CalendarDataError('x')).toMatchObject({ name: 'CalendarDataError', code: 'INVALID_CALENDAR_DATA' });
+  });
+
   it('may make up a Sunday and cover a single day', () => {
     const single = workingDays({
       from: at('2025-04-27'),
@@ -194,8 +198,8 @@ describe('calendar data', () => {
   });
 
   it('are laid out once for the same object', () => {
-    expect(workingDays(calendar)).toBe(days());
-    expect(workingDays({ ...calendar })).not.toBe(days());
+    expect(workingDays(calendar)).toBe(workingDays(calendar));
+    expect(workingDays({ ...calendar })).not.toBe(workingDays(calendar));
   });
 });
 
