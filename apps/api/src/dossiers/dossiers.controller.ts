@@ -87,6 +87,13 @@ export class DossiersController {
     return this.readings.ledger(reading, known(number));
   }
 
+  @Get(':number/readers')
+  @AllowedTo('auditor')
+  @ApiOperation({ summary: 'Who read personal data of the dossier, when and why' })
+  readers(@Param('number') number: string, @Reads('readers') reading: Reading) {
+    return this.readings.readers(reading, known(number));
+  }
+
   @Post(':number/commands/:command')
   @HttpCode(200)
   @AllowedTo(

@@ -9,6 +9,8 @@ import {
   OpenSlots,
   TimelineReader,
 } from '../../../../libs/persistence/index.js';
+import { BulkController } from './bulk.controller.js';
+import { Bulk } from './bulk.js';
 import { BusinessTime } from './business-time.js';
 import { Commands } from './commands.js';
 import { DossiersController } from './dossiers.controller.js';
@@ -17,6 +19,7 @@ import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { Readings } from './readings.js';
 import { Receipts } from './receipts.js';
+import { dossierTranslation } from './refusals.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
 
@@ -67,6 +70,7 @@ export class DossiersModule {
         (gateway: DossierGateway, reader: DossierReader, receipts: Receipts, time: BusinessTime) =>
           new Commands(types, gateway, reader, receipts, time),
       ),
+      made(Bulk, [Commands], (commands: Commands) => new Bulk(types, commands, dossierTranslation(types))),
       made(
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
@@ -82,7 +86,7 @@ export class DossiersModule {
     return {
       module: DossiersModule,
       global: true,
-      controllers: [ListsController, DossiersController, TypesController],
+      controllers: [BulkController, ListsController, DossiersController, TypesController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

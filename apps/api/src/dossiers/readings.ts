@@ -62,6 +62,20 @@ export class Readings {
     };
   }
 
+  /** Who read personal data of a dossier, when and why, the latest first: at most 500. */
+  async readers(reading: Reading, number: string) {
+    await this.find(reading.person, number);
+    const accesses = await this.log.ofDossier(number, 500);
+    return {
+      items: accesses.map(({ subject, purpose, accessedAt, requestId }) => ({
+        subject,
+        purpose,
+        at: accessedAt.toISOString(),
+        requestId,
+      })),
+    };
+  }
+
   /** Notes that personal data of a dossier is about to be shown. */
   note({ person, requestId, purpose }: Reading, ...dossiers: readonly string[]): Promise<void> {
     return this.log.write({ subject: person.subject, purpose, dossiers, requestId });

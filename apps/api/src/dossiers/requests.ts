@@ -32,7 +32,7 @@ export const DOCUMENT_COMMAND = 'attachDocument';
 export const typeName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
 export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/);
-export const officeCode = z.string().regex(/^[A-Z]{2,4}-\d{2}$/);
+export const officeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/);
 
 const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import { describeDossierTypes } from './dossier-paths.js';
 import { jsonSchema } from './json-schema.js';
+import { responseExamples, responseSchemas } from './responses.js';
 
 const problemSchema = {
   type: 'object',
@@ -50,6 +51,19 @@ function addProblems(document: OpenAPIObject): void {
   }
 }
 
+/** What reads answer, with an example where one helps. */
+function addResponses(document: OpenAPIObject): void {
+  for (const [name, schema] of Object.entries(responseSchemas)) {
+    const [method = '', path = ''] = name.split(' ');
+    const operation = document.paths[path]?.[method as 'get' | 'post'];
+    if (!operation) continue;
+    const example = responseExamples[name];
+    const content = { schema: jsonSchema(schema, 'output'), ...(example !== undefined && { example }) };
+    const described = { '200': { description: 'The answer', content: { 'application/json': content } } };
+    operation.responses = { ...operation.responses, ...described };
+  }
+}
+
 /** The OpenAPI 3.1 description of what the application serves. */
 export function openApi(app: NestFastifyApplication, types?: DossierTypes): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -69,6 +83,7 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes): Open
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   if (types) describeDossierTypes(document, types);
+  addResponses(document);
   addProblems(document);
   return document;
 }

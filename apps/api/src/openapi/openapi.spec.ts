@@ -1,6 +1,7 @@
 import { Ajv2020, type Schema } from 'ajv/dist/2020.js';
 import { serveEcho, type ServedApi } from '../../fixtures/api.js';
 import { permitTypes } from '../../fixtures/permit.js';
+import { responseExamples, responseSchemas } from './responses.js';
 
 interface Operation {
   parameters?: { name: string; in: string }[];
@@ -59,6 +60,15 @@ describe('the description of the API', () => {
     );
     expect(tried.length).toBeGreaterThan(5);
     expect(tried.filter(({ accepted }) => !accepted)).toEqual([]);
+  });
+
+  it('shows answers that are of the schemas it states', () => {
+    for (const [name, example] of Object.entries(responseExamples)) {
+      expect({ name, faults: responseSchemas[name]?.safeParse(example).error?.issues ?? [] }).toEqual({
+        name,
+        faults: [],
+      });
+    }
   });
 
   it('refers to nothing that it does not contain', () => {

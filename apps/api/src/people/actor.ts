@@ -35,7 +35,7 @@ const claims = z.object({
   roles: z.array(z.string()).default([]),
   office: z
     .string()
-    .regex(/^[A-Z]{2,4}(-\d{2})?$/)
+    .regex(/^[A-Z][A-Z0-9]{1,5}(-\d{2})?$/)
     .optional(),
   employer: z
     .string()

@@ -10,8 +10,8 @@ export interface Account {
   person?: string;
 }
 
-const OFFICE = '[A-Z]{2,4}-\\d{2}';
-const PROVINCE = '[A-Z]{2,4}';
+const OFFICE = '[A-Z][A-Z0-9]{1,5}-\\d{2}';
+const PROVINCE = '[A-Z][A-Z0-9]{1,5}';
 const opaque = (text: string): string => createHash('sha256').update(`hoso-sandbox:${text}`).digest('hex').slice(0, 16);
 
 /** Names that are easier to type; each stands for an account of the scheme below. */

@@ -1,0 +1,56 @@
+import { refusal, type Answer } from '../../../../libs/dossier/index.js';
+import { permitTypes } from '../../fixtures/permit.js';
+import type { Person } from '../people/actor.js';
+import { Bulk } from './bulk.js';
+import type { CommandRequest, Commands } from './commands.js';
+import { dossierTranslation } from './refusals.js';
+
+const director: Person = { subject: 'd-1', name: '', roles: ['director'], office: 'HN-01', mayReadPayloads: false };
+const numbers = Array.from({ length: 20 }, (_, n) => `PMT-2026-${String(n + 1).padStart(7, '0')}`);
+
+/** Commands that take a while, and refuse the third dossier. */
+function slowCommands() {
+  const given: CommandRequest[] = [];
+  const state = { underWay: 0, most: 0 };
+  const give = async (_person: Person, request: CommandRequest): Promise<Answer> => {
+    given.push(request);
+    state.most = Math.max(state.most, ++state.underWay);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    state.underWay--;
+    if (request.number === numbers[2]) throw refusal('SAME_PERSON');
+    return { dossier: request.number, command: request.command, status: 'granted', sequence: 4 };
+  };
+  return { given, state, commands: { give } as unknown as Commands };
+}
+
+describe('a stack of decisions', () => {
+  it('is decided one by one: a refusal stops no other, and outcomes stand in the order of the request', async () => {
+    const { given, commands, state } = slowCommands();
+    const bulk = new Bulk(permitTypes, commands, dossierTranslation(permitTypes));
+    const items = numbers.map((number) => ({ number }));
+    const outcomes = await bulk.give(
+      director,
+      { command: 'grant', key: 'stack-0001', items, body: { input: {} } },
+      'r-1',
+    );
+    expect(outcomes.map(({ number }) => number)).toEqual(numbers);
+    expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(19);
+    expect(outcomes[2]).toMatchObject({ status: 403, problem: { code: 'SAME_PERSON', instance: 'r-1' } });
+    expect(new Set(given.map(({ key }) => key)).size).toBe(20);
+    expect(state.most).toBeGreaterThan(1);
+    expect(state.most).toBeLessThanOrEqual(8);
+  });
+
+  it('is not for commands whose definition does not allow it', async () => {
+    const { commands, given } = slowCommands();
+    const bulk = new Bulk(permitTypes, commands, dossierTranslation(permitTypes));
+    const request = {
+      command: 'propose',
+      key: 'stack-0002',
+      items: [{ number: numbers[0] ?? '' }],
+      body: { input: {} },
+    };
+    await expect(bulk.give(director, request, 'r-2')).rejects.toMatchObject({ code: 'COMMAND_UNKNOWN' });
+    expect(given).toEqual([]);
+  });
+});

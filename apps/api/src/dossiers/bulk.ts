@@ -1,0 +1,70 @@
+import { commandsOf, refusal, type Answer, type DossierTypes } from '../../../../libs/dossier/index.js';
+import type { Person } from '../people/actor.js';
+import { asProblem, type Translation } from '../problems/problem.filter.js';
+import type { ProblemDocument } from '../problems/problem.js';
+import type { Commands } from './commands.js';
+import type { CommandBody } from './requests.js';
+
+/** The same command for many dossiers: each is decided by itself. */
+export interface BulkRequest {
+  readonly command: string;
+  readonly key: string;
+  readonly items: readonly { readonly number: string; readonly sequence?: number }[];
+  readonly body: CommandBody;
+}
+
+/** What came of one of them. */
+export type BulkOutcome =
+  | { readonly number: string; readonly status: 200; readonly answer: Answer }
+  | { readonly number: string; readonly status: number; readonly problem: ProblemDocument };
+
+/** How many are under way at once: enough to fill the time that each waits, too few to crowd others out. */
+const AT_ONCE = 8;
+
+/** Signs stacks: a command that its definition allows in bulk, one dossier after the other, none for all or nothing. */
+export class Bulk {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly commands: Commands,
+    private readonly translation: Translation,
+  ) {}
+
+  /**
+   * @returns an outcome for each item in order; a refused one does not stop the others
+   * @throws Refusal COMMAND_UNKNOWN when no dossier type allows this command in bulk
+   */
+  async give(person: Person, request: BulkRequest, requestId: string): Promise<readonly BulkOutcome[]> {
+    const allowed = this.types.all.some((type) => commandsOf(type)[request.command]?.bulk === true);
+    if (!allowed) throw refusal('COMMAND_UNKNOWN', { command: request.command });
+    const outcomes: BulkOutcome[] = [];
+    const waiting = request.items.map((item, place) => ({ item, place }));
+    const work = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        outcomes[next.place] = await this.one(person, request, next.item, requestId);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return outcomes;
+  }
+
+  private async one(
+    person: Person,
+    { command, key, body }: BulkRequest,
+    { number, sequence }: BulkRequest['items'][number],
+    requestId: string,
+  ): Promise<BulkOutcome> {
+    try {
+      const answer = await this.commands.give(person, {
+        number,
+        command,
+        key: `${key}/${number}`,
+        body,
+        ...(sequence !== undefined && { expectedSequence: sequence }),
+      });
+      return { number, status: 200, answer };
+    } catch (error) {
+      const refused = asProblem(error, [this.translation]);
+      return { number, status: refused.status, problem: refused.document(requestId) };
+    }
+  }
+}

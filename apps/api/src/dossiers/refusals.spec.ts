@@ -1,0 +1,58 @@
+import { ServiceError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { refusal } from '../../../../libs/dossier/index.js';
+import { permitTypes } from '../../fixtures/permit.js';
+import { asProblem } from '../problems/problem.filter.js';
+import { dossierTranslation } from './refusals.js';
+
+const translate = (error: unknown, language: 'en' | 'vi' = 'en') =>
+  asProblem(error, [dossierTranslation(permitTypes)]).document('r-1', language);
+const failed = (type: string, details: object) =>
+  new WorkflowUpdateFailedError('refused', ApplicationFailure.nonRetryable(type, type, details));
+
+describe('what a dossier refuses', () => {
+  it('is a problem of the one list: status, title in the caller’s language, figures', () => {
+    const refused = failed('SEQUENCE_STALE', { expected: 3, sequence: 5 });
+    expect(translate(refused)).toMatchObject({
+      status: 412,
+      code: 'SEQUENCE_STALE',
+      details: { expected: 3, sequence: 5 },
+    });
+    expect(translate(refused, 'vi').title).toBe('Hồ sơ đã thay đổi từ lần đọc trước');
+  });
+
+  it('is a problem of its type’s own list, with its legal ground', () => {
+    expect(translate(failed('NO_REASON', {}))).toMatchObject({
+      status: 422,
+      code: 'NO_REASON',
+      ground: 'Permit act 2',
+    });
+    expect(translate(refusal('NO_REASON'))).toMatchObject({ status: 422 });
+  });
+
+  it('says where in the body a fault is', () => {
+    const errors = [{ pointer: '/person/name', message: 'Too short' }];
+    expect(translate(failed('INPUT_INVALID', { errors }))).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/input/person/name', message: 'Too short' }],
+    });
+  });
+
+  it('shows nothing of a fault of the program', () => {
+    expect(translate(failed('INTERNAL', { secret: 'x' }))).toEqual({
+      type: 'urn:hoso:problem:INTERNAL',
+      title: expect.any(String),
+      status: 500,
+      code: 'INTERNAL',
+      instance: 'r-1',
+    });
+  });
+});
+
+describe('an engine that cannot be reached', () => {
+  it('is 503: the same request may be sent again', () => {
+    const late = translate(new WorkflowUpdateRPCTimeoutOrCancelledError('late'));
+    expect(late).toMatchObject({ status: 503, detail: expect.stringContaining('same Idempotency-Key') });
+    expect(translate(new ServiceError('gone'))).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
+  });
+});
