@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { openOrm } from '../../../libs/persistence/index.js';
+import { Acknowledger, openOrm, Publisher } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -10,7 +10,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
 import { databaseProbe, temporalProbe } from './operations/outside-probes.js';
-import { createLogger } from './http/logging.js';
+import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { startIdentityProvider } from './sandbox/identity-provider.js';
@@ -52,6 +52,9 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
     partyKey: config.HOSO_PARTY_KEY,
   });
+  const acknowledger = new Acknowledger(new Publisher(orm.em), (error) =>
+    log.error({ error: describeError(error) }, 'acknowledgements wait'),
+  );
   const sandbox = config.HOSO_SANDBOX;
   const module = AppModule.with({
     probes: [databaseProbe(orm.em), temporalProbe(connection)],
@@ -61,6 +64,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         types,
         client,
         em: orm.em,
+        acknowledger,
         partyKey: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
@@ -82,6 +86,9 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
+      await acknowledger
+        .stop()
+        .catch((error: unknown) => log.warn({ error: describeError(error) }, 'acknowledgements wait'));
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });
   await app.listen(config.PORT, config.HOST);

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import { DossierTypes } from '../../../../libs/dossier/index.js';
 import {
   AccessLog,
+  type Acknowledger,
   DossierKeys,
   DossierReader,
   OpenSlots,
@@ -28,6 +29,7 @@ export interface DossierParts {
   readonly types: DossierTypes;
   readonly client: Client;
   readonly em: EntityManager;
+  readonly acknowledger: Pick<Acknowledger, 'acknowledge'>;
   /** Base64 keys: of party references, and of personal fields in the record. */
   readonly partyKey: string;
   readonly recordKey: string;
@@ -48,10 +50,13 @@ const made = <T>(
 
 /** Dossiers over HTTP: submitting, acting, reading, lists. */
 export class DossiersModule {
-  static with({ types, client, em, partyKey, recordKey, sandbox }: DossierParts): DynamicModule {
+  static with({ types, client, em, acknowledger, partyKey, recordKey, sandbox }: DossierParts): DynamicModule {
     const providers = [
       value(DossierTypes, types),
-      value(DossierGateway, new DossierGateway(client)),
+      value(
+        DossierGateway,
+        new DossierGateway(client, (dossier, sequence) => acknowledger.acknowledge(dossier, sequence)),
+      ),
       value(DossierReader, new DossierReader(em)),
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
       value(AccessLog, new AccessLog(em)),

@@ -30,7 +30,11 @@ export const SUBMISSION = 'submit';
 
 /** The only caller of the Temporal client: carries acts of people to dossiers and brings back what they answer. */
 export class DossierGateway {
-  constructor(private readonly client: Client) {}
+  /** @param acknowledge told when an answer proves that Temporal completed the task which recorded up to a sequence */
+  constructor(
+    private readonly client: Client,
+    private readonly acknowledge: (dossier: string, sequence: number) => void,
+  ) {}
 
   /**
    * Starts the dossier and submits in one round trip; repeated, it returns the first answer.
@@ -49,7 +53,7 @@ export class DossierGateway {
       staticSummary: `${type.title.en}, ${office}`,
       typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
     });
-    return this.within(PATIENCE_MS, () =>
+    return this.answered(() =>
       this.client.workflow.executeUpdateWithStart<Workflow, Answer, [CommandEnvelope]>(messages.submit, {
         updateId: SUBMISSION,
         args: [envelope],
@@ -63,7 +67,7 @@ export class DossierGateway {
    * @throws WorkflowUpdateFailedError when refused; WorkflowNotFoundError when the dossier no longer runs
    */
   command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answer> {
-    return this.within(PATIENCE_MS, () =>
+    return this.answered(() =>
       this.handle(number).executeUpdate<Answer, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
     );
   }
@@ -71,6 +75,12 @@ export class DossierGateway {
   /** Where the dossier stands at its own time. */
   standing(number: string): Promise<Standing> {
     return this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+  }
+
+  private async answered(call: () => Promise<Answer>): Promise<Answer> {
+    const answer = await this.within(PATIENCE_MS, call);
+    this.acknowledge(answer.dossier, answer.sequence);
+    return answer;
   }
 
   private handle(number: string): WorkflowHandle {
