@@ -55,4 +55,17 @@ describe('an engine that cannot be reached', () => {
     expect(late).toMatchObject({ status: 503, detail: expect.stringContaining('same Idempotency-Key') });
     expect(translate(new ServiceError('gone'))).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
   });
+
+  it('is 503 for a database too, however deep the error says so', () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    for (const away of [
+      refused,
+      new Error('query', { cause: refused }),
+      { code: '57P03' },
+      new Error('Connection terminated'),
+    ]) {
+      expect(translate(away)).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
+    }
+    expect(translate(Object.assign(new Error('unique'), { code: '23505' }))).toMatchObject({ status: 500 });
+  });
 });

@@ -1,6 +1,7 @@
 import { ServiceError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { commonRefusals, Refusal, type DossierTypes, type RefusalKind } from '../../../../libs/dossier/index.js';
+import { isAway } from '../http/errors.js';
 import type { Translation } from '../problems/problem.filter.js';
 import { Problem, problem, type Fault, type ProblemParts } from '../problems/problem.js';
 
@@ -46,5 +47,6 @@ export const dossierTranslation =
       return again('Not answered in time. It may still be done: repeat the request with the same Idempotency-Key');
     }
     if (error instanceof ServiceError) return again('The engine cannot be reached just now');
+    if (isAway(error)) return again('A part of the system cannot be reached just now');
     return undefined;
   };
