@@ -5,3 +5,4 @@ export { freePort } from './ports.js';
 export { startProgram, stopPrograms, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
 export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';
+export { startSystem, type TestSystem } from './system.js';

@@ -46,8 +46,13 @@ export class Api {
   }
 
   /** Posts JSON with a new Idempotency-Key, or with the one given, to repeat an act. */
-  post<Body>(path: string, body: unknown, key: string = randomUUID()): Promise<Answer<Body>> {
-    return this.request<Body>('POST', path, body, { 'idempotency-key': key });
+  post<Body>(
+    path: string,
+    body: unknown,
+    key: string = randomUUID(),
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    return this.request<Body>('POST', path, body, { 'idempotency-key': key, ...headers });
   }
 
   private async request<Body>(

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freshDatabase, type TestDatabase } from './databases.js';
+import { freshNamespace } from './namespaces.js';
+import { Stage } from './play/stage.js';
+import { freePort } from './ports.js';
+import { startProgram, type RunningProgram } from './programs.js';
+import { testServers } from './servers.js';
+
+/** Worker and API on a database and a namespace of their own. */
+export interface TestSystem {
+  readonly database: TestDatabase;
+  readonly namespace: string;
+  /** What every program is told; to start one again as it was. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly worker: RunningProgram;
+  readonly api: RunningProgram;
+  /** The API in everybody's hands. */
+  readonly stage: Stage;
+  /** Stops what runs and removes database and files. */
+  end(): Promise<void>;
+}
+
+/** Where nobody answers: the discard port. */
+const nobody = 'http://127.0.0.1:9';
+
+/**
+ * Starts worker and API as processes. Registries are those of `more`, or nobody: what does not ask them does not mind.
+ * @param more settings besides, for example INSURANCE_RECORDS_URL
+ */
+export async function startSystem(label: string, more: Readonly<Record<string, string>> = {}): Promise<TestSystem> {
+  const folder = await mkdtemp(join(tmpdir(), `hoso-${label}-`));
+  const database = await freshDatabase(label);
+  const namespace = await freshNamespace(label);
+  const key = () => randomBytes(32).toString('base64');
+  const env = {
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: testServers().temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    HOSO_SANDBOX: 'true',
+    HOSO_ENCRYPTION_KEYS: `k1:${key()}`,
+    HOSO_PARTY_KEY: key(),
+    HOSO_RECORD_KEY: key(),
+    IDENTITY_PORT: String(await freePort()),
+    IDENTITY_KEYS: join(folder, 'identity-keys.json'),
+    DOCUMENT_DIR: join(folder, 'documents'),
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    INSURANCE_RECORDS_URL: nobody,
+    POPULATION_URL: nobody,
+    BANK_URL: nobody,
+    ...more,
+  };
+  const worker = await startProgram('worker', env);
+  const api = await startProgram('api', env);
+  return {
+    database,
+    namespace,
+    env,
+    worker,
+    api,
+    stage: new Stage({ apiUrl: api.url, identityUrl: api.identityUrl ?? '' }),
+    end: async () => {
+      await Promise.all([worker.stop(), api.stop()]);
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
