@@ -12,7 +12,7 @@ const list = z.string().transform((value) => value.split(',').map((item) => item
 /** What the API reads from its environment; docs/operate.md describes each name. */
 export const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(4100),
+  PORT: port.default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_URL: z.url(),
   /** Largest number of connections to the database. */
