@@ -1,7 +1,10 @@
-import type { Connection } from '@temporalio/client';
+import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { until } from './until.js';
+
+// CommonJS: Node finds no named exports in it.
+const { temporal } = proto;
 
 /**
  * What Temporal UI can filter dossiers by. They stand in clear in Temporal's database: codes only, never personal data.
@@ -15,6 +18,8 @@ export const dossierSearchAttributes = {
   /** How far it has come. */
   phase: defineSearchAttributeKey('HosoPhase', SearchAttributeType.KEYWORD),
 } as const;
+
+const attributeNames = Object.values(dossierSearchAttributes).map(({ name }) => name);
 
 /** The phases of any dossier. */
 export type DossierPhase = 'intake' | 'waiting' | 'benefit' | 'closed';
@@ -32,27 +37,37 @@ export function searchAttributesOf(dossier: {
   ]);
 }
 
+const grpcInvalidArgument = 3;
 const usableWithin = 30_000;
 
 /**
- * Registers the search attributes that a namespace lacks and waits until the server lists them. Safe to repeat and to
- * run from several programs at once. On SQL visibility they take three of the ten keyword columns of the namespace.
+ * Registers the search attributes that a namespace lacks and waits until the server takes them (its caches lag behind
+ * by seconds). Safe to repeat and to run from several programs at once. On SQL visibility they take three of the ten
+ * keyword columns of the namespace.
  */
 export async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {
-  if ((await missingAttributes(connection, namespace)).length === 0) return;
-  await until(`search attributes of ${namespace}`, usableWithin, async () => {
-    const missing = await missingAttributes(connection, namespace);
-    if (missing.length === 0) return true;
+  const missing = await missingAttributes(connection, namespace);
+  if (missing.length > 0) {
     const keyword = temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
     const searchAttributes = Object.fromEntries(missing.map((name) => [name, keyword]));
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
-    return false;
-  });
+  }
+  await until(`search attributes of ${namespace}`, usableWithin, () => takesAttributes(connection, namespace));
 }
 
 async function missingAttributes(connection: Connection, namespace: string): Promise<string[]> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-  return Object.values(dossierSearchAttributes)
-    .map(({ name }) => name)
-    .filter((name) => !(name in customAttributes));
+  return attributeNames.filter((name) => !(name in customAttributes));
+}
+
+/** Reads through the cache that starting a workflow reads through. */
+async function takesAttributes(connection: Connection, namespace: string): Promise<boolean> {
+  const query = attributeNames.map((name) => `${name} = 'any'`).join(' AND ');
+  try {
+    await connection.workflowService.countWorkflowExecutions({ namespace, query });
+    return true;
+  } catch (error) {
+    if (isGrpcServiceError(error) && Number(error.code) === grpcInvalidArgument) return false;
+    throw error;
+  }
 }

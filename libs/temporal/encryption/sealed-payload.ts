@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { kindOf, payloadKindKey, type PayloadKind } from '../sandbox/payload-kind.js';
 import type { EncryptionKey, EncryptionKeys } from './keys.js';
 import { PayloadEncryptionError } from './errors.js';
+
+// CommonJS: Node finds no named exports in it.
+const { temporal } = proto;
 
 /**
  * A payload as Temporal keeps it: AES-256-GCM over the protobuf of the payload that was given.
@@ -12,7 +15,7 @@ import { PayloadEncryptionError } from './errors.js';
  * |---|---|
  * | `encoding` | `binary/encrypted` |
  * | `key-id` | which key |
- * | `workflow-id` | the workflow that the payload belongs to |
+ * | `workflow-id` | the workflow that the payload belongs to; empty for none |
  * | `hoso-kind` | `operator` for texts that operators may read; absent otherwise |
  *
  * All four are authenticated with the ciphertext: none can be changed, and a payload cannot be moved to another
