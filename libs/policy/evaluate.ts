@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { CalendarRangeError } from '../calendar/index.js';
+import { type Explained, type Explanation, type PolicyErrorCode, PolicyError, policyError } from './framework/index.js';
+import type { LawData } from './law-data.js';
+import { QUESTIONS, type QuestionName } from './questions.js';
+
+/** One case of a file of questions. */
+const oneCase = z.object({
+  id: z.string(),
+  question: z.string(),
+  regime: z.enum(['2013', '2025']),
+  inputs: z.unknown(),
+});
+const file = z.object({ cases: z.array(z.unknown()) });
+
+export interface Answered {
+  readonly id: string;
+  readonly result: Readonly<Record<string, unknown>> & { readonly explanation: Explanation };
+}
+
+export interface Unanswered {
+  readonly id: string;
+  readonly error: { readonly code: PolicyErrorCode; readonly message: string };
+}
+
+/** True when a case was answered. */
+export const isAnswered = (answer: Answered | Unanswered): answer is Answered => 'result' in answer;
+
+/**
+ * Answers each case of `{ cases: [{ id, question, regime, inputs }] }`, in order; a case that cannot be answered gets an
+ * error that names the fact, and the others are answered all the same.
+ * @throws PolicyError `INVALID_INPUT` when the whole is no such file.
+ */
+export function evaluate(json: unknown, law: LawData): (Answered | Unanswered)[] {
+  const parsed = file.safeParse(json);
+  if (!parsed.success) throw invalid(parsed.error, 'file');
+  return parsed.data.cases.map((one, at) => answer(one, at, law));
+}
+
+function answer(json: unknown, at: number, law: LawData): Answered | Unanswered {
+  const id = idOf(json, at);
+  try {
+    const { question, regime, inputs } = oneCase.parse(json);
+    if (!Object.hasOwn(QUESTIONS, question)) throw policyError('UNKNOWN_QUESTION', 'question', { found: question });
+    const { value, explanation } = QUESTIONS[question as QuestionName].parse(inputs)(regime, law) as Explained<object>;
+    return { id, result: { ...value, explanation } };
+  } catch (error) {
+    const { code, message } = asPolicyError(error);
+    return { id, error: { code, message } };
+  }
+}
+
+function idOf(json: unknown, at: number): string {
+  const id = typeof json === 'object' && json !== null && 'id' in json ? json.id : undefined;
+  return typeof id === 'string' ? id : `#${at}`;
+}
+
+/** Any error of a question as the library's own; what is not one is a fault of the program and goes on. */
+function asPolicyError(error: unknown): PolicyError {
+  if (error instanceof PolicyError) return error;
+  if (error instanceof z.ZodError) return invalid(error, 'inputs');
+  if (error instanceof CalendarRangeError) {
+    const { date, from, to } = error;
+    return policyError('OUTSIDE_CALENDAR', 'inputs', { date, from, to });
+  }
+  throw error;
+}
+
+function invalid(error: z.ZodError, whole: string): PolicyError {
+  const issue = error.issues[0];
+  const fact = issue?.path.join('.') || whole;
+  return policyError('INVALID_INPUT', fact, { found: whole, expected: issue?.message ?? 'another shape' });
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { type Answered, evaluate, isAnswered } from './evaluate.js';
+import { inLong, inShort, lawData } from './index.js';
+
+interface Case {
+  readonly id: string;
+  readonly question: string;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+const law = lawData(1);
+const samples = JSON.parse(readFileSync(`${import.meta.dirname}/examples/questions.json`, 'utf8')) as { cases: Case[] };
+const answers = new Map(evaluate(samples, law).map((answer) => [answer.id, answer]));
+
+describe('the samples of the contract of questions', () => {
+  it.each(samples.cases.map((sample) => [sample.id, sample] as const))('%s', (id, { expected }) => {
+    const answer = answers.get(id);
+    expect(answer).toMatchObject({ id, result: expected });
+  });
+
+  it('are explained in both languages, and survive JSON', () => {
+    for (const answer of answers.values()) {
+      expect(isAnswered(answer)).toBe(true);
+      const { explanation } = (answer as Answered).result;
+      expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+      for (const language of ['vi', 'en'] as const) {
+        expect(inShort(explanation, language)).toMatch(/\S.*\.$/);
+        expect(inLong(explanation, language)).not.toMatch(/undefined|[{}]|\[object/);
+      }
+    }
+  });
+});
+
+describe('what cannot be answered', () => {
+  const errorOf = (one: object) => evaluate({ cases: [{ id: 'x', regime: '2025', ...one }] }, law)[0];
+
+  it.each<[string, object, string, string | RegExp]>([
+    [
+      'an unknown question',
+      { question: 'taste', inputs: {} },
+      'UNKNOWN_QUESTION',
+      'question: there is no question taste',
+    ],
+    ['a name of the prototype', { question: 'toString', inputs: {} }, 'UNKNOWN_QUESTION', /toString/],
+    [
+      'an impossible date',
+      { question: 'startDay', inputs: { filed: '2026-02-30' } },
+      'INVALID_INPUT',
+      /filed.*a date that exists/,
+    ],
+    [
+      'a date outside the calendar',
+      { question: 'startDay', inputs: { filed: '2029-02-01' } },
+      'OUTSIDE_CALENDAR',
+      /2029-02-01 .*2015-01-01 to 2028-12-31/,
+    ],
+    [
+      'months beyond reason',
+      { question: 'duration', inputs: { contributionMonths: 501 } },
+      'INVALID_INPUT',
+      /contributionMonths/,
+    ],
+    [
+      'reversed months',
+      {
+        question: 'contributionWindow',
+        inputs: {
+          contract: { kind: 'indefinite' },
+          terminationDate: '2026-05-28',
+          contributed: [['2026-05', '2026-01']],
+        },
+      },
+      'MONTHS_REVERSED',
+      /2026-05 is after 2026-01/,
+    ],
+    [
+      'the first month without its receipt',
+      { question: 'paymentDue', inputs: { benefitStart: '2026-03-02', month: 1 } },
+      'MISSING_FACT',
+      /decisionReceived/,
+    ],
+    [
+      'a rate that is not on record',
+      {
+        question: 'benefitAmount',
+        regime: '2013',
+        inputs: {
+          wageScheme: 'employer',
+          workplaceRegion: 2,
+          terminationDate: '2015-06-01',
+          lastContributedMonth: '2015-05',
+          salaries: [1, 1, 1, 1, 1, 1],
+        },
+      },
+      'RATE_UNKNOWN',
+      /region 2/,
+    ],
+    ['a regime that does not exist', { question: 'startDay', regime: '2019', inputs: {} }, 'INVALID_INPUT', /regime/],
+    [
+      'an own request under the law of 2013',
+      {
+        question: 'claimLife',
+        regime: '2013',
+        inputs: {
+          contributionMonths: 40,
+          benefitStart: '2025-03-10',
+          checkIns: {},
+          end: { ground: 'own-request', date: '2025-04-01', reportedInTime: true },
+        },
+      },
+      'GROUND_NOT_IN_LAW',
+      /own-request/,
+    ],
+  ])('is named: %s', (_case, one, code, message) => {
+    expect(errorOf(one)).toMatchObject({
+      id: 'x',
+      error: { code, message: expect.stringMatching(message) as unknown },
+    });
+  });
+
+  it('does not keep the others from their answers', () => {
+    const answered = evaluate(
+      { cases: [null, { id: 'good', question: 'duration', regime: '2013', inputs: { contributionMonths: 36 } }] },
+      law,
+    );
+    expect(answered.map((answer) => [answer.id, isAnswered(answer)])).toEqual([
+      ['#0', false],
+      ['good', true],
+    ]);
+  });
+
+  it('is an error as a whole when the file is none', () => {
+    expect(() => evaluate({ questions: [] }, law)).toThrow(/cases/);
+    expect(() => evaluate(null, law)).toThrow(/file/);
+  });
+});

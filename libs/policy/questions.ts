@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type CivilDate, type CivilMonth, isCivilDate, isCivilMonth } from '../calendar/index.js';
+import { monthsOf } from './framework/facts.js';
+import type { Explained, Regime } from './framework/index.js';
+import type { LawData } from './law-data.js';
+import { benefitAmount } from './rules/amount.js';
+import { courseOf } from './rules/claim-life.js';
+import { benefitMonths, duration } from './rules/duration.js';
+import { filingDeadlineOf } from './rules/filing.js';
+import { checkInWindows } from './rules/notice.js';
+import { paymentDue } from './rules/payment.js';
+import { eventRegime, regimeOfAward } from './rules/regime.js';
+import { startDay } from './rules/start.js';
+import { windowOf } from './rules/window.js';
+
+const day = z.custom<CivilDate>(isCivilDate, 'a date that exists, written YYYY-MM-DD');
+const month = z.custom<CivilMonth>(isCivilMonth, 'a month, written YYYY-MM');
+const dong = z.int('a whole amount of dong').positive('an amount above nought');
+const count = (least: number, most: number) => z.int().min(least).max(most);
+const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a region from 1 to 4');
+
+const contract = z.object({
+  kind: z.enum(['indefinite', 'fixed-term', 'seasonal']),
+  months: count(0, 1200).nullish(),
+});
+
+/** Every month that the benefit can have, and the first month, whose notice is the collection of the decision. */
+const monthNumber = z.string().regex(/^([1-9]|1[0-2])$/, 'the number of a benefit month, 1 to 12');
+
+const ground = z.enum([
+  'job',
+  'military',
+  'pension',
+  'abroad',
+  'study',
+  'sanction',
+  'death',
+  'detention',
+  'missing',
+  'own-request',
+  'refusals',
+]);
+
+type Answer = (regime: Regime, law: LawData) => Explained<unknown>;
+
+/** A question: the shape of its inputs and the rule that answers it. */
+const question = <Inputs extends z.ZodType>(
+  inputs: Inputs,
+  answer: (inputs: z.output<Inputs>, regime: Regime, law: LawData) => Explained<unknown>,
+) => ({
+  /** Throws `ZodError` for inputs of another shape. */
+  parse: (json: unknown): Answer => {
+    const facts = inputs.parse(json);
+    return (regime, law) => answer(facts, regime, law);
+  },
+});
+
+/** The questions that `evaluate` answers, by name; inputs and results are those of the contract (docs of the policy library). */
+export const QUESTIONS = {
+  regime: question(z.object({ filed: day, decided: day.nullable(), asOf: day }), (inputs, _regime, law) =>
+    regimeOfAward(inputs, law),
+  ),
+  eventRegime: question(z.object({ awardRegime: z.enum(['2013', '2025']), on: day }), (inputs, _regime, law) =>
+    eventRegime(inputs, law),
+  ),
+  filingDeadline: question(z.object({ terminationDate: day, filed: day }), (inputs, regime, law) =>
+    filingDeadlineOf({ ...inputs, regime }, law),
+  ),
+  contributionWindow: question(
+    z.object({ contract, terminationDate: day, contributed: z.array(z.tuple([month, month])) }),
+    ({ contributed, ...inputs }, regime, law) =>
+      windowOf({ ...inputs, regime, months: monthsOf('contributed', contributed, 'merged') }, law),
+  ),
+  startDay: question(z.object({ filed: day }), (inputs, regime, law) => startDay({ ...inputs, regime }, law)),
+  benefitAmount: question(
+    z.object({
+      wageScheme: z.enum(['state', 'employer']),
+      workplaceRegion: region,
+      terminationDate: day,
+      lastContributedMonth: month,
+      salaries: z.array(dong).length(6, 'six salaries'),
+    }),
+    (inputs, regime, law) => benefitAmount({ ...inputs, regime }, law),
+  ),
+  duration: question(z.object({ contributionMonths: count(0, 500) }), (inputs, regime, law) =>
+    duration({ ...inputs, regime }, law),
+  ),
+  benefitMonths: question(z.object({ benefitStart: day, awardMonths: count(1, 12) }), (inputs, regime, law) =>
+    benefitMonths({ ...inputs, regime }, law),
+  ),
+  checkInWindows: question(z.object({ benefitStart: day, awardMonths: count(1, 12) }), (inputs, regime, law) =>
+    checkInWindows({ ...inputs, regime }, law),
+  ),
+  paymentDue: question(
+    z.object({ benefitStart: day, month: count(1, 12), decisionReceived: day.nullish() }),
+    (inputs, regime, law) => paymentDue({ ...inputs, decisionReceived: inputs.decisionReceived ?? null, regime }, law),
+  ),
+  claimLife: question(
+    z.object({
+      contributionMonths: count(0, 500),
+      benefitStart: day,
+      checkIns: z.record(monthNumber, z.boolean()).default({}),
+      end: z
+        .object({ ground, date: day, reportedInTime: z.boolean() })
+        .nullish()
+        .transform((end) => end ?? null),
+    }),
+    (inputs, regime, law) => courseOf({ ...inputs, regime }, law),
+  ),
+} as const;
+
+export type QuestionName = keyof typeof QUESTIONS;

@@ -1,0 +1,115 @@
+import { type Explanation, type Language, type Value, type Words, citation } from './framework/index.js';
+import { ruleById } from './rules/all-rules.js';
+
+const NONE: Words = { vi: 'không có', en: 'none' };
+const CONFIDENCE: Readonly<Record<Exclude<Explanation['confidence'], 'law'>, Words>> = {
+  assumed: { vi: 'giả định', en: 'assumed' },
+  interpretation: { vi: 'cách hiểu', en: 'interpretation' },
+};
+
+/** One sentence for a letter, in a language. */
+export const inShort = (explanation: Explanation, language: Language): string => say(explanation, 'short', language);
+
+/** Each step in its own line, deeper steps indented, with citations and how sure each is. */
+export function inLong(explanation: Explanation, language: Language, depth = 0): string {
+  const { articles, confidence, children } = explanation;
+  const cited = articles.map((article) => citation(article, language)).join('; ');
+  const doubt = doubtOf(explanation, language);
+  const line = `${'  '.repeat(depth)}- ${say(explanation, 'long', language)} (${cited})${confidence === 'law' ? '' : doubt}`;
+  return [line, ...children.map((child) => inLong(child, language, depth + 1))].join('\n');
+}
+
+/** What a step that is not settled law rests on, and the other reading. */
+function doubtOf({ ruleId, confidence, choice }: Explanation, language: Language): string {
+  if (confidence === 'law') return '';
+  const declared = ruleById(ruleId)?.confidence;
+  const alternative = declared && declared.level !== 'law' ? declared.alternative[language] : '';
+  const moved = choice && !choice.adopted ? ` (${choice.key} = ${written(choice.value, language, choice.key)})` : '';
+  return ` [${CONFIDENCE[confidence][language]}${moved}; ${language === 'vi' ? 'cách khác' : 'otherwise'}: ${alternative}]`;
+}
+
+function say(explanation: Explanation, length: 'short' | 'long', language: Language): string {
+  const rule = ruleById(explanation.ruleId);
+  if (!rule) throw new Error(`no rule has the id ${explanation.ruleId}`);
+  const { facts, figures, conclusion } = explanation;
+  return fill(rule.words[length][language], { ...facts, ...figures, ...conclusion }, language);
+}
+
+/** Fills `{name}` and `{name?text if true|text if not}`, which may hold each other. */
+export function fill(template: string, values: Readonly<Record<string, Value>>, language: Language): string {
+  let text = '';
+  for (let at = 0; at < template.length;) {
+    if (template[at] !== '{') {
+      text += template[at];
+      at += 1;
+      continue;
+    }
+    const end = closing(template, at);
+    text += placeholder(template.slice(at + 1, end), values, language);
+    at = end + 1;
+  }
+  return text;
+}
+
+function placeholder(inside: string, values: Readonly<Record<string, Value>>, language: Language): string {
+  const question = inside.indexOf('?');
+  if (question < 0) return written(values[inside] ?? null, language, inside);
+  const bar = outerBar(inside, question + 1);
+  const chosen = values[inside.slice(0, question)] === true ? inside.slice(question + 1, bar) : inside.slice(bar + 1);
+  return fill(chosen, values, language);
+}
+
+/** Position of the brace that closes the one at `open`. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new Error(`a brace is not closed: ${text}`);
+}
+
+/** Position of the bar between the two texts of a choice, outside of nested braces. */
+function outerBar(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
+    if (depth === 0 && text[at] === '|') return at;
+  }
+  throw new Error(`a choice has no second text: {${text}}`);
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+
+function written(value: Value, language: Language, name: string): string {
+  if (value === null) return NONE[language];
+  if (typeof value === 'boolean')
+    return value ? (language === 'vi' ? 'có' : 'yes') : language === 'vi' ? 'không' : 'no';
+  if (typeof value === 'number') return name.endsWith('Vnd') ? grouped(value, language) : decimal(value, language);
+  if (typeof value === 'string') return dated(value, language);
+  if (Array.isArray(value)) return list(value as readonly Value[], language, name);
+  const entries = Object.entries(value as Readonly<Record<string, Value>>);
+  return entries.map(([key, item]) => `${key}: ${written(item, language, name)}`).join('; ') || NONE[language];
+}
+
+function list(items: readonly Value[], language: Language, name: string): string {
+  if (items.length === 0) return NONE[language];
+  const [first, second] = items;
+  const period = items.length === 2 && typeof first === 'string' && DATE.test(first) && typeof second === 'string';
+  return items.map((item) => written(item, language, name)).join(period ? ' – ' : ', ');
+}
+
+function dated(text: string, language: Language): string {
+  if (language === 'en') return text;
+  return text.replace(DATE, '$3/$2/$1').replace(MONTH, '$2/$1');
+}
+
+/** 1500000 as `1.500.000` in Vietnamese, `1,500,000` in English; without Intl, whose data differ between machines. */
+const grouped = (amount: number, language: Language): string =>
+  String(amount).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+
+const decimal = (value: number, language: Language): string =>
+  language === 'vi' ? String(value).replace('.', ',') : String(value);
