@@ -80,6 +80,34 @@ describe('a deadline in working days', () => {
   });
 });
 
+describe('working days before a date', () => {
+  it.each([
+    ['2025-05-05', 1, '2025-04-29'],
+    ['2025-05-05', 3, '2025-04-26'], // the make-up Saturday
+    ['2025-05-04', 1, '2025-04-29'], // from a Sunday
+    ['2025-06-10', 2, '2025-06-06'],
+    ['2025-06-10', 0, '2025-06-10'],
+    ['2025-06-08', 0, '2025-06-06'],
+  ])('from %s, %i days back is %s', (from, count, to) => {
+    expect(days().subtractWorkingDays(at(from), count)).toBe(to);
+  });
+
+  it('are refused for a wrong count and before the calendar', () => {
+    expect(() => days().subtractWorkingDays(at('2025-06-02'), -1)).toThrow('-1 is not a whole number of working days');
+    expect(() => days().subtractWorkingDays(at('2024-01-02'), 2)).toThrow('a day reached from 2024-01-02 is outside');
+    expect(() => days().subtractWorkingDays(at('2027-01-01'), 1)).toThrow(CalendarRangeError);
+  });
+
+  it('undo the days added to a working day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 30 }), (day, count) => {
+        const from = days().nextWorkingDayOnOrAfter(addDays(at('2024-01-01'), day));
+        expect(days().subtractWorkingDays(days().addWorkingDays(from, count), count)).toBe(from);
+      }),
+    );
+  });
+});
+
 describe('the status of a day', () => {
   it('is off on weekends and named days, worked on the others and on make-up Saturdays', () => {
     const worked = ['2025-04-25', '2025-04-26', '2025-05-05', '2026-01-02', '2026-08-22'];

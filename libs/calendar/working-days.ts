@@ -15,6 +15,11 @@ export interface WorkingDays {
    * when that is off, on the next working day (art. 148(5)). `count` is a whole number, nought or more.
    */
   addWorkingDays(date: CivilDate, count: number): CivilDate;
+  /**
+   * The working day `count` working days before `date`, for reminders: one before a Monday is Friday. Nought is the day
+   * itself or, when that is off, the working day before it. `count` is a whole number, nought or more.
+   */
+  subtractWorkingDays(date: CivilDate, count: number): CivilDate;
   /** The day itself or, when it is off, the next working day: the roll of Civil Code 2015 art. 148(5). */
   nextWorkingDayOnOrAfter(date: CivilDate): CivilDate;
   /** Working days after `start`, up to and including `end`; negative when `end` is earlier. */
@@ -60,12 +65,16 @@ function build(data: CalendarData): WorkingDays {
     to: data.to,
     isWorkingDay: (date) => table.works[position(date)] === 1,
     addWorkingDays(date, count) {
-      if (!Number.isSafeInteger(count) || count < 0) {
-        throw new RangeError(`${count} is not a whole number of working days, nought or more`);
-      }
+      checkCount(count);
       const at = position(date);
       const worked = table.workedUpTo[at] ?? 0;
       return workingDay(count === 0 ? worked - (table.works[at] ?? 0) : worked + count - 1, date);
+    },
+    subtractWorkingDays(date, count) {
+      checkCount(count);
+      const at = position(date);
+      const worked = table.workedUpTo[at] ?? 0;
+      return workingDay(worked - 1 - count + (count > 0 ? 1 - (table.works[at] ?? 0) : 0), date);
     },
     nextWorkingDayOnOrAfter(date) {
       const at = position(date);
@@ -83,4 +92,10 @@ function build(data: CalendarData): WorkingDays {
     },
     named: (date) => table.named.get(table.firstDay + position(date)),
   };
+}
+
+function checkCount(count: number): void {
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw new RangeError(`${count} is not a whole number of working days, nought or more`);
+  }
 }
