@@ -77,10 +77,10 @@ describe('the encryption codec', () => {
     expect(await codec.decode([clear])).toEqual([clear]);
   });
 
-  it('does not encrypt for nobody', async () => {
-    await expect(codec.encode([payloadOf('x')])).rejects.toMatchObject({ code: 'NO_WORKFLOW' });
-    const activity: SerializationContext = { type: 'activity', namespace: 'hoso', isLocal: false };
-    await expect(codec.encode([payloadOf('x')], activity)).rejects.toMatchObject({ code: 'NO_WORKFLOW' });
+  it('binds what belongs to no workflow to none', async () => {
+    const [failure] = await codec.encode([payloadOf('the worker could not decode')]);
+    expect(read((await codec.decode([failure!]))[0])).toBe('the worker could not decode');
+    await expect(codec.decode([failure!], claim)).rejects.toMatchObject({ code: 'WRONG_WORKFLOW' });
   });
 
   it('tells what operators may read, authenticated with the content', async () => {

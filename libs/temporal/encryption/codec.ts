@@ -13,15 +13,12 @@ import { isSealed, labelOf, seal, unseal } from './sealed-payload.js';
 export class EncryptionCodec implements PayloadCodec {
   constructor(private readonly keys: EncryptionKeys) {}
 
-  /** @throws PayloadEncryptionError `NO_WORKFLOW` when the caller gives no context */
+  /**
+   * Without a context the payload is bound to no workflow, and none will take it: the SDK reports failed workflow tasks
+   * that way, which only people read.
+   */
   encode = async (payloads: Payload[], context?: SerializationContext): Promise<Payload[]> => {
-    const workflowId = context?.workflowId;
-    if (!workflowId) {
-      throw new PayloadEncryptionError(
-        'NO_WORKFLOW',
-        'a payload can only be encrypted for a workflow; no id was given',
-      );
-    }
+    const workflowId = context?.workflowId ?? '';
     return Promise.resolve(payloads.map((payload) => seal(payload, workflowId, this.keys.current)));
   };
 

@@ -4,10 +4,8 @@ export type PayloadEncryptionProblem =
   | 'UNKNOWN_KEY'
   /** Content, key id, workflow id or kind were changed after encryption. */
   | 'TAMPERED'
-  /** A genuine payload of another workflow. */
+  /** A genuine payload, but of another workflow or of none. */
   | 'WRONG_WORKFLOW'
-  /** Nothing tells which workflow the payload belongs to. */
-  | 'NO_WORKFLOW'
   /** A payload that claims to belong to a workflow, in clear. */
   | 'NOT_ENCRYPTED';
 
