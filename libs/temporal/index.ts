@@ -11,3 +11,4 @@ export {
   searchAttributesOf,
   type DossierPhase,
 } from './search-attributes.js';
+export { fastForward, FastForwardError, type FastForwardProblem } from './time-skipping/fast-forward.js';
