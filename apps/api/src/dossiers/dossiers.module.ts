@@ -10,6 +10,8 @@ import {
   OpenSlots,
   TimelineReader,
 } from '../../../../libs/persistence/index.js';
+import { FastForwardController } from '../sandbox/fast-forward.controller.js';
+import { FastForward } from '../sandbox/fast-forward.js';
 import { BulkController } from './bulk.controller.js';
 import { Bulk } from './bulk.js';
 import { BusinessTime } from './business-time.js';
@@ -64,6 +66,11 @@ export class DossiersModule {
       value(Receipts, new Receipts(em)),
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
+        FastForward,
+        [DossierGateway, DossierReader],
+        (gateway: DossierGateway, reader: DossierReader) => new FastForward(gateway, reader, sandbox),
+      ),
+      made(
         Submissions,
         [DossierGateway, OpenSlots, Receipts, BusinessTime],
         (gateway: DossierGateway, slots: OpenSlots, receipts: Receipts, time: BusinessTime) =>
@@ -91,7 +98,7 @@ export class DossiersModule {
     return {
       module: DossiersModule,
       global: true,
-      controllers: [BulkController, ListsController, DossiersController, TypesController],
+      controllers: [BulkController, FastForwardController, ListsController, DossiersController, TypesController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

@@ -10,7 +10,7 @@ import {
   type DossierStart,
   type Standing,
 } from '../../../../libs/dossier/index.js';
-import { searchAttributesOf, type DossierPhase } from '../../../../libs/temporal/index.js';
+import { fastForward, searchAttributesOf, type DossierPhase } from '../../../../libs/temporal/index.js';
 
 /** What a new dossier is started with. */
 export interface Opening {
@@ -75,6 +75,14 @@ export class DossierGateway {
   /** Where the dossier stands at its own time. */
   standing(number: string): Promise<Standing> {
     return this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+  }
+
+  /**
+   * Moves the time of one dossier on; training systems only.
+   * @throws FastForwardError; WorkflowNotFoundError when it no longer runs
+   */
+  fastForward(number: string, milliseconds: number): Promise<void> {
+    return fastForward(this.client, number, milliseconds);
   }
 
   private async answered(call: () => Promise<Answer>): Promise<Answer> {

@@ -1,0 +1,39 @@
+import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { known } from '../dossiers/dossiers.controller.js';
+import { idempotencyKey } from '../dossiers/requests.js';
+import { AllowedToEveryRole } from '../people/access.js';
+import { FastForward, type Destination } from './fast-forward.js';
+
+const destination = z.union([
+  z.strictObject({ days: z.int().min(1).max(800) }),
+  z.strictObject({ to: z.literal('next-deadline') }),
+]);
+
+/** Time that passes by command. */
+@ApiTags('sandbox')
+@Controller('v1/sandbox/dossiers')
+export class FastForwardController {
+  constructor(private readonly fastForward: FastForward) {}
+
+  @Post(':number/fast-forward')
+  @HttpCode(200)
+  @AllowedToEveryRole()
+  @ApiOperation({ summary: 'Sandbox only: move one dossier’s time on by days or to its next deadline' })
+  async go(
+    @Param('number') number: string,
+    @Body({ schema: destination }) body: Destination,
+    @Headers('idempotency-key') key: string | undefined,
+  ) {
+    // Time moves once for each request that is sent: a key is demanded like everywhere, but nothing is remembered.
+    idempotencyKey(key);
+    const { today, status, sequence, nextDeadline } = await this.fastForward.go(known(number), body);
+    return {
+      businessDate: today,
+      status,
+      sequence,
+      nextDeadline: nextDeadline && { name: nextDeadline.name, due: nextDeadline.due },
+    };
+  }
+}

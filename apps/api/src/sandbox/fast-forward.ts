@@ -1,0 +1,53 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { refusal, type Standing } from '../../../../libs/dossier/index.js';
+import type { DossierReader } from '../../../../libs/persistence/index.js';
+import { FastForwardError } from '../../../../libs/temporal/index.js';
+import type { DossierGateway } from '../dossiers/gateway.js';
+import { problem } from '../problems/problem.js';
+
+/** How far to go: some days, or until the next thing that happens by itself. */
+export type Destination = { readonly days: number } | { readonly to: 'next-deadline' };
+
+const DAY_MS = 86_400_000;
+/** Past the moment itself, so that what happens then has happened. */
+const BEYOND_MS = 1_000;
+
+/** Plays the time of one dossier forward on the real engine; training systems only. */
+export class FastForward {
+  constructor(
+    private readonly gateway: DossierGateway,
+    private readonly reader: Pick<DossierReader, 'find'>,
+    private readonly sandbox: boolean,
+  ) {}
+
+  /**
+   * @returns where the dossier stands then
+   * @throws Problem SANDBOX_ONLY, CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED
+   */
+  async go(number: string, destination: Destination): Promise<Standing> {
+    if (!this.sandbox) throw problem('SANDBOX_ONLY');
+    if ((await this.reader.find(number)) === undefined) throw refusal('DOSSIER_NOT_FOUND');
+    try {
+      await this.gateway.fastForward(number, await this.distance(number, destination));
+      return await this.gateway.standing(number);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) throw refusal('DOSSIER_CLOSED');
+      if (error instanceof FastForwardError) {
+        throw problem('CONFLICT', { detail: `${error.code}: ${error.detail}`, members: { reason: error.code } });
+      }
+      throw error;
+    }
+  }
+
+  private async distance(number: string, destination: Destination): Promise<number> {
+    if ('days' in destination) return destination.days * DAY_MS;
+    const { nextDeadline } = await this.gateway.standing(number);
+    if (nextDeadline === null) {
+      throw problem('CONFLICT', {
+        detail: 'Nothing happens by itself: somebody has to act',
+        members: { reason: 'NO_DEADLINE' },
+      });
+    }
+    return Math.max(0, nextDeadline.inMs) + BEYOND_MS;
+  }
+}
