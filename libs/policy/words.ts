@@ -1,5 +1,14 @@
-import { type Explanation, type Language, type Value, type Words, citation } from './framework/index.js';
+import {
+  type Article,
+  type Explanation,
+  type Language,
+  type Value,
+  type Words,
+  TEXTS,
+  citation,
+} from './framework/index.js';
 import { ruleById } from './rules/all-rules.js';
+import { VALUE_WORDS } from './value-words.js';
 
 const NONE: Words = { vi: 'không có', en: 'none' };
 const CONFIDENCE: Readonly<Record<Exclude<Explanation['confidence'], 'law'>, Words>> = {
@@ -83,13 +92,14 @@ function outerBar(text: string, from: number): number {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
+const ARTICLE = new RegExp(`^(${Object.keys(TEXTS).join('|')}) \\d`);
 
 function written(value: Value, language: Language, name: string): string {
   if (value === null) return NONE[language];
   if (typeof value === 'boolean')
     return value ? (language === 'vi' ? 'có' : 'yes') : language === 'vi' ? 'không' : 'no';
   if (typeof value === 'number') return name.endsWith('Vnd') ? grouped(value, language) : decimal(value, language);
-  if (typeof value === 'string') return dated(value, language);
+  if (typeof value === 'string') return read(value, language);
   if (Array.isArray(value)) return list(value as readonly Value[], language, name);
   const entries = Object.entries(value as Readonly<Record<string, Value>>);
   return entries.map(([key, item]) => `${key}: ${written(item, language, name)}`).join('; ') || NONE[language];
@@ -102,7 +112,10 @@ function list(items: readonly Value[], language: Language, name: string): string
   return items.map((item) => written(item, language, name)).join(period ? ' – ' : ', ');
 }
 
-function dated(text: string, language: Language): string {
+/** A text as a reader knows it: an article in full, a code in words, a date as Viet Nam writes it. */
+function read(text: string, language: Language): string {
+  if (ARTICLE.test(text)) return citation(text as Article, language);
+  if (Object.hasOwn(VALUE_WORDS, text)) return VALUE_WORDS[text]?.[language] ?? text;
   if (language === 'en') return text;
   return text.replace(DATE, '$3/$2/$1').replace(MONTH, '$2/$1');
 }

@@ -1,5 +1,15 @@
 import { type CivilDate, type CivilMonth, addCivilMonths, firstDayOf } from '../../calendar/index.js';
-import { type Explained, type Regime, type Vnd, LAW, explained, policyError, vnd } from '../framework/index.js';
+import {
+  type Explained,
+  type Regime,
+  type Explanation,
+  type Vnd,
+  ALWAYS,
+  explained,
+  policyError,
+  rule,
+  vnd,
+} from '../framework/index.js';
 import { type MonthRange, monthsOf } from '../framework/facts.js';
 import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
@@ -8,7 +18,21 @@ import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 const MONTHS = 6;
 const CAP_TIMES = 5;
 
-const rounding = reading('làm tròn khác', 'another rounding', 'roundingOfBenefit');
+const rounding = rule({
+  id: 'amount.rounding',
+  topic: 'amount',
+  title: { vi: 'Làm tròn mức hưởng', en: 'Rounding of the benefit' },
+  articles: ['L13 50.1', 'L25 39.1'],
+  force: ALWAYS,
+  confidence: reading('bỏ phần lẻ hoặc làm tròn lên', 'down, or up, to the whole dong', 'roundingOfBenefit'),
+  words: {
+    short: { vi: 'Làm tròn thành {uncappedVnd} đồng.', en: 'Rounded to {uncappedVnd} dong.' },
+    long: {
+      vi: 'Luật không quy định cách làm tròn; {sumVnd} đồng chia 10 được làm tròn thành {uncappedVnd} đồng.',
+      en: 'The law has no rule for rounding; {sumVnd} dong divided by ten are rounded to {uncappedVnd} dong.',
+    },
+  },
+});
 
 const amount = bothLaws(
   {
@@ -26,8 +50,8 @@ const amount = bothLaws(
       },
     },
   },
-  { articles: ['L13 50.1', 'C28 8.1'], confidence: rounding },
-  { articles: ['L25 39.1'], confidence: rounding },
+  { articles: ['L13 50.1', 'C28 8.1'] },
+  { articles: ['L25 39.1'] },
 );
 
 const cap = bothLaws(
@@ -43,7 +67,7 @@ const cap = bothLaws(
       },
     },
   },
-  { articles: ['L13 50.1', 'C28 8.1.b'], confidence: LAW },
+  { articles: ['L13 50.1', 'C28 8.1.b'] },
   {
     articles: ['L25 39.1'],
     confidence: reading(
@@ -71,7 +95,7 @@ const averaging = bothLaws(
   { articles: ['L25 39.1'], confidence: assumedFromDecree() },
 );
 
-export const amountRules = pairsOf(amount, cap, averaging);
+export const amountRules = [...pairsOf(amount, cap, averaging), rounding];
 
 export interface AmountFacts {
   readonly regime: Regime;
@@ -115,9 +139,17 @@ export function benefitAmount(facts: AmountFacts, law: LawData): Explained<Benef
   return explained(value, amount[regime], {
     facts: { ...facts },
     figures: { sumVnd: sum, times: CAP_TIMES, figureVnd: limit.value.capVnd / CAP_TIMES, capped },
-    children: [limit.explanation],
-    choice: standing(law, 'roundingOfBenefit'),
+    children: [limit.explanation, ...roundingNote(sum, uncappedVnd, law)],
   });
+}
+
+/** The step that says how a fraction of a dong was rounded, when there was one. */
+function roundingNote(sumVnd: number, uncappedVnd: Vnd, law: LawData): Explanation[] {
+  if (sumVnd % 10 === 0) return [];
+  return [
+    explained({ uncappedVnd }, rounding, { figures: { sumVnd }, choice: standing(law, 'roundingOfBenefit') })
+      .explanation,
+  ];
 }
 
 function rounded(sum: number, law: LawData): Vnd {

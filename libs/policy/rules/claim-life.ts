@@ -1,6 +1,6 @@
 import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
 import { checkNotBefore } from '../framework/facts.js';
-import { type Explained, type Explanation, type Regime, explained } from '../framework/index.js';
+import { type Explained, type Explanation, type Regime, ALWAYS, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 import { MONTHS_PER_BENEFIT_MONTH, duration } from './duration.js';
@@ -24,18 +24,31 @@ const life = bothLaws(
       },
     },
   },
-  {
-    articles: ['L13 53', 'D28 18.7', 'D28 21.4', 'D28 21.5', 'C28 9'],
-    confidence: reading(
-      'tháng lẻ mất khi chấm dứt không bảo lưu',
-      'odd months are lost on an unreserved ground',
-      'oddMonthsOnUnreservedGround',
-    ),
-  },
-  { articles: ['L25 41', 'D28 21.4'], confidence: assumedFromDecree('oddMonthsOnUnreservedGround') },
+  { articles: ['L13 53', 'D28 18.7', 'D28 21.4', 'D28 21.5', 'C28 9'] },
+  { articles: ['L25 41', 'D28 21.4'], confidence: assumedFromDecree('monthOfTermination2025') },
 );
 
-export const claimLifeRules = pairsOf(life);
+const oddMonthsSurvive = rule({
+  id: 'claim-life.odd-months',
+  topic: 'reservation',
+  title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
+  articles: ['D28 18.7', 'D28 21.5'],
+  force: ALWAYS,
+  confidence: reading(
+    'tháng lẻ cũng mất khi chấm dứt không bảo lưu',
+    'odd months are lost, too, on an unreserved ground',
+    'oddMonthsOnUnreservedGround',
+  ),
+  words: {
+    short: { vi: 'Vẫn bảo lưu {reservedMonths} tháng lẻ.', en: '{reservedMonths} odd months are kept all the same.' },
+    long: {
+      vi: 'Căn cứ chấm dứt không được bảo lưu; quyết định hưởng đã bảo lưu {oddMonths} tháng lẻ; theo cách hiểu đang dùng còn {reservedMonths} tháng.',
+      en: 'The ground is not reserved; the award had reserved {oddMonths} odd months; under the reading in use {reservedMonths} are kept.',
+    },
+  },
+});
+
+export const claimLifeRules = [...pairsOf(life), oddMonthsSurvive];
 
 /** Missed notices in a row that end the benefit. */
 const MISSES_IN_A_ROW = 3;
@@ -100,9 +113,20 @@ export function courseOf(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLi
   return explained(value, life[regime], {
     facts: { contributionMonths, benefitStart, checkIns, end: facts.end },
     figures: { consumed, ended: end !== null },
-    children: [award.explanation, ...(ending ? ending.steps : [])],
-    choice: standing(law, 'oddMonthsOnUnreservedGround'),
+    children: [
+      award.explanation,
+      ...(ending ? ending.steps : []),
+      ...oddMonthsNote(value, ending?.reserved ?? true, law),
+    ],
+    ...(regime === '2025' && { choice: standing(law, 'monthOfTermination2025') }),
   });
+}
+
+/** The step that says what becomes of odd months on an unreserved ground, when there are any. */
+function oddMonthsNote({ oddMonths, reservedMonths }: ClaimLife, reserved: boolean, law: LawData): Explanation[] {
+  if (reserved || oddMonths === 0) return [];
+  const choice = standing(law, 'oddMonthsOnUnreservedGround');
+  return [explained({ reservedMonths }, oddMonthsSurvive, { figures: { oddMonths }, choice }).explanation];
 }
 
 /** The end that comes first: the event stated, or the third missed window in a row; null when the award runs out. */

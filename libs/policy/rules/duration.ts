@@ -1,6 +1,6 @@
 import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
 import { checkContributionMonths, checkCount } from '../framework/facts.js';
-import { type Explained, type Regime, explained } from '../framework/index.js';
+import { type Explained, type Explanation, type Regime, ALWAYS, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 
@@ -28,16 +28,49 @@ const award = bothLaws(
       },
     },
   },
-  {
-    articles: ['L13 50.2', 'D28 18.7'],
-    confidence: reading(
-      'tháng lẻ trên 144 không được bảo lưu',
-      'odd months above 144 are not reserved',
-      'oddMonthsAbove144',
-    ),
-  },
-  { articles: ['L25 39.2', 'L25 35.4', 'L25 41.6'], confidence: assumedFromDecree('oddMonthsAbove144') },
+  { articles: ['L13 50.2'] },
+  { articles: ['L25 39.2'] },
 );
+
+const oddMonthsRule = bothLaws(
+  {
+    id: 'duration.odd-months',
+    topic: 'reservation',
+    title: { vi: 'Tháng lẻ', en: 'Odd months' },
+    words: {
+      short: {
+        vi: '{oddMonths} tháng lẻ được bảo lưu theo quyết định hưởng.',
+        en: 'The award reserves {oddMonths} odd months.',
+      },
+      long: {
+        vi: 'Trên 36 tháng, số tháng chưa đủ để được thêm một tháng hưởng ({contributionMonths} trừ 12 lần {awardMonths}) được bảo lưu: {oddMonths} tháng.',
+        en: 'Above 36 months, what does not buy another month ({contributionMonths} less 12 times {awardMonths}) is reserved: {oddMonths} months.',
+      },
+    },
+  },
+  { articles: ['D28 18.7'] },
+  { articles: ['L25 35.4', 'L25 41.6', 'D28 18.7'], confidence: assumedFromDecree() },
+);
+
+const above144 = rule({
+  id: 'duration.above-144',
+  topic: 'reservation',
+  title: { vi: 'Tháng lẻ trên 144 tháng', en: 'Odd months above 144' },
+  articles: ['D28 18.7'],
+  force: ALWAYS,
+  confidence: reading(
+    'chỉ bảo lưu tháng lẻ của tổng từ 36 đến 144 tháng (Thông tư 15/2023, chưa đọc được)',
+    'only totals of 36 to 144 months leave odd months (Circular 15/2023, not read)',
+    'oddMonthsAbove144',
+  ),
+  words: {
+    short: { vi: '{oddMonths} tháng trên 144 được bảo lưu.', en: '{oddMonths} months above 144 are reserved.' },
+    long: {
+      vi: 'Tổng {contributionMonths} tháng vượt 144 tháng (mức hưởng tối đa 12 tháng); theo cách hiểu đang dùng bảo lưu {oddMonths} tháng.',
+      en: 'The total of {contributionMonths} months is above 144 (which buys the most, 12 months); under the reading in use {oddMonths} are reserved.',
+    },
+  },
+});
 
 const months = bothLaws(
   {
@@ -52,18 +85,34 @@ const months = bothLaws(
       },
     },
   },
-  {
-    articles: ['C28 8.2', 'CC 148.3'],
-    confidence: reading(
-      'tháng không có ngày tương ứng hết trước ngày cuối tháng một ngày',
-      'a month without the corresponding day ends the day before its last day',
-      'benefitMonthEnd',
-    ),
-  },
-  { articles: ['L25 39.5', 'C28 8.2'], confidence: assumedFromDecree('benefitMonthEnd') },
+  { articles: ['C28 8.2', 'CC 148.3'] },
+  { articles: ['L25 39.5', 'C28 8.2'], confidence: assumedFromDecree() },
 );
 
-export const durationRules = pairsOf(award, months);
+const shortMonth = rule({
+  id: 'benefit-months.short-month',
+  topic: 'duration',
+  title: { vi: 'Tháng không có ngày tương ứng', en: 'Month without the corresponding day' },
+  articles: ['C28 8.2', 'CC 148.3'],
+  force: ALWAYS,
+  confidence: reading(
+    'tháng không có ngày tương ứng hết trước ngày cuối tháng một ngày',
+    'a month without the corresponding day ends the day before its last day',
+    'benefitMonthEnd',
+  ),
+  words: {
+    short: {
+      vi: 'Ngày {day} không có trong mọi tháng; tháng hưởng hết vào {lastDay?ngày cuối tháng|trước ngày cuối tháng một ngày}.',
+      en: 'Not every month has a day {day}; the benefit month ends {lastDay?on the last day|the day before the last day} of a shorter one.',
+    },
+    long: {
+      vi: 'Hưởng từ ngày {day}: tháng không có ngày đó thì tháng hưởng hết vào {lastDay?ngày cuối tháng|trước ngày cuối tháng một ngày}; ngày bắt đầu gốc vẫn giữ cho các tháng sau.',
+      en: 'The benefit starts on a day {day}: in a month without it the benefit month ends {lastDay?on the last day|the day before the last day}; later months keep the day of the start.',
+    },
+  },
+});
+
+export const durationRules = [...pairsOf(award, oddMonthsRule, months), above144, shortMonth];
 
 export interface Duration {
   readonly awardMonths: number;
@@ -84,13 +133,16 @@ export function duration(
   const further = Math.floor(Math.max(0, contributionMonths - FIRST) / MONTHS_PER_BENEFIT_MONTH);
   const awardMonths = contributionMonths < LEAST ? 0 : Math.min(FIRST_AWARD + further, MOST_AWARD);
   const left = contributionMonths > FIRST ? contributionMonths - MONTHS_PER_BENEFIT_MONTH * awardMonths : 0;
-  const above144 = contributionMonths > MOST_AWARD * MONTHS_PER_BENEFIT_MONTH;
-  const oddMonths = above144 && law.choices.oddMonthsAbove144 === 'lost' ? 0 : left;
-  return explained({ awardMonths, oddMonths }, award[regime], {
-    facts: { contributionMonths },
-    figures: { above144 },
-    choice: standing(law, 'oddMonthsAbove144'),
-  });
+  const beyond = contributionMonths > MOST_AWARD * MONTHS_PER_BENEFIT_MONTH;
+  const oddMonths = beyond && law.choices.oddMonthsAbove144 === 'lost' ? 0 : left;
+  const facts = { contributionMonths };
+  const children = [
+    ...(left > 0 && !beyond
+      ? [explained({ oddMonths }, oddMonthsRule[regime], { facts, figures: { awardMonths } })]
+      : []),
+    ...(beyond ? [explained({ oddMonths }, above144, { facts, choice: standing(law, 'oddMonthsAbove144') })] : []),
+  ].map(({ explanation }) => explanation);
+  return explained({ awardMonths, oddMonths }, award[regime], { facts, children });
 }
 
 /**
@@ -108,6 +160,18 @@ export function benefitMonths(
   return explained({ benefitMonths: periods }, months[regime], {
     facts: { benefitStart, awardMonths },
     figures: { from: benefitStart, to: periods[awardMonths - 1]?.[1] ?? benefitStart },
-    choice: standing(law, 'benefitMonthEnd'),
+    children: shortMonthNote(benefitStart, awardMonths, periods, law),
   });
+}
+
+/** The step that says how months without the corresponding day are read, when the other reading would differ. */
+function shortMonthNote(start: CivilDate, count: number, periods: readonly Period[], law: LawData): Explanation[] {
+  const lastDay = law.choices.benefitMonthEnd === 'last-day';
+  const other = anchoredMonths(start, count, lastDay ? 'clamp-then-minus-one' : 'last-day');
+  if (other.every(([, to], at) => to === periods[at]?.[1])) return [];
+  const choice = standing(law, 'benefitMonthEnd');
+  return [
+    explained({ lastDay }, shortMonth, { facts: { start }, figures: { day: Number(start.slice(8)) }, choice })
+      .explanation,
+  ];
 }
