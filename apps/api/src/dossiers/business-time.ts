@@ -10,7 +10,7 @@ export interface BusinessMoment {
 
 const moment = (at: number): BusinessMoment => ({ at, today: civilDateAt(at) });
 
-/** In service a dossier's time is ours; in the sandbox each has its own, and only it can say. */
+/** In service a dossier's time is ours; in the sandbox each has its own. */
 export class BusinessTime {
   constructor(
     private readonly gateway: DossierGateway,
@@ -21,12 +21,11 @@ export class BusinessTime {
     return moment(Date.now());
   }
 
-  /** The time of a dossier that may still run; ours when it does not answer. */
+  /** The time of a dossier that may still run; ours when the engine does not answer. */
   async of(number: string): Promise<BusinessMoment> {
     if (!this.sandbox) return this.now();
     try {
-      const { at, today } = await this.gateway.standing(number);
-      return { at, today };
+      return moment(await this.gateway.clock(number));
     } catch {
       return this.now();
     }

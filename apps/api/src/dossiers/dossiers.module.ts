@@ -67,8 +67,9 @@ export class DossiersModule {
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
         FastForward,
-        [DossierGateway, DossierReader],
-        (gateway: DossierGateway, reader: DossierReader) => new FastForward(gateway, reader, sandbox),
+        [DossierGateway, DossierReader, BusinessTime],
+        (gateway: DossierGateway, reader: DossierReader, time: BusinessTime) =>
+          new FastForward(gateway, reader, time, sandbox),
       ),
       made(
         Submissions,

@@ -1,5 +1,6 @@
 import { WithStartWorkflowOperation, type Client, type WorkflowHandle } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
+import { tsToMs } from '@temporalio/common/lib/time.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   messages,
@@ -50,6 +51,7 @@ export class DossierGateway {
       args: [start],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      memo: { offsetMs },
       staticSummary: `${type.title.en}, ${office}`,
       typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
     });
@@ -72,9 +74,20 @@ export class DossierGateway {
     );
   }
 
-  /** Where the dossier stands at its own time. */
+  /** Where the dossier stands, at the time of its last task. */
   standing(number: string): Promise<Standing> {
     return this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+  }
+
+  /**
+   * The business time of a dossier now, milliseconds since the epoch. The engine knows it also when no task has run
+   * since time was skipped, and when no worker runs at all.
+   */
+  async clock(number: string): Promise<number> {
+    const { memo, raw } = await this.within(QUERY_PATIENCE_MS, () => this.handle(number).describe());
+    const virtual = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
+    const { offsetMs = 0 } = (memo ?? {}) as { offsetMs?: number };
+    return (virtual ? tsToMs(virtual) : Date.now()) + offsetMs;
   }
 
   /**

@@ -2,11 +2,15 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { refusal, type Standing } from '../../../../libs/dossier/index.js';
 import type { DossierReader } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
+import type { BusinessTime } from '../dossiers/business-time.js';
 import type { DossierGateway } from '../dossiers/gateway.js';
 import { problem } from '../problems/problem.js';
 
 /** How far to go: some days, or until the next thing that happens by itself. */
 export type Destination = { readonly days: number } | { readonly to: 'next-deadline' };
+
+/** Where the dossier stands then. */
+export type Arrival = Omit<Standing, 'at'>;
 
 const DAY_MS = 86_400_000;
 /** Past the moment itself, so that what happens then has happened. */
@@ -17,19 +21,21 @@ export class FastForward {
   constructor(
     private readonly gateway: DossierGateway,
     private readonly reader: Pick<DossierReader, 'find'>,
+    private readonly time: BusinessTime,
     private readonly sandbox: boolean,
   ) {}
 
   /**
-   * @returns where the dossier stands then
    * @throws Problem SANDBOX_ONLY, CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED
    */
-  async go(number: string, destination: Destination): Promise<Standing> {
+  async go(number: string, destination: Destination): Promise<Arrival> {
     if (!this.sandbox) throw problem('SANDBOX_ONLY');
     if ((await this.reader.find(number)) === undefined) throw refusal('DOSSIER_NOT_FOUND');
     try {
       await this.gateway.fastForward(number, await this.distance(number, destination));
-      return await this.gateway.standing(number);
+      const { today } = await this.time.of(number);
+      const { status, sequence, nextDeadline } = await this.gateway.standing(number);
+      return { today, status, sequence, nextDeadline };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) throw refusal('DOSSIER_CLOSED');
       if (error instanceof FastForwardError) {
@@ -41,13 +47,15 @@ export class FastForward {
 
   private async distance(number: string, destination: Destination): Promise<number> {
     if ('days' in destination) return destination.days * DAY_MS;
-    const { nextDeadline } = await this.gateway.standing(number);
+    // What the dossier says is of its last task: time may have been skipped since.
+    const { at, nextDeadline } = await this.gateway.standing(number);
     if (nextDeadline === null) {
       throw problem('CONFLICT', {
         detail: 'Nothing happens by itself: somebody has to act',
         members: { reason: 'NO_DEADLINE' },
       });
     }
-    return Math.max(0, nextDeadline.inMs) + BEYOND_MS;
+    const now = await this.time.of(number);
+    return Math.max(0, at + nextDeadline.inMs - now.at) + BEYOND_MS;
   }
 }
