@@ -12,6 +12,7 @@ import { dossierTranslation } from './dossiers/refusals.js';
 import { databaseProbe, temporalProbe } from './operations/outside-probes.js';
 import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { startIdentityProvider } from './sandbox/identity-provider.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
@@ -70,6 +71,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         sandbox,
       }),
       DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),
+      PolicyModule,
       CodecModule.with(keys, tokens, config.CODEC_ORIGINS),
     ],
   });

@@ -8,6 +8,7 @@ export {
   type Rule,
   type Topic,
   ALWAYS,
+  TOPICS,
   LAW,
   LAW_2013,
   LAW_2025,

@@ -21,25 +21,27 @@ export interface Force {
 }
 
 /** Families, as chapters of the generated table. */
-export type Topic =
-  | 'law'
-  | 'time'
-  | 'coverage'
-  | 'eligibility'
-  | 'start'
-  | 'amount'
-  | 'duration'
-  | 'notice'
-  | 'suspension'
-  | 'payment'
-  | 'termination'
-  | 'reservation'
-  | 'procedure'
-  | 'transfer'
-  | 'training'
-  | 'employer'
-  | 'recovery'
-  | 'complaint';
+export const TOPICS = [
+  'law',
+  'time',
+  'coverage',
+  'eligibility',
+  'start',
+  'amount',
+  'duration',
+  'notice',
+  'suspension',
+  'payment',
+  'termination',
+  'reservation',
+  'procedure',
+  'transfer',
+  'training',
+  'employer',
+  'recovery',
+  'complaint',
+] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** One rule: who says it, when it is in force, how sure it is, and its words. A rule without words does not compile. */
 export interface Rule {

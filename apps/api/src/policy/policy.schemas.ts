@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, civilMonth, isCivilDate, isCivilMonth } from '../../../../libs/calendar/index.js';
+import { TOPICS } from '../../../../libs/policy/index.js';
 
 const day = z
   .string()
@@ -18,9 +19,13 @@ const contract = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['fixed-term', 'seasonal']), months: z.int().min(0).max(1200) }),
 ]);
 
-const bar = z.strictObject({
+/** Something that bars a claim when it begins in the waiting period. */
+const change = z.strictObject({
   kind: z.enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death']),
   from: day,
+  months: z.int().min(0).max(1200).nullish(),
+  compulsoryInsurance: z.boolean().nullish(),
+  purpose: z.enum(['settle', 'work', 'other']).nullish(),
 });
 
 /** What anybody may state about a job that ended; nothing of it is stored. */
@@ -54,8 +59,10 @@ export const estimateBody = z.strictObject({
   /** When the full dossier was or will be filed, and decided. */
   filed: day,
   decided: day.nullable().default(null),
+  /** Away for 14 working days in the last month or the one before, confirmed by the insurance agency. */
+  deemedContributing: z.boolean().default(false),
   /** What begins in the waiting period, if anything. */
-  bars: z.array(bar).max(10).default([]),
+  changes: z.array(change).max(10).default([]),
 });
 export type EstimateBody = z.output<typeof estimateBody>;
 
@@ -74,6 +81,6 @@ export const estimateExample: z.input<typeof estimateBody> = {
 export const rulesQuery = z.strictObject({
   /** Rules in force on this day; today when absent. */
   on: day.optional(),
-  topic: z.string().max(40).optional(),
+  topic: z.enum(TOPICS).optional(),
 });
 export type RulesQuery = z.output<typeof rulesQuery>;

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarRangeError, civilDateAt } from '../../../../libs/calendar/index.js';
+import {
+  type Explanation,
+  PolicyError,
+  type Words,
+  estimate,
+  inLong,
+  inShort,
+  latestLawVersion,
+  lawData,
+  restsOn,
+} from '../../../../libs/policy/index.js';
+import { problem } from '../problems/problem.js';
+import type { EstimateBody } from './policy.schemas.js';
+
+/** One part of an answer in words, and the tree from which the words are made. */
+export interface Told {
+  readonly short: Words;
+  readonly long: Words;
+  readonly tree: Explanation;
+}
+
+/** Asks the law library what it gives for facts that anybody states; keeps nothing. */
+@Injectable()
+export class EstimatesService {
+  estimate({ asOf = civilDateAt(Date.now()), lawVersion = latestLawVersion, ...facts }: EstimateBody) {
+    return answered(() => {
+      const { value, explanations } = estimate({ ...facts, asOf }, lawData(lawVersion));
+      const trees = Object.entries(explanations);
+      const doubts = trees.flatMap(([part, tree]) =>
+        restsOn(tree).map(({ ruleId, confidence }) => ({ part, ruleId, confidence })),
+      );
+      return {
+        lawVersion,
+        asOf,
+        ...value,
+        /** Assumptions and interpretations on which parts of the answer rest. */
+        restsOn: doubts,
+        explanations: Object.fromEntries(trees.map(([part, tree]) => [part, told(tree)])),
+      };
+    });
+  }
+}
+
+const told = (tree: Explanation): Told => ({
+  short: { vi: inShort(tree, 'vi'), en: inShort(tree, 'en') },
+  long: { vi: inLong(tree, 'vi'), en: inLong(tree, 'en') },
+  tree,
+});
+
+/**
+ * What the library answers; facts that contradict each other become a problem that names the fact in both languages.
+ * @throws Problem VALIDATION_FAILED
+ */
+function answered<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof PolicyError) {
+      const { code, fact, message, messages } = error;
+      throw problem('VALIDATION_FAILED', {
+        errors: [{ pointer: pointerOf(fact), message }],
+        members: { fact: { code, messages } },
+      });
+    }
+    if (error instanceof CalendarRangeError) {
+      throw problem('VALIDATION_FAILED', {
+        errors: [{ pointer: '', message: error.message }],
+        members: { fact: { code: error.code } },
+      });
+    }
+    throw error;
+  }
+}
+
+/** `salaries[3]`, `contract.months` as a JSON pointer into the body; `version` is the body's `lawVersion`. */
+function pointerOf(fact: string): string {
+  const path = fact === 'version' ? 'lawVersion' : fact;
+  return `/${path.replaceAll('[', '.').replaceAll(']', '').split('.').join('/')}`;
+}
