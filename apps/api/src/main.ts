@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { DossierTypes } from '../../../libs/dossier/index.js';
+import { dossierTypes } from '../../../workflows/types.js';
 import { ConfigurationError, parseConfig } from './config.js';
 import { serve } from './serve.js';
 
 try {
-  await serve(parseConfig(process.env), new DossierTypes([]));
+  await serve(parseConfig(process.env), dossierTypes);
 } catch (error) {
   if (!(error instanceof ConfigurationError)) throw error;
   process.stderr.write(`The API cannot start:\n${error.message}\n`);

@@ -1,0 +1,4 @@
+import { DossierTypes } from '../libs/dossier/index.js';
+
+/** The dossier types of the product: one line registers a kind of procedure, and everything in apps/ derives from it. */
+export const dossierTypes = new DossierTypes([]);
