@@ -37,7 +37,7 @@ export async function build(say) {
 /** Changes when a source is added, removed or written to. */
 function fingerprintOf() {
   const hash = createHash('sha256');
-  for (const folder of sources) {
+  for (const folder of sources.filter((name) => existsSync(join(root, name)))) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name));
     for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {

@@ -15,24 +15,27 @@ const projects = [
   { name: 'system', workers: 1 },
 ];
 
-await prepared(async () => {
-  const { build } = await import('./build.mjs');
-  const built = await build(say);
-  const args = process.argv.slice(2);
-  /** @type {Count} */
-  const sum = { passed: 0, failed: built ? 0 : 1, skipped: 0 };
-  for (const project of projects) {
-    const count = await runProject(project, args);
-    sum.passed += count.passed;
-    sum.failed += count.failed;
-    sum.skipped += count.skipped;
-  }
-  if (sum.passed + sum.failed === 0) sum.failed = 1;
-  process.stdout.write(
-    `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}\n`,
-  );
-  return sum.failed === 0 ? 0 : 1;
-});
+await prepared(
+  async () => {
+    const { build } = await import('./build.mjs');
+    const built = await build(say);
+    const args = process.argv.slice(2);
+    /** @type {Count} */
+    const sum = { passed: 0, failed: built ? 0 : 1, skipped: 0 };
+    for (const project of projects) {
+      const count = await runProject(project, args);
+      sum.passed += count.passed;
+      sum.failed += count.failed;
+      sum.skipped += count.skipped;
+    }
+    if (sum.passed + sum.failed === 0) sum.failed = 1;
+    process.stdout.write(
+      `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}\n`,
+    );
+    return sum.failed === 0 ? 0 : 1;
+  },
+  () => void process.stdout.write('\n0 passed, 1 failed\n'),
+);
 
 /**
  * @param {{ name: string, workers: number }} project
