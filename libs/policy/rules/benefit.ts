@@ -47,6 +47,7 @@ export {
   type AwardFacts,
   type ExemptionGround,
   type Windows,
+  ageExemption,
   checkInWindows,
   excuseDeadline,
   exemptionDeadline,

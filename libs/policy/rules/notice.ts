@@ -1,5 +1,5 @@
-import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
-import { checkCount } from '../framework/facts.js';
+import { type CivilDate, type Period, addMonths, anchoredMonths } from '../../calendar/index.js';
+import { checkBirth, checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf } from './both-laws.js';
@@ -86,8 +86,28 @@ export const resumptionDeadline = deadline({
   law2025: { figure: 'resumptionDays2025', articles: ['L25 41.3', 'D28 20.1'] },
 });
 
+const ageRule = bothLaws(
+  {
+    id: 'notice.age',
+    topic: 'notice',
+    title: { vi: 'Miễn thông báo do tuổi', en: 'Exemption by age' },
+    words: {
+      short: {
+        vi: 'Người lao động {exempt?được miễn|không được miễn} thông báo do tuổi.',
+        en: 'The worker {exempt?is|is not} exempt by age.',
+      },
+      long: {
+        vi: 'Sinh ngày {birthDate}, đủ {age} tuổi vào ngày {reachedOn}; tại ngày {on} {exempt?được miễn|không được miễn} thông báo.',
+        en: 'Born on {birthDate}, {age} years old on {reachedOn}; on {on} the notice {exempt?is|is not} exempt.',
+      },
+    },
+  },
+  { articles: ['C28 10.2.a'] },
+  { articles: ['L25 40.2', 'C28 10.2.a'], confidence: assumedFromDecree() },
+);
+
 export const noticeRules = [
-  ...pairsOf(windows, exemption),
+  ...pairsOf(windows, exemption, ageRule),
   ...rulesOf(excuseDeadline, exemptionDeadline, suspensionDeadline, resumptionDeadline),
 ];
 
@@ -155,5 +175,31 @@ export function noticeExemption(
   const [windowFrom, windowTo] = window;
   return explained({ exempt: from <= windowFrom && windowTo <= to }, exemption[regime], {
     facts: { ground, from, to, windowFrom, windowTo },
+  });
+}
+
+/** Age from which no notice is asked for (Circular art. 10(2)(a)). */
+const EXEMPT_AGE = { male: 60, female: 55 } as const;
+
+/**
+ * Whether a worker is exempt from the notice by age on a day: men from 60, women from 55; nothing need be claimed.
+ * @throws PolicyError `BIRTH_IN_FUTURE`.
+ */
+export function ageExemption(
+  facts: {
+    readonly regime: Regime;
+    readonly sex: 'male' | 'female';
+    readonly birthDate: CivilDate;
+    readonly on: CivilDate;
+  },
+  _law: LawData,
+): Explained<{ exempt: boolean }> {
+  const { regime, sex, birthDate, on } = facts;
+  checkBirth('birthDate', birthDate, on);
+  const age = EXEMPT_AGE[sex];
+  const reachedOn = addMonths(birthDate, age * 12);
+  return explained({ exempt: reachedOn <= on }, ageRule[regime], {
+    facts: { sex, birthDate, on },
+    figures: { age, reachedOn },
   });
 }

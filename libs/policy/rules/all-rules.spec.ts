@@ -1,5 +1,40 @@
 import { civilDate, civilMonth } from '../../calendar/index.js';
 import {
+  type Regime,
+  ageExemption,
+  allRules,
+  averagingMonths,
+  benefitAmount,
+  benefitMonths,
+  cancellationDeadline,
+  checkInWindows,
+  claimLife,
+  collectionDeadline,
+  decisionDeadline,
+  dueOf,
+  duration,
+  eligibility,
+  eventRegime,
+  excuseDeadline,
+  exemptionDeadline,
+  filingDate,
+  firstPaymentDeadline,
+  inLong,
+  inShort,
+  noticeExemption,
+  paymentDue,
+  regime as regimeOf,
+  reportDeadline,
+  reservationDeadline,
+  resumptionDeadline,
+  startDay,
+  suspensionDeadline,
+  termination,
+  uncollectedDeadline,
+  uncollectedDecision,
+  uncollectedMoney,
+  uncollectedReportDeadline,
+  withdrawalDeadline,
   AUTHORITY_DUTIES,
   type Duty,
   EMPLOYER_DUTIES,
@@ -26,7 +61,6 @@ import {
   reportDue,
   retentionTrainingEligibility,
   retentionTrainingSupport,
-  rulesBesideTheBenefit,
   trainingEligibility,
   trainingFilingPlace,
   trainingStart,
@@ -41,8 +75,14 @@ const law = lawData(1);
 const on = civilDate('2026-03-02');
 const duties = [EMPLOYER_DUTIES, AUTHORITY_DUTIES, TRANSFER_DUTIES].flatMap((table): Duty[] => Object.values(table));
 
-/** An answer to every question of these families, under both laws. */
+const filed = civilDate('2026-03-16');
+const contributed = [[civilMonth('2024-03'), civilMonth('2026-02')]] as const;
+const terminationDate = on;
+const early = { ground: 'abroad', date: civilDate('2026-04-05'), reportedInTime: true } as const;
+
+/** An answer to every question, under both laws. */
 const answers: Explained<unknown>[] = REGIMES.flatMap((regime): Explained<unknown>[] => [
+  ...answersOfTheBenefit(regime),
   coverage(
     {
       regime,
@@ -125,13 +165,78 @@ const answers: Explained<unknown>[] = REGIMES.flatMap((regime): Explained<unknow
   complaintPath({ regime, against: 'job-centre', instance: 1 }, law),
 ]);
 
+function answersOfTheBenefit(regime: Regime): Explained<unknown>[] {
+  const award = { regime, benefitStart: civilDate('2026-01-31'), awardMonths: 3 };
+  const limits = [
+    decisionDeadline,
+    withdrawalDeadline,
+    excuseDeadline,
+    exemptionDeadline,
+    suspensionDeadline,
+    resumptionDeadline,
+    firstPaymentDeadline,
+    reportDeadline,
+    collectionDeadline,
+    cancellationDeadline,
+    uncollectedDeadline,
+    uncollectedReportDeadline,
+    reservationDeadline,
+  ];
+  const amount = {
+    regime,
+    wageScheme: 'employer',
+    workplaceRegion: 1,
+    terminationDate,
+    lastContributedMonth: civilMonth('2026-02'),
+  } as const;
+  return [
+    regimeOf({ filed, decided: null, asOf: filed }, law),
+    eventRegime({ awardRegime: '2013', on: civilDate(regime === '2013' ? '2025-12-31' : '2026-01-01') }, law),
+    eligibility(
+      {
+        regime,
+        contract: { kind: 'indefinite' },
+        terminationDate,
+        reason: 'expiry',
+        pension: 'none',
+        contributed,
+        deemedContributing: false,
+        filed,
+        changes: [],
+      },
+      law,
+    ),
+    filingDate({ regime, filing: { channel: 'post', sent: filed, arrived: filed } }, law),
+    filingDate({ regime, filing: { channel: 'online', handedIn: filed } }, law),
+    startDay({ regime: '2025', filed: civilDate('2025-12-29') }, law),
+    startDay({ regime, filed: civilDate('2025-04-21') }, law),
+    startDay({ regime, filed: civilDate('2023-04-21') }, law),
+    averagingMonths({ regime, contributed, until: civilMonth('2026-02') }, law),
+    benefitAmount({ ...amount, salaries: [1, 1, 1, 1, 1, 1] }, law),
+    ...[11, 47, 145].map((contributionMonths) => duration({ regime, contributionMonths }, law)),
+    benefitMonths(award, law),
+    checkInWindows(award, law),
+    noticeExemption({ regime, ground: 'training', during: [on, on], window: [on, on] }, law),
+    ageExemption({ regime, sex: 'male', birthDate: civilDate('1960-02-29'), on }, law),
+    paymentDue({ regime, benefitStart: on, month: 2 }, law),
+    ...limits.map((limit) => dueOf(limit, { regime, event: on }, law)),
+    uncollectedDecision(
+      { regime, contributionMonths: 40, slip: [on, on], collectedOn: null, reasonGivenOn: null },
+      law,
+    ),
+    uncollectedMoney({ regime, contributionMonths: 40, benefitEnd: on, uncollected: [3], writtenNotice: false }, law),
+    termination({ regime, ground: 'job', date: on, reportedInTime: true }, law),
+    claimLife({ regime, contributionMonths: 47, benefitStart: on, checkIns: {}, end: early }, law),
+  ];
+}
+
 const steps = (explanation: Explanation): Explanation[] => [explanation, ...explanation.children.flatMap(steps)];
 const placeholders = ({ words }: Rule): string[] =>
   [words.short.vi, words.short.en, words.long.vi, words.long.en].flatMap((text) =>
     [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''),
   );
 
-describe.each(rulesBesideTheBenefit.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
   const step = answers.flatMap(({ explanation }) => steps(explanation)).find(({ ruleId }) => ruleId === id);
 
   it('is used by a question and finds every figure that its words name', () => {
@@ -147,18 +252,27 @@ describe.each(rulesBesideTheBenefit.map((rule) => [rule.id, rule] as const))('ru
       expect(text.en.length).toBeGreaterThan(5);
       expect(text.vi).not.toBe(text.en);
     }
-    if (id.endsWith('2025')) expect(rule.force.from).toBe('2026-01-01');
-    if (id.endsWith('2013')) expect(rule.force.to).toBe('2025-12-31');
+    if (id.endsWith('.2025')) expect(rule.force.from).toBe('2026-01-01');
+    if (id.endsWith('.2013')) expect(rule.force.to).toBe('2025-12-31');
   });
 });
 
 it('ids of rules are unique', () => {
-  const ids = rulesBesideTheBenefit.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
 
 it('answers survive JSON', () => {
   for (const { value, explanation } of answers) {
     expect(JSON.parse(JSON.stringify({ value, explanation }))).toEqual({ value, explanation });
+  }
+});
+
+it('answers read without gaps in both languages', () => {
+  for (const { explanation } of answers) {
+    for (const language of ['vi', 'en'] as const) {
+      expect(inShort(explanation, language)).not.toMatch(/undefined|[{}]|\[object|\.\.$/);
+      expect(inLong(explanation, language)).not.toMatch(/undefined|[{}]|\[object/);
+    }
   }
 });
