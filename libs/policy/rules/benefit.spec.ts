@@ -1,0 +1,668 @@
+import { civilDate, civilMonth } from '../../calendar/index.js';
+import {
+  type AmountFacts,
+  type ClaimLifeFacts,
+  type EligibilityFacts,
+  type Ground,
+  type Regime,
+  GROUNDS,
+  GROUND_TABLE,
+  PolicyError,
+  ageExemption,
+  averagingMonths,
+  benefitAmount,
+  benefitMonths,
+  cancellationDeadline,
+  checkInWindows,
+  claimLife,
+  collectionDeadline,
+  contributionWindow,
+  counts,
+  courseOf,
+  dueOf,
+  duration,
+  eligibility,
+  eventRegime,
+  excuseDeadline,
+  filingDate,
+  filingDeadline,
+  firstPaymentDeadline,
+  lawData,
+  noticeExemption,
+  paymentDue,
+  regime,
+  reservationDeadline,
+  resumptionDeadline,
+  startDay,
+  suspensionDeadline,
+  termination,
+  uncollectedDecision,
+  uncollectedDeadline,
+  uncollectedMoney,
+  uncollectedReportDeadline,
+  waitingDaysOf,
+  withChoices,
+} from '../index.js';
+
+const law = lawData(1);
+const d = civilDate;
+const m = civilMonth;
+type Moved = Record<string, string | number>;
+
+describe('the law of a dossier', () => {
+  const of = (filed: string, decided: string | null, asOf: string) =>
+    regime({ filed: d(filed), decided: decided === null ? null : d(decided), asOf: d(asOf) }, law).value.regime;
+
+  it('is that of 2013 while it is undecided in 2025, and that of 2025 once the year turns', () => {
+    expect(of('2025-12-15', null, '2025-12-31')).toBe('2013');
+    expect(of('2025-12-15', null, '2026-01-01')).toBe('2025');
+    expect(of('2025-12-15', '2025-12-31', '2026-05-01')).toBe('2013');
+    expect(of('2025-12-15', '2026-01-01', '2026-05-01')).toBe('2025');
+    expect(of('2026-01-01', null, '2026-01-01')).toBe('2025');
+  });
+
+  it('is not asked for facts that contradict each other', () => {
+    expect(() => of('2026-02-01', null, '2026-01-31')).toThrow('filed: 2026-02-01 is after asOf (2026-01-31)');
+    expect(() => of('2025-12-15', '2025-12-14', '2026-01-31')).toThrow(
+      'decided: 2025-12-14 is before filed (2025-12-15)',
+    );
+  });
+
+  it('can be kept by awards of 2013 to their end', () => {
+    const moved = withChoices(law, { runningAwards: 'award' });
+    const on = d('2026-01-20');
+    expect(eventRegime({ awardRegime: '2013', on }, moved).value.regime).toBe('2013');
+    expect(eventRegime({ awardRegime: '2013', on }, moved).explanation).toMatchObject({
+      confidence: 'interpretation',
+      choice: { key: 'runningAwards', value: 'award', adopted: false },
+    });
+    expect(eventRegime({ awardRegime: '2025', on }, law).explanation).toMatchObject({ confidence: 'law' });
+  });
+});
+
+describe('filing', () => {
+  it('is dated by its channel', () => {
+    const of = (filing: Parameters<typeof filingDate>[0]['filing'], moved: Moved = {}) =>
+      filingDate({ regime: '2013', filing }, withChoices(law, moved)).value;
+    const saturday = d('2026-03-07');
+    expect(of({ channel: 'counter', handedIn: saturday })).toEqual({ filed: saturday, received: saturday });
+    expect(of({ channel: 'online', handedIn: saturday })).toEqual({ filed: saturday, received: saturday });
+    expect(of({ channel: 'online', handedIn: saturday }, { onlineOutOfHours: 'next-working-day' })).toEqual({
+      filed: '2026-03-09',
+      received: '2026-03-09',
+    });
+    expect(of({ channel: 'post', sent: d('2025-06-17'), arrived: d('2025-06-20') })).toEqual({
+      filed: '2025-06-17',
+      received: '2025-06-20',
+    });
+    expect(() => of({ channel: 'post', sent: d('2025-06-17'), arrived: d('2025-06-16') })).toThrow(
+      'arrived: 2025-06-16 is before sent',
+    );
+  });
+
+  it('before the contract ended is refused', () => {
+    const facts = { regime: '2013', terminationDate: d('2025-06-30'), filed: d('2025-06-29') } as const;
+    expect(() => filingDeadline(facts, law)).toThrow('filed: 2025-06-29 is before terminationDate (2025-06-30)');
+  });
+});
+
+describe('the start', () => {
+  it('can be counted in calendar days under the letter of the law of 2013', () => {
+    const of = (moved: Moved) => startDay({ regime: '2013', filed: d('2025-06-02') }, withChoices(law, moved)).value;
+    expect(of({})).toMatchObject({ benefitStart: '2025-06-24', lastWaitingDay: '2025-06-23' });
+    expect(of({ waitingUnit2013: 'days' })).toMatchObject({ benefitStart: '2025-06-18', lastWaitingDay: '2025-06-17' });
+  });
+
+  it('of a dossier in transition lies in 2025 unless the switch says otherwise', () => {
+    const of = (moved: Moved) => startDay({ regime: '2025', filed: d('2025-12-10') }, withChoices(law, moved));
+    expect(of({}).value.benefitStart).toBe('2025-12-25');
+    expect(of({ transitionStart: 'not-before-2026' }).value.benefitStart).toBe('2026-01-01');
+    expect(of({}).explanation.ruleId).toBe('start.transition');
+    expect(startDay({ regime: '2025', filed: d('2026-01-05') }, law).explanation.ruleId).toBe('start.2025');
+  });
+
+  it('has a period for withdrawing and one for deciding', () => {
+    expect(waitingDaysOf('2013', law)).toEqual({ waitingDays: 15, withdrawalDays: 15 });
+    expect(waitingDaysOf('2025', withChoices(law, { withdrawalDays2025: 7 }))).toEqual({
+      waitingDays: 10,
+      withdrawalDays: 7,
+    });
+    const { decisionDue } = startDay(
+      { regime: '2025', filed: d('2026-03-02') },
+      withChoices(law, { decisionDays2025: 5 }),
+    ).value;
+    expect(decisionDue).toBe('2026-03-09');
+  });
+});
+
+describe('the window of contributions', () => {
+  it('can end with the month of termination', () => {
+    const facts = {
+      regime: '2013',
+      contract: { kind: 'indefinite' },
+      terminationDate: d('2025-06-15'),
+      contributed: [[m('2023-04'), m('2025-03')]],
+    } as const;
+    const of = (moved: Moved) => contributionWindow(facts, withChoices(law, moved)).value.monthsInWindow;
+    expect([of({}), of({ windowEnds: 'termination-month' })]).toEqual([24, 21]);
+  });
+
+  it.each<[Regime, 'indefinite' | 'fixed-term' | 'seasonal', number | null, number]>([
+    ['2013', 'seasonal', 2, 24],
+    ['2013', 'seasonal', 3, 36],
+    ['2013', 'seasonal', 12, 24],
+    ['2013', 'fixed-term', 6, 24],
+    ['2025', 'fixed-term', 0, 24],
+    ['2025', 'fixed-term', 1, 36],
+    ['2025', 'fixed-term', 11, 36],
+    ['2025', 'fixed-term', 12, 24],
+    ['2025', 'seasonal', 6, 36],
+    ['2025', 'indefinite', null, 24],
+  ])('under the law of %s a %s contract of %s months has %s months', (own, kind, months, windowMonths) => {
+    const facts = { regime: own, contract: { kind, months }, terminationDate: d('2026-05-28'), contributed: [] };
+    expect(contributionWindow(facts, law).value).toEqual({ windowMonths, monthsInWindow: 0, meetsMinimum: false });
+  });
+});
+
+describe('eligibility', () => {
+  const facts: EligibilityFacts = {
+    regime: '2013',
+    contract: { kind: 'indefinite' },
+    terminationDate: d('2025-06-15'),
+    reason: 'expiry',
+    pension: 'none',
+    contributed: [[m('2024-05'), m('2025-05')]],
+    deemedContributing: false,
+    filed: d('2025-07-01'),
+    changes: [],
+  };
+  const unmet = (change: Partial<EligibilityFacts>, moved: Moved = {}) =>
+    eligibility({ ...facts, ...change }, withChoices(law, moved)).value.unmet;
+  const y2025 = {
+    regime: '2025',
+    terminationDate: d('2026-06-15'),
+    filed: d('2026-07-01'),
+    contributed: [[m('2025-05'), m('2026-05')]],
+  } as const;
+
+  it('needs a contribution in the month of termination or the one before', () => {
+    expect(unmet({})).toEqual([]);
+    expect(unmet({ contributed: [[m('2024-06'), m('2025-06')]] })).toEqual([]);
+    expect(unmet({ contributed: [[m('2024-04'), m('2025-04')]] })).toEqual(['currently-contributing']);
+    expect(unmet({ contributed: [[m('2024-04'), m('2025-04')]], deemedContributing: true })).toEqual([]);
+  });
+
+  it('may ask for that contribution itself under the law of 2025', () => {
+    const away = { ...y2025, contributed: [[m('2025-04'), m('2026-04')] as const], deemedContributing: true };
+    expect(unmet(away)).toEqual([]);
+    expect(unmet(away, { currentlyContributing2025: 'termination-month' })).toEqual(['currently-contributing']);
+    expect(
+      unmet(
+        { contributed: [[m('2024-04'), m('2025-04')]], deemedContributing: true },
+        { currentlyContributing2025: 'termination-month' },
+      ),
+    ).toEqual([]);
+  });
+
+  it('looks at reason, pension, time and contributions', () => {
+    expect(unmet({ reason: 'unlawful-resignation' })).toEqual(['reason']);
+    expect(unmet({ pension: 'drawing' })).toEqual(['reason']);
+    expect(unmet({ pension: 'eligible' })).toEqual([]);
+    expect(unmet({ ...y2025, pension: 'eligible' })).toEqual(['reason']);
+    expect(unmet({ filed: d('2025-09-15') })).toEqual([]);
+    expect(unmet({ filed: d('2025-09-16') })).toEqual(['filed-in-time']);
+    expect(unmet({ contributed: [[m('2024-07'), m('2025-05')]] })).toEqual(['contributions']);
+  });
+
+  it('is barred by what begins in the waiting period', () => {
+    const bars = (from: string, kind: 'job' | 'death' = 'job') => unmet({ changes: [{ kind, from: d(from) }] });
+    expect(bars('2025-07-22')).toEqual(['waiting-period']);
+    expect(bars('2025-07-23')).toEqual([]);
+    expect(bars('2025-07-22', 'death')).toEqual(['waiting-period']);
+  });
+
+  it('explains each of its conditions', () => {
+    const { explanation } = eligibility(facts, law);
+    expect(explanation.children.map(({ ruleId }) => ruleId)).toEqual([
+      'eligibility.contributing.2013',
+      'eligibility.reason.2013',
+      'eligibility.window.2013',
+      'filing.deadline.2013',
+      'eligibility.waiting.2013',
+    ]);
+    expect(explanation.children[0]?.figures).toEqual({
+      lastContributed: '2025-05',
+      terminationMonth: '2025-06',
+      monthBefore: '2025-05',
+    });
+    expect(() => unmet({ filed: d('2025-06-14') })).toThrow(PolicyError);
+  });
+});
+
+describe('changes that count', () => {
+  const from = d('2026-03-10');
+  it.each<[Regime, Parameters<typeof counts>[1], boolean]>([
+    ['2013', { kind: 'job', from }, true],
+    ['2013', { kind: 'job', from, months: 0 }, false],
+    ['2013', { kind: 'job', from, months: 1, compulsoryInsurance: false }, true],
+    ['2025', { kind: 'job', from, months: 0 }, true],
+    ['2025', { kind: 'job', from, compulsoryInsurance: false }, false],
+    ['2013', { kind: 'study', from, months: 12 }, true],
+    ['2013', { kind: 'study', from, months: 11 }, false],
+    ['2025', { kind: 'study', from, months: 12 }, false],
+    ['2025', { kind: 'study', from, months: 13 }, true],
+    ['2025', { kind: 'study', from }, true],
+    ['2013', { kind: 'abroad', from, purpose: 'work' }, true],
+    ['2025', { kind: 'abroad', from, purpose: 'work' }, false],
+    ['2013', { kind: 'abroad', from, purpose: 'other' }, false],
+    ['2025', { kind: 'abroad', from, purpose: 'settle' }, true],
+    ['2025', { kind: 'abroad', from }, true],
+    ['2025', { kind: 'military', from }, true],
+  ])('under the law of %s: %j is %s', (own, change, expected) => {
+    expect(counts(own, change)).toBe(expected);
+  });
+});
+
+describe('the amount', () => {
+  const facts: AmountFacts = {
+    regime: '2013',
+    wageScheme: 'employer',
+    workplaceRegion: 1,
+    terminationDate: d('2026-01-05'),
+    lastContributedMonth: m('2025-12'),
+    salaries: [10_000_001, 10_000_001, 10_000_001, 10_000_001, 10_000_001, 10_000_000],
+  };
+  const of = (change: Partial<AmountFacts>, moved: Moved = {}) =>
+    benefitAmount({ ...facts, ...change }, withChoices(law, moved));
+
+  it('is rounded as the switch says, and says so only when there is something to round', () => {
+    expect(of({}).value.uncappedVnd).toBe(6_000_001);
+    expect(of({}, { roundingOfBenefit: 'down' }).value.uncappedVnd).toBe(6_000_000);
+    expect(of({ salaries: [1, 1, 1, 1, 1, 6] }, { roundingOfBenefit: 'up' }).value.uncappedVnd).toBe(2);
+    expect(of({ salaries: [1, 1, 1, 1, 1, 6] }).value.uncappedVnd).toBe(1);
+    expect(of({ salaries: [2, 1, 1, 1, 1, 4] }, { roundingOfBenefit: 'up' }).value.uncappedVnd).toBe(1);
+    const steps = (salaries: number[]) => of({ salaries }).explanation.children.map(({ ruleId }) => ruleId);
+    expect(steps([2, 2, 2, 2, 1, 1])).toEqual(['amount.cap.2013']);
+    expect(steps([2, 2, 2, 2, 1, 2])).toEqual(['amount.cap.2013', 'amount.rounding']);
+  });
+
+  it('is capped by the figure of the day of termination in 2013, of the last contributed month in 2025', () => {
+    expect(of({}).value.capVnd).toBe(26_550_000);
+    expect(of({ regime: '2025' }).value.capVnd).toBe(24_800_000);
+    expect(of({ regime: '2025' }, { capDate2025: 'termination' }).value.capVnd).toBe(26_550_000);
+    expect(of({ wageScheme: 'state' }).value.capVnd).toBe(11_700_000);
+    expect(of({ wageScheme: 'state', regime: '2025' }).value.capVnd).toBe(24_800_000);
+    expect(of({ regime: '2025' }).explanation.children[0]).toMatchObject({
+      confidence: 'interpretation',
+      choice: { key: 'capDate2025' },
+    });
+    expect(of({}).explanation.children[0]?.choice).toBeUndefined();
+  });
+
+  it('is refused for salaries that cannot be', () => {
+    expect(() => of({ salaries: [1, 2, 3] })).toThrow('salaries: six monthly salaries are needed, 3 were given');
+    expect(() => of({ salaries: [1, 1, 0, 1, 1, 1] })).toThrow(
+      'salaries[2]: a contribution salary must be more than nought',
+    );
+    expect(() => of({ salaries: [1, 1, 1.5, 1, 1, 1] })).toThrow('not a whole, non-negative amount');
+    expect(() => of({ workplaceRegion: 0 as 1 })).toThrow('region 0 does not exist');
+  });
+
+  it('averages the six latest contributed months', () => {
+    const months = (until: string) =>
+      averagingMonths(
+        {
+          regime: '2013',
+          contributed: [
+            [m('2024-01'), m('2024-04')],
+            [m('2025-02'), m('2025-06')],
+          ],
+          until: m(until),
+        },
+        law,
+      );
+    expect(months('2025-06').value.months).toEqual(['2024-04', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06']);
+    expect(months('2025-06').explanation.figures.gaps).toBe(true);
+    expect(months('2025-03').value.months[0]).toBe('2024-01');
+    expect(() => months('2025-02')).toThrow('only 5 contributed months are on record, 6 are needed');
+    expect(
+      averagingMonths({ regime: '2013', contributed: [[m('2025-01'), m('2025-06')]], until: m('2025-06') }, law)
+        .explanation.figures.gaps,
+    ).toBe(false);
+  });
+});
+
+describe('duration', () => {
+  const of = (contributionMonths: number, moved: Moved = {}) =>
+    duration({ regime: '2013', contributionMonths }, withChoices(law, moved));
+  it.each([
+    [0, 0, 0],
+    [11, 0, 0],
+    [12, 3, 0],
+    [36, 3, 0],
+    [37, 3, 1],
+    [47, 3, 11],
+    [48, 4, 0],
+    [143, 11, 11],
+    [144, 12, 0],
+    [145, 12, 1],
+    [500, 12, 356],
+  ])('of %i months is %i, %i odd', (months, awardMonths, oddMonths) => {
+    expect(of(months).value).toEqual({ awardMonths, oddMonths });
+  });
+
+  it('is settled law but for odd months above 144', () => {
+    const steps = (months: number) =>
+      of(months).explanation.children.map(({ ruleId, confidence }) => [ruleId, confidence]);
+    expect(steps(36)).toEqual([]);
+    expect(steps(47)).toEqual([['duration.odd-months.2013', 'law']]);
+    expect(steps(144)).toEqual([]);
+    expect(steps(145)).toEqual([['duration.above-144', 'interpretation']]);
+    expect(of(145, { oddMonthsAbove144: 'lost' }).value.oddMonths).toBe(0);
+    expect(of(143, { oddMonthsAbove144: 'lost' }).value.oddMonths).toBe(11);
+    expect(() => of(501)).toThrow('contributionMonths: 501 contribution months are impossible (at most 500)');
+    expect(() => of(-1)).toThrow('contributionMonths: -1');
+  });
+
+  it('in benefit months is said to rest on a reading only when the other would differ', () => {
+    const steps = (start: string, awardMonths: number) =>
+      benefitMonths({ regime: '2013', benefitStart: d(start), awardMonths }, law).explanation.children.map(
+        ({ ruleId, figures }) => [ruleId, figures.day],
+      );
+    expect(steps('2023-01-31', 1)).toEqual([['benefit-months.short-month', 31]]);
+    expect(steps('2023-01-28', 3)).toEqual([]);
+    expect(() => benefitMonths({ regime: '2013', benefitStart: d('2025-01-01'), awardMonths: 13 }, law)).toThrow(
+      'awardMonths: 13',
+    );
+  });
+});
+
+describe('notices', () => {
+  it('have windows as long as the law, or the switch for the law of 2025, says', () => {
+    const of = (own: Regime, moved: Moved) =>
+      checkInWindows({ regime: own, benefitStart: d('2026-03-02'), awardMonths: 2 }, withChoices(law, moved)).value
+        .windows;
+    expect(of('2013', { checkInDays2025: 5 })).toEqual({ '2': ['2026-04-03', '2026-04-07'] });
+    expect(of('2025', { checkInDays2025: 5 })).toEqual({ '2': ['2026-04-03', '2026-04-09'] });
+    expect(of('2025', {})).toEqual({ '2': ['2026-04-03', '2026-04-07'] });
+    expect(
+      checkInWindows({ regime: '2013', benefitStart: d('2026-03-02'), awardMonths: 1 }, law).value.windows,
+    ).toEqual({});
+    expect(() => checkInWindows({ regime: '2013', benefitStart: d('2026-03-02'), awardMonths: 0 }, law)).toThrow(
+      'awardMonths: 0',
+    );
+  });
+
+  it('are exempt only when the whole window lies inside', () => {
+    const window = [d('2025-07-03'), d('2025-07-07')] as const;
+    const exempt = (from: string, to: string) =>
+      noticeExemption({ regime: '2013', ground: 'training', during: [d(from), d(to)], window }, law).value.exempt;
+    expect([
+      exempt('2025-07-03', '2025-07-07'),
+      exempt('2025-07-04', '2025-07-31'),
+      exempt('2025-06-01', '2025-07-06'),
+    ]).toEqual([true, false, false]);
+  });
+
+  it('are exempt by age, men from 60 and women from 55', () => {
+    const exempt = (sex: 'male' | 'female', birthDate: string, on: string) =>
+      ageExemption({ regime: '2013', sex, birthDate: d(birthDate), on: d(on) }, law).value.exempt;
+    expect([exempt('male', '1965-07-04', '2025-07-03'), exempt('male', '1965-07-04', '2025-07-04')]).toEqual([
+      false,
+      true,
+    ]);
+    expect([exempt('female', '1970-07-04', '2025-07-03'), exempt('female', '1970-07-04', '2025-07-04')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(() => exempt('male', '2026-01-01', '2025-07-04')).toThrow(
+      'birthDate: the birth date 2026-01-01 is after 2025-07-04',
+    );
+  });
+});
+
+describe('deadlines that follow', () => {
+  const event = d('2026-03-02');
+  it.each([
+    [excuseDeadline, '2026-03-05', 'excuseDays2025'],
+    [suspensionDeadline, '2026-03-04', 'suspensionDays2025'],
+    [resumptionDeadline, '2026-03-04', 'resumptionDays2025'],
+    [firstPaymentDeadline, '2026-03-09', 'firstPaymentDays2025'],
+    [collectionDeadline, '2026-03-05', 'collectionDays2025'],
+    [cancellationDeadline, '2026-03-04', 'cancellationDays2025'],
+    [uncollectedReportDeadline, '2026-03-11', 'uncollectedReportDays2025'],
+    [reservationDeadline, '2026-03-16', 'reservationDays2025'],
+    [uncollectedDeadline, '2026-06-02', 'uncollectedMonths2025'],
+  ] as const)('%#', (limit, due, key) => {
+    expect(dueOf(limit, { regime: '2013', event }, law).value.due).toBe(due);
+    expect(dueOf(limit, { regime: '2025', event }, law)).toMatchObject({
+      value: { due },
+      explanation: { choice: { key, adopted: true } },
+    });
+    expect(dueOf(limit, { regime: '2013', event }, law).explanation.choice).toBeUndefined();
+    const longer = withChoices(law, { [key]: 12 });
+    expect(dueOf(limit, { regime: '2025', event }, longer).value.due > due).toBe(true);
+    expect(dueOf(limit, { regime: '2013', event }, longer).value.due).toBe(due);
+  });
+});
+
+describe('payment', () => {
+  const of = (month: number, own: Regime = '2013', moved: Moved = {}, received: string | null = null) =>
+    paymentDue(
+      { regime: own, benefitStart: d('2025-06-02'), month, decisionReceived: received === null ? null : d(received) },
+      withChoices(law, moved),
+    ).value.due;
+
+  it('of the first month runs from receipt, of later ones from day 7', () => {
+    expect(of(1, '2013', {}, '2025-06-20')).toBe('2025-06-27');
+    expect(of(2)).toBe('2025-07-15');
+    expect(of(2, '2013', { seventhDay: 'counted' })).toBe('2025-07-14');
+    expect(() => of(1)).toThrow('decisionReceived: this fact is missing');
+    expect(() => of(0)).toThrow('month: 0');
+    expect(() => of(13)).toThrow('month: 13');
+  });
+
+  it('follows the switches under the law of 2025', () => {
+    expect(of(2, '2025', { monthlyPaymentDays2025: 3 })).toBe('2025-07-11');
+    expect(of(2, '2013', { monthlyPaymentDays2025: 3 })).toBe('2025-07-15');
+    expect(of(2, '2025', { monthlyPaymentDay2025: 1 })).toBe('2025-07-09');
+    expect(of(2, '2013', { monthlyPaymentDay2025: 1 })).toBe('2025-07-15');
+    expect(of(1, '2025', { firstPaymentDays2025: 2 }, '2025-06-20')).toBe('2025-06-24');
+  });
+});
+
+describe('termination', () => {
+  const of = (own: Regime, ground: Ground, reportedInTime: boolean, date = '2026-03-17') =>
+    termination({ regime: own, ground, date: d(date), reportedInTime }, law).value;
+  const reserving = (own: Regime, reportedInTime: boolean) =>
+    GROUNDS.filter((ground) => GROUND_TABLE[ground].point[own] !== null && of(own, ground, reportedInTime).reserved);
+
+  it('reserves on the grounds of its law, unless silence forfeits', () => {
+    const reserved = ['job', 'military', 'study', 'compulsory-institution', 'missing', 'detention'];
+    expect(reserving('2013', true)).toEqual(reserved);
+    expect(reserving('2025', true)).toEqual([...reserved, 'own-request']);
+    expect(reserving('2013', false)).toEqual(['compulsory-institution', 'missing', 'detention']);
+    expect(reserving('2025', false)).toEqual([]);
+  });
+
+  it('forfeits by silence since Decree 61/2020 only, under the law of 2013', () => {
+    expect(of('2013', 'job', false, '2020-07-14')).toMatchObject({ reserved: true, reportDeadline: null });
+    expect(of('2013', 'job', false, '2020-07-15')).toMatchObject({ reserved: false, reportDeadline: '2020-07-20' });
+  });
+
+  it('has to be reported where silence forfeits', () => {
+    expect(of('2025', 'job', true).reportDeadline).toBe('2026-03-20');
+    expect(of('2025', 'detention', true).reportDeadline).toBe('2026-03-20');
+    expect(of('2013', 'detention', true).reportDeadline).toBeNull();
+    expect(of('2025', 'pension', true).reportDeadline).toBeNull();
+    expect(() => of('2013', 'own-request', true)).toThrow(
+      'the law of 2013 knows no ground of termination "own-request"',
+    );
+  });
+
+  it('names the point of the law', () => {
+    const point = (own: Regime, ground: Ground) =>
+      termination({ regime: own, ground, date: d('2026-03-17'), reportedInTime: true }, law).explanation.figures.point;
+    expect([point('2013', 'missed-notices'), point('2025', 'missed-notices')]).toEqual(['L13 53.3.e', 'L25 41.4.đ']);
+  });
+});
+
+describe('the course of a benefit', () => {
+  const facts: ClaimLifeFacts = {
+    regime: '2013',
+    contributionMonths: 75,
+    benefitStart: d('2025-03-03'),
+    checkIns: {},
+    end: null,
+  };
+  const of = (change: Partial<ClaimLifeFacts>, moved: Moved = {}) =>
+    claimLife({ ...facts, ...change }, withChoices(law, moved)).value;
+  const end = (ground: Ground, date: string, reportedInTime = true) => ({ ground, date: d(date), reportedInTime });
+  const missed = (...months: number[]) => Object.fromEntries(months.map((month) => [String(month), false]));
+
+  it('runs out with its odd months kept', () => {
+    expect(of({})).toEqual({
+      awardMonths: 6,
+      monthsPaid: [1, 2, 3, 4, 5, 6],
+      monthsLost: [],
+      terminationDate: null,
+      oddMonths: 3,
+      reservedMonths: 3,
+    });
+    expect(of({ contributionMonths: 11 })).toMatchObject({
+      awardMonths: 0,
+      monthsPaid: [],
+      reservedMonths: 11,
+      terminationDate: null,
+    });
+  });
+
+  it('ends with the third miss in a row, not with three scattered ones', () => {
+    expect(of({ checkIns: missed(2, 3, 4) })).toMatchObject({
+      terminationDate: '2025-06-06',
+      monthsPaid: [1],
+      monthsLost: [2, 3, 4],
+      reservedMonths: 3,
+    });
+    expect(of({ checkIns: { ...missed(2, 3, 5), '4': true } })).toMatchObject({
+      terminationDate: null,
+      monthsPaid: [1, 4, 6],
+      monthsLost: [2, 3, 5],
+    });
+    expect(of({ checkIns: missed(1) }).monthsPaid).toContain(1);
+  });
+
+  it('ends with what comes first', () => {
+    expect(of({ checkIns: missed(2, 3, 4), end: end('job', '2025-06-06') })).toMatchObject({
+      terminationDate: '2025-06-06',
+      reservedMonths: 27,
+    });
+    expect(of({ checkIns: missed(2, 3, 4), end: end('job', '2025-06-07') })).toMatchObject({
+      terminationDate: '2025-06-06',
+      reservedMonths: 3,
+    });
+    expect(of({ end: end('job', '2025-09-02') })).toMatchObject({
+      terminationDate: '2025-09-02',
+      monthsPaid: [1, 2, 3, 4, 5, 6],
+    });
+    expect(of({ end: end('job', '2025-09-03') })).toMatchObject({ terminationDate: null, reservedMonths: 3 });
+  });
+
+  it('pays the month in which it ends, and keeps the rest on reserved grounds', () => {
+    expect(of({ end: end('job', '2025-05-03') })).toMatchObject({ monthsPaid: [1, 2, 3], reservedMonths: 39 });
+    expect(of({ end: end('job', '2025-05-02') })).toMatchObject({ monthsPaid: [1, 2], reservedMonths: 51 });
+    expect(of({ end: end('job', '2025-05-02', false) }).reservedMonths).toBe(3);
+    expect(of({ end: end('job', '2025-05-02', false) }, { oddMonthsOnUnreservedGround: 'lost' }).reservedMonths).toBe(
+      0,
+    );
+  });
+
+  it('may leave the month of termination unpaid under the law of 2025', () => {
+    const y2025 = { regime: '2025' as const, benefitStart: d('2026-03-03'), end: end('job', '2026-05-03') };
+    const moved = { monthOfTermination2025: 'not-due' };
+    expect(of(y2025)).toMatchObject({ monthsPaid: [1, 2, 3], reservedMonths: 39 });
+    expect(of(y2025, moved)).toMatchObject({ monthsPaid: [1, 2], reservedMonths: 51 });
+    expect(of({ end: end('job', '2025-05-03') }, moved).monthsPaid).toEqual([1, 2, 3]);
+  });
+
+  it('keeps months above 144 only where the switch says so', () => {
+    const job = end('job', '2025-03-03');
+    expect(of({ contributionMonths: 170, end: job }).reservedMonths).toBe(158);
+    expect(of({ contributionMonths: 170, end: job }, { oddMonthsAbove144: 'lost' }).reservedMonths).toBe(132);
+    expect(of({ contributionMonths: 100, end: job }, { oddMonthsAbove144: 'lost' }).reservedMonths).toBe(88);
+  });
+
+  it('follows the law of the day on which it ends', () => {
+    const late = { contributionMonths: 75, benefitStart: d('2025-11-03'), end: end('detention', '2026-02-03', false) };
+    expect(of(late).reservedMonths).toBe(3);
+    expect(of(late, { runningAwards: 'award' }).reservedMonths).toBe(27);
+  });
+
+  it('says where it rests on a reading', () => {
+    const steps = (change: Partial<ClaimLifeFacts>) =>
+      claimLife({ ...facts, ...change }, law).explanation.children.map(({ ruleId }) => ruleId);
+    expect(steps({})).toEqual(['duration.2013']);
+    expect(steps({ end: end('job', '2025-05-02') })).toEqual([
+      'duration.2013',
+      'law.of-event-in-force',
+      'termination.reservation.2013',
+    ]);
+    expect(steps({ end: end('death', '2025-05-02') }).at(-1)).toBe('claim-life.odd-months');
+    expect(steps({ contributionMonths: 72, end: end('death', '2025-05-02') }).at(-1)).toBe(
+      'termination.reservation.2013',
+    );
+  });
+
+  it('cannot end before it starts', () => {
+    const before = { ...facts, end: end('job', '2025-03-02') };
+    expect(() => claimLife(before, law)).toThrow('end.date: 2025-03-02 is before benefitStart (2025-03-03)');
+    expect(courseOf(before, law).value).toMatchObject({ monthsPaid: [], reservedMonths: 75 });
+  });
+});
+
+describe('what is not collected', () => {
+  const slip = [d('2025-08-29'), d('2025-09-04')] as const;
+  const of = (collectedOn: string | null, reasonGivenOn: string | null) =>
+    uncollectedDecision(
+      {
+        regime: '2013',
+        contributionMonths: 40,
+        slip,
+        collectedOn: collectedOn === null ? null : d(collectedOn),
+        reasonGivenOn: reasonGivenOn === null ? null : d(reasonGivenOn),
+      },
+      law,
+    ).value;
+
+  it('lapses when it was neither collected nor excused in time', () => {
+    expect(of(null, null)).toEqual({
+      cancelled: true,
+      lastDay: '2025-09-04',
+      cancelBy: '2025-09-08',
+      reservedMonths: 40,
+    });
+    expect(of('2025-09-04', null)).toMatchObject({ cancelled: false, reservedMonths: 0 });
+    expect(of('2025-09-05', null).cancelled).toBe(true);
+    expect(of('2025-09-09', '2025-09-03').cancelled).toBe(false);
+    const reversed = {
+      regime: '2013',
+      contributionMonths: 40,
+      slip: [slip[1], slip[0]],
+      collectedOn: null,
+      reasonGivenOn: null,
+    } as const;
+    expect(() => uncollectedDecision(reversed, law)).toThrow('slip: 2025-08-29 is before slip[0] (2025-09-04)');
+  });
+
+  it('as money becomes contributions again, twelve for each month', () => {
+    const money = (uncollected: number[], writtenNotice = false, contributionMonths = 40) =>
+      uncollectedMoney(
+        { regime: '2013', contributionMonths, benefitEnd: d('2025-05-19'), uncollected, writtenNotice },
+        law,
+      ).value;
+    expect(money([3])).toEqual({ limit: '2025-08-19', deemedUnwanted: true, reservedMonths: 16 });
+    expect(money([2, 3]).reservedMonths).toBe(28);
+    expect(money([3], true)).toEqual({ limit: '2025-08-19', deemedUnwanted: false, reservedMonths: 4 });
+    expect(money([])).toMatchObject({ deemedUnwanted: false, reservedMonths: 4 });
+  });
+});
