@@ -1,24 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { renderRules } from '../rules-table.js';
+import { renderRules, renderWords } from '../rules-table.js';
 
 /**
- * Writes the table of all rules to docs/generated/policy-rules.md; with `--check` it only compares and fails when the
+ * Writes the table of all rules and their words to docs/generated; with `--check` it only compares and fails when a
  * document is stale.
  */
-const target = 'docs/generated/policy-rules.md';
-const table = renderRules();
-if (process.argv.includes('--check')) {
-  if (read() !== table) {
-    process.stderr.write(`${target} is stale: run npm run policy:rules\n`);
+const documents = {
+  'docs/generated/policy-rules.md': renderRules(),
+  'docs/generated/policy-words.md': renderWords(),
+};
+
+for (const [path, text] of Object.entries(documents)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+  } else if (read(path) !== text) {
+    process.stderr.write(`${path} is stale: run npm run policy:rules\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, table);
 }
 
-function read(): string | undefined {
+function read(path: string): string | undefined {
   try {
-    return readFileSync(target, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,0 +1,83 @@
+import { fill, inLong, inShort, lawData, startDay, withChoices } from './index.js';
+import { civilDate } from '../calendar/index.js';
+
+describe('words', () => {
+  const values = {
+    yes: true,
+    no: false,
+    n: 1_234_567,
+    paidVnd: 1_234_567,
+    half: 2.5,
+    on: '2026-03-02',
+    month: '2026-03',
+    none: null,
+    list: [1, 2],
+    empty: [],
+    period: ['2026-03-02', '2026-04-01'],
+    article: 'D28 18.2.b',
+    code: 'own-request',
+    map: { a: 1, b: '2026-03-02' },
+    nothing: {},
+    text: 'Huế',
+  };
+  it.each([
+    ['{n}', '1234567', '1234567'],
+    ['{paidVnd} đ', '1.234.567 đ', '1,234,567 đ'],
+    ['{half}', '2,5', '2.5'],
+    ['{on}; {month}', '02/03/2026; 03/2026', '2026-03-02; 2026-03'],
+    ['{none}{empty}{absent}', 'không cókhông cókhông có', 'nonenonenone'],
+    ['{list}', '1, 2', '1, 2'],
+    ['{period}', '02/03/2026 – 01/04/2026', '2026-03-02 – 2026-04-01'],
+    [
+      '{article}',
+      'Điều 18 khoản 2 điểm b Nghị định số 28/2015/NĐ-CP (được sửa đổi bởi Nghị định số 61/2020/NĐ-CP)',
+      'Decree 28/2015/NĐ-CP (as amended by Decree 61/2020/NĐ-CP) art. 18(2)(b)',
+    ],
+    ['{code}', 'theo đề nghị của người lao động', "the worker's own request"],
+    ['{map} {nothing}', 'a: 1; b: 02/03/2026 không có', 'a: 1; b: 2026-03-02 none'],
+    ['{yes} {no} {text}', 'có không Huế', 'yes no Huế'],
+    ['{yes?a|b}{no?a|b}{n?a|b}', 'abb', 'abb'],
+    ['x{yes?a {no?c {n}|d {on}} e|f}y', 'xa d 02/03/2026 ey', 'xa d 2026-03-02 ey'],
+    ['{no?{yes?1|2}|{yes?3|4}}', '3', '3'],
+    ['plain', 'plain', 'plain'],
+  ])('%s', (template, vi, en) => {
+    expect(fill(template, values, 'vi')).toBe(vi);
+    expect(fill(template, values, 'en')).toBe(en);
+  });
+
+  it('with a brace that is not closed, or a choice with one text, are a fault of the rule', () => {
+    expect(() => fill('{n', values, 'vi')).toThrow('a brace is not closed: {n');
+    expect(() => fill('{yes?a}', values, 'vi')).toThrow('a choice has no second text: {yes?a}');
+    expect(() => fill('{yes?a {no?b|c}}', values, 'vi')).toThrow('a choice has no second text');
+  });
+});
+
+describe('an explanation in words', () => {
+  const start = (moved: Record<string, string> = {}) =>
+    startDay({ regime: '2013', filed: civilDate('2025-06-02') }, withChoices(lawData(1), moved)).explanation;
+
+  it('is one sentence in short', () => {
+    expect(inShort(start(), 'vi')).toBe('Thời điểm hưởng trợ cấp thất nghiệp là ngày 24/06/2025.');
+    expect(inShort(start(), 'en')).toBe('The benefit starts on 2025-06-24.');
+  });
+
+  it('is a step a line in long, indented, cited, with the doubt and the other reading', () => {
+    const lines = inLong(start(), 'en').split('\n');
+    expect(lines[0]).toMatch(
+      /^- The full dossier .* \(Decree 28\/2015.*\) \[interpretation; otherwise: the 16th calendar day \(the letter of the law\)\]$/,
+    );
+    expect(lines[1]).toMatch(/^ {2}- The day of the event \(2025-06-02\) .*Labour Code 2019 art\. 112\)$/);
+    expect(lines.some((line) => line.startsWith('    - '))).toBe(true);
+    expect(inLong(start(), 'vi')).toContain('[cách hiểu; cách khác: ngày thứ 16 theo lịch (chữ của Luật)]');
+  });
+
+  it('names a switch that was moved', () => {
+    expect(inLong(start({ waitingUnit2013: 'days' }), 'en')).toContain(
+      '[interpretation (waitingUnit2013 = days); otherwise:',
+    );
+  });
+
+  it('cannot be said of a rule that does not exist', () => {
+    expect(() => inShort({ ...start(), ruleId: 'taste' }, 'en')).toThrow('no rule has the id taste');
+  });
+});
