@@ -1,7 +1,7 @@
 // `npm test`: all tests. Unit tests first, they are quick; then the tests on real servers, which jest.setup.mjs starts.
 // Arguments go to jest: `npm test -- workflows/unemployment-claim`. The last line counts.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
@@ -23,11 +23,9 @@ await prepared(
     /** @type {Count} */
     const sum = { passed: 0, failed: built ? 0 : 1, skipped: 0 };
     for (const project of projects) {
-      const count = await runProject(project, args);
-      sum.passed += count.passed;
-      sum.failed += count.failed;
-      sum.skipped += count.skipped;
+      add(sum, await runProject(project, args));
     }
+    if (args.length === 0) add(sum, await testTools());
     if (sum.passed + sum.failed === 0) sum.failed = 1;
     process.stdout.write(
       `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}\n`,
@@ -36,6 +34,43 @@ await prepared(
   },
   () => void process.stdout.write('\n0 passed, 1 failed\n'),
 );
+
+/** @param {Count} sum @param {Count} count */
+function add(sum, count) {
+  sum.passed += count.passed;
+  sum.failed += count.failed;
+  sum.skipped += count.skipped;
+}
+
+/** The tools have tests of their own, for Node's runner. @returns {Promise<Count>} */
+async function testTools() {
+  const files = readdirSync(join(root, 'tools'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.test.mjs'));
+  const child = spawn(
+    process.execPath,
+    ['--test', '--test-reporter=tap', ...files.map((name) => join(root, 'tools', name))],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const numberOf = (/** @type {string} */ name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const count = {
+    passed: numberOf('pass'),
+    failed: numberOf('fail') + numberOf('cancelled'),
+    skipped: numberOf('skipped'),
+  };
+  if (code !== 0) {
+    say(output);
+    if (count.failed === 0) count.failed = 1;
+  }
+  say(`tools: ${count.passed} passed, ${count.failed} failed`);
+  return count;
+}
 
 /**
  * @param {{ name: string, workers: number }} project

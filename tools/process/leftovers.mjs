@@ -7,10 +7,15 @@ import { until } from './wait.mjs';
 
 /** @typedef {{ name: string, pid: number, since: string }} Recorded */
 
-/** When the process began, as `ps` tells; undefined when there is none. @param {number} pid */
+/** When the process began, in whatever words the system has for it; undefined when there is none. @param {number} pid */
 async function startOf(pid) {
   try {
-    return (await run('ps', ['-o', 'lstart=', '-p', String(pid)])).trim() || undefined;
+    if (process.platform !== 'linux')
+      return (await run('ps', ['-o', 'lstart=', '-p', String(pid)])).trim() || undefined;
+    // Field 22 of stat(5); the command's name before it may hold anything but ends with the last parenthesis.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? undefined : fields[18];
   } catch {
     return undefined;
   }
@@ -20,10 +25,11 @@ async function startOf(pid) {
  * Writes down what runs now.
  * @param {string} file
  * @param {{ name: string, pid: number }[]} programs
+ * @param {number} [by] the process that started them
  */
-export async function recordRunning(file, programs) {
+export async function recordRunning(file, programs, by = process.pid) {
   if (programs.length === 0) return rmSync(file, { force: true });
-  const all = [{ name: 'npm start', pid: process.pid }, ...programs];
+  const all = [{ name: 'npm start', pid: by }, ...programs];
   const recorded = await Promise.all(
     all.map(async (program) => ({ ...program, since: (await startOf(program.pid)) ?? '' })),
   );

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { recordRunning, stopLeftovers } from './leftovers.mjs';
+import { startProgram, tail } from './program.mjs';
+import { Supervisor } from './supervisor.mjs';
+import { until } from './wait.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'hoso-tools-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** @param {string} name @param {string} [code] */
+const program = (name, code = 'setInterval(() => undefined, 1000)') =>
+  startProgram({ name, command: process.execPath, args: ['-e', code], logFile: join(folder, `${name}.log`) });
+
+/** @param {number} pid */
+const lives = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const quiet = { say: () => undefined, gaveUp: () => undefined };
+
+test('a program that crashes is started again, and what runs is told each time', async () => {
+  /** @type {{ name: string, pid: number }[]} */
+  let running = [];
+  const supervisor = new Supervisor({ ...quiet, changed: (programs) => (running = programs) });
+  await supervisor.add({ name: 'one', start: () => program('one') });
+  const first = running[0]?.pid ?? 0;
+  process.kill(first, 'SIGKILL');
+  const second = await until('the second start', () => running[0]?.pid !== first && running[0]?.pid);
+  assert.equal(lives(second), true);
+  await supervisor.stop();
+  assert.equal(lives(second), false);
+  assert.deepEqual(running, []);
+});
+
+test('a program that crashes again and again ends the patience', async () => {
+  const gaveUp = await new Promise((resolve) => {
+    const supervisor = new Supervisor({ ...quiet, gaveUp: resolve, changed: () => undefined });
+    void supervisor.add({ name: 'broken', start: () => program('broken', 'process.exit(3)') });
+  });
+  assert.equal(gaveUp, 'broken');
+});
+
+test('everything stops in reverse order', async () => {
+  /** @type {string[]} */
+  const ended = [];
+  const supervisor = new Supervisor({ ...quiet, changed: () => undefined });
+  for (const name of ['database', 'server', 'api']) {
+    await supervisor.add({
+      name,
+      start: async () => {
+        const started = await program(name);
+        void started.end.then(() => ended.push(name));
+        return started;
+      },
+    });
+  }
+  await supervisor.stop();
+  assert.deepEqual(ended, ['api', 'server', 'database']);
+});
+
+test('what a killed start-up left behind is stopped, and nothing else', async () => {
+  const file = join(folder, 'running.json');
+  const left = await program('left');
+  const other = await program('other');
+  // A start-up that is gone: a process id that nobody has any more.
+  const gone = await program('gone', '');
+  await gone.end;
+  await recordRunning(file, [{ name: 'left', pid: left.pid }], gone.pid);
+  await stopLeftovers(file, () => undefined);
+  assert.equal(lives(left.pid), false);
+  assert.equal(lives(other.pid), true);
+  await other.stop();
+});
+
+test('a start-up that still runs is not disturbed', async () => {
+  const file = join(folder, 'busy.json');
+  const served = await program('served');
+  await recordRunning(file, [{ name: 'served', pid: served.pid }]);
+  await assert.rejects(
+    stopLeftovers(file, () => undefined),
+    /runs already/,
+  );
+  assert.equal(lives(served.pid), true);
+  await served.stop();
+});
+
+test('the end of a log is what an error message shows', async () => {
+  const talker = await program('talker', 'for (let i = 0; i < 40; i += 1) console.log(`line ${i}`)');
+  await talker.end;
+  assert.deepEqual(tail(talker.logFile, 2).split('\n'), ['line 38', 'line 39']);
+});
