@@ -12,6 +12,21 @@ export function isNewEnough() {
 }
 
 /**
+ * npm does not pass on a signal to what its shell started. Under npm the end of that shell means: stop.
+ * @param {() => void} stop
+ */
+export function whenLeftAlone(stop) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
+
+/**
  * Runs the same command line in the installed Node and ends as it ends. Returns only its exit code.
  * @returns {Promise<number>}
  */
@@ -23,6 +38,7 @@ export function continueInProjectNode() {
     env: { ...process.env, PATH: `${dirname(projectNode)}${delimiter}${process.env['PATH'] ?? ''}` },
   });
   for (const signal of endings) process.on(signal, () => child.kill(signal));
+  whenLeftAlone(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -5,6 +5,7 @@ import { build } from '../build.mjs';
 import { environmentFile, stateDir } from '../paths.mjs';
 import { recordRunning, stopLeftovers } from '../process/leftovers.mjs';
 import { Supervisor } from '../process/supervisor.mjs';
+import { whenLeftAlone } from '../setup/runtime.mjs';
 import { canSkipTime, prepareNamespace } from '../temporal/namespace.mjs';
 import { startTemporalUi } from '../temporal/server.mjs';
 import { embeddedDatabase, givenDatabase } from './database.mjs';
@@ -42,6 +43,7 @@ export async function startEverything(args, say) {
     changed: (programs) => void recordRunning(runFile, programs),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(options.once ? 130 : 0));
+  whenLeftAlone(() => leave(options.once ? 143 : 0));
   try {
     // Whichever comes first: the end of the work (only with --once), or a wish to leave.
     return await Promise.race([leaving, serve({ options, temporal, supervisor, say })]);
