@@ -8,3 +8,4 @@ export * from './rules/benefit.js';
 export { allRules, ruleById, rulesInForce } from './rules/all-rules.js';
 export { fill, inLong, inShort } from './words.js';
 export { type Estimate, type EstimateFacts, type ExplainedEstimate, type PaymentsDue, estimate } from './estimate.js';
+export { explanationSchema } from './explanation-schema.js';

@@ -31,6 +31,16 @@ describe('the samples of the contract of questions', () => {
   });
 });
 
+describe('the law of a later event', () => {
+  it('is asked beside the contract: of the award stated, or of the case', () => {
+    const ask = (inputs: object, regime = '2013') =>
+      evaluate({ cases: [{ id: 'x', question: 'eventRegime', regime, inputs }] }, law)[0];
+    expect(ask({ awardRegime: '2013', on: '2026-01-20' }, '2025')).toMatchObject({ result: { regime: '2025' } });
+    expect(ask({ on: '2025-12-31' })).toMatchObject({ result: { regime: '2013' } });
+    expect(ask({ on: '2025-12-31' }, '2025')).toMatchObject({ result: { regime: '2025' } });
+  });
+});
+
 describe('what cannot be answered', () => {
   const errorOf = (one: object) => evaluate({ cases: [{ id: 'x', regime: '2025', ...one }] }, law)[0];
 

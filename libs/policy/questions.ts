@@ -60,8 +60,10 @@ export const QUESTIONS = {
   regime: question(z.object({ filed: day, decided: day.nullable(), asOf: day }), (inputs, _regime, law) =>
     regimeOfAward(inputs, law),
   ),
-  eventRegime: question(z.object({ awardRegime: z.enum(['2013', '2025']), on: day }), (inputs, _regime, law) =>
-    eventRegime(inputs, law),
+  /** The law of a later event on a running award, whose own law is `awardRegime` or else the case's. */
+  eventRegime: question(
+    z.object({ awardRegime: z.enum(['2013', '2025']).optional(), on: day }),
+    ({ awardRegime, on }, regime, law) => eventRegime({ awardRegime: awardRegime ?? regime, on }, law),
   ),
   filingDeadline: question(z.object({ terminationDate: day, filed: day }), (inputs, regime, law) =>
     filingDeadlineOf({ ...inputs, regime }, law),

@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { civilDate, civilMonth } from '../../calendar/index.js';
+import { explanationSchema } from '../explanation-schema.js';
 import {
   type Regime,
   ageExemption,
@@ -275,4 +277,13 @@ it('answers read without gaps in both languages', () => {
       expect(inLong(explanation, language)).not.toMatch(/undefined|[{}]|\[object/);
     }
   }
+});
+
+it('answers are explained as the JSON Schema of explanations says', () => {
+  const validate = new Ajv2020({ strict: false }).compile(explanationSchema);
+  for (const { explanation } of answers) {
+    validate(JSON.parse(JSON.stringify(explanation)));
+    expect(validate.errors).toBeNull();
+  }
+  expect(validate({ ...answers[0]?.explanation, confidence: 'sure' })).toBe(false);
 });
