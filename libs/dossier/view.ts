@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
-import type { DossierLink, DossierState } from './state.js';
+import type { DossierLink, DossierState, PendingCorrection } from './state.js';
 
 /** Somebody owes something: the answer to "why is this dossier still open?". */
 export interface Waiting extends Expectation {
@@ -53,6 +53,10 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
   ...(type.expectations?.(dossier) ?? []),
 ];
 
+/** What a pending correction would put in place may be personal; who proposed it and why is enough to act on it. */
+const withoutData = (correction: PendingCorrection | undefined): PendingCorrection | undefined =>
+  correction === undefined ? undefined : { ...correction, data: {} };
+
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
   const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
@@ -72,7 +76,7 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     due: dues[0] ?? null,
     waiting,
     links: dossier.links,
-    state: { ...dossier, data: type.publicState(dossier.data) },
+    state: { ...dossier, correction: withoutData(dossier.correction), data: type.publicState(dossier.data) },
     displayName: type.displayName?.(dossier.data) ?? null,
   };
 };
