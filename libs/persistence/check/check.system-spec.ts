@@ -1,6 +1,6 @@
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { closing, correcting, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { erase, type Finding, NotErasableError, rebuildReadModel, verifyTimeline } from '../index.js';
 
@@ -178,6 +178,17 @@ describe('erasure', () => {
     expect(entries.every((entry) => entry.personal === null)).toBe(true);
     expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, phase: 'closed' });
     expect(await findings()).toEqual([]);
+    expect(await rebuild({ check: true })).toMatchObject({ identical: true });
+  });
+
+  it('reaches a correction that was never decided', async () => {
+    const e = await lived();
+    await db.record.record(e.act([correcting(2, 'a secret')]));
+    expect(JSON.stringify(await db.reader.find(e.number))).not.toContain('a secret');
+    expect((await db.timeline.timeline(e.number, 6, 1))[0]?.personal).toEqual({ data: { words: 'a secret' } });
+    await db.record.record(e.act([closing()]));
+    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    expect((await db.timeline.timeline(e.number, 6, 1))[0]).toMatchObject({ personal: null, erased: true });
     expect(await rebuild({ check: true })).toMatchObject({ identical: true });
   });
 
