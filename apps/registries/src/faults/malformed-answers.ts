@@ -1,0 +1,17 @@
+import type { FaultSettings } from './fault-settings.js';
+
+type Mode = NonNullable<FaultSettings['malformed']>['mode'];
+
+/** The answer as a failing system would give it; `stale` needs an earlier answer of the route, else it is cut. */
+export function corrupted(mode: Mode, answer: string, earlier: string | undefined): string {
+  switch (mode) {
+    case 'truncated':
+      return answer.slice(0, Math.floor(answer.length / 2));
+    case 'wrong-shape':
+      return JSON.stringify({ result: 'OK', data: [null] });
+    case 'html':
+      return '<!doctype html><title>Maintenance</title><p>Back soon';
+    case 'stale':
+      return earlier ?? corrupted('truncated', answer, undefined);
+  }
+}

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { notFound, ProblemException, referenceReused } from '../server/problem.js';
+import { contributionMonths } from './contribution-months.js';
+import { InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
+import type { Receipt } from './insurance-records.schemas.js';
+import { usedMonths } from './used-months.js';
+
+export interface EffectRequest {
+  readonly kind: EffectKind;
+  readonly reference: string;
+  readonly personalId: string;
+  readonly dossier: string;
+  readonly asOf: string;
+  readonly content: Record<string, string | number>;
+}
+
+/** Notes effects in a person's record: each reference once, however often and however simultaneously it is asked. */
+@Injectable()
+export class EffectsService {
+  constructor(private readonly orm: MikroORM) {}
+
+  /** The receipt of the effect that stands; throws when the reference stands for another one. */
+  async note(request: EffectRequest): Promise<Receipt> {
+    return this.orm.em.fork().transactional(async (em) => {
+      // One effect at a time for a person: which months are free depends on what was noted before.
+      const person = await em.findOne(InsuredPerson, { personalId: request.personalId }, { lockMode: 4 });
+      if (!person) throw notFound('insured person');
+      const noted = await em.find(RecordEffect, { personalId: request.personalId }, { orderBy: { id: 'asc' } });
+      const standing = noted.find((effect) => effect.reference === request.reference);
+      if (standing) return sameOrThrow(standing, request);
+      if (await em.findOne(RecordEffect, { reference: request.reference })) throw referenceReused();
+      const heldMonths = heldBy(request, person, noted);
+      const { asOf: recordedOn, ...effect } = request;
+      await em.insert(RecordEffect, { ...effect, recordedOn, heldMonths });
+      return { reference: request.reference, recordedOn };
+    });
+  }
+}
+
+function sameOrThrow(standing: RecordEffect, request: EffectRequest): Receipt {
+  const same =
+    standing.kind === request.kind &&
+    standing.dossier === request.dossier &&
+    isDeepStrictEqual(standing.content, request.content);
+  if (!same) throw referenceReused();
+  return { reference: standing.reference, recordedOn: standing.recordedOn };
+}
+
+/** A mark takes every counted month before its start that no dossier holds; a reservation gives back what was taken. */
+function heldBy(request: EffectRequest, person: InsuredPerson, noted: readonly RecordEffect[]): string[] {
+  if (request.kind === 'benefit-mark') {
+    const startMonth = String(request.content.from).slice(0, 7);
+    const used = new Set([...usedMonths(noted).values()].flatMap((months) => [...months]));
+    const free = contributionMonths(person.contributions, startMonth, used).filter(
+      ({ month, counted, usedByEarlierClaim }) => month < startMonth && counted && !usedByEarlierClaim,
+    );
+    return [...new Set(free.map(({ month }) => month))];
+  }
+  if (request.kind === 'reservation') {
+    const marks = noted.filter(({ kind, dossier }) => kind === 'benefit-mark' && dossier === request.dossier);
+    const held = marks.reduce((sum, mark) => sum + mark.heldMonths.length, 0);
+    if (marks.length === 0) throw new ProblemException(409, 'NO_BENEFIT_MARK', 'The dossier has no award to reserve from');
+    if (Number(request.content.months) > held) {
+      throw new ProblemException(422, 'TOO_MANY_MONTHS', `The dossier holds ${held} contribution months`);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import { HttpException } from '@nestjs/common';
+import { z } from 'zod';
+
+/** RFC 9457 problem details as all registries answer them; `instance` is the request's id. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+  instance: z.string(),
+});
+
+export type Problem = z.output<typeof problemSchema>;
+
+/** A refusal with its code; becomes `application/problem+json`. */
+export class ProblemException extends HttpException {
+  constructor(
+    status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly errors?: Problem['errors'],
+  ) {
+    super(detail, status);
+  }
+}
+
+export const notFound = (what: string): ProblemException => new ProblemException(404, 'NOT_FOUND', `No such ${what}`);
+
+export const referenceReused = (): ProblemException =>
+  new ProblemException(409, 'REFERENCE_REUSED', 'This reference stands for an effect with other contents');

@@ -1,0 +1,60 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openDatabase } from '../database/open-database.js';
+import { FaultPlan } from '../faults/fault-plan.js';
+import { installFaults } from '../faults/install-faults.js';
+import { describeApi } from './openapi.js';
+import { ProblemFilter } from './problem.filter.js';
+import type { RegistryDefinition } from './registry-definition.js';
+import { RegistryModule } from './registry.module.js';
+import type { Settings } from './settings.js';
+import { validation } from './validation.js';
+
+/** Thousands of people can be created in one call of a sandbox; a registry in service takes small bodies only. */
+const BODY_LIMIT = { sandbox: 64 * 1024 * 1024, service: 64 * 1024 };
+
+export interface RunningRegistry {
+  readonly name: string;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database, listens, and prints one JSON line `{ "ready": name, "url": url }` on standard output. */
+export async function startRegistry(registry: RegistryDefinition, settings: Settings): Promise<RunningRegistry> {
+  const orm = await openDatabase(registry, settings.DATABASE_URL);
+  if (settings.HOSO_SANDBOX) await registry.seed(orm.em.fork());
+  const faults = new FaultPlan();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    RegistryModule.of(registry, settings, orm, faults),
+    adapter(settings),
+    { logger: false, abortOnError: false },
+  );
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validation);
+  describeApi(app, registry);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  if (settings.HOSO_SANDBOX) installFaults(server, faults);
+  await app.listen(registry.port(settings), settings.HOST);
+  const url = await app.getUrl();
+  process.stdout.write(`${JSON.stringify({ ready: registry.name, url })}\n`);
+  return {
+    name: registry.name,
+    url,
+    close: async () => {
+      await app.close();
+      await orm.close();
+    },
+  };
+}
+
+/** The caller's request id is taken over, so that it can tell its own answer; bodies and identities are not logged. */
+function adapter(settings: Settings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: settings.HOSO_SANDBOX ? BODY_LIMIT.sandbox : BODY_LIMIT.service,
+    requestIdHeader: 'x-request-id',
+    forceCloseConnections: 'idle',
+    disableRequestLogging: settings.LOG_LEVEL !== 'debug' && settings.LOG_LEVEL !== 'trace',
+    logger: { level: settings.LOG_LEVEL },
+  });
+}
