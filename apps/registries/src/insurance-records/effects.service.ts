@@ -61,7 +61,8 @@ function heldBy(request: EffectRequest, person: InsuredPerson, noted: readonly R
   if (request.kind === 'reservation') {
     const marks = noted.filter(({ kind, dossier }) => kind === 'benefit-mark' && dossier === request.dossier);
     const held = marks.reduce((sum, mark) => sum + mark.heldMonths.length, 0);
-    if (marks.length === 0) throw new ProblemException(409, 'NO_BENEFIT_MARK', 'The dossier has no award to reserve from');
+    if (marks.length === 0)
+      throw new ProblemException(409, 'NO_BENEFIT_MARK', 'The dossier has no award to reserve from');
     if (Number(request.content.months) > held) {
       throw new ProblemException(422, 'TOO_MANY_MONTHS', `The dossier holds ${held} contribution months`);
     }

@@ -1,4 +1,5 @@
-import { Migration, type MigrationObject } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations';
+import type { MigrationObject } from '@mikro-orm/postgresql';
 
 class CreateInsuranceRecords extends Migration {
   override up(): void {

@@ -26,7 +26,11 @@ export class RecordsService {
     const lastMonth = question.asOf.slice(0, 7);
     return {
       person: { personalId, fullName, dateOfBirth, sex },
-      months: contributionMonths(person.contributions, lastMonth, new Set([...used.values()].flatMap((set) => [...set]))),
+      months: contributionMonths(
+        person.contributions,
+        lastMonth,
+        new Set([...used.values()].flatMap((set) => [...set])),
+      ),
       leaves: leaves.filter((leave) => leave.month <= lastMonth),
       separations: separations.filter((separation) => separation.reportedOn <= question.asOf),
       pension,

@@ -148,4 +148,32 @@ export const demoPeople: readonly SandboxPerson[] = [
     contributions: [period('2024-03', '2026-09', 'DN0026', 9_500_000, 1)],
     separations: [separation('DN0026', '2026-10-12', 'contract-expired', 24, '2026-10-14')],
   }),
+  // The claimants of the sandbox's accounts `claimant`, `claimant2` and `claimant3`.
+  person({
+    personalId: '001088000017',
+    fullName: 'Nguyễn Văn Thành',
+    dateOfBirth: '1988-05-12',
+    sex: 'male',
+    contributions: [
+      period('2021-10', '2024-12', 'HN0001', 11_000_000, 1),
+      period('2025-01', '2026-09', 'HN0001', 13_500_000, 1),
+    ],
+    separations: [separation('HN0001', '2026-10-15', 'mutual-agreement', null, '2026-10-19')],
+  }),
+  person({
+    personalId: '001092000025',
+    fullName: 'Phạm Đức Lâm',
+    dateOfBirth: '1992-08-27',
+    sex: 'male',
+    contributions: [period('2023-10', '2026-09', 'HN0001', 9_800_000, 1)],
+    separations: [separation('HN0001', '2026-10-08', 'contract-expired', 36, '2026-10-10')],
+  }),
+  person({
+    personalId: '030090000033',
+    fullName: 'Trần Quốc Huy',
+    dateOfBirth: '1990-12-03',
+    sex: 'male',
+    contributions: [period('2020-01', '2026-09', 'HD0001', 8_600_000, 2)],
+    separations: [separation('HD0001', '2026-10-20', 'redundancy', null, '2026-10-21')],
+  }),
 ];

@@ -43,7 +43,7 @@ const lines: readonly Line[] = [
 ];
 
 /** Thirty synthetic employers, DN0001 to DN0030, in four wage regions; the last one is dissolved. */
-export const sandboxEmployers: readonly SandboxEmployer[] = lines.map(
+const numbered: readonly SandboxEmployer[] = lines.map(
   ([name, address, province, headOfficeRegion, dissolvedOn], at) => ({
     code: `DN${String(at + 1).padStart(4, '0')}`,
     name,
@@ -53,3 +53,26 @@ export const sandboxEmployers: readonly SandboxEmployer[] = lines.map(
     dissolvedOn: dissolvedOn ?? null,
   }),
 );
+
+/** The employers of the sandbox's accounts `employer` and `employer2`. */
+const withAccounts: readonly SandboxEmployer[] = [
+  {
+    code: 'HN0001',
+    name: 'Công ty Cổ phần Thiết bị Long Biên',
+    address: '3 Nguyễn Văn Cừ, Long Biên',
+    province: 'Hà Nội',
+    headOfficeRegion: 1,
+    dissolvedOn: null,
+  },
+  {
+    code: 'HD0001',
+    name: 'Công ty TNHH Lắp ráp Nam Sách',
+    address: 'Khu công nghiệp Nam Sách',
+    province: 'Hải Dương',
+    headOfficeRegion: 2,
+    dissolvedOn: null,
+  },
+];
+
+/** All employers of the sandbox; the dissolved one comes last. */
+export const sandboxEmployers: readonly SandboxEmployer[] = [...withAccounts, ...numbered];

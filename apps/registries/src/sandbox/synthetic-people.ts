@@ -54,7 +54,8 @@ function syntheticPerson({ series, lastMonth }: SyntheticWish, at: number): Sand
         employerCode,
         date: separated,
         reason,
-        contract: reason === 'contract-expired' ? { kind: 'fixed-term', months: 36 } : { kind: 'indefinite', months: null },
+        contract:
+          reason === 'contract-expired' ? { kind: 'fixed-term', months: 36 } : { kind: 'indefinite', months: null },
         reportedOn: addDays(separated, 2),
       },
     ],

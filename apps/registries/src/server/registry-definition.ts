@@ -19,4 +19,3 @@ export interface RegistryDefinition {
   /** Fills an empty sandbox with the synthetic people and employers; leaves a filled one as it is. */
   readonly seed: (em: EntityManager) => Promise<void>;
 }
-

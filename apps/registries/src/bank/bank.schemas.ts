@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { asOf, date, fullName, reference } from '../shared/schemas.js';
+
+const account = {
+  holder: fullName,
+  number: z
+    .string()
+    .regex(/^\d{6,20}$/)
+    .meta({ example: '0011000000001' }),
+  bankCode: z
+    .string()
+    .regex(/^[A-Z]{2,8}$/)
+    .meta({ example: 'VCB' }),
+};
+const amountVnd = z.int().min(1).meta({ description: 'Whole dong', example: 6_750_000 });
+
+export const accountInput = z.strictObject({ ...account, status: z.enum(['open', 'closed']).default('open') });
+export const accountCheck = z.strictObject({ ...account, asOf });
+export const accountAnswer = z.object({ result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']) });
+
+export const transferReference = reference;
+export const transferOrder = z.strictObject({ amountVnd, account: z.strictObject(account), asOf });
+export const rejections = ['ACCOUNT_UNKNOWN', 'ACCOUNT_CLOSED', 'HOLDER_DIFFERS', 'LIMIT_EXCEEDED'] as const;
+export const transferStatus = z.object({
+  status: z.enum(['accepted', 'rejected', 'returned']),
+  reference,
+  amountVnd,
+  bookedOn: date,
+  reason: z.enum(rejections).optional().meta({ description: 'Of a rejected transfer' }),
+  returnedOn: date.optional().meta({ description: 'Of a returned transfer' }),
+});
+export const asOfQuery = z.object({ asOf });
+export const returnInput = z.strictObject({ returnedOn: date });
+
+export const statementQuestion = z.strictObject({
+  number: account.number,
+  bankCode: account.bankCode,
+  from: date,
+  to: date,
+});
+export const statement = z.object({
+  entries: z.array(z.object({ reference, kind: z.enum(['credit', 'return']), amountVnd, date })),
+  totalVnd: z.int().meta({ description: 'Credits less returns, whole dong' }),
+});
+
+export type AccountInput = z.output<typeof accountInput>;
+export type AccountCheck = z.output<typeof accountCheck>;
+export type AccountAnswer = z.output<typeof accountAnswer>;
+export type TransferOrder = z.output<typeof transferOrder>;
+export type TransferStatus = z.output<typeof transferStatus>;
+export type StatementQuestion = z.output<typeof statementQuestion>;
+export type Statement = z.output<typeof statement>;
