@@ -46,5 +46,5 @@ function tally(library) {
 
 /** @param {string} name @param {number} killed @param {number} all */
 function line(name, killed, all) {
-  process.stdout.write(`${name.padEnd(14)} | ${((100 * killed) / all).toFixed(2)} (${killed} of ${all})\n`);
+  process.stdout.write(`${name.padEnd(14)} | ${((100 * killed) / all).toFixed(2)}\n`);
 }
