@@ -6,3 +6,4 @@ export { startProgram, stopPrograms, type ProgramName, type RunningProgram, type
 export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';
 export { startSystem, type TestSystem } from './system.js';
+export { findInDatabase, type Finding } from './temporal-dump.js';
