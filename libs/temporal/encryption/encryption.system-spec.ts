@@ -8,7 +8,7 @@ import {
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import { testServers } from '../../testing/index.js';
+import { findInDatabase, testServers } from '../../testing/index.js';
 import { conversation, finish, person, submit } from '../fixtures/workflows.js';
 import { startRig, type Rig } from '../fixtures/rig.js';
 import { decodeForReader, encryptedDataConverter, searchAttributesOf } from '../index.js';
@@ -65,6 +65,15 @@ describe('a workflow whose payloads are encrypted', () => {
     }
     expect(history.includes('UNKNOWN_PERSON')).toBe(true);
     expect(history.includes(workflowId)).toBe(true);
+  });
+
+  it("leaves nothing in clear in Temporal's databases", async () => {
+    const secrets = ['Nguyễn Văn An', '001099012345', 'recorded Ng', 'kết thúc', 'no record of', 'unemployment claim'];
+    for (const url of testServers().temporalDatabaseUrls) {
+      const found = await findInDatabase(url, [...secrets, workflowId]);
+      expect(found.filter(({ text }) => secrets.includes(text))).toEqual([]);
+      expect(found.filter(({ text }) => text === workflowId)).not.toEqual([]);
+    }
   });
 
   it('shows an operator the summaries of the workflow, its activities and its timers', async () => {
