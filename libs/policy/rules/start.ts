@@ -1,7 +1,7 @@
 import { type CivilDate, addDays, maxDate } from '../../calendar/index.js';
 import { type Explained, type Regime, LAW, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { deadline, dueOf, rulesOf } from './deadline.js';
+import { countOf, deadline, dueOf, rulesOf } from './deadline.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 import { countWorkingDays } from './time.js';
 
@@ -62,7 +62,7 @@ const transition = rule({
   },
 });
 
-const decisionDeadline = deadline({
+export const decisionDeadline = deadline({
   id: 'start.decision-due',
   topic: 'start',
   title: { vi: 'Hạn ra quyết định về việc hưởng', en: 'Decision on the award' },
@@ -72,7 +72,7 @@ const decisionDeadline = deadline({
   law2025: { figure: 'decisionDays2025', articles: ['L25 39.5', 'D28 18.1'] },
 });
 
-const withdrawalDeadline = deadline({
+export const withdrawalDeadline = deadline({
   id: 'start.withdrawal',
   topic: 'start',
   title: { vi: 'Hạn rút hồ sơ', en: 'Withdrawal of the claim' },
@@ -136,3 +136,9 @@ export function startDay({ regime, filed, received = filed }: StartFacts, law: L
     ...(inTransition && { choice: standing(law, 'transitionStart') }),
   });
 }
+
+/** Days of waiting under a law: 15 or 10; `withdrawalDays` may differ by data. */
+export const waitingDaysOf = (regime: Regime, law: LawData): { waitingDays: number; withdrawalDays: number } => ({
+  waitingDays: WAITING_DAYS[regime],
+  withdrawalDays: countOf(withdrawalDeadline, regime, law),
+});
