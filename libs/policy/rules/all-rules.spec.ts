@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { civilDate, civilMonth } from '../../calendar/index.js';
+import { addDays, civilDate, civilMonth } from '../../calendar/index.js';
 import { explanationSchema } from '../explanation-schema.js';
 import {
   type Regime,
@@ -23,7 +23,10 @@ import {
   firstPaymentDeadline,
   inLong,
   inShort,
+  missesInARow,
   noticeExemption,
+  noticeOutcome,
+  suspension,
   paymentDue,
   regime as regimeOf,
   reportDeadline,
@@ -220,6 +223,22 @@ function answersOfTheBenefit(regime: Regime): Explained<unknown>[] {
     checkInWindows(award, law),
     noticeExemption({ regime, ground: 'training', during: [on, on], window: [on, on] }, law),
     ageExemption({ regime, sex: 'male', birthDate: civilDate('1960-02-29'), on }, law),
+    ...[null, addDays(on, 4)].map((noticedOn) =>
+      noticeOutcome(
+        {
+          regime,
+          window: [on, on],
+          monthEnd: addDays(on, 20),
+          noticedOn,
+          exempt: false,
+          excuseProvedOn: null,
+          on: addDays(on, noticedOn ? 5 : 1),
+        },
+        law,
+      ),
+    ),
+    missesInARow({ outcomes: ['notified', 'exempt', 'missed'] }, law),
+    suspension({ regime, outcomes: ['notified', 'missed', 'notified'] }, law),
     paymentDue({ regime, benefitStart: on, month: 2 }, law),
     ...limits.map((limit) => dueOf(limit, { regime, event: on }, law)),
     uncollectedDecision(

@@ -5,9 +5,11 @@ import { durationRules } from './duration.js';
 import { eligibilityRules } from './eligibility.js';
 import { filingRules } from './filing.js';
 import { noticeRules } from './notice.js';
+import { noticeOutcomeRules } from './notice-outcome.js';
 import { paymentRules } from './payment.js';
 import { regimeRules } from './regime.js';
 import { startRules } from './start.js';
+import { suspensionRules } from './suspension.js';
 import { terminationRules } from './termination.js';
 import { timeRules } from './time.js';
 import { uncollectedRules } from './uncollected.js';
@@ -25,6 +27,8 @@ export const rulesOfTheBenefit: readonly Rule[] = [
   ...durationRules,
   ...uncollectedRules,
   ...noticeRules,
+  ...noticeOutcomeRules,
+  ...suspensionRules,
   ...paymentRules,
   ...terminationRules,
   ...claimLifeRules,
@@ -55,6 +59,8 @@ export {
   resumptionDeadline,
   suspensionDeadline,
 } from './notice.js';
+export { type NoticeFacts, type NoticeStatus, MISSES_IN_A_ROW, missesInARow, noticeOutcome } from './notice-outcome.js';
+export { type Suspension, suspension } from './suspension.js';
 export { type PaymentFacts, firstPaymentDeadline, paymentDue } from './payment.js';
 export { FIRST_DAY_OF_2025_LAW, type RegimeFacts, eventRegime, regime, regimeOfAward } from './regime.js';
 export {

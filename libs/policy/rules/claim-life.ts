@@ -5,6 +5,7 @@ import { type LawData, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 import { MONTHS_PER_BENEFIT_MONTH, duration } from './duration.js';
 import { windowAfter, windowDays } from './notice.js';
+import { MISSES_IN_A_ROW } from './notice-outcome.js';
 import { eventRegime } from './regime.js';
 import { type Ground, termination } from './termination.js';
 
@@ -49,9 +50,6 @@ const oddMonthsSurvive = rule({
 });
 
 export const claimLifeRules = [...pairsOf(life), oddMonthsSurvive];
-
-/** Missed notices in a row that end the benefit. */
-const MISSES_IN_A_ROW = 3;
 
 export interface ClaimLifeFacts {
   /** Law of the award; a later event follows the law of its own day. */

@@ -24,6 +24,7 @@ describe('deadlines of employers and authorities', () => {
     ['registration, 30 days', EMPLOYER_DUTIES.registration, '2025-06-02', '2025-07-02'],
     ['contribution data, 2 working days', EMPLOYER_DUTIES.contributionData, '2025-04-29', '2025-05-06'],
     ['termination papers, 2 working days', EMPLOYER_DUTIES.separationPapers, '2025-06-13', '2025-06-17'],
+    ['reply on the separation, 2 working days', EMPLOYER_DUTIES.separationReply, '2025-06-13', '2025-06-17'],
     ['headcount of a new unit, 30 days', EMPLOYER_DUTIES.newUnit, '2025-06-02', '2025-07-02'],
     ['report on training, 30 days', EMPLOYER_DUTIES.trainingReport, '2025-05-15', '2025-06-16'],
     ['confirmed record, 5 working days', AUTHORITY_DUTIES.confirmedRecord, '2025-06-02', '2025-06-09'],

@@ -39,6 +39,17 @@ export const EMPLOYER_DUTIES = {
     articles2025: ['L25 33.7', 'D28 32.5'],
     figure2025: 'separationPapersDays2025',
   }),
+  separationReply: duty({
+    id: 'employer.separation-reply',
+    topic: 'employer',
+    actor: 'employer',
+    title: { vi: 'Trả lời về việc chấm dứt hợp đồng', en: "Reply to the centre's question on the separation" },
+    event: { vi: 'ngày được hỏi', en: 'the question' },
+    period: workingDays(2),
+    articles2013: ['D28 32.4'],
+    articles2025: ['L25 33.9', 'D28 32.4'],
+    figure2025: 'employerReplyDays2025',
+  }),
   newUnit: duty({
     id: 'employer.new-unit',
     topic: 'employer',
