@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { notFound, ProblemException, referenceReused } from '../server/problem.js';
+import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
 import { bankName } from '../shared/names.js';
 import { Account, Transfer } from './bank.entities.js';
 import type { AccountAnswer, AccountCheck, TransferOrder, TransferStatus } from './bank.schemas.js';
@@ -47,7 +47,7 @@ export class BankService {
   /** Throws when the bank has never seen the reference. */
   async find(reference: string, asOf: string): Promise<TransferStatus> {
     const transfer = await this.orm.em.fork().findOne(Transfer, { reference });
-    if (!transfer) throw notFound('transfer');
+    if (!transfer) throw unknownTo('TRANSFER');
     return statusOf(transfer, asOf);
   }
 
@@ -55,7 +55,7 @@ export class BankService {
   async return(reference: string, returnedOn: string): Promise<TransferStatus> {
     return this.orm.em.fork().transactional(async (em) => {
       const transfer = await em.findOne(Transfer, { reference }, { lockMode: 4 });
-      if (!transfer) throw notFound('transfer');
+      if (!transfer) throw unknownTo('TRANSFER');
       if (transfer.rejection !== null) throw new ProblemException(409, 'NOT_ACCEPTED', 'The transfer was rejected');
       transfer.returnedOn ??= returnedOn;
       return statusOf(transfer, returnedOn);

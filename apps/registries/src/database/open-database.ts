@@ -14,6 +14,9 @@ export async function openDatabase(registry: RegistryDefinition, databaseUrl: st
       migrationsList: [...registry.migrations],
       snapshot: false,
     },
+    // Standard output is for the line that says where the registry listens.
+    logger: (message) => process.stderr.write(`${message}\n`),
+    colors: false,
     pool: { min: 0, max: 10 },
   });
   await orm.migrator.up();

@@ -24,8 +24,9 @@ export function installFaults(server: FastifyInstance, plan: FaultPlan): void {
     if (fate.refusal) return refuse(request, reply, fate.refusal);
   });
 
-  server.addHook('preHandler', async (request) => {
+  server.addHook('preHandler', (request, _reply, done) => {
     if (fates.get(request)?.repeatRequest) repeats.set(request, repeatRequest(server, request));
+    done();
   });
 
   server.addHook('onSend', async (request, reply, payload) => {

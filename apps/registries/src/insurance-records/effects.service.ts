@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { notFound, ProblemException, referenceReused } from '../server/problem.js';
+import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
 import { contributionMonths } from './contribution-months.js';
 import { InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
 import type { Receipt } from './insurance-records.schemas.js';
@@ -26,7 +26,7 @@ export class EffectsService {
     return this.orm.em.fork().transactional(async (em) => {
       // One effect at a time for a person: which months are free depends on what was noted before.
       const person = await em.findOne(InsuredPerson, { personalId: request.personalId }, { lockMode: 4 });
-      if (!person) throw notFound('insured person');
+      if (!person) throw unknownTo('PERSON');
       const noted = await em.find(RecordEffect, { personalId: request.personalId }, { orderBy: { id: 'asc' } });
       const standing = noted.find((effect) => effect.reference === request.reference);
       if (standing) return sameOrThrow(standing, request);

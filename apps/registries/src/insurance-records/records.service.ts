@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../server/problem.js';
+import { unknownTo } from '../server/problem.js';
 import { contributionMonths } from './contribution-months.js';
 import { Employer, InsuredPerson, RecordEffect } from './insurance-records.entities.js';
 import type { ContributionRecord, RecordQuestion } from './insurance-records.schemas.js';
@@ -15,7 +15,7 @@ export class RecordsService {
   async record(question: RecordQuestion): Promise<ContributionRecord> {
     const em = this.orm.em.fork();
     const person = await em.findOne(InsuredPerson, { personalId: question.personalId });
-    if (!person) throw notFound('insured person');
+    if (!person) throw unknownTo('PERSON');
     const effects = await em.find(
       RecordEffect,
       { personalId: question.personalId, recordedOn: { $lte: question.asOf } },
@@ -40,7 +40,7 @@ export class RecordsService {
   /** Throws when unknown. */
   async employer(code: string): Promise<Employer> {
     const employer = await this.orm.em.fork().findOne(Employer, { code });
-    if (!employer) throw notFound('employer');
+    if (!employer) throw unknownTo('EMPLOYER');
     return employer;
   }
 }

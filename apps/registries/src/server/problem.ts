@@ -26,7 +26,9 @@ export class ProblemException extends HttpException {
   }
 }
 
-export const notFound = (what: string): ProblemException => new ProblemException(404, 'NOT_FOUND', `No such ${what}`);
+/** Nobody and nothing of this name here; its code differs from that of an address that does not exist. */
+export const unknownTo = (what: 'PERSON' | 'EMPLOYER' | 'TRANSFER'): ProblemException =>
+  new ProblemException(404, `UNKNOWN_${what}`, `No such ${what.toLowerCase()}`);
 
 export const referenceReused = (): ProblemException =>
   new ProblemException(409, 'REFERENCE_REUSED', 'This reference stands for an effect with other contents');

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { openDatabase } from '../database/open-database.js';
 import { FaultPlan } from '../faults/fault-plan.js';
 import { installFaults } from '../faults/install-faults.js';
@@ -54,7 +56,8 @@ function adapter(settings: Settings): FastifyAdapter {
     bodyLimit: settings.HOSO_SANDBOX ? BODY_LIMIT.sandbox : BODY_LIMIT.service,
     requestIdHeader: 'x-request-id',
     forceCloseConnections: 'idle',
-    disableRequestLogging: settings.LOG_LEVEL !== 'debug' && settings.LOG_LEVEL !== 'trace',
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: !['debug', 'trace'].includes(settings.LOG_LEVEL) }),
     logger: { level: settings.LOG_LEVEL },
   });
 }

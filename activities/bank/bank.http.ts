@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import {
+  type AccountAnswer,
+  type AccountCheck,
+  type BankPort,
+  type TransferOrder,
+  transferRejections,
+  type TransferStatus,
+} from '../../libs/ports/index.js';
+import { civilDateAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
+import { RegistryClient } from '../registry-http/registry-client.js';
+
+const accountAnswer = z.object({ result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']) });
+
+/** The answer about a reference must be about that reference, and about the amount if one was ordered. */
+const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStatus> => {
+  const common = {
+    reference: z.literal(reference),
+    amountVnd: vndAnswer.refine((amount) => amountVnd === undefined || amount === amountVnd),
+    bookedOn: civilDateAnswer,
+  };
+  return z.discriminatedUnion('status', [
+    z.object({ status: z.literal('accepted'), ...common }),
+    z.object({ status: z.literal('rejected'), ...common, reason: z.enum(transferRejections) }),
+    z.object({ status: z.literal('returned'), ...common, returnedOn: civilDateAnswer }),
+  ]);
+};
+
+/** The bank over HTTP. */
+export class HttpBank implements BankPort {
+  readonly #client: RegistryClient;
+
+  /** @param withinMs milliseconds after which a question is given up */
+  constructor(baseUrl: string, withinMs?: number) {
+    this.#client = new RegistryClient('bank', baseUrl, withinMs);
+  }
+
+  checkAccount({ holder, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {
+    return this.#client.demand({
+      method: 'POST',
+      path: '/v1/account-checks',
+      route: '/v1/account-checks',
+      body: { holder, number, bankCode, asOf },
+      answer: accountAnswer,
+    });
+  }
+
+  transfer({ reference, amountVnd, account, asOf }: TransferOrder): Promise<TransferStatus> {
+    const { holder, number, bankCode } = account;
+    return this.#client.demand({
+      method: 'PUT',
+      path: `/v1/transfers/${encodeURIComponent(reference)}`,
+      route: '/v1/transfers/:reference',
+      body: { amountVnd, account: { holder, number, bankCode }, asOf },
+      answer: statusOf(reference, amountVnd),
+    });
+  }
+
+  findTransfer({ reference, asOf }: Parameters<BankPort['findTransfer']>[0]): Promise<TransferStatus | null> {
+    return this.#client.ask({
+      method: 'GET',
+      path: `/v1/transfers/${encodeURIComponent(reference)}?asOf=${asOf}`,
+      route: '/v1/transfers/:reference',
+      answer: statusOf(reference),
+      unknown: 'UNKNOWN_TRANSFER',
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type {
+  BenefitMark,
+  ContributionRecord,
+  EffectReceipt,
+  Employer,
+  HealthCardIssue,
+  HealthCardStop,
+  InsuranceRecordsPort,
+  Reservation,
+} from '../../libs/ports/index.js';
+
+/** What a dossier asks of the social insurance agency; each effect once by its reference. */
+export class InsuranceRecordsActivities {
+  constructor(private readonly records: InsuranceRecordsPort) {}
+
+  /** The contribution record as known on a day, or null when the agency has no such person. */
+  readonly fetchContributionRecord = (
+    question: Parameters<InsuranceRecordsPort['contributionRecord']>[0],
+  ): Promise<ContributionRecord | null> => this.records.contributionRecord(question);
+
+  /** The employer of a code, or null. */
+  readonly findEmployer = (question: Parameters<InsuranceRecordsPort['employer']>[0]): Promise<Employer | null> =>
+    this.records.employer(question);
+
+  /** Notes an award; the dossier holds the unused months from now on. */
+  readonly markBenefit = (mark: BenefitMark): Promise<EffectReceipt> => this.records.markBenefit(mark);
+
+  /** Frees what the claim leaves; `months` is the whole number kept. */
+  readonly reserveMonths = (reservation: Reservation): Promise<EffectReceipt> => this.records.reserve(reservation);
+
+  readonly issueHealthCard = (card: HealthCardIssue): Promise<EffectReceipt> => this.records.issueHealthCard(card);
+
+  readonly stopHealthCard = (stop: HealthCardStop): Promise<EffectReceipt> => this.records.stopHealthCard(stop);
+}

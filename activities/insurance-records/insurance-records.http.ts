@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type {
+  BenefitMark,
+  ContributionRecord,
+  EffectReceipt,
+  Employer,
+  HealthCardIssue,
+  HealthCardStop,
+  InsuranceRecordsPort,
+  RecordEffect,
+  Reservation,
+} from '../../libs/ports/index.js';
+import { civilDateAnswer } from '../registry-http/answer-schemas.js';
+import { RegistryClient } from '../registry-http/registry-client.js';
+import { employerOf, recordOf } from './record-answer.js';
+
+/** The social insurance agency's records over HTTP. */
+export class HttpInsuranceRecords implements InsuranceRecordsPort {
+  readonly #client: RegistryClient;
+
+  /** @param withinMs milliseconds after which a question is given up */
+  constructor(baseUrl: string, withinMs?: number) {
+    this.#client = new RegistryClient('insurance-records', baseUrl, withinMs);
+  }
+
+  contributionRecord(
+    question: Parameters<InsuranceRecordsPort['contributionRecord']>[0],
+  ): Promise<ContributionRecord | null> {
+    const { personalId, dossier, asOf } = question;
+    return this.#client.ask({
+      method: 'POST',
+      path: '/v1/contribution-records/search',
+      route: '/v1/contribution-records/search',
+      body: { personalId, asOf, ...(dossier !== undefined && { dossier }) },
+      answer: recordOf(personalId),
+      unknown: 'UNKNOWN_PERSON',
+    });
+  }
+
+  employer({ code, asOf }: Parameters<InsuranceRecordsPort['employer']>[0]): Promise<Employer | null> {
+    return this.#client.ask({
+      method: 'GET',
+      path: `/v1/employers/${encodeURIComponent(code)}?asOf=${asOf}`,
+      route: '/v1/employers/:code',
+      answer: employerOf(code),
+      unknown: 'UNKNOWN_EMPLOYER',
+    });
+  }
+
+  markBenefit(mark: BenefitMark): Promise<EffectReceipt> {
+    return this.#effect('benefit-marks', mark, { from: mark.from, months: mark.months });
+  }
+
+  reserve(reservation: Reservation): Promise<EffectReceipt> {
+    return this.#effect('reservations', reservation, { months: reservation.months });
+  }
+
+  issueHealthCard(card: HealthCardIssue): Promise<EffectReceipt> {
+    return this.#effect('health-cards', card, { validFrom: card.validFrom, validTo: card.validTo });
+  }
+
+  stopHealthCard(stop: HealthCardStop): Promise<EffectReceipt> {
+    return this.#effect('health-card-stops', stop, { stopOn: stop.stopOn });
+  }
+
+  #effect(collection: string, { reference, personalId, dossier, asOf }: RecordEffect, content: object) {
+    return this.#client.demand<EffectReceipt>({
+      method: 'PUT',
+      path: `/v1/${collection}/${encodeURIComponent(reference)}`,
+      route: `/v1/${collection}/:reference`,
+      body: { personalId, dossier, asOf, ...content },
+      answer: z.object({ reference: z.literal(reference), recordedOn: civilDateAnswer }),
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { RegistryName } from '../../libs/ports/index.js';
+import { type FailedCall, malformed, rateLimited, refused, unavailable } from './failures.js';
+import { retryAfterSeconds } from './retry-after.js';
+
+const ANSWER_WITHIN_MS = 5_000;
+
+export interface RegistryCall<Answer> {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Path from the registry's address on; may hold a reference, never a person. */
+  readonly path: string;
+  /** The pattern of the path, for failures and logs. */
+  readonly route: string;
+  readonly body?: object;
+  readonly answer: z.ZodType<Answer>;
+  /** Problem code with which the registry says that it has no such thing; the call then gives null. */
+  readonly unknown?: string;
+}
+
+const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/) });
+
+/** Speaks JSON with one registry: every answer is checked, every failure named (libs/ports/registry-errors.ts). */
+export class RegistryClient {
+  /** @param baseUrl address of the registry without a path, e.g. `http://127.0.0.1:4103` */
+  constructor(
+    private readonly registry: RegistryName,
+    private readonly baseUrl: string,
+    private readonly withinMs = ANSWER_WITHIN_MS,
+  ) {}
+
+  /**
+   * One question, one answer; null when the registry says with the code `unknown` that it has no such thing.
+   * @throws ApplicationFailure of the type of a RegistryErrorCode
+   */
+  async ask<Answer>(call: RegistryCall<Answer>): Promise<Answer | null> {
+    const failed: FailedCall = { registry: this.registry, route: `${call.method} ${call.route}` };
+    const { response, text } = await this.#exchange(call, failed);
+    if (response.status === 429) throw rateLimited(failed, retryAfterSeconds(response.headers.get('retry-after')));
+    if (response.status >= 500) throw unavailable(failed, `answered ${response.status}`);
+    const json = parseJson(text);
+    if (response.status >= 400) {
+      const code = problem.safeParse(json).data?.code;
+      if (code !== undefined && code === call.unknown) return null;
+      throw refused(failed, response.status, code);
+    }
+    if (!response.ok) throw malformed(failed, `status ${response.status}`);
+    const parsed = call.answer.safeParse(json);
+    if (parsed.success) return parsed.data;
+    throw malformed(failed, whereOf(parsed.error));
+  }
+
+  /** Like {@link ask} for what must exist. */
+  async demand<Answer>(call: Omit<RegistryCall<Answer>, 'unknown'>): Promise<Answer> {
+    const answer = await this.ask(call);
+    if (answer !== null) return answer;
+    throw malformed({ registry: this.registry, route: `${call.method} ${call.route}` }, 'null');
+  }
+
+  /**
+   * The answer must bear the id of its question: a connection on which an earlier answer came twice would else give
+   * one person the answer about another.
+   */
+  async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<{ response: Response; text: string }> {
+    const id = randomUUID();
+    const exchanged = await this.#send(call, id).catch((error: unknown) => {
+      throw unavailable(failed, `gave no answer (${reasonOf(error)})`);
+    });
+    const { status, headers } = exchanged.response;
+    const decided = status < 500 && status !== 429;
+    if (decided && headers.get('x-request-id') !== id) throw malformed(failed, 'it answers another question');
+    return exchanged;
+  }
+
+  async #send(call: RegistryCall<unknown>, id: string): Promise<{ response: Response; text: string }> {
+    const response = await fetch(`${this.baseUrl}${call.path}`, {
+      method: call.method,
+      headers: {
+        accept: 'application/json',
+        'x-request-id': id,
+        ...(call.body && { 'content-type': 'application/json' }),
+      },
+      signal: AbortSignal.timeout(this.withinMs),
+      redirect: 'error',
+      ...(call.body && { body: JSON.stringify(call.body) }),
+    });
+    return { response, text: await response.text() };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first few places that do not fit; field names only, for values may be personal. */
+const whereOf = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map(({ path, code }) => `${path.join('.') || '(whole)'} ${code}`)
+    .join(', ');
+
+/** The error's own code or name: its message may name the address and what was sent. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  const { cause } = error;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return error.name;
+}
