@@ -1,0 +1,29 @@
+import { parseEnvironment } from './config.js';
+import { findRegistry } from './registries.js';
+
+const DATABASE_URL = 'postgresql://hoso:secret@127.0.0.1:5432/hoso';
+
+describe('the environment of the registries', () => {
+  it('listens on loopback and is no sandbox unless told', () => {
+    expect(parseEnvironment({ DATABASE_URL })).toMatchObject({
+      HOST: '127.0.0.1',
+      HOSO_SANDBOX: false,
+      BANK_PORT: 4103,
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', {}],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://hoso:secret@localhost/hoso' }],
+    ['HOSO_SANDBOX', { DATABASE_URL, HOSO_SANDBOX: 'yes' }],
+    ['BANK_PORT', { DATABASE_URL, BANK_PORT: '70000' }],
+    ['ADMIN_TOKEN', { DATABASE_URL, ADMIN_TOKEN: 'secret' }],
+  ])('names %s when it is wrong, without its value', (name, variables) => {
+    expect(() => parseEnvironment(variables)).toThrow(new RegExp(`^Wrong environment: ${name}: (?!.*secret)`));
+  });
+});
+
+it('a registry that does not exist is refused with the names of those that do', () => {
+  expect(findRegistry('bank').name).toBe('bank');
+  expect(() => findRegistry('tax')).toThrow('--only takes insurance-records, population, bank');
+});

@@ -1,0 +1,43 @@
+import { bankName } from '../shared/names.js';
+import { compareIdentity } from './identity.js';
+
+const citizen = {
+  personalId: '001199000001',
+  fullName: 'Nguyễn Thị Hòa',
+  dateOfBirth: '1999-03-08',
+  sex: 'female' as const,
+  diedOn: '2026-11-10',
+};
+const question = {
+  personalId: citizen.personalId,
+  fullName: citizen.fullName,
+  dateOfBirth: '1999-03-08',
+  asOf: '2026-11-09',
+};
+
+describe('the identity check', () => {
+  it('knows nothing of a number that is not registered', () => {
+    expect(compareIdentity(question, null)).toEqual({ match: 'unknown', differs: [], alive: null, diedOn: null });
+  });
+
+  it('minds neither case nor spacing nor Unicode form of a name', () => {
+    const fullName = ' NGUYỄN  thị hòa '.normalize('NFD');
+    expect(compareIdentity({ ...question, fullName }, citizen).match).toBe('match');
+  });
+
+  it('minds accents, and names the fields that differ without telling the true ones', () => {
+    const answer = compareIdentity({ ...question, fullName: 'Nguyễn Thị Hoa', dateOfBirth: '1999-08-03' }, citizen);
+    expect(answer).toEqual({ match: 'mismatch', differs: ['fullName', 'dateOfBirth'], alive: true, diedOn: null });
+  });
+
+  it('tells a death from its day on', () => {
+    expect(compareIdentity({ ...question, asOf: '2026-11-10' }, citizen)).toMatchObject({
+      alive: false,
+      diedOn: '2026-11-10',
+    });
+  });
+});
+
+it('a bank writes names in capitals without accents', () => {
+  expect(bankName('Đặng  thị Hòa')).toBe('DANG THI HOA');
+});
