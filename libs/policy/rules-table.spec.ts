@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderRules, renderWords } from './rules-table.js';
+import { renderAnswers, renderRules, renderWords } from './rules-table.js';
 
 const generated = join(import.meta.dirname, '..', '..', 'docs', 'generated');
 
@@ -11,4 +11,11 @@ describe('the generated documents', () => {
   ])('%s is current', (name, render) => {
     expect(readFileSync(join(generated, name), 'utf8')).toBe(render());
   });
+});
+
+it('every answer and its explanation are as recorded, also with every switch moved', () => {
+  const recorded = readFileSync(join(generated, 'policy-answers.json'), 'utf8').split('\n');
+  renderAnswers()
+    .split('\n')
+    .forEach((answer, at) => expect(answer).toBe(recorded[at]));
 });

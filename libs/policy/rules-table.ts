@@ -1,5 +1,8 @@
 import { CHOICES } from './choices.js';
-import { type Rule, type Topic, type Words, citation } from './framework/index.js';
+import { everyQuestion } from './examples/every-question.js';
+import { REGIMES, type Rule, type Topic, type Words, citation } from './framework/index.js';
+import { lawData } from './data/index.js';
+import { withChoices } from './law-data.js';
 import { allRules } from './rules/all-rules.js';
 
 /** Chapters of the table, in its order. */
@@ -93,4 +96,23 @@ function switchRow([key, choice]: [string, (typeof CHOICES)[keyof typeof CHOICES
           .join('; ')
       : `${choice.least} to ${choice.most}`;
   return `| \`${key}\` | ${choice.title.en} / ${choice.title.vi} | \`${choice.adopted}\` | ${others} |`;
+}
+
+/**
+ * An answer to every question under both laws, for our reading and with every switch moved, one a line: what changes
+ * in an answer or its explanation shows in review.
+ */
+export function renderAnswers(): string {
+  const moved = withChoices(lawData(1), everySwitchMoved());
+  const answers = [lawData(1), moved].flatMap((law) => REGIMES.flatMap((regime) => everyQuestion(regime, law)));
+  return `[\n${answers.map((answer) => JSON.stringify(answer)).join(',\n')}\n]\n`;
+}
+
+/** Each reading on its first other option, each figure one higher. */
+function everySwitchMoved(): Record<string, string | number> {
+  const moved = Object.entries(CHOICES).map(([key, choice]): [string, string | number] => {
+    if (!('options' in choice)) return [key, choice.adopted + 1];
+    return [key, Object.keys(choice.options).find((option) => option !== choice.adopted) ?? choice.adopted];
+  });
+  return Object.fromEntries(moved);
 }

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { renderRules, renderWords } from '../rules-table.js';
+import { renderAnswers, renderRules, renderWords } from '../rules-table.js';
 
 /**
- * Writes the table of all rules and their words to docs/generated; with `--check` it only compares and fails when a
+ * Writes the table of all rules, their words and an answer to every question to docs/generated; with `--check` it only compares and fails when a
  * document is stale.
  */
 const documents = {
   'docs/generated/policy-rules.md': renderRules(),
   'docs/generated/policy-words.md': renderWords(),
+  'docs/generated/policy-answers.json': renderAnswers(),
 };
 
 for (const [path, text] of Object.entries(documents)) {
