@@ -666,3 +666,48 @@ describe('what is not collected', () => {
     expect(money([])).toMatchObject({ deemedUnwanted: false, reservedMonths: 4 });
   });
 });
+
+describe('facts that contradict each other', () => {
+  const months = [
+    [m('2024-01'), m('2025-06')],
+    [m('2025-06'), m('2025-06')],
+  ] as const;
+  const claim = {
+    regime: '2013',
+    contract: { kind: 'indefinite' },
+    terminationDate: d('2025-06-30'),
+    reason: 'expiry',
+    pension: 'none',
+    contributed: months,
+    deemedContributing: false,
+    filed: d('2025-07-01'),
+    changes: [],
+  } as const;
+
+  it('are named by their place', () => {
+    const twice = 'contributed[1]: month 2025-06 stands there twice';
+    expect(() => eligibility(claim, law)).toThrow(twice);
+    expect(() => contributionWindow(claim, law)).toThrow(twice);
+    expect(() => averagingMonths({ regime: '2013', contributed: months, until: m('2025-06') }, law)).toThrow(twice);
+    const few = { regime: '2013', contributed: [], until: m('2025-06') } as const;
+    expect(() => averagingMonths(few, law)).toThrow('contributed: only 0 contributed months');
+    const early = { ...claim, contributed: [], filed: d('2025-06-29') };
+    expect(() => eligibility(early, law)).toThrow('filed: 2025-06-29 is before terminationDate (2025-06-30)');
+    const long = { ...claim, contributed: [[m('1980-01'), m('2025-06')]] as const };
+    expect(() => eligibility(long, law)).toThrow('contributed: 501 contribution months are impossible (at most 500)');
+  });
+
+  it('carry their code and both languages', () => {
+    try {
+      eligibility(claim, law);
+      throw new Error('nothing was refused');
+    } catch (error) {
+      expect(error).toMatchObject({
+        name: 'PolicyError',
+        code: 'MONTH_TWICE',
+        fact: 'contributed[1]',
+        messages: { vi: 'contributed[1]: tháng 2025-06 được ghi hai lần' },
+      });
+    }
+  });
+});
