@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.hoso/', 'reports/', 'coverage/', '.stryker-tmp/', '**/*.mjs'] },
+  { ignores: ['dist/', 'node_modules/', '.hoso/', 'reports/', 'coverage/', '.stryker-tmp/', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   prettier,
   {

@@ -22,8 +22,15 @@ const common = {
 };
 
 export default {
+  // A hook that starts programs takes longer than five seconds on a busy machine. (Ignored when set in a project.)
+  testTimeout: 60_000,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    },
     {
       ...common,
       displayName: 'system',
@@ -31,7 +38,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       globalSetup: '<rootDir>/libs/testing/jest.setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest.teardown.mjs',
-      testTimeout: 60_000,
     },
   ],
 };

@@ -1,12 +1,16 @@
 // `npm run check`: everything that can be checked without running the product. Each check is named; all failures show.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { prepared, say } from './setup/prepare.mjs';
 
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const rooms = ['apps', 'workflows', 'activities', 'libs', 'bench', 'tools'].filter((room) =>
+  existsSync(join(root, room)),
+);
 
 /** @type {{ name: string, command: string, args: string[] }[]} */
 const checks = [
@@ -17,7 +21,7 @@ const checks = [
   {
     name: 'import rules',
     command: bin('depcruise'),
-    args: ['--config', '.dependency-cruiser.cjs', 'apps', 'workflows', 'activities', 'libs', 'bench', 'tools'],
+    args: ['--config', '.dependency-cruiser.cjs', ...rooms],
   },
   { name: 'unused code', command: bin('knip'), args: ['--no-progress'] },
   {

@@ -49,7 +49,13 @@ async function testTools() {
     .filter((name) => name.endsWith('.test.mjs'));
   const child = spawn(
     process.execPath,
-    ['--test', '--test-reporter=tap', ...files.map((name) => join(root, 'tools', name))],
+    [
+      '--test',
+      '--test-reporter=tap',
+      '--test-timeout=60000',
+      '--test-force-exit',
+      ...files.map((name) => join(root, 'tools', name)),
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -86,7 +92,17 @@ async function runProject({ name, workers }, args) {
       '--disable-warning=ExperimentalWarning',
       join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
     ];
-    const own = ['--selectProjects', name, '--maxWorkers', String(workers), '--json', '--outputFile', report];
+    // A file that left something open must not keep the whole run waiting.
+    const own = [
+      '--selectProjects',
+      name,
+      '--maxWorkers',
+      String(workers),
+      '--forceExit',
+      '--json',
+      '--outputFile',
+      report,
+    ];
     // With a path given, one of the projects may have nothing there.
     const code = await node([...jest, ...own, ...(args.length > 0 ? ['--passWithNoTests'] : []), ...args]);
     return countOf(report, code);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, afterEach, test } from 'node:test';
 import { recordRunning, stopLeftovers } from './leftovers.mjs';
 import { startProgram, tail } from './program.mjs';
 import { Supervisor } from './supervisor.mjs';
@@ -11,9 +11,19 @@ import { until } from './wait.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'hoso-tools-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+/** @type {import('./program.mjs').Program[]} */
+const all = [];
+afterEach(async () => {
+  await Promise.all(all.map((started) => started.stop()));
+});
+
 /** @param {string} name @param {string} [code] */
-const program = (name, code = 'setInterval(() => undefined, 1000)') =>
-  startProgram({ name, command: process.execPath, args: ['-e', code], logFile: join(folder, `${name}.log`) });
+const program = async (name, code = 'setInterval(() => undefined, 1000)') => {
+  const logFile = join(folder, `${name}.log`);
+  const started = await startProgram({ name, command: process.execPath, args: ['-e', code], logFile });
+  all.push(started);
+  return started;
+};
 
 /** @param {number} pid */
 const lives = (pid) => {
@@ -75,9 +85,8 @@ test('what a killed start-up left behind is stopped, and nothing else', async ()
   await gone.end;
   await recordRunning(file, [{ name: 'left', pid: left.pid }], gone.pid);
   await stopLeftovers(file, () => undefined);
-  assert.equal(lives(left.pid), false);
+  assert.match(await left.end, /SIGTERM/);
   assert.equal(lives(other.pid), true);
-  await other.stop();
 });
 
 test('a start-up that still runs is not disturbed', async () => {
@@ -89,7 +98,6 @@ test('a start-up that still runs is not disturbed', async () => {
     /runs already/,
   );
   assert.equal(lives(served.pid), true);
-  await served.stop();
 });
 
 test('the end of a log is what an error message shows', async () => {
