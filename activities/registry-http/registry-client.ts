@@ -105,8 +105,11 @@ const whereOf = (error: z.ZodError): string =>
 
 /** The error's own code or name: its message may name the address and what was sent. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  const { cause } = error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return error.name;
+  const { code } = words(words(error)['cause']);
+  const { name } = words(error);
+  return [code, name].find((word) => typeof word === 'string') ?? 'unknown reason';
 }
+
+/** Read by shape: what `fetch` throws need not be an Error of this realm. */
+const words = (value: unknown): { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown }) : {};
