@@ -1,4 +1,5 @@
-import { Connection } from '@temporalio/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { uniqueSuffix } from './databases.js';
 import { testServers } from './servers.js';
@@ -24,8 +25,27 @@ export async function freshNamespace(label: string): Promise<string> {
       namespace,
       searchAttributes: Object.fromEntries(searchAttributes.map((name) => [name, keyword])),
     });
+    await taken(connection, namespace);
   } finally {
     await connection.close();
   }
   return namespace;
+}
+
+const invalidArgument = 3;
+const notFound = 5;
+
+/** The server's caches lag behind by up to two seconds: until then it knows neither namespace nor search attributes. */
+async function taken(connection: Connection, namespace: string): Promise<void> {
+  const query = searchAttributes.map((name) => `${name} = 'any'`).join(' AND ');
+  for (let triesLeft = 600; ; triesLeft -= 1) {
+    try {
+      await connection.workflowService.countWorkflowExecutions({ namespace, query });
+      return;
+    } catch (error) {
+      const code = isGrpcServiceError(error) ? Number(error.code) : undefined;
+      if ((code !== invalidArgument && code !== notFound) || triesLeft === 0) throw error;
+      await sleep(50);
+    }
+  }
 }
