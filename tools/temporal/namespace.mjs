@@ -29,20 +29,20 @@ export async function prepareNamespace(address, namespace, { given, seconds = 60
   await until('starting Temporal', () => serves(address, namespace), { seconds, given });
 }
 
-/** The frontend answers before the services behind it do: the history service must miss a workflow, matching know a queue. @param {string} address @param {string} namespace */
+/**
+ * The frontend answers before the services behind it do, and learns of search attributes with a delay: history must
+ * miss a workflow, matching know a queue, and a search by our attributes be understood.
+ * @param {string} address
+ * @param {string} namespace
+ */
 async function serves(address, namespace) {
-  const ours = bytes(1, namespace);
-  await call(
-    address,
-    `${workflows}/DescribeTaskQueue`,
-    Buffer.concat([ours, bytes(2, bytes(1, 'readiness')), number(3, 1)]),
-  );
+  const ask = (/** @type {string} */ method, /** @type {Buffer[]} */ ...fields) =>
+    call(address, `${workflows}/${method}`, Buffer.concat([bytes(1, namespace), ...fields]));
+  const anything = bytes(2, bytes(1, 'readiness'));
+  await ask('DescribeTaskQueue', anything, number(3, 1));
+  await ask('CountWorkflowExecutions', bytes(2, searchAttributes.map((name) => `${name} = 'any'`).join(' AND ')));
   try {
-    await call(
-      address,
-      `${workflows}/DescribeWorkflowExecution`,
-      Buffer.concat([ours, bytes(2, bytes(1, 'readiness'))]),
-    );
+    await ask('DescribeWorkflowExecution', anything);
     return true;
   } catch (error) {
     if (error instanceof GrpcError && error.code === status.notFound) return true;
