@@ -3,7 +3,10 @@ export { emptyDatabase, freshDatabase, type TestDatabase } from './databases.js'
 export { freshNamespace } from './namespaces.js';
 export { freePort } from './ports.js';
 export { startProgram, stopPrograms, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
+export { type FaultReport, freshRegistries, type Registries, type RegistryName } from './registries.js';
 export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';
-export { startSystem, type TestSystem } from './system.js';
 export { findInDatabase, type Finding } from './temporal-dump.js';
+export { startSystem, type TestSystem } from './system.js';
+export { Stage, type PlayedStep } from './play/stage.js';
+export { Api, expectSuccess, UnexpectedAnswer, type Answer, type ShownDossier } from './play/api.js';
