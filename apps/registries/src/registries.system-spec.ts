@@ -1,0 +1,188 @@
+// The registries as others meet them: over HTTP, as processes of their own.
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { emptyDatabase, type TestDatabase } from '../../../libs/testing/databases.js';
+import { type RunningProgram, startProgram } from '../../../libs/testing/programs.js';
+import { freshRegistries, type Registries, type RegistryName } from '../../../libs/testing/registries.js';
+
+const names: RegistryName[] = ['insurance-records', 'population', 'bank'];
+let registries: Registries;
+
+beforeAll(async () => {
+  registries = await freshRegistries('registries');
+});
+
+afterAll(() => registries.stop());
+
+const post = (name: RegistryName, path: string, body: object) => registries.admin(name, 'POST', path, body);
+
+describe('each registry', () => {
+  it.each(names)('%s describes itself in OpenAPI 3.1 and answers as it says', async (name) => {
+    const { body } = await registries.admin(name, 'GET', '/docs-json');
+    const document = body as { openapi: string; paths: Record<string, Record<string, Operation>> };
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const questions: Record<RegistryName, [path: string, body: object]> = {
+      'insurance-records': ['/v1/contribution-records/search', { personalId: '001199000001', asOf: '2026-11-02' }],
+      population: [
+        '/v1/identity-checks',
+        { personalId: '001199000001', fullName: 'A', dateOfBirth: '1999-03-08', asOf: '2026-11-02' },
+      ],
+      bank: ['/v1/account-checks', { holder: 'A', number: '0011000000001', bankCode: 'VCB', asOf: '2026-11-02' }],
+    };
+    const [path, question] = questions[name];
+    const operation = document.paths[path]?.['post'];
+    const ajv = addFormats.default(new Ajv2020.default({ strict: false }));
+    const answer = await post(name, path, question);
+    expect(answer.status).toBe(200);
+    expect(ajv.validate(operation?.requestBody.content['application/json'].schema ?? false, question)).toBe(true);
+    expect(ajv.validate(operation?.responses['200']?.content['application/json'].schema ?? false, answer.body)).toBe(
+      true,
+    );
+  });
+
+  it.each(names)('%s says what is wrong and where, as a problem', async (name) => {
+    const path = {
+      'insurance-records': 'contribution-records/search',
+      population: 'identity-checks',
+      bank: 'account-checks',
+    };
+    const answer = await fetch(`${registries.url[name]}/v1/${path[name]}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'r-1' },
+      body: JSON.stringify({ asOf: '2026-02-30', hack: 1 }),
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    const problem = (await answer.json()) as { errors: { pointer: string }[] };
+    expect(problem).toMatchObject({ status: 400, code: 'INVALID_REQUEST', instance: 'r-1' });
+    expect(problem.errors.map(({ pointer }) => pointer)).toContain('/asOf');
+  });
+
+  it.each(names)('%s lets nobody switch faults without the token', async (name) => {
+    const answer = await fetch(`${registries.url[name]}/admin/faults`);
+    expect(answer.status).toBe(401);
+  });
+
+  it.each(names)('%s creates five thousand people in seconds, the same ones as the others', async (name) => {
+    const start = performance.now();
+    const wish = { series: 1, count: 5_000, lastMonth: '2026-09' };
+    const { body } = await post(name, '/admin/people/synthetic', wish);
+    expect(body).toEqual({ created: 5_000 });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+it('the registries agree on the synthetic people', async () => {
+  const wish = { series: 2, count: 20, lastMonth: '2025-03' };
+  for (const name of names) await post(name, '/admin/people/synthetic', wish);
+  const { body } = await registries.admin('population', 'GET', '/admin/people?limit=10000');
+  const { people } = body as { people: { personalId: string; fullName: string; dateOfBirth: string }[] };
+  const invented = people.filter(
+    ({ personalId }) => Number(personalId.slice(6)) >= 120_000 && Number(personalId.slice(6)) < 120_020,
+  );
+  expect(invented).toHaveLength(20);
+  for (const { personalId, fullName, dateOfBirth } of invented) {
+    const record = await post('insurance-records', '/v1/contribution-records/search', {
+      personalId,
+      asOf: '2025-12-31',
+    });
+    expect(record.body).toMatchObject({ person: { personalId, fullName, dateOfBirth } });
+    expect((record.body as { months: { month: string }[] }).months.at(-1)?.month).toBe('2025-03');
+  }
+});
+
+it('a test can create exactly the person it needs: the circular’s example 1, with its maternity gap', async () => {
+  const period = (from: string, to: string, salaryVnd: number, counted = true) => ({
+    from,
+    to,
+    salaryVnd,
+    counted,
+    employerCode: 'DN0001',
+    workplaceRegion: 1,
+  });
+  const person = {
+    personalId: '001185000901',
+    fullName: 'Lao Động A',
+    dateOfBirth: '1985-01-01',
+    sex: 'female',
+    contributions: [
+      period('2013-09', '2014-08', 2_000_000),
+      period('2014-09', '2014-12', 4_000_000),
+      period('2015-01', '2015-06', 4_000_000, false),
+    ],
+    leaves: [1, 2, 3, 4, 5, 6].map((month) => ({ month: `2015-0${month}`, kind: 'maternity', workingDays: 20 })),
+    separations: [
+      {
+        employerCode: 'DN0001',
+        date: '2015-07-01',
+        reason: 'contract-expired',
+        contract: { kind: 'fixed-term', months: 24 },
+        reportedOn: '2015-07-02',
+      },
+    ],
+  };
+  expect((await post('insurance-records', '/admin/people', { people: [person] })).body).toEqual({ created: 1 });
+  const question = { personalId: person.personalId, asOf: '2015-07-10' };
+  const { body } = await post('insurance-records', '/v1/contribution-records/search', question);
+  const { months, leaves } = body as { months: { month: string; counted: boolean }[]; leaves: object[] };
+  expect(months).toHaveLength(22);
+  expect(months.filter(({ counted }) => counted).at(-1)?.month).toBe('2014-12');
+  expect(leaves).toHaveLength(6);
+});
+
+it('a statement shows what came and what went back', async () => {
+  const account = { holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB' };
+  const body = { amountVnd: 6_750_000, account, asOf: '2026-11-25' };
+  await registries.admin('bank', 'PUT', '/v1/transfers/TCTN-2026-0000001:1', body);
+  await registries.admin('bank', 'PUT', '/v1/transfers/TCTN-2026-0000001:2', { ...body, asOf: '2026-12-25' });
+  const returned = { returnedOn: '2026-12-28' };
+  await post('bank', '/admin/transfers/TCTN-2026-0000001:2/return', returned);
+  const range = { number: account.number, bankCode: account.bankCode, from: '2026-11-26', to: '2026-12-31' };
+  expect((await post('bank', '/v1/statements', range)).body).toEqual({
+    entries: [
+      { reference: 'TCTN-2026-0000001:2', kind: 'credit', amountVnd: 6_750_000, date: '2026-12-25' },
+      { reference: 'TCTN-2026-0000001:2', kind: 'return', amountVnd: 6_750_000, date: '2026-12-28' },
+    ],
+    totalVnd: 0,
+  });
+});
+
+describe('the program', () => {
+  let database: TestDatabase;
+  let bank: RunningProgram | undefined;
+
+  beforeAll(async () => {
+    database = await emptyDatabase('registry in service');
+  });
+
+  afterAll(async () => {
+    await bank?.stop();
+    await database.drop();
+  });
+
+  it('has no admin routes and no invented people outside a sandbox, and stops in good order', async () => {
+    bank = await startProgram('bank', { DATABASE_URL: database.url });
+    expect((await fetch(`${bank.url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${bank.url}/admin/faults`)).status).toBe(404);
+    expect((await fetch(`${bank.url}/admin/accounts`)).status).toBe(404);
+    const answer = await fetch(`${bank.url}/v1/account-checks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB', asOf: '2026-11-02' }),
+    });
+    expect(await answer.json()).toEqual({ result: 'unknown' });
+    await bank.stop();
+    expect(await bank.ended).toBe(0);
+  });
+
+  it('names a wrong setting and ends', async () => {
+    const failed = await startProgram('bank', { DATABASE_URL: 'nowhere' }, { awaitReady: false });
+    expect(await failed.ended).toBe(1);
+    expect(failed.logs()).toContain('Wrong environment: DATABASE_URL');
+  });
+});
+
+interface Operation {
+  requestBody: { content: { 'application/json': { schema: object } } };
+  responses: Record<string, { content: { 'application/json': { schema: object } } }>;
+}
