@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CalendarRangeError } from '../calendar/index.js';
-import { type Explained, type Explanation, type PolicyErrorCode, PolicyError, policyError } from './framework/index.js';
+import {
+  type Explained,
+  type Explanation,
+  type PolicyErrorCode,
+  PolicyError,
+  type Words,
+  policyError,
+} from './framework/index.js';
 import type { LawData } from './law-data.js';
 import { QUESTIONS, type QuestionName } from './questions.js';
 
@@ -20,7 +27,8 @@ export interface Answered {
 
 export interface Unanswered {
   readonly id: string;
-  readonly error: { readonly code: PolicyErrorCode; readonly message: string };
+  /** `message` is in English, `messages` in both languages. */
+  readonly error: { readonly code: PolicyErrorCode; readonly message: string; readonly messages: Words };
 }
 
 /** True when a case was answered. */
@@ -45,8 +53,8 @@ function answer(json: unknown, at: number, law: LawData): Answered | Unanswered 
     const { value, explanation } = QUESTIONS[question as QuestionName].parse(inputs)(regime, law) as Explained<object>;
     return { id, result: { ...value, explanation } };
   } catch (error) {
-    const { code, message } = asPolicyError(error);
-    return { id, error: { code, message } };
+    const { code, message, messages } = asPolicyError(error);
+    return { id, error: { code, message, messages } };
   }
 }
 
@@ -68,6 +76,5 @@ function asPolicyError(error: unknown): PolicyError {
 
 function invalid(error: z.ZodError, whole: string): PolicyError {
   const issue = error.issues[0];
-  const fact = issue?.path.join('.') || whole;
-  return policyError('INVALID_INPUT', fact, { found: whole, expected: issue?.message ?? 'another shape' });
+  return policyError('INVALID_INPUT', issue?.path.join('.') || whole, { reason: issue?.message ?? 'another shape' });
 }

@@ -107,25 +107,66 @@ describe('what cannot be answered', () => {
     ],
     ['a regime that does not exist', { question: 'startDay', regime: '2019', inputs: {} }, 'INVALID_INPUT', /regime/],
     [
-      'an own request under the law of 2013',
+      'a prototype key among the notices',
       {
         question: 'claimLife',
         regime: '2013',
+        inputs: JSON.parse(
+          '{"contributionMonths":40,"benefitStart":"2025-03-10","checkIns":{"__proto__":false},"end":null}',
+        ) as object,
+      },
+      'INVALID_INPUT',
+      /checkIns/,
+    ],
+    [
+      'a salary too large to add up',
+      {
+        question: 'benefitAmount',
+        regime: '2013',
         inputs: {
-          contributionMonths: 40,
-          benefitStart: '2025-03-10',
-          checkIns: {},
-          end: { ground: 'own-request', date: '2025-04-01', reportedInTime: true },
+          wageScheme: 'employer',
+          workplaceRegion: 1,
+          terminationDate: '2025-06-01',
+          lastContributedMonth: '2025-05',
+          salaries: [1, 1, 1, 1, 1, Number.MAX_SAFE_INTEGER],
         },
       },
-      'GROUND_NOT_IN_LAW',
-      /own-request/,
+      'INVALID_INPUT',
+      /salaries\.5/,
     ],
   ])('is named: %s', (_case, one, code, message) => {
     expect(errorOf(one)).toMatchObject({
       id: 'x',
       error: { code, message: expect.stringMatching(message) as unknown },
     });
+  });
+
+  it('is told in both languages', () => {
+    const answered = evaluate({ cases: [{ id: 'x', question: 'wealth', regime: '2013', inputs: {} }] }, law);
+    expect(answered).toMatchObject([
+      {
+        error: {
+          messages: {
+            vi: expect.stringMatching(/không có câu hỏi wealth/),
+            en: expect.stringMatching(/no question wealth/),
+          },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['2025-04-01', { terminationDate: '2025-04-01', monthsPaid: [1], reservedMonths: 4 }],
+    ['2026-01-20', { terminationDate: null, monthsPaid: [1, 2, 3], reservedMonths: 4 }],
+  ])('a ground that the law of 2013 does not list ends the benefit unreserved: own request on %s', (date, expected) => {
+    const inputs = {
+      contributionMonths: 40,
+      benefitStart: '2025-03-10',
+      checkIns: {},
+      end: { ground: 'own-request', date, reportedInTime: true },
+    };
+    const answered = evaluate({ cases: [{ id: 'x', question: 'claimLife', regime: '2013', inputs }] }, law);
+    expect(answered).toMatchObject([{ result: expected }]);
   });
 
   it('does not keep the others from their answers', () => {

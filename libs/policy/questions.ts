@@ -15,7 +15,9 @@ import { windowOf } from './rules/window.js';
 
 const day = z.custom<CivilDate>(isCivilDate, 'a date that exists, written YYYY-MM-DD');
 const month = z.custom<CivilMonth>(isCivilMonth, 'a month, written YYYY-MM');
-const dong = z.int('a whole amount of dong').positive('an amount above nought');
+/** No monthly salary comes near; six of them still add up exactly. */
+const MOST_DONG = 1_000_000_000_000;
+const dong = z.int('a whole amount of dong').positive('an amount above nought').max(MOST_DONG, 'an amount of a salary');
 const count = (least: number, most: number) => z.int().min(least).max(most);
 const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a region from 1 to 4');
 
@@ -26,6 +28,16 @@ const contract = z.object({
 
 /** Every month that the benefit can have, and the first month, whose notice is the collection of the decision. */
 const monthNumber = z.string().regex(/^([1-9]|1[0-2])$/, 'the number of a benefit month, 1 to 12');
+
+/** Keys that zod's record would pass over in silence are seen here. */
+const ownKeys = (json: unknown): boolean =>
+  typeof json !== 'object' || json === null || Object.keys(json).every((key) => monthNumber.safeParse(key).success);
+const checkIns = z
+  .unknown()
+  .refine(ownKeys, 'months by their number, 1 to 12')
+  .pipe(z.record(monthNumber, z.boolean()))
+  .optional()
+  .transform((made) => made ?? {});
 
 const ground = z.enum([
   'job',
@@ -101,7 +113,7 @@ export const QUESTIONS = {
     z.object({
       contributionMonths: count(0, 500),
       benefitStart: day,
-      checkIns: z.record(monthNumber, z.boolean()).default({}),
+      checkIns,
       end: z
         .object({ ground, date: day, reportedInTime: z.boolean() })
         .nullish()

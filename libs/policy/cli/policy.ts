@@ -31,7 +31,7 @@ function optionOf(options: readonly string[], name: string): string | undefined 
 function inWords(answers: readonly (Answered | Unanswered)[], language: Language): string {
   return answers
     .map((answer) => {
-      if (!isAnswered(answer)) return `${answer.id}: ${answer.error.code}: ${answer.error.message}\n`;
+      if (!isAnswered(answer)) return `${answer.id}: ${answer.error.code}: ${answer.error.messages[language]}\n`;
       const { explanation } = answer.result;
       return `${answer.id}: ${inShort(explanation, language)}\n${inLong(explanation, language)}\n`;
     })

@@ -67,6 +67,7 @@ import {
   transferPayer,
   violationFine,
 } from '../index.js';
+import { courseOf } from '../rules/claim-life.js';
 
 const on = civilDate('2026-03-02');
 const duties = [EMPLOYER_DUTIES, AUTHORITY_DUTIES, TRANSFER_DUTIES].flatMap((table): Duty[] => Object.values(table));
@@ -239,5 +240,15 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
     uncollectedMoney({ regime, contributionMonths: 40, benefitEnd: on, uncollected: [3], writtenNotice: false }, law),
     termination({ regime, ground: 'job', date: on, reportedInTime: true }, law),
     claimLife({ regime, contributionMonths: 47, benefitStart: on, checkIns: {}, end: early }, law),
+    courseOf(
+      {
+        regime: '2013',
+        contributionMonths: 40,
+        benefitStart: civilDate('2025-03-10'),
+        checkIns: {},
+        end: { ground: 'own-request', date: civilDate('2025-04-01'), reportedInTime: true },
+      },
+      law,
+    ),
   ];
 }

@@ -83,8 +83,8 @@ export const ERROR_WORDS = {
     en: '{fact}: there is no question {found}',
   },
   INVALID_INPUT: {
-    vi: '{fact}: {found} không đúng dạng; cần {expected}',
-    en: '{fact}: {found} has the wrong shape; expected {expected}',
+    vi: '{fact}: không đúng dạng ({reason})',
+    en: '{fact}: wrong shape ({reason})',
   },
 } as const satisfies Record<string, Words>;
 

@@ -616,6 +616,10 @@ describe('the course of a benefit', () => {
   it('cannot end before it starts', () => {
     const before = { ...facts, end: end('job', '2025-03-02') };
     expect(() => claimLife(before, law)).toThrow('end.date: 2025-03-02 is before benefitStart (2025-03-03)');
+    const own = { ...before, end: { ground: 'own-request' as const, date: d('2025-04-02'), reportedInTime: true } };
+    expect(() => claimLife(own, law)).toThrow(
+      'end.ground: the law of 2013 knows no ground of termination "own-request"',
+    );
     expect(courseOf(before, law).value).toMatchObject({ monthsPaid: [], reservedMonths: 75 });
   });
 });

@@ -1,13 +1,22 @@
 import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
 import { checkNotBefore } from '../framework/facts.js';
-import { type Explained, type Explanation, type Regime, ALWAYS, explained, rule } from '../framework/index.js';
+import {
+  type Explained,
+  type Explanation,
+  type Regime,
+  ALWAYS,
+  LAW_2013,
+  explained,
+  policyError,
+  rule,
+} from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 import { MONTHS_PER_BENEFIT_MONTH, duration } from './duration.js';
 import { windowAfter, windowDays } from './notice.js';
 import { MISSES_IN_A_ROW } from './notice-outcome.js';
 import { eventRegime } from './regime.js';
-import { type Ground, termination } from './termination.js';
+import { type Ground, isListed, termination } from './termination.js';
 
 const life = bothLaws(
   {
@@ -49,7 +58,29 @@ const oddMonthsSurvive = rule({
   },
 });
 
-export const claimLifeRules = [...pairsOf(life), oddMonthsSurvive];
+const unlistedGround = rule({
+  id: 'claim-life.unlisted-ground',
+  topic: 'termination',
+  title: { vi: 'Căn cứ mà luật 2013 không liệt kê', en: 'Ground that the law of 2013 does not list' },
+  articles: ['L13 53.3', 'L13 53.4'],
+  force: LAW_2013,
+  confidence: reading(
+    'luật 2013 không cho chấm dứt theo căn cứ này; việc hưởng tiếp tục',
+    'the law of 2013 does not end a benefit on this ground; it goes on',
+  ),
+  words: {
+    short: {
+      vi: 'Luật 2013 không liệt kê căn cứ này; phần còn lại không được bảo lưu.',
+      en: 'The law of 2013 does not list this ground; the rest is not reserved.',
+    },
+    long: {
+      vi: 'Điều 53 Luật 38/2013 không liệt kê căn cứ "{ground}" và chỉ bảo lưu theo các căn cứ nêu tên; nếu vẫn chấm dứt ngày {date} thì phần còn lại không được bảo lưu.',
+      en: 'Article 53 of Law 38/2013 does not list the ground "{ground}" and reserves only on those that it names; if the benefit ends on {date} all the same, the rest is not reserved.',
+    },
+  },
+});
+
+export const claimLifeRules = [...pairsOf(life), oddMonthsSurvive, unlistedGround];
 
 export interface ClaimLifeFacts {
   /** Law of the award; a later event follows the law of its own day. */
@@ -86,11 +117,17 @@ interface End {
  * @throws PolicyError `BEFORE` when it ends before it starts; `TOO_MANY_MONTHS`, `NOT_A_COUNT`, `GROUND_NOT_IN_LAW`.
  */
 export function claimLife(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLife> {
-  if (facts.end !== null) checkNotBefore('end.date', facts.end.date, 'benefitStart', facts.benefitStart);
+  const { end, regime: awardRegime } = facts;
+  if (end !== null) {
+    checkNotBefore('end.date', end.date, 'benefitStart', facts.benefitStart);
+    const { regime } = eventRegime({ awardRegime, on: end.date }, law).value;
+    if (!isListed(end.ground, regime))
+      throw policyError('GROUND_NOT_IN_LAW', 'end.ground', { regime, ground: end.ground });
+  }
   return courseOf(facts, law);
 }
 
-/** {@link claimLife} without asking whether the facts agree. */
+/** {@link claimLife} without asking whether the facts agree: a ground that the law does not list ends it unreserved. */
 export function courseOf(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLife> {
   const { regime, contributionMonths, benefitStart, checkIns } = facts;
   const award = duration({ regime, contributionMonths }, law);
@@ -157,6 +194,11 @@ function isDue([from, to]: Period, end: End | null, law: LawData, awardRegime: R
 
 function ends(end: End, awardRegime: Regime, law: LawData): { reserved: boolean; steps: readonly Explanation[] } {
   const event = eventRegime({ awardRegime, on: end.date }, law);
+  if (!isListed(end.ground, event.value.regime)) {
+    const { ground, date } = end;
+    const note = explained({ reserved: false }, unlistedGround, { facts: { ground, date } });
+    return { reserved: false, steps: [event.explanation, note.explanation] };
+  }
   const { value, explanation } = termination({ ...end, regime: event.value.regime }, law);
   return { reserved: value.reserved, steps: [event.explanation, explanation] };
 }

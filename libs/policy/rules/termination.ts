@@ -53,6 +53,9 @@ export const GROUND_TABLE: Readonly<Record<Ground, GroundRow>> = {
   'own-request': row(null, 'L25 41.4.n', '25', '25'),
 };
 
+/** Whether a law lists the ground at all: the law of 2013 knows no own request. */
+export const isListed = (ground: Ground, regime: Regime): boolean => GROUND_TABLE[ground].point[regime] !== null;
+
 /** First day on which silence forfeits under the law of 2013 (Decree 61/2020). */
 const FORFEITS_SINCE = '2020-07-15' as CivilDate;
 
