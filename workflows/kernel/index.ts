@@ -1,0 +1,2 @@
+export { LiveDossier } from './live-dossier.js';
+export { dossierWorkflow, type Procedure } from './run.js';

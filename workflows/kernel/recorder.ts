@@ -1,0 +1,45 @@
+import { ActivityFailure, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
+import type { RecordActivities } from '../../activities/record/record.activity.js';
+import type { Fence, RecordBatch } from '../../libs/dossier/index.js';
+
+const { record } = proxyLocalActivities<Pick<RecordActivities, 'record'>>({
+  startToCloseTimeout: '5s',
+  localRetryThreshold: '5s',
+  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '5s' },
+});
+
+/** Writes batches one after the other, in the order in which they were decided. */
+export class Recorder {
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly run: number) {}
+
+  /** Which attempt of which workflow task decides now. */
+  fence(): Fence {
+    return [this.run, workflowInfo().historyLength, Date.now()];
+  }
+
+  /**
+   * Resolves when the batch stands in the record.
+   * @throws Error when the record refuses it for good: the workflow task then fails and is tried again, never the dossier
+   */
+  write(batch: RecordBatch): Promise<void> {
+    const written = this.queue.then(() => this.writeNow(batch));
+    this.queue = written.catch(() => undefined);
+    return written;
+  }
+
+  /** Resolves when everything decided so far stands in the record. */
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
+  private async writeNow(batch: RecordBatch): Promise<void> {
+    try {
+      await record(batch);
+    } catch (error) {
+      if (error instanceof ActivityFailure) throw new Error(`the record refused a batch of ${batch.dossier}`);
+      throw error;
+    }
+  }
+}
