@@ -1,4 +1,5 @@
-import { DossierTypes } from '../libs/dossier/index.js';
+import { DossierTypes, registered } from '../libs/dossier/index.js';
+import { jobCounselling } from './job-counselling/definition.js';
 
 /** The dossier types of the product: one line registers a kind of procedure, and everything in apps/ derives from it. */
-export const dossierTypes = new DossierTypes([]);
+export const dossierTypes = new DossierTypes([registered(jobCounselling)]);

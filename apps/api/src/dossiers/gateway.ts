@@ -52,6 +52,7 @@ export class DossierGateway {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       memo: { offsetMs },
+      workflowTaskTimeout: '5s',
       staticSummary: `${type.title.en}, ${office}`,
       typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
     });

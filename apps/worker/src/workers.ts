@@ -1,0 +1,59 @@
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { BankActivities } from '../../../activities/bank/bank.activity.js';
+import { HttpBank } from '../../../activities/bank/bank.http.js';
+import { InsuranceRecordsActivities } from '../../../activities/insurance-records/insurance-records.activity.js';
+import { HttpInsuranceRecords } from '../../../activities/insurance-records/insurance-records.http.js';
+import { PopulationActivities } from '../../../activities/population/population.activity.js';
+import { HttpPopulation } from '../../../activities/population/population.http.js';
+import { RecordActivities } from '../../../activities/record/record.activity.js';
+import { taskQueues } from '../../../libs/dossier/index.js';
+import type { DossierRecord } from '../../../libs/ports/index.js';
+import { encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import type { Config } from './config.js';
+import { workflowBundle } from './workflow-bundle.js';
+
+/**
+ * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
+ * The cache must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
+ */
+export async function makeWorkers(
+  config: Config,
+  connection: NativeConnection,
+  record: DossierRecord,
+): Promise<readonly Worker[]> {
+  const common = {
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    dataConverter: encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
+  };
+  const { record: write } = new RecordActivities(record);
+  const registries = [
+    [
+      taskQueues.insuranceRecords,
+      new InsuranceRecordsActivities(new HttpInsuranceRecords(config.INSURANCE_RECORDS_URL)),
+    ],
+    [taskQueues.population, new PopulationActivities(new HttpPopulation(config.POPULATION_URL))],
+    [taskQueues.bank, new BankActivities(new HttpBank(config.BANK_URL))],
+  ] as const;
+  const engine = Worker.create({
+    ...common,
+    taskQueue: taskQueues.engine,
+    workflowBundle: { code: await workflowBundle() },
+    activities: { record: write },
+    maxCachedWorkflows: 500,
+    maxConcurrentWorkflowTaskExecutions: 40,
+    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    workflowThreadPoolSize: 1,
+    shutdownGraceTime: '10s',
+  });
+  const others = registries.map(([taskQueue, activities]) =>
+    Worker.create({
+      ...common,
+      taskQueue,
+      activities: { ...activities },
+      activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
+      shutdownGraceTime: '10s',
+    }),
+  );
+  return Promise.all([engine, ...others]);
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { workflowBundleOptions } from '../../../libs/temporal/index.js';
+
+const prebuilt = fileURLToPath(new URL('./workflow-bundle.generated.cjs', import.meta.url));
+
+/** Bundles all workflows with our converters and interceptors. */
+export async function bundleWorkflows(): Promise<string> {
+  const entry = `../../../workflows/index${extname(import.meta.url)}`;
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL(entry, import.meta.url)),
+    ...workflowBundleOptions(),
+  });
+  return code;
+}
+
+/** Where the build leaves the bundle, beside the compiled worker. */
+export const prebuiltBundle = prebuilt;
+
+/** The bundle that the build made; made anew when there is none. */
+export async function workflowBundle(): Promise<string> {
+  return readFile(prebuilt, 'utf8').catch(bundleWorkflows);
+}
