@@ -1,6 +1,4 @@
 import { registryOptions } from '../registry-http/options.js';
 
-/** Under which a workflow is to call these activities; the type crosses into the workflow, the value stays here. */
+/** Task queue, time limits and retries under which these activities are to be called. */
 export const bankOptions = { taskQueue: 'bank', ...registryOptions } as const;
-
-export type BankOptions = typeof bankOptions;

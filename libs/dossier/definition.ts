@@ -140,4 +140,4 @@ export const wordsOf = <S>() => ({
 export type AnyDossierType = DossierType<unknown>;
 
 /** Forgets the state type of a definition, so that types can stand in one list. */
-export const registered = <S>(type: DossierType<S>): AnyDossierType => type as unknown as AnyDossierType;
+export const registered = <S>(type: DossierType<S>): AnyDossierType => type;

@@ -9,7 +9,12 @@ import type { Text } from './text.js';
 interface StandardEvent<D> {
   readonly title: Text;
   readonly personal?: readonly (keyof D & string)[];
-  apply(dossier: DossierState<unknown>, data: D, meta: Circumstances, type: AnyDossierType): DossierState<unknown>;
+  readonly apply: (
+    dossier: DossierState<unknown>,
+    data: D,
+    meta: Circumstances,
+    type: AnyDossierType,
+  ) => DossierState<unknown>;
 }
 const standard = <D>(event: StandardEvent<D>): StandardEvent<D> => event;
 

@@ -1,2 +1,2 @@
 export { LiveDossier } from './live-dossier.js';
-export { dossierWorkflow, type Procedure } from './run.js';
+export { dossierWorkflow } from './run.js';

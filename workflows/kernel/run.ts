@@ -14,7 +14,7 @@ export const dossierWorkflow =
   <S>(type: DossierType<S>, procedure: Procedure<S>) =>
   async (start: DossierStart): Promise<string> => {
     const live = new LiveDossier<S>(registered(type), start);
-    registerHandlers(live as LiveDossier<unknown>);
+    registerHandlers(live);
     if (!(await condition(() => live.state.sequence > 0, '2s'))) return 'not submitted';
     const outcome = await procedure(live);
     if (live.state.closedOn === undefined)

@@ -1,9 +1,12 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { BankActivities } from '../../../activities/bank/bank.activity.js';
+import { bankOptions } from '../../../activities/bank/options.js';
 import { HttpBank } from '../../../activities/bank/bank.http.js';
 import { InsuranceRecordsActivities } from '../../../activities/insurance-records/insurance-records.activity.js';
+import { insuranceRecordsOptions } from '../../../activities/insurance-records/options.js';
 import { HttpInsuranceRecords } from '../../../activities/insurance-records/insurance-records.http.js';
 import { PopulationActivities } from '../../../activities/population/population.activity.js';
+import { populationOptions } from '../../../activities/population/options.js';
 import { HttpPopulation } from '../../../activities/population/population.http.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
@@ -29,11 +32,11 @@ export async function makeWorkers(
   const { record: write } = new RecordActivities(record);
   const registries = [
     [
-      taskQueues.insuranceRecords,
+      insuranceRecordsOptions.taskQueue,
       new InsuranceRecordsActivities(new HttpInsuranceRecords(config.INSURANCE_RECORDS_URL)),
     ],
-    [taskQueues.population, new PopulationActivities(new HttpPopulation(config.POPULATION_URL))],
-    [taskQueues.bank, new BankActivities(new HttpBank(config.BANK_URL))],
+    [populationOptions.taskQueue, new PopulationActivities(new HttpPopulation(config.POPULATION_URL))],
+    [bankOptions.taskQueue, new BankActivities(new HttpBank(config.BANK_URL))],
   ] as const;
   const engine = Worker.create({
     ...common,

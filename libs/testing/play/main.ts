@@ -1,7 +1,7 @@
 import { Stage } from './stage.js';
-import { playUnemploymentClaim } from './unemployment-claim.js';
+import { playJobCounselling } from './job-counselling.js';
 
-// `npm start` runs this against the system it started: plays one claim, looks whether it ended as it should, prints a
+// `npm start` runs this against the system it started: plays one dossier, looks whether it ended as it should, prints a
 // summary as JSON. Exit code 1 when anything was not as it should be.
 const at = (port: string, fallback: number) => `http://127.0.0.1:${process.env[port] ?? fallback}`;
 
@@ -12,7 +12,7 @@ const stage = new Stage({
     process.stderr.write(`  ${date}  ${who.padEnd(20)} ${what.padEnd(34)} ${status}\n`),
 });
 try {
-  const played = await playUnemploymentClaim(stage);
+  const played = await playJobCounselling(stage);
   process.stdout.write(`${JSON.stringify({ passed: true, ...played, steps: stage.steps })}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
