@@ -1,4 +1,4 @@
-// `npm start`: the whole system on this machine, and one claim played on it. The flags: `npm start -- --help`.
+// `npm start`: the whole system on this machine, and one dossier played on it. The flags: `npm start -- --help`.
 import { prepared, say } from './setup/prepare.mjs';
 
 await prepared(async () => {

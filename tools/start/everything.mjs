@@ -61,7 +61,7 @@ function portsNeeded(temporal) {
 }
 
 /**
- * Starts everything in order, plays, and stays up (never resolves) unless asked to end after the claim.
+ * Starts everything in order, plays, and stays up (never resolves) unless asked to end after the play.
  * @param {{ options: import('./options.mjs').Options, temporal: import('./temporal.mjs').TemporalChoice,
  *           supervisor: Supervisor, say: (line: string) => void }} start
  * @returns {Promise<number>}
@@ -87,7 +87,7 @@ async function serve({ options, temporal, supervisor, say }) {
   const skips = await canSkipTime(temporalAddress, namespace);
   if (!skips)
     say(
-      'This Temporal cannot skip time: no claim is played. It must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.',
+      'This Temporal cannot skip time: no dossier is played. It must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.',
     );
   const played =
     options.play && skips

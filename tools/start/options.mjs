@@ -20,8 +20,8 @@ export const defaultPorts = {
 /** @typedef {{ once: boolean, json: boolean, play: boolean, help: boolean, ports: Ports }} Options */
 
 export const usage = `npm start [-- FLAGS]
-  --no-play         serve only, play no claim
-  --once            play one claim, verify it, stop; exit code 0 or 1
+  --no-play         serve only, play no dossier
+  --once            play one dossier, verify it, stop; exit code 0 or 1
   --json            print the summary as JSON on standard output
   --port-NAME N     another port for one part: ${Object.keys(defaultPorts).join(', ')}
   --port-base N     all ports from N on, in that order

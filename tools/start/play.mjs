@@ -1,4 +1,4 @@
-// Plays one claim over HTTP, as its people would, by the same player that the tests use.
+// Plays one dossier over HTTP, as its people would, by the same player that the tests use.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';

@@ -32,7 +32,7 @@ export function printSummary({ ports, namespace, played, json, hasUi, skips, sec
   if (urls.temporalUi) lines.push(`Temporal UI        ${urls.temporalUi}`);
   if (played)
     lines.push(
-      `Played claim       ${played.dossier ?? '-'} ${played.status ?? ''} ${played.passed ? 'as it should' : `NOT as it should: ${played.error ?? 'see above'}`}`,
+      `Played dossier     ${played.dossier ?? '-'} ${played.status ?? ''} ${played.passed ? 'as it should' : `NOT as it should: ${played.error ?? 'see above'}`}`,
     );
   if (urls.playedDossier) lines.push(`  its life         ${urls.playedDossier}`);
   process.stdout.write(`${lines.join('\n')}\n\nCtrl-C stops everything.\n`);
