@@ -13,7 +13,7 @@ export interface PlayedDossier {
 export async function playJobCounselling(stage: Stage): Promise<PlayedDossier> {
   const dossier = await stage.submit('claimant', 'job-counselling', {
     input: {
-      person: { fullName: 'Nguyễn Thị An', personalId: '001199000001' },
+      person: { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' },
       office: 'HN-01',
       wishes: 'Accounting in the inner districts, from the first of next month',
     },
