@@ -1,7 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { everyQuestion } from '../examples/every-question.js';
 import { explanationSchema } from '../explanation-schema.js';
-import { type Explanation, REGIMES, type Rule, allRules, inLong, inShort, lawData } from '../index.js';
+import {
+  type Explanation,
+  REGIMES,
+  type Rule,
+  TOPICS,
+  allRules,
+  inLong,
+  inShort,
+  lawData,
+  ruleById,
+  rulesInForce,
+} from '../index.js';
 
 const law = lawData(1);
 /** An answer to every question, under both laws. */
@@ -37,6 +48,42 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('rule %s', (id, 
 it('ids of rules are unique', () => {
   const ids = allRules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe('the rules in force on a day', () => {
+  const ids = (rules: readonly Rule[]) => rules.map(({ id }) => id);
+  const of2013 = allRules.filter(({ force }) => force.to === '2025-12-31');
+  const of2025 = allRules.filter(({ force }) => force.from === '2026-01-01');
+
+  it('are those of 2013 to the last day of 2025 and those of 2025 from the next day on', () => {
+    expect(of2013.length).toBeGreaterThan(50);
+    expect(of2025.length).toBeGreaterThan(50);
+    expect(ids(rulesInForce('2025-12-31'))).toEqual(ids(allRules.filter((rule) => !of2025.includes(rule))));
+    expect(ids(rulesInForce('2026-01-01'))).toEqual(ids(allRules.filter((rule) => !of2013.includes(rule))));
+  });
+
+  it('begin on their first day', () => {
+    expect(rulesInForce('2014-12-31')).toEqual([]);
+    expect(ids(rulesInForce('2015-01-01'))).toContain('amount.2013');
+    expect(ids(rulesInForce('2022-01-16'))).not.toContain('recovery.fine');
+    expect(ids(rulesInForce('2022-01-17'))).toContain('recovery.fine');
+  });
+
+  it('can be asked for by topic, which together are all', () => {
+    expect(ids(rulesInForce('2025-12-31', 'start'))).toEqual([
+      'start.2013',
+      'start.decision-due.2013',
+      'start.withdrawal.2013',
+    ]);
+    expect(ids(rulesInForce('2026-01-01', 'complaint'))).toEqual(['complaint.path.2025']);
+    const byTopic = TOPICS.flatMap((topic) => ids(rulesInForce('2026-01-01', topic)));
+    expect(byTopic.sort()).toEqual(ids(rulesInForce('2026-01-01')).sort());
+  });
+
+  it('are found by their id', () => {
+    expect(ruleById('amount.2025')?.articles).toEqual(['L25 39.1']);
+    expect(ruleById('taste')).toBeUndefined();
+  });
 });
 
 it('answers survive JSON', () => {
