@@ -72,6 +72,7 @@ export {
   withdrawalDeadline,
 } from './start.js';
 export {
+  isListed,
   type EndFacts,
   type Ground,
   type Termination,

@@ -35,6 +35,7 @@ export {
   type AwayFacts,
   type BaseFacts,
   type Contribution,
+  DAYS_AWAY,
   contributionBase,
   contributionMonth,
   monthlyContribution,

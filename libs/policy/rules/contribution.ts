@@ -77,7 +77,7 @@ const month = bothLaws(
 export const contributionRules = pairsOf(base, amount, month);
 
 /** Working days without pay in a month from which nothing is due. */
-const DAYS_AWAY = 14;
+export const DAYS_AWAY = 14;
 
 const lawOf = (on: CivilDate): Regime => (on < FIRST_DAY_OF_2025_LAW ? '2013' : '2025');
 

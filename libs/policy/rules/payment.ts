@@ -56,7 +56,7 @@ export interface PaymentFacts {
  * @example paymentDue({ regime: '2013', benefitStart: civilDate('2025-06-02'), month: 2 }, law).value.due // '2025-07-15'
  * @throws PolicyError `NOT_A_COUNT`; `MISSING_FACT` for month 1 without the receipt.
  */
-export function paymentDue(facts: PaymentFacts, law: LawData): Explained<{ due: CivilDate }> {
+export function paymentDue(facts: PaymentFacts, law: LawData): Explained<{ due: CivilDate; payableFrom?: CivilDate }> {
   const { regime, benefitStart, month, decisionReceived } = facts;
   checkCount('month', month, 1, 12);
   if (month === 1) {
@@ -73,7 +73,7 @@ export function paymentDue(facts: PaymentFacts, law: LawData): Explained<{ due: 
     from,
     law.choices.seventhDay === 'counted' ? Math.max(0, count - 1) : count,
   );
-  return explained({ due }, monthly[regime], {
+  return explained({ due, payableFrom: from }, monthly[regime], {
     facts: { benefitStart, month },
     figures: { monthStart, day, seventhDay, from, count },
     children: [step],

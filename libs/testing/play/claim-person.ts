@@ -1,0 +1,188 @@
+import { daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
+import type { ShownDossier } from './api.js';
+import type { Stage } from './stage.js';
+
+/** The part of a claim's facts at which stories look. */
+export interface ClaimFacts {
+  readonly schedule?: { readonly regime: string; readonly benefitStart: CivilDate; readonly lastWaitingDay: CivilDate };
+  readonly identity?: { readonly match: string };
+  readonly contribution?: { readonly found: boolean; readonly differences: readonly string[] };
+  readonly separationAnswer?: string;
+  readonly award?: {
+    readonly regime: string;
+    readonly monthlyBenefitVnd: number;
+    readonly awardMonths: number;
+    readonly oddMonths: number;
+    readonly months: readonly Period[];
+    readonly windows: Readonly<Record<string, Period>>;
+  };
+  readonly slip?: Period;
+  readonly marked: boolean;
+  readonly notices: readonly string[];
+  readonly held: boolean;
+  readonly pending: readonly { readonly kind: string }[];
+  readonly money: Readonly<
+    Record<string, { readonly state: string; readonly amountVnd: number; readonly reference: string }>
+  >;
+  readonly ended?: { readonly on: CivilDate; readonly ground: string; readonly reservedMonths: number };
+  readonly alerts: readonly { readonly kind: string }[];
+}
+
+/** Whose claim a story plays, as the sandbox's registries know the person. */
+export interface ClaimPerson {
+  readonly personalId: string;
+  readonly fullName: string;
+  readonly dateOfBirth: string;
+  readonly employer: string;
+  readonly terminationDate: string;
+  readonly contributionMonths: number;
+  readonly account: { readonly holder: string; readonly number: string; readonly bankCode: string };
+  readonly contract?: 'indefinite' | 'fixed-term' | 'seasonal';
+}
+
+/** One unemployment claim in the hands of its people, each step over HTTP. */
+export class ClaimInPlay {
+  private constructor(
+    readonly stage: Stage,
+    readonly number: string,
+    private readonly person: ClaimPerson,
+  ) {}
+
+  /** Submits it. `asOf` is the civil date at which this dossier's time begins; `filedOn` a postmark. */
+  static async submit(
+    stage: Stage,
+    person: ClaimPerson,
+    act: { readonly asOf: string; readonly channel?: string; readonly filedOn?: string; readonly proof?: boolean },
+  ): Promise<ClaimInPlay> {
+    const { proof = true, ...how } = act;
+    const number = await stage.submit(`claimant:${person.personalId}`, 'unemployment-claim', {
+      ...how,
+      input: {
+        office: 'HN-01',
+        form: {
+          person: {
+            fullName: person.fullName,
+            dateOfBirth: person.dateOfBirth,
+            personalId: person.personalId,
+            idIssuedOn: '2015-01-05',
+            phone: '0912345678',
+          },
+          address: { permanent: 'Hà Nội', current: 'Hà Nội' },
+          job: {
+            terminationDate: person.terminationDate,
+            employerName: person.employer,
+            employerAddress: 'Hà Nội',
+            reason: 'mutual agreement',
+            contract: person.contract ?? 'indefinite',
+          },
+          insurance: { contributionMonths: person.contributionMonths },
+          payment: { by: 'account', account: person.account },
+          health: { firstCareAt: 'Bệnh viện Bạch Mai' },
+          requestedOn: how.filedOn ?? how.asOf,
+        },
+        ...(proof && { proof: { kind: 'termination-agreement' } }),
+      },
+    });
+    return new ClaimInPlay(stage, number, person);
+  }
+
+  get claimant(): string {
+    return `claimant:${this.person.personalId}`;
+  }
+
+  async facts(): Promise<ClaimFacts> {
+    return factsOf(await this.stage.look(this.number));
+  }
+
+  command(account: string, name: string, input: Record<string, unknown> = {}, act = {}): Promise<void> {
+    return this.stage.command(account, this.number, name, input, act);
+  }
+
+  until(what: string, holds: (facts: ClaimFacts, shown: ShownDossier) => boolean, seconds?: number) {
+    return this.stage.until(this.number, what, (shown) => holds(factsOf(shown), shown), seconds);
+  }
+
+  untilStatus(...statuses: string[]): Promise<ShownDossier> {
+    return this.stage.untilStatus(this.number, ...statuses);
+  }
+
+  /** Moves its time on to a civil date; nothing when that is today or past. */
+  async onTo(date: CivilDate): Promise<void> {
+    const { businessDate } = await this.stage.look(this.number);
+    const days = daysBetween(businessDate as CivilDate, date);
+    if (days > 0) await this.stage.fastForward(this.number, { days });
+  }
+
+  /** Both registries have answered and the slip is issued. */
+  async appointed(): Promise<void> {
+    await this.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+    await this.command('officer', 'issueAppointment');
+  }
+
+  /** From the submission to the signed award that the insurance records have noted. */
+  async awarded(): Promise<void> {
+    await this.appointed();
+    await this.command(`employer:${this.person.employer}`, 'confirmSeparation');
+    const { schedule } = await this.facts();
+    if (schedule === undefined) throw new Error('the slip brought no schedule');
+    await this.onTo(schedule.benefitStart);
+    await this.command('officer', 'proposeAward');
+    await this.command('director', 'decideAward');
+    await this.until('the award is noted', ({ marked }) => marked);
+  }
+
+  /** Collects the decision on the first day of the slip; the first month is paid. */
+  async collected(): Promise<void> {
+    const { slip } = await this.facts();
+    if (slip === undefined) throw new Error('the award brought no slip');
+    await this.onTo(slip[0]);
+    await this.command(this.claimant, 'collectDecision');
+    await this.paid(1);
+  }
+
+  paid(month: number): Promise<ShownDossier> {
+    return this.until(`month ${month} is paid`, ({ money }) => money[String(month)]?.state === 'paid');
+  }
+
+  /** First and last day of the notice of a month. */
+  async window(month: number): Promise<Period> {
+    const window = (await this.facts()).award?.windows[String(month)];
+    if (window === undefined) throw new Error(`month ${month} has no window`);
+    return window;
+  }
+
+  /** Gives the notice of a month on the first day of its window. */
+  async checkIn(month: number): Promise<void> {
+    await this.onTo((await this.window(month))[0]);
+    await this.command(this.claimant, 'checkIn', { jobSearch: 'Two applications in accounting' });
+  }
+
+  /** Gives the notice of a month and lets its pay day come. */
+  async month(month: number): Promise<void> {
+    await this.checkIn(month);
+    await this.toNextDeadline();
+    await this.paid(month);
+  }
+
+  /** Lets the window of a month pass, and the time for an excuse. */
+  async miss(month: number): Promise<void> {
+    await this.onTo((await this.window(month))[1]);
+    await this.toNextDeadline();
+    await this.until(`the notice of month ${month} is held`, ({ held }) => held);
+    await this.toNextDeadline();
+    await this.until(`the notice of month ${month} is missed`, ({ notices }) => notices[month - 1] === 'missed');
+  }
+
+  toNextDeadline(): Promise<void> {
+    return this.stage.fastForward(this.number, { to: 'next-deadline' });
+  }
+
+  /** Waits until it is closed; the status in which it ended. */
+  async closed(): Promise<string> {
+    const { status } = await this.until('closed', (_facts, { phase }) => phase === 'closed');
+    return status.name;
+  }
+}
+
+/** What the API shows of a claim. */
+export const factsOf = (shown: ShownDossier): ClaimFacts => shown.facts as unknown as ClaimFacts;

@@ -1,0 +1,74 @@
+import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
+import { DAYS_AWAY, type TerminationReason } from '../../libs/policy/index.js';
+import type { ContributionRecord, SeparationReason } from '../../libs/ports/index.js';
+import type { ClaimForm } from './form.js';
+import type { ClaimState, Contribution } from './state.js';
+
+/** The employer's words for the end of a contract, in those of the law (L13 49.1; L25 38.1). */
+const reasons: Readonly<Record<SeparationReason, TerminationReason>> = {
+  'contract-expired': 'expiry',
+  'mutual-agreement': 'agreement',
+  'worker-lawful-termination': 'lawful-resignation',
+  'worker-unlawful-termination': 'unlawful-resignation',
+  'employer-termination': 'other',
+  redundancy: 'redundancy',
+  dismissal: 'dismissal',
+  'employer-dissolved': 'other',
+  retirement: 'other',
+};
+
+/** Ascending months as ranges of first and last month. */
+const ranges = (months: readonly CivilMonth[]): readonly (readonly [CivilMonth, CivilMonth])[] =>
+  months.reduce<(readonly [CivilMonth, CivilMonth])[]>((found, month) => {
+    const open = found.at(-1);
+    if (open !== undefined && addCivilMonths(open[1], 1) === month) found[found.length - 1] = [open[0], month];
+    else found.push([month, month]);
+    return found;
+  }, []);
+
+const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: number, date?: CivilDate) =>
+  [
+    form.insurance.contributionMonths !== counted && 'contributionMonths',
+    date !== form.job.terminationDate && 'terminationDate',
+    record.person.dateOfBirth !== form.person.dateOfBirth && 'dateOfBirth',
+  ].filter((name) => name !== false);
+
+/** What the insurance records say, in the words of the claim; salaries and sex apart, because they are personal. */
+export const contributionOf = (
+  record: ContributionRecord | null,
+  form: ClaimForm,
+  today: CivilDate,
+): {
+  contribution: Contribution;
+  salaries: NonNullable<ClaimState['personal']>['salaries'];
+  sex?: 'male' | 'female';
+} => {
+  const nothing = { contributed: [], deemedContributing: false, pension: 'none', differences: [] } as const;
+  if (record === null) return { contribution: { found: false, ...nothing }, salaries: [] };
+  const counted = record.months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim);
+  const last = record.months.at(-1);
+  const separation = record.separations.at(-1);
+  const end = separation === undefined ? undefined : monthOf(separation.date);
+  const { drawing, eligibleFrom } = record.pension;
+  const contribution: Contribution = {
+    found: true,
+    employer: separation?.employerCode ?? last?.employerCode,
+    contributed: ranges(counted.map(({ month }) => month)),
+    deemedContributing: record.leaves.some(
+      ({ month, workingDays }) =>
+        end !== undefined && (month === end || month === addCivilMonths(end, -1)) && workingDays >= DAYS_AWAY,
+    ),
+    pension: drawing ? 'drawing' : eligibleFrom !== null && eligibleFrom <= today ? 'eligible' : 'none',
+    wageScheme: counted.at(-1)?.wageScheme,
+    workplaceRegion: counted.at(-1)?.workplaceRegion,
+    ...(separation !== undefined && {
+      separation: { date: separation.date, reason: reasons[separation.reason], contract: separation.contract },
+    }),
+    differences: differencesOf(record, form, counted.length, separation?.date),
+  };
+  return {
+    contribution,
+    salaries: counted.map(({ month, salaryVnd }) => ({ month, salaryVnd })),
+    sex: record.person.sex,
+  };
+};

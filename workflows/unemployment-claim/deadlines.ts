@@ -1,0 +1,79 @@
+import { wordsOf } from '../../libs/dossier/index.js';
+import { type Claim, known, lastDay, monthsUnpaid, paymentOf, requiredMonth, windowOfMonth } from './law.js';
+import type { ClaimState } from './state.js';
+
+const { deadline } = wordsOf<ClaimState>();
+
+const undecided = ['appointed', 'proposed'];
+const running = ['active', 'suspended'];
+
+const noticeAwaited = (claim: Claim): boolean => running.includes(claim.status) && (requiredMonth(claim) ?? 1) > 1;
+const windowEnd = (claim: Claim) => windowOfMonth(claim, known(requiredMonth(claim), 'awaited month'))[1];
+
+/** Money that the claimant has to fetch, or for which the claimant has to name another account. */
+export const uncollected = (claim: Claim): readonly number[] =>
+  Object.entries(claim.data.money)
+    .filter(([, { state }]) => state === 'rejected' || state === 'at-counter')
+    .map(([month]) => Number(month));
+
+/** Legal time limits of a claim; each last day comes from libs/policy. */
+export const deadlines = {
+  employerReply: deadline({
+    title: { en: 'Reply of the employer', vi: 'Người sử dụng lao động trả lời' },
+    bound: 'employer',
+    basis: 'D28 32.4',
+    open: ({ status, data }) => status === 'appointed' && data.separationAnswer === undefined,
+    due: (claim) => lastDay.employerReply(claim, known(claim.data.appointedOn, 'day of the slip')),
+  }),
+  decision: deadline({
+    title: { en: 'Decision on the claim', vi: 'Quyết định về hồ sơ' },
+    bound: 'agency',
+    basis: 'D28 18.1',
+    open: ({ status }) => undecided.includes(status),
+    due: ({ data }) => known(data.schedule, 'schedule').decisionDue,
+    remindBefore: [3],
+  }),
+  collection: deadline({
+    title: { en: 'Collection of the decision', vi: 'Nhận quyết định hưởng' },
+    bound: 'claimant',
+    basis: 'D28 18.3',
+    open: ({ status, data }) =>
+      status === 'awarded' && data.nonCollectionReason !== true && data.cancellationProposedOn === undefined,
+    due: ({ data }) => known(data.slip, 'slip')[1],
+  }),
+  cancellation: deadline({
+    title: { en: 'Cancellation of the uncollected award', vi: 'Hủy quyết định không nhận' },
+    bound: 'director',
+    basis: 'D28 18.3',
+    open: ({ status, data }) => status === 'awarded' && data.cancellationProposedOn !== undefined,
+    due: (claim) => lastDay.cancellation(claim, known(claim.data.slip, 'slip')[1]),
+  }),
+  checkIn: deadline({
+    title: { en: 'Monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm' },
+    bound: 'claimant',
+    basis: 'L13 52; L25 40; C28 10',
+    open: (claim) => noticeAwaited(claim) && !claim.data.held,
+    due: windowEnd,
+  }),
+  excuse: deadline({
+    title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
+    bound: 'claimant',
+    basis: 'C28 10.3; L25 40.2',
+    open: (claim) => noticeAwaited(claim) && claim.data.held,
+    due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
+  }),
+  payment: deadline({
+    title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },
+    bound: 'agency',
+    basis: 'D28 18.4',
+    open: (claim) => claim.status === 'active' && monthsUnpaid(claim).length > 0,
+    due: (claim) => paymentOf(claim, known(monthsUnpaid(claim)[0], 'month to be paid')).due,
+  }),
+  uncollectedMoney: deadline({
+    title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
+    bound: 'claimant',
+    basis: 'D28 18.6',
+    open: (claim) => claim.data.ended !== undefined && uncollected(claim).length > 0,
+    due: (claim) => lastDay.uncollected(claim, known(claim.data.ended, 'end').on),
+  }),
+};

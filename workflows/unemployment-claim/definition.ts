@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type DossierType, type Expectation, wordsOf } from '../../libs/dossier/index.js';
+import { benefitCommands } from './commands/benefit.js';
+import { decisionCommands } from './commands/decision.js';
+import { endingCommands } from './commands/ending.js';
+import { intakeCommands, submit } from './commands/intake.js';
+import { deadlines } from './deadlines.js';
+import { events, happened } from './events/index.js';
+import { day } from './form.js';
+import { type Claim, lawOf } from './law.js';
+import { refusals } from './refusals.js';
+import { type ClaimState, emptyClaim, type PendingDecision } from './state.js';
+
+const { fact } = wordsOf<ClaimState>();
+
+const status = (en: string, vi: string, phase: string) => ({ title: { en, vi }, phase });
+
+const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
+  suspension: { who: 'director', what: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' }, ground: 'D28 19' },
+  resumption: { who: 'director', what: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' }, ground: 'D28 20' },
+  termination: {
+    who: 'director',
+    what: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
+    ground: 'D28 21',
+  },
+};
+
+const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
+  if (data.identity === undefined)
+    return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
+  if (data.contribution === undefined)
+    return [{ who: 'insurance-records', what: { en: 'give the contribution record', vi: 'cung cấp quá trình đóng' } }];
+  return [{ who: 'officer', what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' }, ground: 'D28 17.3' }];
+};
+
+const examination = ({ data }: Claim): readonly Expectation[] => {
+  const { separationAnswer: answer, verified, schedule } = data;
+  if ((answer === 'disputed' || answer === 'corrected') && !verified)
+    return [{ who: 'officer', what: { en: "verify the employer's answer", vi: 'thẩm tra trả lời của đơn vị' } }];
+  return [
+    {
+      who: 'officer',
+      what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
+      ground: 'D28 18.1',
+      until: schedule?.decisionDue,
+    },
+  ];
+};
+
+const expectations = (claim: Claim): readonly Expectation[] => {
+  switch (claim.status) {
+    case 'submitted':
+      return intakeExpectations(claim);
+    case 'returned':
+      return [{ who: 'claimant', what: { en: 'complete the dossier', vi: 'bổ sung hồ sơ' }, ground: 'D28 17.3' }];
+    case 'appointed':
+      return examination(claim);
+    case 'proposed':
+      return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1' }];
+    default:
+      return claim.data.pending.map(({ kind }) => toSign[kind]);
+  }
+};
+
+/**
+ * The unemployment benefit, procedure 1.014748 with the monthly notice, suspension, resumption and termination
+ * (1.014749 to 1.014752): Law 38/2013 art. 46 to 53, Law 74/2025 art. 38 to 41, Decree 28/2015, Circular 28/2015.
+ */
+export const unemploymentClaim: DossierType<ClaimState> = {
+  name: 'unemployment-claim',
+  code: '1.014748',
+  prefix: 'TCTN',
+  title: { en: 'Unemployment benefit', vi: 'Hưởng trợ cấp thất nghiệp' },
+  initialStatus: 'draft',
+  statuses: {
+    draft: status('Draft', 'Nháp', 'intake'),
+    submitted: status('Submitted', 'Đã nộp', 'intake'),
+    returned: status('Returned for completion', 'Trả lại để bổ sung', 'intake'),
+    appointed: status('Appointment slip issued', 'Đã hẹn trả kết quả', 'waiting'),
+    proposed: status('Proposed to the director', 'Đã trình', 'waiting'),
+    awarded: status('Awarded', 'Đã có quyết định hưởng', 'waiting'),
+    active: status('Benefit runs', 'Đang hưởng', 'benefit'),
+    suspended: status('Suspended', 'Tạm dừng hưởng', 'benefit'),
+    terminated: status('Terminated', 'Chấm dứt hưởng', 'closed'),
+    exhausted: status('Exhausted', 'Hết thời hạn hưởng', 'closed'),
+    withdrawn: status('Withdrawn', 'Đã rút', 'closed'),
+    barred: status('Barred', 'Không được hưởng', 'closed'),
+    refused: status('Refused', 'Không giải quyết', 'closed'),
+    cancelled: status('Award cancelled', 'Đã hủy quyết định', 'closed'),
+  },
+  submission: submit,
+  commands: { ...intakeCommands, ...decisionCommands, ...benefitCommands, ...endingCommands },
+  facts: {
+    employmentDetected: fact({
+      title: { en: 'A new employment stands in the insurance data', vi: 'Phát hiện có việc làm mới' },
+      input: z.strictObject({ from: day }),
+      accept: ({ status: now }, { from }) =>
+        now === 'active' || now === 'suspended' ? [happened('employmentDetected', { from })] : [],
+    }),
+  },
+  events,
+  deadlines,
+  documents: {
+    'benefit-request-10': {
+      title: { en: 'Benefit request, form 10', vi: 'Đề nghị hưởng (mẫu 10)' },
+      basis: 'D28 16.1',
+    },
+    'proof-of-termination': {
+      title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' },
+      basis: 'D28 16.2',
+    },
+    'excuse-certificate': {
+      title: { en: 'Certificate of an excuse', vi: 'Giấy tờ chứng minh lý do' },
+      basis: 'C28 10.3',
+    },
+    'status-change-proof': { title: { en: 'Proof of a changed status', vi: 'Giấy tờ về thay đổi' }, basis: 'D28 21.2' },
+  },
+  refusals,
+  initial: () => emptyClaim,
+  workingDays: (claim) => lawOf(claim).workingDays,
+  expectations,
+  publicState: ({ personal: _personal, ...known }) => known,
+  displayName: ({ personal }) => personal?.form?.person.fullName,
+};

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../../libs/calendar/index.js';
+import { eventsOf } from '../../../libs/dossier/index.js';
+import type { StatusChange } from '../../../libs/policy/index.js';
+import type { ClaimForm } from '../form.js';
+import type { ClaimState, Contribution, Proposal, Schedule, Separation } from '../state.js';
+
+const event = eventsOf<ClaimState>();
+type Empty = Record<string, never>;
+
+const statement = z.strictObject({
+  phone: z
+    .string()
+    .regex(/^\+?[0-9 ]{8,16}$/)
+    .optional(),
+  currentAddress: z.string().trim().min(1).max(300).optional(),
+});
+
+/** Until the award: what is stated, checked, proposed. */
+export const beforeAwardEvents = {
+  claimSubmitted: event<{ form?: ClaimForm; proof?: string; filed: CivilDate; received: CivilDate; byPost: boolean }>({
+    title: { en: 'Claim submitted', vi: 'Nộp hồ sơ đề nghị hưởng' },
+    version: 1,
+    to: 'submitted',
+    personal: ['form'],
+    apply: (state, { form, proof, filed, received, byPost }) => ({
+      ...state,
+      personal: { ...state.personal, form },
+      proof,
+      filed,
+      received,
+      byPost,
+    }),
+    correction: {
+      input: statement,
+      apply: (state, { phone, currentAddress }: z.infer<typeof statement>) => {
+        const form = state.personal?.form;
+        if (form === undefined) return state;
+        const person = { ...form.person, ...(phone !== undefined && { phone }) };
+        const address = { ...form.address, ...(currentAddress !== undefined && { current: currentAddress }) };
+        return { ...state, personal: { ...state.personal, form: { ...form, person, address } } };
+      },
+    },
+  }),
+  identityChecked: event<NonNullable<ClaimState['identity']>>({
+    title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
+    version: 1,
+    apply: (state, identity) => ({ ...state, identity }),
+  }),
+  contributionsFetched: event<{
+    contribution: Contribution;
+    salaries?: NonNullable<ClaimState['personal']>['salaries'];
+    sex?: 'male' | 'female';
+  }>({
+    title: { en: 'Contribution record fetched', vi: 'Đã lấy quá trình đóng' },
+    version: 1,
+    personal: ['salaries', 'sex'],
+    apply: (state, { contribution, salaries, sex }) => ({
+      ...state,
+      contribution,
+      personal: { ...state.personal, salaries, sex },
+    }),
+    parties: ({ contribution: { employer } }) => (employer === undefined ? {} : { employer }),
+  }),
+  checksRepeated: event<Empty>({
+    title: { en: 'Registries are asked again', vi: 'Đối chiếu lại với các cơ sở dữ liệu' },
+    version: 1,
+    apply: ({ identity: _identity, contribution: _contribution, ...state }) => state,
+  }),
+  returnedForCompletion: event<{ missing: string }>({
+    title: { en: 'Returned for completion', vi: 'Trả lại để bổ sung' },
+    version: 1,
+    to: 'returned',
+    apply: (state, { missing }) => ({ ...state, missing }),
+  }),
+  supplemented: event<{ proof: string; filed: CivilDate; received: CivilDate }>({
+    title: { en: 'Supplemented', vi: 'Đã bổ sung' },
+    version: 1,
+    to: 'submitted',
+    apply: ({ missing: _missing, ...state }, data) => ({ ...state, ...data }),
+  }),
+  appointmentIssued: event<{ schedule: Schedule }>({
+    title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },
+    version: 1,
+    to: 'appointed',
+    apply: (state, { schedule }, { today }) => ({ ...state, schedule, appointedOn: today }),
+  }),
+  separationConfirmed: event<Empty>({
+    title: { en: 'The employer confirmed the separation', vi: 'Người sử dụng lao động xác nhận' },
+    version: 1,
+    apply: (state) => ({ ...state, separationAnswer: 'confirmed' }),
+  }),
+  separationCorrected: event<{ separation: Separation }>({
+    title: { en: 'The employer corrected the separation', vi: 'Người sử dụng lao động đính chính' },
+    version: 1,
+    apply: (state, { separation }) => ({ ...state, separationAnswer: 'corrected', separation, verified: false }),
+  }),
+  separationDisputed: event<{ statement: string }>({
+    title: { en: 'The employer disputes the separation', vi: 'Người sử dụng lao động không đồng ý' },
+    version: 1,
+    apply: (state) => ({ ...state, separationAnswer: 'disputed', verified: false }),
+  }),
+  employerSilent: event<Empty>({
+    title: { en: 'The employer did not answer', vi: 'Người sử dụng lao động không trả lời' },
+    version: 1,
+    apply: (state) => ({ ...state, separationAnswer: 'silent' }),
+  }),
+  separationVerified: event<{ separation: Separation; findings: string }>({
+    title: { en: 'The separation was verified', vi: 'Đã thẩm tra việc chấm dứt' },
+    version: 1,
+    apply: (state, { separation }) => ({ ...state, separation, verified: true }),
+  }),
+  awardProposed: event<{ proposal: Proposal; because?: readonly string[] }>({
+    title: { en: 'Award proposed', vi: 'Trình quyết định hưởng' },
+    version: 1,
+    to: 'proposed',
+    personal: ['because'],
+    apply: (state, { proposal, because }) => ({ ...state, proposal, personal: { ...state.personal, because } }),
+  }),
+  refusalProposed: event<{ proposal: Proposal }>({
+    title: { en: 'Refusal proposed', vi: 'Trình trả lời không giải quyết' },
+    version: 1,
+    to: 'proposed',
+    apply: (state, { proposal }) => ({ ...state, proposal }),
+  }),
+  proposalSentBack: event<{ reason: string }>({
+    title: { en: 'The proposal was sent back', vi: 'Trả lại đề xuất' },
+    version: 1,
+    to: 'appointed',
+    apply: ({ proposal: _proposal, ...state }) => state,
+  }),
+  claimWithdrawn: event<{ reason?: string }>({
+    title: { en: 'Claim withdrawn', vi: 'Rút hồ sơ' },
+    version: 1,
+    to: 'withdrawn',
+    personal: ['reason'],
+    apply: (state) => state,
+  }),
+  claimBarred: event<{ change: StatusChange }>({
+    title: {
+      en: 'A change in the waiting period bars the claim',
+      vi: 'Không được hưởng do thay đổi trong thời gian chờ',
+    },
+    version: 1,
+    to: 'barred',
+    apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
+  }),
+  claimRefused: event<{ refusal: NonNullable<Proposal['refusal']> }>({
+    title: { en: 'Claim refused', vi: 'Không giải quyết hưởng' },
+    version: 1,
+    to: 'refused',
+    apply: (state, { refusal }, { today }) => ({ ...state, refused: refusal, decidedOn: today }),
+  }),
+};

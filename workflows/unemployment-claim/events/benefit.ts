@@ -1,0 +1,111 @@
+import type { Vnd } from '../../../libs/policy/index.js';
+import type { CivilDate } from '../../../libs/calendar/index.js';
+import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
+import { settled, signed, withMoney } from './changes.js';
+import type { ClaimState, Exemption, PendingDecision } from '../state.js';
+
+const event = eventsOf<ClaimState>();
+
+const line = (kind: string, month: number, amountVnd: Vnd, reference: string): readonly LedgerLine[] => [
+  { kind, month, amountVnd, reference },
+];
+
+/** The benefit months. */
+export const benefitEvents = {
+  checkedIn: event<{ month: number; on: CivilDate; jobSearch?: string }>({
+    title: { en: 'Job-search notice given', vi: 'Đã thông báo tìm kiếm việc làm' },
+    version: 1,
+    personal: ['jobSearch'],
+    apply: (state) => settled(state, 'notified'),
+  }),
+  exemptionDeclared: event<Exemption>({
+    title: { en: 'Exemption from the notice declared', vi: 'Khai báo miễn thông báo' },
+    version: 1,
+    apply: (state, exemption) => ({ ...state, exemptions: [...state.exemptions, exemption] }),
+  }),
+  noticeExempt: event<{ month: number }>({
+    title: { en: 'Notice not required this month', vi: 'Không phải thông báo tháng này' },
+    version: 1,
+    apply: (state) => settled(state, 'exempt'),
+  }),
+  noticeHeld: event<{ month: number }>({
+    title: { en: 'No notice in the window; an excuse can be proved', vi: 'Không thông báo; còn hạn nêu lý do' },
+    version: 1,
+    apply: (state) => ({ ...state, held: true }),
+  }),
+  excuseAccepted: event<{ month: number; on: CivilDate; cause: string }>({
+    title: { en: 'Excuse proved', vi: 'Đã chứng minh lý do' },
+    version: 1,
+    apply: (state) => settled(state, 'excused'),
+  }),
+  noticeMissed: event<{ month: number }>({
+    title: { en: 'Notice missed', vi: 'Không thông báo' },
+    version: 1,
+    apply: (state) => settled(state, 'missed'),
+  }),
+  decisionProposed: event<PendingDecision>({
+    title: { en: 'A decision waits for signature', vi: 'Có quyết định chờ ký' },
+    version: 1,
+    apply: (state, decision) => ({
+      ...signed(state, decision.kind),
+      pending: [...signed(state, decision.kind).pending, decision],
+    }),
+  }),
+  proposalRejected: event<{ proposal: PendingDecision['kind']; reason: string }>({
+    title: { en: 'A proposed decision was not signed', vi: 'Không ký quyết định được trình' },
+    version: 1,
+    apply: (state, { proposal }) => signed(state, proposal),
+  }),
+  benefitSuspended: event<{ month: number }>({
+    title: { en: 'Benefit suspended', vi: 'Tạm dừng hưởng' },
+    version: 1,
+    to: 'suspended',
+    apply: (state) => signed(state, 'suspension'),
+  }),
+  benefitResumed: event<{ month: number }>({
+    title: { en: 'Benefit resumed', vi: 'Tiếp tục hưởng' },
+    version: 1,
+    to: 'active',
+    apply: (state) => signed(state, 'resumption'),
+  }),
+  entitled: event<{ month: number; amountVnd: Vnd; reference: string; atCounter: boolean }>({
+    title: { en: 'Entitled to a month', vi: 'Được hưởng một tháng' },
+    version: 1,
+    apply: (state, { month, amountVnd, reference, atCounter }) =>
+      withMoney(state, month, { amountVnd, reference, attempt: 1, state: atCounter ? 'at-counter' : 'entitled' }),
+    ledger: ({ month, amountVnd, reference }) => line('entitlement', month, amountVnd, reference),
+  }),
+  paid: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate }>({
+    title: { en: 'Month paid', vi: 'Đã chi trả một tháng' },
+    version: 1,
+    apply: (state, { month }) => withMoney(state, month, { state: 'paid' }),
+    ledger: ({ month, amountVnd, reference }) => line('payment', month, amountVnd, reference),
+  }),
+  paymentRejected: event<{ month: number; reference: string; reason: string }>({
+    title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
+    version: 1,
+    apply: (state, { month }) => withMoney(state, month, { state: 'rejected' }),
+  }),
+  accountChanged: event<{ account?: { holder: string; number: string; bankCode: string } }>({
+    title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
+    version: 1,
+    personal: ['account'],
+    apply: (state, { account }) => {
+      const form = state.personal?.form;
+      const money = Object.fromEntries(
+        Object.entries(state.money).map(([month, m]) => [
+          month,
+          m.state === 'rejected'
+            ? { ...m, state: 'entitled' as const, attempt: m.attempt + 1, reference: `${m.reference}:${m.attempt + 1}` }
+            : m,
+        ]),
+      );
+      if (form === undefined || account === undefined) return { ...state, money };
+      return {
+        ...state,
+        money,
+        personal: { ...state.personal, form: { ...form, payment: { by: 'account', account } } },
+      };
+    },
+  }),
+};

@@ -1,0 +1,51 @@
+import type { CivilDate } from '../../../libs/calendar/index.js';
+import { eventsOf } from '../../../libs/dossier/index.js';
+import type { StatusChange } from '../../../libs/policy/index.js';
+import { withMoney } from './changes.js';
+import type { ClaimState, Ended } from '../state.js';
+
+const event = eventsOf<ClaimState>();
+
+/** How it ends. */
+export const endingEvents = {
+  statusChangeReported: event<{ change: StatusChange; on: CivilDate }>({
+    title: { en: 'Change of status reported', vi: 'Đã thông báo thay đổi tình trạng' },
+    version: 1,
+    apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
+  }),
+  employmentDetected: event<{ from: CivilDate }>({
+    title: { en: 'Insurance data show a new employment', vi: 'Dữ liệu bảo hiểm cho thấy có việc làm mới' },
+    version: 1,
+    apply: (state, _data, { today }) => ({
+      ...state,
+      alerts: [...state.alerts, { kind: 'employment-detected', on: today }],
+    }),
+  }),
+  benefitTerminated: event<{ ended: Ended }>({
+    title: { en: 'Benefit terminated', vi: 'Chấm dứt hưởng' },
+    version: 1,
+    to: 'terminated',
+    apply: (state, { ended }) => ({ ...state, ended, pending: [], held: false }),
+  }),
+  benefitExhausted: event<{ ended: Ended }>({
+    title: { en: 'Benefit exhausted', vi: 'Hết thời hạn hưởng' },
+    version: 1,
+    to: 'exhausted',
+    apply: (state, { ended }) => ({ ...state, ended, pending: [] }),
+  }),
+  overpaymentFound: event<{ months: readonly number[] }>({
+    title: { en: 'Months were paid after the end', vi: 'Đã chi trả sau ngày chấm dứt' },
+    version: 1,
+    apply: (state, _data, { today }) => ({ ...state, alerts: [...state.alerts, { kind: 'overpayment', on: today }] }),
+  }),
+  reservationNoted: event<{ months: number }>({
+    title: { en: 'Reserved months stand in the insurance records', vi: 'Đã bảo lưu tại cơ quan bảo hiểm xã hội' },
+    version: 1,
+    apply: (state) => state,
+  }),
+  moneyGivenUp: event<{ months: readonly number[] }>({
+    title: { en: 'Money not collected in time', vi: 'Không nhận tiền đúng hạn' },
+    version: 1,
+    apply: (state, { months }) => months.reduce((all, month) => withMoney(all, month, { state: 'given-up' }), state),
+  }),
+};

@@ -1,0 +1,11 @@
+import { emitter } from '../../../libs/dossier/index.js';
+import { awardEvents } from './award.js';
+import { beforeAwardEvents } from './before-award.js';
+import { benefitEvents } from './benefit.js';
+import { endingEvents } from './ending.js';
+
+/** Everything that can happen to an unemployment claim. */
+export const events = { ...beforeAwardEvents, ...awardEvents, ...benefitEvents, ...endingEvents };
+
+/** Makes an event of this type. */
+export const happened = emitter(events);

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { civilDate } from '../../libs/calendar/index.js';
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** A civil date as people write it to the API. */
+export const day = z.iso.date().transform((value) => civilDate(value));
+
+/** Proofs of termination, one of which belongs to the dossier (D28 16.2). */
+export const proofKinds = [
+  'expired-contract',
+  'severance-decision',
+  'dismissal-decision',
+  'termination-agreement',
+  'employer-confirmation',
+  'dissolution-certificate',
+  'seasonal-contract',
+] as const;
+
+export const account = z.strictObject({
+  holder: text(120),
+  number: z.string().regex(/^\d{6,19}$/),
+  bankCode: z.string().regex(/^[A-Z]{2,8}$/),
+});
+
+/** What a claimant states: the benefit request of 2026 (form 10). */
+export const claimForm = z.strictObject({
+  person: z.strictObject({
+    fullName: text(120),
+    dateOfBirth: day,
+    personalId: z.string().regex(/^\d{12}$/),
+    idIssuedOn: day,
+    phone: z.string().regex(/^\+?[0-9 ]{8,16}$/),
+    email: z.email().max(200).optional(),
+  }),
+  education: z.strictObject({ level: text(100), field: text(200) }).optional(),
+  address: z.strictObject({ permanent: text(300), current: text(300) }),
+  job: z.strictObject({
+    terminationDate: day,
+    employerName: text(200),
+    employerAddress: text(300),
+    reason: text(300),
+    contract: z.enum(['indefinite', 'fixed-term', 'seasonal']),
+  }),
+  insurance: z.strictObject({ contributionMonths: z.int().min(0).max(600) }),
+  payment: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('account'), account }),
+    z.strictObject({ by: z.literal('cash'), agency: text(200) }),
+  ]),
+  health: z.strictObject({ firstCareAt: text(200) }),
+  requestedOn: day,
+});
+export type ClaimForm = z.infer<typeof claimForm>;
+
+/** The submission: the form, where the benefit is wanted, the proof, and the postmarks of a posted dossier. */
+export const submission = z.strictObject({
+  office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/),
+  form: claimForm,
+  /** Absent where none was handed in: the dossier is then returned for completion. */
+  proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: day.optional() }).optional(),
+});
+export type Submission = z.infer<typeof submission>;
+
+/** A complete example, for the API's description and for tests. */
+export const exampleSubmission = {
+  office: 'HN-01',
+  form: {
+    person: {
+      fullName: 'Nguyễn Thị An',
+      dateOfBirth: '1999-03-08',
+      personalId: '001199000001',
+      idIssuedOn: '2021-05-10',
+      phone: '0912345678',
+    },
+    address: { permanent: 'Phường Hàng Bài, Hà Nội', current: 'Phường Hàng Bài, Hà Nội' },
+    job: {
+      terminationDate: '2026-10-15',
+      employerName: 'Công ty DN0001',
+      employerAddress: 'Đà Nẵng',
+      reason: 'mutual agreement',
+      contract: 'indefinite',
+    },
+    insurance: { contributionMonths: 54 },
+    payment: { by: 'account', account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
+    health: { firstCareAt: 'Bệnh viện Bạch Mai' },
+    requestedOn: '2026-11-02',
+  },
+  proof: { kind: 'termination-agreement' },
+} as unknown as Submission;

@@ -1,0 +1,287 @@
+import { addDays, type CivilDate, type CivilMonth, monthOf, type Period } from '../../libs/calendar/index.js';
+import type { DossierState } from '../../libs/dossier/index.js';
+import {
+  ageExemption,
+  averagingMonths,
+  benefitAmount,
+  benefitMonths,
+  cancellationDeadline,
+  checkInWindows,
+  claimLife,
+  collectionDeadline,
+  counts,
+  type Deadline,
+  dueOf,
+  dutyDue,
+  duration,
+  eligibility,
+  type Eligibility,
+  EMPLOYER_DUTIES,
+  eventRegime,
+  excuseDeadline,
+  exemptionDeadline,
+  type Explained,
+  filingDate,
+  type Ground,
+  inShort,
+  isListed,
+  type LawData,
+  lawData,
+  missesInARow,
+  noticeExemption,
+  type NoticeStatus,
+  paymentDue,
+  regime,
+  type Regime,
+  reportDeadline,
+  resumptionDeadline,
+  startDay,
+  type StatusChange,
+  suspensionDeadline,
+  uncollectedDeadline,
+} from '../../libs/policy/index.js';
+import type { Award, ClaimState, PendingDecision, Schedule, Separation } from './state.js';
+
+/** The one place in which the claim asks the law: every date and every amount comes from here. */
+export type Claim = DossierState<ClaimState>;
+
+/** The law data to which the dossier is pinned. */
+export const lawOf = (claim: Claim): LawData => lawData(claim.lawVersion);
+
+/** What cannot be missing at this point of the procedure; missing, it is a fault of ours. */
+export const known = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`the claim has no ${what}`);
+  return value;
+};
+
+/** Filing and receiving day of a submission (D28 17.2: of a posted dossier, the postmark of sending). */
+export const filingOf = (channel: string, filedOn: CivilDate, today: CivilDate, law: LawData) => {
+  const under: Regime = regime({ filed: filedOn, decided: null, asOf: today }, law).value.regime;
+  const filing =
+    channel === 'post'
+      ? ({ channel, sent: filedOn, arrived: today } as const)
+      : ({ channel: channel === 'online' || channel === 'proxy' ? channel : 'counter', handedIn: filedOn } as const);
+  return filingDate({ regime: under, filing }, law).value;
+};
+
+/** The days that follow once the dossier is complete, under the law that would apply if it were decided today. */
+export const scheduleOf = (filed: CivilDate, received: CivilDate, today: CivilDate, law: LawData): Schedule => {
+  const under = regime({ filed, decided: null, asOf: today }, law).value.regime;
+  return { regime: under, filed, received, ...startDay({ regime: under, filed, received }, law).value };
+};
+
+/** The schedule as of a day: the law of 2025 takes over what is undecided on 2026-01-01 (L25 55.4). */
+export const scheduleOn = (claim: Claim, today: CivilDate): Schedule => {
+  const { filed, received } = known(claim.data.schedule, 'schedule');
+  return scheduleOf(filed, received, today, lawOf(claim));
+};
+
+/** Who ended the employment and when: what the employer confirmed or corrected, else what the agency recorded. */
+export const separationOf = (claim: Claim): Separation | undefined =>
+  claim.data.separation ?? claim.data.contribution?.separation;
+
+/** Whether the claim meets every condition, as far as is known today. */
+export const eligibilityOf = (claim: Claim, today: CivilDate): Explained<Eligibility> => {
+  const { contribution, changes } = claim.data;
+  const separation = known(separationOf(claim), 'separation');
+  const record = known(contribution, 'contribution record');
+  const { regime: under, filed } = scheduleOn(claim, today);
+  return eligibility(
+    {
+      regime: under,
+      contract: separation.contract,
+      terminationDate: separation.date,
+      reason: separation.reason,
+      pension: record.pension,
+      contributed: record.contributed,
+      deemedContributing: record.deemedContributing,
+      filed,
+      changes,
+    },
+    lawOf(claim),
+  );
+};
+
+/** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
+export const awardOf = (claim: Claim, today: CivilDate): { award: Award; because: readonly string[] } => {
+  const law = lawOf(claim);
+  const record = known(claim.data.contribution, 'contribution record');
+  const separation = known(separationOf(claim), 'separation');
+  const salaries = known(claim.data.personal?.salaries, 'salaries');
+  const { regime: under, benefitStart } = scheduleOn(claim, today);
+  const until = monthOf(separation.date);
+  const averaging = averagingMonths({ regime: under, contributed: record.contributed, until }, law);
+  const six = new Set<CivilMonth>(averaging.value.months);
+  const amount = benefitAmount(
+    {
+      regime: under,
+      wageScheme: record.wageScheme ?? 'employer',
+      workplaceRegion: known(record.workplaceRegion, 'workplace region'),
+      terminationDate: separation.date,
+      lastContributedMonth: known(averaging.value.months.at(-1), 'contributed month'),
+      salaries: salaries.filter(({ month }) => six.has(month)).map(({ salaryVnd }) => salaryVnd),
+    },
+    law,
+  );
+  const contributionMonths = salaries.length;
+  const length = duration({ regime: under, contributionMonths }, law);
+  const { awardMonths } = length.value;
+  const months = benefitMonths({ regime: under, benefitStart, awardMonths }, law);
+  const windows = checkInWindows({ regime: under, benefitStart, awardMonths }, law);
+  const award: Award = {
+    regime: under,
+    contributionMonths,
+    monthlyBenefitVnd: amount.value.monthlyBenefitVnd,
+    ...length.value,
+    months: months.value.benefitMonths,
+    windows: windows.value.windows,
+  };
+  return {
+    award,
+    because: [amount, length, months, windows].flatMap(({ explanation }) => [
+      inShort(explanation, 'vi'),
+      inShort(explanation, 'en'),
+    ]),
+  };
+};
+
+const awarded = (claim: Claim): Award => known(claim.data.award, 'award');
+
+const last = (limit: Deadline) => (claim: Claim, event: CivilDate) => {
+  const under = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
+  const { regime: then } = eventRegime({ awardRegime: under, on: event }, lawOf(claim)).value;
+  return dueOf(limit, { regime: then, event }, lawOf(claim)).value.due;
+};
+
+/** Last days of what follows from an event, by the law of its own day. */
+export const lastDay = {
+  cancellation: last(cancellationDeadline),
+  excuse: last(excuseDeadline),
+  exemption: last(exemptionDeadline),
+  report: last(reportDeadline),
+  resumption: last(resumptionDeadline),
+  suspension: last(suspensionDeadline),
+  uncollected: last(uncollectedDeadline),
+  /** The employer's reply: two working days (D28 32.4). */
+  employerReply: (claim: Claim, asked: CivilDate): CivilDate =>
+    dutyDue(
+      EMPLOYER_DUTIES.contributionData,
+      { regime: known(claim.data.schedule, 'schedule').regime, event: asked },
+      lawOf(claim),
+    ).value.due,
+};
+
+/** The days printed on the appointment slip: from the first working day after the decision on (D28 18.3). */
+export const slipOf = (claim: Claim, decided: CivilDate, under: Regime): Period => {
+  const law = lawOf(claim);
+  return [
+    law.workingDays.addWorkingDays(decided, 1),
+    dueOf(collectionDeadline, { regime: under, event: decided }, law).value.due,
+  ];
+};
+
+/** Number of the month whose notice is awaited; undefined when all are settled. */
+export const awaitedMonth = (claim: Claim): number | undefined => {
+  const { award, notices } = claim.data;
+  return award !== undefined && notices.length < award.awardMonths ? notices.length + 1 : undefined;
+};
+
+/** The window of a month's notice; the first month has none. */
+export const windowOfMonth = (claim: Claim, month: number): Period =>
+  known(awarded(claim).windows[String(month)], `window of month ${month}`);
+
+/** From which day a month may be paid, and until when: month 1 as soon as its decision is collected. */
+export const paymentOf = (claim: Claim, month: number) => {
+  const { regime: under } = awarded(claim);
+  const benefitStart = known(awarded(claim).months[0], 'first month')[0];
+  const decisionReceived = claim.data.collectedOn ?? null;
+  return paymentDue({ regime: under, benefitStart, month, decisionReceived }, lawOf(claim)).value;
+};
+
+/** Whether the notice of a month is exempt, by age or by what was declared (C28 10.2). */
+export const exemptFrom = (claim: Claim, month: number): boolean => {
+  const law = lawOf(claim);
+  const { regime: under } = awarded(claim);
+  const window = windowOfMonth(claim, month);
+  const { form, sex } = claim.data.personal ?? {};
+  const birthDate = form?.person.dateOfBirth;
+  const byAge =
+    sex !== undefined &&
+    birthDate !== undefined &&
+    ageExemption({ regime: under, sex, birthDate, on: window[0] }, law).value.exempt;
+  return byAge || claim.data.exemptions.some((e) => noticeExemption({ regime: under, ...e, window }, law).value.exempt);
+};
+
+/** Whether these notices, the last of them missed, end the benefit. */
+export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]) =>
+  missesInARow({ outcomes }, lawOf(claim)).value;
+
+/** What the benefit comes to if it ends like this: months paid, date, what is kept. `end` null: the award runs out. */
+export const courseOf = (
+  claim: Claim,
+  end: { readonly ground: Ground; readonly date: CivilDate; readonly reportedInTime: boolean } | null,
+) => {
+  const { regime: under, contributionMonths, months } = awarded(claim);
+  const checkIns = Object.fromEntries(claim.data.notices.map((status, at) => [String(at + 1), status !== 'missed']));
+  const benefitStart = known(months[0], 'first month')[0];
+  // Three missed notices end the benefit by themselves in the course of the claim.
+  const stated = end?.ground === 'missed-notices' ? null : end;
+  return claimLife({ regime: under, contributionMonths, benefitStart, checkIns, end: stated }, lawOf(claim)).value;
+};
+
+/** First and last day of a benefit month. */
+export const benefitMonth = (claim: Claim, month: number): Period =>
+  known(awarded(claim).months[month - 1], `benefit month ${month}`);
+
+/** The day after a period. */
+export const firstDayAfter = ([, last]: Period): CivilDate => addDays(last, 1);
+
+/** First and last day of the award. */
+export const awardPeriod = (claim: Claim): Period => [
+  benefitMonth(claim, 1)[0],
+  benefitMonth(claim, awarded(claim).awardMonths)[1],
+];
+
+/** Whether the law of a day ends a benefit, or bars it, for such a change (thresholds of contracts, courses, journeys). */
+export const changeCounts = (claim: Claim, change: StatusChange, on: CivilDate): boolean => {
+  const under = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
+  return counts(eventRegime({ awardRegime: under, on }, lawOf(claim)).value.regime, change);
+};
+
+/** Whether the law in force on a day lists a ground of termination at all. */
+export const groundListed = (claim: Claim, ground: Ground, on: CivilDate): boolean =>
+  isListed(ground, eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value.regime);
+
+/** How the benefit is to end, as far as it is decided or proposed; null while nothing ends it before it runs out. */
+export const endingOf = (claim: Claim): NonNullable<PendingDecision['end']> | null =>
+  claim.data.ended?.end ?? claim.data.pending.find(({ kind }) => kind === 'termination')?.end ?? null;
+
+/** The month whose notice is required next; undefined when all are settled or the benefit is to end before it. */
+export const requiredMonth = (claim: Claim): number | undefined => {
+  const month = awaitedMonth(claim);
+  if (month === undefined || claim.data.ended !== undefined) return undefined;
+  const ending = endingOf(claim);
+  return ending !== null && ending.date < benefitMonth(claim, month)[0] ? undefined : month;
+};
+
+/** A suspension or resumption waits for its signature: what may be paid is not known before. */
+export const awaitsSignature = (claim: Claim): boolean => claim.data.pending.some(({ kind }) => kind !== 'termination');
+
+/** Months that may be paid, those whose day has not come included, and for which no entitlement stands in the ledger. */
+export const monthsUnpaid = (claim: Claim): readonly number[] => {
+  const { award, notices, money, ended } = claim.data;
+  if (award === undefined || notices.length === 0) return [];
+  if (ended === undefined && (claim.status !== 'active' || awaitsSignature(claim))) return [];
+  const { monthsPaid } = courseOf(claim, endingOf(claim));
+  return monthsPaid.filter((month) => month <= notices.length && money[month] === undefined);
+};
+
+/** The day from which a month may be paid: the first as soon as its decision is collected. */
+export const payableFrom = (claim: Claim, month: number): CivilDate =>
+  month === 1
+    ? known(claim.data.collectedOn, 'day of collection')
+    : known(paymentOf(claim, month).payableFrom, 'day of payment');
+
+/** Months to be paid today. */
+export const monthsDue = (claim: Claim, today: CivilDate): readonly number[] =>
+  monthsUnpaid(claim).filter((month) => payableFrom(claim, month) <= today);

@@ -1,0 +1,135 @@
+import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
+import { unemploymentClaim } from './definition.js';
+import { happened } from './events/index.js';
+import { examination, intake } from './intake.js';
+import {
+  awardPeriod,
+  awaitedMonth,
+  awaitsSignature,
+  benefitMonth,
+  courseOf,
+  endingOf,
+  firstDayAfter,
+  known,
+  payableFrom,
+  requiredMonth,
+} from './law.js';
+import { leftMoney, owesMoney, payDue } from './money.js';
+import { notice } from './notice.js';
+import { insuranceRecords } from './registries.js';
+import type { ClaimState } from './state.js';
+
+type LiveClaim = LiveDossier<ClaimState>;
+
+const effect = (claim: LiveClaim, name: string) => ({
+  personalId: known(claim.data.personal?.form, 'form').person.personalId,
+  dossier: claim.state.number,
+  reference: `${claim.state.number}:${name}`,
+  asOf: claim.today(),
+});
+
+/** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
+async function noteAward(claim: LiveClaim): Promise<void> {
+  const [from, validTo] = awardPeriod(claim.state);
+  const months = known(claim.data.award, 'award').awardMonths;
+  await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
+  );
+  await claim.happen('procedure', 'awardNoted', happened('awardNoted', {}));
+}
+
+/** The decision is collected on the days of the slip, or the award is cancelled by the director (D28 18.3). */
+async function collection(claim: LiveClaim): Promise<void> {
+  const done = () => claim.state.status !== 'awarded';
+  const open = () => claim.data.nonCollectionReason !== true;
+  if (await claim.until(() => done() || !open(), 'collection')) {
+    await claim.until(done);
+    return;
+  }
+  await claim.happen('deadline', 'collection', happened('decisionNotCollected', {}));
+  if (!(await claim.until(done, 'cancellation'))) await claim.until(done);
+}
+
+/** The pay day of a month, and for what must be signed before it the rest of the month. */
+async function payDay(claim: LiveClaim, month: number, over: () => boolean): Promise<void> {
+  const outcome = claim.data.notices[month - 1];
+  if (outcome === undefined || outcome === 'missed') return;
+  await claim.untilDay(payableFrom(claim.state, month), `payment of month ${month}`, over);
+  const signed = () => over() || (claim.state.status === 'active' && !awaitsSignature(claim.state));
+  // What is signed later is paid with the next month.
+  if (!signed()) await claim.untilDay(firstDayAfter(benefitMonth(claim.state, month)), 'signature', signed);
+}
+
+/** The benefit months: notice, pay day, money; decisions that the director signs come in between as commands. */
+async function benefit(claim: LiveClaim): Promise<void> {
+  const over = () => claim.data.ended !== undefined;
+  for (;;) {
+    await payDue(claim);
+    await claim.checkpoint();
+    if (over()) return;
+    const month = requiredMonth(claim.state);
+    if (month !== undefined) {
+      await notice(claim, month, () => over() || requiredMonth(claim.state) !== month);
+      if (!over()) await payDay(claim, month, over);
+    } else if (awaitedMonth(claim.state) === undefined && endingOf(claim.state) === null) {
+      if (await lastMonth(claim)) return;
+    } else {
+      // The benefit is to end before the next month: its signature is awaited.
+      await claim.until(() => over() || endingOf(claim.state) === null || owesMoney(claim));
+    }
+  }
+}
+
+/** All notices are settled: the award runs out with its last day, once nothing waits for a signature. */
+async function lastMonth(claim: LiveClaim): Promise<boolean> {
+  const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || owesMoney(claim);
+  const [, on] = awardPeriod(claim.state);
+  if (await claim.untilDay(firstDayAfter(awardPeriod(claim.state)), 'end of the award', changed)) return false;
+  await claim.until(() => changed() || claim.data.pending.length === 0);
+  if (changed()) return false;
+  const { reservedMonths } = courseOf(claim.state, null);
+  const exhausted = happened('benefitExhausted', { ended: { on, ground: 'exhausted', reservedMonths } });
+  await claim.happen('procedure', 'exhausted', exhausted);
+  return true;
+}
+
+/** What follows from the end: money still owed, months kept, the health card; what was paid too much is shown. */
+async function settle(claim: LiveClaim): Promise<void> {
+  const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
+  );
+  if (ground !== 'exhausted') {
+    const [from] = awardPeriod(claim.state);
+    const stopOn = on < from ? from : on;
+    await claim.ask('insurance-records', () =>
+      insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
+    );
+  }
+  const noted = [happened('reservationNoted', { months })];
+  if (ground !== 'cancelled') {
+    const { monthsPaid } = courseOf(claim.state, endingOf(claim.state));
+    const wrongly = Object.keys(claim.data.money)
+      .map(Number)
+      .filter((month) => !monthsPaid.includes(month));
+    if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
+  }
+  await claim.happen('procedure', 'reservation', ...noted);
+  await leftMoney(claim);
+}
+
+/** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */
+async function unemployment(claim: LiveClaim): Promise<string> {
+  await intake(claim);
+  await examination(claim);
+  if (claim.state.status === 'awarded') {
+    if (!claim.data.marked) await noteAward(claim);
+    await collection(claim);
+  }
+  if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim);
+  if (claim.data.ended !== undefined) await settle(claim);
+  return claim.state.status;
+}
+
+export const unemploymentClaimWorkflow = dossierWorkflow(unemploymentClaim, unemployment);

@@ -1,0 +1,17 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { BankActivities } from '../../activities/bank/bank.activity.js';
+import { bankOptions } from '../../activities/bank/options.js';
+import type { InsuranceRecordsActivities } from '../../activities/insurance-records/insurance-records.activity.js';
+import { insuranceRecordsOptions } from '../../activities/insurance-records/options.js';
+import { populationOptions } from '../../activities/population/options.js';
+import type { PopulationActivities } from '../../activities/population/population.activity.js';
+
+/** A round of attempts before the dossier shows that a registry does not answer; it then asks in rounds for ever. */
+const round = <O extends { readonly retry: object }>(options: O) => ({
+  ...options,
+  retry: { ...options.retry, maximumAttempts: 3 },
+});
+
+export const population = proxyActivities<PopulationActivities>(round(populationOptions));
+export const insuranceRecords = proxyActivities<InsuranceRecordsActivities>(round(insuranceRecordsOptions));
+export const bank = proxyActivities<BankActivities>(round(bankOptions));

@@ -1,0 +1,146 @@
+import type { CivilDate, CivilMonth, Period } from '../../libs/calendar/index.js';
+import type { Ground, NoticeStatus, Regime, StatusChange, TerminationReason, Vnd } from '../../libs/policy/index.js';
+import type { ClaimForm } from './form.js';
+
+/** What insurance records say, as far as it is not personal; salaries stand in `personal`. */
+export interface Contribution {
+  readonly found: boolean;
+  readonly employer?: string;
+  /** Counted months that no earlier claim has used, as ranges of first and last month. */
+  readonly contributed: readonly (readonly [CivilMonth, CivilMonth])[];
+  readonly deemedContributing: boolean;
+  readonly pension: 'none' | 'eligible' | 'drawing';
+  readonly wageScheme?: 'state' | 'employer';
+  readonly workplaceRegion?: 1 | 2 | 3 | 4;
+  readonly separation?: Separation;
+  /** Names of the statements of the form that the record contradicts. */
+  readonly differences: readonly string[];
+}
+
+/** The end of the employment, as recorded or confirmed. */
+export interface Separation {
+  readonly date: CivilDate;
+  readonly reason: TerminationReason;
+  readonly contract: { readonly kind: 'indefinite' | 'fixed-term' | 'seasonal'; readonly months: number | null };
+}
+
+/** The days that follow from a complete dossier. */
+export interface Schedule {
+  readonly regime: Regime;
+  readonly filed: CivilDate;
+  readonly received: CivilDate;
+  readonly benefitStart: CivilDate;
+  readonly lastWaitingDay: CivilDate;
+  readonly withdrawalDeadline: CivilDate;
+  readonly decisionDue: CivilDate;
+}
+
+/** What was proposed to the director, or awarded. */
+export interface Award {
+  readonly regime: Regime;
+  readonly contributionMonths: number;
+  readonly monthlyBenefitVnd: Vnd;
+  readonly awardMonths: number;
+  readonly oddMonths: number;
+  readonly months: readonly Period[];
+  readonly windows: Readonly<Record<string, Period>>;
+}
+
+export interface Proposal {
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly award?: Award;
+  readonly refusal?: { readonly unmet: readonly string[]; readonly reason: string };
+}
+
+/** A suspension, resumption or termination that waits for the director's signature. */
+export interface PendingDecision {
+  readonly kind: 'suspension' | 'resumption' | 'termination';
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly month?: number;
+  readonly end?: { readonly ground: Ground; readonly date: CivilDate; readonly reportedInTime: boolean };
+}
+
+/** Money of a benefit month: owed, gone, sent back by the bank, or waiting to be handed out. */
+export interface MonthMoney {
+  readonly amountVnd: Vnd;
+  /** Under which the last order was given; a rejected one is followed by an order of its own. */
+  readonly reference: string;
+  readonly attempt: number;
+  readonly state: 'entitled' | 'paid' | 'rejected' | 'at-counter' | 'given-up';
+}
+
+/** How the benefit ended: its effective day, why, what is kept for a later claim. */
+export interface Ended {
+  readonly on: CivilDate;
+  readonly ground: Ground | 'exhausted' | 'cancelled';
+  readonly reservedMonths: number;
+  readonly end?: PendingDecision['end'];
+}
+
+/** An exemption from the notices whose windows lie inside it (C28 10.2). */
+export interface Exemption {
+  readonly ground: 'long-term-illness' | 'maternity' | 'training' | 'short-contract';
+  readonly during: Period;
+}
+
+/** An unemployment claim while it lives. */
+export interface ClaimState {
+  readonly personal?: {
+    readonly form?: ClaimForm;
+    readonly salaries?: readonly { readonly month: CivilMonth; readonly salaryVnd: number }[];
+    readonly sex?: 'male' | 'female';
+    /** In one sentence each why the award is what it is, Vietnamese and English, with articles. */
+    readonly because?: readonly string[];
+  };
+  readonly proof?: string;
+  /** Filing and receiving day, before the dossier is known to be complete. */
+  readonly filed?: CivilDate;
+  readonly received?: CivilDate;
+  readonly byPost: boolean;
+  readonly missing?: string;
+  readonly identity?: { readonly match: 'match' | 'mismatch' | 'unknown'; readonly differs: readonly string[] };
+  readonly contribution?: Contribution;
+  readonly schedule?: Schedule;
+  readonly appointedOn?: CivilDate;
+  readonly separationAnswer?: 'confirmed' | 'corrected' | 'disputed' | 'silent';
+  readonly separation?: Separation;
+  /** An officer looked into a disputed or corrected separation. */
+  readonly verified: boolean;
+  readonly changes: readonly StatusChange[];
+  readonly proposal?: Proposal;
+  readonly award?: Award;
+  readonly refused?: Proposal['refusal'];
+  readonly decidedOn?: CivilDate;
+  readonly slip?: Period;
+  readonly collectedOn?: CivilDate;
+  readonly nonCollectionReason?: boolean;
+  readonly cancellationProposedOn?: CivilDate;
+  /** What became of the notice of each month, in order; the next one is awaited. */
+  readonly notices: readonly NoticeStatus[];
+  /** The window of the awaited month passed; an excuse can still be proved. */
+  readonly held: boolean;
+  readonly exemptions: readonly Exemption[];
+  readonly pending: readonly PendingDecision[];
+  readonly money: Readonly<Record<number, MonthMoney>>;
+  readonly ended?: Ended;
+  /** The award stands in the insurance records. */
+  readonly marked: boolean;
+  /** Alerts from outside that an officer is to look into. */
+  readonly alerts: readonly { readonly kind: string; readonly on: CivilDate }[];
+}
+
+/** Before the first event. */
+export const emptyClaim: ClaimState = {
+  byPost: false,
+  verified: false,
+  changes: [],
+  notices: [],
+  held: false,
+  exemptions: [],
+  pending: [],
+  money: {},
+  marked: false,
+  alerts: [],
+};
