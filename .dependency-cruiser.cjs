@@ -9,9 +9,11 @@ const rooms = {
   'libs/temporal': ['libs/dossier'],
   workflows: ['libs/dossier', 'libs/policy', 'libs/calendar'],
   'apps/registries': ['libs/calendar'],
-  'libs/testing': [],
-  bench: ['libs/testing'],
+  'libs/testing': ['libs/calendar'],
+  bench: ['libs/testing', 'libs/calendar'],
 };
+/** The one thing of an activity that a workflow sees as a value: the queue and limits under which it is called. */
+const callingOptions = '^activities/[^/]+/options\\.ts$';
 const spec = '(spec|system-spec)\\.ts$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
@@ -30,7 +32,11 @@ module.exports = {
       from: { path: room(from), pathNot: spec },
       to: { path: ours, pathNot: [from, ...allowed].map(room) },
       ...(from === 'workflows' && {
-        to: { path: ours, pathNot: ['workflows', ...allowed].map(room), dependencyTypesNot: ['type-only'] },
+        to: {
+          path: ours,
+          pathNot: [...['workflows', ...allowed].map(room), callingOptions],
+          dependencyTypesNot: ['type-only'],
+        },
       }),
     })),
     {
@@ -56,6 +62,12 @@ module.exports = {
       severity: 'error',
       from: { path: room('apps/worker'), pathNot: spec },
       to: { path: '^(apps/(api|registries)|bench|tools|libs/testing)/' },
+    },
+    {
+      name: 'calling-options-are-constants',
+      severity: 'error',
+      from: { path: callingOptions },
+      to: { pathNot: callingOptions },
     },
     {
       name: 'pure-libraries',

@@ -9,6 +9,8 @@ import type {
   Reservation,
 } from '../../libs/ports/index.js';
 
+export type { ContributionRecord, SeparationReason } from '../../libs/ports/index.js';
+
 /** What a dossier asks of the social insurance agency; each effect once by its reference. */
 export class InsuranceRecordsActivities {
   constructor(private readonly records: InsuranceRecordsPort) {}

@@ -1,6 +1,9 @@
+import type {
+  ContributionRecord,
+  SeparationReason,
+} from '../../activities/insurance-records/insurance-records.activity.js';
 import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
 import { DAYS_AWAY, type TerminationReason } from '../../libs/policy/index.js';
-import type { ContributionRecord, SeparationReason } from '../../libs/ports/index.js';
 import type { ClaimForm } from './form.js';
 import type { ClaimState, Contribution } from './state.js';
 

@@ -1,13 +1,25 @@
-import { freshRegistries, startSystem, type TestSystem } from '../index.js';
+import { freshRegistries, type Registries, startSystem, type TestSystem } from '../index.js';
 import { playUnemploymentClaim } from './unemployment-claim.js';
 
+let registries: Registries;
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startSystem('claim');
+  registries = await freshRegistries('claim');
+  system = await startSystem('claim', registries.env);
 }, 120_000);
-afterAll(() => system.end());
+afterAll(async () => {
+  await system.end();
+  await registries.stop();
+});
 
 it('plays a claim from submission to termination, each step by the person whose step it is', async () => {
-  const { status } = await playUnemploymentClaim(system.stage);
+  const { status, dossier } = await playUnemploymentClaim(system.stage);
   expect(status).toBe('terminated');
+  const shown = await system.stage.look(dossier);
+  expect(shown.facts).toMatchObject({
+    notices: ['notified', 'notified', 'missed', 'notified'],
+    money: { 1: { state: 'paid' }, 2: { state: 'paid' }, 4: { state: 'paid' } },
+    ended: { ground: 'job', reservedMonths: 6 },
+  });
+  expect(Object.keys(shown.facts['money'] as object)).toEqual(['1', '2', '4']);
 }, 120_000);
