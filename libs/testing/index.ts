@@ -10,3 +10,5 @@ export { findInDatabase, type Finding } from './temporal-dump.js';
 export { startSystem, type TestSystem } from './system.js';
 export { Stage, type PlayedStep } from './play/stage.js';
 export { Api, expectSuccess, UnexpectedAnswer, type Answer, type ShownDossier } from './play/api.js';
+export { ClaimInPlay, type ClaimPerson } from './play/claim-person.js';
+export { plant, type Worker } from './play/planted.js';

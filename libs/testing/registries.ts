@@ -1,5 +1,6 @@
 import { emptyDatabase } from './databases.js';
 import { type RunningProgram, startProgram } from './programs.js';
+import { askRegistry, type RegistryAnswer } from './registry-admin.js';
 
 const names = ['insurance-records', 'population', 'bank'] as const;
 export type RegistryName = (typeof names)[number];
@@ -18,7 +19,7 @@ export interface Registries {
   /** INSURANCE_RECORDS_URL, POPULATION_URL and BANK_URL, for `startSystem`. */
   readonly env: Readonly<Record<string, string>>;
   /** Any request to a registry with the admin token; `body` of the answer is null when it has none. */
-  admin(name: RegistryName, method: string, path: string, body?: object): Promise<{ status: number; body: unknown }>;
+  admin(name: RegistryName, method: string, path: string, body?: object): Promise<RegistryAnswer>;
   /** Switches faults on and everything not named off (apps/registries/README.md lists them). */
   fault(name: RegistryName, faults: object): Promise<void>;
   faults(name: RegistryName): Promise<FaultReport>;
@@ -38,7 +39,8 @@ export async function freshRegistries(label: string): Promise<Registries> {
   const started = await Promise.all(names.map(async (name) => [name, await startProgram(name, env)] as const));
   const programs = new Map<RegistryName, RunningProgram>(started);
   const url = Object.fromEntries(started.map(([name, program]) => [name, program.url])) as Record<RegistryName, string>;
-  const admin: Registries['admin'] = (name, method, path, body) => request(`${url[name]}${path}`, method, body);
+  const admin: Registries['admin'] = (name, method, path, body) =>
+    askRegistry(`${url[name]}${path}`, ADMIN_TOKEN, method, body);
   return {
     url,
     env: { INSURANCE_RECORDS_URL: url['insurance-records'], POPULATION_URL: url.population, BANK_URL: url.bank },
@@ -57,14 +59,4 @@ export async function freshRegistries(label: string): Promise<Registries> {
       await database.drop();
     },
   };
-}
-
-async function request(url: string, method: string, body?: object): Promise<{ status: number; body: unknown }> {
-  const answer = await fetch(url, {
-    method,
-    headers: { authorization: `Bearer ${ADMIN_TOKEN}`, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }

@@ -1,5 +1,14 @@
 import { wordsOf } from '../../libs/dossier/index.js';
-import { type Claim, known, lastDay, monthsUnpaid, paymentOf, requiredMonth, windowOfMonth } from './law.js';
+import {
+  type Claim,
+  exemptFrom,
+  known,
+  lastDay,
+  monthsUnpaid,
+  paymentOf,
+  requiredMonth,
+  windowOfMonth,
+} from './law.js';
 import type { ClaimState } from './state.js';
 
 const { deadline } = wordsOf<ClaimState>();
@@ -7,7 +16,10 @@ const { deadline } = wordsOf<ClaimState>();
 const undecided = ['appointed', 'proposed'];
 const running = ['active', 'suspended'];
 
-const noticeAwaited = (claim: Claim): boolean => running.includes(claim.status) && (requiredMonth(claim) ?? 1) > 1;
+const noticeAwaited = (claim: Claim): boolean => {
+  const month = requiredMonth(claim) ?? 1;
+  return running.includes(claim.status) && month > 1 && !exemptFrom(claim, month);
+};
 const windowEnd = (claim: Claim) => windowOfMonth(claim, known(requiredMonth(claim), 'awaited month'))[1];
 
 /** Money that the claimant has to fetch, or for which the claimant has to name another account. */
@@ -15,6 +27,10 @@ export const uncollected = (claim: Claim): readonly number[] =>
   Object.entries(claim.data.money)
     .filter(([, { state }]) => state === 'rejected' || state === 'at-counter')
     .map(([month]) => Number(month));
+
+/** Money of an ended claim lies uncollected, and nobody wrote that it is wanted (D28 18.6). */
+export const mayBeGivenUp = (claim: Claim): boolean =>
+  claim.data.ended !== undefined && claim.data.moneyWanted !== true && uncollected(claim).length > 0;
 
 /** Legal time limits of a claim; each last day comes from libs/policy. */
 export const deadlines = {
@@ -73,7 +89,7 @@ export const deadlines = {
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
     bound: 'claimant',
     basis: 'D28 18.6',
-    open: (claim) => claim.data.ended !== undefined && uncollected(claim).length > 0,
+    open: (claim) => mayBeGivenUp(claim),
     due: (claim) => lastDay.uncollected(claim, known(claim.data.ended, 'end').on),
   }),
 };

@@ -39,6 +39,7 @@ import {
   type StatusChange,
   suspensionDeadline,
   uncollectedDeadline,
+  uncollectedMoney,
 } from '../../libs/policy/index.js';
 import type { Award, ClaimState, PendingDecision, Schedule, Separation } from './state.js';
 
@@ -255,6 +256,15 @@ export const groundListed = (claim: Claim, ground: Ground, on: CivilDate): boole
 /** How the benefit is to end, as far as it is decided or proposed; null while nothing ends it before it runs out. */
 export const endingOf = (claim: Claim): NonNullable<PendingDecision['end']> | null =>
   claim.data.ended?.end ?? claim.data.pending.find(({ kind }) => kind === 'termination')?.end ?? null;
+
+/** Contribution months kept in all once the money of these months is given up: twelve for each (C28 9.2.b). */
+export const keptWith = (claim: Claim, uncollected: readonly number[]): number => {
+  const { contributionMonths, oddMonths } = awarded(claim);
+  const { on, reservedMonths } = known(claim.data.ended, 'end');
+  const { regime: under } = eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value;
+  const facts = { regime: under, contributionMonths, benefitEnd: on, uncollected, writtenNotice: false };
+  return reservedMonths + uncollectedMoney(facts, lawOf(claim)).value.reservedMonths - oddMonths;
+};
 
 /** The month whose notice is required next; undefined when all are settled or the benefit is to end before it. */
 export const requiredMonth = (claim: Claim): number | undefined => {

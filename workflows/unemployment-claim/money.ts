@@ -1,7 +1,7 @@
 import type { LiveDossier } from '../kernel/index.js';
-import { uncollected } from './deadlines.js';
+import { mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { known, monthsDue } from './law.js';
+import { keptWith, known, monthsDue } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -59,13 +59,15 @@ export const payDue = async (claim: LiveClaim): Promise<void> => {
 export const leftMoney = async (claim: LiveClaim): Promise<void> => {
   await payDue(claim);
   while (uncollected(claim.state).length > 0) {
-    const changed = () => uncollected(claim.state).length === 0 || owesMoney(claim);
-    if (!(await claim.until(changed, 'uncollectedMoney')))
-      await claim.happen(
-        'deadline',
-        'uncollectedMoney',
-        happened('moneyGivenUp', { months: uncollected(claim.state) }),
-      );
+    const changed = () => !mayBeGivenUp(claim.state) || owesMoney(claim);
+    if (await claim.until(changed, 'uncollectedMoney')) {
+      // Money that is wanted waits for its claimant, however long.
+      await claim.until(() => uncollected(claim.state).length === 0 || owesMoney(claim));
+    } else {
+      const months = uncollected(claim.state);
+      const reservedMonths = keptWith(claim.state, months);
+      await claim.happen('deadline', 'uncollectedMoney', happened('moneyGivenUp', { months, reservedMonths }));
+    }
     await payDue(claim);
   }
 };

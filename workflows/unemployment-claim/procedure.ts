@@ -117,6 +117,11 @@ async function settle(claim: LiveClaim): Promise<void> {
   }
   await claim.happen('procedure', 'reservation', ...noted);
   await leftMoney(claim);
+  const kept = known(claim.data.ended, 'end').reservedMonths;
+  if (kept !== months)
+    await claim.ask('insurance-records', () =>
+      insuranceRecords.reserveMonths({ ...effect(claim, 'reservation-of-money'), months: kept }),
+    );
 }
 
 /** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */

@@ -125,6 +125,8 @@ export interface ClaimState {
   readonly pending: readonly PendingDecision[];
   readonly money: Readonly<Record<number, MonthMoney>>;
   readonly ended?: Ended;
+  /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
+  readonly moneyWanted?: boolean;
   /** The award stands in the insurance records. */
   readonly marked: boolean;
   /** Alerts from outside that an officer is to look into. */

@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
+import { addDays, daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
 import type { ShownDossier } from './api.js';
 import type { Stage } from './stage.js';
 
@@ -16,6 +16,7 @@ export interface ClaimFacts {
     readonly months: readonly Period[];
     readonly windows: Readonly<Record<string, Period>>;
   };
+  readonly refused?: { readonly unmet: readonly string[]; readonly reason: string };
   readonly slip?: Period;
   readonly marked: boolean;
   readonly notices: readonly string[];
@@ -28,6 +29,13 @@ export interface ClaimFacts {
   readonly alerts: readonly { readonly kind: string }[];
 }
 
+/** What the API says when it refuses (RFC 9457). */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly [member: string]: unknown;
+}
+
 /** Whose claim a story plays, as the sandbox's registries know the person. */
 export interface ClaimPerson {
   readonly personalId: string;
@@ -37,6 +45,8 @@ export interface ClaimPerson {
   readonly terminationDate: string;
   readonly contributionMonths: number;
   readonly account: { readonly holder: string; readonly number: string; readonly bankCode: string };
+  /** Handed out in cash instead of paid into the account. */
+  readonly cash?: boolean;
   readonly contract?: 'indefinite' | 'fixed-term' | 'seasonal';
 }
 
@@ -76,7 +86,7 @@ export class ClaimInPlay {
             contract: person.contract ?? 'indefinite',
           },
           insurance: { contributionMonths: person.contributionMonths },
-          payment: { by: 'account', account: person.account },
+          payment: person.cash ? { by: 'cash', agency: 'Hà Nội' } : { by: 'account', account: person.account },
           health: { firstCareAt: 'Bệnh viện Bạch Mai' },
           requestedOn: how.filedOn ?? how.asOf,
         },
@@ -96,6 +106,15 @@ export class ClaimInPlay {
 
   command(account: string, name: string, input: Record<string, unknown> = {}, act = {}): Promise<void> {
     return this.stage.command(account, this.number, name, input, act);
+  }
+
+  /** A command that is expected to be refused: the problem that comes back. Throws when it is not. */
+  async refused(account: string, name: string, input: Record<string, unknown> = {}, act = {}): Promise<Problem> {
+    const answer = await this.stage
+      .as(account)
+      .post<Problem>(`/v1/dossiers/${this.number}/commands/${name}`, { input, ...act });
+    if (answer.status < 400) throw new Error(`${account}: ${name} was not refused`);
+    return answer.body;
   }
 
   until(what: string, holds: (facts: ClaimFacts, shown: ShownDossier) => boolean, seconds?: number) {
@@ -171,6 +190,23 @@ export class ClaimInPlay {
     await this.until(`the notice of month ${month} is held`, ({ held }) => held);
     await this.toNextDeadline();
     await this.until(`the notice of month ${month} is missed`, ({ notices }) => notices[month - 1] === 'missed');
+  }
+
+  /** Gives every notice that is awaited from a month on, each month paid, to the end of the award. */
+  async exhausted(from = 2): Promise<string> {
+    const { award } = await this.facts();
+    if (award === undefined) throw new Error('there is no award');
+    for (let month = from; month <= award.awardMonths; month += 1) await this.month(month);
+    return this.ranOut();
+  }
+
+  /** Its time goes on to the day after the award, when it has run out. */
+  async ranOut(): Promise<string> {
+    const { award } = await this.facts();
+    const last = award?.months.at(-1)?.[1];
+    if (last === undefined) throw new Error('there is no award');
+    await this.onTo(addDays(last, 1));
+    return this.closed();
   }
 
   toNextDeadline(): Promise<void> {

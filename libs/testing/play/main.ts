@@ -1,9 +1,20 @@
 import { Stage } from './stage.js';
-import { playJobCounselling } from './job-counselling.js';
+import { askRegistry } from '../registry-admin.js';
+import { plant, type TellRegistry } from './planted.js';
+import { playUnemploymentClaim, worker } from './unemployment-claim.js';
 
-// `npm start` runs this against the system it started: plays one dossier, looks whether it ended as it should, prints a
+// `npm start` runs this against the system it started: plays one claim of
+// somebody new, so that it can be played again, looks whether it ended as it should, prints a
 // summary as JSON. Exit code 1 when anything was not as it should be.
 const at = (port: string, fallback: number) => `http://127.0.0.1:${process.env[port] ?? fallback}`;
+
+const registries = {
+  'insurance-records': process.env['INSURANCE_RECORDS_URL'] ?? at('INSURANCE_RECORDS_PORT', 4101),
+  population: process.env['POPULATION_URL'] ?? at('POPULATION_PORT', 4102),
+  bank: process.env['BANK_URL'] ?? at('BANK_PORT', 4103),
+};
+const tell: TellRegistry = (name, method, path, body) =>
+  askRegistry(`${registries[name]}${path}`, process.env['ADMIN_TOKEN'] ?? '', method, body);
 
 const stage = new Stage({
   apiUrl: process.env['HOSO_API_URL'] ?? at('PORT', 3000),
@@ -12,7 +23,7 @@ const stage = new Stage({
     process.stderr.write(`  ${date}  ${who.padEnd(20)} ${what.padEnd(34)} ${status}\n`),
 });
 try {
-  const played = await playJobCounselling(stage);
+  const played = await playUnemploymentClaim(stage, await plant(tell, worker));
   process.stdout.write(`${JSON.stringify({ passed: true, ...played, steps: stage.steps })}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

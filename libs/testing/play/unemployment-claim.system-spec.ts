@@ -1,5 +1,5 @@
-import { freshRegistries, type Registries, startSystem, type TestSystem } from '../index.js';
-import { playUnemploymentClaim } from './unemployment-claim.js';
+import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from '../index.js';
+import { playUnemploymentClaim, worker } from './unemployment-claim.js';
 
 let registries: Registries;
 let system: TestSystem;
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 it('plays a claim from submission to termination, each step by the person whose step it is', async () => {
-  const { status, dossier } = await playUnemploymentClaim(system.stage);
+  const { status, dossier } = await playUnemploymentClaim(system.stage, await plant(registries.admin, worker));
   expect(status).toBe('terminated');
   const shown = await system.stage.look(dossier);
   expect(shown.facts).toMatchObject({

@@ -1,16 +1,17 @@
 import { ClaimInPlay, type ClaimPerson } from './claim-person.js';
 import type { PlayedDossier } from './job-counselling.js';
+import type { Worker } from './planted.js';
 import type { Stage } from './stage.js';
 
-/** A person of the sandbox's registries: 54 months of contributions, left by agreement in October 2026. */
-export const an: ClaimPerson = {
-  personalId: '001199000001',
-  fullName: 'Nguyễn Thị An',
-  dateOfBirth: '1999-03-08',
-  employer: 'DN0001',
-  terminationDate: '2026-10-15',
-  contributionMonths: 54,
-  account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' },
+/** 54 months of contributions at one employer, left by agreement in October 2026. */
+export const worker: Worker = {
+  fullName: 'Phạm Thị Diệp',
+  dateOfBirth: '1993-07-12',
+  contributions: [
+    { from: '2022-04', to: '2025-12', salaryVnd: 10_500_000 },
+    { from: '2026-01', to: '2026-09', salaryVnd: 12_000_000 },
+  ],
+  separation: { date: '2026-10-15' },
 };
 
 /**
@@ -18,7 +19,7 @@ export const an: ClaimPerson = {
  * reported in time, termination with what is reserved. Every step by the person whose step it is.
  * @throws Error at the first step that does not answer as it should
  */
-export async function playUnemploymentClaim(stage: Stage, person: ClaimPerson = an): Promise<PlayedDossier> {
+export async function playUnemploymentClaim(stage: Stage, person: ClaimPerson): Promise<PlayedDossier> {
   const claim = await ClaimInPlay.submit(stage, person, { asOf: '2026-11-02' });
   await claim.command('officer', 'take');
   await claim.awarded();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommandContext, type NewEvent, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
+import { mayBeGivenUp } from '../deadlines.js';
 import { account, day } from '../form.js';
 import { awardPeriod, type Claim, known, lastDay, requiredMonth, windowOfMonth } from '../law.js';
 import type { ClaimState, PendingDecision } from '../state.js';
@@ -151,6 +152,19 @@ export const benefitCommands = {
     basis: 'D28 18.4',
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
     decide: (_claim, input) => [happened('accountChanged', { account: input.account })],
+  }),
+  claimUncollectedMoney: command({
+    title: { en: 'Write that uncollected money is wanted', vi: 'Thông báo có nhu cầu nhận số tiền chưa lĩnh' },
+    roles: ['claimant', 'officer'],
+    from: ['terminated', 'exhausted'],
+    produces: ['moneyWanted'],
+    input: nothing,
+    basis: 'D28 18.6',
+    example: {},
+    guard: (claim) => {
+      if (!mayBeGivenUp(claim)) throw refusal('NOTHING_UNCOLLECTED');
+    },
+    decide: () => [happened('moneyWanted', {})],
   }),
   recordCashPayment: command({
     title: { en: 'Record a month handed out in cash', vi: 'Ghi nhận đã chi trả tiền mặt' },

@@ -2,13 +2,17 @@ import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { settled, signed, withMoney } from './changes.js';
-import type { ClaimState, Exemption, PendingDecision } from '../state.js';
+import type { ClaimState, Exemption, MonthMoney, PendingDecision } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
 const line = (kind: string, month: number, amountVnd: Vnd, reference: string): readonly LedgerLine[] => [
   { kind, month, amountVnd, reference },
 ];
+
+/** The reference of the next order for a month whose last one the bank sent back: DOSSIER:MONTH:benefit:ATTEMPT. */
+const again = ({ reference, attempt }: MonthMoney): string =>
+  `${attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'))}:${attempt + 1}`;
 
 /** The benefit months. */
 export const benefitEvents = {
@@ -96,7 +100,7 @@ export const benefitEvents = {
         Object.entries(state.money).map(([month, m]) => [
           month,
           m.state === 'rejected'
-            ? { ...m, state: 'entitled' as const, attempt: m.attempt + 1, reference: `${m.reference}:${m.attempt + 1}` }
+            ? { ...m, state: 'entitled' as const, attempt: m.attempt + 1, reference: again(m) }
             : m,
         ]),
       );

@@ -43,9 +43,17 @@ export const endingEvents = {
     version: 1,
     apply: (state) => state,
   }),
-  moneyGivenUp: event<{ months: readonly number[] }>({
+  moneyWanted: event<Record<string, never>>({
+    title: { en: 'Uncollected money is wanted', vi: 'Có nhu cầu nhận số tiền chưa lĩnh' },
+    version: 1,
+    apply: (state) => ({ ...state, moneyWanted: true }),
+  }),
+  moneyGivenUp: event<{ months: readonly number[]; reservedMonths: number }>({
     title: { en: 'Money not collected in time', vi: 'Không nhận tiền đúng hạn' },
     version: 1,
-    apply: (state, { months }) => months.reduce((all, month) => withMoney(all, month, { state: 'given-up' }), state),
+    apply: (state, { months, reservedMonths }) => {
+      const left = months.reduce((all, month) => withMoney(all, month, { state: 'given-up' }), state);
+      return left.ended === undefined ? left : { ...left, ended: { ...left.ended, reservedMonths } };
+    },
   }),
 };

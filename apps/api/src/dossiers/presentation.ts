@@ -64,7 +64,8 @@ export const dossierJson = (type: AnyDossierType, view: DossierView, person: Per
   typeTitle: type.title,
   sequence: view.sequence,
   lawVersion: view.state.lawVersion,
-  businessDate: now.today,
+  // A closed dossier has no time any more: its last day stands.
+  businessDate: view.closedOn ?? now.today,
   links: view.links,
   documents: view.state.documents,
   correction: view.state.correction ?? null,

@@ -30,19 +30,30 @@ export class FastForward {
    */
   async go(number: string, destination: Destination): Promise<Arrival> {
     if (!this.sandbox) throw problem('SANDBOX_ONLY');
-    if ((await this.reader.find(number)) === undefined) throw refusal('DOSSIER_NOT_FOUND');
+    const before = await this.reader.find(number);
+    if (before === undefined) throw refusal('DOSSIER_NOT_FOUND');
+    if (before.closedOn !== null) throw refusal('DOSSIER_CLOSED');
     try {
       await this.gateway.fastForward(number, await this.distance(number, destination));
       const { today } = await this.time.of(number);
       const { status, sequence, nextDeadline } = await this.gateway.standing(number);
       return { today, status, sequence, nextDeadline };
     } catch (error) {
+      const closed = await this.closing(number);
+      if (closed !== undefined) return closed;
       if (error instanceof WorkflowNotFoundError) throw refusal('DOSSIER_CLOSED');
       if (error instanceof FastForwardError) {
         throw problem('CONFLICT', { detail: `${error.code}: ${error.detail}`, members: { reason: error.code } });
       }
       throw error;
     }
+  }
+
+  /** Where it stands if its time ran to its closing: there is no workflow to ask any more. */
+  private async closing(number: string): Promise<Arrival | undefined> {
+    const view = await this.reader.find(number);
+    if (view === undefined || view.closedOn === null) return undefined;
+    return { today: view.closedOn, status: view.status, sequence: view.sequence, nextDeadline: null };
   }
 
   private async distance(number: string, destination: Destination): Promise<number> {

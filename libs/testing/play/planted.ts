@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto';
+import type { RegistryAnswer } from '../registry-admin.js';
+import type { ClaimPerson } from './claim-person.js';
+
+/** How registries are told; `Registries.admin` of the test harness is one. */
+export type TellRegistry = (
+  name: 'insurance-records' | 'population' | 'bank',
+  method: string,
+  path: string,
+  body?: object,
+) => Promise<RegistryAnswer>;
+
+/** A worker as a story needs one; months `YYYY-MM`, days ISO, money whole dong. */
+export interface Worker {
+  readonly fullName?: string;
+  readonly dateOfBirth?: string;
+  readonly sex?: 'female' | 'male';
+  readonly employer?: string;
+  readonly contributions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly salaryVnd: number;
+    readonly workplaceRegion?: number;
+  }[];
+  readonly leaves?: readonly { readonly month: string; readonly kind: string; readonly workingDays: number }[];
+  readonly separation: {
+    readonly date: string;
+    readonly reason?: string;
+    readonly contract?: { readonly kind: 'indefinite' | 'fixed-term' | 'seasonal'; readonly months: number | null };
+  };
+}
+
+const monthsIn = ({ from, to }: { from: string; to: string }): number => {
+  const [first = 0, last = 0] = [from, to].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return last - first + 1;
+};
+
+/** Makes a worker known to the three registries, under a number that nobody had, with an open account. */
+export async function plant(tell: TellRegistry, worker: Worker): Promise<ClaimPerson> {
+  const { fullName = 'Phạm Thị Diệp', sex = 'female', employer = 'DN0001', leaves = [], separation } = worker;
+  const dateOfBirth = worker.dateOfBirth ?? '1990-05-20';
+  const century = dateOfBirth < '2000' ? 0 : 2;
+  const serial = String(randomInt(1_000_000)).padStart(6, '0');
+  const personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${serial}`;
+  const account = { holder: fullName, number: `88${personalId}`, bankCode: 'VCB' };
+  const contract = separation.contract ?? { kind: 'indefinite' as const, months: null };
+  const { date, reason = 'mutual-agreement' } = separation;
+  const person = { personalId, fullName, dateOfBirth, sex };
+  const insured = {
+    ...person,
+    contributions: worker.contributions.map((period) => ({ employerCode: employer, workplaceRegion: 1, ...period })),
+    leaves,
+    separations: [{ employerCode: employer, date, reason, contract, reportedOn: date }],
+  };
+  await told(tell('insurance-records', 'POST', '/admin/people', { people: [insured] }));
+  await told(tell('population', 'POST', '/admin/people', { people: [person] }));
+  await told(tell('bank', 'POST', '/admin/accounts', { accounts: [account] }));
+  return {
+    ...person,
+    employer,
+    terminationDate: date,
+    contributionMonths: worker.contributions.reduce((sum, period) => sum + monthsIn(period), 0),
+    account,
+    contract: contract.kind,
+  };
+}
+
+async function told(answer: Promise<RegistryAnswer>): Promise<void> {
+  const { status, body } = await answer;
+  if (status !== 200) throw new Error(`a registry did not take the person: ${status} ${JSON.stringify(body)}`);
+}

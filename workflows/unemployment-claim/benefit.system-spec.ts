@@ -1,0 +1,221 @@
+import { addDays, type CivilDate } from '../../libs/calendar/index.js';
+import {
+  ClaimInPlay,
+  type ClaimPerson,
+  freshRegistries,
+  plant,
+  type Registries,
+  startSystem,
+  type TestSystem,
+} from '../../libs/testing/index.js';
+
+// The benefit months: notices, signatures, money, and every way in which they end.
+let registries: Registries;
+let system: TestSystem;
+beforeAll(async () => {
+  registries = await freshRegistries('benefit');
+  system = await startSystem('benefit', registries.env);
+}, 120_000);
+afterAll(async () => {
+  await system.end();
+  await registries.stop();
+});
+
+const planted = (): Promise<ClaimPerson> =>
+  plant(registries.admin, {
+    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
+    separation: { date: '2026-10-15' },
+  });
+/** Awarded and collected; the first of four months is paid, or waits at the counter. */
+const running = async (person?: ClaimPerson): Promise<ClaimInPlay> => {
+  const claim = await ClaimInPlay.submit(system.stage, person ?? (await planted()), { asOf: '2026-11-02' });
+  await claim.awarded();
+  const { slip } = await claim.facts();
+  await claim.onTo(slip?.[0] as CivilDate);
+  await claim.command(claim.claimant, 'collectDecision');
+  await claim.until(
+    'the first month is settled',
+    ({ money }) => money['1'] !== undefined && money['1'].state !== 'entitled',
+  );
+  return claim;
+};
+const effects = async (claim: ClaimInPlay) => {
+  const { body } = await registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
+  return (body as { effects: { kind: string; content: Record<string, unknown> }[] }).effects;
+};
+const transfers = async (claim: ClaimInPlay) => {
+  const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
+  const { transfers } = body as { transfers: { reference: string; status: string; amountVnd: number }[] };
+  return transfers.filter(({ reference }) => reference.startsWith(`${claim.number}:`));
+};
+
+describe('a benefit', () => {
+  it('that runs out pays each month once, keeps the odd months and leaves its marks in the insurance records', async () => {
+    const claim = await running();
+    expect(await claim.exhausted()).toBe('exhausted');
+    const { ended, award } = await claim.facts();
+    expect(award).toMatchObject({ awardMonths: 4, oddMonths: 6 });
+    expect(ended).toMatchObject({ ground: 'exhausted', reservedMonths: 6 });
+    const paid = await transfers(claim);
+    expect(paid.map(({ reference }) => reference).sort()).toEqual(
+      [1, 2, 3, 4].map((m) => `${claim.number}:${m}:benefit`),
+    );
+    expect(new Set(paid.map(({ amountVnd }) => amountVnd))).toEqual(new Set([award?.monthlyBenefitVnd]));
+    expect((await effects(claim)).map(({ kind }) => kind)).toEqual(['benefit-mark', 'health-card', 'reservation']);
+    const { closedOn, businessDate } = (await system.stage.look(claim.number)) as unknown as Record<string, string>;
+    expect(businessDate).toBe(closedOn);
+  }, 60_000);
+
+  it('ends after three missed notices in a row, when the director signs', async () => {
+    const claim = await running();
+    await claim.miss(2);
+    await claim.command('director', 'decideSuspension');
+    await claim.miss(3);
+    await claim.miss(4);
+    const { pending } = await claim.facts();
+    expect(pending).toContainEqual(expect.objectContaining({ kind: 'termination' }));
+    await claim.command('director', 'decideTermination');
+    expect(await claim.closed()).toBe('terminated');
+    const { ended, money, notices } = await claim.facts();
+    expect(notices).toEqual(['notified', 'missed', 'missed', 'missed']);
+    expect(ended).toMatchObject({ ground: 'missed-notices' });
+    expect(Object.keys(money)).toEqual(['1']);
+    const kinds = (await effects(claim)).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['benefit-mark', 'health-card', 'reservation']));
+    expect(kinds).toHaveLength(4);
+  }, 60_000);
+
+  it('ends at the request of the claimant under the law of 2025', async () => {
+    const claim = await running();
+    await claim.command(claim.claimant, 'requestOwnTermination');
+    await claim.command('director', 'decideTermination');
+    expect(await claim.closed()).toBe('terminated');
+    expect((await claim.facts()).ended).toMatchObject({ ground: 'own-request' });
+  }, 60_000);
+});
+
+describe('a notice', () => {
+  it('is taken in its window only: a refusal names the days and leaves the dossier as it was', async () => {
+    const claim = await running();
+    const before = await system.stage.look(claim.number);
+    const refused = await claim.refused(claim.claimant, 'checkIn', { jobSearch: 'Two applications' });
+    const [opens, closes] = await claim.window(2);
+    expect(refused).toMatchObject({ status: 409, code: 'CHECK_IN_WINDOW_CLOSED', month: 2, opens, closes });
+    expect((await system.stage.look(claim.number)).sequence).toBe(before.sequence);
+  }, 60_000);
+
+  it('that was missed for a proved reason is excused, and the month is paid', async () => {
+    const claim = await running();
+    expect(await claim.refused(claim.claimant, 'submitExcuse', { cause: 'illness' })).toMatchObject({
+      code: 'NOTHING_TO_EXCUSE',
+    });
+    await claim.onTo((await claim.window(2))[1]);
+    await claim.toNextDeadline();
+    await claim.until('held', ({ held }) => held);
+    await claim.command(claim.claimant, 'submitExcuse', { cause: 'illness' });
+    await claim.toNextDeadline();
+    await claim.paid(2);
+    expect((await claim.facts()).notices).toEqual(['notified', 'excused']);
+  }, 60_000);
+
+  it('is not owed in a month of maternity, and nobody is shown as owing it', async () => {
+    const claim = await running();
+    const [, closes] = await claim.window(2);
+    const { businessDate } = await system.stage.look(claim.number);
+    await claim.command(claim.claimant, 'declareExemption', {
+      ground: 'maternity',
+      from: businessDate,
+      to: addDays(closes, 10),
+    });
+    const { waiting } = await system.stage.look(claim.number);
+    expect(waiting).not.toContainEqual(expect.objectContaining({ deadline: 'checkIn' }));
+    await claim.onTo(addDays(closes, 12));
+    await claim.paid(2);
+    expect((await claim.facts()).notices).toEqual(['notified', 'exempt']);
+  }, 60_000);
+});
+
+describe('a signature', () => {
+  it('that is refused leaves the benefit running', async () => {
+    const claim = await running();
+    await claim.miss(2);
+    await claim.command('director', 'rejectProposal', { proposal: 'suspension', reason: 'The notice was handed in' });
+    const { status } = await system.stage.look(claim.number);
+    expect(status.name).toBe('active');
+    expect(await claim.refused('director', 'decideSuspension')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
+    await claim.month(3);
+    expect(Object.keys((await claim.facts()).money)).toEqual(['1', '3']);
+  }, 60_000);
+
+  it('is given in bulk, each dossier with its own answer', async () => {
+    const claims = [await running(), await running()];
+    for (const claim of claims) await claim.miss(2);
+    const { status, body } = await system.stage
+      .as('director')
+      .post<{ results: { status: number }[] }>('/v1/dossiers/bulk/decideSuspension', {
+        dossiers: [...claims.map(({ number }) => number), 'TCTN-2026-9999999'],
+        input: {},
+      });
+    expect(status).toBe(200);
+    expect(body.results.map((result) => result.status)).toEqual([200, 200, 404]);
+    for (const claim of claims) await claim.untilStatus('suspended');
+  }, 60_000);
+});
+
+describe('the decision', () => {
+  it('may be collected later by whoever told in time why it could not be', async () => {
+    const claim = await ClaimInPlay.submit(system.stage, await planted(), { asOf: '2026-11-02' });
+    await claim.awarded();
+    const { slip } = await claim.facts();
+    await claim.onTo(slip?.[0] as CivilDate);
+    await claim.command(claim.claimant, 'explainNonCollection', { reason: 'In hospital' });
+    await claim.onTo(addDays(slip?.[1] as CivilDate, 4));
+    await claim.command(claim.claimant, 'collectDecision');
+    await claim.paid(1);
+  }, 60_000);
+});
+
+describe('the money', () => {
+  it('in cash waits at the counter until it is handed out', async () => {
+    const claim = await running({ ...(await planted()), cash: true });
+    expect((await claim.facts()).money['1']?.state).toBe('at-counter');
+    expect(await claim.refused('payment-officer', 'recordCashPayment', { month: 2 })).toMatchObject({
+      code: 'NOT_AT_COUNTER',
+    });
+    await claim.command('payment-officer', 'recordCashPayment', { month: 1 });
+    await claim.paid(1);
+    expect(await transfers(claim)).toEqual([]);
+  }, 60_000);
+
+  it('that the bank sends back goes to another account, under a reference of its own', async () => {
+    const person = await planted();
+    const accounts = [{ ...person.account, status: 'closed' }];
+    await registries.admin('bank', 'POST', '/admin/accounts', { accounts });
+    const claim = await running(person);
+    expect((await claim.facts()).money['1']?.state).toBe('rejected');
+    const other = { ...person.account, number: `77${person.personalId}` };
+    await registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
+    await claim.command(claim.claimant, 'changeAccount', { account: other });
+    await claim.paid(1);
+    const made = (await transfers(claim)).map(({ reference, status }) => [reference, status]);
+    expect(made).toEqual([
+      [`${claim.number}:1:benefit`, 'rejected'],
+      [`${claim.number}:1:benefit:2`, 'accepted'],
+    ]);
+  }, 60_000);
+
+  it('that is wanted is not given up', async () => {
+    const person = await planted();
+    const claim = await running({ ...person, cash: true });
+    await claim.command(claim.claimant, 'requestOwnTermination');
+    await claim.command('director', 'decideTermination');
+    await claim.until('the reservation is noted', (_facts, { waiting }) =>
+      JSON.stringify(waiting).includes('uncollectedMoney'),
+    );
+    await claim.command(claim.claimant, 'claimUncollectedMoney');
+    await claim.onTo(addDays((await claim.facts()).ended?.on as CivilDate, 120));
+    expect((await claim.facts()).money['1']?.state).toBe('at-counter');
+    await claim.command('payment-officer', 'recordCashPayment', { month: 1 });
+    expect(await claim.closed()).toBe('terminated');
+  }, 60_000);
+});
