@@ -52,7 +52,11 @@ describe('the employer', () => {
     await claim.toNextDeadline();
     await claim.until('the silence is noted', ({ separationAnswer }) => separationAnswer === 'silent');
     const early = await claim.refused('officer', 'proposeAward');
-    expect(early).toMatchObject({ status: 409, code: 'WAITING_PERIOD', lastWaitingDay: expect.any(String) as string });
+    expect(early).toMatchObject({
+      status: 409,
+      code: 'WAITING_PERIOD',
+      details: { lastWaitingDay: expect.any(String) as string },
+    });
     await waitingOver(claim);
     expect(await signed(claim)).toMatchObject({ regime: '2025', awardMonths: 4 });
   }, 60_000);
@@ -64,7 +68,7 @@ describe('the employer', () => {
     await claim.command(employer, 'confirmSeparation');
     expect(await claim.refused(employer, 'disputeSeparation', { statement: 'After all not' })).toMatchObject({
       code: 'ALREADY_ANSWERED',
-      answer: 'confirmed',
+      details: { answer: 'confirmed' },
     });
   }, 60_000);
 
@@ -72,7 +76,10 @@ describe('the employer', () => {
     const claim = await appointed();
     await claim.command(employer, 'disputeSeparation', { statement: 'The contract has not ended' });
     await waitingOver(claim);
-    expect(await claim.refused('officer', 'proposeAward')).toMatchObject({ code: 'NOT_VERIFIED', answer: 'disputed' });
+    expect(await claim.refused('officer', 'proposeAward')).toMatchObject({
+      code: 'NOT_VERIFIED',
+      details: { answer: 'disputed' },
+    });
     await claim.command('officer', 'verifySeparation', { findings: 'The signed agreement was shown' });
     expect(await signed(claim)).toMatchObject({ awardMonths: 4 });
   }, 60_000);
@@ -82,7 +89,7 @@ describe('the employer', () => {
     await claim.command(employer, 'correctSeparation', { reason: 'unlawful-resignation' });
     await claim.command('officer', 'verifySeparation', { findings: 'No notice was given' });
     await waitingOver(claim);
-    const { unmet } = await claim.refused('officer', 'proposeAward');
+    const { unmet } = (await claim.refused('officer', 'proposeAward')).details;
     expect(unmet).toHaveLength(1);
     await claim.command('officer', 'proposeRefusal', { reason: 'Left without notice' });
     expect(await claim.refused('director', 'decideAward')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
@@ -131,7 +138,7 @@ describe('the dossier', () => {
     await waitingOver(claim);
     const refused = await claim.refused('officer', 'proposeAward');
     expect(refused).toMatchObject({ status: 409, code: 'NOT_ELIGIBLE' });
-    expect(refused['unmet']).toEqual([expect.stringMatching(/\S/)]);
+    expect(refused.details['unmet']).toEqual([expect.stringMatching(/\S/)]);
   }, 60_000);
 
   it('that is eligible is not refused, and a proposal sent back is made anew', async () => {
@@ -166,7 +173,7 @@ describe('the waiting period', () => {
     await waitingOver(late);
     expect(await late.refused(late.claimant, 'withdraw')).toMatchObject({
       code: 'WITHDRAWAL_TOO_LATE',
-      until: expect.any(String) as string,
+      details: { until: expect.any(String) as string },
     });
   }, 60_000);
 

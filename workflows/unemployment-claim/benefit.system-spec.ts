@@ -45,7 +45,7 @@ const effects = async (claim: ClaimInPlay) => {
 };
 const transfers = async (claim: ClaimInPlay) => {
   const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
-  const { transfers } = body as { transfers: { reference: string; status: string; amountVnd: number }[] };
+  const { transfers } = body as { transfers: { reference: string; rejection: string | null; amountVnd: number }[] };
   return transfers.filter(({ reference }) => reference.startsWith(`${claim.number}:`));
 };
 
@@ -100,7 +100,11 @@ describe('a notice', () => {
     const before = await system.stage.look(claim.number);
     const refused = await claim.refused(claim.claimant, 'checkIn', { jobSearch: 'Two applications' });
     const [opens, closes] = await claim.window(2);
-    expect(refused).toMatchObject({ status: 409, code: 'CHECK_IN_WINDOW_CLOSED', month: 2, opens, closes });
+    expect(refused).toMatchObject({
+      status: 409,
+      code: 'CHECK_IN_WINDOW_CLOSED',
+      details: { month: 2, opens, closes },
+    });
     expect((await system.stage.look(claim.number)).sequence).toBe(before.sequence);
   }, 60_000);
 
@@ -152,12 +156,12 @@ describe('a signature', () => {
     for (const claim of claims) await claim.miss(2);
     const { status, body } = await system.stage
       .as('director')
-      .post<{ results: { status: number }[] }>('/v1/dossiers/bulk/decideSuspension', {
-        dossiers: [...claims.map(({ number }) => number), 'TCTN-2026-9999999'],
+      .post<{ items: { status: number }[] }>('/v1/dossiers/bulk/decideSuspension', {
+        items: [...claims.map(({ number }) => ({ number })), { number: 'TCTN-2026-9999999' }],
         input: {},
       });
     expect(status).toBe(200);
-    expect(body.results.map((result) => result.status)).toEqual([200, 200, 404]);
+    expect(body.items.map((item) => item.status)).toEqual([200, 200, 404]);
     for (const claim of claims) await claim.untilStatus('suspended');
   }, 60_000);
 });
@@ -197,10 +201,10 @@ describe('the money', () => {
     await registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
     await claim.command(claim.claimant, 'changeAccount', { account: other });
     await claim.paid(1);
-    const made = (await transfers(claim)).map(({ reference, status }) => [reference, status]);
+    const made = (await transfers(claim)).map(({ reference, rejection }) => [reference, rejection]);
     expect(made).toEqual([
-      [`${claim.number}:1:benefit`, 'rejected'],
-      [`${claim.number}:1:benefit:2`, 'accepted'],
+      [`${claim.number}:1:benefit`, 'ACCOUNT_CLOSED'],
+      [`${claim.number}:1:benefit:2`, null],
     ]);
   }, 60_000);
 

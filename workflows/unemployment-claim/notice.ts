@@ -26,17 +26,20 @@ const consequences = (claim: LiveClaim, month: number): readonly NewEvent[] => {
 
 /**
  * Waits until the notice of a month is settled: given, exempt, excused or missed.
- * @param over whether the notice is no longer awaited at all
+ * @param over whether something else comes first; it is called again then
  */
 export const notice = async (claim: LiveClaim, month: number, over: () => boolean): Promise<void> => {
   const settled = () => over() || claim.data.notices.length >= month;
   const exempt = () => exemptFrom(claim.state, month);
-  if (exempt()) await claim.untilDay(windowOfMonth(claim.state, month)[0], 'windowOpens', settled);
-  else if (!(await claim.until(() => settled() || exempt(), 'checkIn'))) {
-    await claim.happen('deadline', 'checkIn', happened('noticeHeld', { month }));
-    if (!(await claim.until(settled, 'excuse')))
-      await claim.happen('deadline', 'excuse', ...consequences(claim, month));
-    return;
+  while (!settled()) {
+    if (claim.data.held) {
+      if (!(await claim.until(settled, 'excuse')))
+        await claim.happen('deadline', 'excuse', ...consequences(claim, month));
+    } else if (!exempt()) {
+      if (!(await claim.until(() => settled() || exempt(), 'checkIn')))
+        await claim.happen('deadline', 'checkIn', happened('noticeHeld', { month }));
+    } else if (!(await claim.untilDay(windowOfMonth(claim.state, month)[0], 'windowOpens', settled))) {
+      await claim.happen('procedure', `month:${month}:exempt`, happened('noticeExempt', { month }));
+    }
   }
-  if (!settled()) await claim.happen('procedure', `month:${month}:exempt`, happened('noticeExempt', { month }));
 };

@@ -5,12 +5,11 @@ import { examination, intake } from './intake.js';
 import {
   awardPeriod,
   awaitedMonth,
-  awaitsSignature,
-  benefitMonth,
   courseOf,
   endingOf,
   firstDayAfter,
   known,
+  monthsUnpaid,
   payableFrom,
   requiredMonth,
 } from './law.js';
@@ -51,39 +50,39 @@ async function collection(claim: LiveClaim): Promise<void> {
   if (!(await claim.until(done, 'cancellation'))) await claim.until(done);
 }
 
-/** The pay day of a month, and for what must be signed before it the rest of the month. */
-async function payDay(claim: LiveClaim, month: number, over: () => boolean): Promise<void> {
-  const outcome = claim.data.notices[month - 1];
-  if (outcome === undefined || outcome === 'missed') return;
-  await claim.untilDay(payableFrom(claim.state, month), `payment of month ${month}`, over);
-  const signed = () => over() || (claim.state.status === 'active' && !awaitsSignature(claim.state));
-  // What is signed later is paid with the next month.
-  if (!signed()) await claim.untilDay(firstDayAfter(benefitMonth(claim.state, month)), 'signature', signed);
-}
+/** Money is owed now, or a pay day is known. */
+const unsettled = (claim: LiveClaim): boolean => owesMoney(claim) || monthsUnpaid(claim.state).length > 0;
 
-/** The benefit months: notice, pay day, money; decisions that the director signs come in between as commands. */
+/**
+ * The benefit months: pay day, notice, pay day; decisions that the director signs come in between as commands. What
+ * comes next follows from the state alone, so that whatever changes it meanwhile (a signature, another account) leads
+ * to a new look. A month that waits for a signature is paid when it is signed.
+ */
 async function benefit(claim: LiveClaim): Promise<void> {
   const over = () => claim.data.ended !== undefined;
   for (;;) {
     await payDue(claim);
     await claim.checkpoint();
     if (over()) return;
+    const unpaid = monthsUnpaid(claim.state)[0];
     const month = requiredMonth(claim.state);
-    if (month !== undefined) {
-      await notice(claim, month, () => over() || requiredMonth(claim.state) !== month);
-      if (!over()) await payDay(claim, month, over);
+    if (unpaid !== undefined) {
+      const changed = () => over() || owesMoney(claim) || monthsUnpaid(claim.state)[0] !== unpaid;
+      await claim.untilDay(payableFrom(claim.state, unpaid), `payment of month ${unpaid}`, changed);
+    } else if (month !== undefined) {
+      await notice(claim, month, () => over() || unsettled(claim) || requiredMonth(claim.state) !== month);
     } else if (awaitedMonth(claim.state) === undefined && endingOf(claim.state) === null) {
       if (await lastMonth(claim)) return;
     } else {
       // The benefit is to end before the next month: its signature is awaited.
-      await claim.until(() => over() || endingOf(claim.state) === null || owesMoney(claim));
+      await claim.until(() => over() || endingOf(claim.state) === null || unsettled(claim));
     }
   }
 }
 
 /** All notices are settled: the award runs out with its last day, once nothing waits for a signature. */
 async function lastMonth(claim: LiveClaim): Promise<boolean> {
-  const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || owesMoney(claim);
+  const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || unsettled(claim);
   const [, on] = awardPeriod(claim.state);
   if (await claim.untilDay(firstDayAfter(awardPeriod(claim.state)), 'end of the award', changed)) return false;
   await claim.until(() => changed() || claim.data.pending.length === 0);

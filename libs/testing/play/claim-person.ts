@@ -33,7 +33,7 @@ export interface ClaimFacts {
 export interface Problem {
   readonly status: number;
   readonly code: string;
-  readonly [member: string]: unknown;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** Whose claim a story plays, as the sandbox's registries know the person. */
