@@ -55,6 +55,8 @@ export interface EventDefinition<S, D> {
   readonly version: number;
   /** The status that the dossier has after it, where it changes. */
   readonly to?: string;
+  /** Statuses in which the procedure itself lets it happen; what commands lead to stands in their `produces`. */
+  readonly from?: readonly string[];
   /** Fields of `data` that are personal: kept apart from the chain, encrypted, erasable. */
   readonly personal?: readonly (keyof D & string)[];
   apply(state: S, data: D, meta: Circumstances): S;

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './deadline.js';
 export * from './definition.js';
+export * from './diagram.js';
 export * from './event.js';
 export * from './machine.js';
 export * from './messages.js';

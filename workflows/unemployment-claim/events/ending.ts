@@ -31,6 +31,7 @@ export const endingEvents = {
     title: { en: 'Benefit exhausted', vi: 'Hết thời hạn hưởng' },
     version: 1,
     to: 'exhausted',
+    from: ['active', 'suspended'],
     apply: (state, { ended }) => ({ ...state, ended, pending: [] }),
   }),
   overpaymentFound: event<{ months: readonly number[] }>({

@@ -1,0 +1,31 @@
+import { stateDiagram, transitionsOf, typeSheet } from '../libs/dossier/index.js';
+import { dossierTypes } from './types.js';
+
+describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (_name, type) => {
+  it('has a way to each of its statuses, between statuses that it has', () => {
+    const transitions = transitionsOf(type);
+    const statuses = Object.keys(type.statuses);
+    const reached = new Set([type.initialStatus]);
+    for (let size = 0; size !== reached.size;) {
+      size = reached.size;
+      for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);
+    }
+    expect([...reached].sort()).toEqual([...statuses].sort());
+    for (const { from, to } of transitions) expect(statuses).toEqual(expect.arrayContaining([from, to]));
+  });
+
+  it('produces events that it defines', () => {
+    const known = Object.keys(type.events);
+    const named = [type.submission, ...Object.values(type.commands)].flatMap(({ produces }) => produces);
+    expect(known).toEqual(expect.arrayContaining([...named]));
+  });
+
+  it('is drawn in both languages, with every command on its sheet', () => {
+    for (const { title } of Object.values(type.statuses)) {
+      expect(stateDiagram(type, 'vi')).toContain(title.vi);
+      expect(stateDiagram(type, 'en')).toContain(title.en);
+    }
+    for (const name of [...Object.keys(type.commands), ...Object.keys(type.deadlines)])
+      expect(typeSheet(type)).toContain(`| \`${name}\` |`);
+  });
+});
