@@ -1,28 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { engineFigures, parts } from './engine/engine.js';
+import { missedOf } from './figures.js';
+import { lawFigures } from './law.js';
 
-// `npm run bench`: measures the law library from outside, as a process, and says which targets it misses.
+// `npm run bench -- [--json] [--quick] [--only c,d,law]`: measures from outside, says which targets are missed.
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: ['law', ...parts].join(',') },
+  },
+});
+const only = values.only.split(',');
+const unknown = only.filter((name) => name !== 'law' && !parts.some((part) => part === name));
+if (unknown.length > 0) throw new Error(`--only knows law and ${parts.join(', ')}, not ${unknown.join(', ')}`);
 
-/** What `policy:measure` prints: CPU of one estimate, and of a month of many claims. */
-interface Measured {
-  readonly estimateCpuMs: number;
-  readonly months: readonly {
-    readonly claims: number;
-    readonly cpuSeconds: number;
-    readonly microsecondsPerClaim: number;
-  }[];
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const law = only.includes('law') ? lawFigures() : [];
+const figures = [...law, ...(await engineFigures({ only, quick: values.quick, say }))];
+const missed = missedOf(figures);
+if (values.json) {
+  process.stdout.write(`${JSON.stringify({ figures, missed }, null, 2)}\n`);
+} else {
+  for (const { id, name, value, unit, target } of figures) {
+    const limit = target && ('atMost' in target ? `, at most ${target.atMost}` : `, at least ${target.atLeast}`);
+    process.stdout.write(`${id === undefined ? '   ' : `(${id})`} ${name}: ${value} ${unit}${limit ?? ''}\n`);
+  }
+  process.stdout.write(missed.length === 0 ? 'no target missed\n' : `missed: ${missed.join('; ')}\n`);
 }
-
-const program = fileURLToPath(new URL('../libs/policy/cli/measure.js', import.meta.url));
-const run = spawnSync(process.execPath, [program], { encoding: 'utf8' });
-if (run.status !== 0) throw new Error(`measuring the law library failed: ${run.stderr}`);
-const measured = JSON.parse(run.stdout) as Measured;
-const national = measured.months.at(-1);
-if (national === undefined) throw new Error('no national month was measured');
-
-const figures = [
-  { name: 'estimate, CPU milliseconds', value: measured.estimateCpuMs, target: 5 },
-  { name: `month of ${national.claims} claims, CPU seconds`, value: national.cpuSeconds, target: 60 },
-];
-const missed = figures.filter(({ value, target }) => value > target).map(({ name }) => name);
-process.stdout.write(`${JSON.stringify({ figures, perClaim: measured.months, missed }, null, 2)}\n`);

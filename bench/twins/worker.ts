@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { activities, localActivities } from './activities.js';
+import { queues } from './messages.js';
+
+// The twins' worker, a process of its own with the settings of the product's. Says `ready` on standard output.
+const connection = await NativeConnection.connect({ address: process.env['TEMPORAL_ADDRESS'] ?? '' });
+const common = { connection, namespace: process.env['TEMPORAL_NAMESPACE'] ?? '', shutdownGraceTime: '1s' } as const;
+const engine = Worker.create({
+  ...common,
+  taskQueue: queues.engine,
+  workflowsPath: fileURLToPath(new URL('./workflows.js', import.meta.url)),
+  activities: localActivities,
+  maxCachedWorkflows: 500,
+  maxConcurrentWorkflowTaskExecutions: 40,
+  workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+  workflowThreadPoolSize: 1,
+});
+const others = [queues.population, queues.insurance, queues.bank].map((taskQueue) =>
+  Worker.create({
+    ...common,
+    taskQueue,
+    activities,
+    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
+  }),
+);
+const workers = await Promise.all([engine, ...others]);
+const running = Promise.all(workers.map((worker) => worker.run()));
+process.stdout.write('ready\n');
+await running;
+await connection.close();
