@@ -19,7 +19,7 @@ export interface Registries {
   /** INSURANCE_RECORDS_URL, POPULATION_URL and BANK_URL, for `startSystem`. */
   readonly env: Readonly<Record<string, string>>;
   /** Any request to a registry with the admin token; `body` of the answer is null when it has none. */
-  admin(name: RegistryName, method: string, path: string, body?: object): Promise<RegistryAnswer>;
+  readonly admin: (name: RegistryName, method: string, path: string, body?: object) => Promise<RegistryAnswer>;
   /** Switches faults on and everything not named off (apps/registries/README.md lists them). */
   fault(name: RegistryName, faults: object): Promise<void>;
   faults(name: RegistryName): Promise<FaultReport>;
