@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { addDays, type CivilDate, civilDate, type WorkingDays } from '../../calendar/index.js';
+import { type DossierType, eventsOf, refusal, wordsOf } from '../index.js';
+
+// The language in a type of its own, small enough to see all of it: a fishing licence.
+interface Licence {
+  readonly boat?: string;
+  readonly owner?: string;
+  readonly asked: boolean;
+}
+const { command, submission, deadline } = wordsOf<Licence>();
+const event = eventsOf<Licence>();
+const text = { en: 'x', vi: 'x' };
+const nothing = z.strictObject({});
+
+/** Saturdays and Sundays are off, nothing else. */
+const isOff = (day: CivilDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+const step = (day: CivilDate, count: number, by: 1 | -1): CivilDate => {
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = addDays(at, by);
+    if (!isOff(at)) left -= 1;
+  }
+  return at;
+};
+const weekdays = {
+  addWorkingDays: (day: CivilDate, count: number) => step(day, count, 1),
+  subtractWorkingDays: (day: CivilDate, count: number) => step(day, count, -1),
+  workingDaysBetween: (from: CivilDate, to: CivilDate) => {
+    let count = 0;
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!isOff(day)) count += 1;
+    return count;
+  },
+} as unknown as WorkingDays;
+
+export const monday = civilDate('2026-03-02');
+export const licence: DossierType<Licence> = {
+  name: 'licence',
+  code: '0',
+  prefix: 'GP',
+  title: text,
+  initialStatus: 'draft',
+  statuses: {
+    draft: { title: text, phase: 'intake' },
+    submitted: { title: text, phase: 'intake' },
+    granted: { title: text, phase: 'closed' },
+  },
+  submission: submission({
+    title: text,
+    roles: ['claimant'],
+    channels: ['online'],
+    produces: ['submitted'],
+    input: z.strictObject({ owner: z.string().min(2), boat: z.string() }),
+    example: { owner: 'An', boat: 'B1' },
+    claimantId: ({ owner }) => owner,
+    office: () => 'HN-01',
+    decide: (_dossier, { owner, boat }) => [{ kind: 'submitted', data: { owner, boat } }],
+  }),
+  commands: {
+    ask: command({
+      title: text,
+      roles: ['officer'],
+      from: ['submitted'],
+      produces: ['asked'],
+      input: nothing,
+      example: {},
+      decide: () => [{ kind: 'asked', data: {} }],
+    }),
+    reply: command({
+      title: text,
+      roles: ['claimant'],
+      from: ['submitted'],
+      produces: ['replied'],
+      input: nothing,
+      example: {},
+      guard: ({ data }) => {
+        if (!data.asked) throw refusal('NOTHING_ASKED');
+      },
+      decide: () => [{ kind: 'replied', data: {} }],
+    }),
+    grant: command({
+      title: text,
+      roles: ['director'],
+      from: ['submitted'],
+      produces: ['granted'],
+      input: nothing,
+      example: {},
+      decision: true,
+      notBy: ({ assignee }) => assignee,
+      decide: () => [{ kind: 'granted', data: {} }],
+    }),
+  },
+  facts: {},
+  events: {
+    submitted: event<{ owner?: string; boat: string }>({
+      title: text,
+      version: 1,
+      to: 'submitted',
+      personal: ['owner'],
+      apply: (state, { owner, boat }) => ({ ...state, owner, boat }),
+      correction: {
+        input: z.strictObject({ boat: z.string().min(2) }),
+        apply: (state, data) => ({ ...state, ...data }),
+      },
+    }),
+    asked: event<object>({ title: text, version: 1, apply: (state) => ({ ...state, asked: true }) }),
+    replied: event<object>({ title: text, version: 1, apply: (state) => ({ ...state, asked: false }) }),
+    granted: event<object>({ title: text, version: 1, to: 'granted', apply: (state) => state }),
+  },
+  deadlines: {
+    decision: deadline({
+      title: text,
+      bound: 'agency',
+      basis: 'none',
+      open: ({ status }) => status === 'submitted',
+      due: ({ openedOn }) => weekdays.addWorkingDays(openedOn ?? monday, 5),
+      stoppedWhile: ({ data }) => data.asked,
+    }),
+    answer: deadline({
+      title: text,
+      bound: 'claimant',
+      basis: 'none',
+      open: ({ data }) => data.asked,
+      due: ({ openedOn }) => weekdays.addWorkingDays(openedOn ?? monday, 2),
+    }),
+  },
+  documents: { plan: { title: text } },
+  refusals: { NOTHING_ASKED: { status: 409, title: text } },
+  initial: () => ({ asked: false }),
+  workingDays: () => weekdays,
+  expectations: () => [],
+  publicState: ({ owner: _owner, ...known }) => known,
+  displayName: ({ owner }) => owner,
+};
