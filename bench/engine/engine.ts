@@ -3,11 +3,13 @@ import { startServers } from '../servers.js';
 import { startTwins, type Twins } from '../twins/twins.js';
 import { checkInCommits } from './check-ins.js';
 import { historyFigures } from './claim-history.js';
+import { commandLatency } from './latency.js';
 import { type Product, startProduct } from './product.js';
+import { throughput } from './throughput.js';
 import { takeOver } from './take-over.js';
 
 /** The figures of the engine by their letters, in the order in which they are measured. */
-export const parts = ['c', 'd', 'h'] as const;
+export const parts = ['a', 'b', 'c', 'd', 'h'] as const;
 
 interface Wanted {
   readonly only: readonly string[];
@@ -26,6 +28,8 @@ export async function engineFigures({ only, quick, say }: Wanted): Promise<reado
   const twins = await startTwins();
   try {
     const measure: Record<(typeof parts)[number], (product: Product, twins: Twins) => Promise<readonly Figure[]>> = {
+      a: () => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 5, claims: 80 }),
+      b: () => commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 5, commands: 300 }),
       c: () => historyFigures(product),
       d: () => checkInCommits(product, twins, quick ? 10 : 20),
       h: () => takeOver(product, quick ? 1 : 3, 3),

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** CPU seconds since a process began, by what it is for. */
+export type CpuByProcess = Readonly<Record<string, number>>;
+
+/** Linux counts in hundredths of a second (USER_HZ). */
+const ticksPerSecond = 100;
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly seconds: number;
+  readonly command: string;
+}
+
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['api', /apps\/api\/src\/main\.js/],
+  ['worker', /apps\/worker\/src\/main\.js/],
+  ['registries', /apps\/registries\/src\/main\.js/],
+  ['twins’ worker', /bench\/twins\/worker\.js/],
+  ['Temporal server', /temporal-server/],
+  ['PostgreSQL for Temporal', /postgres: \S+ temporal/],
+  ['PostgreSQL for us', /postgres: \S+ test_/],
+  ['PostgreSQL itself', /postgres/],
+];
+
+/** CPU of this process (the people: whoever sends requests) and of all that it started; Linux only. */
+export function cpuByProcess(): CpuByProcess {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const processes = all.flatMap((name) => processOf(Number(name)) ?? []);
+  const used: Record<string, number> = {};
+  for (const { pid, seconds, command } of descendants(processes, process.pid)) {
+    const kind = pid === process.pid ? 'the bench as client' : kinds.find(([, words]) => words.test(command))?.[0];
+    if (kind !== undefined) used[kind] = (used[kind] ?? 0) + seconds;
+  }
+  return used;
+}
+
+/** What each kind of process used between two looks. */
+export const cpuBetween = (before: CpuByProcess, after: CpuByProcess): CpuByProcess =>
+  Object.fromEntries(Object.entries(after).map(([kind, seconds]) => [kind, seconds - (before[kind] ?? 0)]));
+
+function descendants(processes: readonly Process[], root: number): readonly Process[] {
+  const children = processes.filter(({ parent }) => parent === root);
+  return [
+    ...processes.filter(({ pid }) => pid === root),
+    ...children.flatMap(({ pid }) => descendants(processes, pid)),
+  ];
+}
+
+function processOf(pid: number): Process | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    // Fields of stat(5) after the command's name: state, parent, … user time (14th), system time (15th).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const seconds = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+    return { pid, parent: Number(fields[1]), seconds, command };
+  } catch {
+    // It ended between the look at the list and the look at it.
+    return undefined;
+  }
+}
