@@ -1,6 +1,6 @@
 import { expectSuccess } from '../../libs/testing/index.js';
 import { type Figure, rounded } from '../figures.js';
-import type { TwinKind, Twins } from '../twins/twins.js';
+import type { Twins } from '../twins/twins.js';
 import { commitsOf } from './commits.js';
 import { inParallel } from './parallel.js';
 import { collectable, newPeople, type Product } from './product.js';
@@ -11,9 +11,8 @@ const total = (commits: Readonly<Record<string, number>>): number =>
 /** Commits of a check-in (the command, what it records, the timer that it stops and the next one), ours and a twin's. */
 export async function checkInCommits(product: Product, twins: Twins, count: number): Promise<readonly Figure[]> {
   const ours = await oursPerCheckIn(product, count);
-  const own = await twinsPerCheckIn(twins, 'claimTwin', count);
-  const fixed = await twinsPerCheckIn(twins, 'fixedTwin', count);
-  const detail = { checkIns: count, ours, claimTwin: own, fixedTwin: fixed };
+  const own = await twinsPerCheckIn(twins, count);
+  const detail = { checkIns: count, ours, twin: own };
   return [
     {
       id: 'd',
@@ -44,9 +43,9 @@ async function oursPerCheckIn(product: Product, count: number): Promise<Readonly
   return each(commits, count);
 }
 
-async function twinsPerCheckIn(twins: Twins, kind: TwinKind, count: number): Promise<Readonly<Record<string, number>>> {
+async function twinsPerCheckIn(twins: Twins, count: number): Promise<Readonly<Record<string, number>>> {
   const ids = await inParallel(Array.from({ length: count }), 4, async () => {
-    const id = await twins.submit(kind);
+    const id = await twins.submit('claimTwin');
     await twins.appoint(id);
     for (const name of ['confirmSeparation', 'proposeAward', 'decideAward', 'collectDecision'])
       await twins.act(id, name);

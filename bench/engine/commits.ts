@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { testServers } from '../../libs/testing/index.js';
 
-/** A backend that is not busy tells its figures after ten seconds at the latest. */
-const settlingMs = 11_000;
+/** A backend of PostgreSQL that has nothing to do any more tells its figures ten seconds later. */
+const settlingMs = 15_000;
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1);
 
@@ -17,7 +17,7 @@ interface Count {
 
 /**
  * Commits that some work causes, in Temporal's two databases and one of ours. What the servers do by themselves in the
- * time that it takes is counted before and after it, and taken off.
+ * time that it takes is counted after it, and taken off.
  */
 export async function commitsOf(database: string | undefined, work: () => Promise<void>): Promise<Commits> {
   const temporal = testServers().temporalDatabaseUrls.map(nameOf);
@@ -33,8 +33,6 @@ export async function commitsOf(database: string | undefined, work: () => Promis
   };
   try {
     await sleep(settlingMs);
-    const before = await now();
-    await sleep(settlingMs);
     const idle = await now();
     await work();
     await sleep(settlingMs);
@@ -43,9 +41,7 @@ export async function commitsOf(database: string | undefined, work: () => Promis
     const later = await now();
     const rate = (name: string, from: Count, to: Count) =>
       ((to.of[name] ?? 0) - (from.of[name] ?? 0)) / (to.at - from.at);
-    // The lower of both: what an earlier measurement still stirs up is no part of the servers' own.
-    const own = (name: string) => Math.min(rate(name, before, idle), rate(name, after, later));
-    const caused = (name: string) => (rate(name, idle, after) - own(name)) * (after.at - idle.at);
+    const caused = (name: string) => (rate(name, idle, after) - rate(name, after, later)) * (after.at - idle.at);
     return {
       temporal: temporal.reduce((sum, name) => sum + caused(name), 0),
       ...(database !== undefined && { ours: caused(database) }),

@@ -3,13 +3,15 @@ import { startServers } from '../servers.js';
 import { startTwins, type Twins } from '../twins/twins.js';
 import { checkInCommits } from './check-ins.js';
 import { historyFigures } from './claim-history.js';
+import { coldCommands } from './cold.js';
 import { commandLatency } from './latency.js';
+import { listLatency } from './lists.js';
 import { type Product, startProduct } from './product.js';
 import { throughput } from './throughput.js';
 import { takeOver } from './take-over.js';
 
 /** The figures of the engine by their letters, in the order in which they are measured. */
-export const parts = ['a', 'b', 'c', 'd', 'h'] as const;
+export const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'h'] as const;
 
 interface Wanted {
   readonly only: readonly string[];
@@ -32,6 +34,8 @@ export async function engineFigures({ only, quick, say }: Wanted): Promise<reado
       b: () => commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 5, commands: 300 }),
       c: () => historyFigures(product),
       d: () => checkInCommits(product, twins, quick ? 10 : 20),
+      e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
+      f: () => coldCommands(quick ? 6 : 12),
       h: () => takeOver(product, quick ? 1 : 3, 3),
     };
     const figures: Figure[] = [];

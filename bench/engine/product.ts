@@ -5,7 +5,6 @@ import {
   type ClaimPerson,
   type Registries,
   startSystem,
-  stopPrograms,
   type TestSystem,
 } from '../../libs/testing/index.js';
 import { inParallel } from './parallel.js';
@@ -18,15 +17,13 @@ export interface Product {
   end(): Promise<void>;
 }
 
-export async function startProduct(label: string): Promise<Product> {
+export async function startProduct(label: string, settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const registries = await freshRegistries(label);
-  const system = await startSystem(label, registries.env);
+  const system = await startSystem(label, { ...registries.env, ...settings });
   return {
     registries,
     system,
     end: async () => {
-      // A worker that was started again is not the system's own any more.
-      await stopPrograms();
       await system.end();
       await registries.stop();
     },

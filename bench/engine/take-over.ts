@@ -32,6 +32,8 @@ export async function takeOver(product: Product, kills: number, orders: number):
     await inParallel(claims, orders, (claim) => claim.paid(1));
   }
   await product.registries.fault('bank', {});
+  // The system ends the worker with which it began, not this one.
+  await worker.stop();
   return [
     {
       id: 'h',

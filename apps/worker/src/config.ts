@@ -10,6 +10,8 @@ export const environment = z.object({
   DATABASE_URL: z.url(),
   /** Largest number of connections to the database. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** How many dossiers it keeps in memory between their tasks; more than run at once, or they are evicted meanwhile. */
+  WORKFLOW_CACHE: z.coerce.number().int().min(2).max(100_000).default(500),
   TEMPORAL_ADDRESS: z.string().min(1),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso'),
   HOSO_SANDBOX: flag.default(false),

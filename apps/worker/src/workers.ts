@@ -43,7 +43,7 @@ export async function makeWorkers(
     taskQueue: taskQueues.engine,
     workflowBundle: { code: await workflowBundle() },
     activities: { record: write },
-    maxCachedWorkflows: 500,
+    maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     workflowThreadPoolSize: 1,
