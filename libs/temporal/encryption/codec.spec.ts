@@ -33,6 +33,17 @@ describe('the encryption codec', () => {
     expect(Object.keys(first.metadata!)).toEqual(['encoding', 'key-id', 'workflow-id']);
   });
 
+  it('makes a long record of months a tenth, and gives it back whole', async () => {
+    const months = Array.from({ length: 165 }, (_, i) => ({
+      month: `m-${i}`,
+      salaryVnd: 11_000_000,
+      employer: 'DN0001',
+    }));
+    const small = await sealed(months);
+    expect(small.data!.length).toBeLessThan(JSON.stringify(months).length / 8);
+    expect(read((await codec.decode([small], claim))[0])).toEqual(months);
+  });
+
   it('encrypts with the first key and still decrypts with older ones', async () => {
     const rotated = codecWith(newKey, oldKey);
     const old = await sealed('then', codecWith(oldKey));

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Payload } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import { kindOf, payloadKindKey, type PayloadKind } from '../sandbox/payload-kind.js';
@@ -9,7 +10,8 @@ import { PayloadEncryptionError } from './errors.js';
 const { temporal } = proto;
 
 /**
- * A payload as Temporal keeps it: AES-256-GCM over the protobuf of the payload that was given.
+ * A payload as Temporal keeps it: AES-256-GCM over the protobuf of the payload that was given, deflated where it is
+ * large. Its length tells roughly how much was written, as any ciphertext's does.
  *
  * | metadata | content |
  * |---|---|
@@ -33,6 +35,11 @@ const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 const PayloadProto = temporal.api.common.v1.Payload;
+/** Inside the ciphertext: a payload in a payload, made smaller. A record of many months would fill the history. */
+const smallerEncoding = 'binary/hoso-deflate';
+const worthwhileBytes = 1_024;
+/** What Temporal takes in one payload, twice over. */
+const largestBytes = 4 * 1_024 * 1_024;
 
 /** Encrypts one payload for one workflow. */
 export function seal(payload: Payload, workflowId: string, key: EncryptionKey): Payload {
@@ -40,7 +47,7 @@ export function seal(payload: Payload, workflowId: string, key: EncryptionKey): 
   const nonce = randomBytes(nonceBytes);
   const sealing = createCipheriv(cipher, key.secret, nonce);
   sealing.setAAD(authenticated({ keyId: key.id, workflowId, kind }));
-  const plain = PayloadProto.encode(payload).finish();
+  const plain = smaller(PayloadProto.encode(payload).finish());
   const data = Buffer.concat([nonce, sealing.update(plain), sealing.final(), sealing.getAuthTag()]);
   const metadata: Record<string, Uint8Array> = {
     encoding: bytes(sealedEncoding),
@@ -78,11 +85,22 @@ export function unseal(payload: Payload, keys: EncryptionKeys): Payload {
     opening.setAAD(authenticated(label));
     opening.setAuthTag(data.subarray(data.length - tagBytes));
     const plain = Buffer.concat([opening.update(data.subarray(nonceBytes, data.length - tagBytes)), opening.final()]);
-    return PayloadProto.decode(plain);
+    return whole(PayloadProto.decode(plain));
   } catch (cause) {
     const message = `the payload of ${label.workflowId} is not what key ${label.keyId} encrypted`;
     throw new PayloadEncryptionError('TAMPERED', message, { cause });
   }
+}
+
+function smaller(plain: Uint8Array): Uint8Array {
+  if (plain.length < worthwhileBytes) return plain;
+  const metadata = { encoding: bytes(smallerEncoding) };
+  return PayloadProto.encode({ metadata, data: deflateRawSync(plain) }).finish();
+}
+
+function whole(payload: Payload): Payload {
+  if (text(payload, 'encoding') !== smallerEncoding) return payload;
+  return PayloadProto.decode(inflateRawSync(payload.data ?? new Uint8Array(), { maxOutputLength: largestBytes }));
 }
 
 function authenticated({ keyId, workflowId, kind }: SealedLabel): Buffer {
