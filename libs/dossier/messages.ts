@@ -55,7 +55,7 @@ export interface DossierStart {
   readonly run: number;
   /** Present after continue-as-new. */
   readonly snapshot?: DossierSnapshot;
-  /** Months or steps after which a new run begins, besides the server's suggestion; sandbox and tests. */
+  /** Checkpoints after which a new run begins, besides the server's suggestion (CONTINUE_EVERY of the API). */
   readonly continueEvery?: number;
 }
 

@@ -61,7 +61,7 @@ export class LiveDossier<S> {
   private dossier: DossierState<unknown>;
   private recent: readonly Recent[] = [];
   private phase: string | undefined;
-  private steps = 0;
+  private steps: number;
   private readonly moments = new Set<PendingMoment>();
 
   constructor(
@@ -73,6 +73,8 @@ export class LiveDossier<S> {
     this.dossier = start.snapshot?.dossier ?? newDossier(type, start.number, start.lawVersion);
     this.answers = new Map(Object.entries(start.snapshot?.answers ?? {}) as [string, Answer][]);
     this.facts = new Set(start.snapshot?.facts ?? []);
+    // A run that goes on stands at the checkpoint at which the one before it ended: that one does not count again.
+    this.steps = start.snapshot === undefined ? 0 : -1;
     this.phase = this.phaseNow();
     if (start.snapshot !== undefined) this.show();
   }

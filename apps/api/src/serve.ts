@@ -69,6 +69,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         partyKey: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
+        continueEvery: config.CONTINUE_EVERY,
       }),
       DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),
       PolicyModule,

@@ -36,6 +36,8 @@ export interface DossierParts {
   readonly partyKey: string;
   readonly recordKey: string;
   readonly sandbox: boolean;
+  /** Checkpoints after which a dossier begins a new run; undefined: when Temporal suggests it. */
+  readonly continueEvery: number | undefined;
 }
 
 type Class<T> = new (...parts: never[]) => T;
@@ -52,12 +54,21 @@ const made = <T>(
 
 /** Dossiers over HTTP: submitting, acting, reading, lists. */
 export class DossiersModule {
-  static with({ types, client, em, acknowledger, partyKey, recordKey, sandbox }: DossierParts): DynamicModule {
+  static with({
+    types,
+    client,
+    em,
+    acknowledger,
+    partyKey,
+    recordKey,
+    sandbox,
+    continueEvery,
+  }: DossierParts): DynamicModule {
     const providers = [
       value(DossierTypes, types),
       value(
         DossierGateway,
-        new DossierGateway(client, (dossier, sequence) => acknowledger.acknowledge(dossier, sequence)),
+        new DossierGateway(client, (dossier, sequence) => acknowledger.acknowledge(dossier, sequence), continueEvery),
       ),
       value(DossierReader, new DossierReader(em)),
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),

@@ -1,4 +1,11 @@
-import { WithStartWorkflowOperation, type Client, type WorkflowHandle } from '@temporalio/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  type Client,
+  type WorkflowHandle,
+} from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
@@ -26,6 +33,14 @@ export interface Opening {
 const PATIENCE_MS = 12_000;
 const QUERY_PATIENCE_MS = 2_000;
 
+/** A dossier between two runs cannot be queried until the first task of the new one is scheduled. */
+const isBetweenRuns = (error: unknown): boolean =>
+  error instanceof ServiceError && isGrpcServiceError(error.cause) && Number(error.cause.code) === FAILED_PRECONDITION;
+const FAILED_PRECONDITION = 9;
+/** The server keeps runs a second apart. */
+const BETWEEN_RUNS_TRIES = 30;
+const BETWEEN_RUNS_MS = 50;
+
 /** The update under which every submission arrives: the same dossier is never submitted twice. */
 export const SUBMISSION = 'submit';
 
@@ -35,6 +50,7 @@ export class DossierGateway {
   constructor(
     private readonly client: Client,
     private readonly acknowledge: (dossier: string, sequence: number) => void,
+    private readonly continueEvery?: number,
   ) {}
 
   /**
@@ -43,7 +59,8 @@ export class DossierGateway {
    */
   submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
     const { type, number, office, offsetMs } = opening;
-    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, run: 0 };
+    const { continueEvery } = this;
+    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, run: 0, continueEvery };
     const phase = type.statuses[type.initialStatus]?.phase ?? 'intake';
     const startWorkflowOperation = new WithStartWorkflowOperation(type.name, {
       workflowId: number,
@@ -77,7 +94,7 @@ export class DossierGateway {
 
   /** Where the dossier stands, at the time of its last task. */
   standing(number: string): Promise<Standing> {
-    return this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+    return this.askStanding(number, BETWEEN_RUNS_TRIES);
   }
 
   /**
@@ -97,6 +114,16 @@ export class DossierGateway {
    */
   fastForward(number: string, milliseconds: number): Promise<void> {
     return fastForward(this.client, number, milliseconds);
+  }
+
+  private async askStanding(number: string, tries: number): Promise<Standing> {
+    try {
+      return await this.within(QUERY_PATIENCE_MS, () => this.handle(number).query<Standing>(messages.standing));
+    } catch (error) {
+      if (!isBetweenRuns(error) || tries === 0) throw error;
+      await sleep(BETWEEN_RUNS_MS);
+      return this.askStanding(number, tries - 1);
+    }
   }
 
   private async answered(call: () => Promise<Answer>): Promise<Answer> {
