@@ -10,6 +10,7 @@ import {
 } from './framework/index.js';
 import type { LawData } from './law-data.js';
 import { QUESTIONS, type QuestionName } from './questions.js';
+import { shaped } from './shapes.js';
 
 /** One case of a file of questions. */
 const oneCase = z.object({
@@ -40,15 +41,13 @@ export const isAnswered = (answer: Answered | Unanswered): answer is Answered =>
  * @throws PolicyError `INVALID_INPUT` when the whole is no such file.
  */
 export function evaluate(json: unknown, law: LawData): (Answered | Unanswered)[] {
-  const parsed = file.safeParse(json);
-  if (!parsed.success) throw invalid(parsed.error, 'file');
-  return parsed.data.cases.map((one, at) => answer(one, at, law));
+  return shaped(file, json, 'file').cases.map((one, at) => answer(one, at, law));
 }
 
 function answer(json: unknown, at: number, law: LawData): Answered | Unanswered {
   const id = idOf(json, at);
   try {
-    const { question, regime, inputs } = oneCase.parse(json);
+    const { question, regime, inputs } = shaped(oneCase, json, 'inputs');
     if (!Object.hasOwn(QUESTIONS, question)) throw policyError('UNKNOWN_QUESTION', 'question', { found: question });
     const { value, explanation } = QUESTIONS[question as QuestionName].parse(inputs)(regime, law) as Explained<object>;
     return { id, result: { ...value, explanation } };
@@ -66,15 +65,9 @@ function idOf(json: unknown, at: number): string {
 /** Any error of a question as the library's own; what is not one is a fault of the program and goes on. */
 function asPolicyError(error: unknown): PolicyError {
   if (error instanceof PolicyError) return error;
-  if (error instanceof z.ZodError) return invalid(error, 'inputs');
   if (error instanceof CalendarRangeError) {
     const { date, from, to } = error;
     return policyError('OUTSIDE_CALENDAR', 'inputs', { date, from, to });
   }
   throw error;
-}
-
-function invalid(error: z.ZodError, whole: string): PolicyError {
-  const issue = error.issues[0];
-  return policyError('INVALID_INPUT', issue?.path.join('.') || whole, { reason: issue?.message ?? 'another shape' });
 }

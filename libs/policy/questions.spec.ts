@@ -185,3 +185,33 @@ describe('what cannot be answered', () => {
     expect(() => evaluate(null, law)).toThrow(/file/);
   });
 });
+
+describe('what is wrong with a shape', () => {
+  it.each([
+    [
+      'a custom word',
+      { filed: '2026-02-30', decided: null, asOf: '2026-03-01' },
+      'filed: không đúng dạng (một ngày có thật, viết YYYY-MM-DD)',
+    ],
+    [
+      'a word of the schema library',
+      { filed: '2026-02-03', decided: null },
+      'asOf: không đúng dạng (một ngày có thật, viết YYYY-MM-DD)',
+    ],
+    ['no object at all', null, 'inputs: không đúng dạng (Đầu vào không hợp lệ: mong đợi object, nhận được null)'],
+  ])('is told in Vietnamese too: %s', (_case, inputs, vi) => {
+    const [answer] = evaluate({ cases: [{ id: 'x', question: 'regime', regime: '2025', inputs }] }, law);
+    expect(answer).toMatchObject({ error: { code: 'INVALID_INPUT', messages: { vi } } });
+  });
+
+  it('keeps the English words out of the Vietnamese sentence', () => {
+    const wrong = { contributionMonths: 1.5, benefitStart: 'x', checkIns: { 13: true }, end: 1 };
+    for (const [fact, value] of Object.entries(wrong)) {
+      const inputs = { contributionMonths: 40, benefitStart: '2025-03-10', checkIns: {}, end: null, [fact]: value };
+      const [answer] = evaluate({ cases: [{ id: 'x', question: 'claimLife', regime: '2025', inputs }] }, law);
+      const { messages } = (answer as { error: { messages: { vi: string; en: string } } }).error;
+      expect(messages.vi).not.toMatch(/expected|received|invalid|written|a month|number/i);
+      expect(messages.vi).not.toBe(messages.en);
+    }
+  });
+});

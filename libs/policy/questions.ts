@@ -12,14 +12,15 @@ import { paymentDue } from './rules/payment.js';
 import { eventRegime, regimeOfAward } from './rules/regime.js';
 import { startDay } from './rules/start.js';
 import { windowOf } from './rules/window.js';
+import { shaped, SHAPES } from './shapes.js';
 
-const day = z.custom<CivilDate>(isCivilDate, 'a date that exists, written YYYY-MM-DD');
-const month = z.custom<CivilMonth>(isCivilMonth, 'a month, written YYYY-MM');
+const day = z.custom<CivilDate>(isCivilDate, SHAPES.date.en);
+const month = z.custom<CivilMonth>(isCivilMonth, SHAPES.month.en);
 /** No monthly salary comes near; six of them still add up exactly. */
 const MOST_DONG = 1_000_000_000_000;
-const dong = z.int('a whole amount of dong').positive('an amount above nought').max(MOST_DONG, 'an amount of a salary');
+const dong = z.int(SHAPES.wholeDong.en).positive(SHAPES.aboveNought.en).max(MOST_DONG, SHAPES.salary.en);
 const count = (least: number, most: number) => z.int().min(least).max(most);
-const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a region from 1 to 4');
+const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], SHAPES.region.en);
 
 const contract = z.object({
   kind: z.enum(['indefinite', 'fixed-term', 'seasonal']),
@@ -27,14 +28,14 @@ const contract = z.object({
 });
 
 /** Every month that the benefit can have, and the first month, whose notice is the collection of the decision. */
-const monthNumber = z.string().regex(/^([1-9]|1[0-2])$/, 'the number of a benefit month, 1 to 12');
+const monthNumber = z.string().regex(/^([1-9]|1[0-2])$/, SHAPES.monthNumber.en);
 
 /** Keys that zod's record would pass over in silence are seen here. */
 const ownKeys = (json: unknown): boolean =>
   typeof json !== 'object' || json === null || Object.keys(json).every((key) => monthNumber.safeParse(key).success);
 const checkIns = z
   .unknown()
-  .refine(ownKeys, 'months by their number, 1 to 12')
+  .refine(ownKeys, SHAPES.monthNumbers.en)
   .pipe(z.record(monthNumber, z.boolean()))
   .optional()
   .transform((made) => made ?? {});
@@ -60,9 +61,9 @@ const question = <Inputs extends z.ZodType>(
   inputs: Inputs,
   answer: (inputs: z.output<Inputs>, regime: Regime, law: LawData) => Explained<unknown>,
 ) => ({
-  /** Throws `ZodError` for inputs of another shape. */
+  /** Throws `PolicyError` INVALID_INPUT for inputs of another shape. */
   parse: (json: unknown): Answer => {
-    const facts = inputs.parse(json);
+    const facts = shaped(inputs, json, 'inputs');
     return (regime, law) => answer(facts, regime, law);
   },
 });
@@ -92,7 +93,7 @@ export const QUESTIONS = {
       workplaceRegion: region,
       terminationDate: day,
       lastContributedMonth: month,
-      salaries: z.array(dong).length(6, 'six salaries'),
+      salaries: z.array(dong).length(6, SHAPES.sixSalaries.en),
     }),
     (inputs, regime, law) => benefitAmount({ ...inputs, regime }, law),
   ),

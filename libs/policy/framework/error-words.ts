@@ -83,7 +83,7 @@ export const ERROR_WORDS = {
     en: '{fact}: there is no question {found}',
   },
   INVALID_INPUT: {
-    vi: '{fact}: không đúng dạng ({reason})',
+    vi: '{fact}: không đúng dạng ({reasonVi})',
     en: '{fact}: wrong shape ({reason})',
   },
 } as const satisfies Record<string, Words>;
