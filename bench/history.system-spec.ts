@@ -13,9 +13,11 @@ afterAll(async () => {
   await registries.stop();
 });
 
-it('costs a dossier at most 22 events of history a benefit month', async () => {
+it('costs a claim of 12 months at most 22 events a month, 330 and 100 KB in its whole life', async () => {
   const person = await plant((...told) => registries.admin(...told), longestAward);
-  const { eventsOfMonths } = await claimHistory(system.stage, system.namespace, person, 4);
-  expect(eventsOfMonths).toHaveLength(3);
-  for (const events of eventsOfMonths) expect(events).toBeLessThanOrEqual(22);
+  const { eventsOfMonths, end } = await claimHistory(system.stage, system.namespace, person, 12);
+  expect(eventsOfMonths).toHaveLength(11);
+  expect(Math.max(...eventsOfMonths)).toBeLessThanOrEqual(22);
+  expect(end.events).toBeLessThanOrEqual(330);
+  expect(end.bytes).toBeLessThanOrEqual(100_000);
 }, 120_000);

@@ -30,10 +30,10 @@ export async function engineFigures({ only, quick, say }: Wanted): Promise<reado
   const twins = await startTwins();
   try {
     const measure: Record<(typeof parts)[number], (product: Product, twins: Twins) => Promise<readonly Figure[]>> = {
-      a: () => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 5, claims: 80 }),
-      b: () => commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 5, commands: 300 }),
+      a: () => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 3, claims: 80 }),
+      b: () => commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 3, commands: 300 }),
       c: () => historyFigures(product),
-      d: () => checkInCommits(product, twins, quick ? 10 : 20),
+      d: () => checkInCommits(product, twins, quick ? 10 : 60),
       e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
       f: () => coldCommands(quick ? 6 : 12),
       h: () => takeOver(product, quick ? 1 : 3, 3),

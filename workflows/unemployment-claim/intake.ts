@@ -1,7 +1,7 @@
 import type { LiveDossier } from '../kernel/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
-import { known, scheduleOn } from './law.js';
+import { known } from './law.js';
 import { insuranceRecords, population } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -41,13 +41,13 @@ export const intake = async (claim: LiveClaim): Promise<void> => {
   }
 };
 
-/** From the slip to the director's decision: the employer is heard, the waiting period runs, time limits are watched. */
+/** From the slip to the director's decision: the employer is heard, time limits are watched. */
 export const examination = async (claim: LiveClaim): Promise<void> => {
   const examined = () => !['appointed', 'proposed'].includes(claim.state.status);
   const answered = () => examined() || claim.data.separationAnswer !== undefined;
   if (!(await claim.until(answered, 'employerReply')))
     await claim.happen('deadline', 'employerReply', happened('employerSilent', {}));
-  if (!examined()) await claim.untilDay(scheduleOn(claim.state, claim.today()).benefitStart, 'waitingPeriod', examined);
+  // The end of the waiting period needs no timer: nothing happens by itself on it, an award before it is refused.
   // A decision that is late stays owed; it is shown as overdue, nothing happens by itself.
   if (!(await claim.until(examined, 'decision'))) await claim.until(examined);
 };
