@@ -11,4 +11,5 @@ export {
   searchAttributesOf,
   type DossierPhase,
 } from './search-attributes.js';
+export { limitTaskQueue } from './task-queues.js';
 export { fastForward, FastForwardError, type FastForwardProblem } from './time-skipping/fast-forward.js';
