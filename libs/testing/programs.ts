@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly awaitReady?: boolean;
   /** Seconds to readiness; 30 when left out. */
   readonly within?: number;
+  /** Another checkout, built, whose program it is; this one when left out. */
+  readonly from?: string;
 }
 
 /** Where each is built, what it is told, and the name under which it reads its port. */
@@ -55,17 +57,17 @@ function registry(name: string, ports: string): { app: string; args: string[]; p
 export async function startProgram(
   name: ProgramName,
   env: Readonly<Record<string, string>>,
-  { port: fixed, awaitReady = true, within = 30 }: StartOptions = {},
+  { port: fixed, awaitReady = true, within = 30, from = root }: StartOptions = {},
 ): Promise<RunningProgram> {
   const port = fixed ?? (await freePort());
   const { app, args, ports } = known[name];
-  const main = join(root, 'dist', 'apps', app, 'src', 'main.js');
-  if (!existsSync(main)) throw new Error(`${main.slice(root.length + 1)} is missing: run \`npm run build\``);
+  const main = join(from, 'dist', 'apps', app, 'src', 'main.js');
+  if (!existsSync(main)) throw new Error(`${main.slice(from.length + 1)} is missing: run \`npm run build\``);
 
   const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LOG_LEVEL: 'info' };
   const identity = name === 'api' ? { IDENTITY_PORT: env['IDENTITY_PORT'] ?? String(await freePort()) } : {};
   const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
-    cwd: root,
+    cwd: from,
     env: { ...surroundings, ...identity, [ports]: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,0 +1,33 @@
+// `npm run diagrams`: what documents show of the code is drawn from the code. Dossier types from their definitions, the
+// rooms from their imports. With `--check` nothing is written, and a stale document fails.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+const check = process.argv.includes('--check');
+const run = (/** @type {string} */ file, /** @type {string[]} */ args) =>
+  execFileSync(file, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
+
+process.stdout.write(
+  run(process.execPath, [join('tools', 'run.mjs'), 'apps/worker/src/diagrams.js', ...process.argv.slice(2)]),
+);
+
+const rooms = 'docs/generated/rooms.md';
+const inRooms = '^(apps|libs|activities|workflows)/[^/]+|^bench';
+const drawn = run(join(root, 'node_modules', '.bin', 'depcruise'), [
+  ...['--config', '.dependency-cruiser.cjs', '--output-type', 'mermaid', '--collapse', inRooms],
+  ...[
+    '--exclude',
+    '(spec|system-spec)\\.ts$|^tools/|\\.mjs$',
+    '--include-only',
+    '^(apps|libs|activities|workflows|bench)/',
+  ],
+  ...['apps', 'workflows', 'activities', 'libs', 'bench'],
+]);
+const text = `# Rooms\n\nWho imports whom, without tests; drawn from the code by \`npm run diagrams\`.\n\n\`\`\`mermaid\n${drawn.trim()}\n\`\`\`\n`;
+if (!check) writeFileSync(join(root, rooms), text);
+else if (readFileSync(join(root, rooms), 'utf8') !== text) {
+  process.stderr.write(`${rooms} is stale: run npm run diagrams\n`);
+  process.exitCode = 1;
+}
