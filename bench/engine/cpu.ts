@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** CPU seconds since a process began, by what it is for. */
+/** CPU seconds by what a process is for. */
 export type CpuByProcess = Readonly<Record<string, number>>;
 
 /** Linux counts in hundredths of a second (USER_HZ). */
@@ -24,21 +24,32 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['PostgreSQL itself', /postgres/],
 ];
 
+/** What one process has used so far. */
+export interface Used {
+  readonly pid: number;
+  readonly kind: string;
+  readonly seconds: number;
+}
+
 /** CPU of this process (the people: whoever sends requests) and of all that it started; Linux only. */
-export function cpuByProcess(): CpuByProcess {
+export function cpuByProcess(): readonly Used[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const processes = all.flatMap((name) => processOf(Number(name)) ?? []);
-  const used: Record<string, number> = {};
-  for (const { pid, seconds, command } of descendants(processes, process.pid)) {
+  return descendants(processes, process.pid).flatMap(({ pid, seconds, command }) => {
     const kind = pid === process.pid ? 'the bench as client' : kinds.find(([, words]) => words.test(command))?.[0];
-    if (kind !== undefined) used[kind] = (used[kind] ?? 0) + seconds;
+    return kind === undefined ? [] : [{ pid, kind, seconds }];
+  });
+}
+
+/** What each kind of process used between two looks; one that ended meanwhile is not counted. */
+export function cpuBetween(before: readonly Used[], after: readonly Used[]): CpuByProcess {
+  const used: Record<string, number> = {};
+  for (const { pid, kind, seconds } of after) {
+    const earlier = before.find((process) => process.pid === pid)?.seconds ?? 0;
+    used[kind] = (used[kind] ?? 0) + seconds - earlier;
   }
   return used;
 }
-
-/** What each kind of process used between two looks. */
-export const cpuBetween = (before: CpuByProcess, after: CpuByProcess): CpuByProcess =>
-  Object.fromEntries(Object.entries(after).map(([kind, seconds]) => [kind, seconds - (before[kind] ?? 0)]));
 
 function descendants(processes: readonly Process[], root: number): readonly Process[] {
   const children = processes.filter(({ parent }) => parent === root);
