@@ -6,12 +6,15 @@ import { insuranceRecordsOptions } from '../../activities/insurance-records/opti
 import { populationOptions } from '../../activities/population/options.js';
 import type { PopulationActivities } from '../../activities/population/population.activity.js';
 
-/** A round of attempts before the dossier shows that a registry does not answer; it then asks in rounds for ever. */
-const round = <O extends { readonly retry: object }>(options: O) => ({
+/** For operators, whom the call goes to. A round of attempts before the dossier shows that a registry does not answer; it then asks in rounds for ever. */
+const round = <O extends { readonly retry: object }>(summary: string, options: O) => ({
   ...options,
+  summary,
   retry: { ...options.retry, maximumAttempts: 3 },
 });
 
-export const population = proxyActivities<PopulationActivities>(round(populationOptions));
-export const insuranceRecords = proxyActivities<InsuranceRecordsActivities>(round(insuranceRecordsOptions));
-export const bank = proxyActivities<BankActivities>(round(bankOptions));
+export const population = proxyActivities<PopulationActivities>(round('Population database', populationOptions));
+export const insuranceRecords = proxyActivities<InsuranceRecordsActivities>(
+  round('Insurance records', insuranceRecordsOptions),
+);
+export const bank = proxyActivities<BankActivities>(round('Bank', bankOptions));
