@@ -6,6 +6,7 @@ import { root } from './paths.mjs';
 import { prepared, say } from './setup/prepare.mjs';
 
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
+const config = (/** @type {string} */ name) => join('tools', 'config', name);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const rooms = ['apps', 'workflows', 'activities', 'libs', 'bench', 'tools'].filter((room) =>
@@ -15,7 +16,7 @@ const rooms = ['apps', 'workflows', 'activities', 'libs', 'bench', 'tools'].filt
 /** @type {{ name: string, command: string, args: string[] }[]} */
 const checks = [
   { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: bin('eslint'), args: ['.'] },
+  { name: 'lint', command: bin('eslint'), args: ['--config', config('eslint.config.mjs'), '.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of tools', command: bin('tsc'), args: ['-p', 'tools/tsconfig.json'] },
   {
@@ -23,7 +24,7 @@ const checks = [
     command: bin('depcruise'),
     args: ['--config', '.dependency-cruiser.cjs', ...rooms],
   },
-  { name: 'unused code', command: bin('knip'), args: ['--no-progress'] },
+  { name: 'unused code', command: bin('knip'), args: ['--config', config('knip.json'), '--no-progress'] },
   {
     name: 'links in documents',
     command: bin('remark'),

@@ -25,8 +25,9 @@ await prepared(async () => {
 /** @param {string} library @returns {Promise<number>} */
 function run(library) {
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const settings = join('tools', 'config', 'stryker.config.mjs');
   const env = { ...process.env, MUTATION_LIBRARY: library };
-  const child = spawn(process.execPath, [stryker, 'run', ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [stryker, 'run', settings, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     env,

@@ -94,6 +94,8 @@ async function runProject({ name, workers }, args) {
     ];
     // A file that left something open must not keep the whole run waiting.
     const own = [
+      '--config',
+      join(root, 'tools', 'config', 'jest.config.mjs'),
       '--selectProjects',
       name,
       '--maxWorkers',

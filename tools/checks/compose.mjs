@@ -46,7 +46,7 @@ const rules = Object.fromEntries(Object.entries(dynamicConfig).map(([name, value
 if (JSON.stringify(dynamic) !== JSON.stringify(rules))
   faults.push('tools/compose/temporal-dynamic.yaml differs from tools/temporal/config.mjs');
 
-if (!existsSync(join(root, 'Dockerfile'))) faults.push('Dockerfile is missing');
+if (!existsSync(join(root, 'tools', 'Dockerfile'))) faults.push('tools/Dockerfile is missing');
 faults.push(...(await checkServices(compose)));
 
 for (const fault of faults) console.error(fault);

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+
 // Two projects: `unit` needs no server; `system` runs on real PostgreSQL, Temporal and HTTP services that its set-up starts.
+const root = join(import.meta.dirname, '..', '..');
 const common = {
-  rootDir: import.meta.dirname,
+  rootDir: root,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -36,8 +39,8 @@ export default {
       displayName: 'system',
       testMatch: ['<rootDir>/**/*.system-spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-      globalSetup: '<rootDir>/libs/testing/jest.setup.mjs',
-      globalTeardown: '<rootDir>/libs/testing/jest.teardown.mjs',
+      globalSetup: join(root, 'libs', 'testing', 'jest.setup.mjs'),
+      globalTeardown: join(root, 'libs', 'testing', 'jest.teardown.mjs'),
     },
   ],
 };

@@ -38,7 +38,6 @@ export default {
     'tools',
     'reports',
     '.hoso',
-    'jest.config.mjs',
     ...['dossier', 'persistence', 'ports', 'temporal', 'testing'].map((room) => `libs/${room}`),
   ],
   coverageAnalysis: 'perTest',
