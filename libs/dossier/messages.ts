@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Actor, Channel } from './actor.js';
+import type { Answered } from './record.js';
 import type { DossierState } from './state.js';
 
 /** Names on the wire between gateway and workflow: the contract is the only door. */
@@ -62,7 +63,8 @@ export interface DossierStart {
 /** What a run hands to the next. */
 export interface DossierSnapshot {
   readonly dossier: DossierState<unknown>;
-  readonly answers: Readonly<Record<string, unknown>>;
+  /** By update id. */
+  readonly answers: Readonly<Record<string, Answered>>;
   readonly facts: readonly string[];
 }
 

@@ -26,6 +26,16 @@ export interface Answer {
   readonly sequence: number;
 }
 
+/**
+ * What an update returns: the answer, and the hash of the request that it answers. The engine answers every request
+ * under one update id alike; whoever asked for something else sees it by the hash.
+ */
+export interface Answered {
+  readonly answer: Answer;
+  /** SHA-256 of the canonical request, hex. */
+  readonly bodyHash: string;
+}
+
 /** The receipt of a command: lets the same request be answered from the record. */
 export interface Receipt {
   readonly updateId: string;

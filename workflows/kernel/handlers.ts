@@ -1,6 +1,6 @@
 import { currentUpdateInfo, defineQuery, defineSignal, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import {
-  type Answer,
+  type Answered,
   type CommandContext,
   type CommandEnvelope,
   decideCommand,
@@ -16,8 +16,8 @@ import {
 import { asFailure } from './failures.js';
 import type { LiveDossier } from './live-dossier.js';
 
-const submit = defineUpdate<Answer, [CommandEnvelope]>(messages.submit);
-const command = defineUpdate<Answer, [CommandEnvelope]>(messages.command);
+const submit = defineUpdate<Answered, [CommandEnvelope]>(messages.submit);
+const command = defineUpdate<Answered, [CommandEnvelope]>(messages.command);
 const fact = defineSignal<[FactEnvelope]>(messages.fact);
 const lawData = defineSignal<[{ version: number }]>(messages.lawData);
 const standing = defineQuery<Standing>(messages.standing);
@@ -59,7 +59,7 @@ const validate = (live: Live) => (envelope: CommandEnvelope) => {
 /** Decides and changes the state before its first await, so that no second act passes on stale state; then records. */
 const handle =
   (live: Live) =>
-  async (envelope: CommandEnvelope): Promise<Answer> => {
+  async (envelope: CommandEnvelope): Promise<Answered> => {
     const id = updateId();
     const known = live.answers.get(id);
     if (known !== undefined) return known;
@@ -70,19 +70,20 @@ const handle =
     } catch (error) {
       throw asFailure(error);
     }
-    if (events.length === 0) return live.answer(envelope.command);
     const { actor, ...meta } = context;
+    const { key, bodyHash } = envelope;
+    // An act that changes nothing leaves its receipt all the same: repeated later, it must not act after all.
     const written = live.commit(events, meta, (answer) => ({
       updateId: id,
       subject: actor.subject,
-      key: envelope.key,
-      bodyHash: envelope.bodyHash,
+      key,
+      bodyHash,
       answer,
     }));
-    const answer = live.answer(envelope.command);
-    live.keepAnswer(id, answer);
+    const answered = { answer: live.answer(envelope.command), bodyHash };
+    live.keepAnswer(id, answered);
     await written;
-    return answer;
+    return answered;
   };
 
 const receive = async (live: Live, envelope: FactEnvelope): Promise<void> => {

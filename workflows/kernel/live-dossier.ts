@@ -12,6 +12,7 @@ import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/commo
 import type { CivilDate } from '../../libs/calendar/index.js';
 import {
   type Answer,
+  type Answered,
   type AnyDossierType,
   applyEvents,
   type Circumstances,
@@ -56,7 +57,7 @@ interface PendingMoment {
 export class LiveDossier<S> {
   readonly clock: BusinessClock;
   readonly recorder: Recorder;
-  readonly answers: Map<string, Answer>;
+  readonly answers: Map<string, Answered>;
   readonly facts: Set<string>;
   private dossier: DossierState<unknown>;
   private recent: readonly Recent[] = [];
@@ -71,7 +72,7 @@ export class LiveDossier<S> {
     this.clock = new BusinessClock(start.offsetMs, start.number);
     this.recorder = new Recorder(start.run);
     this.dossier = start.snapshot?.dossier ?? newDossier(type, start.number, start.lawVersion);
-    this.answers = new Map(Object.entries(start.snapshot?.answers ?? {}) as [string, Answer][]);
+    this.answers = new Map(Object.entries(start.snapshot?.answers ?? {}));
     this.facts = new Set(start.snapshot?.facts ?? []);
     // A run that goes on stands at the checkpoint at which the one before it ended: that one does not count again.
     this.steps = start.snapshot === undefined ? 0 : -1;
@@ -134,8 +135,8 @@ export class LiveDossier<S> {
   }
 
   /** Keeps the answer of a command, so that the same update id is answered alike in this and the next run. */
-  keepAnswer(updateId: string, answer: Answer): void {
-    this.answers.set(updateId, answer);
+  keepAnswer(updateId: string, answered: Answered): void {
+    this.answers.set(updateId, answered);
     const oldest = this.answers.keys().next().value;
     if (this.answers.size > answersKept && oldest !== undefined) this.answers.delete(oldest);
   }

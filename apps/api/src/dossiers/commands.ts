@@ -13,7 +13,7 @@ import { validated } from '../problems/validation.js';
 import { visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
 import type { DossierGateway } from './gateway.js';
-import type { Receipts } from './receipts.js';
+import { keyReused, type Receipts } from './receipts.js';
 import { actOf, bodyHash, updateIdOf, type CommandBody } from './requests.js';
 
 /** One command as a caller sent it. */
@@ -71,8 +71,9 @@ export class Commands {
     identity: { subject: string; key: string; bodyHash: string },
   ): Promise<Answer> {
     try {
-      const answer = await this.gateway.command(view.number, updateId, envelope);
-      await this.receipts.confirm(identity);
+      const { answer, bodyHash: answeredHash } = await this.gateway.command(view.number, updateId, envelope);
+      // Of two different requests under one key the engine does the first and answers both alike.
+      if (answeredHash !== identity.bodyHash) throw keyReused();
       return answer;
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;

@@ -13,6 +13,7 @@ import {
   messages,
   taskQueues,
   type Answer,
+  type Answered,
   type AnyDossierType,
   type CommandEnvelope,
   type DossierStart,
@@ -57,7 +58,7 @@ export class DossierGateway {
    * Starts the dossier and submits in one round trip; repeated, it returns the first answer.
    * @throws WorkflowUpdateFailedError when refused; WorkflowExecutionAlreadyStartedError when a run of this number has ended
    */
-  submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
+  async submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
     const { type, number, office, offsetMs } = opening;
     const { continueEvery } = this;
     const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, run: 0, continueEvery };
@@ -73,22 +74,23 @@ export class DossierGateway {
       staticSummary: `${type.title.en}, ${office}`,
       typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
     });
-    return this.answered(() =>
-      this.client.workflow.executeUpdateWithStart<Workflow, Answer, [CommandEnvelope]>(messages.submit, {
+    const { answer } = await this.answered(() =>
+      this.client.workflow.executeUpdateWithStart<Workflow, Answered, [CommandEnvelope]>(messages.submit, {
         updateId: SUBMISSION,
         args: [envelope],
         startWorkflowOperation,
       }),
     );
+    return answer;
   }
 
   /**
-   * Sends a command. The same update id returns the first answer.
+   * Sends a command. The same update id returns the first answer, with the hash of the request that it answered.
    * @throws WorkflowUpdateFailedError when refused; WorkflowNotFoundError when the dossier no longer runs
    */
-  command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answer> {
+  command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answered> {
     return this.answered(() =>
-      this.handle(number).executeUpdate<Answer, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
+      this.handle(number).executeUpdate<Answered, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
     );
   }
 
@@ -126,10 +128,10 @@ export class DossierGateway {
     }
   }
 
-  private async answered(call: () => Promise<Answer>): Promise<Answer> {
-    const answer = await this.within(PATIENCE_MS, call);
-    this.acknowledge(answer.dossier, answer.sequence);
-    return answer;
+  private async answered(call: () => Promise<Answered>): Promise<Answered> {
+    const answered = await this.within(PATIENCE_MS, call);
+    this.acknowledge(answered.answer.dossier, answered.answer.sequence);
+    return answered;
   }
 
   private handle(number: string): WorkflowHandle {

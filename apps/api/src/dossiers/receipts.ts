@@ -10,7 +10,8 @@ export interface RequestIdentity {
   readonly bodyHash: string;
 }
 
-const reused = () => problem('IDEMPOTENCY_KEY_REUSED', { detail: 'Send a new key for a new act' });
+/** The key stands for another request already. */
+export const keyReused = () => problem('IDEMPOTENCY_KEY_REUSED', { detail: 'Send a new key for a new act' });
 
 /** What was answered before, by subject and Idempotency-Key. */
 export class Receipts {
@@ -24,7 +25,7 @@ export class Receipts {
     const em = this.em.fork();
     const receipt = await em.findOne(ReceiptEntry, { subject, key });
     if (receipt === null) return undefined;
-    if (receipt.bodyHash !== bodyHash) throw reused();
+    if (receipt.bodyHash !== bodyHash) throw keyReused();
     // A writer that died before its task completed leaves a receipt that another act may replace: it counts once
     // Temporal has acknowledged it. Until then the dossier itself is asked again, under the same update id.
     const head = await em.findOne(DossierHead, { dossier: receipt.dossier });
@@ -35,18 +36,8 @@ export class Receipts {
   async lastWord({ subject, key, bodyHash }: RequestIdentity): Promise<Answer | undefined> {
     const receipt = await this.em.fork().findOne(ReceiptEntry, { subject, key });
     if (receipt === null) return undefined;
-    if (receipt.bodyHash !== bodyHash) throw reused();
+    if (receipt.bodyHash !== bodyHash) throw keyReused();
     return receipt.answer;
-  }
-
-  /**
-   * Of two different requests under one key that arrive together the engine does the first and answers both alike: the
-   * second must not take that answer for its own.
-   * @throws Problem IDEMPOTENCY_KEY_REUSED
-   */
-  async confirm({ subject, key, bodyHash }: RequestIdentity): Promise<void> {
-    const receipt = await this.em.fork().findOne(ReceiptEntry, { subject, key }, { fields: ['bodyHash'] });
-    if (receipt !== null && receipt.bodyHash !== bodyHash) throw reused();
   }
 
   /** The receipt of the submission that opened a dossier. */
