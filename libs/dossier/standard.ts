@@ -24,8 +24,8 @@ const without = <T>(table: Readonly<Record<string, T>>, key: string): Readonly<R
 export interface CorrectionData {
   readonly of: number;
   readonly kind: string;
-  readonly reason: string;
-  /** Personal: absent after erasure. */
+  /** Both personal: absent after erasure. */
+  readonly reason?: string;
   readonly data?: NewEvent['data'];
 }
 
@@ -58,19 +58,20 @@ export const standardEvents = {
   }),
   correctionProposed: standard<CorrectionData>({
     title: { en: 'Correction proposed', vi: 'Đề nghị sửa' },
-    personal: ['data'],
+    personal: ['reason', 'data'],
     apply: (dossier, { of, kind, reason, data }, meta) => ({
       ...dossier,
       correction: { of, kind, reason, data: data ?? {}, proposedBy: meta.author },
     }),
   }),
-  correctionRejected: standard<{ of: number; reason: string }>({
+  correctionRejected: standard<{ of: number; reason?: string }>({
     title: { en: 'Correction rejected', vi: 'Không chấp nhận sửa' },
+    personal: ['reason'],
     apply: (dossier) => ({ ...dossier, correction: undefined }),
   }),
   corrected: standard<CorrectionData & { proposedBy: string }>({
     title: { en: 'Corrected', vi: 'Đã sửa' },
-    personal: ['data'],
+    personal: ['reason', 'data'],
     apply: (dossier, { kind, data }, _meta, type) => ({
       ...dossier,
       correction: undefined,

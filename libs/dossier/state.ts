@@ -12,8 +12,9 @@ export interface ClockStop {
 export interface PendingCorrection {
   readonly of: number;
   readonly kind: string;
+  /** Personal, as the data: neither stands in the read model. */
+  readonly reason?: string;
   readonly data: NewEvent['data'];
-  readonly reason: string;
   readonly proposedBy: string;
 }
 

@@ -53,9 +53,9 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
   ...(type.expectations?.(dossier) ?? []),
 ];
 
-/** What a pending correction would put in place may be personal; who proposed it and why is enough to act on it. */
-const withoutData = (correction: PendingCorrection | undefined): PendingCorrection | undefined =>
-  correction === undefined ? undefined : { ...correction, data: {} };
+/** What a pending correction would put in place, and why, may be personal: whoever decides reads it in the timeline. */
+const withoutWords = (correction: PendingCorrection | undefined): PendingCorrection | undefined =>
+  correction === undefined ? undefined : { ...correction, reason: undefined, data: {} };
 
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
@@ -76,7 +76,7 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     due: dues[0] ?? null,
     waiting,
     links: dossier.links,
-    state: { ...dossier, correction: withoutData(dossier.correction), data: type.publicState(dossier.data) },
+    state: { ...dossier, correction: withoutWords(dossier.correction), data: type.publicState(dossier.data) },
     displayName: type.displayName?.(dossier.data) ?? null,
   };
 };

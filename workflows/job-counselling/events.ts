@@ -12,10 +12,11 @@ export const events = {
     personal: ['fullName', 'wishes'],
     apply: (state, data, { filedOn }) => ({ ...state, ...data, requestedOn: filedOn }),
   }),
-  counselled: event<{ advice: string }>({
+  counselled: event<{ advice?: string }>({
     title: { en: 'Counselled', vi: 'Đã tư vấn' },
     version: 1,
     to: 'counselled',
+    personal: ['advice'],
     apply: (state, _data, { today }) => ({ ...state, counselledOn: today }),
   }),
   referred: event<{ employer: string; position: string }>({

@@ -95,7 +95,15 @@ describe('the employer', () => {
     expect(await claim.refused('director', 'decideAward')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
     await claim.command('director', 'refuseClaim');
     expect(await claim.closed()).toBe('refused');
-    expect((await claim.facts()).refused).toEqual({ unmet, reason: 'Left without notice' });
+    expect((await claim.facts()).refused).toEqual({ unmet });
+    const reason = { reason: 'Left without notice' };
+    const timeline = await system.stage.as('officer').get<{ items: object[] }>(`/v1/dossiers/${claim.number}/timeline`);
+    expect(timeline.body.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'refusalProposed', personal: reason }),
+        expect.objectContaining({ kind: 'claimRefused', personal: reason }),
+      ]),
+    );
     expect(await claim.refused('officer', 'proposeAward')).toMatchObject({ status: 409, code: 'DOSSIER_CLOSED' });
   }, 60_000);
 });

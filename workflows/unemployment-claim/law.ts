@@ -204,13 +204,13 @@ export const exemptFrom = (claim: Claim, month: number): boolean => {
   const law = lawOf(claim);
   const { regime: under } = awarded(claim);
   const window = windowOfMonth(claim, month);
-  const { form, sex } = claim.data.personal ?? {};
+  const { form, sex, exemptions = [] } = claim.data.personal ?? {};
   const birthDate = form?.person.dateOfBirth;
   const byAge =
     sex !== undefined &&
     birthDate !== undefined &&
     ageExemption({ regime: under, sex, birthDate, on: window[0] }, law).value.exempt;
-  return byAge || claim.data.exemptions.some((e) => noticeExemption({ regime: under, ...e, window }, law).value.exempt);
+  return byAge || exemptions.some((e) => noticeExemption({ regime: under, ...e, window }, law).value.exempt);
 };
 
 /** Whether these notices, the last of them missed, end the benefit. */

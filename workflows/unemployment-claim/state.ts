@@ -50,7 +50,8 @@ export interface Proposal {
   readonly by: string;
   readonly on: CivilDate;
   readonly award?: Award;
-  readonly refusal?: { readonly unmet: readonly string[]; readonly reason: string };
+  /** Conditions that are not met; the reason in words is personal. */
+  readonly refusal?: { readonly unmet: readonly string[] };
 }
 
 /** A suspension, resumption or termination that waits for the director's signature. */
@@ -93,13 +94,16 @@ export interface ClaimState {
     readonly sex?: 'male' | 'female';
     /** In one sentence each why the award is what it is, Vietnamese and English, with articles. */
     readonly because?: readonly string[];
+    /** Why a refusal is proposed, in the officer's words. */
+    readonly refusalReason?: string;
+    /** Grounds may tell of health. */
+    readonly exemptions?: readonly Exemption[];
   };
   readonly proof?: string;
   /** Filing and receiving day, before the dossier is known to be complete. */
   readonly filed?: CivilDate;
   readonly received?: CivilDate;
   readonly byPost: boolean;
-  readonly missing?: string;
   readonly identity?: { readonly match: 'match' | 'mismatch' | 'unknown'; readonly differs: readonly string[] };
   readonly contribution?: Contribution;
   readonly schedule?: Schedule;
@@ -121,7 +125,6 @@ export interface ClaimState {
   readonly notices: readonly NoticeStatus[];
   /** The window of the awaited month passed; an excuse can still be proved. */
   readonly held: boolean;
-  readonly exemptions: readonly Exemption[];
   readonly pending: readonly PendingDecision[];
   readonly money: Readonly<Record<number, MonthMoney>>;
   readonly ended?: Ended;
@@ -140,7 +143,6 @@ export const emptyClaim: ClaimState = {
   changes: [],
   notices: [],
   held: false,
-  exemptions: [],
   pending: [],
   money: {},
   marked: false,

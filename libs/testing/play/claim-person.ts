@@ -16,7 +16,7 @@ export interface ClaimFacts {
     readonly months: readonly Period[];
     readonly windows: Readonly<Record<string, Period>>;
   };
-  readonly refused?: { readonly unmet: readonly string[]; readonly reason: string };
+  readonly refused?: { readonly unmet: readonly string[] };
   readonly slip?: Period;
   readonly marked: boolean;
   readonly notices: readonly string[];

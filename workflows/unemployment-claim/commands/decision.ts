@@ -77,9 +77,9 @@ export const decisionCommands = {
       const proposal: Proposal = {
         by: context.actor.subject,
         on: context.today,
-        refusal: { unmet: unmetOf(claim, context), reason },
+        refusal: { unmet: unmetOf(claim, context) },
       };
-      return [happened('refusalProposed', { proposal })];
+      return [happened('refusalProposed', { proposal, reason })];
     },
   }),
   decideAward: command({
@@ -118,7 +118,12 @@ export const decisionCommands = {
     guard: (claim) => {
       proposed(claim, 'refusal');
     },
-    decide: (claim) => [happened('claimRefused', { refusal: known(claim.data.proposal?.refusal, 'proposed refusal') })],
+    decide: ({ data: { proposal, personal } }) => [
+      happened('claimRefused', {
+        refusal: known(proposal?.refusal, 'proposed refusal'),
+        reason: personal?.refusalReason,
+      }),
+    ],
   }),
   sendBack: command({
     title: { en: 'Send the proposal back', vi: 'Trả lại đề xuất' },

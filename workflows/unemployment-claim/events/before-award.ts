@@ -67,17 +67,18 @@ export const beforeAwardEvents = {
     version: 1,
     apply: ({ identity: _identity, contribution: _contribution, ...state }) => state,
   }),
-  returnedForCompletion: event<{ missing: string }>({
+  returnedForCompletion: event<{ missing?: string }>({
     title: { en: 'Returned for completion', vi: 'Trả lại để bổ sung' },
     version: 1,
     to: 'returned',
-    apply: (state, { missing }) => ({ ...state, missing }),
+    personal: ['missing'],
+    apply: (state) => state,
   }),
   supplemented: event<{ proof: string; filed: CivilDate; received: CivilDate }>({
     title: { en: 'Supplemented', vi: 'Đã bổ sung' },
     version: 1,
     to: 'submitted',
-    apply: ({ missing: _missing, ...state }, data) => ({ ...state, ...data }),
+    apply: (state, data) => ({ ...state, ...data }),
   }),
   appointmentIssued: event<{ schedule: Schedule }>({
     title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },
@@ -95,9 +96,10 @@ export const beforeAwardEvents = {
     version: 1,
     apply: (state, { separation }) => ({ ...state, separationAnswer: 'corrected', separation, verified: false }),
   }),
-  separationDisputed: event<{ statement: string }>({
+  separationDisputed: event<{ statement?: string }>({
     title: { en: 'The employer disputes the separation', vi: 'Người sử dụng lao động không đồng ý' },
     version: 1,
+    personal: ['statement'],
     apply: (state) => ({ ...state, separationAnswer: 'disputed', verified: false }),
   }),
   employerSilent: event<Empty>({
@@ -105,9 +107,10 @@ export const beforeAwardEvents = {
     version: 1,
     apply: (state) => ({ ...state, separationAnswer: 'silent' }),
   }),
-  separationVerified: event<{ separation: Separation; findings: string }>({
+  separationVerified: event<{ separation: Separation; findings?: string }>({
     title: { en: 'The separation was verified', vi: 'Đã thẩm tra việc chấm dứt' },
     version: 1,
+    personal: ['findings'],
     apply: (state, { separation }) => ({ ...state, separation, verified: true }),
   }),
   awardProposed: event<{ proposal: Proposal; because?: readonly string[] }>({
@@ -117,16 +120,22 @@ export const beforeAwardEvents = {
     personal: ['because'],
     apply: (state, { proposal, because }) => ({ ...state, proposal, personal: { ...state.personal, because } }),
   }),
-  refusalProposed: event<{ proposal: Proposal }>({
+  refusalProposed: event<{ proposal: Proposal; reason?: string }>({
     title: { en: 'Refusal proposed', vi: 'Trình trả lời không giải quyết' },
     version: 1,
     to: 'proposed',
-    apply: (state, { proposal }) => ({ ...state, proposal }),
+    personal: ['reason'],
+    apply: (state, { proposal, reason }) => ({
+      ...state,
+      proposal,
+      personal: { ...state.personal, refusalReason: reason },
+    }),
   }),
-  proposalSentBack: event<{ reason: string }>({
+  proposalSentBack: event<{ reason?: string }>({
     title: { en: 'The proposal was sent back', vi: 'Trả lại đề xuất' },
     version: 1,
     to: 'appointed',
+    personal: ['reason'],
     apply: ({ proposal: _proposal, ...state }) => state,
   }),
   claimWithdrawn: event<{ reason?: string }>({
@@ -145,9 +154,10 @@ export const beforeAwardEvents = {
     to: 'barred',
     apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
   }),
-  claimRefused: event<{ refusal: NonNullable<Proposal['refusal']> }>({
+  claimRefused: event<{ refusal: NonNullable<Proposal['refusal']>; reason?: string }>({
     title: { en: 'Claim refused', vi: 'Không giải quyết hưởng' },
     version: 1,
+    personal: ['reason'],
     to: 'refused',
     apply: (state, { refusal }, { today }) => ({ ...state, refused: refusal, decidedOn: today }),
   }),

@@ -22,10 +22,17 @@ export const benefitEvents = {
     personal: ['jobSearch'],
     apply: (state) => settled(state, 'notified'),
   }),
-  exemptionDeclared: event<Exemption>({
+  exemptionDeclared: event<{ ground?: Exemption['ground']; during: Exemption['during'] }>({
     title: { en: 'Exemption from the notice declared', vi: 'Khai báo miễn thông báo' },
     version: 1,
-    apply: (state, exemption) => ({ ...state, exemptions: [...state.exemptions, exemption] }),
+    personal: ['ground'],
+    apply: (state, { ground, during }) =>
+      ground === undefined
+        ? state
+        : {
+            ...state,
+            personal: { ...state.personal, exemptions: [...(state.personal?.exemptions ?? []), { ground, during }] },
+          },
   }),
   noticeExempt: event<{ month: number }>({
     title: { en: 'Notice not required this month', vi: 'Không phải thông báo tháng này' },
@@ -37,9 +44,10 @@ export const benefitEvents = {
     version: 1,
     apply: (state) => ({ ...state, held: true }),
   }),
-  excuseAccepted: event<{ month: number; on: CivilDate; cause: string }>({
+  excuseAccepted: event<{ month: number; on: CivilDate; cause?: string }>({
     title: { en: 'Excuse proved', vi: 'Đã chứng minh lý do' },
     version: 1,
+    personal: ['cause'],
     apply: (state) => settled(state, 'excused'),
   }),
   noticeMissed: event<{ month: number }>({
@@ -55,9 +63,10 @@ export const benefitEvents = {
       pending: [...signed(state, decision.kind).pending, decision],
     }),
   }),
-  proposalRejected: event<{ proposal: PendingDecision['kind']; reason: string }>({
+  proposalRejected: event<{ proposal: PendingDecision['kind']; reason?: string }>({
     title: { en: 'A proposed decision was not signed', vi: 'Không ký quyết định được trình' },
     version: 1,
+    personal: ['reason'],
     apply: (state, { proposal }) => signed(state, proposal),
   }),
   benefitSuspended: event<{ month: number }>({
