@@ -20,6 +20,13 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
     expect(known).toEqual(expect.arrayContaining([...named]));
   });
 
+  it('links to types that exist, by fields that it asks for', () => {
+    const { links = {}, input } = type.submission;
+    const fields = Object.keys((input as { shape?: object }).shape ?? {});
+    expect(fields).toEqual(expect.arrayContaining(Object.keys(links)));
+    expect(dossierTypes.all.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(links)));
+  });
+
   it('is drawn in both languages, with every command on its sheet', () => {
     for (const { title } of Object.values(type.statuses)) {
       expect(stateDiagram(type, 'vi')).toContain(title.vi);

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { CivilDate, WorkingDays } from '../calendar/index.js';
 import type { Channel, Role } from './actor.js';
-import type { CommandContext, EventTable, NewEvent } from './event.js';
+import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { RefusalKind } from './refusal.js';
-import type { DossierLink, DossierState } from './state.js';
+import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 
 /** One status of a dossier type and the phase under which operators and lists find it. */
@@ -47,15 +47,18 @@ export interface SubmissionDefinition<S, I> extends Omit<CommandDefinition<S, I>
   /** Personal identification number of the person whose dossier it is; it never leaves the API but as a keyed digest. */
   claimantId(input: I): string;
   office(input: I): string;
-  /** Other dossiers to which it belongs. */
-  links?(input: I): readonly DossierLink[];
+  /**
+   * Fields of the input that name another dossier of the same person, each with the type of which it must be. Whoever
+   * submits must be allowed to know of that dossier.
+   */
+  readonly links?: { readonly [field in keyof I & string]?: string };
 }
 
-/** What an outside system reports, by Signal. `accept` says what follows; an empty list: nothing new. */
+/** What an outside system or another dossier reports, by Signal. `accept` says what follows; an empty list: nothing new. */
 export interface FactDefinition<S, I> {
   readonly title: Text;
   readonly input: z.ZodType<I>;
-  accept(dossier: DossierState<S>, input: I): readonly NewEvent[];
+  accept(dossier: DossierState<S>, input: I, circumstances: Circumstances): readonly NewEvent[];
 }
 
 /**

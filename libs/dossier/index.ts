@@ -3,6 +3,7 @@ export * from './deadline.js';
 export * from './definition.js';
 export * from './diagram.js';
 export * from './event.js';
+export * from './links.js';
 export * from './machine.js';
 export * from './messages.js';
 export * from './record.js';

@@ -4,6 +4,7 @@ import type { AnyCommand, AnyDossierType } from './definition.js';
 import type { Circumstances, CommandContext, EventDefinition, NewEvent } from './event.js';
 import { Refusal, refusal } from './refusal.js';
 import { standardEvent, standardEvents, type StandardEventKind } from './standard.js';
+import { linksOf } from './links.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
 
@@ -163,7 +164,7 @@ export const decideSubmission = (
       claimant,
       office,
       lawVersion: dossier.lawVersion,
-      links: submission.links?.(stated) ?? [],
+      links: linksOf(type, stated).map(({ number, relation }) => ({ number, relation })),
     }),
     ...submission.decide(dossier, stated, context),
   ];

@@ -24,6 +24,10 @@ export const commonRefusals = {
     },
   },
   INPUT_INVALID: { status: 422, title: { en: 'The input is not valid', vi: 'Dữ liệu không hợp lệ' } },
+  LINK_UNKNOWN: {
+    status: 422,
+    title: { en: 'This person has no such dossier', vi: 'Người này không có hồ sơ như vậy' },
+  },
   SEQUENCE_STALE: {
     status: 412,
     title: { en: 'The dossier has changed since you read it', vi: 'Hồ sơ đã thay đổi từ lần đọc trước' },

@@ -1,47 +1,187 @@
-import { startSystem, type TestSystem } from '../../libs/testing/index.js';
+import {
+  ClaimInPlay,
+  freshRegistries,
+  plant,
+  type Registries,
+  startSystem,
+  type TestSystem,
+} from '../../libs/testing/index.js';
 import { unemploymentClaim } from '../unemployment-claim/definition.js';
 
-// No registry answers here: counselling asks none, and the claim beside it waits.
+let registries: Registries;
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startSystem('counselling');
+  registries = await freshRegistries('counselling');
+  system = await startSystem('counselling', registries.env);
 }, 120_000);
-afterAll(() => system.end());
+afterAll(async () => {
+  await system.end();
+  await registries.stop();
+});
 
-const person = { fullName: 'Nguyễn Thị An', personalId: '001199000001' };
-const claimant = `claimant:${person.personalId}`;
+interface Problem {
+  readonly code: string;
+  readonly errors: readonly { readonly pointer: string }[];
+}
 
-it('stands beside a claim, and each goes its own way', async () => {
-  const { example } = unemploymentClaim.submission;
-  const claim = await system.stage.submit(claimant, 'unemployment-claim', { input: example, asOf: '2026-11-02' });
-  const counselling = await system.stage.submit(claimant, 'job-counselling', {
-    input: { person, office: 'HN-01', wishes: 'Accounting', claim },
-    asOf: '2026-11-03',
+const TYPE = 'job-counselling';
+const asOf = '2026-11-03';
+const contract = { endedOn: '2026-10-15', insured: true };
+const officer = 'officer:HN-01:1';
+const colleague = 'officer:HN-01:2';
+let people = 0;
+/** Somebody whom no other test knows. */
+const somebody = () => ({ fullName: 'Nguyễn Thị An', personalId: `0011990${String((people += 1)).padStart(5, '0')}` });
+const account = ({ personalId }: { personalId: string }) => `claimant:${personalId}`;
+
+const request = (person: object, claim?: string) => ({
+  person,
+  office: 'HN-01',
+  wishes: 'Accounting',
+  contract,
+  ...(claim !== undefined && { claim }),
+});
+const submitClaim = (person: { fullName: string; personalId: string }): Promise<string> => {
+  const example = structuredClone(unemploymentClaim.submission.example) as { form: { person: object } };
+  Object.assign(example.form.person, person);
+  return system.stage.submit(account(person), 'unemployment-claim', { input: example, asOf: '2026-11-02' });
+};
+const command = (dossier: string, name: string, input: object = {}, by = officer) =>
+  system.stage.command(by, dossier, name, { ...input });
+
+describe('a request for counselling', () => {
+  it('stands beside a claim, and each goes its own way', async () => {
+    const person = somebody();
+    const claim = await submitClaim(person);
+    const counselling = await system.stage.submit(account(person), TYPE, { input: request(person, claim), asOf });
+    const shown = (await system.stage.look(counselling)) as unknown as Record<string, unknown>;
+    expect(shown['links']).toEqual([{ number: claim, relation: 'unemployment-claim' }]);
+
+    await command(counselling, 'recordCounselling', { advice: 'Two openings were shown' });
+    await command(counselling, 'issueReferral', { employer: 'HN0001', position: 'Accountant', suits: 'stated-trade' });
+    await command(counselling, 'recordReferralOutcome', { outcome: 'hired-and-accepted' });
+    await system.stage.until(counselling, 'closed', ({ phase }) => phase === 'closed');
+    expect((await system.stage.look(claim)).status.name).toBe('submitted');
+
+    const mine = await system.stage.as(account(person)).get<{ items: { number: string }[] }>('/v1/my/dossiers');
+    expect(mine.body.items.map(({ number }) => number).sort()).toEqual([claim, counselling].sort());
+  }, 60_000);
+
+  it('names no claim but one of this person that the caller may know of', async () => {
+    const person = somebody();
+    const another = await submitClaim(somebody());
+    const own = await submitClaim(person);
+    const refused = async (by: string, claim: string, office = 'HN-01') => {
+      const input = { ...request(person, claim), office };
+      const { status, body } = await system.stage.as(by).post<Problem>(`/v1/dossiers/${TYPE}`, { input, asOf });
+      return [status, body.code, body.errors.map(({ pointer }) => pointer).join()];
+    };
+    const unknown = [422, 'LINK_UNKNOWN', '/input/claim'];
+    expect(await refused(account(person), 'TCTN-2026-9999999')).toEqual(unknown);
+    expect(await refused(account(person), another)).toEqual(unknown);
+    expect(await refused(officer, another)).toEqual(unknown);
+    expect(await refused('officer:DN-01:1', own, 'DN-01')).toEqual(unknown);
+    expect(await refused(account(person), '../1')).toEqual([400, 'VALIDATION_FAILED', '/input/claim']);
+    // Nothing was opened: the place is free.
+    const counselling = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
+    expect(await refused(account(person), counselling)).toEqual(unknown);
   });
-  const shown = (await system.stage.look(counselling)) as unknown as Record<string, unknown>;
-  expect(shown['links']).toEqual([{ number: claim, relation: 'unemployment-claim' }]);
 
-  await system.stage.command('officer', counselling, 'recordCounselling', { advice: 'Two openings were shown' });
-  await system.stage.command('officer', counselling, 'issueReferral', { employer: 'HN0001', position: 'Accountant' });
-  await system.stage.command('officer', counselling, 'recordReferralOutcome', { outcome: 'hired' });
-  await system.stage.until(counselling, 'closed', ({ phase }) => phase === 'closed');
-  expect((await system.stage.look(claim)).status.name).toBe('submitted');
+  it('is for those whose contract ended while they were insured', async () => {
+    const person = somebody();
+    const refused = async (stated: object) => {
+      const input = { ...request(person), contract: { ...contract, ...stated } };
+      return (await system.stage.as(account(person)).post<Problem>(`/v1/dossiers/${TYPE}`, { input, asOf })).body.code;
+    };
+    expect(await refused({ insured: false })).toBe('NOT_INSURED');
+    expect(await refused({ endedOn: '2026-11-04' })).toBe('CONTRACT_RUNS');
+    expect(await refused({ endedOn: '2026-02-30' })).toBe('VALIDATION_FAILED');
+  });
 
-  const mine = await system.stage.as(claimant).get<{ items: { number: string }[] }>('/v1/my/dossiers');
-  expect(mine.body.items.map(({ number }) => number).sort()).toEqual([claim, counselling].sort());
-}, 60_000);
+  it('is let go by the office, and the person may ask again', async () => {
+    const person = somebody();
+    const first = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
+    await command(first, 'close', { reason: 'no-longer-wanted' });
+    await system.stage.until(first, 'closed', ({ phase }) => phase === 'closed');
+    expect(await system.stage.submit(account(person), TYPE, { input: request(person), asOf })).not.toBe(first);
+  });
 
-it('is refused for a claim that is no number of a dossier', async () => {
-  const answer = await system.stage
-    .as('claimant:001088000017')
-    .post<{ code: string; errors: { pointer: string }[] }>('/v1/dossiers/job-counselling', {
-      input: {
-        person: { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' },
-        office: 'HN-01',
-        wishes: 'Any',
-        claim: '../1',
-      },
+  it('is corrected by two persons where it was wrongly stated', async () => {
+    const person = somebody();
+    const counselling = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
+    const data = { fullName: 'Nguyễn Thị Ân' };
+    await command(counselling, 'proposeCorrection', { of: 2, data, reason: 'Typing error' });
+    await command(counselling, 'approveCorrection', {}, colleague);
+    expect(await system.stage.look(counselling)).toMatchObject({ displayName: 'Nguyễn Thị Ân' });
+  });
+});
+
+describe('a refused referral', () => {
+  /** A benefit that runs, and counselling beside it. */
+  const beside = async () => {
+    const worker = {
+      contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
+      separation: { date: '2026-10-15' },
+    };
+    const person = await plant(registries.admin, worker);
+    const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
+    await claim.awarded();
+    await claim.collected();
+    const { businessDate } = await system.stage.look(claim.number);
+    const { fullName, personalId } = person;
+    const input = request({ fullName, personalId }, claim.number);
+    const counselling = await system.stage.submit(claim.claimant, TYPE, { input, asOf: businessDate });
+    await command(counselling, 'recordCounselling', { advice: 'Openings were shown' });
+    return { claim, counselling, today: businessDate };
+  };
+  const referred = async (counselling: string, outcome: object) => {
+    await command(counselling, 'issueReferral', { employer: 'HN0001', position: 'Accountant', suits: 'past-work' });
+    await command(counselling, 'recordReferralOutcome', outcome);
+  };
+  const pendingEnds = ({ pending }: { pending: readonly { kind: string }[] }) =>
+    pending.filter(({ kind }) => kind === 'termination');
+  const told = (claim: ClaimInPlay, times: number) =>
+    claim.until(`the claim was told ${times} times`, (facts) => referralsOf(facts).length === times);
+  const referralsOf = (facts: object): unknown[] =>
+    Object.values((facts as { referrals?: Record<string, unknown> }).referrals ?? {});
+
+  it('counts for the claim: the second without good reason brings its end to the director', async () => {
+    const { claim, counselling, today } = await beside();
+    await referred(counselling, { outcome: 'hired-but-declined', asAdvertised: false });
+    await referred(counselling, { outcome: 'did-not-attend' });
+    await told(claim, 2);
+    expect(pendingEnds(await claim.facts())).toEqual([]);
+    await referred(counselling, { outcome: 'hired-but-declined', asAdvertised: true });
+    await told(claim, 3);
+    const end = { ground: 'refusals', date: today, reportedInTime: false };
+    expect(pendingEnds(await claim.facts())).toEqual([expect.objectContaining({ by: 'system', end })]);
+    await claim.command('director', 'decideTermination');
+    await claim.untilStatus('terminated');
+    const { ended, award } = await claim.facts();
+    expect(ended).toMatchObject({ on: today, ground: 'refusals', reservedMonths: award?.oddMonths });
+
+    // Of an ended claim nobody hears any more; counselling goes on.
+    await claim.closed();
+    await referred(counselling, { outcome: 'did-not-attend' });
+    const seen = await system.stage.until(counselling, 'the claim is not reached', ({ facts }) => {
+      const { referrals } = facts as { referrals: { told?: boolean }[] };
+      return referrals.length === 4 && referrals.every((referral) => referral.told === true);
     });
-  expect(answer.status).toBe(400);
-  expect(answer.body.errors.map(({ pointer }) => pointer)).toEqual(['/input/claim']);
+    expect(seen.status.name).toBe('refused');
+  }, 90_000);
+
+  it('that was wrongly stated falls away when it is corrected', async () => {
+    const { claim, counselling } = await beside();
+    await referred(counselling, { outcome: 'did-not-attend' });
+    await referred(counselling, { outcome: 'hired-but-declined', asAdvertised: true });
+    await claim.until('an end is proposed', (facts) => pendingEnds(facts).length === 1);
+    const timeline = await system.stage
+      .as(officer)
+      .get<{ items: { sequence: number; kind: string }[] }>(`/v1/dossiers/${counselling}/timeline`);
+    const of = timeline.body.items.findLast(({ kind }) => kind === 'jobRefused')?.sequence ?? 0;
+    const data = { referral: 2, stated: { outcome: 'hired-but-declined', asAdvertised: false } };
+    await command(counselling, 'proposeCorrection', { of, data, reason: 'The notice promised another wage' });
+    await command(counselling, 'approveCorrection', {}, colleague);
+    await claim.until('no end is proposed', (facts) => pendingEnds(facts).length === 0);
+  }, 90_000);
 });

@@ -1,24 +1,17 @@
 import { z } from 'zod';
-import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
+import { type DossierType, refusal, wordsOf } from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
-import type { CounsellingState } from './state.js';
+import { outcome, request, text } from './form.js';
+import { entitled } from './law.js';
+import { closingReasons, type CounsellingState } from './state.js';
 
 const { command, submission } = wordsOf<CounsellingState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
-const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;
-
-const request = z.strictObject({
-  person: z.strictObject({ fullName: text(120), personalId: z.string().regex(/^\d{12}$/) }),
-  office: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
-  wishes: text(1000),
-  /** The unemployment claim beside which it is requested, where there is one. */
-  claim: z.string().regex(dossierNumber).optional(),
-});
 
 /**
  * Job counselling and referral, procedure 1.014746: free of charge, by the job centre (Law 38/2013 art. 54;
- * Law 74/2025 art. 36; Circular 28/2015 art. 5 and 6).
+ * Law 74/2025 art. 36; Circular 28/2015 art. 5 and 6). The law gives it no time limit: who no longer wants it, or has
+ * found work otherwise, is let go by the office.
  */
 export const jobCounselling: DossierType<CounsellingState> = {
   name: 'job-counselling',
@@ -34,6 +27,7 @@ export const jobCounselling: DossierType<CounsellingState> = {
     hired: { title: { en: 'Hired', vi: 'Được tuyển dụng' }, phase: 'closed' },
     notHired: { title: { en: 'Not hired', vi: 'Không được tuyển dụng' }, phase: 'waiting' },
     refused: { title: { en: 'Refused', vi: 'Từ chối việc làm' }, phase: 'waiting' },
+    closed: { title: { en: 'Ended without a job', vi: 'Kết thúc' }, phase: 'closed' },
   },
   submission: submission({
     title: { en: 'Request counselling', vi: 'Đề nghị tư vấn, giới thiệu việc làm' },
@@ -46,11 +40,17 @@ export const jobCounselling: DossierType<CounsellingState> = {
       person: { fullName: 'Nguyễn Thị An', personalId: '001199000001' },
       office: 'HN-01',
       wishes: 'Accounting in the inner districts, from the first of next month',
-    },
+      contract: { endedOn: '2025-12-31', insured: true },
+    } as never,
     claimantId: ({ person }) => person.personalId,
     office: ({ office }) => office,
-    links: ({ claim }) => (claim === undefined ? [] : [{ number: claim, relation: 'unemployment-claim' }]),
-    decide: (_dossier, { person, wishes }) => [happened('counsellingRequested', { fullName: person.fullName, wishes })],
+    links: { claim: 'unemployment-claim' },
+    decide: ({ lawVersion }, { person, wishes, contract }, { filedOn, today }) => {
+      if (contract.endedOn > filedOn) throw refusal('CONTRACT_RUNS', { endsOn: contract.endedOn });
+      if (!entitled(contract.insured, filedOn, today, lawVersion)) throw refusal('NOT_INSURED');
+      const { fullName } = person;
+      return [happened('counsellingRequested', { fullName, wishes, contractEndedOn: contract.endedOn })];
+    },
   }),
   commands: {
     recordCounselling: command({
@@ -68,9 +68,13 @@ export const jobCounselling: DossierType<CounsellingState> = {
       roles: ['officer'],
       from: ['counselled', 'notHired', 'refused'],
       produces: ['referred'],
-      input: z.strictObject({ employer: text(20), position: text(200) }),
+      input: z.strictObject({
+        employer: text(20),
+        position: text(200),
+        suits: z.enum(['stated-trade', 'past-work']),
+      }),
       basis: 'C28 5',
-      example: { employer: 'HN0002', position: 'Accountant' },
+      example: { employer: 'HN0002', position: 'Accountant', suits: 'stated-trade' as const },
       decide: (_dossier, referral) => [happened('referred', referral)],
     }),
     recordReferralOutcome: command({
@@ -78,16 +82,22 @@ export const jobCounselling: DossierType<CounsellingState> = {
       roles: ['officer'],
       from: ['referred'],
       produces: ['hired', 'notHired', 'jobRefused'],
-      input: z.strictObject({
-        outcome: z.enum(['hired', 'not-hired', 'refused']),
-        justified: z.boolean().default(false),
-      }),
-      basis: 'C28 6',
-      example: { outcome: 'not-hired', justified: false },
-      decide: (_dossier, { outcome, justified }) => {
-        if (outcome === 'hired') return [happened('hired', {})];
-        return [outcome === 'not-hired' ? happened('notHired', {}) : happened('jobRefused', { justified })];
+      input: outcome,
+      basis: 'C28 5.4; C28 6',
+      example: { outcome: 'hired-but-declined', asAdvertised: true },
+      decide: (_dossier, stated) => {
+        if (stated.outcome === 'hired-and-accepted') return [happened('hired', stated)];
+        return [happened(stated.outcome === 'attended-not-hired' ? 'notHired' : 'jobRefused', stated)];
       },
+    }),
+    close: command({
+      title: { en: 'End the counselling without a job', vi: 'Kết thúc tư vấn, giới thiệu việc làm' },
+      roles: ['officer'],
+      from: ['requested', 'counselled', 'referred', 'notHired', 'refused'],
+      produces: ['counsellingClosed'],
+      input: z.strictObject({ reason: z.enum(closingReasons) }),
+      example: { reason: 'no-longer-wanted' as const },
+      decide: (_dossier, { reason }) => [happened('counsellingClosed', { reason })],
     }),
   },
   facts: {},
@@ -103,7 +113,21 @@ export const jobCounselling: DossierType<CounsellingState> = {
       basis: 'C28-02',
     },
   },
-  refusals: {},
+  refusals: {
+    CONTRACT_RUNS: {
+      status: 409,
+      title: { en: 'The contract has not ended yet', vi: 'Hợp đồng chưa chấm dứt' },
+      ground: 'L13 54; L25 36.1',
+    },
+    NOT_INSURED: {
+      status: 409,
+      title: {
+        en: 'No unemployment insurance was being paid when the contract ended',
+        vi: 'Không đang đóng bảo hiểm thất nghiệp khi chấm dứt hợp đồng',
+      },
+      ground: 'L13 54; L25 36.1',
+    },
+  },
   initial: () => ({ referrals: [] }),
   workingDays: ({ lawVersion }) => lawData(lawVersion).workingDays,
   expectations: ({ status }) => {
@@ -113,7 +137,7 @@ export const jobCounselling: DossierType<CounsellingState> = {
       ];
     if (status === 'referred')
       return [
-        { who: 'officer', what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' }, ground: 'C28 5' },
+        { who: 'officer', what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' }, ground: 'C28 5.4' },
       ];
     return [];
   },

@@ -1,16 +1,20 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../libs/calendar/index.js';
 import { emitter, eventsOf } from '../../libs/dossier/index.js';
-import type { CounsellingState, ReferralOutcome } from './state.js';
+import { outcome, statement, type StatedOutcome } from './form.js';
+import type { ClosingReason, CounsellingState, Referral } from './state.js';
 
 const event = eventsOf<CounsellingState>();
 
 /** Everything that can happen to a request for counselling. */
 export const events = {
-  counsellingRequested: event<{ fullName?: string; wishes?: string }>({
+  counsellingRequested: event<{ fullName?: string; wishes?: string; contractEndedOn?: CivilDate }>({
     title: { en: 'Counselling requested', vi: 'Đề nghị tư vấn, giới thiệu việc làm' },
     version: 1,
     to: 'requested',
     personal: ['fullName', 'wishes'],
-    apply: (state, data, { filedOn }) => ({ ...state, ...data, requestedOn: filedOn }),
+    apply: (state, { fullName, wishes }, { filedOn }) => ({ ...state, fullName, wishes, requestedOn: filedOn }),
+    correction: { input: statement.partial(), apply: (state, data) => ({ ...state, ...data }) },
   }),
   counselled: event<{ advice?: string }>({
     title: { en: 'Counselled', vi: 'Đã tư vấn' },
@@ -19,43 +23,67 @@ export const events = {
     personal: ['advice'],
     apply: (state, _data, { today }) => ({ ...state, counselledOn: today }),
   }),
-  referred: event<{ employer: string; position: string }>({
+  referred: event<Pick<Referral, 'employer' | 'position' | 'suits'>>({
     title: { en: 'Referred to an employer', vi: 'Đã giới thiệu việc làm' },
     version: 1,
     to: 'referred',
-    apply: (state, { employer, position }, { today }) => ({
-      ...state,
-      referrals: [...state.referrals, { employer, position, on: today }],
-    }),
+    apply: (state, referral, { today }) => ({ ...state, referrals: [...state.referrals, { ...referral, on: today }] }),
   }),
-  hired: event<Record<string, never>>({
+  hired: event<StatedOutcome>({
     title: { en: 'Hired', vi: 'Được tuyển dụng' },
     version: 1,
     to: 'hired',
-    apply: (state) => withOutcome(state, 'hired'),
+    apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
   }),
-  notHired: event<Record<string, never>>({
+  notHired: event<StatedOutcome>({
     title: { en: 'Not hired', vi: 'Không được tuyển dụng' },
     version: 1,
     to: 'notHired',
-    apply: (state) => withOutcome(state, 'not-hired'),
+    apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
   }),
-  jobRefused: event<{ justified: boolean }>({
+  jobRefused: event<StatedOutcome>({
     title: { en: 'The job was refused', vi: 'Từ chối việc làm' },
     version: 1,
     to: 'refused',
-    apply: (state, { justified }) => withOutcome(state, 'refused', justified),
+    apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
+    correction: {
+      input: z.strictObject({ referral: z.int().min(1), stated: outcome }),
+      apply: (state, { referral, stated }) => restated(state, Number(referral), stated as StatedOutcome),
+    },
+  }),
+  claimTold: event<{ referral: number; reached: boolean }>({
+    title: { en: 'The claim was told of the refusal', vi: 'Đã thông báo việc từ chối cho hồ sơ hưởng' },
+    version: 1,
+    apply: (state, { referral }) => changed(state, referral, () => ({ told: true })),
+  }),
+  counsellingClosed: event<{ reason: ClosingReason }>({
+    title: { en: 'Counselling ended without a job', vi: 'Kết thúc tư vấn, giới thiệu việc làm' },
+    version: 1,
+    to: 'closed',
+    apply: (state, { reason }) => ({ ...state, closedBecause: reason }),
   }),
 };
 
-const withOutcome = (state: CounsellingState, outcome: ReferralOutcome, justified?: boolean): CounsellingState => ({
+/** @param ordinal of the referral, from 1 */
+const changed = (state: CounsellingState, ordinal: number, change: (known: Referral) => Partial<Referral>) => ({
   ...state,
-  referrals: state.referrals.map((referral, i) =>
-    i === state.referrals.length - 1
-      ? { ...referral, outcome, ...(justified !== undefined && { justified }) }
-      : referral,
-  ),
+  referrals: state.referrals.map((known, at) => (at === ordinal - 1 ? { ...known, ...change(known) } : known)),
 });
+
+const ended = (state: CounsellingState, { outcome, asAdvertised }: StatedOutcome, endedOn: CivilDate) =>
+  changed(state, state.referrals.length, () => ({
+    outcome,
+    endedOn,
+    ...(asAdvertised !== undefined && { asAdvertised }),
+  }));
+
+/** What was wrongly stated of a refusal; the claim is told anew. */
+const restated = (state: CounsellingState, ordinal: number, { outcome, asAdvertised }: StatedOutcome) =>
+  changed(state, ordinal, (known) => (refusalOf(known) ? { outcome, asAdvertised, told: false } : {}));
+
+/** Whether a referral ended in a refusal, justified or not: the law judges (C28 6). */
+export const refusalOf = ({ outcome }: Referral): boolean =>
+  outcome === 'did-not-attend' || outcome === 'hired-but-declined';
 
 /** Makes an event of this type. */
 export const happened = emitter(events);

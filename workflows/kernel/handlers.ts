@@ -95,10 +95,10 @@ const receive = async (live: Live, envelope: FactEnvelope): Promise<void> => {
     log.warn('a fact that this dossier type does not know', { fact: envelope.fact, id: envelope.id });
     return;
   }
-  const events = definition.accept(live.state, input.data);
-  if (events.length === 0) return;
   const cause = { kind: 'fact', id: envelope.id, name: envelope.fact } as const;
-  await live.commit(events, live.circumstances({ cause, author: envelope.source, channel: 'system' }));
+  const circumstances = live.circumstances({ cause, author: envelope.source, channel: 'system' });
+  const events = definition.accept(live.state, input.data, circumstances);
+  if (events.length > 0) await live.commit(events, circumstances);
 };
 
 const adopt = async (live: Live, version: number): Promise<void> => {

@@ -1,2 +1,3 @@
 export { LiveDossier } from './live-dossier.js';
 export { dossierWorkflow } from './run.js';
+export { tell } from './tell.js';

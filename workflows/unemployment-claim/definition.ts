@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
 import { type Claim, lawOf } from './law.js';
+import { referralFacts } from './referrals.js';
 import { refusals } from './refusals.js';
 import { type ClaimState, emptyClaim, type PendingDecision } from './state.js';
 
@@ -97,6 +98,7 @@ export const unemploymentClaim: DossierType<ClaimState> = {
       accept: ({ status: now }, { from }) =>
         now === 'active' || now === 'suspended' ? [happened('employmentDetected', { from })] : [],
     }),
+    ...referralFacts,
   },
   events,
   deadlines,

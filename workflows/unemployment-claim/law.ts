@@ -32,6 +32,7 @@ import {
   type NoticeStatus,
   paymentDue,
   regime,
+  refusals,
   type Regime,
   reportDeadline,
   resumptionDeadline,
@@ -216,6 +217,12 @@ export const exemptFrom = (claim: Claim, month: number): boolean => {
 /** Whether these notices, the last of them missed, end the benefit. */
 export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]) =>
   missesInARow({ outcomes }, lawOf(claim)).value;
+
+/** Whether the refused referrals end the benefit, and on which day (L13 53.3.đ; L25 41.4.d). */
+export const referralsEnd = (claim: Claim) => {
+  const referrals = Object.values(claim.data.referrals ?? {});
+  return refusals({ regime: awarded(claim).regime, referrals, decided: null }, lawOf(claim)).value;
+};
 
 /** What the benefit comes to if it ends like this: months paid, date, what is kept. `end` null: the award runs out. */
 export const courseOf = (

@@ -1,5 +1,13 @@
 import type { CivilDate, CivilMonth, Period } from '../../libs/calendar/index.js';
-import type { Ground, NoticeStatus, Regime, StatusChange, TerminationReason, Vnd } from '../../libs/policy/index.js';
+import type {
+  Ground,
+  NoticeStatus,
+  Referral,
+  Regime,
+  StatusChange,
+  TerminationReason,
+  Vnd,
+} from '../../libs/policy/index.js';
 import type { ClaimForm } from './form.js';
 
 /** What insurance records say, as far as it is not personal; salaries stand in `personal`. */
@@ -132,6 +140,8 @@ export interface ClaimState {
   readonly moneyWanted?: boolean;
   /** The award stands in the insurance records. */
   readonly marked: boolean;
+  /** Referrals to jobs that the claimant refused while drawing the benefit, by counselling and ordinal. */
+  readonly referrals?: Readonly<Record<string, Referral>>;
   /** Alerts from outside that an officer is to look into. */
   readonly alerts: readonly { readonly kind: string; readonly on: CivilDate }[];
 }

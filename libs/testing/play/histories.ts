@@ -91,6 +91,7 @@ async function counselling(stage: Stage, take: Snapshot): Promise<void> {
     person: { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' },
     office: 'HN-01',
     wishes: 'Any',
+    contract: { endedOn: '2025-12-31', insured: true },
   };
   const dossier = await stage.submit('claimant', COUNSELLING, { input });
   const taken = (status: string) => stage.untilStatus(dossier, status).then(() => take(COUNSELLING, status, dossier));
@@ -98,15 +99,22 @@ async function counselling(stage: Stage, take: Snapshot): Promise<void> {
   await stage.command('officer', dossier, 'recordCounselling', { advice: 'Two openings were shown' });
   await taken('counselled');
   for (const [outcome, status] of [
-    ['not-hired', 'notHired'],
-    ['refused', 'refused'],
-    ['hired', 'hired'],
+    ['attended-not-hired', 'notHired'],
+    ['did-not-attend', 'refused'],
+    ['hired-and-accepted', 'hired'],
   ] as const) {
-    await stage.command('officer', dossier, 'issueReferral', { employer: 'HN0001', position: 'Accountant' });
-    if (outcome === 'not-hired') await taken('referred');
+    const referral = { employer: 'HN0001', position: 'Accountant', suits: 'stated-trade' };
+    await stage.command('officer', dossier, 'issueReferral', referral);
+    if (status === 'notHired') await taken('referred');
     await stage.command('officer', dossier, 'recordReferralOutcome', { outcome });
     await taken(status);
   }
+  const given = await stage.submit('claimant2', COUNSELLING, {
+    input: { ...input, person: { fullName: 'Trần Thị Bình', personalId: '001092000025' } },
+  });
+  await stage.command('officer', given, 'close', { reason: 'found-work' });
+  await stage.untilStatus(given, 'closed');
+  await take(COUNSELLING, 'closed', given);
 }
 
 /** Plays dossiers of every type into every status that they can have, and takes each once. */

@@ -16,15 +16,24 @@ export async function playJobCounselling(stage: Stage): Promise<PlayedDossier> {
       person: { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' },
       office: 'HN-01',
       wishes: 'Accounting in the inner districts, from the first of next month',
+      contract: { endedOn: '2025-12-31', insured: true },
     },
   });
   await stage.command('officer', dossier, 'take');
   await stage.command('officer', dossier, 'recordCounselling', { advice: 'Two openings in accounting were shown' });
-  await stage.command('officer', dossier, 'issueReferral', { employer: 'HN0001', position: 'Accountant' });
-  await stage.command('officer', dossier, 'recordReferralOutcome', { outcome: 'not-hired' });
+  await stage.command('officer', dossier, 'issueReferral', {
+    employer: 'HN0001',
+    position: 'Accountant',
+    suits: 'stated-trade',
+  });
+  await stage.command('officer', dossier, 'recordReferralOutcome', { outcome: 'attended-not-hired' });
   await stage.fastForward(dossier, { days: 7 });
-  await stage.command('officer', dossier, 'issueReferral', { employer: 'DN0001', position: 'Bookkeeper' });
-  await stage.command('officer', dossier, 'recordReferralOutcome', { outcome: 'hired' });
+  await stage.command('officer', dossier, 'issueReferral', {
+    employer: 'DN0001',
+    position: 'Bookkeeper',
+    suits: 'past-work',
+  });
+  await stage.command('officer', dossier, 'recordReferralOutcome', { outcome: 'hired-and-accepted' });
   const { status } = await stage.until(dossier, 'closed', ({ phase }) => phase === 'closed');
   return { dossier, status: status.name };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
-import type { StatusChange } from '../../../libs/policy/index.js';
+import type { Referral, StatusChange } from '../../../libs/policy/index.js';
 import { withMoney } from './changes.js';
 import type { ClaimState, Ended } from '../state.js';
 
@@ -20,6 +20,11 @@ export const endingEvents = {
       ...state,
       alerts: [...state.alerts, { kind: 'employment-detected', on: today }],
     }),
+  }),
+  referralRefused: event<{ id: string; told: Referral }>({
+    title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
+    version: 1,
+    apply: (state, { id, told }) => ({ ...state, referrals: { ...state.referrals, [id]: told } }),
   }),
   benefitTerminated: event<{ ended: Ended }>({
     title: { en: 'Benefit terminated', vi: 'Chấm dứt hưởng' },

@@ -18,6 +18,7 @@ import { BusinessTime } from './business-time.js';
 import { Commands } from './commands.js';
 import { DossiersController } from './dossiers.controller.js';
 import { DossierGateway } from './gateway.js';
+import { Links } from './links.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { Readings } from './readings.js';
@@ -84,9 +85,9 @@ export class DossiersModule {
       ),
       made(
         Submissions,
-        [DossierGateway, OpenSlots, Receipts, BusinessTime],
-        (gateway: DossierGateway, slots: OpenSlots, receipts: Receipts, time: BusinessTime) =>
-          new Submissions(gateway, slots, receipts, time, { partyKey, sandbox }),
+        [DossierGateway, OpenSlots, Receipts, BusinessTime, DossierReader],
+        (gateway: DossierGateway, slots: OpenSlots, receipts: Receipts, time: BusinessTime, reader: DossierReader) =>
+          new Submissions(gateway, slots, receipts, time, new Links(reader), { partyKey, sandbox }),
       ),
       made(
         Commands,

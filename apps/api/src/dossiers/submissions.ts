@@ -17,6 +17,7 @@ import { problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, type DossierGateway } from './gateway.js';
+import type { Links } from './links.js';
 import type { Receipts } from './receipts.js';
 import { actOf, bodyHash, type SubmissionBody } from './requests.js';
 
@@ -26,6 +27,8 @@ const OFFICE_OPENS_MS = 8 * 3_600_000;
 interface Checked {
   readonly type: AnyDossierType;
   readonly person: Person;
+  /** What is stated, as the definition's schema gives it. */
+  readonly input: object;
   readonly envelope: CommandEnvelope & { claimant: string };
   readonly office: string;
   readonly now: BusinessMoment;
@@ -46,6 +49,7 @@ export class Submissions {
     private readonly slots: OpenSlots,
     private readonly receipts: Receipts,
     private readonly time: BusinessTime,
+    private readonly links: Links,
     private readonly settings: { readonly partyKey: string; readonly sandbox: boolean },
   ) {}
 
@@ -55,6 +59,7 @@ export class Submissions {
     const known = await this.receipts.answerTo({ subject: person.subject, key, bodyHash: checked.envelope.bodyHash });
     if (known) return { answer: known, opened: true };
     this.dryRun(checked);
+    await this.links.check(type, checked.input, person, checked.envelope.claimant);
     // A slot whose run ended without a submission is taken up once more under a new number.
     const outcome = (await this.open(checked)) ?? (await this.open(checked));
     if (outcome) return outcome;
@@ -79,7 +84,7 @@ export class Submissions {
       bodyHash: bodyHash({ submit: type.name, ...body }),
       claimant,
     };
-    return { type, person, envelope, office, now, offsetMs: body.asOf === undefined ? 0 : now.at - Date.now() };
+    return { type, person, input, envelope, office, now, offsetMs: body.asOf === undefined ? 0 : now.at - Date.now() };
   }
 
   /** Asks the definition what the engine would answer: a refusal leaves no run and no number behind. */

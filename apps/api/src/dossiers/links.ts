@@ -1,0 +1,23 @@
+import { linksOf, refusal, rolesTowards, type AnyDossierType } from '../../../../libs/dossier/index.js';
+import type { DossierReader } from '../../../../libs/persistence/index.js';
+import type { Person } from '../people/actor.js';
+import { partiesOf } from './visibility.js';
+
+/** Looks up the dossiers that a submission names, by the `links` of its definition. */
+export class Links {
+  constructor(private readonly reader: Pick<DossierReader, 'find'>) {}
+
+  /**
+   * A dossier of another person, of another type, of an office that is not the caller's, and one that does not exist:
+   * they all look alike.
+   * @throws Refusal LINK_UNKNOWN with the field that names it
+   */
+  async check(type: AnyDossierType, input: object, person: Person, claimant: string): Promise<void> {
+    for (const { field, number, relation } of linksOf(type, input)) {
+      const linked = await this.reader.find(number);
+      const known = linked !== undefined && rolesTowards(person, partiesOf(linked)).length > 0;
+      if (known && linked.type === relation && linked.claimant === claimant) continue;
+      throw refusal('LINK_UNKNOWN', { pointer: `/${field}`, message: `Not a dossier of this person: ${relation}` });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../libs/calendar/index.js';
+import { type NewEvent, wordsOf } from '../../libs/dossier/index.js';
+import { pendingOf } from './commands/benefit.js';
+import { happened } from './events/index.js';
+import { day } from './form.js';
+import { awardPeriod, type Claim, referralsEnd } from './law.js';
+import type { ClaimState } from './state.js';
+
+const { fact } = wordsOf<ClaimState>();
+
+/** What the second refusal without good reason leads to, and what falls away when a refusal turns out to be none. */
+const consequences = (claim: Claim, today: CivilDate): readonly NewEvent[] => {
+  const pending = pendingOf(claim, 'termination');
+  const { terminated, terminationDate } = referralsEnd(claim);
+  if (!terminated) {
+    const reason = 'The referrals no longer end the benefit';
+    return pending?.end?.ground === 'refusals' && pending.by === 'system'
+      ? [happened('proposalRejected', { proposal: 'termination', reason })]
+      : [];
+  }
+  const date = terminationDate ?? today;
+  if (pending?.end !== undefined && pending.end.date <= date) return [];
+  const end = { ground: 'refusals', date, reportedInTime: false } as const;
+  return [happened('decisionProposed', { kind: 'termination', by: 'system', on: today, end })];
+};
+
+/** Refusals of jobs to which the job centre referred the claimant; the counselling beside the claim reports them. */
+export const referralFacts = {
+  referralRefused: fact({
+    title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
+    input: z.strictObject({
+      /** Number of the counselling dossier and ordinal of the referral in it: told again, it replaces what was told. */
+      counselling: z.string().max(30),
+      referral: z.int().min(1),
+      office: z.string().max(10),
+      on: day,
+      outcome: z.enum(['did-not-attend', 'attended-not-hired', 'hired-but-declined']),
+      asAdvertised: z.boolean().nullable(),
+    }),
+    accept: (claim, { counselling, referral, office, on, outcome, asAdvertised }, { today }) => {
+      if (claim.status !== 'active' && claim.status !== 'suspended') return [];
+      // Only refusals while the benefit is drawn, of the centre at which it is drawn, count (D28 21.1.đ).
+      const [start, end] = awardPeriod(claim);
+      if (office !== claim.parties.office || on < start || on > end) return [];
+      const id = `${counselling}:${referral}`;
+      const told = { date: on, outcome, suitable: true, jobMatchesNotice: asAdvertised };
+      const referrals = { ...claim.data.referrals, [id]: told };
+      const refused = happened('referralRefused', { id, told });
+      return [refused, ...consequences({ ...claim, data: { ...claim.data, referrals } }, today)];
+    },
+  }),
+};
