@@ -10,7 +10,17 @@ import {
 import { civilDateAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
-const accountAnswer = z.object({ result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']) });
+/** The answer must repeat its question: `ok` about another account is no approval of this one. */
+const accountAnswer = ({ holder, number, bankCode, asOf }: AccountCheck): z.ZodType<AccountAnswer> =>
+  z
+    .object({
+      holder: z.literal(holder),
+      number: z.literal(number),
+      bankCode: z.literal(bankCode),
+      asOf: z.literal(asOf),
+      result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']),
+    })
+    .transform(({ result }) => ({ result }));
 
 /** The answer about a reference must be about that reference, and about the amount if one was ordered. */
 const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStatus> => {
@@ -35,13 +45,14 @@ export class HttpBank implements BankPort {
     this.#client = new RegistryClient('bank', baseUrl, withinMs);
   }
 
-  checkAccount({ holder, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {
+  checkAccount({ holder: stated, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {
+    const holder = stated.trim();
     return this.#client.demand({
       method: 'POST',
       path: '/v1/account-checks',
       route: '/v1/account-checks',
       body: { holder, number, bankCode, asOf },
-      answer: accountAnswer,
+      answer: accountAnswer({ holder, number, bankCode, asOf }),
     });
   }
 

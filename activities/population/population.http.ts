@@ -8,17 +8,26 @@ import {
 import { civilDateAnswer } from '../registry-http/answer-schemas.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
-/** Also an answer that contradicts itself is malformed: a match that differs, a number unknown and alive. */
-const identityAnswer = z
-  .object({
-    match: z.enum(['match', 'mismatch', 'unknown']),
-    differs: z.array(z.enum(identityFields)),
-    alive: z.boolean().nullable(),
-    diedOn: civilDateAnswer.nullable(),
-  })
-  .refine(({ match, differs }) => (match === 'mismatch') === differs.length > 0, { path: ['differs'] })
-  .refine(({ match, alive }) => (match === 'unknown') === (alive === null), { path: ['alive'] })
-  .refine(({ alive, diedOn }) => (alive === false) === (diedOn !== null), { path: ['diedOn'] });
+/**
+ * The answer must repeat its question, for what it tells names nobody: the one about somebody else would pass. An answer
+ * that contradicts itself is malformed too: a match that differs, a number unknown and alive.
+ */
+const answerTo = ({ personalId, fullName, dateOfBirth, asOf }: IdentityQuestion): z.ZodType<IdentityAnswer> =>
+  z
+    .object({
+      personalId: z.literal(personalId),
+      fullName: z.literal(fullName),
+      dateOfBirth: z.literal(dateOfBirth),
+      asOf: z.literal(asOf),
+      match: z.enum(['match', 'mismatch', 'unknown']),
+      differs: z.array(z.enum(identityFields)),
+      alive: z.boolean().nullable(),
+      diedOn: civilDateAnswer.nullable(),
+    })
+    .refine(({ match, differs }) => (match === 'mismatch') === differs.length > 0, { path: ['differs'] })
+    .refine(({ match, alive }) => (match === 'unknown') === (alive === null), { path: ['alive'] })
+    .refine(({ alive, diedOn }) => (alive === false) === (diedOn !== null), { path: ['diedOn'] })
+    .transform(({ match, differs, alive, diedOn }) => ({ match, differs, alive, diedOn }));
 
 /** The population database over HTTP. */
 export class HttpPopulation implements PopulationPort {
@@ -30,13 +39,14 @@ export class HttpPopulation implements PopulationPort {
   }
 
   verifyIdentity(question: IdentityQuestion): Promise<IdentityAnswer> {
-    const { personalId, fullName, dateOfBirth, asOf } = question;
+    const { personalId, dateOfBirth, asOf } = question;
+    const stated = { personalId, fullName: question.fullName.trim(), dateOfBirth, asOf };
     return this.#client.demand({
       method: 'POST',
       path: '/v1/identity-checks',
       route: '/v1/identity-checks',
-      body: { personalId, fullName, dateOfBirth, asOf },
-      answer: identityAnswer,
+      body: stated,
+      answer: answerTo(stated),
     });
   }
 }

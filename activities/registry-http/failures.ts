@@ -19,11 +19,11 @@ export const malformed = (call: FailedCall, where: string): ApplicationFailure =
   failure('REGISTRY_ANSWER_MALFORMED', call, `answered something else than agreed: ${where}`, false);
 
 /** Our mistake. Not retried. */
-export const refused = (call: FailedCall, status: number, code: string | undefined): ApplicationFailure =>
+export const refused = (call: FailedCall, status: number, code: string): ApplicationFailure =>
   failure(
     code === 'REFERENCE_REUSED' ? 'REGISTRY_REFERENCE_REUSED' : 'REGISTRY_REQUEST_REFUSED',
     call,
-    `refused with ${status}${code === undefined ? '' : ` ${code}`}`,
+    `refused with ${status} ${code}`,
     true,
   );
 

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { ApplicationFailure } from '@temporalio/common';
 import { civilDate } from '../../libs/calendar/index.js';
 import type { Vnd } from '../../libs/policy/index.js';
@@ -36,14 +38,22 @@ const says =
 
 const asOf = civilDate('2026-11-02');
 const person = { personalId: '001199000001', fullName: 'Nguyễn Thị An', dateOfBirth: civilDate('1999-03-08'), asOf };
+const agreed = { match: 'match', differs: [], alive: true, diedOn: null };
 const account = { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' };
 const order = { reference: 'TCTN-2026-0000001:1', amountVnd: 6_750_000 as Vnd, account, asOf };
 const accepted = { status: 'accepted', reference: order.reference, amountVnd: 6_750_000, bookedOn: '2026-11-02' };
 
 const verify = () => new HttpPopulation(url).verifyIdentity(person);
 const transfer = () => new HttpBank(url, 300).transfer(order);
+const check = () => new HttpBank(url).checkAccount({ ...account, asOf });
 const find = () => new HttpBank(url).findTransfer({ reference: order.reference, asOf });
 const record = () => new HttpInsuranceRecords(url).contributionRecord({ personalId: person.personalId, asOf });
+
+async function eventually(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; !holds(); await sleep(10)) {
+    if (Date.now() > end) throw new Error('not in 5 s');
+  }
+}
 
 async function failureOf(call: () => Promise<unknown>): Promise<ApplicationFailure> {
   const thrown: unknown = await call().catch((error: unknown) => error);
@@ -53,7 +63,7 @@ async function failureOf(call: () => Promise<unknown>): Promise<ApplicationFailu
 
 describe('an answer as agreed', () => {
   it('is passed on without what was not agreed', async () => {
-    answer = says(200, { match: 'match', differs: [], alive: true, diedOn: null, mood: 'fine' });
+    answer = says(200, { ...person, match: 'match', differs: [], alive: true, diedOn: null, mood: 'fine' });
     expect(await verify()).toEqual({ match: 'match', differs: [], alive: true, diedOn: null });
   });
 
@@ -71,24 +81,79 @@ describe('an answer that was not agreed is retried and never read as an approval
     ['a web page', verify, '<!doctype html>'],
     ['an empty one', verify, ''],
     ['null', verify, 'null'],
-    ['an unknown verdict', verify, { match: 'yes', differs: [], alive: true, diedOn: null }],
-    ['a match that differs', verify, { match: 'match', differs: ['fullName'], alive: true, diedOn: null }],
-    ['a mismatch without a difference', verify, { match: 'mismatch', differs: [], alive: true, diedOn: null }],
-    ['dead on no day', verify, { match: 'match', differs: [], alive: false, diedOn: null }],
-    ['a day that does not exist', verify, { match: 'match', differs: [], alive: false, diedOn: '2026-02-30' }],
+    ['a verdict on nobody', verify, agreed],
+    ['a verdict on somebody else', verify, { ...person, personalId: '001199000002', ...agreed }],
+    ['a verdict on another name', verify, { ...person, fullName: 'Nguyễn Thị Anh', ...agreed }],
+    ['a verdict of another day', verify, { ...person, asOf: '2026-11-01', ...agreed }],
+    ['an unknown verdict', verify, { ...person, match: 'yes', differs: [], alive: true, diedOn: null }],
+    ['a match that differs', verify, { ...person, match: 'match', differs: ['fullName'], alive: true, diedOn: null }],
+    [
+      'a mismatch without a difference',
+      verify,
+      { ...person, match: 'mismatch', differs: [], alive: true, diedOn: null },
+    ],
+    ['dead on no day', verify, { ...person, match: 'match', differs: [], alive: false, diedOn: null }],
+    [
+      'a day that does not exist',
+      verify,
+      { ...person, match: 'match', differs: [], alive: false, diedOn: '2026-02-30' },
+    ],
     ['another reference', transfer, { ...accepted, reference: 'TCTN-2026-0000002:1' }],
     ['another amount', transfer, { ...accepted, amountVnd: 1 }],
     ['part of a dong', transfer, { ...accepted, amountVnd: 6_750_000.5 }],
     ['a rejection without its reason', transfer, { ...accepted, status: 'rejected' }],
     ['another person', record, recordOfPerson('001199000002', 1)],
     ['a fifth region', record, recordOfPerson('001199000001', 5)],
+    ['an account check that does not say of which account', check, { result: 'ok' }],
+    ['an account check of another account', check, { ...account, number: '0011000000002', asOf, result: 'ok' }],
+    ['an account check of another holder', check, { ...account, holder: 'Trần Văn Bình', asOf, result: 'ok' }],
   ])('%s', async (_what, call, body) => {
     answer = says(200, body);
     expect(await failureOf(call)).toMatchObject({ type: 'REGISTRY_ANSWER_MALFORMED', nonRetryable: false });
   });
 
+  it.each([404, 409, 422])('a web page with status %i, which is no refusal of the registry', async (status) => {
+    answer = says(status, '<!doctype html><title>Maintenance</title>');
+    expect(await failureOf(find)).toMatchObject({
+      type: 'REGISTRY_ANSWER_MALFORMED',
+      nonRetryable: false,
+      message: `bank: GET /v1/transfers/:reference answered something else than agreed: status ${status} without a code`,
+    });
+  });
+
+  it.each(['', 'gzip'])('one without end, which is not read to its end (%s)', async (encoding) => {
+    const unpacked = Buffer.alloc(64 * 1024, '[');
+    const chunk = encoding === 'gzip' ? gzipSync(Buffer.alloc(8 * 1024 * 1024, '[')) : unpacked;
+    let given = 0;
+    let closed = false;
+    answer = (request, response) => {
+      request.socket.once('close', () => (closed = true));
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        ...(encoding && { 'content-encoding': encoding }),
+      });
+      const pour = () => {
+        while (!response.destroyed && given < 256 * 1024 * 1024) {
+          given += chunk.length;
+          if (!response.write(chunk)) return void response.once('drain', pour);
+        }
+      };
+      pour();
+    };
+    expect(await failureOf(verify)).toMatchObject({
+      type: 'REGISTRY_ANSWER_MALFORMED',
+      message: 'population: POST /v1/identity-checks answered something else than agreed: more than 524288 bytes',
+    });
+    await eventually(() => closed);
+    expect(given).toBeLessThan(64 * 1024 * 1024);
+  });
+
   it('the answer to another question', async () => {
-    answer = says(200, { match: 'match', differs: [], alive: true, diedOn: null }, { 'x-request-id': 'another' });
+    answer = says(
+      200,
+      { ...person, match: 'match', differs: [], alive: true, diedOn: null },
+      { 'x-request-id': 'another' },
+    );
     expect(await failureOf(verify)).toMatchObject({ type: 'REGISTRY_ANSWER_MALFORMED', nonRetryable: false });
   });
 });

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { RegistryName } from '../../libs/ports/index.js';
 import { type FailedCall, malformed, rateLimited, refused, unavailable } from './failures.js';
+import { limitedText } from './limited-text.js';
 import { retryAfterSeconds } from './retry-after.js';
 
 const ANSWER_WITHIN_MS = 5_000;
+/** The record of fifty years at several employers is some 150 KB. */
+const LONGEST_ANSWER_BYTES = 512 * 1024;
 
 export interface RegistryCall<Answer> {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -16,6 +19,12 @@ export interface RegistryCall<Answer> {
   readonly answer: z.ZodType<Answer>;
   /** Problem code with which the registry says that it has no such thing; the call then gives null. */
   readonly unknown?: string;
+}
+
+/** `text` is undefined when the answer was longer than we read. */
+interface Exchange {
+  readonly response: Response;
+  readonly text: string | undefined;
 }
 
 const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/) });
@@ -38,12 +47,9 @@ export class RegistryClient {
     const { response, text } = await this.#exchange(call, failed);
     if (response.status === 429) throw rateLimited(failed, retryAfterSeconds(response.headers.get('retry-after')));
     if (response.status >= 500) throw unavailable(failed, `answered ${response.status}`);
+    if (text === undefined) throw malformed(failed, `more than ${LONGEST_ANSWER_BYTES} bytes`);
     const json = parseJson(text);
-    if (response.status >= 400) {
-      const code = problem.safeParse(json).data?.code;
-      if (code !== undefined && code === call.unknown) return null;
-      throw refused(failed, response.status, code);
-    }
+    if (response.status >= 400) return this.#refusal(call, failed, response.status, json);
     if (!response.ok) throw malformed(failed, `status ${response.status}`);
     const parsed = call.answer.safeParse(json);
     if (parsed.success) return parsed.data;
@@ -57,11 +63,19 @@ export class RegistryClient {
     throw malformed({ registry: this.registry, route: `${call.method} ${call.route}` }, 'null');
   }
 
+  /** A refusal names its code, or it is none: a web page with status 404 comes from somebody between us. */
+  #refusal(call: RegistryCall<unknown>, failed: FailedCall, status: number, json: unknown): null {
+    const code = problem.safeParse(json).data?.code;
+    if (code === undefined) throw malformed(failed, `status ${status} without a code`);
+    if (code === call.unknown) return null;
+    throw refused(failed, status, code);
+  }
+
   /**
    * The answer must bear the id of its question: a connection on which an earlier answer came twice would else give
    * one person the answer about another.
    */
-  async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<{ response: Response; text: string }> {
+  async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<Exchange> {
     const id = randomUUID();
     const exchanged = await this.#send(call, id).catch((error: unknown) => {
       throw unavailable(failed, `gave no answer (${reasonOf(error)})`);
@@ -72,7 +86,7 @@ export class RegistryClient {
     return exchanged;
   }
 
-  async #send(call: RegistryCall<unknown>, id: string): Promise<{ response: Response; text: string }> {
+  async #send(call: RegistryCall<unknown>, id: string): Promise<Exchange> {
     const response = await fetch(`${this.baseUrl}${call.path}`, {
       method: call.method,
       headers: {
@@ -84,7 +98,7 @@ export class RegistryClient {
       redirect: 'error',
       ...(call.body && { body: JSON.stringify(call.body) }),
     });
-    return { response, text: await response.text() };
+    return { response, text: await limitedText(response, LONGEST_ANSWER_BYTES) };
   }
 }
 

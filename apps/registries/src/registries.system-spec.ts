@@ -165,12 +165,13 @@ describe('the program', () => {
     expect((await fetch(`${bank.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${bank.url}/admin/faults`)).status).toBe(404);
     expect((await fetch(`${bank.url}/admin/accounts`)).status).toBe(404);
+    const question = { holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB', asOf: '2026-11-02' };
     const answer = await fetch(`${bank.url}/v1/account-checks`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB', asOf: '2026-11-02' }),
+      body: JSON.stringify(question),
     });
-    expect(await answer.json()).toEqual({ result: 'unknown' });
+    expect(await answer.json()).toEqual({ ...question, result: 'unknown' });
     await bank.stop();
     expect(await bank.ended).toBe(0);
   });

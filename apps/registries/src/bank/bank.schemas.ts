@@ -16,7 +16,12 @@ const amountVnd = z.int().min(1).meta({ description: 'Whole dong', example: 6_75
 
 export const accountInput = z.strictObject({ ...account, status: z.enum(['open', 'closed']).default('open') });
 export const accountCheck = z.strictObject({ ...account, asOf });
-export const accountAnswer = z.object({ result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']) });
+/** Says which question it answers: two accounts may stand one behind the other on a connection. */
+export const accountAnswer = z.object({
+  ...account,
+  asOf,
+  result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']),
+});
 
 export const transferReference = reference;
 export const transferOrder = z.strictObject({ amountVnd, account: z.strictObject(account), asOf });

@@ -19,16 +19,18 @@ const rejectionOf = {
 export class BankService {
   constructor(private readonly orm: MikroORM) {}
 
-  async check({ bankCode, number, holder }: Omit<AccountCheck, 'asOf'>): Promise<AccountAnswer> {
+  /** Names are compared as a bank writes them: without case, accents or spacing. */
+  async check(question: AccountCheck): Promise<AccountAnswer> {
+    const { bankCode, number, holder } = question;
     const account = await this.orm.em.fork().findOne(Account, { bankCode, number });
-    if (!account) return { result: 'unknown' };
-    if (account.status === 'closed') return { result: 'closed' };
-    return { result: bankName(account.holder) === bankName(holder) ? 'ok' : 'holder-differs' };
+    if (!account) return { ...question, result: 'unknown' };
+    if (account.status === 'closed') return { ...question, result: 'closed' };
+    return { ...question, result: bankName(account.holder) === bankName(holder) ? 'ok' : 'holder-differs' };
   }
 
   /** Books an order, or answers what became of it when its reference is known already. */
   async transfer(reference: string, { amountVnd, account, asOf }: TransferOrder): Promise<TransferStatus> {
-    const { result } = await this.check(account);
+    const { result } = await this.check({ ...account, asOf });
     const rejection = amountVnd > LIMIT_VND ? 'LIMIT_EXCEEDED' : result === 'ok' ? null : rejectionOf[result];
     const em = this.orm.em.fork();
     // The database decides which of several simultaneous orders with one reference is the first.

@@ -1,10 +1,10 @@
 import { comparableName } from '../shared/names.js';
-import type { CitizenInput, IdentityAnswer, IdentityQuestion } from './population.schemas.js';
+import type { CitizenInput, Comparison, IdentityQuestion } from './population.schemas.js';
 
 /** Compares what is stated with what is registered; a death after the day asked for is not told. */
-export function compareIdentity(question: IdentityQuestion, citizen: CitizenInput | null): IdentityAnswer {
+export function compareIdentity(question: IdentityQuestion, citizen: CitizenInput | null): Comparison {
   if (!citizen) return { match: 'unknown', differs: [], alive: null, diedOn: null };
-  const differs: IdentityAnswer['differs'] = [];
+  const differs: Comparison['differs'] = [];
   if (comparableName(question.fullName) !== comparableName(citizen.fullName)) differs.push('fullName');
   if (question.dateOfBirth !== citizen.dateOfBirth) differs.push('dateOfBirth');
   const diedOn = citizen.diedOn !== null && citizen.diedOn <= question.asOf ? citizen.diedOn : null;

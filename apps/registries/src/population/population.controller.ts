@@ -16,6 +16,7 @@ export class PopulationController {
   @ApiOperation({ summary: 'Compare a stated identity with the registered one' })
   @ApiOkResponse({ description: 'What agrees and what does not', standardSchema: identityAnswer })
   async check(@Body({ schema: identityQuestion }) question: IdentityQuestion): Promise<IdentityAnswer> {
-    return compareIdentity(question, await this.orm.em.fork().findOne(Citizen, { personalId: question.personalId }));
+    const citizen = await this.orm.em.fork().findOne(Citizen, { personalId: question.personalId });
+    return { ...question, ...compareIdentity(question, citizen) };
   }
 }
