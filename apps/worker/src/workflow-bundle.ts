@@ -8,9 +8,11 @@ const prebuilt = fileURLToPath(new URL('./workflow-bundle.generated.cjs', import
 
 /** Bundles all workflows with our converters and interceptors. */
 export async function bundleWorkflows(): Promise<string> {
-  const entry = `../../../workflows/index${extname(import.meta.url)}`;
+  const inWorkflows = (name: string) =>
+    fileURLToPath(new URL(`../../../workflows/${name}${extname(import.meta.url)}`, import.meta.url));
   const { code } = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL(entry, import.meta.url)),
+    workflowsPath: inWorkflows('index'),
+    preloadModules: [inWorkflows('shared-modules')],
     ...workflowBundleOptions(),
   });
   return code;
