@@ -6,7 +6,7 @@ export interface Figure {
   readonly unit: string;
   readonly value: number;
   readonly target?: { readonly atMost: number } | { readonly atLeast: number };
-  /** What the value was made from: rounds, sides, spreads. */
+  /** What the value was made from: rounds, sides, spreads; or why there is none. */
   readonly detail?: unknown;
 }
 
@@ -33,5 +33,5 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2;
 };
 
-/** To three significant digits: more would pretend. */
+/** To three significant digits: more would pretend. For output only; targets are compared with what was measured. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));

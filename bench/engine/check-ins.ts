@@ -1,31 +1,44 @@
 import { expectSuccess } from '../../libs/testing/index.js';
-import { type Figure, rounded } from '../figures.js';
-import type { Twins } from '../twins/twins.js';
+import type { Measured } from '../agreed.js';
+import { median, rounded } from '../figures.js';
+import type { TwinKind, Twins } from '../twins/twins.js';
 import { commitsOf } from './commits.js';
 import { inParallel } from './parallel.js';
 import { collectable, newPeople, type Product } from './product.js';
+import { inTurns, paired } from './rounds.js';
 
-const total = (commits: Readonly<Record<string, number>>): number =>
-  Object.values(commits).reduce((sum, count) => sum + count, 0);
+type Commits = Readonly<Record<string, number>>;
 
-/** Commits of a check-in (the command, what it records, the timer that it stops and the next one), ours and a twin's. */
-export async function checkInCommits(product: Product, twins: Twins, count: number): Promise<readonly Figure[]> {
-  const ours = await oursPerCheckIn(product, count);
-  const own = await twinsPerCheckIn(twins, count);
-  const detail = { checkIns: count, ours, twin: own };
+const total = (commits: Commits): number => Object.values(commits).reduce((sum, count) => sum + count, 0);
+
+/**
+ * Commits of a check-in (the command, what it records, the timer that it stops and the next one), ours and the twins',
+ * in turn.
+ */
+export async function checkInCommits(
+  product: Product,
+  twins: Twins,
+  { rounds, checkIns }: { rounds: number; checkIns: number },
+): Promise<readonly Measured[]> {
+  const { ours, claimTwin, fixedTwin } = await inTurns(rounds, {
+    ours: () => oursPerCheckIn(product, checkIns),
+    claimTwin: () => twinsPerCheckIn(twins, 'claimTwin', checkIns),
+    fixedTwin: () => twinsPerCheckIn(twins, 'fixedTwin', checkIns),
+  });
+  const above = paired(ours, claimTwin, (mine, twin) => total(mine) - (1.2 * total(twin) + 1));
+  const times = paired(ours, fixedTwin, (mine, twin) => total(mine) / total(twin));
+  const shown = (all: readonly Commits[]) =>
+    all.map((commits) => Object.fromEntries(Object.entries(commits).map(([name, count]) => [name, rounded(count)])));
   return [
     {
-      id: 'd',
-      name: 'commits of a check-in, ours and Temporal’s',
-      unit: 'commits',
-      value: rounded(total(ours)),
-      target: { atMost: rounded(1.2 * total(own) + 1) },
-      detail,
+      value: median(above),
+      detail: { checkInsARound: checkIns, ours: shown(ours), twin: shown(claimTwin), above: above.map(rounded) },
     },
+    { value: median(times), detail: { twin: shown(fixedTwin) } },
   ];
 }
 
-async function oursPerCheckIn(product: Product, count: number): Promise<Readonly<Record<string, number>>> {
+async function oursPerCheckIn(product: Product, count: number): Promise<Commits> {
   const { stage, database } = product.system;
   const claims = await inParallel(await newPeople(product, count), 4, async (person) => {
     const claim = await collectable(product, person);
@@ -43,10 +56,10 @@ async function oursPerCheckIn(product: Product, count: number): Promise<Readonly
   return each(commits, count);
 }
 
-async function twinsPerCheckIn(twins: Twins, count: number): Promise<Readonly<Record<string, number>>> {
+async function twinsPerCheckIn(twins: Twins, kind: TwinKind, count: number): Promise<Commits> {
   const ids = await inParallel(Array.from({ length: count }), 4, async () => {
-    const id = await twins.submit('claimTwin');
-    await twins.appoint(id);
+    const id = await twins.submit(kind);
+    if (kind === 'claimTwin') await twins.appoint(id);
     for (const name of ['confirmSeparation', 'proposeAward', 'decideAward', 'collectDecision'])
       await twins.act(id, name);
     await twins.fastForward(id);
@@ -59,5 +72,5 @@ async function twinsPerCheckIn(twins: Twins, count: number): Promise<Readonly<Re
   return each(commits, count);
 }
 
-const each = (commits: Readonly<Record<string, number>>, count: number): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(commits).map(([name, caused]) => [name, rounded(caused / count)]));
+const each = (commits: Commits, count: number): Commits =>
+  Object.fromEntries(Object.entries(commits).map(([name, caused]) => [name, caused / count]));

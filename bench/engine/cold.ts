@@ -1,4 +1,5 @@
-import { type Figure, median, rounded } from '../figures.js';
+import type { Measured } from '../agreed.js';
+import { median, rounded } from '../figures.js';
 import { act } from './intake.js';
 import { inParallel } from './parallel.js';
 import { collectable, newPeople, startProduct } from './product.js';
@@ -10,7 +11,7 @@ const cache = '3';
  * A command on a dossier that the worker has evicted, against the next one on the same dossier: the first replays the
  * history. Claims with their first month paid, one command at a time.
  */
-export async function coldCommands(dossiers: number): Promise<readonly Figure[]> {
+export async function coldCommands(dossiers: number): Promise<readonly Measured[]> {
   const product = await startProduct('cold', { WORKFLOW_CACHE: cache });
   try {
     const numbers = await inParallel(await newPeople(product, dossiers), 2, async (person) => {
@@ -36,16 +37,9 @@ export async function coldCommands(dossiers: number): Promise<readonly Figure[]>
         }
       }
     }
-    const detail = { dossiers, cached: Number(cache), commands: cold.length, warmMs: rounded(median(warm)) };
-    return [
-      {
-        id: 'f',
-        name: 'a command on an evicted dossier, median',
-        unit: 'ms',
-        value: rounded(median(cold)),
-        detail: { ...detail, ratio: rounded(median(cold.map((ms, i) => ms / (warm[i] ?? Number.NaN)))) },
-      },
-    ];
+    const ratio = median(cold.map((ms, i) => ms / (warm[i] ?? Number.NaN)));
+    const ms = { cold: rounded(median(cold)), warm: rounded(median(warm)) };
+    return [{ value: ratio, detail: { dossiers, cached: Number(cache), commands: cold.length, medianMs: ms } }];
   } finally {
     await product.end();
   }

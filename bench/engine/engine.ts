@@ -1,4 +1,5 @@
-import type { Figure } from '../figures.js';
+import { figuresOf, type Measured, type Part, unmeasured } from '../agreed.js';
+import { type Figure, rounded } from '../figures.js';
 import { startServers } from '../servers.js';
 import { startTwins, type Twins } from '../twins/twins.js';
 import { checkInCommits } from './check-ins.js';
@@ -7,58 +8,59 @@ import { coldCommands } from './cold.js';
 import { commandLatency } from './latency.js';
 import { listLatency } from './lists.js';
 import { type Product, startProduct } from './product.js';
-import { throughput } from './throughput.js';
 import { takeOver } from './take-over.js';
+import { throughput } from './throughput.js';
 
-/** The figures of the engine by their letters, in the order in which they are measured. */
-export const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'h'] as const;
+/** A part that measures the engine. */
+export type EnginePart = Exclude<Part, 'law'>;
 
 interface Wanted {
-  readonly only: readonly string[];
+  readonly only: readonly EnginePart[];
   /** Fewer and shorter rounds: to see whether it works, not to quote. */
   readonly quick: boolean;
   readonly say: (line: string) => void;
 }
 
+type Measure = (product: Product, twins: Twins) => Promise<readonly Measured[]>;
+
+const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
+  a: (product, twins) => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 4, claims: 80 }),
+  b: (product, twins) =>
+    commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 4, commands: 300 }),
+  c: historyFigures,
+  d: (product, twins) =>
+    checkInCommits(product, twins, quick ? { rounds: 1, checkIns: 10 } : { rounds: 3, checkIns: 40 }),
+  e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
+  f: () => coldCommands(quick ? 6 : 12),
+  h: (product) => takeOver(product, quick ? 1 : 3, 3),
+});
+
 /** Measures the engine on servers of its own, started for this run. */
 export async function engineFigures({ only, quick, say }: Wanted): Promise<readonly Figure[]> {
-  const wanted = parts.filter((part) => only.includes(part));
-  if (wanted.length === 0) return [];
+  if (only.length === 0) return [];
   say('starting PostgreSQL and Temporal');
-  const servers = await startServers();
-  const product = await startProduct('bench');
-  const twins = await startTwins();
+  const ending: (() => Promise<void>)[] = [];
   try {
-    const measure: Record<(typeof parts)[number], (product: Product, twins: Twins) => Promise<readonly Figure[]>> = {
-      a: () => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 3, claims: 80 }),
-      b: () => commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 3, commands: 300 }),
-      c: () => historyFigures(product),
-      d: () => checkInCommits(product, twins, quick ? 10 : 60),
-      e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
-      f: () => coldCommands(quick ? 6 : 12),
-      h: () => takeOver(product, quick ? 1 : 3, 3),
-    };
+    const servers = await startServers();
+    ending.push(() => servers.stop());
+    const product = await startProduct('bench');
+    ending.push(() => product.end());
+    const twins = await startTwins();
+    ending.push(() => twins.end());
     const figures: Figure[] = [];
-    for (const part of wanted) {
+    for (const part of only) {
       say(`measuring (${part})`);
-      const measured = await measure[part](product, twins).catch((error: unknown) => [unmeasured(part, error)]);
-      for (const { name, value, unit } of measured) say(`  ${name}: ${value} ${unit}`);
+      const measured = await measures(quick)
+        [part](product, twins)
+        .then((values) => figuresOf(part, values))
+        .catch((error: unknown) => unmeasured(part, error));
+      for (const { name, value, unit } of measured) say(`  ${name}: ${rounded(value)} ${unit}`);
       figures.push(...measured);
     }
     return figures;
+  } catch (error) {
+    return only.flatMap((part) => unmeasured(part, error));
   } finally {
-    await twins.end();
-    await product.end();
-    await servers.stop();
+    for (const end of ending.reverse()) await end();
   }
 }
-
-/** A figure that could not be taken counts as missed: the others are reported all the same. */
-const unmeasured = (id: string, error: unknown): Figure => ({
-  id,
-  name: 'could not be measured',
-  unit: '',
-  value: Number.NaN,
-  target: { atMost: 0 },
-  detail: error instanceof Error ? error.message : String(error),
-});

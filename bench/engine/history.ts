@@ -23,9 +23,14 @@ export interface HistorySize {
   readonly byType: Readonly<Record<string, number>>;
 }
 
-/** Size of the history of a workflow's current run. */
+/**
+ * Size of the history of a workflow's life.
+ * @throws Error when it went on in a new run: then the current run is not its life
+ */
 export async function historySize(namespace: string, workflowId: string): Promise<HistorySize> {
   const events = (await historyOf(namespace, workflowId)).filter(({ eventType }) => !ofFastForward.has(eventType));
+  if (events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId)
+    throw new Error(`${workflowId} went on in a new run`);
   const byType: Record<string, number> = {};
   for (const { eventType } of events) {
     const name = EventType[eventType ?? 0]?.replace('EVENT_TYPE_', '') ?? 'UNKNOWN';

@@ -35,9 +35,17 @@ export async function twinsToAward(twins: Twins, claims: number): Promise<Intake
   const [, ...others] = toAward;
   await inParallel(ids, atOnce, (id) => twins.appoint(id));
   for (const name of others) await inParallel(ids, atOnce, (id) => twins.act(id, name));
-  await inParallel(ids, atOnce, async (id) => {
-    while (!(await twins.noted(id))) await sleep(100);
-  });
+  await inParallel(ids, atOnce, (id) => untilTwinNoted(twins, id));
+  return { seconds: (performance.now() - began) / 1_000, claims };
+}
+
+/** The fixed twin, whose talk does not change with the claim's: a submission and three updates. */
+export async function fixedTwinsToAward(twins: Twins, claims: number): Promise<Intake> {
+  const began = performance.now();
+  const ids = await inParallel(Array.from({ length: claims }), atOnce, () => twins.submit('fixedTwin'));
+  const [, ...acts] = toAward;
+  for (const name of acts) await inParallel(ids, atOnce, (id) => twins.act(id, name));
+  await inParallel(ids, atOnce, (id) => untilTwinNoted(twins, id));
   return { seconds: (performance.now() - began) / 1_000, claims };
 }
 
@@ -82,4 +90,8 @@ export async function act(stage: Stage, account: string, number: string, name: s
 
 async function untilNoted(stage: Stage, number: string): Promise<void> {
   while ((await stage.look(number)).facts['marked'] !== true) await sleep(100);
+}
+
+async function untilTwinNoted(twins: Twins, id: string): Promise<void> {
+  while (!(await twins.noted(id))) await sleep(100);
 }

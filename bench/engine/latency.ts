@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Figure, median, percentile, rounded } from '../figures.js';
+import type { Measured } from '../agreed.js';
+import { median, percentile, rounded } from '../figures.js';
 import type { Twins } from '../twins/twins.js';
 import { act, submitByPost } from './intake.js';
 import { inParallel } from './parallel.js';
 import { newPeople, type Product } from './product.js';
+import { inTurns, paired } from './rounds.js';
 
 /** Commands a second: three times the peak of the first days of a month (7). */
 const perSecond = 20;
@@ -18,7 +20,7 @@ export async function commandLatency(
   product: Product,
   twins: Twins,
   { rounds, commands }: { rounds: number; commands: number },
-): Promise<readonly Figure[]> {
+): Promise<readonly Measured[]> {
   const { stage } = product.system;
   const people = await newPeople(product, dossiers);
   const numbers = await inParallel(people, 8, (person) => submitByPost(stage, person));
@@ -29,36 +31,23 @@ export async function commandLatency(
     return act(stage, 'officer', numbers[(given + i) % dossiers] ?? '', turn === 0 ? 'take' : 'release');
   };
   const bare = (i: number) => twins.bare(ids[i % dossiers] ?? '');
-  const ours: number[][] = [];
-  const theirs: number[][] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const mine = await atSteadyRate(commands, command);
-    given += commands;
-    const twin = await atSteadyRate(commands, bare);
-    if (round > 0) {
-      ours.push(mine);
-      theirs.push(twin);
-    }
-  }
-  const p99 = (all: readonly (readonly number[])[]) => all.map((times) => percentile(times, 0.99));
-  const p50 = (all: readonly (readonly number[])[]) => all.map((times) => percentile(times, 0.5));
-  const ratios = p99(ours).map((ms, i) => ms / (p99(theirs)[i] ?? Number.NaN));
-  return [
-    {
-      id: 'b',
-      name: 'p99 of a command over HTTP, times that of a bare update',
-      unit: 'ratio',
-      value: rounded(median(ratios)),
-      target: { atMost: 2 },
-      detail: {
-        perSecond,
-        commandsARound: commands,
-        commandMs: { p50: p50(ours).map(rounded), p99: p99(ours).map(rounded) },
-        bareUpdateMs: { p50: p50(theirs).map(rounded), p99: p99(theirs).map(rounded) },
-        ratios: ratios.map(rounded),
-      },
+  const { ours, twin } = await inTurns(rounds, {
+    ours: async () => {
+      const times = await atSteadyRate(commands, command);
+      given += commands;
+      return times;
     },
-  ];
+    twin: () => atSteadyRate(commands, bare),
+  });
+  const at = (share: number) => (times: readonly number[]) => percentile(times, share);
+  const [p50, p99] = [at(0.5), at(0.99)];
+  const ratios = paired(ours, twin, (mine, theirs) => p99(mine) / p99(theirs));
+  const inMs = (all: readonly (readonly number[])[]) => ({
+    p50: all.map(p50).map(rounded),
+    p99: all.map(p99).map(rounded),
+  });
+  const detail = { perSecond, commandsARound: commands, commandMs: inMs(ours), bareUpdateMs: inMs(twin) };
+  return [{ value: median(ratios), detail: { ...detail, ratios: ratios.map(rounded) } }];
 }
 
 /** Starts work at fixed moments, whether or not what came before has ended; milliseconds from its moment to its end. */

@@ -1,8 +1,10 @@
-import { type Figure, median, rounded } from '../figures.js';
+import type { Measured } from '../agreed.js';
+import { median, rounded } from '../figures.js';
 import type { Twins } from '../twins/twins.js';
 import { type CpuByProcess, cpuBetween, cpuByProcess } from './cpu.js';
-import { claimsToAward, type Intake, twinsToAward } from './intake.js';
+import { claimsToAward, fixedTwinsToAward, type Intake, twinsToAward } from './intake.js';
 import { newPeople, type Product } from './product.js';
+import { inTurns, paired } from './rounds.js';
 
 interface Round {
   readonly claimsPerSecond: number;
@@ -10,44 +12,41 @@ interface Round {
 }
 
 /**
- * Claims a second from submission to award, ours against the twin with the claim's structure, in turn; and what CPU
- * each kind of process spends on a claim.
+ * Claims a second from submission to award, ours against both twins, in turn; and what CPU each kind of process spends
+ * on a claim.
  */
 export async function throughput(
   product: Product,
   twins: Twins,
   { rounds, claims }: { rounds: number; claims: number },
-): Promise<readonly Figure[]> {
-  const ours: Round[] = [];
-  const theirs: Round[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const people = await newPeople(product, claims);
-    const mine = await measured(() => claimsToAward(product.system.stage, people));
-    const twin = await measured(() => twinsToAward(twins, claims));
-    // The first round warms up.
-    if (round > 0) {
-      ours.push(mine);
-      theirs.push(twin);
-    }
-  }
-  const ratios = ours.map(({ claimsPerSecond }, i) => claimsPerSecond / (theirs[i]?.claimsPerSecond ?? Number.NaN));
+): Promise<readonly Measured[]> {
+  const { ours, claimTwin, fixedTwin } = await inTurns(rounds, {
+    ours: async () => {
+      const people = await newPeople(product, claims);
+      return measured(() => claimsToAward(product.system.stage, people));
+    },
+    claimTwin: () => measured(() => twinsToAward(twins, claims)),
+    fixedTwin: () => measured(() => fixedTwinsToAward(twins, claims)),
+  });
+  const share = (one: Round, other: Round) => one.claimsPerSecond / other.claimsPerSecond;
+  const ofClaimTwin = paired(ours, claimTwin, share);
+  const ofFixedTwin = paired(ours, fixedTwin, share);
   const speeds = (all: readonly Round[]) => all.map(({ claimsPerSecond }) => rounded(claimsPerSecond));
   const ofOurs = medianCpu(ours);
   return [
     {
-      id: 'a',
-      name: 'claims a second from submission to award, share of the twin’s',
-      unit: 'ratio',
-      value: rounded(median(ratios)),
-      target: { atLeast: 0.6 },
-      detail: { claimsARound: claims, ours: speeds(ours), twin: speeds(theirs), ratios: ratios.map(rounded) },
+      value: median(ofClaimTwin),
+      detail: {
+        claimsARound: claims,
+        ours: speeds(ours),
+        twin: speeds(claimTwin),
+        ratios: ofClaimTwin.map(rounded),
+      },
     },
+    { value: median(ofFixedTwin), detail: { twin: speeds(fixedTwin), ratios: ofFixedTwin.map(rounded) } },
     {
-      id: 'g',
-      name: 'CPU of a claim from submission to award, all processes but the client',
-      unit: 'ms',
-      value: rounded(Object.entries(ofOurs).reduce((sum, [kind, ms]) => (kind === client ? sum : sum + ms), 0)),
-      detail: { ours: ofOurs, twin: medianCpu(theirs) },
+      value: Object.entries(ofOurs).reduce((sum, [kind, ms]) => (kind === client ? sum : sum + ms), 0),
+      detail: { ours: ofOurs, twin: medianCpu(claimTwin) },
     },
   ];
 }

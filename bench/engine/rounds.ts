@@ -1,0 +1,32 @@
+/** What every side measured, round by round. */
+export type Rounds<Side extends string, Result> = Readonly<Record<Side, readonly Result[]>>;
+
+/**
+ * Lets the sides measure in turn, round by round; the order turns with each round, so that what one leaves behind does
+ * not always meet the same other. The first round warms up and is dropped.
+ */
+export async function inTurns<Side extends string, Result>(
+  rounds: number,
+  sides: Readonly<Record<Side, () => Promise<Result>>>,
+): Promise<Rounds<Side, Result>> {
+  const names = Object.keys(sides) as Side[];
+  const results = Object.fromEntries(names.map((name) => [name, [] as Result[]])) as Record<Side, Result[]>;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const result = await sides[name]();
+      if (round > 0) results[name].push(result);
+    }
+  }
+  return results;
+}
+
+/** One figure a round: what each pair comes to. */
+export const paired = <Result>(
+  some: readonly Result[],
+  others: readonly Result[],
+  compare: (one: Result, other: Result) => number,
+): readonly number[] =>
+  some.flatMap((one, i) => {
+    const other = others[i];
+    return other === undefined ? [] : [compare(one, other)];
+  });
