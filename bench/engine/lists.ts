@@ -115,6 +115,7 @@ async function partyOf({ stage, database }: TestSystem): Promise<string> {
     person: { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' },
     office: 'HN-01',
     wishes: 'Any',
+    contract: { endedOn: '2026-10-15', insured: true },
   };
   const number = await stage.submit(claimant, 'job-counselling', { input });
   const client = new Client({ connectionString: database.url });

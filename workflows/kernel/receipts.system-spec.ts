@@ -11,7 +11,7 @@ const person = { fullName: 'Nguyễn Văn Thành', personalId: '001088000017' };
 let dossier: string;
 beforeAll(async () => {
   dossier = await system.stage.submit(`claimant:${person.personalId}`, 'job-counselling', {
-    input: { person, office: 'HN-01', wishes: 'Accounting' },
+    input: { person, office: 'HN-01', wishes: 'Accounting', contract: { endedOn: '2026-10-15', insured: true } },
   });
 });
 
