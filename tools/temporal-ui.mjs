@@ -4,15 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { temporalBinaries } from './temporal/acquire.mjs';
+import { temporalUiBinary } from './temporal/acquire.mjs';
 import { startTemporalUi } from './temporal/server.mjs';
 
 const text = /** @type {const} */ ({ type: 'string' });
 const { values } = parseArgs({ options: { temporal: text, namespace: text, port: text, codec: text } });
 const folder = mkdtempSync(join(tmpdir(), 'hoso-ui-'));
-const binaries = await temporalBinaries((line) => process.stderr.write(`${line}\n`));
 const program = await startTemporalUi({
-  ui: binaries.ui,
+  ui: await temporalUiBinary((line) => process.stderr.write(`${line}\n`)),
   folder,
   logFile: join(folder, 'ui.log'),
   port: Number(values.port),

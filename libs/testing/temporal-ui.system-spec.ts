@@ -12,7 +12,6 @@ import {
   type TemporalUi,
   type TestSystem,
 } from './index.js';
-import { People } from './play/people.js';
 import { root } from './root.js';
 
 // What an operator sees of a claim, in a real browser. HOSO_SCREENSHOTS=1 keeps the picture of the documents.
@@ -40,11 +39,6 @@ beforeAll(async () => {
 
   browser = await startBrowser();
   const context = await browser.newContext({ viewport: { width: 1_440, height: 1_600 } });
-  const token = await new People(system.api.identityUrl ?? '').token('operator');
-  const session = await context.request.post(`${system.api.url}/codec/session`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  expect(session.status()).toBe(204);
   page = await context.newPage();
 }, 180_000);
 afterAll(async () => {
@@ -80,6 +74,36 @@ const pageWith = async (path: string, ...words: string[]): Promise<string> => {
   await page.goto(`${ui.url}/namespaces/${system.namespace}/workflows${path}`);
   return shown(...words);
 };
+
+/** The link that `npm start` prints: an operator's session first, then the page of Temporal UI. */
+const printed = (target: string): string =>
+  `${system.api.url}/v1/sandbox/operator-session?as=operator&to=${encodeURIComponent(target)}`;
+
+it('opens readable under the link that npm start prints', async () => {
+  const target = `${ui.url}/namespaces/${system.namespace}/workflows`;
+  await page.goto(printed(target));
+  expect(page.url()).toMatch(new RegExp(`^${target}`));
+  await page.goto(printed(`${target}/${claim.number}`));
+  await shown(claim.number, 'Reply of the employer: 2026-11-04');
+}, 60_000);
+
+it('lets nobody act on a dossier past the API', async () => {
+  const workflow = `${ui.url}/api/v1/namespaces/${system.namespace}/workflows/${claim.number}`;
+  const before = await system.stage.look(claim.number);
+  // As the page itself would ask, with its token against forged requests.
+  const token = (await page.context().cookies(ui.url)).find(({ name }) => name === '_csrf')?.value ?? '';
+  const headers = { 'X-CSRF-TOKEN': token };
+  for (const act of ['terminate', 'cancel', 'reset', 'signal/paymentReturned', 'update/collect']) {
+    const answer = await page.request.post(`${workflow}/${act}`, { headers, data: {} });
+    expect([act, answer.status()]).toEqual([act, 405]);
+  }
+  const batch = await page.request.post(`${ui.url}/api/v1/namespaces/${system.namespace}/batch-operations/all`, {
+    headers,
+    data: { terminationOperation: {}, visibilityQuery: 'ExecutionStatus = "Running"' },
+  });
+  expect(batch.status()).toBe(405);
+  expect(await system.stage.look(claim.number)).toEqual(before);
+}, 60_000);
 
 it('lists the claim by its number, type, office and phase', async () => {
   const query = encodeURIComponent(`HosoPhase="benefit" AND HosoOffice="HN-01" AND HosoType="unemployment-claim"`);

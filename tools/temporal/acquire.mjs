@@ -12,6 +12,8 @@ import { temporalServer, temporalUi } from '../versions.mjs';
  * @property {string} ui
  */
 
+const noServer = 'There is no Temporal server: TEMPORAL_ADDRESS is not set, the cache is empty';
+
 /** The Go packages that make a PostgreSQL-backed Temporal, and how Go names what it compiles. */
 const programs = {
   server: { module: `go.temporal.io/server/cmd/server@v${temporalServer}`, compiled: 'server', minutes: 'four to ten' },
@@ -20,6 +22,7 @@ const programs = {
     module: `github.com/temporalio/ui-server/v2/cmd/server@v${temporalUi}`,
     compiled: 'server',
     minutes: 'one or two',
+    missing: 'There is no Temporal UI: the cache is empty',
   },
 };
 
@@ -49,13 +52,22 @@ export async function temporalBinaries(say) {
   return found;
 }
 
-/** @param {{ module: string, compiled: string, minutes: string }} program @param {string} target @param {(line: string) => void} say */
-async function compile({ module, compiled, minutes }, target, say) {
+/**
+ * Temporal's web interface alone, for a server that runs already: from the cache, else compiled into it.
+ * @param {(line: string) => void} say
+ * @returns {Promise<string>} the program's path
+ */
+export async function temporalUiBinary(say) {
+  const { ui } = places();
+  if (!existsSync(ui)) await compile(programs.ui, ui, say);
+  return ui;
+}
+
+/** @param {{ module: string, compiled: string, minutes: string, missing?: string }} program @param {string} target @param {(line: string) => void} say */
+async function compile({ module, compiled, minutes, missing = noServer }, target, say) {
   const go = onPath('go');
   if (go === undefined) {
-    throw new TemporalUnavailable(
-      'There is no Temporal server: TEMPORAL_ADDRESS is not set, the cache is empty and Go, which could compile it, is not installed (Go 1.26 or later).',
-    );
+    throw new TemporalUnavailable(`${missing} and Go, which could compile it, is not installed (Go 1.26 or later).`);
   }
   say(`compiling ${module} with Go (${minutes} minutes on a cold machine; once, then it is cached)`);
   const folder = dirname(target);

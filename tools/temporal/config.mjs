@@ -103,9 +103,7 @@ export function writeUiConfig(folder, { port, temporalAddress, namespace, codec 
     defaultNamespace: namespace,
     disableNewsFetch: true,
     // Operators look; acts on a dossier go through the API, which knows who may do what.
-    startWorkflowDisabled: true,
-    workflowUpdateDisabled: true,
-    workflowSignalDisabled: true,
+    disableWriteActions: true,
     cors: { cookieInsecure: true, allowOrigins: [`http://127.0.0.1:${port}`, `http://localhost:${port}`] },
     codec: { endpoint: codec ?? '', passAccessToken: false, includeCredentials: codec !== undefined },
   };

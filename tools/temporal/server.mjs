@@ -1,5 +1,4 @@
 // A Temporal server of ours on PostgreSQL, and its web interface.
-import { join } from 'node:path';
 import { startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
 import { writeServerConfig, writeUiConfig } from './config.mjs';
@@ -15,10 +14,11 @@ import { forgetMembers, setUpSchema } from './schema.mjs';
 /**
  * Starts the server on its databases and waits until the namespace can be used.
  * @param {{ binaries: import('./acquire.mjs').TemporalBinaries, folder: string, logFile: string, namespace: string,
- *           ports: import('./config.mjs').ServerPorts, sql: import('./schema.mjs').SqlStore }} options
+ *           ports: import('./config.mjs').ServerPorts, sql: import('./schema.mjs').SqlStore,
+ *           spawned?: import('../process/program.mjs').Spawned }} options
  * @returns {Promise<TemporalServer>}
  */
-export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql }) {
+export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql, spawned }) {
   await setUpSchema(binaries.sqlTool, sql);
   await forgetMembers(binaries.sqlTool, sql, folder);
   // The number of shards is fixed with the first start of a database; four keep two cores busy.
@@ -31,6 +31,7 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
     cwd: folder,
     // Its state is in PostgreSQL; asked to stop while it still joins itself, it would wait for half a minute.
     stopWithin: 3,
+    spawned,
   });
   const address = `127.0.0.1:${ports.frontend}`;
   try {
@@ -45,12 +46,12 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
 /**
  * Starts Temporal's web interface.
  * @param {{ ui: string, folder: string, logFile: string, port: number, temporalAddress: string, namespace: string,
- *           codec?: string | undefined }} options
+ *           codec?: string | undefined, spawned?: import('../process/program.mjs').Spawned }} options
  * @returns {Promise<import('../process/program.mjs').Program>}
  */
-export async function startTemporalUi({ ui, folder, logFile, port, temporalAddress, namespace, codec }) {
+export async function startTemporalUi({ ui, folder, logFile, port, temporalAddress, namespace, codec, spawned }) {
   const args = writeUiConfig(folder, { port, temporalAddress, namespace, codec });
-  const program = await startProgram({ name: 'Temporal UI', command: ui, args, logFile, cwd: join(folder) });
+  const program = await startProgram({ name: 'Temporal UI', command: ui, args, logFile, cwd: folder, spawned });
   await untilHealthy('starting Temporal UI', `http://127.0.0.1:${port}/healthz`, { given: program.ended });
   return program;
 }

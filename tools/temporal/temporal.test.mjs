@@ -39,7 +39,7 @@ test('the web interface lets nobody act past the API', () => {
   writeUiConfig(folder, { port: 8233, temporalAddress: '127.0.0.1:7233', namespace: 'hoso', codec: undefined });
   const config = JSON.parse(readFileSync(join(folder, 'ui', 'hoso.yaml'), 'utf8'));
   assert.equal(config.host, '127.0.0.1');
-  assert.equal(config.workflowUpdateDisabled && config.workflowSignalDisabled && config.startWorkflowDisabled, true);
+  assert.equal(config.disableWriteActions, true);
 });
 
 test('protobuf fields are encoded as its documentation shows them', () => {
