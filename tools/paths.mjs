@@ -1,14 +1,14 @@
 // Where things stand: the checkout, its private state (.hoso, ignored by git) and the cache that all checkouts share.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout's root. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** State of this checkout: database, logs, recorded process ids. Removing it starts from nothing. */
-export const stateDir = join(root, '.hoso');
+/** State of this checkout: database, logs, recorded process ids. Removing it starts from nothing. HOSO_STATE_DIR: elsewhere. */
+export const stateDir = resolve(process.env['HOSO_STATE_DIR'] || join(root, '.hoso'));
 
 /** The settings of the system that `npm start` last started here. */
 export const environmentFile = join(stateDir, 'environment.json');

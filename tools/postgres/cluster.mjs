@@ -25,10 +25,11 @@ const disposable = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'fu
 
 /**
  * Starts the cluster in `folder`, making it on first use with the databases named.
- * @param {{ folder: string, port: number, logFile: string, databases: string[], durable: boolean }} options
+ * @param {{ folder: string, port: number, logFile: string, databases: string[], durable: boolean,
+ *           spawned?: import('../process/program.mjs').Spawned | undefined }} options
  * @returns {Promise<Cluster>}
  */
-export async function startCluster({ folder, port, logFile, databases, durable }) {
+export async function startCluster({ folder, port, logFile, databases, durable, spawned }) {
   const as = await postgresAccount();
   const home = postgresHome(as !== undefined);
   const data = join(folder, 'data');
@@ -50,6 +51,7 @@ export async function startCluster({ folder, port, logFile, databases, durable }
     as,
     // Fast shutdown: sessions are ended, data is written.
     stopSignal: durable ? 'SIGINT' : 'SIGQUIT',
+    spawned,
   });
   await until('starting PostgreSQL', () => isReady(data), { seconds: 60, given: program.ended }).catch((error) => {
     throw new Error(`${error.message}\n${tail(logFile)}`);

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** @typedef {(program: Program) => void} Spawned */
+
 /**
  * @typedef {object} ProgramOptions
  * @property {string} name for messages
@@ -14,6 +16,7 @@ import { dirname } from 'node:path';
  * @property {{ uid: number, gid: number }} [as] run as this user (PostgreSQL refuses to run as root)
  * @property {NodeJS.Signals} [stopSignal] default SIGTERM
  * @property {number} [stopWithin] seconds until a stop is forced; default 10
+ * @property {Spawned} [spawned] told at once, before the program is ready
  */
 
 /**
@@ -41,6 +44,7 @@ export async function startProgram({
   as,
   stopSignal = 'SIGTERM',
   stopWithin = 10,
+  spawned,
 }) {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
@@ -76,7 +80,9 @@ export async function startProgram({
     await end;
     clearTimeout(killer);
   };
-  return { name, pid, logFile, ended: () => ending, end, stop };
+  const program = { name, pid, logFile, ended: () => ending, end, stop };
+  spawned?.(program);
+  return program;
 }
 
 /**

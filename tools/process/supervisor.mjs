@@ -4,7 +4,8 @@ import { sleep } from './wait.mjs';
 /**
  * @typedef {object} Service
  * @property {string} name
- * @property {() => Promise<import('./program.mjs').Program>} start resolves when it is ready
+ * @property {(spawned: import('./program.mjs').Spawned) => Promise<import('./program.mjs').Program>} start resolves when it
+ *   is ready; tells `spawned` as soon as there is a process, so that it is known even if nobody lives to see it ready
  */
 
 const patience = 5;
@@ -20,7 +21,7 @@ export class Supervisor {
   /**
    * @param {object} options
    * @param {(line: string) => void} options.say
-   * @param {(name: string) => void} options.gaveUp called when a program crashes again and again
+   * @param {(name: string, logFile: string) => void} options.gaveUp called when a program crashes again and again
    * @param {(programs: { name: string, pid: number }[]) => void} options.changed called with what runs now
    */
   constructor({ say, gaveUp, changed }) {
@@ -36,10 +37,25 @@ export class Supervisor {
   /** Starts a service, waits until it is ready and watches over it. @param {Service} service */
   async add(service) {
     if (this.stopping) throw new Error('stopped');
-    const program = await service.start();
-    this.#note(service, program);
-    if (this.stopping) return program.stop();
-    void this.#watch(service, program);
+    const program = await this.#start(service);
+    if (!this.stopping) void this.#watch(service, program);
+  }
+
+  /** A process that does not become ready is not left behind. @param {Service} service */
+  async #start(service) {
+    /** @type {import('./program.mjs').Program | undefined} */
+    let begun;
+    try {
+      return await service.start((program) => {
+        begun = program;
+        this.#note(service, program);
+        // It was on its way when everything was asked to stop.
+        if (this.stopping) void program.stop();
+      });
+    } catch (error) {
+      await begun?.stop();
+      throw error;
+    }
   }
 
   /** @param {Service} service @param {import('./program.mjs').Program} program */
@@ -60,26 +76,24 @@ export class Supervisor {
       if (this.stopping) return;
       crashes = Date.now() - since > forgivenAfterMs ? 1 : crashes + 1;
       this.say(`${service.name} ${how} (log: ${program.logFile})`);
-      if (crashes > patience) return this.gaveUp(service.name);
+      if (crashes > patience) return this.gaveUp(service.name, program.logFile);
       await sleep(500 * crashes);
       if (this.stopping) return;
       this.say(`starting ${service.name} again`);
       since = Date.now();
       try {
-        program = await service.start();
+        program = await this.#start(service);
       } catch (error) {
         this.say(error instanceof Error ? error.message : String(error));
         continue;
       }
-      this.#note(service, program);
-      if (this.stopping) return program.stop();
     }
   }
 
   /** Stops everything, last started first. Calling it again waits for the same end. */
   stop() {
     this.#stopping ??= (async () => {
-      for (const { program } of [...this.#running].reverse()) await program.stop();
+      for (let last; (last = this.#running.pop());) await last.program.stop();
       this.changed([]);
     })();
     return this.#stopping;

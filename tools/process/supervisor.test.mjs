@@ -17,10 +17,11 @@ afterEach(async () => {
   await Promise.all(all.map((started) => started.stop()));
 });
 
-/** @param {string} name @param {string} [code] */
-const program = async (name, code = 'setInterval(() => undefined, 1000)') => {
+const idle = 'setInterval(() => undefined, 1000)';
+/** @param {string} name @param {string} [code] @param {import('./program.mjs').Spawned} [spawned] */
+const program = async (name, code = idle, spawned = () => undefined) => {
   const logFile = join(folder, `${name}.log`);
-  const started = await startProgram({ name, command: process.execPath, args: ['-e', code], logFile });
+  const started = await startProgram({ name, command: process.execPath, args: ['-e', code], logFile, spawned });
   all.push(started);
   return started;
 };
@@ -40,7 +41,7 @@ test('a program that crashes is started again, and what runs is told each time',
   /** @type {{ name: string, pid: number }[]} */
   let running = [];
   const supervisor = new Supervisor({ ...quiet, changed: (programs) => (running = programs) });
-  await supervisor.add({ name: 'one', start: () => program('one') });
+  await supervisor.add({ name: 'one', start: (spawned) => program('one', idle, spawned) });
   const first = running[0]?.pid ?? 0;
   process.kill(first, 'SIGKILL');
   const second = await until('the second start', () => running[0]?.pid !== first && running[0]?.pid);
@@ -53,9 +54,41 @@ test('a program that crashes is started again, and what runs is told each time',
 test('a program that crashes again and again ends the patience', async () => {
   const gaveUp = await new Promise((resolve) => {
     const supervisor = new Supervisor({ ...quiet, gaveUp: resolve, changed: () => undefined });
-    void supervisor.add({ name: 'broken', start: () => program('broken', 'process.exit(3)') });
+    void supervisor.add({ name: 'broken', start: (spawned) => program('broken', 'process.exit(3)', spawned) });
   });
   assert.equal(gaveUp, 'broken');
+});
+
+test('a program is told of before it is ready, so that whoever outlives a killed start-up finds it', async () => {
+  /** @type {{ name: string, pid: number }[]} */
+  let told = [];
+  const supervisor = new Supervisor({ ...quiet, changed: (programs) => (told = programs) });
+  const adding = supervisor.add({
+    name: 'slow',
+    start: async (spawned) => {
+      const started = await program('slow', idle, spawned);
+      await until('readiness that never comes', () => false, { given: started.ended });
+      return started;
+    },
+  });
+  const refused = assert.rejects(adding, /ended by SIGTERM/);
+  const pid = await until('the process id', () => told[0]?.pid);
+  assert.equal(lives(pid), true);
+  // And Ctrl-C does not wait until it is ready.
+  await supervisor.stop();
+  await refused;
+  assert.equal(lives(pid), false);
+});
+
+test('a program that does not become ready is not left running', async () => {
+  const supervisor = new Supervisor({ ...quiet, changed: () => undefined });
+  let pid = 0;
+  const start = async (/** @type {import('./program.mjs').Spawned} */ spawned) => {
+    pid = (await program('mute', idle, spawned)).pid;
+    throw new Error('mute is not ready');
+  };
+  await assert.rejects(supervisor.add({ name: 'mute', start }), /mute is not ready/);
+  assert.equal(lives(pid), false);
 });
 
 test('everything stops in reverse order', async () => {
@@ -65,8 +98,8 @@ test('everything stops in reverse order', async () => {
   for (const name of ['database', 'server', 'api']) {
     await supervisor.add({
       name,
-      start: async () => {
-        const started = await program(name);
+      start: async (spawned) => {
+        const started = await program(name, idle, spawned);
         void started.end.then(() => ended.push(name));
         return started;
       },

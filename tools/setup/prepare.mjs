@@ -8,15 +8,16 @@ export const say = (line) => void process.stderr.write(`${line}\n`);
 /**
  * Runs `main` on a prepared checkout and ends the process with its exit code.
  * @param {() => Promise<number>} main
- * @param {() => void} [failed] called when it could not be prepared or broke off
+ * @param {(reason: string) => void} [failed] called when it could not be prepared or broke off
  */
 export async function prepared(main, failed) {
   try {
     await ensurePackages(say);
     process.exitCode = isNewEnough() ? await main() : await continueInProjectNode();
   } catch (error) {
-    say(`\n${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    say(`\n${reason}`);
     process.exitCode = 1;
-    failed?.();
+    failed?.(reason);
   }
 }

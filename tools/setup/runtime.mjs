@@ -3,12 +3,20 @@ import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { projectNode } from '../paths.mjs';
 
-const neededMajor = 24;
+/** The newest that a package of package-lock.json asks for. */
+const needed = [24, 15];
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /** Whether this process is new enough to go on by itself. */
 export function isNewEnough() {
-  return Number(process.versions.node.split('.')[0]) >= neededMajor;
+  return reaches(process.versions.node);
+}
+
+/** @param {string} version of Node, as `24.9.0` @returns {boolean} whether it is the oldest that we run on, or newer */
+export function reaches(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [neededMajor = 0, neededMinor = 0] = needed;
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, stateDir } from '../paths.mjs';
+import { stateDir } from '../paths.mjs';
 import { postgresAccount, reachableByOthers } from '../postgres/account.mjs';
 import { sharedDir } from '../postgres/binaries.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
@@ -39,11 +39,11 @@ export function givenDatabase() {
  * @returns {import('../process/supervisor.mjs').Service}
  */
 export function embeddedDatabase({ port, logFile, ready }) {
-  const start = async () => {
+  const start = async (/** @type {import('../process/program.mjs').Spawned} */ spawned) => {
     const folder = await dataFolder();
     mkdirSync(folder, { recursive: true });
     const databases = ['hoso', 'hoso_temporal', 'hoso_temporal_visibility'];
-    const cluster = await startCluster({ folder, port, logFile, databases, durable: true });
+    const cluster = await startCluster({ folder, port, logFile, databases, durable: true, spawned });
     const { host, user, password } = cluster;
     ready({
       url: cluster.url('hoso'),
@@ -61,9 +61,9 @@ export function embeddedDatabase({ port, logFile, ready }) {
   return { name: 'PostgreSQL', start };
 }
 
-/** In the checkout; but when PostgreSQL must run as another user, who cannot get there, in a folder named after it. */
+/** Beside the other state; but when PostgreSQL must run as another user, who cannot get there, in a folder named after it. */
 async function dataFolder() {
   const own = join(stateDir, 'postgres');
   if ((await postgresAccount()) === undefined || reachableByOthers(own)) return own;
-  return join(sharedDir, `data-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
+  return join(sharedDir, `data-${createHash('sha256').update(stateDir).digest('hex').slice(0, 12)}`);
 }

@@ -12,35 +12,38 @@ import { embeddedDatabase, givenDatabase } from './database.mjs';
 import { readOptions, usage } from './options.mjs';
 import { claimPorts } from './ports.mjs';
 import { environmentOf, migrate, ourPrograms, registries, settingsOf } from './programs.mjs';
-import { playClaim } from './play.mjs';
+import { playAndVerify } from './play.mjs';
 import { printSummary } from './summary.mjs';
 import { secrets } from './secrets.mjs';
 import { chooseTemporal, namespace, temporalService } from './temporal.mjs';
 
 const log = (/** @type {string} */ name) => join(stateDir, 'logs', `${name}.log`);
+const noSkipping =
+  'This Temporal cannot skip time: it must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.';
 const runFile = join(stateDir, 'running.json');
 
 /**
  * @param {string[]} args
  * @param {(line: string) => void} say
  * @returns {Promise<number>} exit code
+ * @throws Error when it could not start, or a program crashes again and again; what had started is stopped then
  */
 export async function startEverything(args, say) {
   const options = readOptions(args);
   if (options.help) return (say(usage), 0);
-  if (!(await build(say))) throw new Error('the build failed');
+  if (!(await build(say))) throw new Error('the build failed: the compiler says why, above');
   await stopLeftovers(runFile, say);
   const temporal = await chooseTemporal(say);
   await claimPorts(options.ports, portsNeeded(temporal));
 
-  /** @type {(code: number) => void} */
-  let leave = () => undefined;
-  /** @type {Promise<number>} */
-  const leaving = new Promise((resolve) => (leave = resolve));
+  /** @type {PromiseWithResolvers<number>} */
+  const { promise: leaving, resolve: leave, reject: breakOff } = Promise.withResolvers();
+  let recorded = Promise.resolve();
   const supervisor = new Supervisor({
     say,
-    gaveUp: (name) => (say(`${name} crashes again and again: everything stops`), leave(1)),
-    changed: (programs) => void recordRunning(runFile, programs),
+    gaveUp: (name, logFile) =>
+      breakOff(new Error(`${name} crashes again and again (log: ${logFile}): everything stops`)),
+    changed: (programs) => void (recorded = recorded.then(() => recordRunning(runFile, programs))),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(options.once ? 130 : 0));
   whenLeftAlone(() => leave(options.once ? 143 : 0));
@@ -50,13 +53,18 @@ export async function startEverything(args, say) {
   } finally {
     say('stopping');
     await supervisor.stop();
+    await recorded;
   }
 }
+
+/** @param {import('./temporal.mjs').TemporalChoice} temporal */
+const hasUi = (temporal) => temporal.kind !== 'given' || temporal.ui !== undefined;
 
 /** @param {import('./temporal.mjs').TemporalChoice} temporal @returns {import('./options.mjs').PortName[]} */
 function portsNeeded(temporal) {
   const ours = /** @type {import('./options.mjs').PortName[]} */ (['api', 'identity', 'worker', ...registries]);
-  if (temporal.kind !== 'given') ours.push('temporal', 'temporal-ui');
+  if (temporal.kind !== 'given') ours.push('temporal');
+  if (hasUi(temporal)) ours.push('temporal-ui');
   return givenDatabase() ? ours : [...ours, 'postgres'];
 }
 
@@ -85,15 +93,13 @@ async function serve({ options, temporal, supervisor, say }) {
   say(`ready after ${seconds} s`);
 
   const skips = await canSkipTime(temporalAddress, namespace);
-  if (!skips)
-    say(
-      'This Temporal cannot skip time: no dossier is played. It must be 1.32 or later with frontend.WorkflowTimeSkippingEnabled.',
-    );
-  const played =
-    options.play && skips
-      ? await playClaim({ ...environmentOf(surroundings), HOSO_API_URL: `http://127.0.0.1:${ports.api}` })
-      : undefined;
-  printSummary({ ports, namespace, played, json: options.json, hasUi: temporal.kind !== 'given', skips, seconds });
+  const env = { ...environmentOf(surroundings), HOSO_API_URL: `http://127.0.0.1:${ports.api}` };
+  const played = !options.play
+    ? undefined
+    : skips
+      ? await playAndVerify(env, say)
+      : { passed: false, error: noSkipping };
+  printSummary({ ports, namespace, played, json: options.json, hasUi: hasUi(temporal), skips, seconds });
   if (options.once) return played?.passed ? 0 : 1;
   return new Promise(() => undefined);
 }
@@ -117,25 +123,20 @@ async function startDatabase(supervisor, ports, say) {
  * @returns {Promise<string>} its address
  */
 async function startTemporalOf({ temporal, supervisor, ports, sql, codec, say }) {
+  const address = temporal.kind === 'given' ? temporal.address : `127.0.0.1:${ports.temporal}`;
   if (temporal.kind === 'given') {
-    await prepareNamespace(temporal.address, namespace);
-    return temporal.address;
+    await prepareNamespace(address, namespace);
+  } else {
+    say('starting Temporal');
+    await supervisor.add(temporalService(temporal, { ports, sql, logFile: log('temporal'), codec, say }));
   }
-  say('starting Temporal');
-  await supervisor.add(temporalService(temporal, { ports, sql, logFile: log('temporal'), codec }));
-  const address = `127.0.0.1:${ports.temporal}`;
-  if (temporal.kind === 'server') {
+  // The development server brings its own.
+  const ui = temporal.kind === 'given' ? temporal.ui : temporal.kind === 'server' ? temporal.binaries.ui : undefined;
+  if (ui !== undefined) {
     const folder = join(stateDir, 'temporal');
-    const ui = {
-      ui: temporal.binaries.ui,
-      folder,
-      logFile: log('temporal-ui'),
-      port: ports['temporal-ui'],
-      temporalAddress: address,
-      namespace,
-      codec,
-    };
-    await supervisor.add({ name: 'Temporal UI', start: () => startTemporalUi(ui) });
+    const port = ports['temporal-ui'];
+    const settings = { ui, folder, logFile: log('temporal-ui'), port, temporalAddress: address, namespace, codec };
+    await supervisor.add({ name: 'Temporal UI', start: (spawned) => startTemporalUi({ ...settings, spawned }) });
   }
   return address;
 }

@@ -52,6 +52,8 @@ export function readOptions(args) {
     ports[name] =
       portOf(`port-${name}`, given[`port-${name}`]) ?? (base === undefined ? defaultPorts[name] : base + index);
   });
+  if (values.once && values['no-play'])
+    throw new Error('--once plays a dossier and tells whether it went well: it cannot go with --no-play');
   return { once: values.once, json: values.json, play: !values['no-play'], help: values.help, ports };
 }
 

@@ -24,6 +24,10 @@ test('a port that is none is refused by the name of its flag', () => {
   assert.throws(() => readOptions(['--port-base', '70000']), /--port-base 70000/);
 });
 
+test('to play and to play nothing are not asked for at once', () => {
+  assert.throws(() => readOptions(['--once', '--no-play']), /--once .* --no-play/);
+});
+
 test('an unknown flag is refused', () => {
   assert.throws(() => readOptions(['--everything']), /everything/);
 });

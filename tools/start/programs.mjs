@@ -77,7 +77,7 @@ export async function migrate(surroundings) {
 /**
  * Registries, worker and API, in the order in which they need each other.
  * @param {Surroundings} surroundings
- * @returns {{ name: string, start: () => Promise<import('../process/program.mjs').Program> }[]}
+ * @returns {import('../process/supervisor.mjs').Service[]}
  */
 export function ourPrograms(surroundings) {
   const { ports } = surroundings;
@@ -89,7 +89,7 @@ export function ourPrograms(surroundings) {
     /** @type {NodeJS.ProcessEnv} */ own,
   ) => ({
     name,
-    start: async () => {
+    start: async (/** @type {import('../process/program.mjs').Spawned} */ spawned) => {
       const logFile = join(stateDir, 'logs', `${name}.log`);
       const started = await startProgram({
         name,
@@ -98,10 +98,10 @@ export function ourPrograms(surroundings) {
         logFile,
         cwd: root,
         env: { ...env, ...own },
+        spawned,
       });
       await untilHealthy(`starting ${name}`, `${at(port)}/health/ready`, { given: started.ended, seconds: 60 }).catch(
-        async (error) => {
-          await started.stop();
+        (error) => {
           throw new Error(`${error.message}\n${tail(logFile)}`);
         },
       );

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { onPath, root, stateDir } from '../paths.mjs';
 import { freePorts, isFree } from '../process/ports.mjs';
 import { startProgram, tail } from '../process/program.mjs';
-import { TemporalUnavailable, temporalBinaries } from '../temporal/acquire.mjs';
+import { TemporalUnavailable, temporalBinaries, temporalUiBinary } from '../temporal/acquire.mjs';
 import { dynamicConfig, internalPorts } from '../temporal/config.mjs';
 import { prepareNamespace } from '../temporal/namespace.mjs';
 import { startTemporal } from '../temporal/server.mjs';
 import { temporalCli } from '../versions.mjs';
 
 /**
- * @typedef {{ kind: 'given', address: string }
+ * @typedef {{ kind: 'given', address: string, ui: string | undefined }
  *   | { kind: 'server', binaries: import('../temporal/acquire.mjs').TemporalBinaries }
  *   | { kind: 'cli', command: string, args: string[] }} TemporalChoice
  */
@@ -20,7 +20,7 @@ export const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'hoso';
 /** @param {(line: string) => void} say @returns {Promise<TemporalChoice>} */
 export async function chooseTemporal(say) {
   const address = process.env['TEMPORAL_ADDRESS'];
-  if (address) return { kind: 'given', address };
+  if (address) return { kind: 'given', address, ui: await uiProgram(say) };
   try {
     return { kind: 'server', binaries: await temporalBinaries(say) };
   } catch (error) {
@@ -36,16 +36,27 @@ export async function chooseTemporal(say) {
   return { kind: 'cli', command: process.execPath, args: [join(root, 'tools', 'temporal', 'downloaded.mjs')] };
 }
 
+/** Our web interface for a server of somebody else: without it the system runs, only unseen. @param {(line: string) => void} say */
+async function uiProgram(say) {
+  try {
+    return await temporalUiBinary(say);
+  } catch (error) {
+    if (!(error instanceof TemporalUnavailable)) throw error;
+    say(error.message);
+    return undefined;
+  }
+}
+
 /**
  * A Temporal server that we start, as a service.
  * @param {Exclude<TemporalChoice, { kind: 'given' }>} choice
- * @param {{ ports: import('./options.mjs').Ports, sql: import('../temporal/schema.mjs').SqlStore, logFile: string, codec: string }} options
+ * @param {{ ports: import('./options.mjs').Ports, sql: import('../temporal/schema.mjs').SqlStore, logFile: string, codec: string, say: (line: string) => void }} options
  * @returns {import('../process/supervisor.mjs').Service}
  */
-export function temporalService(choice, { ports, sql, logFile, codec }) {
+export function temporalService(choice, { ports, sql, logFile, codec, say }) {
   const folder = join(stateDir, 'temporal');
   if (choice.kind === 'server') {
-    const start = async () => {
+    const start = async (/** @type {import('../process/program.mjs').Spawned} */ spawned) => {
       const internal = await portsBeside(ports.temporal);
       const server = await startTemporal({
         binaries: choice.binaries,
@@ -54,26 +65,33 @@ export function temporalService(choice, { ports, sql, logFile, codec }) {
         namespace,
         sql,
         ports: { frontend: ports.temporal, internal },
+        spawned,
       });
       return server.program;
     };
     return { name: 'Temporal', start };
   }
-  const start = async () => {
+  const start = async (/** @type {import('../process/program.mjs').Spawned} */ spawned) => {
     const program = await startProgram({
       name: 'Temporal',
       command: choice.command,
       args: [...choice.args, ...developmentFlags(ports, codec)],
       logFile,
       cwd: stateDir,
+      spawned,
     });
+    const began = Date.now();
     // The download is part of it.
-    await prepareNamespace(`127.0.0.1:${ports.temporal}`, namespace, { given: program.ended, seconds: 300 }).catch(
-      async (error) => {
-        await program.stop();
-        throw new Error(`${error.message}\n${tail(logFile)}`);
-      },
-    );
+    const report = setInterval(() => {
+      say(`  fetching and starting the development server (${Math.round((Date.now() - began) / 1_000)} s)`);
+    }, 15_000);
+    try {
+      await prepareNamespace(`127.0.0.1:${ports.temporal}`, namespace, { given: program.ended, seconds: 300 });
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}\n${tail(logFile)}`);
+    } finally {
+      clearInterval(report);
+    }
     return program;
   };
   return { name: 'Temporal', start };

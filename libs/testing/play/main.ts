@@ -1,7 +1,7 @@
 import { Stage } from './stage.js';
 import { askRegistry } from '../registry-admin.js';
 import { plant, type TellRegistry } from './planted.js';
-import { playUnemploymentClaim, worker } from './unemployment-claim.js';
+import { assertPlayedOut, playUnemploymentClaim, worker } from './unemployment-claim.js';
 
 // `npm start` runs this against the system it started: plays one claim of
 // somebody new, so that it can be played again, looks whether it ended as it should, prints a
@@ -24,6 +24,7 @@ const stage = new Stage({
 });
 try {
   const played = await playUnemploymentClaim(stage, await plant(tell, worker));
+  assertPlayedOut(await stage.look(played.dossier));
   process.stdout.write(`${JSON.stringify({ passed: true, ...played, steps: stage.steps })}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

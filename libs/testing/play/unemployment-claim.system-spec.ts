@@ -1,5 +1,5 @@
 import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from '../index.js';
-import { playUnemploymentClaim, worker } from './unemployment-claim.js';
+import { assertPlayedOut, playUnemploymentClaim, worker } from './unemployment-claim.js';
 
 let registries: Registries;
 let system: TestSystem;
@@ -22,4 +22,11 @@ it('plays a claim from submission to termination, each step by the person whose 
     ended: { ground: 'job', reservedMonths: 6 },
   });
   expect(Object.keys(shown.facts['money'] as object)).toEqual(['1', '2', '4']);
+
+  // `npm start` looks at the same, and is not content with an end alone.
+  assertPlayedOut(shown);
+  const { money, ...others } = shown.facts as { money: Record<string, object> };
+  const unpaid = { ...money, 4: { ...money['4'], state: 'ordered' } };
+  expect(() => assertPlayedOut({ ...shown, facts: { ...others, money: unpaid } })).toThrow(/paid/);
+  expect(() => assertPlayedOut({ ...shown, status: { name: 'withdrawn' } })).toThrow(/withdrawn/);
 }, 120_000);

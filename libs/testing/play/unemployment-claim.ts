@@ -1,4 +1,6 @@
-import { ClaimInPlay, type ClaimPerson } from './claim-person.js';
+import { deepStrictEqual } from 'node:assert/strict';
+import type { ShownDossier } from './api.js';
+import { type ClaimFacts, ClaimInPlay, type ClaimPerson } from './claim-person.js';
 import type { PlayedDossier } from './job-counselling.js';
 import type { Worker } from './planted.js';
 import type { Stage } from './stage.js';
@@ -40,4 +42,29 @@ export async function playUnemploymentClaim(stage: Stage, person: ClaimPerson): 
   });
   await claim.command('director', 'decideTermination');
   return { dossier: claim.number, status: await claim.closed() };
+}
+
+/** What the story leaves behind: the third notice missed, three months paid, six reserved for another time. */
+const playedOut = {
+  status: 'terminated',
+  phase: 'closed',
+  notices: ['notified', 'notified', 'missed', 'notified'],
+  money: { 1: 'paid', 2: 'paid', 4: 'paid' },
+  ended: { ground: 'job', reservedMonths: 6 },
+};
+
+/**
+ * Whether the dossier shows at its end what the story did, not only that it ended.
+ * @throws AssertionError naming each difference
+ */
+export function assertPlayedOut({ status, phase, facts }: ShownDossier): void {
+  const { notices, money, ended } = facts as unknown as Partial<ClaimFacts>;
+  const found = {
+    status: status.name,
+    phase,
+    notices,
+    money: Object.fromEntries(Object.entries(money ?? {}).map(([month, { state }]) => [month, state])),
+    ended: { ground: ended?.ground, reservedMonths: ended?.reservedMonths },
+  };
+  deepStrictEqual(found, playedOut);
 }
