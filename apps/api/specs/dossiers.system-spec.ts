@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Connection } from '@temporalio/client';
-import {
-  startProgram,
-  startSystem,
-  testServers,
-  type RunningProgram,
-  type TestSystem,
-} from '../../../libs/testing/index.js';
+import { startProgram, startSystem, type RunningProgram, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { responseSchemas } from '../src/openapi/responses.js';
+import { Engine } from './engine.js';
 import { submissionOf, type Filed } from './examples.js';
 
 interface Problem {
@@ -32,12 +26,14 @@ const colleague = `officer:${office}:2`;
 
 let system: TestSystem;
 let api: RunningProgram;
+let engine: Engine;
 let filed: Filed;
 let first: { key: string; answers: { status: number; body: Done }[] };
 
 beforeAll(async () => {
   system = await startSystem('dossiers');
   api = system.api;
+  engine = await Engine.of(system.namespace);
   const keys = Array.from({ length: 50 }, () => randomUUID());
   const submit = (key: string) =>
     system.stage.as(claimant).post<Done>(`/v1/dossiers/${type.name}`, submissionOf(type), key);
@@ -50,6 +46,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await api.stop();
+  await engine.close();
   await system.end();
 });
 
@@ -58,32 +55,6 @@ const command = <Body = Problem>(account: string, name: string, input: object = 
   system.stage.as(account).post<Body>(path(`/commands/${name}`), { input }, key, headers);
 const look = async () =>
   (await system.stage.as('auditor').get<{ sequence: number; assignee: string | null }>(path())).body;
-
-/** Events in the history that Temporal keeps of the dossier. */
-async function historyLength(): Promise<number> {
-  const connection = await Connection.connect({ address: testServers().temporalAddress });
-  try {
-    const execution = { workflowId: filed.number };
-    const { workflowExecutionInfo } = await connection.workflowService.describeWorkflowExecution({
-      namespace: system.namespace,
-      execution,
-    });
-    return Number(workflowExecutionInfo?.historyLength);
-  } finally {
-    await connection.close();
-  }
-}
-
-async function openRuns(): Promise<number> {
-  const connection = await Connection.connect({ address: testServers().temporalAddress });
-  try {
-    const query = 'ExecutionStatus = "Running"';
-    const { count } = await connection.workflowService.countWorkflowExecutions({ namespace: system.namespace, query });
-    return Number(count);
-  } finally {
-    await connection.close();
-  }
-}
 
 describe('submitting', () => {
   it('makes one dossier of fifty identical submissions at once, and gives it back to the same claimant', () => {
@@ -110,7 +81,7 @@ describe('submitting', () => {
   });
 
   it('for somebody else is refused, and no run is left open', async () => {
-    const open = await openRuns();
+    const open = await engine.openRuns();
     const { status } = await system.stage
       .as('claimant:001099999999')
       .post(`/v1/dossiers/${type.name}`, submissionOf(type));
@@ -118,7 +89,7 @@ describe('submitting', () => {
       .as(claimant)
       .post(`/v1/dossiers/${type.name}`, { input: { ...form, unheardOf: 1 } });
     expect([status, faulty.status]).toEqual([403, 400]);
-    expect(await openRuns()).toBe(open);
+    expect(await engine.openRuns()).toBe(open);
   });
 });
 
@@ -149,9 +120,9 @@ describe('acting', () => {
     ['a wrong type', 'release', { reason: 7 }, 400],
     ['more than may be said', 'release', { reason: 'x'.repeat(501) }, 400],
   ])('refuses %s and leaves no event', async (_, name, input, status) => {
-    const before = { ...(await look()), events: await historyLength() };
+    const before = { ...(await look()), events: await engine.historyLength(filed.number) };
     expect((await command(colleague, name, input)).status).toBe(status);
-    expect({ ...(await look()), events: await historyLength() }).toEqual(before);
+    expect({ ...(await look()), events: await engine.historyLength(filed.number) }).toEqual(before);
   });
 
   it('says where an input is wrong', async () => {

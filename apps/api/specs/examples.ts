@@ -17,17 +17,40 @@ interface Caller {
   };
 }
 
-/** The body that submits the example of a definition. */
-export const submissionOf = (type: AnyDossierType) => ({ input: type.submission.example as unknown });
+/** The body that submits the example of a definition, also in the name of another person. */
+export const submissionOf = (type: AnyDossierType, person?: string) => {
+  const input: unknown = type.submission.example;
+  const named = type.submission.claimantId(type.submission.example);
+  const text = JSON.stringify(input);
+  return { input: JSON.parse(person === undefined ? text : text.replaceAll(named, person)) as Record<string, unknown> };
+};
 
-/** Submits the example of a definition as the person whom it names. */
-export async function fileExample(stage: Caller, type: AnyDossierType): Promise<Filed> {
+/** Registries tell who the employer is; not of every type. */
+const hasEmployer = (type: AnyDossierType): boolean =>
+  Object.values(type.events).some((event) => event.parties !== undefined);
+
+/**
+ * Submits the example of a definition as the person whom it names, at today's date or at another.
+ * @param registries answer: then it is waited for until the dossier knows its employer, where its type has one
+ */
+export async function fileExample(
+  stage: Caller,
+  type: AnyDossierType,
+  { asOf, registries = false }: { readonly asOf?: string; readonly registries?: boolean } = {},
+): Promise<Filed> {
   const input = type.submission.example;
   const person = type.submission.claimantId(input);
   const claimant = stage.as(`claimant:${person}`);
-  const answer = await claimant.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, submissionOf(type));
+  const body = { ...submissionOf(type), ...(asOf !== undefined && { asOf }) };
+  const answer = await claimant.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, body);
   if (answer.status !== 201) throw new Error(`${type.name}: ${JSON.stringify(answer)}`);
   const number = answer.body.dossier;
-  const shown = await stage.as('auditor').get<{ employer: string | null }>(`/v1/dossiers/${number}`);
-  return { type, number, office: type.submission.office(input), person, employer: shown.body.employer };
+  const look = async () =>
+    (await stage.as('auditor').get<{ employer: string | null }>(`/v1/dossiers/${number}`)).body.employer;
+  let employer = await look();
+  for (const end = Date.now() + 30_000; registries && hasEmployer(type) && employer === null; employer = await look()) {
+    if (Date.now() > end) throw new Error(`${number} knows no employer`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return { type, number, office: type.submission.office(input), person, employer };
 }

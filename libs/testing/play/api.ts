@@ -52,23 +52,40 @@ export class Api {
     key: string = randomUUID(),
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
-    return this.request<Body>('POST', path, body, { 'idempotency-key': key, ...headers });
+    return this.request<Body>('POST', path, JSON.stringify(body), {
+      'idempotency-key': key,
+      'content-type': 'application/json',
+      ...headers,
+    });
+  }
+
+  /** Posts bytes as they are: a document, or JSON that is none. */
+  send<Body>(
+    path: string,
+    bytes: string | Uint8Array<ArrayBuffer>,
+    mediaType: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    return this.request<Body>('POST', path, bytes, {
+      'idempotency-key': randomUUID(),
+      'content-type': mediaType,
+      ...headers,
+    });
   }
 
   private async request<Body>(
     method: string,
     path: string,
-    body?: unknown,
+    body?: string | Uint8Array<ArrayBuffer>,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${await this.people.token(this.account)}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body }),
       signal: AbortSignal.timeout(60_000),
     });
     const text = await answer.text();

@@ -6,7 +6,7 @@ import { known } from '../dossiers/dossiers.controller.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
 import { etag, idempotencyKey } from '../dossiers/requests.js';
-import { AllowedTo, AllowedToEveryRole, SignedIn } from '../people/access.js';
+import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { Documents } from './documents.js';
@@ -21,7 +21,7 @@ export class DocumentsController {
 
   @Post()
   @HttpCode(201)
-  @AllowedTo('claimant', 'employer', 'officer')
+  @AllowedToEveryRole()
   @ApiOperation({ summary: 'Attach a document: PDF, PNG or JPEG as the body' })
   async attach(
     @Param('number') number: string,

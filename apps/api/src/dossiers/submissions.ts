@@ -75,11 +75,16 @@ export class Submissions {
     const now = this.startOf(body.asOf);
     const standing = rolesTowards(person, { office, claimant });
     if (!standing.some((role) => submission.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    const act = actOf(body, standing, true, now.today);
+    if (!submission.channels.includes(act.channel)) {
+      const message = `One of: ${submission.channels.join(', ')}`;
+      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/channel', message }] });
+    }
     const envelope = {
       command: SUBMISSION,
       input: body.input,
       actor: actorOf(person),
-      ...actOf(body, standing, true, now.today),
+      ...act,
       key,
       bodyHash: bodyHash({ submit: type.name, ...body }),
       claimant,
