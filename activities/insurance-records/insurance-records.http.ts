@@ -32,7 +32,7 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
       path: '/v1/contribution-records/search',
       route: '/v1/contribution-records/search',
       body: { personalId, asOf, ...(dossier !== undefined && { dossier }) },
-      answer: recordOf(personalId),
+      answer: recordOf(personalId, asOf),
       unknown: 'UNKNOWN_PERSON',
     });
   }

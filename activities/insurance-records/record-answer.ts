@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
+import { MOST_MONTHS } from '../../libs/policy/index.js';
 import {
   contractKinds,
   type ContributionRecord,
@@ -9,42 +11,94 @@ import {
 } from '../../libs/ports/index.js';
 import { civilDateAnswer, civilMonthAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
 
+/** No person who can claim was born, and nothing of theirs happened, before this day. */
+const EARLIEST = '1900-01-01';
+/** More than anybody earns in a month: a slip of the pen, or an amount in another unit. */
+const MOST_VND = 10_000_000_000;
+/** How far ahead of its day an end of a contract may be reported. */
+const MONTHS_AHEAD = 12;
+/** Two employers may have paid for each month, and more at times. */
+const MOST_ROWS = 3 * MOST_MONTHS;
+
 const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-/** A record must be the one of the person asked for. */
-export const recordOf = (personalId: string): z.ZodType<ContributionRecord> =>
-  z.object({
-    person: z.object({
-      personalId: z.literal(personalId),
-      fullName: z.string().min(1),
-      dateOfBirth: civilDateAnswer,
-      sex: z.enum(['female', 'male']),
-    }),
-    months: z.array(
-      z.object({
-        month: civilMonthAnswer,
-        employerCode: z.string().min(1),
-        salaryVnd: vndAnswer,
-        workplaceRegion: region,
-        wageScheme: z.enum(wageSchemes),
-        counted: z.boolean(),
-        usedByEarlierClaim: z.boolean(),
-      }),
-    ),
-    leaves: z.array(
-      z.object({ month: civilMonthAnswer, kind: z.enum(leaveKinds), workingDays: z.int().min(0).max(31) }),
-    ),
-    separations: z.array(
-      z.object({
-        employerCode: z.string().min(1),
-        date: civilDateAnswer,
-        reason: z.enum(separationReasons),
-        contract: z.object({ kind: z.enum(contractKinds), months: z.int().min(1).nullable() }),
-        reportedOn: civilDateAnswer,
-      }),
-    ),
-    pension: z.object({ drawing: z.boolean(), eligibleFrom: civilDateAnswer.nullable() }),
+const monthBy = (last: CivilMonth) =>
+  civilMonthAnswer.refine((month) => month >= EARLIEST.slice(0, 7) && month <= last, 'a month that cannot be');
+const dayBy = (last: CivilDate) =>
+  civilDateAnswer.refine((date) => date >= EARLIEST && date <= last, 'a day that cannot be');
+
+const ascending = <T>(of: (entry: T) => string) =>
+  [
+    (entries: readonly T[]) => entries.every((entry, at) => at === 0 || of(entries[at - 1] as T) <= of(entry)),
+    { message: 'not in ascending order' },
+  ] as const;
+const distinct = <T>(of: (entry: T) => string) =>
+  [
+    (entries: readonly T[]) => new Set(entries.map(of)).size === entries.length,
+    { message: 'an entry stands twice' },
+  ] as const;
+
+type Month = ContributionRecord['months'][number];
+const byMonth = ({ month }: { readonly month: CivilMonth }) => month;
+
+const paidMonth = (thisMonth: CivilMonth) =>
+  z
+    .object({
+      month: monthBy(thisMonth),
+      employerCode: z.string().min(1).max(40),
+      salaryVnd: vndAnswer.refine((salary) => salary <= MOST_VND, 'more than a salary'),
+      workplaceRegion: region,
+      wageScheme: z.enum(wageSchemes),
+      counted: z.boolean(),
+      usedByEarlierClaim: z.boolean(),
+    })
+    .refine(({ counted, salaryVnd }) => !counted || salaryVnd > 0, { path: ['salaryVnd'], message: 'paid on nothing' });
+
+/** The end of a contract, which may have been reported ahead. */
+const separation = (asOf: CivilDate) => {
+  const horizon = addCivilMonths(monthOf(asOf), MONTHS_AHEAD);
+  return z.object({
+    employerCode: z.string().min(1).max(40),
+    date: civilDateAnswer.refine((date) => date >= EARLIEST && monthOf(date) <= horizon, 'a day that cannot be'),
+    reason: z.enum(separationReasons),
+    contract: z.object({ kind: z.enum(contractKinds), months: z.int().min(1).max(1200).nullable() }),
+    reportedOn: dayBy(asOf),
   });
+};
+
+/**
+ * A record must be the one of the person asked for, as known on the day asked for: it bears that day, and nothing in
+ * it lies after it. One that cannot be true (a month of next year, a month twice, a contribution on nothing) is
+ * malformed like one of another shape: it is asked for again and shown, never believed.
+ */
+export const recordOf = (personalId: string, asOf: CivilDate): z.ZodType<ContributionRecord> => {
+  const thisMonth = monthOf(asOf);
+  return z
+    .object({
+      asOf: z.literal(asOf),
+      person: z.object({
+        personalId: z.literal(personalId),
+        fullName: z.string().min(1).max(300),
+        dateOfBirth: dayBy(asOf),
+        sex: z.enum(['female', 'male']),
+      }),
+      months: z
+        .array(paidMonth(thisMonth))
+        .max(MOST_ROWS)
+        .refine(...ascending<Month>(byMonth))
+        .refine(...distinct<Month>(({ month, employerCode }) => `${month} ${employerCode}`))
+        .refine((months) => new Set(months.map(byMonth)).size <= MOST_MONTHS, 'more months than a working life has'),
+      leaves: z
+        .array(z.object({ month: monthBy(thisMonth), kind: z.enum(leaveKinds), workingDays: z.int().min(0).max(31) }))
+        .max(MOST_ROWS),
+      separations: z
+        .array(separation(asOf))
+        .max(200)
+        .refine(...ascending<{ readonly date: CivilDate }>(({ date }) => date)),
+      pension: z.object({ drawing: z.boolean(), eligibleFrom: civilDateAnswer.nullable() }),
+    })
+    .transform(({ asOf: _asOf, ...record }) => record);
+};
 
 /** An employer must be the one of the code asked for. */
 export const employerOf = (code: string): z.ZodType<Employer> =>

@@ -198,6 +198,15 @@ export const CHOICES = {
       skipped: { vi: 'được bỏ qua khi đếm', en: 'is skipped in the count' },
     },
   }),
+  monthOfTwoEmployers: reading({
+    title: { vi: 'Mức lương của tháng có hai đơn vị cùng đóng', en: 'Salary of a month paid by two employers' },
+    adopted: 'first-contract',
+    options: {
+      'first-contract': { vi: 'của hợp đồng giao kết trước', en: 'that of the earlier contract' },
+      highest: { vi: 'mức cao nhất', en: 'the highest' },
+      sum: { vi: 'tổng các mức', en: 'their sum' },
+    },
+  }),
   withdrawalDays2025: figure(10, 'Hạn rút hồ sơ (ngày làm việc)', 'Withdrawal (working days)'),
   decisionDays2025: figure(20, 'Hạn quyết định hưởng (ngày làm việc)', 'Decision on the award (working days)'),
   collectionDays2025: figure(

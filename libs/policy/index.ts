@@ -1,4 +1,5 @@
 export * from './framework/index.js';
+export { MOST_MONTHS } from './framework/facts.js';
 export * from './law-data.js';
 export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
 export { type LawDataVersion, latestLawVersion, lawData } from './data/index.js';

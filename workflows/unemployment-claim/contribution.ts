@@ -3,7 +3,7 @@ import type {
   SeparationReason,
 } from '../../activities/insurance-records/insurance-records.activity.js';
 import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
-import { DAYS_AWAY, type TerminationReason } from '../../libs/policy/index.js';
+import { DAYS_AWAY, type LawData, monthsOnce, type TerminationReason } from '../../libs/policy/index.js';
 import type { ClaimForm } from './form.js';
 import type { ClaimState, Contribution } from './state.js';
 
@@ -29,18 +29,23 @@ const ranges = (months: readonly CivilMonth[]): readonly (readonly [CivilMonth, 
     return found;
   }, []);
 
-const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: number, date?: CivilDate) =>
-  [
+/** Names of the statements that the record contradicts; the claimant knows the employer by name, the record by code. */
+const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: number) => {
+  const separation = record.separations.at(-1);
+  return [
     form.insurance.contributionMonths !== counted && 'contributionMonths',
-    date !== form.job.terminationDate && 'terminationDate',
+    form.job.terminationDate !== separation?.date && 'terminationDate',
+    separation !== undefined && form.job.contract !== separation.contract.kind && 'contract',
     record.person.dateOfBirth !== form.person.dateOfBirth && 'dateOfBirth',
   ].filter((name) => name !== false);
+};
 
 /** What the insurance records say, in the words of the claim; salaries and sex apart, because they are personal. */
 export const contributionOf = (
   record: ContributionRecord | null,
   form: ClaimForm,
   today: CivilDate,
+  law: LawData,
 ): {
   contribution: Contribution;
   salaries: NonNullable<ClaimState['personal']>['salaries'];
@@ -48,7 +53,8 @@ export const contributionOf = (
 } => {
   const nothing = { contributed: [], deemedContributing: false, pension: 'none', differences: [] } as const;
   if (record === null) return { contribution: { found: false, ...nothing }, salaries: [] };
-  const counted = record.months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim);
+  const paid = record.months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim);
+  const counted = monthsOnce({ paid }, law).value.months;
   const last = record.months.at(-1);
   const separation = record.separations.at(-1);
   const end = separation === undefined ? undefined : monthOf(separation.date);
@@ -67,7 +73,7 @@ export const contributionOf = (
     ...(separation !== undefined && {
       separation: { date: separation.date, reason: reasons[separation.reason], contract: separation.contract },
     }),
-    differences: differencesOf(record, form, counted.length, separation?.date),
+    differences: differencesOf(record, form, counted.length),
   };
   return {
     contribution,

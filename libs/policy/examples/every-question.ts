@@ -1,4 +1,4 @@
-import { addDays, civilDate, civilMonth } from '../../calendar/index.js';
+import { addDays, civilDate, civilMonth, monthOf } from '../../calendar/index.js';
 import {
   type LawData,
   type Regime,
@@ -52,6 +52,7 @@ import {
   healthInsurancePremium,
   massReductionNotice,
   monthlyContribution,
+  monthsOnce,
   recovery,
   recoveryAuthority,
   refusals,
@@ -105,6 +106,7 @@ export const everyQuestion = (regime: Regime, law: LawData): Explained<unknown>[
     law,
   ),
   contributionMonth({ regime, kind: 'sickness', workingDays: 1 }, law),
+  monthsOnce({ paid: ['DN1', 'DN2'].map((employerCode) => ({ month: monthOf(on), employerCode, salaryVnd: 1 })) }, law),
   counsellingEntitled({ regime, insuredAtTermination: true, wantsWork: true }, law),
   refusals(
     {

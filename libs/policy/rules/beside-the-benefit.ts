@@ -12,11 +12,13 @@ import { retentionTrainingRules } from './retention-training.js';
 import { trainingRules } from './training.js';
 import { trainingSupportRules } from './training-support.js';
 import { transferRules } from './transfer.js';
+import { twoEmployersRules } from './two-employers.js';
 
 /** Rules of what stands beside the benefit itself: coverage, training, employers, transfer, recovery, complaints. */
 export const rulesBesideTheBenefit: readonly Rule[] = [
   ...coverageRules,
   ...contributionRules,
+  ...twoEmployersRules,
   ...referralRules,
   ...trainingRules,
   ...trainingSupportRules,
@@ -87,3 +89,4 @@ export {
   transferNotice,
   transferPayer,
 } from './transfer.js';
+export { type PaidMonth, monthsOnce } from './two-employers.js';

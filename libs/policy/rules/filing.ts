@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/index.js';
+import { type CivilDate, addMonths } from '../../calendar/index.js';
 import { checkNotBefore } from '../framework/facts.js';
 import {
   type Explained,
@@ -116,11 +116,14 @@ export function filingDeadlineOf(
   { regime, terminationDate, filed }: FilingFacts,
   law: LawData,
 ): Explained<FilingDeadline> {
-  const { raw, due, step } = countMonths(law, terminationDate, FILING_MONTHS);
-  return explained({ deadline: due, onTime: filed <= due }, regime === '2013' ? deadline2013 : deadline2025, {
+  const raw = addMonths(terminationDate, FILING_MONTHS);
+  // Over before the calendar begins: no day that the calendar knows is in time, whatever day off it rolled over.
+  const counted = raw < law.workingDays.from ? undefined : countMonths(law, terminationDate, FILING_MONTHS);
+  const deadline = counted?.due ?? raw;
+  return explained({ deadline, onTime: filed <= deadline }, regime === '2013' ? deadline2013 : deadline2025, {
     facts: { terminationDate, filed },
     figures: { months: FILING_MONTHS, raw },
-    children: [step],
+    children: counted === undefined ? [] : [counted.step],
   });
 }
 

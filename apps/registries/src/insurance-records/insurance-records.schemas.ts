@@ -70,7 +70,9 @@ export const employerInput = z.strictObject({
 
 export const recordQuestion = z.strictObject({ personalId, dossier: dossier.optional(), asOf });
 
+/** `asOf` repeats the day that was asked for. */
 export const contributionRecord = z.object({
+  asOf,
   person: z.object(person),
   months: z.array(
     z.object({

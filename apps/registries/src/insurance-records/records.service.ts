@@ -25,6 +25,7 @@ export class RecordsService {
     const { personalId, fullName, dateOfBirth, sex, leaves, separations, pension } = person;
     const lastMonth = question.asOf.slice(0, 7);
     return {
+      asOf: question.asOf,
       person: { personalId, fullName, dateOfBirth, sex },
       months: contributionMonths(
         person.contributions,
@@ -32,7 +33,9 @@ export class RecordsService {
         new Set([...used.values()].flatMap((set) => [...set])),
       ),
       leaves: leaves.filter((leave) => leave.month <= lastMonth),
-      separations: separations.filter((separation) => separation.reportedOn <= question.asOf),
+      separations: separations
+        .filter((separation) => separation.reportedOn <= question.asOf)
+        .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
       pension,
     };
   }
