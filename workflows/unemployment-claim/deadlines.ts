@@ -1,6 +1,7 @@
 import { wordsOf } from '../../libs/dossier/index.js';
 import {
   type Claim,
+  decisionDue,
   exemptFrom,
   known,
   lastDay,
@@ -46,7 +47,7 @@ export const deadlines = {
     bound: 'agency',
     basis: 'D28 18.1',
     open: ({ status }) => undecided.includes(status),
-    due: ({ data }) => known(data.schedule, 'schedule').decisionDue,
+    due: decisionDue,
     remindBefore: [3],
   }),
   collection: deadline({
@@ -54,7 +55,10 @@ export const deadlines = {
     bound: 'claimant',
     basis: 'D28 18.3',
     open: ({ status, data }) =>
-      status === 'awarded' && data.nonCollectionReason !== true && data.cancellationProposedOn === undefined,
+      status === 'awarded' &&
+      data.slip !== undefined &&
+      data.nonCollectionReason !== true &&
+      data.cancellationProposedOn === undefined,
     due: ({ data }) => known(data.slip, 'slip')[1],
   }),
   cancellation: deadline({

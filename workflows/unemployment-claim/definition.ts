@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { type DossierType, type Expectation, wordsOf } from '../../libs/dossier/index.js';
 import { benefitCommands } from './commands/benefit.js';
+import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
 import { intakeCommands, submit } from './commands/intake.js';
+import { needsVerification } from './commands/examined.js';
+import { separationCommands } from './commands/separation.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
-import { type Claim, lawOf } from './law.js';
+import { type Claim, decisionDue, lawOf } from './law.js';
 import { referralFacts } from './referrals.js';
 import { refusals } from './refusals.js';
 import { type ClaimState, emptyClaim, type PendingDecision } from './state.js';
 
 const { fact } = wordsOf<ClaimState>();
+
+/** Statuses in which a new employment matters: it bars the claim, ends the benefit, or is looked into. */
+const open = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
 
 const status = (en: string, vi: string, phase: string) => ({ title: { en, vi }, phase });
 
@@ -34,18 +40,43 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
   return [{ who: 'officer', what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' }, ground: 'D28 17.3' }];
 };
 
-const examination = ({ data }: Claim): readonly Expectation[] => {
-  const { separationAnswer: answer, verified, schedule } = data;
-  if ((answer === 'disputed' || answer === 'corrected') && !verified)
-    return [{ who: 'officer', what: { en: "verify the employer's answer", vi: 'thẩm tra trả lời của đơn vị' } }];
+const examination = (claim: Claim): readonly Expectation[] => {
+  const { separationAnswer: answer, verified, identity, contribution, alerts } = claim.data;
+  if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
+  if (alerts.length > 0)
+    return [
+      {
+        who: 'officer',
+        what: { en: 'look into the new employment in the insurance data', vi: 'thẩm tra việc làm mới phát hiện' },
+        ground: 'L13 49.4; L25 38.1.d',
+      },
+    ];
+  if (answer !== undefined && !verified && needsVerification(claim))
+    return [
+      {
+        who: 'officer',
+        what: { en: "verify the separation by the employer's answer and its proof", vi: 'thẩm tra việc chấm dứt' },
+        ground: 'D28 16.2; D28 32.4',
+      },
+    ];
   return [
     {
       who: 'officer',
       what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
       ground: 'D28 18.1',
-      until: schedule?.decisionDue,
+      until: decisionDue(claim),
     },
   ];
+};
+
+/** Until the decision is collected; its days and the cancellation are deadlines. */
+const collection = ({ data }: Claim): readonly Expectation[] => {
+  if (!data.marked)
+    return [
+      { who: 'insurance-records', what: { en: 'note the award', vi: 'ghi nhận việc hưởng' }, ground: 'D28 18.1' },
+    ];
+  if (data.nonCollectionReason !== true) return [];
+  return [{ who: 'claimant', what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' }, ground: 'D28 18.3' }];
 };
 
 const expectations = (claim: Claim): readonly Expectation[] => {
@@ -58,6 +89,8 @@ const expectations = (claim: Claim): readonly Expectation[] => {
       return examination(claim);
     case 'proposed':
       return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1' }];
+    case 'awarded':
+      return collection(claim);
     default:
       return claim.data.pending.map(({ kind }) => toSign[kind]);
   }
@@ -90,13 +123,19 @@ export const unemploymentClaim: DossierType<ClaimState> = {
     cancelled: status('Award cancelled', 'Đã hủy quyết định', 'settlement'),
   },
   submission: submit,
-  commands: { ...intakeCommands, ...decisionCommands, ...benefitCommands, ...endingCommands },
+  commands: {
+    ...intakeCommands,
+    ...separationCommands,
+    ...decisionCommands,
+    ...collectionCommands,
+    ...benefitCommands,
+    ...endingCommands,
+  },
   facts: {
     employmentDetected: fact({
       title: { en: 'A new employment stands in the insurance data', vi: 'Phát hiện có việc làm mới' },
       input: z.strictObject({ from: day }),
-      accept: ({ status: now }, { from }) =>
-        now === 'active' || now === 'suspended' ? [happened('employmentDetected', { from })] : [],
+      accept: ({ status: now }, { from }) => (open.includes(now) ? [happened('employmentDetected', { from })] : []),
     }),
     ...referralFacts,
   },

@@ -1,10 +1,29 @@
 import { z } from 'zod';
-import { civilDate } from '../../libs/calendar/index.js';
+import { type CivilDate, type CivilMonth, isCivilMonth } from '../../libs/calendar/index.js';
+import { latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 
-/** A civil date as people write it to the API. */
-export const day = z.iso.date().transform((value) => civilDate(value));
+const calendar = lawData(latestLawVersion).workingDays;
+const dayBetween = (from: string, to: string) =>
+  z.iso
+    .date()
+    .refine((date) => date >= from && date <= to, `a day from ${from} to ${to}`)
+    .transform((date) => date as CivilDate);
+
+/** A day for which the law is asked, as people write it to the API: the calendar of the law knows it. */
+export const day = dayBetween(calendar.from, calendar.to);
+/** A day in somebody's life, of which only its order counts. */
+const dayOfLife = dayBetween('1900-01-01', calendar.to);
+
+/** A month and its contribution salary, whole dong. */
+export const salaryMonth = z.strictObject({
+  month: z
+    .string()
+    .refine(isCivilMonth, 'a month, YYYY-MM')
+    .transform((month) => month as CivilMonth),
+  salaryVnd: z.int().min(1).max(10_000_000_000),
+});
 
 /** Proofs of termination, one of which belongs to the dossier (D28 16.2). */
 export const proofKinds = [
@@ -27,16 +46,16 @@ export const account = z.strictObject({
 export const claimForm = z.strictObject({
   person: z.strictObject({
     fullName: text(120),
-    dateOfBirth: day,
+    dateOfBirth: dayOfLife,
     personalId: z.string().regex(/^\d{12}$/),
-    idIssuedOn: day,
+    idIssuedOn: dayOfLife,
     phone: z.string().regex(/^\+?[0-9 ]{8,16}$/),
     email: z.email().max(200).optional(),
   }),
   education: z.strictObject({ level: text(100), field: text(200) }).optional(),
   address: z.strictObject({ permanent: text(300), current: text(300) }),
   job: z.strictObject({
-    terminationDate: day,
+    terminationDate: dayOfLife,
     employerName: text(200),
     employerAddress: text(300),
     reason: text(300),
@@ -57,9 +76,23 @@ export const submission = z.strictObject({
   office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/),
   form: claimForm,
   /** Absent where none was handed in: the dossier is then returned for completion. */
-  proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: day.optional() }).optional(),
+  proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: dayOfLife.optional() }).optional(),
 });
 export type Submission = z.infer<typeof submission>;
+
+/**
+ * Places of a submission with a day that had not come when it was filed.
+ * @param today business date of the filing
+ */
+export const notYetCome = ({ form, proof }: Submission, today: CivilDate): readonly string[] =>
+  (
+    [
+      ['/form/person/dateOfBirth', form.person.dateOfBirth],
+      ['/form/person/idIssuedOn', form.person.idIssuedOn],
+      ['/form/requestedOn', form.requestedOn],
+      ['/proof/issuedOn', proof?.issuedOn],
+    ] as const
+  ).flatMap(([pointer, date]) => (date !== undefined && date > today ? [pointer] : []));
 
 /** A complete example, for the API's description and for tests. */
 export const exampleSubmission = {

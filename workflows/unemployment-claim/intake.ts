@@ -1,7 +1,7 @@
 import type { LiveDossier } from '../kernel/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
-import { known } from './law.js';
+import { known, lawOf } from './law.js';
 import { insuranceRecords, population } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -24,13 +24,16 @@ const check = async (claim: LiveClaim): Promise<void> => {
     const record = await claim.ask('insurance-records', () =>
       insuranceRecords.fetchContributionRecord({ personalId, dossier, asOf: claim.today() }),
     );
-    const found = contributionOf(record, form, claim.today());
+    const found = contributionOf(record, form, claim.today(), lawOf(claim.state));
     await claim.happen('procedure', 'contributions', happened('contributionsFetched', found));
   }
 };
 
+const examining = ['appointed', 'proposed'];
+
 const unchecked = ({ state, data }: LiveClaim): boolean =>
-  state.status === 'submitted' && (data.identity === undefined || data.contribution === undefined);
+  ['submitted', ...examining].includes(state.status) &&
+  (data.identity === undefined || data.contribution === undefined);
 
 /** From the submission to the slip: checks, as often as they are asked for, until an officer finds it complete. */
 export const intake = async (claim: LiveClaim): Promise<void> => {
@@ -41,13 +44,20 @@ export const intake = async (claim: LiveClaim): Promise<void> => {
   }
 };
 
-/** From the slip to the director's decision: the employer is heard, time limits are watched. */
+/** From the slip to the director's decision: the employer is heard, time limits are watched, checks may be repeated. */
 export const examination = async (claim: LiveClaim): Promise<void> => {
-  const examined = () => !['appointed', 'proposed'].includes(claim.state.status);
-  const answered = () => examined() || claim.data.separationAnswer !== undefined;
-  if (!(await claim.until(answered, 'employerReply')))
-    await claim.happen('deadline', 'employerReply', happened('employerSilent', {}));
-  // The end of the waiting period needs no timer: nothing happens by itself on it, an award before it is refused.
-  // A decision that is late stays owed; it is shown as overdue, nothing happens by itself.
-  if (!(await claim.until(examined, 'decision'))) await claim.until(examined);
+  const decided = () => !examining.includes(claim.state.status);
+  const interrupted = () => decided() || unchecked(claim);
+  const answered = () => claim.data.separationAnswer !== undefined;
+  while (!decided()) {
+    if (unchecked(claim)) await check(claim);
+    else if (!answered()) {
+      if (!(await claim.until(() => interrupted() || answered(), 'employerReply')))
+        await claim.happen('deadline', 'employerReply', happened('employerSilent', {}));
+      // The end of the waiting period needs no timer: nothing happens by itself on it, an award before it is refused.
+    } else if (!(await claim.until(interrupted, 'decision'))) {
+      // A decision that is late stays owed; it is shown as overdue, nothing happens by itself.
+      await claim.until(interrupted);
+    }
+  }
 };

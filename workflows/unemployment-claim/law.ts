@@ -9,18 +9,17 @@ import {
   checkInWindows,
   claimLife,
   collectionDeadline,
+  type Condition,
   counts,
   type Deadline,
   dueOf,
   dutyDue,
   duration,
   eligibility,
-  type Eligibility,
   EMPLOYER_DUTIES,
   eventRegime,
   excuseDeadline,
   exemptionDeadline,
-  type Explained,
   filingDate,
   type Ground,
   inShort,
@@ -78,30 +77,38 @@ export const scheduleOn = (claim: Claim, today: CivilDate): Schedule => {
   return scheduleOf(filed, received, today, lawOf(claim));
 };
 
-/** Who ended the employment and when: what the employer confirmed or corrected, else what the agency recorded. */
-export const separationOf = (claim: Claim): Separation | undefined =>
-  claim.data.separation ?? claim.data.contribution?.separation;
+/** The last day for deciding, by the law that applies on that day if it is undecided then (L25 55.4). */
+export const decisionDue = (claim: Claim): CivilDate => {
+  const { filed } = known(claim.data.schedule, 'schedule');
+  return scheduleOn(claim, scheduleOn(claim, filed).decisionDue).decisionDue;
+};
 
-/** Whether the claim meets every condition, as far as is known today. */
-export const eligibilityOf = (claim: Claim, today: CivilDate): Explained<Eligibility> => {
-  const { contribution, changes } = claim.data;
+/** Who ended the employment and when: what was corrected or verified, else what the agency recorded; none if it goes on. */
+export const separationOf = ({ data }: Claim): Separation | undefined =>
+  data.notEnded === true ? undefined : (data.separation ?? data.contribution?.separation);
+
+/**
+ * Conditions of the benefit that are not met, as far as is known today. Who files before the contract has ended does not
+ * file within the months that run from its end (L13 46.1; L25 38.1.c).
+ */
+export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condition[] => {
   const separation = known(separationOf(claim), 'separation');
-  const record = known(contribution, 'contribution record');
+  const { pension, contributed, deemedContributing } = known(claim.data.contribution, 'contribution record');
   const { regime: under, filed } = scheduleOn(claim, today);
-  return eligibility(
-    {
-      regime: under,
-      contract: separation.contract,
-      terminationDate: separation.date,
-      reason: separation.reason,
-      pension: record.pension,
-      contributed: record.contributed,
-      deemedContributing: record.deemedContributing,
-      filed,
-      changes,
-    },
-    lawOf(claim),
-  );
+  if (filed < separation.date) return ['filed-in-time'];
+  const facts = {
+    regime: under,
+    contract: separation.contract,
+    terminationDate: separation.date,
+    reason: separation.reason,
+    pension,
+    contributed,
+    deemedContributing,
+    filed,
+    // Work that was there before the contract ended is not found while waiting.
+    changes: claim.data.changes.filter(({ from }) => from >= separation.date),
+  };
+  return eligibility(facts, lawOf(claim)).value.unmet;
 };
 
 /** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
@@ -173,12 +180,12 @@ export const lastDay = {
     ).value.due,
 };
 
-/** The days printed on the appointment slip: from the first working day after the decision on (D28 18.3). */
-export const slipOf = (claim: Claim, decided: CivilDate, under: Regime): Period => {
+/** The days printed on the appointment slip: from the first working day after the decision can be handed out (D28 18.3). */
+export const slipOf = (claim: Claim, ready: CivilDate, under: Regime): Period => {
   const law = lawOf(claim);
   return [
-    law.workingDays.addWorkingDays(decided, 1),
-    dueOf(collectionDeadline, { regime: under, event: decided }, law).value.due,
+    law.workingDays.addWorkingDays(ready, 1),
+    dueOf(collectionDeadline, { regime: under, event: ready }, law).value.due,
   ];
 };
 
@@ -250,10 +257,14 @@ export const awardPeriod = (claim: Claim): Period => [
   benefitMonth(claim, awarded(claim).awardMonths)[1],
 ];
 
-/** Whether the law of a day ends a benefit, or bars it, for such a change (thresholds of contracts, courses, journeys). */
-export const changeCounts = (claim: Claim, change: StatusChange, on: CivilDate): boolean => {
-  const under = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
-  return counts(eventRegime({ awardRegime: under, on }, lawOf(claim)).value.regime, change);
+/** Whether the law of a day ends a benefit for such a change (thresholds of contracts, courses, journeys). */
+export const changeCounts = (claim: Claim, change: StatusChange, on: CivilDate): boolean =>
+  counts(eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value.regime, change);
+
+/** Whether a change bars an undecided claim: it lies in the waiting period, by the law that applies today. */
+export const bars = (claim: Claim, change: StatusChange, today: CivilDate): boolean => {
+  const { regime: under, lastWaitingDay } = scheduleOn(claim, today);
+  return change.from <= lastWaitingDay && counts(under, change);
 };
 
 /** Whether the law in force on a day lists a ground of termination at all. */

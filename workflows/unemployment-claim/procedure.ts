@@ -12,6 +12,7 @@ import {
   monthsUnpaid,
   payableFrom,
   requiredMonth,
+  slipOf,
 } from './law.js';
 import { leftMoney, owesMoney, payDue } from './money.js';
 import { notice } from './notice.js';
@@ -30,12 +31,13 @@ const effect = (claim: LiveClaim, name: string) => ({
 /** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
 async function noteAward(claim: LiveClaim): Promise<void> {
   const [from, validTo] = awardPeriod(claim.state);
-  const months = known(claim.data.award, 'award').awardMonths;
+  const { awardMonths: months, regime } = known(claim.data.award, 'award');
   await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
   await claim.ask('insurance-records', () =>
     insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
   );
-  await claim.happen('procedure', 'awardNoted', happened('awardNoted', {}));
+  const slip = slipOf(claim.state, claim.today(), regime);
+  await claim.happen('procedure', 'awardNoted', happened('awardNoted', { slip }));
 }
 
 /** The decision is collected on the days of the slip, or the award is cancelled by the director (D28 18.3). */

@@ -9,6 +9,7 @@ const refusalOf = (status: number, en: string, vi: string, ground?: string): Ref
 /** Why a command on a claim may be refused, beside what every dossier knows. */
 export const refusals = {
   REGISTRY_PENDING: refusalOf(409, 'A registry has not answered yet', 'Cơ sở dữ liệu chưa trả lời'),
+  FILED_TOO_EARLY: refusalOf(422, 'It cannot have been filed before this day', 'Ngày nộp không thể trước ngày này'),
   PROOF_MISSING: refusalOf(409, 'The proof of termination is missing', 'Thiếu giấy tờ chứng minh chấm dứt', 'D28 16.2'),
   RECORD_MISSING: refusalOf(409, 'There is no contribution record', 'Không có quá trình đóng bảo hiểm'),
   IDENTITY_DIFFERS: refusalOf(409, 'The identity could not be confirmed', 'Danh tính chưa được xác nhận'),
@@ -21,13 +22,14 @@ export const refusals = {
   ),
   ALREADY_ANSWERED: refusalOf(409, 'The employer has answered', 'Người sử dụng lao động đã trả lời'),
   NOT_VERIFIED: refusalOf(409, "The employer's answer is not verified yet", 'Chưa thẩm tra trả lời của đơn vị'),
-  NOTHING_TO_VERIFY: refusalOf(409, 'The employer raised nothing to verify', 'Không có nội dung phải thẩm tra'),
+  NOTHING_TO_VERIFY: refusalOf(409, 'There is nothing to verify', 'Không có nội dung phải thẩm tra'),
+  NOTHING_DETECTED: refusalOf(409, 'No new employment was detected', 'Không phát hiện việc làm mới'),
   WAITING_PERIOD: refusalOf(409, 'The waiting period is not over', 'Chưa hết thời gian chờ', 'L13 50.3; L25 39.3'),
   NOT_ELIGIBLE: refusalOf(409, 'A condition of the benefit is not met', 'Chưa đủ điều kiện hưởng', 'L13 49; L25 38'),
   ELIGIBLE: refusalOf(409, 'Every condition of the benefit is met', 'Đủ điều kiện hưởng', 'L13 49; L25 38'),
   NO_SUCH_PROPOSAL: refusalOf(409, 'Nothing of this kind waits for a signature', 'Không có quyết định loại này chờ ký'),
   PROPOSAL_OUTDATED: refusalOf(409, 'Law or facts have changed since the proposal', 'Đề xuất không còn phù hợp'),
-  WITHDRAWAL_TOO_LATE: refusalOf(409, 'The time for withdrawal is over', 'Đã hết hạn rút hồ sơ', 'D28 17.5'),
+  WITHDRAWAL_TOO_LATE: refusalOf(409, 'The time for withdrawal is over', 'Đã hết hạn rút hồ sơ', 'D28 17.4'),
   NOT_A_BAR: refusalOf(
     409,
     'This change does not bar the benefit',

@@ -32,6 +32,12 @@ export interface Separation {
   readonly contract: { readonly kind: 'indefinite' | 'fixed-term' | 'seasonal'; readonly months: number | null };
 }
 
+/** A month's salary as the record has it or the employer states it; whole dong. */
+export interface StatedSalary {
+  readonly month: CivilMonth;
+  readonly salaryVnd: number;
+}
+
 /** The days that follow from a complete dossier. */
 export interface Schedule {
   readonly regime: Regime;
@@ -98,7 +104,9 @@ export interface Exemption {
 export interface ClaimState {
   readonly personal?: {
     readonly form?: ClaimForm;
-    readonly salaries?: readonly { readonly month: CivilMonth; readonly salaryVnd: number }[];
+    readonly salaries?: readonly StatedSalary[];
+    /** The last ones, as the employer states them. */
+    readonly lastSalaries?: readonly StatedSalary[];
     readonly sex?: 'male' | 'female';
     /** In one sentence each why the award is what it is, Vietnamese and English, with articles. */
     readonly because?: readonly string[];
@@ -118,8 +126,12 @@ export interface ClaimState {
   readonly appointedOn?: CivilDate;
   readonly separationAnswer?: 'confirmed' | 'corrected' | 'disputed' | 'silent';
   readonly separation?: Separation;
-  /** An officer looked into a disputed or corrected separation. */
+  /** The salaries that the employer states are not those of the record, which counts. */
+  readonly salariesDiffer?: boolean;
+  /** An officer looked into a disputed, corrected or unrecorded separation. */
   readonly verified: boolean;
+  /** They found that the contract has not ended. */
+  readonly notEnded?: boolean;
   readonly changes: readonly StatusChange[];
   readonly proposal?: Proposal;
   readonly award?: Award;

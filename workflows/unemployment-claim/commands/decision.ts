@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { awardOf, type Claim, eligibilityOf, known, scheduleOn, separationOf, slipOf } from '../law.js';
+import { checked, needsVerification } from './examined.js';
+import { awardOf, type Claim, known, scheduleOn, separationOf, unmetConditions } from '../law.js';
 import type { ClaimState, Proposal } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -10,9 +11,10 @@ const nothing = z.strictObject({});
 
 /** What must be known before anything may be proposed. */
 const examined = (claim: Claim): void => {
+  checked(claim);
   const { separationAnswer: answer, verified } = claim.data;
   if (answer === undefined) throw refusal('EMPLOYER_NOT_HEARD');
-  if ((answer === 'disputed' || answer === 'corrected') && !verified) throw refusal('NOT_VERIFIED', { answer });
+  if (!verified && needsVerification(claim)) throw refusal('NOT_VERIFIED', { answer });
 };
 
 /** Conditions that are not met, those that cannot be judged for want of a record first. */
@@ -24,7 +26,7 @@ const unmetOf = (claim: Claim, { today }: CommandContext): readonly string[] => 
     ...(identity?.match === 'match' ? [] : ['identity']),
   ];
   if (contribution?.found !== true || separationOf(claim) === undefined) return missing;
-  return [...missing, ...eligibilityOf(claim, today).value.unmet];
+  return [...missing, ...unmetConditions(claim, today)];
 };
 
 const awardable = (claim: Claim, context: CommandContext): void => {
@@ -39,13 +41,26 @@ const awardable = (claim: Claim, context: CommandContext): void => {
   if (unmet.length > 0) throw refusal('NOT_ELIGIBLE', { unmet });
 };
 
-const proposed = (claim: Claim, what: 'award' | 'refusal'): void => {
-  if (claim.data.proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
+/**
+ * What is signed still holds. The law of 2025 takes over what is undecided on its first day (L25 55.4): what was proposed
+ * under the law before it is proposed anew, and so is what other facts have come to contradict.
+ */
+const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContext): void => {
+  const { proposal } = claim.data;
+  if (proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
+  const unmet = unmetOf(claim, context);
+  const changed = same(proposal.refusal?.unmet ?? [], unmet) ? undefined : 'conditions';
+  const laws = [proposal.on, context.today].map((day) => scheduleOn(claim, day).regime);
+  const reason = laws[0] === laws[1] ? changed : 'law';
+  if (reason !== undefined) throw refusal('PROPOSAL_OUTDATED', { reason, unmet });
 };
+
+/** Both are made by the same steps, in one order. */
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const proposer = ({ data: { proposal } }: Claim): string | undefined => proposal?.by;
 
-/** Proposal by an officer, decision by a director who is not the proposer, and what follows from the slip. */
+/** Proposal by an officer, decision by a director who is not the proposer. */
 export const decisionCommands = {
   proposeAward: command({
     title: { en: 'Propose the award', vi: 'Trình quyết định hưởng' },
@@ -94,15 +109,13 @@ export const decisionCommands = {
     example: {},
     notBy: proposer,
     guard: (claim, context) => {
-      proposed(claim, 'award');
-      const unmet = unmetOf(claim, context);
-      // The law of 2025 takes over what is undecided on its first day: what was proposed before is proposed anew.
-      const outdated = scheduleOn(claim, context.today).regime !== claim.data.proposal?.award?.regime;
-      if (unmet.length > 0 || outdated) throw refusal('PROPOSAL_OUTDATED', { unmet });
+      stillSo(claim, 'award', context);
     },
     decide: (claim, _input, { today }) => {
       const award = known(claim.data.proposal?.award, 'proposed award');
-      return [happened('awarded', { award, slip: slipOf(claim, today, award.regime) })];
+      // Rates and calendar may have changed since: what is signed is what the law gives today.
+      if (!same(award, awardOf(claim, today).award)) throw refusal('PROPOSAL_OUTDATED', { reason: 'amounts' });
+      return [happened('awarded', { award })];
     },
   }),
   refuseClaim: command({
@@ -115,8 +128,8 @@ export const decisionCommands = {
     decision: true,
     example: {},
     notBy: proposer,
-    guard: (claim) => {
-      proposed(claim, 'refusal');
+    guard: (claim, context) => {
+      stillSo(claim, 'refusal', context);
     },
     decide: ({ data: { proposal, personal } }) => [
       happened('claimRefused', {
@@ -133,60 +146,7 @@ export const decisionCommands = {
     input: z.strictObject({ reason: text(1000) }),
     basis: 'D28 18.1',
     example: { reason: "The employer's reply is to be looked at again" },
+    notBy: proposer,
     decide: (_claim, { reason }) => [happened('proposalSentBack', { reason })],
-  }),
-  collectDecision: command({
-    title: { en: 'Collect the decision', vi: 'Nhận quyết định hưởng' },
-    roles: ['claimant', 'officer'],
-    from: ['awarded'],
-    produces: ['decisionCollected'],
-    input: nothing,
-    basis: 'D28 18.3',
-    example: {},
-    guard: ({ data: { marked, cancellationProposedOn } }) => {
-      if (!marked) throw refusal('NOT_YET_NOTED');
-      if (cancellationProposedOn !== undefined) throw refusal('NOT_ON_SLIP_DAYS', { cancellationProposedOn });
-    },
-    decide: ({ data: { slip, nonCollectionReason } }, _input, { filedOn }) => {
-      const [from, to] = known(slip, 'slip');
-      // Who told in time why it could not be collected may come later (D28 18.3).
-      if (filedOn < from || (filedOn > to && nonCollectionReason !== true))
-        throw refusal('NOT_ON_SLIP_DAYS', { from, to });
-      return [happened('decisionCollected', { on: filedOn })];
-    },
-  }),
-  explainNonCollection: command({
-    title: { en: 'Explain why the decision is not collected', vi: 'Nêu lý do chưa nhận quyết định' },
-    roles: ['claimant', 'officer'],
-    from: ['awarded'],
-    produces: ['nonCollectionExplained'],
-    input: z.strictObject({ reason: text(500) }),
-    basis: 'D28 18.3',
-    example: { reason: 'In hospital' },
-    decide: ({ data: { slip } }, { reason }, { filedOn }) => {
-      const [from, to] = known(slip, 'slip');
-      if (filedOn > to) throw refusal('NOT_ON_SLIP_DAYS', { from, to });
-      return [happened('nonCollectionExplained', { reason })];
-    },
-  }),
-  cancelAward: command({
-    title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
-    roles: ['director'],
-    from: ['awarded'],
-    produces: ['awardCancelled'],
-    input: nothing,
-    basis: 'D28 18.3; D61-02',
-    decision: true,
-    bulk: true,
-    example: {},
-    guard: ({ data: { cancellationProposedOn } }) => {
-      if (cancellationProposedOn === undefined) throw refusal('NO_SUCH_PROPOSAL');
-    },
-    // Nothing was enjoyed, so every contribution is kept (C28 9.2.a).
-    decide: ({ data: { award } }, _input, { today }) => [
-      happened('awardCancelled', {
-        ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
-      }),
-    ],
   }),
 };

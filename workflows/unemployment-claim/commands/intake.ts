@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { day, exampleSubmission, proofKinds, submission as submissionForm } from '../form.js';
-import { changeCounts, type Claim, filingOf, known, lawOf, scheduleOf, separationOf } from '../law.js';
-import type { ClaimState, Separation } from '../state.js';
+import { day, exampleSubmission, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
+import { bars, type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn, separationOf } from '../law.js';
+import type { ClaimState } from '../state.js';
+import { checked } from './examined.js';
 
 const { command, submission } = wordsOf<ClaimState>();
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const nothing = z.strictObject({});
 
-const filingDays = (claim: Claim, { channel, filedOn, today }: CommandContext) =>
-  filingOf(channel, filedOn, today, lawOf(claim));
+const wrong = (pointer: string, message: string) => refusal('INPUT_INVALID', { pointer, message });
+
+/** Filing and receiving day of what is handed in or sent now; never before the dossier itself or the law's calendar. */
+const filingDays = (claim: Claim, { channel, filedOn, today }: CommandContext) => {
+  const from = claim.data.filed ?? lawOf(claim).workingDays.from;
+  if (filedOn < from) throw refusal('FILED_TOO_EARLY', { filedOn, from });
+  return filingOf(channel, filedOn, today, lawOf(claim));
+};
 
 /** Submission (L13 46.1; L25 38.1.c): at the counter, by post, by proxy or online. */
 export const submit = submission({
@@ -23,46 +30,16 @@ export const submit = submission({
   example: exampleSubmission,
   claimantId: ({ form }) => form.person.personalId,
   office: ({ office }) => office,
-  decide: (claim, { form, proof }, context) => [
-    happened('claimSubmitted', {
-      form,
-      proof: proof?.kind,
-      ...filingDays(claim, context),
-      byPost: context.channel === 'post',
-    }),
-  ],
+  decide: (claim, input, context) => {
+    const [early] = notYetCome(input, context.today);
+    if (early !== undefined) throw wrong(early, `This day is after ${context.today}`);
+    const { form, proof } = input;
+    const byPost = context.channel === 'post';
+    return [happened('claimSubmitted', { form, proof: proof?.kind, ...filingDays(claim, context), byPost })];
+  },
 });
 
-const heard = (claim: Claim): void => {
-  const { separationAnswer: answer } = claim.data;
-  if (answer !== undefined && answer !== 'silent') throw refusal('ALREADY_ANSWERED', { answer });
-};
-
-const checked = (claim: Claim): void => {
-  if (claim.data.identity === undefined) throw refusal('REGISTRY_PENDING', { system: 'population' });
-  if (claim.data.contribution === undefined) throw refusal('REGISTRY_PENDING', { system: 'insurance-records' });
-};
-
-const corrected = (claim: Claim, change: Partial<Separation>): Separation => {
-  const recorded = separationOf(claim);
-  if (recorded === undefined) throw refusal('SEPARATION_UNKNOWN');
-  return { ...recorded, ...change };
-};
-
-const separationChange = z.strictObject({
-  date: day,
-  reason: z.enum([
-    'expiry',
-    'agreement',
-    'dismissal',
-    'redundancy',
-    'lawful-resignation',
-    'unlawful-resignation',
-    'other',
-  ]),
-});
-
-/** From the submission to the appointment slip, and what the employer answers. */
+/** From the submission to the appointment slip, and what the claimant may report while waiting. */
 export const intakeCommands = {
   returnForCompletion: command({
     title: { en: 'Return for completion', vi: 'Trả lại để bổ sung hồ sơ' },
@@ -88,7 +65,7 @@ export const intakeCommands = {
   repeatChecks: command({
     title: { en: 'Ask the registries again', vi: 'Đối chiếu lại' },
     roles: ['officer'],
-    from: ['submitted'],
+    from: ['submitted', 'appointed'],
     produces: ['checksRepeated'],
     input: nothing,
     basis: 'D28 17.3',
@@ -114,53 +91,18 @@ export const intakeCommands = {
       return [happened('appointmentIssued', { schedule })];
     },
   }),
-  confirmSeparation: command({
-    title: { en: 'Confirm the separation', vi: 'Xác nhận chấm dứt hợp đồng' },
-    roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationConfirmed'],
-    input: nothing,
-    basis: 'D28 32.4',
-    example: {},
-    guard: heard,
-    decide: () => [happened('separationConfirmed', {})],
-  }),
-  correctSeparation: command({
-    title: { en: 'Correct the separation', vi: 'Đính chính việc chấm dứt hợp đồng' },
-    roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationCorrected'],
-    input: separationChange.partial(),
-    basis: 'D28 32.4',
-    example: { reason: 'agreement' },
-    guard: heard,
-    decide: (claim, change) => [happened('separationCorrected', { separation: corrected(claim, change) })],
-  }),
-  disputeSeparation: command({
-    title: { en: 'Dispute the separation', vi: 'Không đồng ý việc chấm dứt hợp đồng' },
-    roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationDisputed'],
-    input: z.strictObject({ statement: text(1000) }),
-    basis: 'D28 32.4',
-    example: { statement: 'The contract has not ended' },
-    guard: heard,
-    decide: (_claim, { statement }) => [happened('separationDisputed', { statement })],
-  }),
-  verifySeparation: command({
-    title: { en: 'Verify the separation', vi: 'Thẩm tra việc chấm dứt hợp đồng' },
+  dismissEmployment: command({
+    title: { en: 'Find that there is no new employment', vi: 'Xác định không có việc làm mới' },
     roles: ['officer'],
-    from: ['appointed'],
-    produces: ['separationVerified'],
-    input: z.strictObject({ ...separationChange.partial().shape, findings: text(2000) }),
-    basis: 'D28 32.4',
-    example: { findings: 'The decision on dismissal was shown' },
-    guard: ({ data: { separationAnswer } }) => {
-      if (separationAnswer !== 'disputed' && separationAnswer !== 'corrected') throw refusal('NOTHING_TO_VERIFY');
+    from: ['submitted', 'appointed'],
+    produces: ['employmentDismissed'],
+    input: z.strictObject({ findings: text(2000) }),
+    basis: 'L13 49.4; L25 38.1.d',
+    example: { findings: 'The contract of that day was never concluded' },
+    guard: ({ data: { alerts } }) => {
+      if (alerts.length === 0) throw refusal('NOTHING_DETECTED');
     },
-    decide: (claim, { findings, ...change }) => [
-      happened('separationVerified', { separation: corrected(claim, change), findings }),
-    ],
+    decide: (_claim, { findings }) => [happened('employmentDismissed', { findings })],
   }),
   withdraw: command({
     title: { en: 'Withdraw the claim', vi: 'Rút hồ sơ (không có nhu cầu hưởng)' },
@@ -168,11 +110,11 @@ export const intakeCommands = {
     from: ['submitted', 'returned', 'appointed', 'proposed'],
     produces: ['claimWithdrawn'],
     input: z.strictObject({ reason: text(500).optional() }),
-    basis: 'D28 17.5',
+    basis: 'D28 17.4',
     example: {},
-    decide: ({ data: { schedule } }, { reason }, { filedOn }) => {
-      if (schedule !== undefined && filedOn > schedule.withdrawalDeadline)
-        throw refusal('WITHDRAWAL_TOO_LATE', { until: schedule.withdrawalDeadline });
+    decide: (claim, { reason }, { filedOn, today }) => {
+      const until = claim.data.schedule === undefined ? filedOn : scheduleOn(claim, today).withdrawalDeadline;
+      if (filedOn > until) throw refusal('WITHDRAWAL_TOO_LATE', { until });
       return [happened('claimWithdrawn', { reason })];
     },
   }),
@@ -196,9 +138,11 @@ export const intakeCommands = {
     basis: 'L13 49.4; L25 38.1.d; D28 30.8',
     example: { kind: 'job', from: '2026-11-10' } as never,
     decide: (claim, change, { today }) => {
-      const { lastWaitingDay } = known(claim.data.schedule, 'schedule');
-      if (change.from > lastWaitingDay || !changeCounts(claim, change, today))
-        throw refusal('NOT_A_BAR', { lastWaitingDay });
+      const { lastWaitingDay } = scheduleOn(claim, today);
+      const ended = separationOf(claim)?.date;
+      // Work that was there before the contract ended is not found while waiting.
+      if (ended !== undefined && change.from < ended) throw wrong('/from', `The employment ended on ${ended}`);
+      if (!bars(claim, change, today)) throw refusal('NOT_A_BAR', { lastWaitingDay });
       return [happened('claimBarred', { change })];
     },
   }),

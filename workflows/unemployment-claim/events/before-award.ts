@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
 import type { ClaimForm } from '../form.js';
-import type { ClaimState, Contribution, Proposal, Schedule, Separation } from '../state.js';
+import type { ClaimState, Contribution, Proposal, Schedule, Separation, StatedSalary } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 type Empty = Record<string, never>;
@@ -15,6 +15,14 @@ const statement = z.strictObject({
     .optional(),
   currentAddress: z.string().trim().min(1).max(300).optional(),
 });
+
+/** The last salaries as an employer states them, and whether the record has others. */
+interface Salaries {
+  readonly lastSalaries?: readonly StatedSalary[];
+  readonly salariesDiffer?: boolean;
+}
+const withSalaries = (state: ClaimState, { lastSalaries, salariesDiffer }: Salaries): ClaimState =>
+  salariesDiffer === undefined ? state : { ...state, salariesDiffer, personal: { ...state.personal, lastSalaries } };
 
 /** Until the award: what is stated, checked, proposed. */
 export const beforeAwardEvents = {
@@ -86,15 +94,23 @@ export const beforeAwardEvents = {
     to: 'appointed',
     apply: (state, { schedule }, { today }) => ({ ...state, schedule, appointedOn: today }),
   }),
-  separationConfirmed: event<Empty>({
+  separationConfirmed: event<Salaries>({
     title: { en: 'The employer confirmed the separation', vi: 'Người sử dụng lao động xác nhận' },
     version: 1,
-    apply: (state) => ({ ...state, separationAnswer: 'confirmed' }),
+    personal: ['lastSalaries'],
+    apply: (state, salaries) => ({ ...withSalaries(state, salaries), separationAnswer: 'confirmed' }),
   }),
-  separationCorrected: event<{ separation: Separation }>({
+  separationCorrected: event<Salaries & { separation: Separation }>({
     title: { en: 'The employer corrected the separation', vi: 'Người sử dụng lao động đính chính' },
     version: 1,
-    apply: (state, { separation }) => ({ ...state, separationAnswer: 'corrected', separation, verified: false }),
+    personal: ['lastSalaries'],
+    apply: (state, { separation, ...salaries }) => ({
+      ...withSalaries(state, salaries),
+      separationAnswer: 'corrected',
+      separation,
+      notEnded: false,
+      verified: false,
+    }),
   }),
   separationDisputed: event<{ statement?: string }>({
     title: { en: 'The employer disputes the separation', vi: 'Người sử dụng lao động không đồng ý' },
@@ -107,11 +123,11 @@ export const beforeAwardEvents = {
     version: 1,
     apply: (state) => ({ ...state, separationAnswer: 'silent' }),
   }),
-  separationVerified: event<{ separation: Separation; findings?: string }>({
+  separationVerified: event<{ separation?: Separation; findings?: string }>({
     title: { en: 'The separation was verified', vi: 'Đã thẩm tra việc chấm dứt' },
     version: 1,
     personal: ['findings'],
-    apply: (state, { separation }) => ({ ...state, separation, verified: true }),
+    apply: (state, { separation }) => ({ ...state, separation, notEnded: separation === undefined, verified: true }),
   }),
   awardProposed: event<{ proposal: Proposal; because?: readonly string[] }>({
     title: { en: 'Award proposed', vi: 'Trình quyết định hưởng' },

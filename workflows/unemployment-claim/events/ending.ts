@@ -16,9 +16,23 @@ export const endingEvents = {
   employmentDetected: event<{ from: CivilDate }>({
     title: { en: 'Insurance data show a new employment', vi: 'Dữ liệu bảo hiểm cho thấy có việc làm mới' },
     version: 1,
-    apply: (state, _data, { today }) => ({
+    // While the claim is undecided it stands like a reported change: in the waiting period it bars (L13 49.4; L25 38.1.d).
+    apply: (state, { from }, { today }) => ({
       ...state,
       alerts: [...state.alerts, { kind: 'employment-detected', on: today }],
+      ...(state.award === undefined && {
+        changes: [...state.changes, { kind: 'job', from, compulsoryInsurance: true }],
+      }),
+    }),
+  }),
+  employmentDismissed: event<{ findings?: string }>({
+    title: { en: 'The employment in the insurance data is none', vi: 'Xác định không có việc làm mới' },
+    version: 1,
+    personal: ['findings'],
+    apply: (state) => ({
+      ...state,
+      alerts: state.alerts.filter(({ kind }) => kind !== 'employment-detected'),
+      changes: [],
     }),
   }),
   referralRefused: event<{ id: string; told: Referral }>({

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { happened } from '../events/index.js';
+import { type Claim, known } from '../law.js';
+import type { ClaimState } from '../state.js';
+
+const { command } = wordsOf<ClaimState>();
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+const nothing = z.strictObject({});
+
+const cancellationProposed = ({ data }: Claim): void => {
+  if (data.cancellationProposedOn === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: 'cancellation' });
+};
+
+/**
+ * What follows from the slip: the decision is collected on its days or it is explained why not, else the award is
+ * cancelled (D28 18.3). What an office records late counts by the day on which it was done.
+ */
+export const collectionCommands = {
+  collectDecision: command({
+    title: { en: 'Collect the decision', vi: 'Nhận quyết định hưởng' },
+    roles: ['claimant', 'officer'],
+    from: ['awarded'],
+    produces: ['decisionCollected'],
+    input: nothing,
+    basis: 'D28 18.3',
+    example: {},
+    guard: ({ data: { slip, nonCollectionReason } }, { filedOn }) => {
+      if (slip === undefined) throw refusal('NOT_YET_NOTED');
+      // Who told in time why it could not be collected may come later (D28 18.3).
+      if (filedOn > slip[1] && nonCollectionReason !== true) throw refusal('NOT_ON_SLIP_DAYS', { slip });
+    },
+    decide: ({ data }, _input, { filedOn }) => {
+      const slip = known(data.slip, 'slip');
+      if (filedOn < slip[0]) throw refusal('NOT_ON_SLIP_DAYS', { slip });
+      return [happened('decisionCollected', { on: filedOn })];
+    },
+  }),
+  explainNonCollection: command({
+    title: { en: 'Explain why the decision is not collected', vi: 'Nêu lý do chưa nhận quyết định' },
+    roles: ['claimant', 'officer'],
+    from: ['awarded'],
+    produces: ['nonCollectionExplained'],
+    input: z.strictObject({ reason: text(500) }),
+    basis: 'D28 18.3',
+    example: { reason: 'In hospital' },
+    guard: ({ data: { slip } }, { filedOn }) => {
+      if (slip !== undefined && filedOn > slip[1]) throw refusal('NOT_ON_SLIP_DAYS', { slip });
+    },
+    decide: (_claim, { reason }) => [happened('nonCollectionExplained', { reason })],
+  }),
+  cancelAward: command({
+    title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
+    roles: ['director'],
+    from: ['awarded'],
+    produces: ['awardCancelled'],
+    input: nothing,
+    basis: 'D28 18.3; D61-02',
+    decision: true,
+    bulk: true,
+    example: {},
+    guard: cancellationProposed,
+    // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
+    decide: ({ data: { award } }, _input, { today }) => [
+      happened('awardCancelled', {
+        ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
+      }),
+    ],
+  }),
+  declineCancellation: command({
+    title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
+    roles: ['director'],
+    from: ['awarded'],
+    produces: ['cancellationDeclined'],
+    input: z.strictObject({ reason: text(1000) }),
+    basis: 'D28 18.3',
+    decision: true,
+    example: { reason: 'The hospital had called on the last day of the slip' },
+    guard: cancellationProposed,
+    decide: (_claim, { reason }) => [happened('cancellationDeclined', { reason })],
+  }),
+};

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { happened } from '../events/index.js';
+import { day, salaryMonth } from '../form.js';
+import { type Claim, separationOf } from '../law.js';
+import type { ClaimState, Separation, StatedSalary } from '../state.js';
+import { needsVerification } from './examined.js';
+
+const { command } = wordsOf<ClaimState>();
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** What may be said of the end of a contract; what is left out stays as it is known. */
+const statement = z
+  .strictObject({
+    date: day,
+    reason: z.enum([
+      'expiry',
+      'agreement',
+      'dismissal',
+      'redundancy',
+      'lawful-resignation',
+      'unlawful-resignation',
+      'other',
+    ]),
+    contract: z.strictObject({
+      kind: z.enum(['indefinite', 'fixed-term', 'seasonal']),
+      months: z.int().min(1).max(120).nullable().default(null),
+    }),
+  })
+  .partial();
+type Statement = z.infer<typeof statement>;
+
+/** The last salaries as the employer states them, for comparison with the record. */
+const lastSalaries = z.array(salaryMonth).min(1).max(12).optional();
+
+const heard = (claim: Claim): void => {
+  const { separationAnswer: answer } = claim.data;
+  if (answer !== undefined && answer !== 'silent') throw refusal('ALREADY_ANSWERED', { answer });
+};
+
+/** Something to confirm: where the agency has no separation, the employer states it whole by correcting. */
+const recorded = (claim: Claim): void => {
+  heard(claim);
+  if (separationOf(claim) === undefined) throw refusal('SEPARATION_UNKNOWN');
+};
+
+/**
+ * What is known of the separation, with what is stated now. Where nothing is known it is stated whole, the contract as
+ * the claimant names it unless it is stated too.
+ * @throws Refusal INPUT_INVALID for a day that has not come or what is missing of a whole separation
+ */
+const stated = (claim: Claim, { date, reason, contract }: Statement, { today }: CommandContext): Separation => {
+  if (date !== undefined && date > today)
+    throw refusal('INPUT_INVALID', { pointer: '/date', message: `The contract cannot have ended after ${today}` });
+  const before = separationOf(claim);
+  const form = claim.data.personal?.form?.job.contract;
+  const whole: Partial<Separation> = {
+    ...(form !== undefined && { contract: { kind: form, months: null } }),
+    ...before,
+    ...(date !== undefined && { date }),
+    ...(reason !== undefined && { reason }),
+    ...(contract !== undefined && { contract }),
+  };
+  const missing = (['date', 'reason', 'contract'] as const).filter((name) => whole[name] === undefined);
+  if (missing.length === 0) return whole as Separation;
+  const message = 'No separation is on record: state it whole';
+  throw refusal('INPUT_INVALID', { errors: missing.map((name) => ({ pointer: `/${name}`, message })) });
+};
+
+const salariesOf = (claim: Claim, salaries: readonly StatedSalary[] | undefined) => {
+  if (salaries === undefined) return {};
+  const known = new Map(claim.data.personal?.salaries?.map(({ month, salaryVnd }) => [month, salaryVnd]));
+  const salariesDiffer = salaries.some(({ month, salaryVnd }) => known.get(month) !== salaryVnd);
+  return { lastSalaries: salaries, salariesDiffer };
+};
+
+/** What the employer answers about the end of the employment, and what an officer finds about it. */
+export const separationCommands = {
+  confirmSeparation: command({
+    title: { en: 'Confirm the separation', vi: 'Xác nhận chấm dứt hợp đồng' },
+    roles: ['employer'],
+    from: ['appointed'],
+    produces: ['separationConfirmed'],
+    input: z.strictObject({ lastSalaries }),
+    basis: 'D28 32.4',
+    example: {},
+    guard: recorded,
+    decide: (claim, input) => [happened('separationConfirmed', salariesOf(claim, input.lastSalaries))],
+  }),
+  correctSeparation: command({
+    title: { en: 'Correct or state the separation', vi: 'Đính chính, cung cấp việc chấm dứt hợp đồng' },
+    roles: ['employer'],
+    from: ['appointed'],
+    produces: ['separationCorrected'],
+    input: z
+      .strictObject({ ...statement.shape, lastSalaries })
+      .refine(({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined, {
+        message: 'State what is to be corrected: date, reason or contract',
+      }),
+    basis: 'D28 32.4',
+    example: { reason: 'agreement' },
+    guard: heard,
+    decide: (claim, { lastSalaries: salaries, ...change }, context) => [
+      happened('separationCorrected', {
+        separation: stated(claim, change, context),
+        ...salariesOf(claim, salaries),
+      }),
+    ],
+  }),
+  disputeSeparation: command({
+    title: { en: 'Dispute the separation', vi: 'Không đồng ý việc chấm dứt hợp đồng' },
+    roles: ['employer'],
+    from: ['appointed'],
+    produces: ['separationDisputed'],
+    input: z.strictObject({ statement: text(1000) }),
+    basis: 'D28 32.4',
+    example: { statement: 'The contract has not ended' },
+    guard: heard,
+    decide: (_claim, input) => [happened('separationDisputed', input)],
+  }),
+  verifySeparation: command({
+    title: { en: 'Verify the separation', vi: 'Thẩm tra việc chấm dứt hợp đồng' },
+    roles: ['officer'],
+    from: ['appointed'],
+    produces: ['separationVerified'],
+    input: z.strictObject({
+      ...statement.shape,
+      /** False: it was found that the contract has not ended. */
+      ended: z.boolean().default(true),
+      findings: text(2000),
+    }),
+    basis: 'D28 16.2; D28 32.4',
+    example: { ended: true, findings: 'The decision on dismissal was shown' },
+    guard: (claim) => {
+      if (!needsVerification(claim)) throw refusal('NOTHING_TO_VERIFY');
+    },
+    decide: (claim, { findings, ended, ...change }, context) => [
+      happened('separationVerified', { ...(ended && { separation: stated(claim, change, context) }), findings }),
+    ],
+  }),
+};
