@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CivilDate, type CivilMonth, isCivilMonth } from '../../libs/calendar/index.js';
+import { type CivilDate, isCivilMonth } from '../../libs/calendar/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -18,10 +18,7 @@ const dayOfLife = dayBetween('1900-01-01', calendar.to);
 
 /** A month and its contribution salary, whole dong. */
 export const salaryMonth = z.strictObject({
-  month: z
-    .string()
-    .refine(isCivilMonth, 'a month, YYYY-MM')
-    .transform((month) => month as CivilMonth),
+  month: z.string().refine(isCivilMonth, 'a month, YYYY-MM'),
   salaryVnd: z.int().min(1).max(10_000_000_000),
 });
 

@@ -8,8 +8,10 @@ export interface ClaimFacts {
   readonly identity?: { readonly match: string };
   readonly contribution?: { readonly found: boolean; readonly differences: readonly string[] };
   readonly separationAnswer?: string;
+  readonly salariesDiffer?: boolean;
   readonly award?: {
     readonly regime: string;
+    readonly contributionMonths: number;
     readonly monthlyBenefitVnd: number;
     readonly awardMonths: number;
     readonly oddMonths: number;

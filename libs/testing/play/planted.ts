@@ -21,10 +21,14 @@ export interface Worker {
     readonly to: string;
     readonly salaryVnd: number;
     readonly workplaceRegion?: number;
+    /** Where not the worker's. */
+    readonly employerCode?: string;
   }[];
   readonly leaves?: readonly { readonly month: string; readonly kind: string; readonly workingDays: number }[];
   readonly separation: {
     readonly date: string;
+    /** `null`: the claimant states it, but nobody reported it. Left out: on its own day. */
+    readonly reportedOn?: string | null;
     readonly reason?: string;
     readonly contract?: { readonly kind: 'indefinite' | 'fixed-term' | 'seasonal'; readonly months: number | null };
   };
@@ -44,13 +48,13 @@ export async function plant(tell: TellRegistry, worker: Worker): Promise<ClaimPe
   const personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${serial}`;
   const account = { holder: fullName, number: `88${personalId}`, bankCode: 'VCB' };
   const contract = separation.contract ?? { kind: 'indefinite' as const, months: null };
-  const { date, reason = 'mutual-agreement' } = separation;
+  const { date, reason = 'mutual-agreement', reportedOn = date } = separation;
   const person = { personalId, fullName, dateOfBirth, sex };
   const insured = {
     ...person,
     contributions: worker.contributions.map((period) => ({ employerCode: employer, workplaceRegion: 1, ...period })),
     leaves,
-    separations: [{ employerCode: employer, date, reason, contract, reportedOn: date }],
+    separations: reportedOn === null ? [] : [{ employerCode: employer, date, reason, contract, reportedOn }],
   };
   await told(tell('insurance-records', 'POST', '/admin/people', { people: [insured] }));
   await told(tell('population', 'POST', '/admin/people', { people: [person] }));
