@@ -113,18 +113,6 @@ describe('acting', () => {
     expect((await look()).assignee).toBe(`officer-${office}-2`);
   });
 
-  it.each([
-    ['an unknown command', 'levitate', {}, 404],
-    ['a key of every object for a command', 'constructor', {}, 404],
-    ['an unknown statement', 'take', { by: 'me' }, 400],
-    ['a wrong type', 'release', { reason: 7 }, 400],
-    ['more than may be said', 'release', { reason: 'x'.repeat(501) }, 400],
-  ])('refuses %s and leaves no event', async (_, name, input, status) => {
-    const before = { ...(await look()), events: await engine.historyLength(filed.number) };
-    expect((await command(colleague, name, input)).status).toBe(status);
-    expect({ ...(await look()), events: await engine.historyLength(filed.number) }).toEqual(before);
-  });
-
   it('says where an input is wrong', async () => {
     const { body } = await command(colleague, 'release', { reason: '' });
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '/input/reason' })]);
