@@ -57,7 +57,7 @@ export function temporalService(choice, { ports, sql, logFile, codec, say }) {
   const folder = join(stateDir, 'temporal');
   if (choice.kind === 'server') {
     const start = async (/** @type {import('../process/program.mjs').Spawned} */ spawned) => {
-      const internal = await portsBeside(ports.temporal);
+      const internal = await portsBeside(ports.temporal, Object.values(ports));
       const server = await startTemporal({
         binaries: choice.binaries,
         folder,
@@ -116,9 +116,14 @@ function developmentFlags(ports, codec) {
   ];
 }
 
-/** The same internal ports at every start, so that the server does not wait for its former self; others when taken. @param {number} port */
-async function portsBeside(port) {
-  const beside = Array.from({ length: internalPorts }, (_, index) => port + 1 + index);
-  const usable = port + internalPorts < 32_768 && (await Promise.all(beside.map(isFree))).every(Boolean);
+/**
+ * The same internal ports at every start, so that the server does not wait for its former self: well past those that
+ * --port-base numbers. Others when these are taken, now or by a program that starts later.
+ * @param {number} port @param {number[]} promised
+ */
+async function portsBeside(port, promised) {
+  const beside = Array.from({ length: internalPorts }, (_, index) => port + 101 + index);
+  const fits = beside.every((internal) => internal < 32_768 && !promised.includes(internal));
+  const usable = fits && (await Promise.all(beside.map(isFree))).every(Boolean);
   return usable ? beside : freePorts(internalPorts);
 }
