@@ -140,17 +140,6 @@ describe('a notice', () => {
 });
 
 describe('a signature', () => {
-  it('that is refused leaves the benefit running', async () => {
-    const claim = await running();
-    await claim.miss(2);
-    await claim.command('director', 'rejectProposal', { proposal: 'suspension', reason: 'The notice was handed in' });
-    const { status } = await system.stage.look(claim.number);
-    expect(status.name).toBe('active');
-    expect(await claim.refused('director', 'decideSuspension')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
-    await claim.month(3);
-    expect(Object.keys((await claim.facts()).money)).toEqual(['1', '3']);
-  }, 60_000);
-
   it('is given in bulk, each dossier with its own answer', async () => {
     const claims = [await running(), await running()];
     for (const claim of claims) await claim.miss(2);

@@ -86,7 +86,7 @@ export const deadlines = {
     title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },
     bound: 'agency',
     basis: 'D28 18.4',
-    open: (claim) => claim.status === 'active' && monthsUnpaid(claim).length > 0,
+    open: (claim) => monthsUnpaid(claim).length > 0,
     due: (claim) => paymentOf(claim, known(monthsUnpaid(claim)[0], 'month to be paid')).due,
   }),
   uncollectedMoney: deadline({

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type DossierType, type Expectation, wordsOf } from '../../libs/dossier/index.js';
-import { benefitCommands } from './commands/benefit.js';
 import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
-import { intakeCommands, submit } from './commands/intake.js';
 import { needsVerification } from './commands/examined.js';
+import { intakeCommands, submit } from './commands/intake.js';
+import { moneyCommands } from './commands/money.js';
+import { noticeCommands } from './commands/notices.js';
 import { separationCommands } from './commands/separation.js';
+import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
@@ -128,7 +130,9 @@ export const unemploymentClaim: DossierType<ClaimState> = {
     ...separationCommands,
     ...decisionCommands,
     ...collectionCommands,
-    ...benefitCommands,
+    ...noticeCommands,
+    ...signatureCommands,
+    ...moneyCommands,
     ...endingCommands,
   },
   facts: {

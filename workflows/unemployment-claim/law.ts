@@ -37,11 +37,12 @@ import {
   resumptionDeadline,
   startDay,
   type StatusChange,
+  suspension,
   suspensionDeadline,
   uncollectedDeadline,
   uncollectedMoney,
 } from '../../libs/policy/index.js';
-import type { Award, ClaimState, PendingDecision, Schedule, Separation } from './state.js';
+import type { Award, ClaimState, ProposedEnd, Schedule, Separation } from './state.js';
 
 /** The one place in which the claim asks the law: every date and every amount comes from here. */
 export type Claim = DossierState<ClaimState>;
@@ -222,8 +223,12 @@ export const exemptFrom = (claim: Claim, month: number): boolean => {
 };
 
 /** Whether these notices, the last of them missed, end the benefit. */
-export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]) =>
-  missesInARow({ outcomes }, lawOf(claim)).value;
+export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
+  missesInARow({ outcomes }, lawOf(claim)).value.ends;
+
+/** Whether the benefit is suspended after these notices (L13 53.1, 53.2; L25 41.2, 41.3). */
+export const suspendedAfter = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
+  suspension({ regime: awarded(claim).regime, outcomes }, lawOf(claim)).value.suspended;
 
 /** Whether the refused referrals end the benefit, and on which day (L13 53.3.đ; L25 41.4.d). */
 export const referralsEnd = (claim: Claim) => {
@@ -232,10 +237,7 @@ export const referralsEnd = (claim: Claim) => {
 };
 
 /** What the benefit comes to if it ends like this: months paid, date, what is kept. `end` null: the award runs out. */
-export const courseOf = (
-  claim: Claim,
-  end: { readonly ground: Ground; readonly date: CivilDate; readonly reportedInTime: boolean } | null,
-) => {
+export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
   const { regime: under, contributionMonths, months } = awarded(claim);
   const checkIns = Object.fromEntries(claim.data.notices.map((status, at) => [String(at + 1), status !== 'missed']));
   const benefitStart = known(months[0], 'first month')[0];
@@ -272,7 +274,7 @@ export const groundListed = (claim: Claim, ground: Ground, on: CivilDate): boole
   isListed(ground, eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value.regime);
 
 /** How the benefit is to end, as far as it is decided or proposed; null while nothing ends it before it runs out. */
-export const endingOf = (claim: Claim): NonNullable<PendingDecision['end']> | null =>
+export const endingOf = (claim: Claim): ProposedEnd | null =>
   claim.data.ended?.end ?? claim.data.pending.find(({ kind }) => kind === 'termination')?.end ?? null;
 
 /** Contribution months kept in all once the money of these months is given up: twelve for each (C28 9.2.b). */
@@ -284,24 +286,41 @@ export const keptWith = (claim: Claim, uncollected: readonly number[]): number =
   return reservedMonths + uncollectedMoney(facts, lawOf(claim)).value.reservedMonths - oddMonths;
 };
 
-/** The month whose notice is required next; undefined when all are settled or the benefit is to end before it. */
+/**
+ * The month whose notice is required next; undefined when all are settled, or when the benefit is to end before the
+ * window of the next one closes: the notice is owed while the benefit runs (L13 52.1; L25 40.1).
+ */
 export const requiredMonth = (claim: Claim): number | undefined => {
   const month = awaitedMonth(claim);
   if (month === undefined || claim.data.ended !== undefined) return undefined;
   const ending = endingOf(claim);
-  return ending !== null && ending.date < benefitMonth(claim, month)[0] ? undefined : month;
+  return ending !== null && ending.date <= windowOfMonth(claim, month)[1] ? undefined : month;
+};
+
+/** Months whose windows passed while the benefit was proposed to end before them: no notice was asked for. */
+export const skippedMonths = (claim: Claim, today: CivilDate): readonly number[] => {
+  const { award, notices, held } = claim.data;
+  if (held) return [];
+  return Object.entries(award?.windows ?? {})
+    .filter(([month, [, closes]]) => Number(month) > notices.length && closes < today)
+    .map(([month]) => Number(month));
 };
 
 /** A suspension or resumption waits for its signature: what may be paid is not known before. */
-export const awaitsSignature = (claim: Claim): boolean => claim.data.pending.some(({ kind }) => kind !== 'termination');
+export const awaitsSignature = (claim: Claim): boolean =>
+  claim.data.pending.some(({ kind }) => kind === 'suspension' || kind === 'resumption');
 
-/** Months that may be paid, those whose day has not come included, and for which no entitlement stands in the ledger. */
+/**
+ * Months that may be paid, those whose day has not come included, and for which no entitlement stands in the ledger.
+ * Once the benefit has ended that is every month begun, whether or not its notice had come due (D28 21.4).
+ */
 export const monthsUnpaid = (claim: Claim): readonly number[] => {
   const { award, notices, money, ended } = claim.data;
-  if (award === undefined || notices.length === 0) return [];
+  if (award === undefined || notices.length === 0 || ended?.ground === 'cancelled') return [];
   if (ended === undefined && (claim.status !== 'active' || awaitsSignature(claim))) return [];
   const { monthsPaid } = courseOf(claim, endingOf(claim));
-  return monthsPaid.filter((month) => month <= notices.length && money[month] === undefined);
+  const settled = ended === undefined ? notices.length : award.awardMonths;
+  return monthsPaid.filter((month) => month <= settled && money[month] === undefined);
 };
 
 /** The day from which a month may be paid: the first as soon as its decision is collected. */

@@ -1,19 +1,29 @@
 import type { LiveDossier } from '../kernel/index.js';
 import { mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { keptWith, known, monthsDue } from './law.js';
+import { keptWith, known, monthsDue, monthsUnpaid, payableFrom } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
-/** The entitlement stands in the ledger before any money moves; the bank is asked for it once, by reference. */
+const accountOf = (claim: LiveClaim) => {
+  const payment = claim.data.personal?.form?.payment;
+  if (payment?.by !== 'account') throw new Error('the claim names no account');
+  return payment.account;
+};
+
+/**
+ * The entitlement stands in the ledger before any money moves; the bank is asked for it once, by reference. The account
+ * is the one that is named when it is asked: another one may be named while the bank does not answer.
+ */
 const order = async (claim: LiveClaim, month: number): Promise<void> => {
   const { amountVnd, reference } = known(claim.data.money[month], 'entitlement');
-  const payment = claim.data.personal?.form?.payment;
-  if (payment?.by !== 'account') throw new Error(`month ${month} has no account`);
-  const { account } = payment;
-  const answer = await claim.ask('bank', () => bank.pay({ reference, amountVnd, account, asOf: claim.today() }));
+  let account = accountOf(claim);
+  const answer = await claim.ask('bank', () => {
+    account = accountOf(claim);
+    return bank.pay({ reference, amountVnd, account, asOf: claim.today() });
+  });
   const event =
     answer.status === 'accepted'
       ? happened('paid', { month, amountVnd, reference, on: answer.bookedOn })
@@ -21,6 +31,8 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
           month,
           reference,
           reason: answer.status === 'rejected' ? answer.reason : 'RETURNED',
+          // Another account was named meanwhile: it is ordered again at once.
+          again: accountOf(claim).number !== account.number || accountOf(claim).bankCode !== account.bankCode,
         });
   await claim.happen('procedure', `month:${month}:payment`, event);
 };
@@ -36,7 +48,7 @@ export const owesMoney = (claim: LiveClaim): boolean =>
   ordered(claim).length > 0 || monthsDue(claim.state, claim.today()).length > 0;
 
 /** Pays what is due today, month by month, and what is to be ordered again. */
-export const payDue = async (claim: LiveClaim): Promise<void> => {
+const payDue = async (claim: LiveClaim): Promise<void> => {
   for (;;) {
     const again = ordered(claim)[0];
     const month = again ?? monthsDue(claim.state, claim.today())[0];
@@ -55,9 +67,50 @@ export const payDue = async (claim: LiveClaim): Promise<void> => {
   }
 };
 
+/** Pays what is due. While the bank does not answer it goes on by itself: nobody's days are lost for want of a bank. */
+export class Till {
+  private paying = false;
+
+  constructor(private readonly claim: LiveClaim) {}
+
+  /** No order is under way. */
+  get atRest(): boolean {
+    return !this.paying;
+  }
+
+  /** Comes back when what is due is paid, or is known to wait for the bank. */
+  async pay(): Promise<void> {
+    if (owesMoney(this.claim)) void this.work();
+    await this.claim.until(() => this.atRest || this.claim.state.outages['bank'] !== undefined);
+  }
+
+  /** Comes back when nothing is under way any more, however long the bank takes. */
+  async rest(): Promise<void> {
+    await this.pay();
+    await this.claim.until(() => this.atRest);
+  }
+
+  private async work(): Promise<void> {
+    if (this.paying) return;
+    this.paying = true;
+    await payDue(this.claim);
+    this.paying = false;
+  }
+}
+
+/** Pays every month that is left, each on its day. */
+const payLeft = async (claim: LiveClaim, till: Till): Promise<void> => {
+  for (;;) {
+    await till.rest();
+    const month = monthsUnpaid(claim.state)[0];
+    if (month === undefined) return;
+    await claim.untilDay(payableFrom(claim.state, month), `payment of month ${month}`, () => owesMoney(claim));
+  }
+};
+
 /** After the end: what the claimant has not collected waits for its time limit (D28 18.6), then it is given up. */
-export const leftMoney = async (claim: LiveClaim): Promise<void> => {
-  await payDue(claim);
+export const leftMoney = async (claim: LiveClaim, till: Till): Promise<void> => {
+  await payLeft(claim, till);
   while (uncollected(claim.state).length > 0) {
     const changed = () => !mayBeGivenUp(claim.state) || owesMoney(claim);
     if (await claim.until(changed, 'uncollectedMoney')) {
@@ -68,6 +121,6 @@ export const leftMoney = async (claim: LiveClaim): Promise<void> => {
       const reservedMonths = keptWith(claim.state, months);
       await claim.happen('deadline', 'uncollectedMoney', happened('moneyGivenUp', { months, reservedMonths }));
     }
-    await payDue(claim);
+    await payLeft(claim, till);
   }
 };

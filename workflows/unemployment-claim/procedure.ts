@@ -14,7 +14,7 @@ import {
   requiredMonth,
   slipOf,
 } from './law.js';
-import { leftMoney, owesMoney, payDue } from './money.js';
+import { leftMoney, owesMoney, Till } from './money.js';
 import { notice } from './notice.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState } from './state.js';
@@ -52,39 +52,39 @@ async function collection(claim: LiveClaim): Promise<void> {
   if (!(await claim.until(done, 'cancellation'))) await claim.until(done);
 }
 
-/** Money is owed now, or a pay day is known. */
-const unsettled = (claim: LiveClaim): boolean => owesMoney(claim) || monthsUnpaid(claim.state).length > 0;
-
 /**
  * The benefit months: pay day, notice, pay day; decisions that the director signs come in between as commands. What
  * comes next follows from the state alone, so that whatever changes it meanwhile (a signature, another account) leads
- * to a new look. A month that waits for a signature is paid when it is signed.
+ * to a new look. A month that waits for a signature is paid when it is signed; while the bank does not answer, the
+ * notices go on without it.
  */
-async function benefit(claim: LiveClaim): Promise<void> {
+async function benefit(claim: LiveClaim, till: Till): Promise<void> {
   const over = () => claim.data.ended !== undefined;
+  // Money is owed now, or a pay day is known.
+  const unsettled = () => till.atRest && (owesMoney(claim) || monthsUnpaid(claim.state).length > 0);
   for (;;) {
-    await payDue(claim);
-    await claim.checkpoint();
+    await till.pay();
+    if (till.atRest) await claim.checkpoint();
     if (over()) return;
-    const unpaid = monthsUnpaid(claim.state)[0];
+    const unpaid = till.atRest ? monthsUnpaid(claim.state)[0] : undefined;
     const month = requiredMonth(claim.state);
     if (unpaid !== undefined) {
       const changed = () => over() || owesMoney(claim) || monthsUnpaid(claim.state)[0] !== unpaid;
       await claim.untilDay(payableFrom(claim.state, unpaid), `payment of month ${unpaid}`, changed);
     } else if (month !== undefined) {
-      await notice(claim, month, () => over() || unsettled(claim) || requiredMonth(claim.state) !== month);
+      await notice(claim, month, () => over() || unsettled() || requiredMonth(claim.state) !== month);
     } else if (awaitedMonth(claim.state) === undefined && endingOf(claim.state) === null) {
-      if (await lastMonth(claim)) return;
+      if (await lastMonth(claim, unsettled)) return;
     } else {
       // The benefit is to end before the next month: its signature is awaited.
-      await claim.until(() => over() || endingOf(claim.state) === null || unsettled(claim));
+      await claim.until(() => over() || endingOf(claim.state) === null || unsettled());
     }
   }
 }
 
 /** All notices are settled: the award runs out with its last day, once nothing waits for a signature. */
-async function lastMonth(claim: LiveClaim): Promise<boolean> {
-  const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || unsettled(claim);
+async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<boolean> {
+  const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || unsettled();
   const [, on] = awardPeriod(claim.state);
   if (await claim.untilDay(firstDayAfter(awardPeriod(claim.state)), 'end of the award', changed)) return false;
   await claim.until(() => changed() || claim.data.pending.length === 0);
@@ -96,7 +96,7 @@ async function lastMonth(claim: LiveClaim): Promise<boolean> {
 }
 
 /** What follows from the end: money still owed, months kept, the health card; what was paid too much is shown. */
-async function settle(claim: LiveClaim): Promise<void> {
+async function settle(claim: LiveClaim, till: Till): Promise<void> {
   const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
   await claim.ask('insurance-records', () =>
     insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
@@ -117,7 +117,7 @@ async function settle(claim: LiveClaim): Promise<void> {
     if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
   }
   await claim.happen('procedure', 'reservation', ...noted);
-  await leftMoney(claim);
+  await leftMoney(claim, till);
   const kept = known(claim.data.ended, 'end').reservedMonths;
   if (kept !== months)
     await claim.ask('insurance-records', () =>
@@ -133,8 +133,9 @@ async function unemployment(claim: LiveClaim): Promise<string> {
     if (!claim.data.marked) await noteAward(claim);
     await collection(claim);
   }
-  if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim);
-  if (claim.data.ended !== undefined) await settle(claim);
+  const till = new Till(claim);
+  if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
+  if (claim.data.ended !== undefined) await settle(claim, till);
   return claim.state.status;
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
 import { type NewEvent, wordsOf } from '../../libs/dossier/index.js';
-import { pendingOf } from './commands/benefit.js';
 import { happened } from './events/index.js';
 import { day } from './form.js';
 import { awardPeriod, type Claim, referralsEnd } from './law.js';
+import { afterRejection, pendingOf, proposeEnd } from './proposals.js';
 import type { ClaimState } from './state.js';
 
 const { fact } = wordsOf<ClaimState>();
@@ -14,15 +14,13 @@ const consequences = (claim: Claim, today: CivilDate): readonly NewEvent[] => {
   const pending = pendingOf(claim, 'termination');
   const { terminated, terminationDate } = referralsEnd(claim);
   if (!terminated) {
+    if (pending?.end?.ground !== 'refusals' || pending.by !== 'system') return [];
     const reason = 'The referrals no longer end the benefit';
-    return pending?.end?.ground === 'refusals' && pending.by === 'system'
-      ? [happened('proposalRejected', { proposal: 'termination', reason })]
-      : [];
+    const from = claim.data.notices.length + 1;
+    return afterRejection(claim, { proposal: 'termination', reason, from, outcomes: [] }, today);
   }
-  const date = terminationDate ?? today;
-  if (pending?.end !== undefined && pending.end.date <= date) return [];
-  const end = { ground: 'refusals', date, reportedInTime: false } as const;
-  return [happened('decisionProposed', { kind: 'termination', by: 'system', on: today, end })];
+  const end = { ground: 'refusals', date: terminationDate ?? today, reportedInTime: false } as const;
+  return proposeEnd(claim, { by: 'system', on: today, end });
 };
 
 /** Refusals of jobs to which the job centre referred the claimant; the counselling beside the claim reports them. */

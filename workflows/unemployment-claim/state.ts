@@ -68,13 +68,39 @@ export interface Proposal {
   readonly refusal?: { readonly unmet: readonly string[] };
 }
 
-/** A suspension, resumption or termination that waits for the director's signature. */
+/** Why and when the benefit is to end, and whether the claimant reported it in time (D28 21.2; L25 41.5). */
+export interface ProposedEnd {
+  readonly ground: Ground;
+  readonly date: CivilDate;
+  readonly reportedInTime: boolean;
+}
+
+/** A decision that waits for the director's signature. */
 export interface PendingDecision {
   readonly kind: 'suspension' | 'resumption' | 'termination';
+  /** Who proposed it and may not sign it; `system` for what follows from the claimant's own acts. */
   readonly by: string;
   readonly on: CivilDate;
+  /** The month whose notice, given or missed, brought it. */
   readonly month?: number;
-  readonly end?: { readonly ground: Ground; readonly date: CivilDate; readonly reportedInTime: boolean };
+  readonly end?: ProposedEnd;
+}
+
+/** What the director does not sign, why, and what the notices come to instead. */
+export interface Rejection {
+  readonly proposal: PendingDecision['kind'];
+  readonly reason?: string;
+  /** First month whose notice came to something else; what was proposed from it on falls with it. */
+  readonly from: number;
+  /** Outcomes of the notices from that month on. */
+  readonly outcomes: readonly NoticeStatus[];
+  /** The third missed notice is none any more: the proposal to end falls, too. */
+  readonly endFalls: boolean;
+}
+
+/** An end that was reported, and by whom: `system` for the claimant's own report. */
+export interface ReportedEnd extends ProposedEnd {
+  readonly by: string;
 }
 
 /** Money of a benefit month: owed, gone, sent back by the bank, or waiting to be handed out. */
@@ -91,7 +117,7 @@ export interface Ended {
   readonly on: CivilDate;
   readonly ground: Ground | 'exhausted' | 'cancelled';
   readonly reservedMonths: number;
-  readonly end?: PendingDecision['end'];
+  readonly end?: ProposedEnd;
 }
 
 /** An exemption from the notices whose windows lie inside it (C28 10.2). */
@@ -145,7 +171,10 @@ export interface ClaimState {
   readonly notices: readonly NoticeStatus[];
   /** The window of the awaited month passed; an excuse can still be proved. */
   readonly held: boolean;
+  /** In the order in which they are to be signed; at most one termination. */
   readonly pending: readonly PendingDecision[];
+  /** Ends that were reported and that nobody refused. */
+  readonly reports: readonly ReportedEnd[];
   readonly money: Readonly<Record<number, MonthMoney>>;
   readonly ended?: Ended;
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
@@ -166,6 +195,7 @@ export const emptyClaim: ClaimState = {
   notices: [],
   held: false,
   pending: [],
+  reports: [],
   money: {},
   marked: false,
   alerts: [],

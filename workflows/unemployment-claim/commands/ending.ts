@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type Actor, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
 import { type Ground, GROUNDS, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
-import { awardPeriod, changeCounts, type Claim, courseOf, groundListed, known, lastDay } from '../law.js';
+import {
+  awardPeriod,
+  changeCounts,
+  type Claim,
+  courseOf,
+  groundListed,
+  known,
+  lastDay,
+  missesEnd,
+  referralsEnd,
+  requiredMonth,
+  windowOfMonth,
+} from '../law.js';
+import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
-import { pendingOf, waitsFor } from './benefit.js';
 
 const { command } = wordsOf<ClaimState>();
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -18,11 +30,56 @@ const within = (claim: Claim, ground: Ground, date: CivilDate): void => {
   if (!groundListed(claim, ground, date)) throw refusal('GROUND_NOT_IN_LAW', { ground, date });
 };
 
+/** A change by which law ends a benefit only from a certain length, or with a certain purpose. */
+const measured = {
+  /** Length of the contract or course, months. */
+  months: z.int().min(0).max(600).nullish(),
+  compulsoryInsurance: z.boolean().nullish(),
+  purpose: z.enum(['settle', 'work', 'other']).nullish(),
+};
+
+/** Changes with which the table of thresholds deals; a pension and what authorities decide count as they are. */
+const changes = ['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death'] as const;
+const isChange = (ground: string): ground is StatusChange['kind'] => changes.some((kind) => kind === ground);
+
+const mustEnd = (claim: Claim, kind: string, change: Omit<StatusChange, 'kind'>): void => {
+  if (isChange(kind) && !changeCounts(claim, { kind, ...change }, change.from))
+    throw refusal('CHANGE_DOES_NOT_END', { kind });
+};
+
+/** A paper of the claimant on the dossier, form 23 with its proof: by its id. */
+const attached = (claim: Claim, id: string): void => {
+  if (!claim.documents.some((document) => document.id === id && document.kind === 'status-change-proof'))
+    throw refusal('DOCUMENT_MISSING', { kind: 'status-change-proof', id });
+};
+
+const documentId = z.string().min(1).max(200);
+
+/** `system` for what claimants do themselves; an officer who enters something may not sign what follows from it. */
+const proposer = (claim: Claim, actor: Actor): string =>
+  rolesTowards(actor, claim.parties).includes('claimant') ? 'system' : actor.subject;
+
 /** What is signed: the end, and the months that the law lets the claimant keep. */
 export const endedOf = (claim: Claim): Ended => {
   const end = known(pendingOf(claim, 'termination')?.end, 'proposed end');
   const { reservedMonths } = courseOf(claim, end);
   return { on: end.date, ground: end.ground, reservedMonths, end };
+};
+
+/** An end that an officer alleges must have its facts: nothing ends a benefit that the law does not know. */
+const grounded = (
+  claim: Claim,
+  { ground, on, ...change }: { readonly ground: Ground; readonly on: CivilDate } & Omit<StatusChange, 'kind' | 'from'>,
+): void => {
+  within(claim, ground, on);
+  mustEnd(claim, ground, { ...change, from: on });
+  const { notices } = claim.data;
+  const { terminated, terminationDate } = referralsEnd(claim);
+  const met =
+    ground === 'missed-notices'
+      ? missesEnd(claim, notices) && windowOfMonth(claim, notices.length)[1] === on
+      : ground !== 'refusals' || (terminated && (terminationDate ?? on) === on);
+  if (!met) throw refusal('GROUND_NOT_MET', { ground, on });
 };
 
 /** Reports, proposals and the signature that end a running benefit. */
@@ -35,28 +92,28 @@ export const endingCommands = {
     input: z.strictObject({
       kind: z.enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death', 'pension']),
       from: day,
-      /** Length of the contract or course, months. */
-      months: z.int().min(0).max(600).nullish(),
-      compulsoryInsurance: z.boolean().nullish(),
-      purpose: z.enum(['settle', 'work', 'other']).nullish(),
+      ...measured,
+      /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
+      document: documentId.optional(),
     }),
     basis: 'D28 21.2; L25 41.5; C28-23',
     example: { kind: 'job', from: '2026-12-10', months: 12 } as never,
-    decide: (claim, { kind, ...rest }, { filedOn, today }) => {
-      const { from } = rest;
+    decide: (claim, { kind, document, ...change }, { actor, filedOn, today }) => {
+      const { from } = change;
       within(claim, kind, from);
-      const change = { kind, ...rest } as StatusChange;
-      if (kind !== 'pension' && !changeCounts(claim, change, from)) throw refusal('CHANGE_DOES_NOT_END', { kind });
+      mustEnd(claim, kind, change);
+      if (document !== undefined) attached(claim, document);
+      const by = proposer(claim, actor);
       // The duty is the claimant's: what an officer enters from data or hearsay is no report (D28 21.2).
-      const reportedInTime = filedOn <= lastDay.report(claim, from);
+      const reported = by === 'system' || document !== undefined;
+      const end = { ground: kind, date: from, reportedInTime: reported && filedOn <= lastDay.report(claim, from) };
       return [
-        happened('statusChangeReported', { change, on: filedOn }),
-        happened('decisionProposed', {
-          kind: 'termination',
-          by: 'system',
-          on: today,
-          end: { ground: kind, date: from, reportedInTime },
+        happened('statusChangeReported', {
+          change: { kind, ...change } as StatusChange,
+          on: filedOn,
+          report: { ...end, by },
         }),
+        ...proposeEnd(claim, { by, on: today, end }),
       ];
     },
   }),
@@ -70,35 +127,41 @@ export const endingCommands = {
     example: {},
     guard: (claim, { today }) => {
       within(claim, 'own-request', today);
+      const end = pendingOf(claim, 'termination')?.end;
+      if (end !== undefined) throw refusal('END_PROPOSED', { ground: end.ground, date: end.date });
     },
-    decide: (_claim, _input, { today }) => [
-      happened('decisionProposed', {
-        kind: 'termination',
+    decide: (claim, _input, { today }) =>
+      proposeEnd(claim, {
         by: 'system',
         on: today,
         end: { ground: 'own-request', date: today, reportedInTime: true },
       }),
-    ],
   }),
   proposeTermination: command({
     title: { en: 'Propose the termination', vi: 'Trình chấm dứt hưởng' },
     roles: ['officer'],
     from: running,
     produces: ['decisionProposed'],
-    input: z.strictObject({ ground: z.enum(GROUNDS), on: day, reportedOn: day.optional(), findings: text(2000) }),
+    input: z.strictObject({
+      // An own request is the claimant's to make.
+      ground: z.enum(GROUNDS).exclude(['own-request']),
+      on: day,
+      ...measured,
+      /** The report on paper, form 23, and the day on which it was filed. */
+      report: z.strictObject({ document: documentId, filedOn: day }).optional(),
+      findings: text(2000),
+    }),
     basis: 'L13 53.3; L25 41.4; D28 21',
     example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' } as never,
-    decide: (claim, { ground, on, reportedOn }, { actor, today }) => {
-      within(claim, ground, on);
-      const reportedInTime = reportedOn !== undefined && reportedOn <= lastDay.report(claim, on);
-      return [
-        happened('decisionProposed', {
-          kind: 'termination',
-          by: actor.subject,
-          on: today,
-          end: { ground, date: on, reportedInTime },
-        }),
-      ];
+    decide: (claim, { findings, report, ...facts }, { actor, today }) => {
+      grounded(claim, facts);
+      const { ground, on: date } = facts;
+      const earlier = pendingOf(claim, 'termination')?.end;
+      if (earlier !== undefined && earlier.date <= date)
+        throw refusal('END_PROPOSED', { ground: earlier.ground, date: earlier.date });
+      if (report !== undefined) attached(claim, report.document);
+      const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
+      return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
     },
   }),
   decideTermination: command({
@@ -112,7 +175,16 @@ export const endingCommands = {
     bulk: true,
     example: {},
     notBy: (claim) => pendingOf(claim, 'termination')?.by,
-    guard: waitsFor('termination'),
+    guard: (claim, { today }) => {
+      waitsFor('termination')(claim);
+      const date = pendingOf(claim, 'termination')?.end?.date;
+      if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
+      // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
+      if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
+      const month = requiredMonth(claim);
+      if (month !== undefined)
+        throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
+    },
     decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
   }),
 };

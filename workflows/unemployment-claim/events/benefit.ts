@@ -1,8 +1,8 @@
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
-import { settled, signed, withMoney } from './changes.js';
-import type { ClaimState, Exemption, MonthMoney, PendingDecision } from '../state.js';
+import { proposed, rejected, settled, signed, withMoney } from './changes.js';
+import type { ClaimState, Exemption, MonthMoney, PendingDecision, Rejection } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -10,9 +10,12 @@ const line = (kind: string, month: number, amountVnd: Vnd, reference: string): r
   { kind, month, amountVnd, reference },
 ];
 
-/** The reference of the next order for a month whose last one the bank sent back: DOSSIER:MONTH:benefit:ATTEMPT. */
-const again = ({ reference, attempt }: MonthMoney): string =>
-  `${attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'))}:${attempt + 1}`;
+/** Money that the bank sent back, ordered under the reference that follows: DOSSIER:MONTH:benefit:ATTEMPT. */
+const orderedAgain = (money: MonthMoney): MonthMoney => {
+  const { reference, attempt } = money;
+  const first = attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'));
+  return { ...money, state: 'entitled', attempt: attempt + 1, reference: `${first}:${attempt + 1}` };
+};
 
 /** The benefit months. */
 export const benefitEvents = {
@@ -55,19 +58,17 @@ export const benefitEvents = {
     version: 1,
     apply: (state) => settled(state, 'missed'),
   }),
-  decisionProposed: event<PendingDecision>({
+  decisionProposed: event<PendingDecision & { findings?: string }>({
     title: { en: 'A decision waits for signature', vi: 'Có quyết định chờ ký' },
     version: 1,
-    apply: (state, decision) => ({
-      ...signed(state, decision.kind),
-      pending: [...signed(state, decision.kind).pending, decision],
-    }),
+    personal: ['findings'],
+    apply: (state, { findings: _findings, ...decision }) => proposed(state, decision),
   }),
-  proposalRejected: event<{ proposal: PendingDecision['kind']; reason?: string }>({
+  proposalRejected: event<Rejection>({
     title: { en: 'A proposed decision was not signed', vi: 'Không ký quyết định được trình' },
     version: 1,
     personal: ['reason'],
-    apply: (state, { proposal }) => signed(state, proposal),
+    apply: (state, rejection) => rejected(state, rejection),
   }),
   benefitSuspended: event<{ month: number }>({
     title: { en: 'Benefit suspended', vi: 'Tạm dừng hưởng' },
@@ -94,10 +95,13 @@ export const benefitEvents = {
     apply: (state, { month }) => withMoney(state, month, { state: 'paid' }),
     ledger: ({ month, amountVnd, reference }) => line('payment', month, amountVnd, reference),
   }),
-  paymentRejected: event<{ month: number; reference: string; reason: string }>({
+  paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
     version: 1,
-    apply: (state, { month }) => withMoney(state, month, { state: 'rejected' }),
+    apply: (state, { month, again }) => {
+      const money = state.money[month];
+      return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected' });
+    },
   }),
   accountChanged: event<{ account?: { holder: string; number: string; bankCode: string } }>({
     title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
@@ -106,12 +110,7 @@ export const benefitEvents = {
     apply: (state, { account }) => {
       const form = state.personal?.form;
       const money = Object.fromEntries(
-        Object.entries(state.money).map(([month, m]) => [
-          month,
-          m.state === 'rejected'
-            ? { ...m, state: 'entitled' as const, attempt: m.attempt + 1, reference: again(m) }
-            : m,
-        ]),
+        Object.entries(state.money).map(([month, m]) => [month, m.state === 'rejected' ? orderedAgain(m) : m]),
       );
       if (form === undefined || account === undefined) return { ...state, money };
       return {

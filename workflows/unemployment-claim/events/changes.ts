@@ -1,5 +1,5 @@
 import type { NoticeStatus } from '../../../libs/policy/index.js';
-import type { ClaimState, MonthMoney, PendingDecision } from '../state.js';
+import type { ClaimState, MonthMoney, PendingDecision, Rejection } from '../state.js';
 
 /** The money of a month with some of it changed. */
 export const withMoney = (state: ClaimState, month: number, money: Partial<MonthMoney>): ClaimState => {
@@ -15,8 +15,26 @@ export const settled = (state: ClaimState, outcome: NoticeStatus): ClaimState =>
   held: false,
 });
 
-/** A decision of this kind no longer waits for its signature. */
-export const signed = (state: ClaimState, kind: PendingDecision['kind']): ClaimState => ({
-  ...state,
-  pending: state.pending.filter((decision) => decision.kind !== kind),
-});
+/** The first decision of this kind no longer waits for its signature. */
+export const signed = (state: ClaimState, kind: PendingDecision['kind']): ClaimState => {
+  const first = state.pending.find((decision) => decision.kind === kind);
+  return { ...state, pending: state.pending.filter((decision) => decision !== first) };
+};
+
+/** A decision waits. Suspensions and resumptions follow one another; of terminations there is one. */
+export const proposed = (state: ClaimState, decision: PendingDecision): ClaimState => {
+  const { pending } = decision.kind === 'termination' ? signed(state, 'termination') : state;
+  return { ...state, pending: [...pending, decision] };
+};
+
+/** The state without a refused proposal: the notices corrected, what was proposed from them on withdrawn. */
+export const rejected = (state: ClaimState, { proposal, from, outcomes, endFalls }: Rejection): ClaimState => {
+  const end = proposal === 'termination' ? state.pending.find(({ kind }) => kind === proposal)?.end : undefined;
+  const { pending } = signed(endFalls ? signed(state, 'termination') : state, proposal);
+  return {
+    ...state,
+    pending: pending.filter(({ kind, month = 0 }) => kind === 'termination' || month < from),
+    reports: state.reports.filter(({ ground, date }) => ground !== end?.ground || date !== end.date),
+    notices: [...state.notices.slice(0, from - 1), ...outcomes],
+  };
+};

@@ -2,16 +2,20 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { Referral, StatusChange } from '../../../libs/policy/index.js';
 import { withMoney } from './changes.js';
-import type { ClaimState, Ended } from '../state.js';
+import type { ClaimState, Ended, ReportedEnd } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
 /** How it ends. */
 export const endingEvents = {
-  statusChangeReported: event<{ change: StatusChange; on: CivilDate }>({
+  statusChangeReported: event<{ change: StatusChange; on: CivilDate; report?: ReportedEnd }>({
     title: { en: 'Change of status reported', vi: 'Đã thông báo thay đổi tình trạng' },
     version: 1,
-    apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
+    apply: (state, { change, report }) => ({
+      ...state,
+      changes: [...state.changes, change],
+      reports: report === undefined ? state.reports : [...state.reports, report],
+    }),
   }),
   employmentDetected: event<{ from: CivilDate }>({
     title: { en: 'Insurance data show a new employment', vi: 'Dữ liệu bảo hiểm cho thấy có việc làm mới' },

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { mayBeGivenUp } from '../deadlines.js';
+import { happened } from '../events/index.js';
+import { account } from '../form.js';
+import { awardPeriod } from '../law.js';
+import type { ClaimState } from '../state.js';
+
+const { command } = wordsOf<ClaimState>();
+const nothing = z.strictObject({});
+const running = ['active', 'suspended'];
+
+/** Where the money goes, and what becomes of money that did not get there. */
+export const moneyCommands = {
+  changeAccount: command({
+    title: { en: 'Name another account', vi: 'Đổi tài khoản nhận tiền' },
+    roles: ['claimant', 'officer'],
+    from: [...running, 'terminated', 'exhausted'],
+    produces: ['accountChanged'],
+    input: z.strictObject({ account }),
+    basis: 'D28 18.4',
+    example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
+    decide: (_claim, input) => [happened('accountChanged', { account: input.account })],
+  }),
+  claimUncollectedMoney: command({
+    title: { en: 'Write that uncollected money is wanted', vi: 'Thông báo có nhu cầu nhận số tiền chưa lĩnh' },
+    roles: ['claimant', 'officer'],
+    from: ['terminated', 'exhausted'],
+    produces: ['moneyWanted'],
+    input: nothing,
+    basis: 'D28 18.6',
+    example: {},
+    guard: (claim) => {
+      if (!mayBeGivenUp(claim)) throw refusal('NOTHING_UNCOLLECTED');
+    },
+    decide: () => [happened('moneyWanted', {})],
+  }),
+  recordCashPayment: command({
+    title: { en: 'Record a month handed out in cash', vi: 'Ghi nhận đã chi trả tiền mặt' },
+    roles: ['payment-officer'],
+    from: [...running, 'terminated', 'exhausted'],
+    produces: ['paid'],
+    input: z.strictObject({ month: z.int().min(1).max(12) }),
+    basis: 'D28 18.4',
+    example: { month: 1 },
+    guard: ({ data: { money } }) => {
+      if (!Object.values(money).some(({ state }) => state === 'at-counter')) throw refusal('NOT_AT_COUNTER');
+    },
+    decide: (claim, { month }, { filedOn }) => {
+      const money = claim.data.money[month];
+      if (money?.state !== 'at-counter') throw refusal('NOT_AT_COUNTER', { month, awarded: awardPeriod(claim) });
+      return [happened('paid', { month, amountVnd: money.amountVnd, reference: money.reference, on: filedOn })];
+    },
+  }),
+};

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../../libs/calendar/index.js';
+import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import type { NoticeStatus } from '../../../libs/policy/index.js';
+import { happened } from '../events/index.js';
+import { type Claim, known, skippedMonths } from '../law.js';
+import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
+import type { ClaimState, PendingDecision } from '../state.js';
+
+const { command } = wordsOf<ClaimState>();
+const nothing = z.strictObject({});
+const running = ['active', 'suspended'];
+
+type Given = 'notified' | 'excused' | 'exempt';
+
+/** What the notice that brought a proposal came to, when the director finds that it was given after all, or was not. */
+const corrected = (decision: PendingDecision, given: Given | undefined): NoticeStatus => {
+  if (decision.kind === 'resumption') return 'missed';
+  if (given === undefined)
+    throw refusal('INPUT_INVALID', { pointer: '/outcome', message: 'What the notice came to instead of missed' });
+  return given;
+};
+
+/** Outcomes from the corrected month on, or those of months that were not asked for while the end was proposed. */
+const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | undefined, today: CivilDate) => {
+  const { notices } = claim.data;
+  const { month } = decision;
+  if (month !== undefined) return { from: month, outcomes: [corrected(decision, given), ...notices.slice(month)] };
+  if (given !== undefined)
+    throw refusal('INPUT_INVALID', { pointer: '/outcome', message: 'No notice brought this proposal' });
+  return { from: notices.length + 1, outcomes: skippedMonths(claim, today).map((): NoticeStatus => 'excused') };
+};
+
+/** Signatures under what was proposed, and their refusal. */
+export const signatureCommands = {
+  decideSuspension: command({
+    title: { en: 'Sign the suspension', vi: 'Ký quyết định tạm dừng hưởng' },
+    roles: ['director'],
+    from: ['active'],
+    produces: ['benefitSuspended'],
+    input: nothing,
+    basis: 'L13 53.1; L25 41.2; D28 19; C28-06',
+    decision: true,
+    bulk: true,
+    example: {},
+    notBy: (claim) => pendingOf(claim, 'suspension')?.by,
+    guard: waitsFor('suspension'),
+    decide: (claim) => [
+      happened('benefitSuspended', { month: known(pendingOf(claim, 'suspension')?.month, 'suspended month') }),
+    ],
+  }),
+  decideResumption: command({
+    title: { en: 'Sign the resumption', vi: 'Ký quyết định tiếp tục hưởng' },
+    roles: ['director'],
+    from: ['suspended'],
+    produces: ['benefitResumed'],
+    input: nothing,
+    basis: 'L13 53.2; L25 41.3; D28 20; C28-07',
+    decision: true,
+    bulk: true,
+    example: {},
+    notBy: (claim) => pendingOf(claim, 'resumption')?.by,
+    guard: waitsFor('resumption'),
+    decide: (claim) => [
+      happened('benefitResumed', { month: known(pendingOf(claim, 'resumption')?.month, 'resumed month') }),
+    ],
+  }),
+  rejectProposal: command({
+    title: { en: 'Refuse to sign a proposed decision', vi: 'Không ký quyết định được trình' },
+    roles: ['director'],
+    from: running,
+    produces: ['proposalRejected', 'decisionProposed'],
+    input: z.strictObject({
+      proposal: z.enum(['suspension', 'resumption', 'termination']),
+      reason: z.string().trim().min(1).max(1000),
+      /** What the notice said to be missed came to: needed when a missed one brought the proposal. */
+      outcome: z.enum(['notified', 'excused', 'exempt']).optional(),
+    }),
+    basis: 'D28 19; D28 20; D28 21',
+    decision: true,
+    example: { proposal: 'termination' as const, reason: 'The contract has not taken effect' },
+    guard: ({ data: { pending } }, { actor }) => {
+      if (pending.length === 0) throw refusal('NO_SUCH_PROPOSAL');
+      if (pending.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
+    },
+    decide: (claim, { proposal, reason, outcome }, { actor, today }) => {
+      waitsFor(proposal)(claim);
+      const decision = known(pendingOf(claim, proposal), 'refused proposal');
+      if (decision.by === actor.subject) throw refusal('SAME_PERSON');
+      return afterRejection(claim, { proposal, reason, ...outcomesAfter(claim, decision, outcome, today) }, today);
+    },
+  }),
+};

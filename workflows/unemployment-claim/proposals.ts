@@ -1,0 +1,97 @@
+import type { CivilDate } from '../../libs/calendar/index.js';
+import { type NewEvent, refusal } from '../../libs/dossier/index.js';
+import type { NoticeStatus } from '../../libs/policy/index.js';
+import { proposed, rejected } from './events/changes.js';
+import { happened } from './events/index.js';
+import { type Claim, missesEnd, suspendedAfter, windowOfMonth } from './law.js';
+import type { PendingDecision, ProposedEnd, Rejection } from './state.js';
+
+/** The first decision of a kind that waits for its signature. */
+export const pendingOf = (claim: Claim, kind: PendingDecision['kind']): PendingDecision | undefined =>
+  claim.data.pending.find((decision) => decision.kind === kind);
+
+/** Throws unless such a decision waits. */
+export const waitsFor =
+  (kind: PendingDecision['kind']) =>
+  (claim: Claim): void => {
+    if (pendingOf(claim, kind) === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: kind });
+  };
+
+/** Suspensions and resumptions that the law wants after these notices, in order, from a month on. */
+const turns = (claim: Claim, outcomes: readonly NoticeStatus[], from: number) =>
+  outcomes.flatMap((_outcome, at) => {
+    const suspended = suspendedAfter(claim, outcomes.slice(0, at + 1));
+    if (at + 1 < from || suspended === suspendedAfter(claim, outcomes.slice(0, at))) return [];
+    return [{ kind: suspended ? ('suspension' as const) : ('resumption' as const), month: at + 1 }];
+  });
+
+/**
+ * Proposes an end. The earliest day counts: an end that is to come later changes nothing, but a report in time of the
+ * very end that waits keeps what is reserved.
+ */
+export const proposeEnd = (
+  claim: Claim,
+  decision: Omit<PendingDecision, 'kind'> & { readonly end: ProposedEnd; readonly findings?: string },
+): readonly NewEvent[] => {
+  const waiting = pendingOf(claim, 'termination');
+  const { end } = decision;
+  if (waiting?.end !== undefined && waiting.end.date <= end.date) {
+    const same = waiting.end.date === end.date && waiting.end.ground === end.ground;
+    if (!same || !end.reportedInTime || waiting.end.reportedInTime) return [];
+    return [happened('decisionProposed', { ...waiting, end })];
+  }
+  return [happened('decisionProposed', { kind: 'termination', ...decision })];
+};
+
+/**
+ * What the engine proposes once the notice of a month has come to an outcome: to suspend or to resume, and to end after
+ * the third missed in a row, at the end of its window (L13 53.1, 53.2, 53.3.e; L25 41.2, 41.3, 41.4.đ).
+ * @param outcomes of all months so far
+ * @param from the first month whose outcome is new
+ */
+export const afterNotices = (
+  claim: Claim,
+  outcomes: readonly NoticeStatus[],
+  from: number,
+  on: CivilDate,
+): readonly NewEvent[] => {
+  const proposals = turns(claim, outcomes, from).map((turn) =>
+    happened('decisionProposed', { ...turn, by: 'system', on }),
+  );
+  if (!missesEnd(claim, outcomes)) return proposals;
+  const month = outcomes.length;
+  const end = { ground: 'missed-notices', date: windowOfMonth(claim, month)[1], reportedInTime: false } as const;
+  return [...proposals, ...proposeEnd(claim, { by: 'system', on, month, end })];
+};
+
+const withData = (claim: Claim, data: Partial<Claim['data']>): Claim => ({
+  ...claim,
+  data: { ...claim.data, ...data },
+});
+
+/** The earliest end that was reported and that no refused proposal concerned. */
+const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] => {
+  const [first] = [...claim.data.reports].sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (first === undefined) return [];
+  const { by, ...end } = first;
+  return proposeEnd(claim, { by, on, end });
+};
+
+/**
+ * A refused proposal, and what is to be proposed instead: what the corrected notices want, and an end that was reported
+ * but stood behind an earlier one.
+ */
+export const afterRejection = (
+  claim: Claim,
+  refused: Omit<Rejection, 'endFalls'>,
+  on: CivilDate,
+): readonly NewEvent[] => {
+  const { notices: outcomes } = rejected(claim.data, { ...refused, endFalls: false });
+  const waiting = pendingOf(claim, 'termination')?.end?.ground === 'missed-notices';
+  const rejection = { ...refused, endFalls: waiting && !missesEnd(claim, outcomes) };
+  const without = withData(claim, rejected(claim.data, rejection));
+  const reported = pendingOf(without, 'termination') === undefined ? standingReport(without, on) : [];
+  const end = reported.map(({ data }) => data as unknown as PendingDecision);
+  const then = withData(without, end.reduce(proposed, without.data));
+  return [happened('proposalRejected', rejection), ...reported, ...afterNotices(then, outcomes, refused.from, on)];
+};
