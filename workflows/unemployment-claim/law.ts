@@ -27,6 +27,7 @@ import {
   type LawData,
   lawData,
   missesInARow,
+  noticeDue,
   noticeExemption,
   type NoticeStatus,
   paymentDue,
@@ -208,11 +209,16 @@ export const paymentOf = (claim: Claim, month: number) => {
   return paymentDue({ regime: under, benefitStart, month, decisionReceived }, lawOf(claim)).value;
 };
 
-/** Whether the notice of a month is exempt, by age or by what was declared (C28 10.2). */
+/**
+ * Whether the notice of a month is not owed: its window closed before the decision was collected (C28 10.4.a), or it is
+ * exempt by age or by what was declared (C28 10.2).
+ */
 export const exemptFrom = (claim: Claim, month: number): boolean => {
   const law = lawOf(claim);
   const { regime: under } = awarded(claim);
   const window = windowOfMonth(claim, month);
+  const { collectedOn } = claim.data;
+  if (collectedOn !== undefined && !noticeDue({ regime: under, window, collectedOn }, law).value.due) return true;
   const { form, sex, exemptions = [] } = claim.data.personal ?? {};
   const birthDate = form?.person.dateOfBirth;
   const byAge =

@@ -55,6 +55,7 @@ export {
   checkInWindows,
   excuseDeadline,
   exemptionDeadline,
+  noticeDue,
   noticeExemption,
   resumptionDeadline,
   suspensionDeadline,

@@ -2,7 +2,7 @@ import { type CivilDate, type Period, addMonths, anchoredMonths } from '../../ca
 import { checkBirth, checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
 import { deadline, rulesOf } from './deadline.js';
 import { calendarNotes } from './time.js';
 
@@ -106,8 +106,34 @@ const ageRule = bothLaws(
   { articles: ['L25 40.2', 'C28 10.2.a'], confidence: assumedFromDecree() },
 );
 
+const beforeCollection = bothLaws(
+  {
+    id: 'notice.before-collection',
+    topic: 'notice',
+    title: { vi: 'Kỳ thông báo trước ngày nhận quyết định', en: 'Windows before the decision is collected' },
+    words: {
+      short: {
+        vi: 'Kỳ này {due?phải thông báo|không phải thông báo vì chưa nhận quyết định}.',
+        en: 'The notice of this window {due?is due|is not due: the decision was not collected yet}.',
+      },
+      long: {
+        vi: 'Thời hạn thông báo từ {windowFrom} đến {windowTo}; ngày nhận quyết định {collectedOn} là ngày thông báo đầu tiên: kỳ này {due?phải|không phải} thông báo.',
+        en: 'The window runs from {windowFrom} to {windowTo}; the decision was collected on {collectedOn}, which is the first notice: this one {due?is due|is not due}.',
+      },
+    },
+  },
+  {
+    articles: ['C28 10.1', 'C28 10.4'],
+    confidence: reading(
+      'kỳ thông báo đã qua trước ngày nhận quyết định vẫn bị coi là không thông báo',
+      'a window that closed before the collection counts as missed all the same',
+    ),
+  },
+  { articles: ['L25 40', 'C28 10.4'], confidence: assumedFromDecree() },
+);
+
 export const noticeRules = [
-  ...pairsOf(windows, exemption, ageRule),
+  ...pairsOf(windows, exemption, ageRule, beforeCollection),
   ...rulesOf(excuseDeadline, exemptionDeadline, suspensionDeadline, resumptionDeadline),
 ];
 
@@ -175,6 +201,21 @@ export function noticeExemption(
   const [windowFrom, windowTo] = window;
   return explained({ exempt: from <= windowFrom && windowTo <= to }, exemption[regime], {
     facts: { ground, from, to, windowFrom, windowTo },
+  });
+}
+
+/**
+ * Whether a notice is due at all: the days of notice stand in the annex of the decision, and the first is the day on
+ * which it is collected (Circular art. 10(4)(a)); a window that had closed before was never open to the worker.
+ */
+export function noticeDue(
+  facts: { readonly regime: Regime; readonly window: Period; readonly collectedOn: CivilDate },
+  _law: LawData,
+): Explained<{ due: boolean }> {
+  const { regime, window, collectedOn } = facts;
+  const [windowFrom, windowTo] = window;
+  return explained({ due: windowTo >= collectedOn }, beforeCollection[regime], {
+    facts: { windowFrom, windowTo, collectedOn },
   });
 }
 
