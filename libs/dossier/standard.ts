@@ -31,13 +31,15 @@ export interface CorrectionData {
 
 export const standardEvents = {
   dossierOpened: standard<{
-    claimant: string;
+    /** Personal, though a keyed digest: whoever has the key and a number could find the dossier. */
+    claimant?: string;
     office: string;
     lawVersion: number;
     links: readonly DossierLink[];
   }>({
     title: { en: 'Dossier opened', vi: 'Mở hồ sơ' },
-    apply: (dossier, { claimant, office, lawVersion, links }) => ({
+    personal: ['claimant'],
+    apply: (dossier, { claimant = '', office, lawVersion, links }) => ({
       ...dossier,
       parties: { claimant, office },
       lawVersion,

@@ -1,9 +1,10 @@
 export { type DatabaseSettings, migrate, openOrm, ormOptions } from './orm.js';
 export * from './entities/index.js';
 export { DossierKeys, type PersonalFields } from './personal/keys.js';
-export { erase, type ErasureRequest, NotErasableError } from './personal/erase.js';
+export { erase, type ErasureParts, type ErasureRequest, NotErasableError } from './personal/erase.js';
 export { PostgresRecord } from './record/postgres-record.js';
 export { canonicalJson } from './record/canonical.js';
+export { LocalDirectory } from './documents/local-directory.js';
 export { Acknowledger } from './publish/acknowledger.js';
 export { Publisher } from './publish/publisher.js';
 export { type AcknowledgedSequence, type SweeperParts, type Swept, TailSweeper } from './publish/tail-sweeper.js';
@@ -14,5 +15,5 @@ export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type StreamedEvent, type TimelineEntry, TimelineReader } from './read/timeline-reader.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
-export { type Finding, verifyTimeline, type VerifyReport } from './check/verify.js';
+export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

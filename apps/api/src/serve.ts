@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { Acknowledger, openOrm, Publisher } from '../../../libs/persistence/index.js';
+import { Acknowledger, openOrm, Publisher, DossierKeys } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -53,7 +53,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
     partyKey: config.HOSO_PARTY_KEY,
   });
-  const acknowledger = new Acknowledger(new Publisher(orm.em), (error) =>
+  const acknowledger = new Acknowledger(new Publisher(orm.em, new DossierKeys(config.HOSO_RECORD_KEY)), (error) =>
     log.error({ error: describeError(error) }, 'acknowledgements wait'),
   );
   const sandbox = config.HOSO_SANDBOX;

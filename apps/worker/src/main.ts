@@ -34,7 +34,7 @@ const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS
 const workers = await makeWorkers(config, native, new PostgresRecord(orm.em, keys));
 const sweeper = new TailSweeper({
   em: orm.em,
-  publisher: new Publisher(orm.em),
+  publisher: new Publisher(orm.em, keys),
   types: dossierTypes,
   keys,
   ask: acknowledgedSequence(client),

@@ -36,7 +36,8 @@ export const readmodelCommand = async (
   const orm = await openOrm({ url, applicationName: 'hoso-readmodel', poolMax: 3, timeoutMs: 0 });
   try {
     const report = await rebuildReadModel(orm.em, types, new DossierKeys(key), { at, check: values.check });
-    const repaired = report.repaired === report.differing.length && report.ledgerDiffering.length === 0;
+    const { differing, ledgerDiffering, unreadable } = report;
+    const repaired = report.repaired === differing.length && ledgerDiffering.length + unreadable.length === 0;
     return { report, exitCode: report.identical || repaired ? 0 : 1 };
   } finally {
     await orm.close(true);

@@ -20,6 +20,9 @@ export function every(
   return () => clearInterval(timer);
 }
 
+/** A dossier that nobody can answer for holds up a sweep no longer than this. */
+const askAtMostMs = 5_000;
+
 /**
  * Asks a dossier how far its record is acknowledged: a query is answered from completed workflow tasks only.
  * @returns the sequence; undefined where Temporal no longer knows the dossier
@@ -28,7 +31,10 @@ export const acknowledgedSequence =
   (client: Client) =>
   async (dossier: string): Promise<number | undefined> => {
     try {
-      return (await client.workflow.getHandle(dossier).query<Standing>(messages.standing)).sequence;
+      const { sequence } = await client.withDeadline(Date.now() + askAtMostMs, () =>
+        client.workflow.getHandle(dossier).query<Standing>(messages.standing),
+      );
+      return sequence;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
       throw error;

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { DossierKeys, openOrm, verifyTimeline } from '../../../libs/persistence/index.js';
+import { type Anchor, DossierKeys, openOrm, verifyTimeline } from '../../../libs/persistence/index.js';
 import { checkEnvironment, type CommandResult } from './readmodel-command.js';
 
-const usage = 'timeline -- verify [--dossier NUMBER]';
+const usage = 'timeline -- verify [--dossier NUMBER | --anchor POSITION:HASH]';
 
 /**
- * `npm run timeline -- verify [--dossier NUMBER]`: recomputes the chains and says what was edited, deleted or
- * reordered, and where.
+ * `npm run timeline -- verify [--dossier NUMBER | --anchor POSITION:HASH]`: recomputes the chains and says what was
+ * edited, deleted or reordered, and where. The report names position and hash of the stream's end; given later as an
+ * anchor, they show that everything up to there is still the same.
  * @returns exit code 1 when anything was found
  * @throws Error for unknown arguments or a wrong environment
  */
@@ -17,15 +18,25 @@ export const timelineCommand = async (
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { dossier: { type: 'string' } },
+    options: { dossier: { type: 'string' }, anchor: { type: 'string' } },
   });
-  if (positionals.join(' ') !== 'verify') throw new Error(`usage: ${usage}`);
+  const { dossier } = values;
+  const anchor = values.anchor === undefined ? undefined : anchorOf(values.anchor);
+  // The stream of all dossiers is recomputed for an anchor.
+  if (positionals.join(' ') !== 'verify' || (dossier !== undefined && anchor !== undefined))
+    throw new Error(`usage: ${usage}`);
   const { DATABASE_URL: url, HOSO_RECORD_KEY: key } = checkEnvironment.parse(env);
   const orm = await openOrm({ url, applicationName: 'hoso-timeline', poolMax: 2, timeoutMs: 0 });
   try {
-    const report = await verifyTimeline(orm.em, new DossierKeys(key), values.dossier);
+    const report = await verifyTimeline(orm.em, new DossierKeys(key), { dossier, anchor });
     return { report, exitCode: report.ok ? 0 : 1 };
   } finally {
     await orm.close(true);
   }
+};
+
+const anchorOf = (text: string): Anchor => {
+  const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (position === undefined || hash === undefined) throw new Error(`--anchor ${text} is not POSITION:HASH`);
+  return { position: Number(position), hash };
 };

@@ -1,14 +1,37 @@
+import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { errandTypes } from '../fixtures/errand.js';
 import { closing, correcting, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { erase, type Finding, NotErasableError, rebuildReadModel, verifyTimeline } from '../index.js';
+import { sqlOf } from '../sql.js';
+import {
+  erase as eraseDossier,
+  type Finding,
+  NotErasableError,
+  rebuildReadModel,
+  verifyTimeline,
+  type VerifyOptions,
+} from '../index.js';
 
 let database: TestDatabase;
 let db: RecordDatabase;
 let serial = 0;
 const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
-const findings = async (dossier?: string) => (await verifyTimeline(db.orm.em, db.keys, dossier)).findings;
+const verify = (options: VerifyOptions = {}) => verifyTimeline(db.orm.em, db.keys, options);
+const findings = async (options: VerifyOptions = {}) => (await verify(options)).findings;
+const erased: string[] = [];
+const documents = { erase: (dossier: string) => Promise.resolve(void erased.push(dossier)) };
+const erase = (e: LiveErrand, reason = 'retention is over') =>
+  eraseDossier(
+    { em: db.orm.em, types: errandTypes, keys: db.keys, documents },
+    { dossier: e.number, reason, by: 'dpo' },
+  );
+const closed = async (): Promise<LiveErrand> => {
+  const e = await lived();
+  await db.record.record(e.act([closing()]));
+  await publish(e);
+  return e;
+};
 const rebuild = (options = {}) => rebuildReadModel(db.orm.em, errandTypes, db.keys, options);
 const publish = (e: LiveErrand) => db.publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
 
@@ -35,17 +58,19 @@ describe('timeline verify', () => {
   it('finds nothing in what the record wrote', async () => {
     await lived();
     const e = await lived();
-    expect(await verifyTimeline(db.orm.em, db.keys)).toEqual({
+    expect(await verify()).toEqual({
       dossiers: 2,
       events: 12,
       position: 10,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       ok: true,
       findings: [],
     });
-    expect(await verifyTimeline(db.orm.em, db.keys, e.number)).toMatchObject({ dossiers: 1, events: 6, ok: true });
+    expect(await verify({ dossier: e.number })).toMatchObject({ dossiers: 1, events: 6, ok: true });
   });
 
   const of = (dossier: string) => `where dossier = '${dossier}'`;
+  const places = (...at: number[]) => at.map((place): Finding => ({ dossier: null, at: place, what: 'place-changed' }));
   const cases: readonly [string, (dossier: string) => string, readonly Partial<Finding>[]][] = [
     [
       'an edit of data',
@@ -76,6 +101,11 @@ describe('timeline verify', () => {
       ],
     ],
     [
+      'a number beyond all bounds in place of data',
+      (d) => `update hoso.event set data = '{"words":1e999}' ${of(d)} and sequence = 3`,
+      [{ at: 3, what: 'event-edited' }],
+    ],
+    [
       'a deletion that closes the gap',
       (d) =>
         `delete from hoso.event ${of(d)} and sequence = 3; update hoso.event set sequence = sequence - 1 ${of(d)} and sequence > 3`,
@@ -87,6 +117,7 @@ describe('timeline verify', () => {
         { at: 6, what: 'tail-missing' },
         { at: 4, what: 'personal-data-missing' },
         { at: 5, what: 'personal-data-added' },
+        ...places(3, 4, 5),
       ],
     ],
     [
@@ -103,6 +134,7 @@ describe('timeline verify', () => {
         { at: 6, what: 'chain-broken' },
         { at: 3, what: 'personal-data-missing' },
         { at: 5, what: 'personal-data-added' },
+        ...places(3, 5),
       ],
     ],
     [
@@ -110,7 +142,7 @@ describe('timeline verify', () => {
       (d) =>
         `update hoso.stream set position = -position ${of(d)} and sequence in (2, 3);
          update hoso.stream set position = case position when -2 then 3 else 2 end where position < 0`,
-      [{ at: 3, what: 'order-changed' }],
+      [{ at: 3, what: 'order-changed' }, ...places(2, 3, 4)],
     ],
     [
       'the deletion of the last event',
@@ -129,12 +161,18 @@ describe('timeline verify', () => {
       (d) =>
         `delete from hoso.event ${of(d)}; delete from hoso.head ${of(d)}; delete from hoso.stream ${of(d)};
          delete from hoso.personal_data ${of(d)}; delete from hoso.dossier where number = '${d}'`,
-      [{ dossier: null, at: 1, what: 'position-missing' }],
+      [
+        { dossier: null, at: 1, what: 'position-missing' },
+        { dossier: null, at: 5, what: 'stream-seal-wrong' },
+      ],
     ],
     [
       'a counter set back with the last positions',
       (d) => `delete from hoso.stream ${of(d)} and sequence = 5; update hoso.stream_end set position = 4`,
-      [{ at: 5, what: 'unpublished' }],
+      [
+        { at: 5, what: 'unpublished' },
+        { dossier: null, at: 4, what: 'stream-seal-wrong' },
+      ],
     ],
     [
       'personal data that was removed without an erasure',
@@ -149,9 +187,20 @@ describe('timeline verify', () => {
       [{ at: 5, what: 'personal-data-edited' }],
     ],
     [
+      'one changed byte of a wrapped key, beside all else',
+      (d) =>
+        `update hoso.dossier_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) ${of(d)};
+         update hoso.event set author = 'x' ${of(d)} and sequence = 6`,
+      [
+        { at: 6, what: 'event-edited' },
+        { at: null, what: 'key-edited' },
+      ],
+    ],
+    [
       'a key that was removed without an erasure',
       (d) => `delete from hoso.dossier_key ${of(d)}`,
       [
+        { at: 1, what: 'key-missing' },
         { at: 2, what: 'key-missing' },
         { at: 5, what: 'key-missing' },
       ],
@@ -162,21 +211,71 @@ describe('timeline verify', () => {
     await db.tamper(statement(e.number));
     expect(await findings()).toEqual(expected.map((finding) => ({ dossier: e.number, ...finding })));
   });
+
+  const exchange = (a: number, b: number) =>
+    `update hoso.stream set position = -position where position in (${a}, ${b});
+     update hoso.stream set position = case position when -${a} then ${b} else ${a} end where position < 0`;
+
+  it('finds events of two dossiers that changed places in the stream', async () => {
+    await lived();
+    await lived();
+    await db.tamper(exchange(5, 6));
+    expect(await findings()).toEqual(places(5, 6, 7));
+  });
+
+  it('finds a stream whose chain was made anew after it, for want of the key', async () => {
+    await lived();
+    await lived();
+    await db.tamper(`update hoso.stream set position = -position where position in (5, 6);
+      update hoso.stream set position = case position when -5 then 6 else 5 end where position < 0;
+      update hoso.stream s set hash = chain.hash from (
+        select position, hoso.chained(hash) over (order by position) as hash from (
+          select 0 as position, decode(repeat('00', 32), 'hex') as hash
+          union all select s.position, e.hash from hoso.stream s join hoso.event e using (dossier, sequence)) links
+      ) chain where chain.position = s.position;
+      update hoso.stream_end set hash = (select hash from hoso.stream where position = 10)`);
+    expect(await findings()).toEqual([{ dossier: null, at: 10, what: 'stream-seal-wrong' }]);
+  });
+
+  it('finds a past that was set back as a whole, with an anchor kept elsewhere', async () => {
+    const e = await lived();
+    const tables = ['event', 'head', 'stream', 'stream_end', 'personal_data', 'dossier', 'ledger'];
+    await db.tamper(tables.map((table) => `create table public.old_${table} as table hoso.${table}`).join(';'));
+    await db.record.record(e.act([closing()]));
+    await publish(e);
+    const { position, hash } = await verify();
+    await db.record.record(e.act([noted('later')]));
+    await publish(e);
+    expect(await findings({ anchor: { position, hash } })).toEqual([]);
+    await db.tamper(
+      tables.map((table) => `truncate hoso.${table}; insert into hoso.${table} table public.old_${table}`).join(';'),
+    );
+    expect(await findings()).toEqual([]);
+    const differs = [{ dossier: null, at: position, what: 'anchor-differs' }];
+    expect(await findings({ anchor: { position, hash } })).toEqual(differs);
+    expect(await findings({ anchor: { position: 5, hash } })).toEqual([{ ...differs[0], at: 5 }]);
+  });
 });
 
 describe('erasure', () => {
-  it('takes personal data and name, and leaves the chain whole', async () => {
+  it('takes personal data, documents, name and reference of the person, and leaves the chain whole', async () => {
     const e = await lived();
-    await expect(erase(db.orm.em, { dossier: e.number, reason: 'too early', by: 'dpo' })).rejects.toThrow(
-      NotErasableError,
-    );
+    await expect(erase(e, 'too early')).rejects.toThrow(NotErasableError);
     await db.record.record(e.act([closing()]));
+    await expect(erase(e, 'the closing may be lost')).rejects.toThrow(NotErasableError);
+    expect(erased).not.toContain(e.number);
     await publish(e);
-    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    await rebuild({ check: true });
+    await erase(e);
+    expect(erased).toContain(e.number);
     const entries = await db.timeline.timeline(e.number, 0, 99);
-    expect(entries.flatMap((entry) => (entry.erased ? [entry.sequence] : []))).toEqual([2, 5]);
+    expect(entries.flatMap((entry) => (entry.erased ? [entry.sequence] : []))).toEqual([1, 2, 5]);
     expect(entries.every((entry) => entry.personal === null)).toBe(true);
-    expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, phase: 'closed' });
+    expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, claimant: '', phase: 'closed' });
+    const { rows } = await sql<{ all: string }>`
+      select (select json_agg(d) from hoso.dossier d)::text || (select json_agg(e) from hoso.event e)::text
+        || coalesce((select json_agg(s) from hoso.dossier_shadow s)::text, '') as all`.execute(sqlOf(db.orm.em));
+    expect(rows[0]?.all).not.toMatch(/digest-of-a-person|Lê (Văn C|Thị D)/);
     expect(await findings()).toEqual([]);
     expect(await rebuild({ check: true })).toMatchObject({ identical: true });
   });
@@ -184,23 +283,40 @@ describe('erasure', () => {
   it('reaches a correction that was never decided', async () => {
     const e = await lived();
     await db.record.record(e.act([correcting(2, 'a secret')]));
-    expect(JSON.stringify(await db.reader.find(e.number))).not.toContain('a secret');
-    expect((await db.timeline.timeline(e.number, 6, 1))[0]?.personal).toEqual({ data: { words: 'a secret' } });
+    expect(JSON.stringify(await db.reader.find(e.number))).not.toMatch(/a secret|misheard/);
+    expect((await db.timeline.timeline(e.number, 6, 1))[0]?.personal).toEqual({
+      data: { words: 'a secret' },
+      reason: 'misheard',
+    });
     await db.record.record(e.act([closing()]));
-    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    await publish(e);
+    await erase(e);
     expect((await db.timeline.timeline(e.number, 6, 1))[0]).toMatchObject({ personal: null, erased: true });
     expect(await rebuild({ check: true })).toMatchObject({ identical: true });
   });
 
   it('brings nothing back when the dossier is written once more', async () => {
-    const e = await lived();
-    await db.record.record(e.act([closing()]));
-    await erase(db.orm.em, { dossier: e.number, reason: 'retention is over', by: 'dpo' });
+    const e = await closed();
+    await erase(e);
     await db.record.record(e.act([noted('late', 'Lê Văn C')]));
     expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, sequence: 8 });
     expect((await db.timeline.timeline(e.number, 7, 1))[0]).toMatchObject({ personal: null, erased: false });
     expect(await findings()).toEqual([]);
     expect(await rebuild({ check: true })).toMatchObject({ identical: true });
+  });
+
+  it('is not feigned by whoever deletes personal data', async () => {
+    const [gone, edited] = [await closed(), await closed()];
+    await erase(edited);
+    await db.tamper(`delete from hoso.personal_data where dossier = '${gone.number}';
+      delete from hoso.dossier_key where dossier = '${gone.number}';
+      update hoso.head set erased = true where dossier = '${gone.number}';
+      update hoso.erasure set reason = 'none' where dossier = '${edited.number}'`);
+    const forged = (e: LiveErrand) => ({ dossier: e.number, at: null, what: 'erasure-forged' });
+    expect(await findings()).toEqual(expect.arrayContaining([forged(gone), forged(edited)]));
+    await db.tamper(`insert into hoso.erasure (dossier, reason, erased_by, erased_at, seal)
+      select '${gone.number}', reason, erased_by, erased_at, seal from hoso.erasure where dossier = '${edited.number}'`);
+    expect(await findings()).toEqual(expect.arrayContaining([forged(gone)]));
   });
 });
 
@@ -261,6 +377,25 @@ describe('readmodel rebuild', () => {
       repaired: 0,
     });
     expect(await db.reader.ledger(e.number)).toMatchObject([{ amountVnd: 300 }]);
+  });
+
+  it('names a damaged dossier and compares the others all the same', async () => {
+    const [damaged, edited] = [await lived(), await lived()];
+    await db.tamper(`update hoso.dossier_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)
+        where dossier = '${damaged.number}';
+      update hoso.dossier set office = 'DN-01' where number = '${edited.number}'`);
+    expect(await rebuild()).toMatchObject({
+      identical: false,
+      unreadable: [damaged.number],
+      differing: [edited.number],
+      repaired: 1,
+    });
+  });
+
+  it('comes one after the other, however many start at once', async () => {
+    await lived();
+    const reports = await Promise.all([rebuild({ check: true }), rebuild(), rebuild({ at: 3, check: true })]);
+    for (const report of reports) expect(report).toMatchObject({ identical: true, dossiers: 1 });
   });
 
   it('reads events of an older schema version', async () => {

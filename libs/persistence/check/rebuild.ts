@@ -3,11 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { DossierTypes } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
-import { canonicalJson } from '../record/canonical.js';
-import { type DossierRow, rowHash } from '../record/row.js';
-import { inSnapshot, type Sql, sqlOf } from '../sql.js';
-import { erasedAmong, eventsOfDossiers, ledgerOfDossiers, liveRows, numbersInOrder } from './batches.js';
-import { foldTo } from './fold-stored.js';
+import { inSnapshot, inTransaction, type Sql, sqlOf } from '../sql.js';
+import { numbersInOrder } from './batches.js';
+import { BatchComparison, type Built } from './compare.js';
 import { repair } from './repair.js';
 
 export interface RebuildOptions {
@@ -31,71 +29,19 @@ export interface RebuildReport {
   readonly differing: readonly string[];
   /** Dossiers whose ledger lines differ from their events. They are only named: money is never repaired by itself. */
   readonly ledgerDiffering: readonly string[];
+  /** Dossiers whose events cannot be folded: damaged, or of a type that is no longer known. */
+  readonly unreadable: readonly string[];
   readonly repaired: number;
 }
 
-/** A row built at the position. */
-interface Built {
-  readonly row: DossierRow;
-  readonly hash: string;
-}
-
-/** Folds one batch of dossiers and compares it with what is live, all of the same moment. */
-class BatchComparison {
-  readonly built: Built[] = [];
-  readonly differing: string[] = [];
-  readonly ledgerDiffering: string[] = [];
-  readonly liveHashes: string[] = [];
-  events = 0;
-
-  constructor(
-    private readonly types: DossierTypes,
-    private readonly keys: DossierKeys,
-    private readonly position: number,
-  ) {}
-
-  async compare(db: Sql, numbers: readonly string[]): Promise<void> {
-    const events = await eventsOfDossiers(db, numbers);
-    const erased = await erasedAmong(db, numbers);
-    const live = await liveRows(db, numbers);
-    const ledger = await ledgerOfDossiers(db, numbers);
-    for (const number of numbers) {
-      const { built, now, lines } = foldTo(
-        this.types,
-        this.keys,
-        events.get(number) ?? [],
-        this.position,
-        erased.has(number),
-      );
-      const row = live.get(number);
-      const same = row !== undefined && now !== undefined && rowHash(row) === rowHash(now);
-      if (!same) this.differing.push(number);
-      if (canonicalJson(inOrder(lines)) !== canonicalJson(inOrder(ledger.get(number) ?? [])))
-        this.ledgerDiffering.push(number);
-      if (built === undefined) continue;
-      const hash = rowHash(built);
-      this.events += built.sequence;
-      this.built.push({ row: built, hash });
-      this.liveHashes.push(same ? hash : row === undefined ? 'missing' : rowHash(row));
-    }
-  }
-}
-
-interface Line {
-  readonly sequence: number;
-  readonly month: number;
-  readonly kind: string;
-  readonly amountVnd: number;
-  readonly reference: string;
-}
-
-const inOrder = (lines: readonly Line[]): readonly unknown[] =>
-  lines
-    .map(({ sequence, month, kind, amountVnd, reference }) => ({ sequence, month, kind, amountVnd, reference }))
-    .sort((a, b) => a.sequence - b.sequence || a.month - b.month || (a.kind < b.kind ? -1 : 1));
-
+/** Names stay out of the shadow: it is there to be compared, and its hashes cover them. */
 const fill = async (db: Sql, position: number, built: readonly Built[]): Promise<void> => {
-  const rows = built.map(({ row, hash }) => ({ number: row.number, sequence: row.sequence, hash, contents: row }));
+  const rows = built.map(({ row, hash }) => ({
+    number: row.number,
+    sequence: row.sequence,
+    hash,
+    contents: { ...row, display_name: null },
+  }));
   await sql`
     insert into hoso.dossier_shadow (position, number, sequence, hash, contents)
     select ${position}, number, sequence, decode(hash, 'hex'), contents
@@ -104,12 +50,15 @@ const fill = async (db: Sql, position: number, built: readonly Built[]): Promise
   );
 };
 
+/** Any number of ours: rebuilds share the shadow table, so they come one after the other. */
+const rebuildLock = 727_003;
+
 /**
  * Builds the read model from events alone, as it stood at a position of the stream, into a shadow table, and compares
  * it with the live one, while writers run: everything is read as of one moment. A live row that has moved on past
  * the position is compared by folding on to its own sequence. Rows that differ are rewritten under their dossier's
  * lock, unless `check` is set.
- * @param em of an ORM without a time limit on transactions
+ * @param em of an ORM without a time limit on transactions, with three connections
  * @throws RangeError when the position lies beyond the stream
  */
 export const rebuildReadModel = async (
@@ -117,6 +66,17 @@ export const rebuildReadModel = async (
   types: DossierTypes,
   keys: DossierKeys,
   options: RebuildOptions = {},
+): Promise<RebuildReport> =>
+  inTransaction(em, async (db) => {
+    await sql`select pg_advisory_xact_lock(${rebuildLock}::int)`.execute(db);
+    return rebuildAlone(em, types, keys, options);
+  });
+
+const rebuildAlone = async (
+  em: EntityManager,
+  types: DossierTypes,
+  keys: DossierKeys,
+  options: RebuildOptions,
 ): Promise<RebuildReport> => {
   const outside = sqlOf(em);
   await sql`truncate hoso.dossier_shadow`.execute(outside);
@@ -125,6 +85,7 @@ export const rebuildReadModel = async (
   const totals = { dossiers: 0, events: 0 };
   const differing: string[] = [];
   const ledgerDiffering: string[] = [];
+  const unreadable: string[] = [];
   const position = await inSnapshot(em, async (db) => {
     const at = await positionOf(db, options.at);
     for await (const numbers of numbersInOrder(db, undefined)) {
@@ -137,14 +98,15 @@ export const rebuildReadModel = async (
       totals.events += batch.events;
       differing.push(...batch.differing);
       ledgerDiffering.push(...batch.ledgerDiffering);
+      unreadable.push(...batch.unreadable);
     }
     return at;
   });
   const repaired = options.check === true ? 0 : await repair(em, types, keys, differing);
   const hash = built.digest('hex');
   const liveHash = alive.digest('hex');
-  const identical = hash === liveHash && differing.length === 0 && ledgerDiffering.length === 0;
-  return { position, ...totals, hash, liveHash, identical, differing, ledgerDiffering, repaired };
+  const identical = hash === liveHash && [...differing, ...ledgerDiffering, ...unreadable].length === 0;
+  return { position, ...totals, hash, liveHash, identical, differing, ledgerDiffering, unreadable, repaired };
 };
 
 const positionOf = async (db: Sql, at: number | undefined): Promise<number> => {

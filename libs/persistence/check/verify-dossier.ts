@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { DossierKeys } from '../personal/keys.js';
-import { personalOf } from '../read/timeline-reader.js';
+import type { DossierCipher, DossierKeys } from '../personal/keys.js';
 import { eventHash, genesisHash } from '../record/chain.js';
-import { storedEvent } from '../record/tail.js';
+import { type StoredEvent, storedEvent } from '../record/tail.js';
 import type { PlacedEventRow } from './batches.js';
+import type { ErasureMark } from './verify-erasure.js';
 import type { Finding } from './verify.js';
 
 /** The sealed end of a chain, and how far it is published. */
@@ -12,8 +12,8 @@ export interface HeadRow {
   sequence: number;
   hash: Buffer;
   seal: Buffer;
-  acknowledged: number;
   published: number;
+  erased: boolean;
   /** The dossier has a key of its own. */
   keyed: boolean;
 }
@@ -24,14 +24,16 @@ export const verifyDossier = (
   dossier: string,
   events: readonly PlacedEventRow[],
   head: HeadRow | undefined,
-  erased: boolean,
+  erasure: ErasureMark,
 ): readonly Finding[] => {
+  const forged = erasure === 'forged' || (erasure === 'none' && head?.erased === true);
   const found = (what: Finding['what'], at: number | null): Finding => ({ dossier, at, what });
   return [
     ...verifyChain(events, found),
     ...(head === undefined ? [found('head-missing', null)] : verifyEnd(keys, events, head, found)),
     ...verifyPlaces(events, head?.published ?? 0, found),
-    ...verifyPersonal(keys, events, head?.keyed ?? false, erased, found),
+    ...(forged ? [found('erasure-forged', null)] : []),
+    ...verifyPersonal(keys, events, head?.keyed ?? false, erasure === 'sealed', found),
   ];
 };
 
@@ -42,14 +44,24 @@ const verifyChain = (events: readonly PlacedEventRow[], found: Found): readonly 
   let expected = 1;
   let last = genesisHash;
   for (const row of events) {
-    const { content, recordedAt, previousHash, hash } = storedEvent(row);
+    const stored = storedEvent(row);
+    const { previousHash, hash } = stored;
     if (row.sequence !== expected) findings.push(found('event-missing', expected));
     else if (!previousHash.equals(last)) findings.push(found('chain-broken', row.sequence));
-    if (!eventHash(content, recordedAt, previousHash).equals(hash)) findings.push(found('event-edited', row.sequence));
+    if (!hashHolds(stored)) findings.push(found('event-edited', row.sequence));
     expected = row.sequence + 1;
     last = hash;
   }
   return findings;
+};
+
+const hashHolds = ({ content, recordedAt, previousHash, hash }: StoredEvent): boolean => {
+  try {
+    return eventHash(content, recordedAt, previousHash).equals(hash);
+  } catch {
+    // It holds what no event can: a number beyond all bounds, say.
+    return false;
+  }
 };
 
 const verifyEnd = (
@@ -82,22 +94,36 @@ const verifyPersonal = (
   keyed: boolean,
   erased: boolean,
   found: Found,
-): readonly Finding[] =>
-  events.flatMap((row) => {
+): readonly Finding[] => {
+  const cipher = erased ? undefined : cipherOf(keys, events);
+  const findings = events.flatMap((row) => {
     if (row.personal_digest === null)
       return row.ciphertext === null ? [] : [found('personal-data-added', row.sequence)];
     if (erased) return [];
     if (!keyed) return [found('key-missing', row.sequence)];
     if (row.ciphertext === null) return [found('personal-data-missing', row.sequence)];
-    return isIntact(keys, row) ? [] : [found('personal-data-edited', row.sequence)];
+    return cipher === 'damaged' || isIntact(cipher, row) ? [] : [found('personal-data-edited', row.sequence)];
   });
+  return cipher === 'damaged' ? [found('key-edited', null), ...findings] : findings;
+};
 
-const isIntact = (keys: DossierKeys, row: PlacedEventRow): boolean => {
-  if (row.wrapped === null || row.master_key === null) return false;
-  const cipher = keys.unwrap(row.dossier, { masterKey: row.master_key, wrapped: row.wrapped });
+/** The dossier's key, where some of its events need it; `damaged` when it does not open any more. */
+const cipherOf = (keys: DossierKeys, events: readonly PlacedEventRow[]): DossierCipher | 'damaged' | undefined => {
+  for (const { dossier, master_key: masterKey, wrapped } of events) {
+    if (masterKey === null || wrapped === null) continue;
+    try {
+      return keys.unwrap(dossier, { masterKey, wrapped });
+    } catch {
+      return 'damaged';
+    }
+  }
+  return undefined;
+};
+
+const isIntact = (cipher: DossierCipher | undefined, row: PlacedEventRow): boolean => {
+  if (cipher === undefined || row.ciphertext === null) return false;
   try {
-    const fields = personalOf(keys, row);
-    return fields !== null && cipher.digest(fields) === row.personal_digest;
+    return cipher.digest(cipher.decrypt(row.sequence, row.ciphertext)) === row.personal_digest;
   } catch {
     // It does not decrypt: it was changed, or belongs to another event.
     return false;

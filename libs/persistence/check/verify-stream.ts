@@ -1,45 +1,92 @@
+import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
+import type { DossierKeys } from '../personal/keys.js';
+import { sha256 } from '../record/canonical.js';
+import { genesisHash } from '../record/chain.js';
 import type { Sql } from '../sql.js';
-import type { Finding } from './verify.js';
+import type { Anchor, Finding } from './verify.js';
 
 /** How many places of a kind are named at most. */
 const namedAtMost = 100;
+/** Places read at once. */
+const pageSize = 5_000;
 
-/** Whether the stream has every position up to its end, and every event that it names. */
-export const verifyStream = async (
-  db: Sql,
-  dossier: string | undefined,
-): Promise<{ readonly position: number; readonly findings: readonly Finding[] }> => {
-  const { rows: ends } = await sql<{ position: number; gapless: boolean }>`
-    select e.position::float8 as position,
-      (select count(*) = e.position and coalesce(min(s.position), 1) = 1 and coalesce(max(s.position), 0) = e.position
-        from hoso.stream s) as gapless
-    from hoso.stream_end e`.execute(db);
-  const { rows: lost } = await sql<{ dossier: string; sequence: number }>`
+/** The end of the stream, as it stands and as it is sealed; the seal is null before the first publication. */
+export interface StreamEnd {
+  readonly position: number;
+  readonly hash: Buffer;
+  readonly seal: Buffer | null;
+}
+
+/** The end of the stream as it is stored. */
+export const streamEnd = async (db: Sql): Promise<StreamEnd> => {
+  const { rows } = await sql<StreamEnd>`
+    select position::float8 as position, hash, seal from hoso.stream_end`.execute(db);
+  return rows[0] ?? { position: 0, hash: genesisHash, seal: null };
+};
+
+/** Events of one dossier, or of all, that the stream names and the record does not have. */
+export const verifyPublished = async (db: Sql, dossier: string | undefined): Promise<readonly Finding[]> => {
+  const { rows } = await sql<{ dossier: string; sequence: number }>`
     select s.dossier, s.sequence from hoso.stream s
     where (${dossier ?? null}::text is null or s.dossier = ${dossier ?? null})
       and not exists (select from hoso.event e where e.dossier = s.dossier and e.sequence = s.sequence)
     order by s.position limit ${namedAtMost}`.execute(db);
-  const [end] = ends;
-  const gaps = end?.gapless === true ? [] : await missingPositions(db);
-  return {
-    position: end?.position ?? 0,
-    findings: [
-      ...lost.map((row): Finding => ({ dossier: row.dossier, at: row.sequence, what: 'published-event-missing' })),
-      ...gaps.map((at): Finding => ({ dossier: null, at, what: 'position-missing' })),
-    ],
-  };
+  return rows.map((row): Finding => ({ dossier: row.dossier, at: row.sequence, what: 'published-event-missing' }));
 };
 
-/** The first missing position of each gap; one beyond the counter's end where the counter itself was set back. */
-const missingPositions = async (db: Sql): Promise<readonly number[]> => {
-  const { rows } = await sql<{ position: number }>`
-    with places as (
-      select position, lag(position, 1, 0::bigint) over (order by position) as before from hoso.stream
-      union all
-      select e.position + 1, coalesce((select max(position) from hoso.stream), 0) from hoso.stream_end e
-    )
-    select (before + 1)::float8 as position from places where position <> before + 1
-    order by position limit ${namedAtMost}`.execute(db);
-  return rows.map((row) => row.position);
+interface Place {
+  position: number;
+  hash: Buffer;
+  event_hash: Buffer | null;
+}
+
+/** All places of the stream in order, some at a time. */
+async function* places(db: Sql): AsyncGenerator<Place> {
+  for (let after = 0; ;) {
+    const { rows } = await sql<Place>`
+      select s.position::float8 as position, s.hash, e.hash as event_hash
+      from hoso.stream s left join hoso.event e on e.dossier = s.dossier and e.sequence = s.sequence
+      where s.position > ${after} order by s.position limit ${pageSize}`.execute(db);
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.position;
+  }
+}
+
+/**
+ * Recomputes the chain of the stream from its first place to its end: finds places that are missing or were exchanged,
+ * an end that was set back or made anew without the key, and a past that differs from what was written down elsewhere.
+ */
+export const verifyStream = async (
+  db: Sql,
+  keys: DossierKeys,
+  end: StreamEnd,
+  anchor?: Anchor,
+): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  const found = (what: Finding['what'], at: number) => {
+    if (findings.length < namedAtMost) findings.push({ dossier: null, at, what });
+  };
+  let last = { position: 0, hash: genesisHash };
+  let anchored = anchor === undefined;
+  for await (const { position, hash, event_hash: event } of places(db)) {
+    if (position !== last.position + 1) found('position-missing', last.position + 1);
+    else if (event !== null && !sha256(Buffer.concat([last.hash, event])).equals(hash))
+      found('place-changed', position);
+    if (position === anchor?.position) anchored = hash.toString('hex') === anchor.hash;
+    last = { position, hash };
+  }
+  if (last.position < end.position) found('position-missing', last.position + 1);
+  if (last.position > end.position) found('position-missing', end.position + 1);
+  if (!isSealed(keys, end, last)) found('stream-seal-wrong', end.position);
+  if (!anchored && anchor !== undefined) found('anchor-differs', anchor.position);
+  return findings;
+};
+
+const isSealed = (keys: DossierKeys, end: StreamEnd, last: { readonly hash: Buffer }): boolean => {
+  if (end.position === 0 && end.seal === null) return true;
+  const seal = keys.sealStream(end.position, last.hash);
+  return end.seal?.length === seal.length && timingSafeEqual(end.seal, seal);
 };

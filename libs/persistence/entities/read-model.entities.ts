@@ -79,7 +79,7 @@ const OpenSlotSchema = defineEntity({
   },
 });
 
-/** That a person has an open dossier of a type: at most one, by keyed digest. Gone when the dossier closes. */
+/** That a person has an open dossier of a type: at most one, by keyed digest. Gone when the closing is final. */
 export class OpenSlot extends OpenSlotSchema.class {}
 OpenSlotSchema.setClass(OpenSlot);
 

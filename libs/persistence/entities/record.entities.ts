@@ -63,10 +63,11 @@ const StreamEntrySchema = defineEntity({
     position: p.bigint('number').primary(),
     dossier: p.text(),
     sequence: p.integer(),
+    hash: p.blob(),
   },
 });
 
-/** The global order of acknowledged events: gapless, in the order in which they became final. */
+/** The global order of acknowledged events: gapless, in the order in which they became final, chained by hashes. */
 export class StreamEntry extends StreamEntrySchema.class {}
 StreamEntrySchema.setClass(StreamEntry);
 
@@ -107,6 +108,7 @@ const ErasureSchema = defineEntity({
     reason: p.text(),
     erasedBy: p.text(),
     erasedAt: p.datetime(),
+    seal: p.blob().nullable(),
   },
 });
 

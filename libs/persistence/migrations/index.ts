@@ -1,5 +1,6 @@
 import { RecordMigration } from './Migration20261123090000_record.js';
 import { ReadModelMigration } from './Migration20261123091000_read_model.js';
+import { SealedStreamMigration } from './Migration20261125100000_sealed_stream.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
-export const migrations = [RecordMigration, ReadModelMigration];
+export const migrations = [RecordMigration, ReadModelMigration, SealedStreamMigration];

@@ -18,7 +18,11 @@ interface Column {
 describe('migrations', () => {
   it('are applied once, also when several programs start at once', async () => {
     const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
-    expect(applied.flat().sort()).toEqual(['Migration20261123090000_record', 'Migration20261123091000_read_model']);
+    expect(applied.flat().sort()).toEqual([
+      'Migration20261123090000_record',
+      'Migration20261123091000_read_model',
+      'Migration20261125100000_sealed_stream',
+    ]);
     expect(await migrate(database.url)).toEqual([]);
   });
 

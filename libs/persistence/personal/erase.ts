@@ -1,35 +1,68 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { inTransaction } from '../sql.js';
+import type { DossierTypes } from '../../dossier/index.js';
+import type { ObjectStore } from '../../ports/index.js';
+import { eventsOfDossiers } from '../check/batches.js';
+import { foldTo } from '../check/fold-stored.js';
+import { upsertRows } from '../record/write.js';
+import { inTransaction, type Sql } from '../sql.js';
+import type { DossierKeys } from './keys.js';
 
 /** Why and by whom the personal data of a closed dossier is erased. */
 export interface ErasureRequest {
   readonly dossier: string;
   readonly reason: string;
-  /** Subject of the one who decided it. */
+  /** The one who decided it. */
   readonly by: string;
 }
 
-/** The dossier is unknown or still open: what an open procedure needs is not erased. */
+/** What erasing needs. */
+export interface ErasureParts {
+  readonly em: EntityManager;
+  readonly types: DossierTypes;
+  readonly keys: DossierKeys;
+  /** Where the bytes of documents are. */
+  readonly documents: Pick<ObjectStore, 'erase'>;
+}
+
+/** The dossier is unknown, still open, or its closing is not final yet: what an open procedure needs is not erased. */
 export class NotErasableError extends Error {
   override readonly name = 'NotErasableError';
 }
 
 /**
- * Erases the personal data of a closed dossier: its key, its ciphertexts and the name shown in lists. The chain still
- * verifies, because it holds keyed digests only. The erasure itself is logged; a second one changes nothing else.
+ * Erases the personal data of a closed dossier: its key, its ciphertexts, its documents, and what the read model shows
+ * of the person. The chain still verifies, because it holds keyed digests only. The erasure itself is logged and
+ * sealed; a second one changes nothing else, and takes up a first one that broke off.
  * @throws NotErasableError
  */
-export const erase = (em: EntityManager, { dossier, reason, by }: ErasureRequest): Promise<void> =>
+export const erase = ({ em, types, keys, documents }: ErasureParts, request: ErasureRequest): Promise<void> =>
   inTransaction(em, async (db) => {
-    const { rows } = await sql`
-      select from hoso.head h join hoso.dossier d on d.number = h.dossier
-      where h.dossier = ${dossier} and d.closed_on is not null for update of h`.execute(db);
-    if (rows.length === 0) throw new NotErasableError(`${dossier} is not a closed dossier`);
+    const { dossier } = request;
+    const at = await lockClosed(db, dossier);
+    await documents.erase(dossier);
     await sql`
       with heads as (update hoso.head set erased = true where dossier = ${dossier}),
         keys as (delete from hoso.dossier_key where dossier = ${dossier}),
-        sealed as (delete from hoso.personal_data where dossier = ${dossier}),
-        names as (update hoso.dossier set display_name = null where number = ${dossier})
-      insert into hoso.erasure (dossier, reason, erased_by) values (${dossier}, ${reason}, ${by})`.execute(db);
+        shadows as (delete from hoso.dossier_shadow where number = ${dossier})
+      delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
+    const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
+    const { now } = foldTo(types, keys, events, Infinity, true);
+    if (now !== undefined) await upsertRows([now]).execute(db);
+    await sql`
+      insert into hoso.erasure (dossier, reason, erased_by, erased_at, seal)
+      values (${dossier}, ${request.reason}, ${request.by}, to_timestamp(${at}::float8 / 1000),
+        ${keys.sealErasure({ ...request, at })})`.execute(db);
   });
+
+/** Locks a dossier that may be erased; answers the database's clock, milliseconds since the epoch. */
+const lockClosed = async (db: Sql, dossier: string): Promise<number> => {
+  const { rows } = await sql<{ now: number }>`
+    select round(extract(epoch from clock_timestamp()) * 1000)::float8 as now
+    from hoso.head h join hoso.dossier d on d.number = h.dossier
+    where h.dossier = ${dossier} and d.closed_on is not null and h.published = h.sequence
+    for update of h`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new NotErasableError(`${dossier} is not a dossier whose closing is final`);
+  return row.now;
+};

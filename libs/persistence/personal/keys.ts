@@ -59,6 +59,15 @@ export interface WrappedKey {
   readonly wrapped: Buffer;
 }
 
+/** An erasure as it is sealed. */
+export interface Erasing {
+  readonly dossier: string;
+  readonly reason: string;
+  readonly by: string;
+  /** Milliseconds since the epoch, by the database's clock. */
+  readonly at: number;
+}
+
 /**
  * Makes, wraps and unwraps dossier keys under the master key (HOSO_RECORD_KEY, base64 of 32 bytes). A thousand
  * unwrapped keys stay in memory, so that the next act on the same dossier needs no unwrapping.
@@ -84,6 +93,18 @@ export class DossierKeys {
    */
   seal(dossier: string, sequence: number, hash: Buffer): Buffer {
     return createHmac('sha256', this.sealKey).update(`${dossier}:${sequence}:`).update(hash).digest();
+  }
+
+  /** Seals the end of the stream of all dossiers, as `seal` does a dossier's. */
+  sealStream(position: number, hash: Buffer): Buffer {
+    return createHmac('sha256', this.sealKey).update(`stream:${position}:`).update(hash).digest();
+  }
+
+  /** Seals that personal data was erased: who deletes some cannot make an erasure of it. */
+  sealErasure(erasure: Erasing): Buffer {
+    return createHmac('sha256', this.sealKey)
+      .update(`erasure:${canonicalJson({ ...erasure })}`)
+      .digest();
   }
 
   /** A new random key for a dossier. */

@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { errandTypes } from '../fixtures/errand.js';
-import { LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import {
   Acknowledger,
   Publisher,
   rebuildReadModel,
   ReplacedTail,
+  type SweeperParts,
   TailSweeper,
   unacknowledgedTails,
   verifyTimeline,
@@ -17,6 +18,8 @@ let database: TestDatabase;
 let db: RecordDatabase;
 let serial = 0;
 const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
+const tailsOlderThan = (olderThanMs: number) =>
+  unacknowledgedTails(db.orm.em, { olderThanMs, closedOlderThanMs: olderThanMs, limit: 1_000 });
 const streamOf = async (dossier: string) =>
   (await db.timeline.stream(0, 10_000)).filter((event) => event.dossier === dossier).map((event) => event.sequence);
 
@@ -86,7 +89,7 @@ describe('the stream', () => {
   });
 
   it('takes a backlog larger than one transaction', async () => {
-    const small = new Publisher(db.orm.em, 3);
+    const small = new Publisher(db.orm.em, db.keys, 3);
     const errands = Array.from({ length: 10 }, errand);
     for (const e of errands) await db.record.record(e.act([opening()]));
     expect(await small.publish(errands.map((e) => ({ dossier: e.number, sequence: 1 })))).toBe(10);
@@ -115,21 +118,29 @@ describe('the acknowledger', () => {
 });
 
 describe('a quiet tail', () => {
-  const sweeper = (ask: (dossier: string) => Promise<number | undefined>) =>
-    new TailSweeper({ em: db.orm.em, publisher: db.publisher, types: errandTypes, keys: db.keys, ask, olderThanMs: 0 });
+  const sweeper = (ask: (dossier: string) => Promise<number | undefined>, more: Partial<SweeperParts> = {}) =>
+    new TailSweeper({
+      em: db.orm.em,
+      publisher: db.publisher,
+      types: errandTypes,
+      keys: db.keys,
+      ask,
+      olderThanMs: 0,
+      ...more,
+    });
 
   it('is acknowledged as far as Temporal says, and left alone when Temporal cannot say', async () => {
-    await db.publisher.publish((await unacknowledgedTails(db.orm.em, 0, 1_000)).map((tail) => ({ ...tail })));
+    await db.publisher.publish((await tailsOlderThan(0)).map((tail) => ({ ...tail })));
     const [known, silent, failing] = [errand(), errand(), errand()];
     for (const e of [known, silent, failing]) await db.record.record(e.act([opening(), noted('a')]));
-    expect(await unacknowledgedTails(db.orm.em, 60_000, 10)).toEqual([]);
+    expect(await tailsOlderThan(60_000)).toEqual([]);
     const answers: Record<string, number | undefined> = { [known.number]: 2, [silent.number]: undefined };
     const swept = await sweeper((dossier) =>
       dossier === failing.number ? Promise.reject(new Error('unreachable')) : Promise.resolve(answers[dossier]),
     ).sweep();
     expect(swept).toEqual({ asked: 3, acknowledged: 1, retracted: [] });
     expect(await streamOf(known.number)).toEqual([1, 2]);
-    expect((await unacknowledgedTails(db.orm.em, 0, 10)).map((tail) => tail.dossier).sort()).toEqual(
+    expect((await tailsOlderThan(0)).map((tail) => tail.dossier).sort()).toEqual(
       [silent.number, failing.number].sort(),
     );
     await db.publisher.publish([silent, failing].map((e) => ({ dossier: e.number, sequence: 2 })));
@@ -169,6 +180,35 @@ describe('a quiet tail', () => {
     await db.record.record(e.act([noted('real')]));
     expect((await sweep.sweep()).retracted).toEqual([]);
     expect((await db.timeline.timeline(e.number, 1, 9)).map((event) => event.data['words'])).toEqual(['real']);
+  });
+
+  it('is asked about though more dossiers than one sweep takes cannot answer, and taken back all the same', async () => {
+    const silent = Array.from({ length: 7 }, errand);
+    for (const e of silent) await db.record.record(e.act([opening()]));
+    const [known, ghost] = [errand(), errand()];
+    for (const e of [known, ghost]) await db.record.record(e.act([opening(), noted('a')]));
+    const answers: Record<string, number> = { [known.number]: 2, [ghost.number]: 1 };
+    const sweep = sweeper((dossier) => Promise.resolve(answers[dossier]), { limit: 3 });
+    const swept = [];
+    for (let i = 0; i < 8; i++) swept.push(await sweep.sweep());
+    expect(swept.every(({ asked }) => asked <= 3)).toBe(true);
+    expect(await streamOf(known.number)).toEqual([1, 2]);
+    expect(swept.flatMap(({ retracted }) => retracted)).toEqual([ghost.number]);
+    await db.publisher.publish(silent.map((e) => ({ dossier: e.number, sequence: 1 })));
+  });
+
+  it('of a dossier that closes is asked about at once, and taken back no sooner than others', async () => {
+    const [closed, open] = [errand(), errand()];
+    await db.record.record(closed.act([opening(), closing()]));
+    await db.record.record(open.act([opening(), noted('a')]));
+    const patient = { olderThanMs: 60_000, closedOlderThanMs: 0 };
+    expect(await sweeper(() => Promise.resolve(2), patient).sweep()).toMatchObject({ asked: 1, acknowledged: 1 });
+    expect(await streamOf(closed.number)).toEqual([1, 2]);
+    const ghost = errand();
+    await db.record.record(ghost.act([opening(), closing()]));
+    const sweep = sweeper(() => Promise.resolve(1), patient);
+    for (let i = 0; i < 3; i++) expect((await sweep.sweep()).retracted).toEqual([]);
+    await db.publisher.publish([open, ghost].map((e) => ({ dossier: e.number, sequence: 2 })));
   });
 
   it('of a dossier that was never opened leaves nothing behind', async () => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { DossierKeys } from '../personal/keys.js';
 import { inTransaction, type Sql } from '../sql.js';
 
 /** Any number of ours: one publisher at a time in a database. */
@@ -17,13 +18,21 @@ interface Published {
   readonly events: number;
 }
 
+/** The end of the stream after it; null where nothing was published. */
+interface PublishedRow extends Published {
+  readonly position: number | null;
+  readonly hash: Buffer | null;
+}
+
 /**
  * Gives acknowledged events their place in the stream. Under a lock, one transaction at a time assigns positions
- * from a counter: whoever sees a position sees all before it, and none is ever missing or reassigned.
+ * from a counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each place is
+ * chained to the one before it and the end is sealed, so that no two dossiers' events can change places unseen.
  */
 export class Publisher {
   constructor(
     private readonly em: EntityManager,
+    private readonly keys: DossierKeys,
     /** Largest number of dossiers in one transaction. */
     private readonly dossiersAtOnce = 1_000,
   ) {}
@@ -61,28 +70,44 @@ export class Publisher {
       where h.dossier = locked.dossier and h.acknowledged < locked.sequence`.execute(db);
   }
 
+  /** A closing event that is final frees the slot of its dossier's person: not before, or a lost one would have. */
   private async assignPositions(db: Sql): Promise<Published> {
-    const { rows } = await sql<Published>`
+    const { rows } = await sql<PublishedRow>`
       with ready as materialized (
         select dossier, published, acknowledged from hoso.head
         where published < sequence and published < acknowledged
         order by recorded_at limit ${this.dossiersAtOnce}
       ), final as materialized (
-        select e.dossier, e.sequence,
+        select e.dossier, e.sequence, e.kind, e.hash,
           max(e.recorded_at) over (partition by e.dossier order by e.sequence) as recorded_at
         from ready join hoso.event e on e.dossier = ready.dossier
           and e.sequence > ready.published and e.sequence <= ready.acknowledged
+      ), ordered as materialized (
+        select row_number() over (order by recorded_at, dossier, sequence) as place, dossier, sequence, hash from final
+      ), chain as materialized (
+        select place, hoso.chained(hash) over (order by place) as hash
+        from (select 0 as place, hash from hoso.stream_end union all select place, hash from ordered) links
       ), ends as (
-        update hoso.stream_end set position = position + (select count(*) from final) returning position
+        update hoso.stream_end s set position = s.position + chain.place, hash = chain.hash
+        from chain where chain.place > 0 and chain.place = (select count(*) from final)
+        returning s.position, s.hash
       ), placed as (
-        insert into hoso.stream (position, dossier, sequence)
-        select (select position from ends) - (select count(*) from final)
-          + row_number() over (order by recorded_at, dossier, sequence), dossier, sequence
-        from final
+        insert into hoso.stream (position, dossier, sequence, hash)
+        select before.position + place, dossier, sequence, chain.hash
+        from ordered join chain using (place) cross join hoso.stream_end before
+      ), slots as (
+        delete from hoso.open_slot s using final where final.kind = 'dossierClosed' and s.number = final.dossier
       ), heads as (
         update hoso.head h set published = ready.acknowledged from ready where h.dossier = ready.dossier
       )
-      select (select count(*)::int from final) as events, (select count(*)::int from ready) as dossiers`.execute(db);
-    return rows[0] ?? { dossiers: 0, events: 0 };
+      select (select count(*)::int from final) as events, (select count(*)::int from ready) as dossiers,
+        (select position::float8 from ends) as position, (select hash from ends) as hash`.execute(db);
+    const [published] = rows;
+    if (published?.position && published.hash) await this.sealEnd(db, published.position, published.hash);
+    return { dossiers: published?.dossiers ?? 0, events: published?.events ?? 0 };
+  }
+
+  private async sealEnd(db: Sql, position: number, hash: Buffer): Promise<void> {
+    await sql`update hoso.stream_end set seal = ${this.keys.sealStream(position, hash)}`.execute(db);
   }
 }

@@ -27,7 +27,7 @@ export interface Slot {
   readonly created: boolean;
 }
 
-/** At most one open dossier per person and type; its closing record frees the slot. */
+/** At most one open dossier per person and type; the slot is free when the closing event is final (`Publisher`). */
 export class OpenSlots {
   private readonly db: Sql;
 

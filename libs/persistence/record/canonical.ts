@@ -20,5 +20,5 @@ export const plain = (value: unknown): unknown => {
  */
 export const canonicalJson = (value: unknown): string => canonicalize(plain(value)) ?? 'null';
 
-/** SHA-256 of a text in UTF-8. */
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** SHA-256 of bytes, or of a text in UTF-8. */
+export const sha256 = (content: string | Buffer): Buffer => createHash('sha256').update(content).digest();

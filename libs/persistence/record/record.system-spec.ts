@@ -34,7 +34,7 @@ beforeAll(async () => {
   record = new PostgresRecord(orm.em, keys);
   reader = new DossierReader(orm.em);
   timeline = new TimelineReader(orm.em, keys);
-  publisher = new Publisher(orm.em);
+  publisher = new Publisher(orm.em, keys);
 }, 60_000);
 afterAll(async () => {
   await orm.close(true);
@@ -307,7 +307,7 @@ describe('open slots', () => {
     await expect(slots.claim({ ...claim, claimant: 'q', prefix: 'x; drop' })).rejects.toThrow(/no dossier number/);
   });
 
-  it('are freed by the record that closes the dossier', async () => {
+  it('are freed when the closing event is final', async () => {
     const slots = new OpenSlots(orm.em);
     const slot = await slots.claim({ ...claim, claimant: 'closing' });
     const e = new LiveErrand(slot.number);
@@ -315,7 +315,26 @@ describe('open slots', () => {
     await slots.release('errand', 'closing', slot.number);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
     await record.record(e.act([closing()]));
+    expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
+    await publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(true);
+  });
+
+  it('are held by a dossier whose closing was lost and gave way to another act', async () => {
+    const slots = new OpenSlots(orm.em);
+    const slot = await slots.claim({ ...claim, claimant: 'not closing' });
+    const e = new LiveErrand(slot.number);
+    await record.record(e.act([opening('not closing')]));
+    const back = e.remember();
+    await record.record(e.act([closing()]));
+    back();
+    await record.record(e.act([noted('still open')]));
+    await publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
+    expect(await kinds(e.number)).toEqual(['dossierOpened', 'noted']);
+    expect(await slots.claim({ ...claim, claimant: 'not closing' })).toMatchObject({
+      created: false,
+      number: slot.number,
+    });
   });
 
   it('are freed when the submission was refused', async () => {

@@ -21,7 +21,7 @@ export interface DossierRow {
   readonly state: unknown;
 }
 
-/** @param erased the dossier's personal data was erased: it has no name to show any more */
+/** @param erased the dossier's personal data was erased: it has neither a name to show nor a person any more */
 export const rowOf = (view: DossierView, erased: boolean): DossierRow =>
   plain({
     number: view.number,
@@ -30,7 +30,7 @@ export const rowOf = (view: DossierView, erased: boolean): DossierRow =>
     phase: view.phase,
     sequence: view.sequence,
     office: view.office,
-    claimant: view.claimant,
+    claimant: erased ? '' : view.claimant,
     employer: view.employer,
     assignee: view.assignee,
     opened_on: view.openedOn,
@@ -39,7 +39,7 @@ export const rowOf = (view: DossierView, erased: boolean): DossierRow =>
     display_name: erased ? null : view.displayName,
     waiting: view.waiting,
     links: view.links,
-    state: view.state,
+    state: erased ? { ...view.state, parties: { ...view.state.parties, claimant: '' } } : view.state,
   }) as DossierRow;
 
 /** SHA-256 of a row, hex: the same for the same contents. */

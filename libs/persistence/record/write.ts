@@ -104,7 +104,6 @@ export const upsertRows = (rows: readonly DossierRow[]) => sql`
 const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, erased, recordedAt }: Writing) => {
   const { dossier, fence } = batch;
   const time = sql`to_timestamp(${recordedAt}::float8 / 1000)`;
-  const freed = batch.view.closedOn === null ? sql`false` : sql`number = ${dossier}`;
   return sql`
     with given as materialized (
       select * from json_to_recordset(${eventRows(events)}::json) as e(sequence int, kind text, version int, data json,
@@ -134,8 +133,6 @@ const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, 
       from json_to_recordset(${receiptRows(batch)}::json)
         as r(subject text, key text, update_id text, body_hash text, answer json)
       on conflict (subject, key) do nothing
-    ), slots as (
-      delete from hoso.open_slot where ${freed}
     ), views as (${upsertRows([rowOf(batch.view, erased)])})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, run = ${fence[0]}, history_length = ${fence[1]},
       workflow_time = ${fence[2]}, acknowledged = ${acknowledged}, recorded_at = ${time}

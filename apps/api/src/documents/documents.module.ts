@@ -1,10 +1,13 @@
 import type { DynamicModule } from '@nestjs/common';
+import { LocalDirectory } from '../../../../libs/persistence/index.js';
+import type { ObjectStore } from '../../../../libs/ports/index.js';
 import { Commands } from '../dossiers/commands.js';
 import { Readings } from '../dossiers/readings.js';
 import { DocumentsController } from './documents.controller.js';
 import { Documents } from './documents.js';
-import { LocalDirectory } from './local-directory.js';
-import { OBJECT_STORE, type ObjectStore } from './object-store.js';
+
+/** Nest token of the object store. */
+const OBJECT_STORE = Symbol('object store');
 
 /** Documents over HTTP, their bytes in a local directory. */
 export class DocumentsModule {

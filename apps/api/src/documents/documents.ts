@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
+import { type ObjectStore, TooLargeError } from '../../../../libs/ports/index.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { checkedMedia, mediaTypes } from './media.js';
-import { TooLargeError, type ObjectStore } from './object-store.js';
 
 /** A document on its way in. */
 export interface Upload {

@@ -18,11 +18,11 @@ export interface ObjectStore {
   get(dossier: string, sha256: string): Promise<Readable | undefined>;
   /** Size in bytes; undefined when there are none of this name. */
   size(dossier: string, sha256: string): Promise<number | undefined>;
+  /** Removes all bytes of a dossier, also of documents that were never attached; nothing where there are none. */
+  erase(dossier: string): Promise<void>;
 }
 
+/** The stream brought more bytes than allowed. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
-
-/** Nest token of the store. */
-export const OBJECT_STORE = Symbol('object store');

@@ -4,8 +4,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { codeOf } from '../http/errors.js';
-import { TooLargeError, type ObjectStore, type StoredObject } from './object-store.js';
+import { type ObjectStore, type StoredObject, TooLargeError } from '../../ports/index.js';
 
 /** Objects as files: `<directory>/<dossier>/<sha256>`, written beside and moved, so that no half of one is ever seen. */
 export class LocalDirectory implements ObjectStore {
@@ -44,8 +43,15 @@ export class LocalDirectory implements ObjectStore {
     try {
       return (await stat(join(this.directory, dossier, sha256))).size;
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }
+
+  async erase(dossier: string): Promise<void> {
+    await rm(join(this.directory, dossier), { recursive: true, force: true });
+  }
 }
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
