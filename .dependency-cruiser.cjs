@@ -1,22 +1,76 @@
-/** What each room may import (docs/architecture.md); enforced without exemptions. */
+/** Every module of Node, and nothing else. */
+const nodeOnly = [];
+
+/**
+ * What each room may import (docs/architecture.md), enforced without exemptions: other rooms of ours (`ours`), and, where
+ * it is said, packages and modules of Node (`outside`; a room without it takes what it needs).
+ */
 const rooms = {
-  'libs/calendar': [],
-  'libs/policy': ['libs/calendar'],
-  'libs/dossier': ['libs/calendar'],
-  'libs/ports': ['libs/dossier', 'libs/policy', 'libs/calendar'],
-  activities: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
-  'libs/persistence': ['libs/ports', 'libs/dossier', 'libs/calendar'],
-  'libs/temporal': ['libs/dossier'],
-  workflows: ['libs/dossier', 'libs/policy', 'libs/calendar'],
-  'apps/registries': ['libs/calendar'],
-  'libs/testing': ['libs/calendar'],
-  bench: ['libs/testing', 'libs/calendar'],
+  'libs/calendar': { ours: [], outside: ['temporal-polyfill'] },
+  'libs/policy': { ours: ['libs/calendar'], outside: ['zod'] },
+  'libs/dossier': { ours: ['libs/calendar'], outside: ['zod'] },
+  'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: [] },
+  activities: {
+    ours: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
+    outside: ['@temporalio/(common|activity)', '@nestjs/common', 'zod', 'node:crypto'],
+  },
+  'libs/persistence': {
+    ours: ['libs/ports', 'libs/dossier', 'libs/calendar'],
+    outside: ['@mikro-orm/(core|postgresql|migrations)', 'kysely', 'canonicalize', 'zod', 'node:crypto'],
+  },
+  'libs/temporal': {
+    ours: ['libs/dossier'],
+    outside: ['@temporalio/(client|common|proto|workflow)', 'node:(crypto|path|timers/promises|url|zlib)'],
+  },
+  workflows: {
+    ours: ['libs/dossier', 'libs/policy', 'libs/calendar'],
+    outside: ['@temporalio/(workflow|common)', 'zod'],
+  },
+  'apps/registries': { ours: ['libs/calendar'] },
+  'libs/testing': { ours: ['libs/calendar'] },
+  bench: { ours: ['libs/testing', 'libs/calendar'] },
+  // They run before anything is installed.
+  tools: { ours: [], outside: nodeOnly },
 };
 /** The one thing of an activity that a workflow sees as a value: the queue and limits under which it is called. */
 const callingOptions = '^activities/[^/]+/options\\.ts$';
-const spec = '(spec|system-spec)\\.ts$';
+/** Tests, and what only they run. */
+const spec =
+  '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/';
+/** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
+const shells = '^libs/policy/(cli|data/generator)/|^tools/(checks|config)/|^tools/temporal/downloaded\\.mjs$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
+/** How dependency-cruiser writes it: `node_modules/zod/…`, and `fs` for node:fs. */
+const external = (name) => (name.startsWith('node:') ? `^(node:)?${name.slice(5)}$` : `node_modules/${name}/`);
+
+/** One rule for the rooms of ours, one for what is not ours. */
+function rulesOf([from, { ours: allowed, outside }]) {
+  const name = from.replace('/', '-');
+  const known = [...[from, ...allowed].map(room), ...(from === 'workflows' ? [callingOptions] : [])];
+  const ownRule = {
+    name: `${name}-imports`,
+    severity: 'error',
+    from: { path: room(from), pathNot: spec },
+    to: {
+      path: ours,
+      pathNot: known,
+      // Activities as types only.
+      ...(from === 'workflows' && { dependencyTypesNot: ['type-only'] }),
+    },
+  };
+  if (outside === undefined) return [ownRule];
+  const outsideRule = {
+    name: `${name}-outside`,
+    severity: 'error',
+    from: { path: room(from), pathNot: [spec, shells] },
+    to: {
+      pathNot: [ours, ...outside.map(external)],
+      ...(outside === nodeOnly && { dependencyTypesNot: ['core'] }),
+    },
+  };
+  return [ownRule, outsideRule];
+}
 
 module.exports = {
   forbidden: [
@@ -26,19 +80,7 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    ...Object.entries(rooms).map(([from, allowed]) => ({
-      name: `${from.replace('/', '-')}-imports`,
-      severity: 'error',
-      from: { path: room(from), pathNot: spec },
-      to: { path: ours, pathNot: [from, ...allowed].map(room) },
-      ...(from === 'workflows' && {
-        to: {
-          path: ours,
-          pathNot: [...['workflows', ...allowed].map(room), callingOptions],
-          dependencyTypesNot: ['type-only'],
-        },
-      }),
-    })),
+    ...Object.entries(rooms).flatMap(rulesOf),
     {
       name: 'workflows-see-activities-as-types',
       severity: 'error',
@@ -70,10 +112,11 @@ module.exports = {
       to: { pathNot: callingOptions },
     },
     {
-      name: 'pure-libraries',
+      // What of it is bundled with the workflows takes the package's types; the rest has no business there.
+      name: 'temporal-sees-workflow-as-types',
       severity: 'error',
-      from: { path: '^libs/(calendar|policy|dossier)/', pathNot: `${spec}|^libs/policy/cli/` },
-      to: { path: '^(node:|@temporalio|@nestjs|@mikro-orm)', dependencyTypes: ['core', 'npm'] },
+      from: { path: room('libs/temporal'), pathNot: spec },
+      to: { path: external('@temporalio/workflow'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'tests-from-outside',
