@@ -1,7 +1,7 @@
 /**
- * How a workflow calls a registry: one attempt is given up after 8 s (the adapter gives up at 5), and tried again for
- * as long as the outage lasts, at most a minute apart, so that the dossier waits visibly and goes on by itself.
- * `retry` sets no number of attempts: what must not be retried says so itself.
+ * How a registry is called: one attempt is given up after 8 s (the adapter gives up at 5), and the next one follows at
+ * growing distances, at most a minute apart. How many there are the caller decides: workflows/kernel/asking.ts makes a
+ * few before it shows an outage, then as many as the outage lasts. What must not be retried says so itself.
  */
 export const registryOptions = {
   startToCloseTimeout: '8 s',

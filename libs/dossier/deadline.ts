@@ -1,23 +1,45 @@
 import { type CivilDate, daysBetween } from '../calendar/index.js';
 import type { AnyDossierType, DeadlineDefinition } from './definition.js';
+import { orUnknown } from './refusal.js';
 import type { ClockStop, DossierState } from './state.js';
 
 /** A deadline that runs, with the day on which it ends after all stops of its clock. */
 export interface OpenDeadline {
   readonly name: string;
   readonly definition: DeadlineDefinition<unknown>;
-  /** Last day, Asia/Ho_Chi_Minh. */
-  readonly due: CivilDate;
+  /** Last day, Asia/Ho_Chi_Minh; undefined where the dossier's law data do not reach so far. */
+  readonly due: CivilDate | undefined;
   /** The clock stands still now: it cannot pass. */
   readonly stopped: boolean;
 }
 
-const stoppedDays = (dossier: DossierState<unknown>, type: AnyDossierType, stops: readonly ClockStop[]): number =>
-  stops.reduce(
-    (sum, stop) =>
-      stop.to === undefined ? sum : sum + Math.max(0, type.workingDays(dossier).workingDaysBetween(stop.from, stop.to)),
-    0,
-  );
+/** Whether a deadline is open; also so when law and calendar cannot tell: then it is shown without a day. */
+export const isOpen = (definition: DeadlineDefinition<unknown>, dossier: DossierState<unknown>): boolean =>
+  dossier.closedOn === undefined && (orUnknown(() => definition.open(dossier)) ?? true);
+
+/** Stops of the clock that belong to the present opening of a deadline. */
+export const stopsOf = (
+  definition: DeadlineDefinition<unknown>,
+  dossier: DossierState<unknown>,
+  name: string,
+): readonly ClockStop[] => {
+  const of = orUnknown(() => definition.opening?.(dossier));
+  return (dossier.stops[name] ?? []).filter((stop) => stop.of === of);
+};
+
+const dueOf = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  definition: DeadlineDefinition<unknown>,
+  stops: readonly ClockStop[],
+): CivilDate => {
+  const due = definition.due(dossier);
+  const over = stops.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
+  if (over.length === 0) return due;
+  const days = type.workingDays(dossier);
+  const added = over.reduce((sum, [from, to]) => sum + Math.max(0, days.workingDaysBetween(from, to)), 0);
+  return added === 0 ? due : days.addWorkingDays(due, added);
+};
 
 /** One open deadline by name; undefined when it is not open. */
 export const openDeadline = (
@@ -26,21 +48,20 @@ export const openDeadline = (
   name: string,
 ): OpenDeadline | undefined => {
   const definition = type.deadlines[name];
-  if (definition === undefined || dossier.closedOn !== undefined || !definition.open(dossier)) return undefined;
-  const stops = dossier.stops[name] ?? [];
-  const stopped = stops.some((stop) => stop.to === undefined);
-  const added = stoppedDays(dossier, type, stops);
-  const due = definition.due(dossier);
+  if (definition === undefined || !isOpen(definition, dossier)) return undefined;
+  const stops = stopsOf(definition, dossier, name);
   return {
     name,
     definition,
-    stopped,
-    due: added === 0 ? due : type.workingDays(dossier).addWorkingDays(due, added),
+    stopped: stops.some(({ to }) => to === undefined),
+    due: orUnknown(() => dueOf(type, dossier, definition, stops)),
   };
 };
 
-/** All open deadlines, the earliest first. */
+/** All open deadlines, the earliest first, those without a day last. */
 export const openDeadlines = (type: AnyDossierType, dossier: DossierState<unknown>): readonly OpenDeadline[] =>
   Object.keys(type.deadlines)
     .flatMap((name) => openDeadline(type, dossier, name) ?? [])
-    .sort((a, b) => daysBetween(b.due, a.due));
+    .sort((a, b) =>
+      a.due === undefined || b.due === undefined ? Number(!a.due) - Number(!b.due) : daysBetween(b.due, a.due),
+    );

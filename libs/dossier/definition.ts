@@ -29,7 +29,7 @@ export interface CommandDefinition<S, I> {
   readonly input: z.ZodType<I>;
   /** Legal basis, e.g. `D28 17.3`. */
   readonly basis?: string;
-  /** A formal act: signed by the one who commands it. */
+  /** A formal act: numbered, and signed by the one who commands it; its first event carries number, signer and basis. */
   readonly decision?: boolean;
   /** May be sent for many dossiers at once. */
   readonly bulk?: boolean;
@@ -57,7 +57,10 @@ export interface SubmissionDefinition<S, I> extends Omit<CommandDefinition<S, I>
 /** What an outside system or another dossier reports, by Signal. `accept` says what follows; an empty list: nothing new. */
 export interface FactDefinition<S, I> {
   readonly title: Text;
+  /** Roles in which accounts of outside systems report it over HTTP; absent: only another dossier tells it. */
+  readonly roles?: readonly Role[];
   readonly input: z.ZodType<I>;
+  readonly example?: I;
   accept(dossier: DossierState<S>, input: I, circumstances: Circumstances): readonly NewEvent[];
 }
 
@@ -72,6 +75,11 @@ export interface DeadlineDefinition<S> {
   open(dossier: DossierState<S>): boolean;
   /** Last day, before stops of the clock are added. Only asked while open. */
   due(dossier: DossierState<S>): CivilDate;
+  /**
+   * Which opening it is, where one follows another without a gap (the month of a monthly notice): the clock's stops
+   * count for the opening in which they were. Absent: one opening until it closes.
+   */
+  opening?(dossier: DossierState<S>): string;
   /** The clock stands still while somebody else owes something. */
   stoppedWhile?(dossier: DossierState<S>): boolean;
   /** Working days before the last day at which the bound one is reminded. */

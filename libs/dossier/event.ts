@@ -33,6 +33,16 @@ export interface NewEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A formal act, as it stands under `decision` in the data of the event that it caused. */
+export interface SignedDecision {
+  /** Counted in the dossier: `<dossier>/QĐ-<n>`. */
+  readonly number: string;
+  /** Subject of the one who signed. */
+  readonly signer: string;
+  /** Legal basis. */
+  readonly basis?: string;
+}
+
 /** A line of the ledger; unique by dossier, month and kind, and never changed. */
 export interface LedgerLine {
   readonly kind: string;

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './deadline.js';
+export * from './deciding.js';
 export * from './definition.js';
 export * from './diagram.js';
 export * from './event.js';
@@ -12,5 +13,6 @@ export * from './registry.js';
 export * from './standard.js';
 export * from './standard-commands.js';
 export * from './state.js';
+export * from './step.js';
 export * from './text.js';
 export * from './view.js';

@@ -1,12 +1,11 @@
 import type { Parties } from './actor.js';
-import { rolesTowards } from './actor.js';
-import type { AnyCommand, AnyDossierType } from './definition.js';
-import type { Circumstances, CommandContext, EventDefinition, NewEvent } from './event.js';
-import { Refusal, refusal } from './refusal.js';
-import { standardEvent, standardEvents, type StandardEventKind } from './standard.js';
-import { linksOf } from './links.js';
-import { commandsOf } from './standard-commands.js';
+import { isOpen, stopsOf } from './deadline.js';
+import type { AnyDossierType } from './definition.js';
+import type { Circumstances, EventDefinition, NewEvent } from './event.js';
+import { orUnknown } from './refusal.js';
+import { standardEvent, standardEvents, type StandardEvent, type StandardEventKind } from './standard.js';
 import type { DossierState } from './state.js';
+import type { Text } from './text.js';
 
 /** The state of a dossier before its first event. */
 export const newDossier = (type: AnyDossierType, number: string, lawVersion: number): DossierState<unknown> => ({
@@ -19,6 +18,7 @@ export const newDossier = (type: AnyDossierType, number: string, lawVersion: num
   stops: {},
   outages: {},
   correctable: {},
+  decisions: 0,
   documents: [],
   links: [],
   data: type.initial(),
@@ -30,7 +30,71 @@ type LooseEvent = EventDefinition<unknown, Readonly<Record<string, unknown>>>;
 export const eventDefinition = (type: AnyDossierType, kind: string): LooseEvent | undefined =>
   Object.hasOwn(type.events, kind) ? (type.events[kind] as unknown as LooseEvent) : undefined;
 
-const isStandard = (kind: string): kind is StandardEventKind => Object.hasOwn(standardEvents, kind);
+/** A kind of event that every dossier may have; undefined for a type's own. */
+export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined =>
+  Object.hasOwn(standardEvents, kind)
+    ? (standardEvents[kind as StandardEventKind] as unknown as StandardEvent<Record<string, unknown>>)
+    : undefined;
+
+/** What people read for a kind of event; the kind itself where it is not known any more. */
+export const eventTitle = (type: AnyDossierType, kind: string): Text =>
+  (eventDefinition(type, kind) ?? standardDefinition(kind))?.title ?? { en: kind, vi: kind };
+
+/** The data of a stored event as its definition knows them today. */
+export const presentData = (
+  type: AnyDossierType,
+  kind: string,
+  data: NewEvent['data'],
+  version: number,
+): NewEvent['data'] => {
+  const definition = eventDefinition(type, kind) ?? standardDefinition(kind);
+  const outdated = definition !== undefined && version < definition.version;
+  return outdated ? (definition.upcast?.(data, version) ?? data) : data;
+};
+
+const withEvent = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  event: NewEvent,
+  meta: Circumstances,
+): DossierState<unknown> => {
+  const { decision, ...data } = event.data;
+  const definition = eventDefinition(type, event.kind);
+  const sequence = dossier.sequence + 1;
+  const common = {
+    sequence,
+    openedOn: dossier.openedOn ?? meta.today,
+    decisions: dossier.decisions + (decision === undefined ? 0 : 1),
+  };
+  if (definition === undefined) {
+    const standard = standardDefinition(event.kind);
+    if (standard === undefined) throw new Error(`unknown kind of event ${event.kind} in ${type.name}`);
+    return { ...standard.apply(dossier, data, meta, type), ...common };
+  }
+  const parties: Parties = { ...dossier.parties, ...definition.parties?.(data) };
+  return {
+    ...dossier,
+    ...common,
+    parties,
+    status: definition.to ?? dossier.status,
+    correctable:
+      definition.correction === undefined ? dossier.correctable : { ...dossier.correctable, [sequence]: event.kind },
+    data: definition.apply(dossier.data, data, meta),
+  };
+};
+
+/** Stops that are over count no longer once the opening to which they belonged has closed. */
+const withoutOldStops = (type: AnyDossierType, dossier: DossierState<unknown>): DossierState<unknown> => {
+  const names = Object.keys(dossier.stops);
+  if (names.length === 0) return dossier;
+  const kept = names.flatMap((name) => {
+    const definition = type.deadlines[name];
+    const present = definition === undefined || !isOpen(definition, dossier) ? [] : stopsOf(definition, dossier, name);
+    const stops = (dossier.stops[name] ?? []).filter((stop) => stop.to === undefined || present.includes(stop));
+    return stops.length === 0 ? [] : [[name, stops] as const];
+  });
+  return { ...dossier, stops: Object.fromEntries(kept) };
+};
 
 /**
  * Applies one event: the only way in which a state changes, live and when the read model is rebuilt.
@@ -41,42 +105,22 @@ export const applyEvent = (
   dossier: DossierState<unknown>,
   event: NewEvent,
   meta: Circumstances,
-): DossierState<unknown> => {
-  const sequence = dossier.sequence + 1;
-  const openedOn = dossier.openedOn ?? meta.today;
-  const definition = eventDefinition(type, event.kind);
-  if (definition !== undefined) {
-    const parties: Parties = { ...dossier.parties, ...definition.parties?.(event.data) };
-    return {
-      ...dossier,
-      sequence,
-      openedOn,
-      parties,
-      status: definition.to ?? dossier.status,
-      correctable:
-        definition.correction === undefined ? dossier.correctable : { ...dossier.correctable, [sequence]: event.kind },
-      data: definition.apply(dossier.data, event.data, meta),
-    };
-  }
-  if (!isStandard(event.kind)) throw new Error(`unknown kind of event ${event.kind} in ${type.name}`);
-  const apply = standardEvents[event.kind].apply as (
-    d: DossierState<unknown>,
-    data: unknown,
-    m: Circumstances,
-    t: AnyDossierType,
-  ) => DossierState<unknown>;
-  return { ...apply(dossier, event.data, meta, type), sequence, openedOn };
-};
+): DossierState<unknown> => withoutOldStops(type, withEvent(type, dossier, event, meta));
 
 /** Clocks that this change stops or starts, as events of their own: each pause of a deadline is recorded. */
 const clockEvents = (type: AnyDossierType, dossier: DossierState<unknown>, meta: Circumstances): readonly NewEvent[] =>
   Object.entries(type.deadlines).flatMap(([deadline, definition]) => {
     if (definition.stoppedWhile === undefined) return [];
-    const stopped = (dossier.stops[deadline] ?? []).some((stop) => stop.to === undefined);
-    const owed = definition.open(dossier) && definition.stoppedWhile(dossier);
-    if (owed && !stopped) return [standardEvent('clockStopped', { deadline, from: meta.today })];
-    if (!owed && stopped) return [standardEvent('clockStarted', { deadline, to: meta.today })];
-    return [];
+    const of = orUnknown(() => definition.opening?.(dossier));
+    const running = (dossier.stops[deadline] ?? []).filter((stop) => stop.to === undefined);
+    const owed = isOpen(definition, dossier) && (orUnknown(() => definition.stoppedWhile?.(dossier)) ?? false);
+    const started = running.some((stop) => !owed || stop.of !== of)
+      ? [standardEvent('clockStarted', { deadline, to: meta.today })]
+      : [];
+    const stopped = owed && (running.length === 0 || started.length > 0);
+    return stopped
+      ? [...started, standardEvent('clockStopped', { deadline, from: meta.today, ...(of !== undefined && { of }) })]
+      : started;
   });
 
 /** A state and the events that led to it. */
@@ -99,89 +143,3 @@ export const applyEvents = (
     events: [...events, ...clocks],
   };
 };
-
-const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>, context: CommandContext): void => {
-  const towards = rolesTowards(context.actor, dossier.parties);
-  if (towards.length === 0) throw refusal('DOSSIER_NOT_FOUND');
-  if (!towards.some((role) => command.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
-  if (dossier.closedOn !== undefined) throw refusal('DOSSIER_CLOSED', { closedOn: dossier.closedOn });
-  if (!command.from.includes(dossier.status))
-    throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status, allowedIn: command.from });
-  if (command.notBy?.(dossier) === context.actor.subject) throw refusal('SAME_PERSON');
-  command.guard?.(dossier, context);
-};
-
-const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown => {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw refusal('INPUT_INVALID', {
-    errors: result.error.issues.map((issue) => ({
-      pointer: `/${issue.path.map(String).join('/')}`,
-      message: issue.message,
-    })),
-  });
-};
-
-/**
- * What a command does, without doing it.
- * @throws Refusal when it may not be done
- */
-export const decideCommand = (
-  type: AnyDossierType,
-  dossier: DossierState<unknown>,
-  name: string,
-  input: unknown,
-  context: CommandContext,
-): readonly NewEvent[] => {
-  const commands = commandsOf(type);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
-  permitted(dossier, command, context);
-  return command.decide(dossier, parsed(command.input, input) as never, context);
-};
-
-/**
- * What a submission does: it opens the dossier for the person of the given digest, then decides as a command does.
- * @throws Refusal when it may not be done
- */
-export const decideSubmission = (
-  type: AnyDossierType,
-  dossier: DossierState<unknown>,
-  input: unknown,
-  claimant: string,
-  context: CommandContext,
-): readonly NewEvent[] => {
-  const { submission } = type;
-  if (dossier.status !== type.initialStatus) throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status });
-  if (!submission.channels.includes(context.channel))
-    throw refusal('INPUT_INVALID', { pointer: '/channel', channels: submission.channels });
-  const stated = parsed(submission.input, input) as never;
-  const office = submission.office(stated);
-  if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))
-    throw refusal('COMMAND_NOT_ALLOWED');
-  return [
-    standardEvent('dossierOpened', {
-      claimant,
-      office,
-      lawVersion: dossier.lawVersion,
-      links: linksOf(type, stated).map(({ number, relation }) => ({ number, relation })),
-    }),
-    ...submission.decide(dossier, stated, context),
-  ];
-};
-
-/** Names of the commands that this actor may give now; each would be accepted with a proper input. */
-export const availableCommands = (
-  type: AnyDossierType,
-  dossier: DossierState<unknown>,
-  context: CommandContext,
-): readonly string[] =>
-  Object.entries(commandsOf(type)).flatMap(([name, command]) => {
-    try {
-      permitted(dossier, command, context);
-      return [name];
-    } catch (error) {
-      if (error instanceof Refusal) return [];
-      throw error;
-    }
-  });

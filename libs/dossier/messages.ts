@@ -43,7 +43,11 @@ export interface FactEnvelope {
   readonly fact: string;
   readonly id: string;
   readonly input: unknown;
+  /** Subject of the account that reports. */
   readonly source: string;
+  /** As its sender may repeat it: left with the record, so that a repeated report is known. */
+  readonly key?: string;
+  readonly bodyHash?: string;
 }
 
 /** Arguments of the dossier workflow: no personal data, they are shown in Temporal UI. */
@@ -56,7 +60,7 @@ export interface DossierStart {
   readonly run: number;
   /** Present after continue-as-new. */
   readonly snapshot?: DossierSnapshot;
-  /** Checkpoints after which a new run begins, besides the server's suggestion (CONTINUE_EVERY of the API). */
+  /** Waits after which a new run begins, besides the server's suggestion and its age (CONTINUE_EVERY of the API). */
   readonly continueEvery?: number;
 }
 
@@ -66,6 +70,15 @@ export interface DossierSnapshot {
   /** By update id. */
   readonly answers: Readonly<Record<string, Answered>>;
   readonly facts: readonly string[];
+  /** The last events, for the current details. */
+  readonly recent: readonly RecentEvent[];
+}
+
+/** One of the last events as operators see it: nothing personal, only its kind and its business day. */
+export interface RecentEvent {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly on: CivilDate;
 }
 
 /** The answer to the `standing` query: where the dossier stands at its own business time. */

@@ -1,3 +1,4 @@
+import { CalendarRangeError } from '../calendar/index.js';
 import type { Text } from './text.js';
 
 /** One reason for which a command may be refused: its HTTP status, its title and, where there is one, its legal ground. */
@@ -39,6 +40,18 @@ export const commonRefusals = {
   TAKEN_BY_ANOTHER: { status: 409, title: { en: 'Another officer has taken it', vi: 'Cán bộ khác đã nhận hồ sơ' } },
   NOT_TAKEN_BY_YOU: { status: 409, title: { en: 'You have not taken it', vi: 'Bạn chưa nhận hồ sơ này' } },
   NOT_CORRECTABLE: { status: 409, title: { en: 'This entry cannot be corrected', vi: 'Mục này không thể sửa' } },
+  LAW_GIVES_NO_ANSWER: {
+    status: 422,
+    title: {
+      en: 'The law data give no answer for these facts',
+      vi: 'Dữ liệu pháp luật không cho kết quả với các dữ kiện này',
+    },
+  },
+  FACT_UNKNOWN: { status: 404, title: { en: 'There is no such fact', vi: 'Không có loại thông tin này' } },
+  NOTHING_TO_ASK_AGAIN: {
+    status: 409,
+    title: { en: 'No refused question waits to be asked again', vi: 'Không có yêu cầu nào bị từ chối cần gửi lại' },
+  },
   NO_CORRECTION_PENDING: { status: 409, title: { en: 'No correction is pending', vi: 'Không có đề nghị sửa nào' } },
 } as const satisfies Record<string, RefusalKind>;
 
@@ -61,3 +74,47 @@ export class Refusal extends Error {
 /** Shorthand that reads well: `throw refusal('CHECK_IN_WINDOW_CLOSED', { opens, closes })`. */
 export const refusal = (code: string, details?: Readonly<Record<string, unknown>>): Refusal =>
   new Refusal(code, details);
+
+/**
+ * Why the libraries of calendar and law have no answer, without the facts that they were asked about. Their errors are
+ * no faults of the program: the calendar ends somewhere, a rate is not on record, a form states a day out of order.
+ * libs/policy is known by the name of its error, because this room does not import it.
+ */
+const silenceOf = (error: unknown): Readonly<Record<string, unknown>> | undefined => {
+  if (error instanceof CalendarRangeError) {
+    const { code, date, from, to } = error;
+    return { reason: code, date, from, to };
+  }
+  if (!(error instanceof Error) || error.name !== 'PolicyError') return undefined;
+  const { code, fact } = error as Error & { readonly code?: string; readonly fact?: string };
+  return { reason: code, fact };
+};
+
+/** The refusal that stands for such an error, or for itself; undefined for faults of ours. */
+export const lawSilence = (error: unknown): Refusal | undefined => {
+  if (error instanceof Refusal && error.code === 'LAW_GIVES_NO_ANSWER') return error;
+  const silence = silenceOf(error);
+  return silence && refusal('LAW_GIVES_NO_ANSWER', silence);
+};
+
+/**
+ * Computes what may ask calendar and law.
+ * @throws Refusal LAW_GIVES_NO_ANSWER in place of their errors; other errors as they are, for they are faults of ours
+ */
+export const orRefused = <T>(compute: () => T): T => {
+  try {
+    return compute();
+  } catch (error) {
+    throw lawSilence(error) ?? error;
+  }
+};
+
+/** The same for what is only shown: undefined where calendar and law have no answer. */
+export const orUnknown = <T>(compute: () => T): T | undefined => {
+  try {
+    return compute();
+  } catch (error) {
+    if (lawSilence(error) === undefined) throw error;
+    return undefined;
+  }
+};

@@ -9,7 +9,8 @@ const define = <I>(command: CommandDefinition<unknown, I>): AnyCommand<unknown> 
   command as unknown as AnyCommand<unknown>;
 
 /**
- * Commands that every dossier type has: take and release, documents, corrections by two persons. They never change
+ * Commands that every dossier type has: take and release, documents, registries that refused, corrections by two
+ * persons. They never change
  * the status. Made per type, because they are allowed in all of its statuses but the initial one.
  */
 const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
@@ -55,9 +56,25 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
         mediaType: 'application/pdf',
       },
       decide: (dossier, document) => {
-        if (type.documents[document.kind] === undefined)
+        if (!Object.hasOwn(type.documents, document.kind))
           throw refusal('INPUT_INVALID', { pointer: '/kind', kinds: Object.keys(type.documents) });
         return dossier.documents.some((d) => d.id === document.id) ? [] : [standardEvent('documentAttached', document)];
+      },
+    }),
+    askAgain: define({
+      title: { en: 'Have a registry asked again', vi: 'Gửi lại yêu cầu đến hệ thống ngoài' },
+      roles: handling,
+      from,
+      produces: ['registryAskedAgain'],
+      input: standardInputs.askAgain,
+      example: { system: 'population' },
+      guard: ({ outages }) => {
+        if (!Object.values(outages).some(({ refused }) => refused)) throw refusal('NOTHING_TO_ASK_AGAIN');
+      },
+      decide: ({ outages }, { system }) => {
+        if (!Object.hasOwn(outages, system) || outages[system]?.refused !== true)
+          throw refusal('NOTHING_TO_ASK_AGAIN', { system });
+        return [standardEvent('registryAskedAgain', { system })];
       },
     }),
     proposeCorrection: define({

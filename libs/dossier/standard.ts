@@ -2,12 +2,16 @@ import { z } from 'zod';
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
-import type { DossierLink, DossierState } from './state.js';
+import type { DossierLink, DossierState, Outage } from './state.js';
 import type { Text } from './text.js';
 
 /** Events that every dossier may have: the kernel's own, the same for all types. */
-interface StandardEvent<D> {
+export interface StandardEvent<D> {
   readonly title: Text;
+  /** Schema version of `data`; raised together with `upcast`. */
+  readonly version: number;
+  /** Brings data of an older schema version to the present one. */
+  readonly upcast?: (data: NewEvent['data'], version: number) => NewEvent['data'];
   readonly personal?: readonly (keyof D & string)[];
   readonly apply: (
     dossier: DossierState<unknown>,
@@ -20,6 +24,11 @@ const standard = <D>(event: StandardEvent<D>): StandardEvent<D> => event;
 
 const without = <T>(table: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(table).filter(([name]) => name !== key));
+
+const withOutage = (dossier: DossierState<unknown>, system: string, outage: Outage): DossierState<unknown> => ({
+  ...dossier,
+  outages: { ...dossier.outages, [system]: outage },
+});
 
 export interface CorrectionData {
   readonly of: number;
@@ -38,6 +47,7 @@ export const standardEvents = {
     links: readonly DossierLink[];
   }>({
     title: { en: 'Dossier opened', vi: 'Mở hồ sơ' },
+    version: 1,
     personal: ['claimant'],
     apply: (dossier, { claimant = '', office, lawVersion, links }) => ({
       ...dossier,
@@ -48,18 +58,22 @@ export const standardEvents = {
   }),
   taken: standard<{ by: string }>({
     title: { en: 'Taken by an officer', vi: 'Cán bộ nhận xử lý' },
+    version: 1,
     apply: (dossier, { by }) => ({ ...dossier, assignee: by }),
   }),
   released: standard<{ by: string }>({
     title: { en: 'Released by the officer', vi: 'Cán bộ trả lại hàng chờ' },
+    version: 1,
     apply: (dossier) => ({ ...dossier, assignee: undefined }),
   }),
   documentAttached: standard<{ id: string; kind: string; sha256: string; bytes: number; mediaType: string }>({
     title: { en: 'Document attached', vi: 'Đính kèm giấy tờ' },
+    version: 1,
     apply: (dossier, document) => ({ ...dossier, documents: [...dossier.documents, document] }),
   }),
   correctionProposed: standard<CorrectionData>({
     title: { en: 'Correction proposed', vi: 'Đề nghị sửa' },
+    version: 1,
     personal: ['reason', 'data'],
     apply: (dossier, { of, kind, reason, data }, meta) => ({
       ...dossier,
@@ -68,11 +82,13 @@ export const standardEvents = {
   }),
   correctionRejected: standard<{ of: number; reason?: string }>({
     title: { en: 'Correction rejected', vi: 'Không chấp nhận sửa' },
+    version: 1,
     personal: ['reason'],
     apply: (dossier) => ({ ...dossier, correction: undefined }),
   }),
   corrected: standard<CorrectionData & { proposedBy: string }>({
     title: { en: 'Corrected', vi: 'Đã sửa' },
+    version: 1,
     personal: ['reason', 'data'],
     apply: (dossier, { kind, data }, _meta, type) => ({
       ...dossier,
@@ -81,15 +97,17 @@ export const standardEvents = {
         data === undefined ? dossier.data : (type.events[kind]?.correction?.apply(dossier.data, data) ?? dossier.data),
     }),
   }),
-  clockStopped: standard<{ deadline: string; from: CivilDate }>({
+  clockStopped: standard<{ deadline: string; from: CivilDate; of?: string }>({
     title: { en: 'The clock of a deadline was stopped', vi: 'Tạm dừng tính thời hạn' },
-    apply: (dossier, { deadline, from }) => ({
+    version: 1,
+    apply: (dossier, { deadline, ...stop }) => ({
       ...dossier,
-      stops: { ...dossier.stops, [deadline]: [...(dossier.stops[deadline] ?? []), { from }] },
+      stops: { ...dossier.stops, [deadline]: [...(dossier.stops[deadline] ?? []), stop] },
     }),
   }),
   clockStarted: standard<{ deadline: string; to: CivilDate }>({
     title: { en: 'The clock of a deadline runs again', vi: 'Tiếp tục tính thời hạn' },
+    version: 1,
     apply: (dossier, { deadline, to }) => ({
       ...dossier,
       stops: {
@@ -100,25 +118,46 @@ export const standardEvents = {
   }),
   registryUnavailable: standard<{ system: string; reason: string }>({
     title: { en: 'A registry does not answer; the dossier waits', vi: 'Hệ thống ngoài không trả lời; hồ sơ chờ' },
-    apply: (dossier, { system, reason }, meta) => ({
-      ...dossier,
-      outages: { ...dossier.outages, [system]: { since: meta.today, reason } },
-    }),
+    version: 1,
+    apply: (dossier, { system, reason }, meta) => withOutage(dossier, system, { since: meta.today, reason }),
+  }),
+  registryRefused: standard<{ system: string; reason: string }>({
+    title: { en: 'A registry refuses to answer; an officer is needed', vi: 'Hệ thống ngoài từ chối; cần cán bộ xử lý' },
+    version: 1,
+    apply: (dossier, { system, reason }, meta) =>
+      withOutage(dossier, system, { since: meta.today, reason, refused: true }),
+  }),
+  registryAskedAgain: standard<{ system: string }>({
+    title: { en: 'The registry is asked again', vi: 'Gửi lại yêu cầu đến hệ thống ngoài' },
+    version: 1,
+    apply: (dossier, { system }) => {
+      const { refused: _over, ...outage } = dossier.outages[system] ?? { since: '', reason: '' };
+      return withOutage(dossier, system, outage as Outage);
+    },
   }),
   registryAnswered: standard<{ system: string }>({
     title: { en: 'The registry answers again', vi: 'Hệ thống ngoài đã trả lời' },
+    version: 1,
+    apply: (dossier, { system }) => ({ ...dossier, outages: without(dossier.outages, system) }),
+  }),
+  registryNoLongerAsked: standard<{ system: string }>({
+    title: { en: 'The registry need not answer any more', vi: 'Không cần hệ thống ngoài trả lời nữa' },
+    version: 1,
     apply: (dossier, { system }) => ({ ...dossier, outages: without(dossier.outages, system) }),
   }),
   lawDataAdopted: standard<{ version: number; before: number }>({
     title: { en: 'A new version of the law data applies', vi: 'Áp dụng phiên bản dữ liệu pháp luật mới' },
+    version: 1,
     apply: (dossier, { version }) => ({ ...dossier, lawVersion: version }),
   }),
   reminded: standard<{ deadline: string; bound: string; due: CivilDate }>({
     title: { en: 'Reminded of a deadline', vi: 'Nhắc thời hạn' },
+    version: 1,
     apply: (dossier) => dossier,
   }),
   dossierClosed: standard<{ outcome: string }>({
     title: { en: 'Dossier closed', vi: 'Đóng hồ sơ' },
+    version: 1,
     apply: (dossier, _data, meta) => ({ ...dossier, closedOn: meta.today, assignee: undefined }),
   }),
 } as const;
@@ -147,6 +186,7 @@ export const standardInputs = {
     data: z.record(z.string().max(60), z.unknown()),
     reason: z.string().min(3).max(1000),
   }),
+  askAgain: z.strictObject({ system: z.string().min(1).max(60) }),
   approveCorrection: z.strictObject({}),
   rejectCorrection: z.strictObject({ reason: z.string().min(3).max(1000) }),
 };

@@ -6,6 +6,8 @@ import type { NewEvent } from './event.js';
 export interface ClockStop {
   readonly from: CivilDate;
   readonly to?: CivilDate;
+  /** Which opening of the deadline it belongs to, where one follows another without a gap. */
+  readonly of?: string;
 }
 
 /** A correction that waits for a second person. */
@@ -18,10 +20,12 @@ export interface PendingCorrection {
   readonly proposedBy: string;
 }
 
-/** A system that does not answer, or answers nonsense: the dossier waits for it. */
+/** A system that does not answer, answers nonsense, or refuses to answer: the dossier waits for it. */
 export interface Outage {
   readonly since: CivilDate;
   readonly reason: string;
+  /** It refused: asking again by itself cannot help, an officer has it asked again once the cause is gone. */
+  readonly refused?: true;
 }
 
 /** What every dossier has, whatever its type; folded from its events. */
@@ -43,6 +47,8 @@ export interface DossierState<S> {
   readonly correction?: PendingCorrection;
   /** Kinds of the events by sequence that a correction may replace. */
   readonly correctable: Readonly<Record<number, string>>;
+  /** How many formal acts were signed in it; the next one's number follows from it. */
+  readonly decisions: number;
   readonly documents: readonly DocumentEntry[];
   readonly links: readonly DossierLink[];
   readonly data: S;

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
-import type { DossierLink, DossierState, PendingCorrection } from './state.js';
+import { orUnknown } from './refusal.js';
+import type { DossierLink, DossierState, Outage, PendingCorrection } from './state.js';
 
 /** Somebody owes something: the answer to "why is this dossier still open?". */
 export interface Waiting extends Expectation {
@@ -34,23 +35,34 @@ export interface DossierView {
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
 
+const outageShown = (system: string, { since, reason, refused }: Outage): Waiting =>
+  refused === true
+    ? {
+        who: 'officer',
+        what: {
+          en: `have ${system} asked again: it refused on ${since} (${reason})`,
+          vi: `xử lý và gửi lại yêu cầu đến ${system}: bị từ chối ngày ${since} (${reason})`,
+        },
+      }
+    : {
+        who: system as Waiting['who'],
+        what: {
+          en: `does not answer since ${since} (${reason}); it is asked again by itself`,
+          vi: `không trả lời từ ${since} (${reason}); hệ thống sẽ tự hỏi lại`,
+        },
+      };
+
 /** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
-  ...Object.entries(dossier.outages).map(([system, outage]) => ({
-    who: system as Waiting['who'],
-    what: {
-      en: `does not answer since ${outage.since} (${outage.reason}); it is asked again by itself`,
-      vi: `không trả lời từ ${outage.since} (${outage.reason}); hệ thống sẽ tự hỏi lại`,
-    },
-  })),
+  ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(system, outage)),
   ...openDeadlines(type, dossier).map((open) => ({
     who: open.definition.bound,
     what: open.definition.title,
-    until: open.due,
+    ...(open.due !== undefined && { until: open.due }),
     ground: open.definition.basis,
     deadline: open.name,
   })),
-  ...(type.expectations?.(dossier) ?? []),
+  ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
 ];
 
 /** What a pending correction would put in place, and why, may be personal: whoever decides reads it in the timeline. */

@@ -22,7 +22,7 @@ export const dossierSearchAttributes = {
 const attributeNames = Object.values(dossierSearchAttributes).map(({ name }) => name);
 
 /** The phases of any dossier. */
-export type DossierPhase = 'intake' | 'waiting' | 'benefit' | 'settlement' | 'closed';
+export type DossierPhase = 'intake' | 'waiting' | 'benefit' | 'closed';
 
 /** The search attributes for starting a dossier's workflow. */
 export function searchAttributesOf(dossier: {

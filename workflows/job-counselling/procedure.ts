@@ -41,7 +41,6 @@ async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
 /** A request is counselled and referred, as often as it takes, until somebody hires or the office lets it go. */
 async function counsel(request: LiveRequest): Promise<string> {
   for (;;) {
-    await request.checkpoint();
     const refusal = untold(request);
     if (refusal > 0) await tellClaim(request, refusal);
     else if (over(request)) return request.state.status;

@@ -11,7 +11,7 @@ import {
   type TestSystem,
 } from '../../libs/testing/index.js';
 
-// A run begins anew at every checkpoint of the procedure: what a year of service does to a long dossier, in seconds.
+// A run begins anew at every wait: what a year of service does to a long dossier, in seconds.
 let registries: Registries;
 let system: TestSystem;
 let connection: Connection;

@@ -1,35 +1,46 @@
-import { type AnyDossierType, type DossierState, waitingOf } from '../../libs/dossier/index.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
+import {
+  type AnyDossierType,
+  type DossierView,
+  eventTitle,
+  type RecentEvent,
+  type Waiting,
+} from '../../libs/dossier/index.js';
+import type { Moment } from './operator-view.js';
 
-/** What operators see of the latest events: no personal data, only names of kinds and days. */
-export interface Recent {
-  readonly sequence: number;
-  readonly title: string;
-  readonly on: string;
-}
+const owed = ({ who, what, until, ground }: Waiting): string =>
+  `- ${who}: ${what.en}${until === undefined ? '' : `, until **${until}**`}${ground === undefined ? '' : ` (${ground})`}`;
+
+/** The earliest day on which something ends or happens by itself. */
+const nextDate = (waiting: readonly Waiting[], moments: readonly Moment[]): string => {
+  const days = [
+    ...waiting.flatMap(({ what, until }) => (until === undefined ? [] : [{ name: what.en, due: until }])),
+    ...moments,
+  ];
+  const [next] = days.sort((a, b) => (a.due < b.due ? -1 : 1));
+  return next === undefined ? '' : `Next date: **${next.due}**, ${next.name}.`;
+};
 
 /**
- * Current details for Temporal UI, in Markdown: status, who is awaited until when, the last events. It holds nothing
- * personal: operators may read it (docs/operate.md).
+ * Current details for Temporal UI, in Markdown: status, next date, who is awaited until when, the last events. It holds
+ * nothing personal: operators may read it (docs/operate.md).
  */
 export const detailsOf = (
   type: AnyDossierType,
-  dossier: DossierState<unknown>,
-  recent: readonly Recent[],
-  today: string,
+  view: DossierView,
+  recent: readonly RecentEvent[],
+  moments: readonly Moment[],
+  today: CivilDate,
 ): string => {
-  const status = type.statuses[dossier.status];
-  const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
+  const title = type.statuses[view.status]?.title ?? { en: view.status, vi: view.status };
   return [
-    `### ${dossier.number}: ${status?.title.en ?? dossier.status} (${status?.title.vi ?? dossier.status})`,
-    `${type.title.en}, procedure ${type.code}, office ${dossier.parties.office}. Business date ${today}.`,
-    dossier.closedOn === undefined ? '' : `Closed on ${dossier.closedOn}.`,
-    waiting.length === 0 ? '' : '\n**Waiting for**\n',
-    ...waiting.map(
-      (w) =>
-        `- ${w.who}: ${w.what.en}${w.until === undefined ? '' : `, until **${w.until}**`}${w.ground === undefined ? '' : ` (${w.ground})`}`,
-    ),
+    `### ${view.number}: ${title.en} (${title.vi})`,
+    `${type.title.en}, procedure ${type.code}, office ${view.office}. Business date ${today}.`,
+    view.closedOn === null ? nextDate(view.waiting, moments) : `Closed on ${view.closedOn}.`,
+    view.waiting.length === 0 ? '' : '\n**Waiting for**\n',
+    ...view.waiting.map(owed),
     '\n**Last events**\n',
-    ...recent.map((event) => `- ${event.sequence}. ${event.on}: ${event.title}`),
+    ...recent.map(({ sequence, kind, on }) => `- ${sequence}. ${on}: ${eventTitle(type, kind).en}`),
   ]
     .filter((line) => line !== '')
     .join('\n');

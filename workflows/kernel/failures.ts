@@ -15,12 +15,22 @@ export const asFailure = (error: unknown): ApplicationFailure => {
       nonRetryable: true,
       details: [error.details],
     });
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-  return ApplicationFailure.create({ message: reason, type: 'INTERNAL', nonRetryable: true });
+  return ApplicationFailure.create({ message: describe(error), type: 'INTERNAL', nonRetryable: true });
 };
 
-/** Type of the failure that an activity ended with, e.g. `REGISTRY_UNAVAILABLE`. */
-export const failureType = (failure: ActivityFailure): string => {
-  const { cause } = failure;
-  return cause instanceof ApplicationFailure ? (cause.type ?? 'UNKNOWN') : (cause?.name ?? 'UNKNOWN');
+/** Class and message of an error. */
+export const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+
+/**
+ * Why an activity ended without an answer, e.g. `REGISTRY_UNAVAILABLE`, and whether that is final: trying again cannot
+ * help then.
+ * @throws the error itself when it is no activity's
+ */
+export const failureOf = (error: unknown): { readonly reason: string; readonly final: boolean } => {
+  if (!(error instanceof ActivityFailure)) throw error;
+  const { cause } = error;
+  if (cause instanceof ApplicationFailure)
+    return { reason: cause.type ?? 'UNKNOWN', final: cause.nonRetryable === true };
+  return { reason: cause?.name ?? 'UNKNOWN', final: false };
 };

@@ -1,19 +1,31 @@
-import { currentUpdateInfo, defineQuery, defineSignal, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import {
+  currentUpdateInfo,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  patched,
+  setHandler,
+} from '@temporalio/workflow';
+import {
+  acceptFact,
   type Answered,
   type CommandContext,
   type CommandEnvelope,
   decideCommand,
   decideSubmission,
-  type FactDefinition,
   type FactEnvelope,
   messages,
   type NewEvent,
   refusal,
+  Refusal,
   standardEvent,
   type Standing,
+  type Step,
+  stepOf,
 } from '../../libs/dossier/index.js';
-import { asFailure } from './failures.js';
+import { latestLawVersion } from '../../libs/policy/index.js';
+import { asFailure, describe } from './failures.js';
 import type { LiveDossier } from './live-dossier.js';
 
 const submit = defineUpdate<Answered, [CommandEnvelope]>(messages.submit);
@@ -26,8 +38,8 @@ type Live = LiveDossier<unknown>;
 
 const updateId = (): string => currentUpdateInfo()?.id ?? '';
 
-const contextOf = (live: Live, envelope: CommandEnvelope): CommandContext => ({
-  ...live.circumstances({
+const contextOf = ({ record }: Live, envelope: CommandEnvelope): CommandContext => ({
+  ...record.circumstances({
     cause: { kind: 'command', id: updateId(), name: envelope.command },
     author: envelope.actor.subject,
     onBehalfOf: envelope.onBehalfOf,
@@ -37,23 +49,43 @@ const contextOf = (live: Live, envelope: CommandEnvelope): CommandContext => ({
   actor: envelope.actor,
 });
 
-const decide = (live: Live, envelope: CommandEnvelope, context: CommandContext): readonly NewEvent[] => {
-  if (envelope.claimant !== undefined)
-    return decideSubmission(live.type, live.state, envelope.input, envelope.claimant, context);
-  if (live.state.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
-  if (envelope.expectedSequence !== undefined && envelope.expectedSequence !== live.state.sequence)
-    throw refusal('SEQUENCE_STALE', { expected: envelope.expectedSequence, sequence: live.state.sequence });
-  return decideCommand(live.type, live.state, envelope.command, envelope.input, context);
+const decide = ({ record }: Live, envelope: CommandEnvelope, context: CommandContext): readonly NewEvent[] => {
+  const { type, state } = record;
+  if (envelope.claimant !== undefined) return decideSubmission(type, state, envelope.input, envelope.claimant, context);
+  if (state.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
+  if (envelope.expectedSequence !== undefined && envelope.expectedSequence !== state.sequence)
+    throw refusal('SEQUENCE_STALE', { expected: envelope.expectedSequence, sequence: state.sequence });
+  return decideCommand(type, state, envelope.command, envelope.input, context);
+};
+
+/** The step that a validator made serves the handler, which follows at once: same state, same update, same moment. */
+const made = new WeakMap<object, { readonly id: string; readonly at: number; readonly step: Step }>();
+
+/**
+ * All that a command would do, or why not; changes nothing. Whatever fails, fails here: as a typed failure of the
+ * update, never of the workflow task.
+ */
+const stepFor = (live: Live, envelope: CommandEnvelope, context: CommandContext): Step => {
+  const { type, state } = live.record;
+  const { at, cause } = context;
+  const known = made.get(state);
+  if (known?.id === cause.id && known.at === at) return known.step;
+  try {
+    const { actor: _actor, ...meta } = context;
+    const step = stepOf(type, state, decide(live, envelope, context), meta);
+    made.set(state, { id: cause.id, at, step });
+    return step;
+  } catch (error) {
+    const { command: name } = envelope;
+    if (!(error instanceof Refusal)) log.error('a definition failed', { command: name, fault: describe(error) });
+    throw asFailure(error);
+  }
 };
 
 /** Only looks: a refusal comes back at once and leaves nothing in the history. Synchronous, as the SDK requires. */
 const validate = (live: Live) => (envelope: CommandEnvelope) => {
-  if (live.answers.has(updateId())) return;
-  try {
-    decide(live, envelope, contextOf(live, envelope));
-  } catch (error) {
-    throw asFailure(error);
-  }
+  if (live.runs.answers.has(updateId())) return;
+  stepFor(live, envelope, contextOf(live, envelope));
 };
 
 /** Decides and changes the state before its first await, so that no second act passes on stale state; then records. */
@@ -61,51 +93,59 @@ const handle =
   (live: Live) =>
   async (envelope: CommandEnvelope): Promise<Answered> => {
     const id = updateId();
-    const known = live.answers.get(id);
+    const known = live.runs.answers.get(id);
     if (known !== undefined) return known;
-    const context = contextOf(live, envelope);
-    let events: readonly NewEvent[];
-    try {
-      events = decide(live, envelope, context);
-    } catch (error) {
-      throw asFailure(error);
-    }
-    const { actor, ...meta } = context;
+    const { actor, ...meta } = contextOf(live, envelope);
     const { key, bodyHash } = envelope;
     // An act that changes nothing leaves its receipt all the same: repeated later, it must not act after all.
-    const written = live.commit(events, meta, (answer) => ({
+    const written = live.record.take(stepFor(live, envelope, { actor, ...meta }), meta, (answer) => ({
       updateId: id,
       subject: actor.subject,
       key,
       bodyHash,
       answer,
     }));
-    const answered = { answer: live.answer(envelope.command), bodyHash };
-    live.keepAnswer(id, answered);
+    const answered = { answer: live.record.answer(envelope.command), bodyHash };
+    live.runs.keep(id, answered);
     await written;
     return answered;
   };
 
-const receive = async (live: Live, envelope: FactEnvelope): Promise<void> => {
-  if (live.facts.has(envelope.id) || live.state.sequence === 0) return;
-  live.facts.add(envelope.id);
-  const definition = live.type.facts[envelope.fact] as FactDefinition<unknown, unknown> | undefined;
-  const input = definition?.input.safeParse(envelope.input);
-  if (definition === undefined || input?.success !== true) {
-    log.warn('a fact that this dossier type does not know', { fact: envelope.fact, id: envelope.id });
-    return;
+/** Nobody waits for the answer of a signal: what cannot be taken is told to the log and changes nothing. */
+const orTold = async (what: string, take: () => Promise<void> | undefined): Promise<void> => {
+  let taken: Promise<void> | undefined;
+  try {
+    taken = take();
+  } catch (error) {
+    log.warn(`${what} was not taken`, { reason: error instanceof Refusal ? error.code : describe(error) });
   }
-  const cause = { kind: 'fact', id: envelope.id, name: envelope.fact } as const;
-  const circumstances = live.circumstances({ cause, author: envelope.source, channel: 'system' });
-  const events = definition.accept(live.state, input.data, circumstances);
-  if (events.length > 0) await live.commit(events, circumstances);
+  await taken;
 };
 
-const adopt = async (live: Live, version: number): Promise<void> => {
-  const before = live.state.lawVersion;
-  if (live.state.sequence === 0 || version <= before) return;
-  await live.happen('procedure', 'lawData', standardEvent('lawDataAdopted', { version, before }));
-};
+const receive = ({ record, runs }: Live, envelope: FactEnvelope): Promise<void> =>
+  orTold('a fact', () => {
+    const { fact: name, id, input, source, key, bodyHash } = envelope;
+    if (runs.facts.has(id) || record.state.sequence === 0) return undefined;
+    const meta = record.circumstances({ cause: { kind: 'fact', id, name }, author: source, channel: 'system' });
+    const events = acceptFact(record.type, record.state, name, input, meta);
+    const step = stepOf(record.type, record.state, events, meta);
+    runs.facts.add(id);
+    if (key === undefined || bodyHash === undefined) return events.length === 0 ? undefined : record.take(step, meta);
+    return record.take(step, meta, (answer) => ({ updateId: id, subject: source, key, bodyHash, answer }));
+  });
+
+/**
+ * A worker that does not know the version yet leaves it alone, and so does every later replay of that moment, also by
+ * one that knows it: `patched` notes in the history that this version was known.
+ */
+const adopt = ({ record }: Live, version: number): Promise<void> =>
+  orTold('a version of the law data', () => {
+    const before = record.state.lawVersion;
+    if (record.state.sequence === 0 || version <= before) return undefined;
+    if (!Number.isSafeInteger(version) || version > latestLawVersion) throw refusal('LAW_GIVES_NO_ANSWER', { version });
+    if (!patched(`law-data-${version}`)) return undefined;
+    return record.happen('procedure', 'lawData', standardEvent('lawDataAdopted', { version, before }));
+  });
 
 /** Registers everything that may reach a dossier; called before the first await, or update-with-start misses it. */
 export const registerHandlers = (live: Live): void => {
@@ -113,5 +153,5 @@ export const registerHandlers = (live: Live): void => {
   setHandler(command, handle(live), { validator: validate(live), description: 'A command of a person' });
   setHandler(fact, (envelope) => receive(live, envelope), { description: 'A fact that an outside system reports' });
   setHandler(lawData, ({ version }) => adopt(live, version), { description: 'A new version of the law data' });
-  setHandler(standing, () => live.standing(), { description: 'Where the dossier stands at its own time' });
+  setHandler(standing, () => live.waits.standing(), { description: 'Where the dossier stands at its own time' });
 };

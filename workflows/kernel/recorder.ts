@@ -11,6 +11,7 @@ const { record } = proxyLocalActivities<Pick<RecordActivities, 'record'>>({
 /** Writes batches one after the other, in the order in which they were decided. */
 export class Recorder {
   private queue: Promise<void> = Promise.resolve();
+  private underWay = 0;
 
   constructor(private readonly run: number) {}
 
@@ -24,14 +25,15 @@ export class Recorder {
    * @throws Error when the record refuses it for good: the workflow task then fails and is tried again, never the dossier
    */
   write(batch: RecordBatch): Promise<void> {
-    const written = this.queue.then(() => this.writeNow(batch));
+    this.underWay += 1;
+    const written = this.queue.then(() => this.writeNow(batch)).finally(() => (this.underWay -= 1));
     this.queue = written.catch(() => undefined);
     return written;
   }
 
-  /** Resolves when everything decided so far stands in the record. */
-  async idle(): Promise<void> {
-    await this.queue;
+  /** Whether everything decided so far stands in the record. */
+  get isIdle(): boolean {
+    return this.underWay === 0;
   }
 
   private async writeNow(batch: RecordBatch): Promise<void> {

@@ -81,7 +81,26 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
   return [{ who: 'claimant', what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' }, ground: 'D28 18.3' }];
 };
 
-const expectations = (claim: Claim): readonly Expectation[] => {
+/** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
+const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
+  ...Object.entries(data.money)
+    .filter(([, { state }]) => state === 'entitled')
+    .map(([month]) => ({
+      who: 'bank' as const,
+      what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
+      ground: 'D28 18.4',
+    })),
+  ...(data.ended !== undefined && !data.reserved
+    ? [
+        {
+          who: 'insurance-records' as const,
+          what: { en: 'note the end and what is reserved', vi: 'ghi nhận chấm dứt và bảo lưu' },
+        },
+      ]
+    : []),
+];
+
+const owedByPeople = (claim: Claim): readonly Expectation[] => {
   switch (claim.status) {
     case 'submitted':
       return intakeExpectations(claim);
@@ -97,6 +116,8 @@ const expectations = (claim: Claim): readonly Expectation[] => {
       return claim.data.pending.map(({ kind }) => toSign[kind]);
   }
 };
+
+const expectations = (claim: Claim): readonly Expectation[] => [...owedByRegistries(claim), ...owedByPeople(claim)];
 
 /**
  * The unemployment benefit, procedure 1.014748 with the monthly notice, suspension, resumption and termination
@@ -117,12 +138,12 @@ export const unemploymentClaim: DossierType<ClaimState> = {
     awarded: status('Awarded', 'Đã có quyết định hưởng', 'waiting'),
     active: status('Benefit runs', 'Đang hưởng', 'benefit'),
     suspended: status('Suspended', 'Tạm dừng hưởng', 'benefit'),
-    terminated: status('Terminated', 'Chấm dứt hưởng', 'settlement'),
-    exhausted: status('Exhausted', 'Hết thời hạn hưởng', 'settlement'),
+    terminated: status('Terminated', 'Chấm dứt hưởng', 'benefit'),
+    exhausted: status('Exhausted', 'Hết thời hạn hưởng', 'benefit'),
     withdrawn: status('Withdrawn', 'Đã rút', 'closed'),
     barred: status('Barred', 'Không được hưởng', 'closed'),
     refused: status('Refused', 'Không giải quyết', 'closed'),
-    cancelled: status('Award cancelled', 'Đã hủy quyết định', 'settlement'),
+    cancelled: status('Award cancelled', 'Đã hủy quyết định', 'waiting'),
   },
   submission: submit,
   commands: {
@@ -138,7 +159,9 @@ export const unemploymentClaim: DossierType<ClaimState> = {
   facts: {
     employmentDetected: fact({
       title: { en: 'A new employment stands in the insurance data', vi: 'Phát hiện có việc làm mới' },
+      roles: ['insurance-officer'],
       input: z.strictObject({ from: day }),
+      example: { from: '2026-12-10' } as never,
       accept: ({ status: now }, { from }) => (open.includes(now) ? [happened('employmentDetected', { from })] : []),
     }),
     ...referralFacts,

@@ -12,18 +12,26 @@ const formOf = (claim: LiveClaim) => known(claim.data.personal?.form, 'form');
 /** What is stated is compared with what the population database and the insurance records say. */
 const check = async (claim: LiveClaim): Promise<void> => {
   const form = formOf(claim);
+  const over = () => claim.state.status !== 'submitted';
   const { personalId, fullName, dateOfBirth } = form.person;
   if (claim.data.identity === undefined) {
-    const { match, differs } = await claim.ask('population', () =>
-      population.verifyIdentity({ personalId, fullName, dateOfBirth, asOf: claim.today() }),
+    const found = await claim.ask(
+      'population',
+      () => population.verifyIdentity({ personalId, fullName, dateOfBirth, asOf: claim.today() }),
+      over,
     );
+    if (found === undefined || over()) return;
+    const { match, differs } = found;
     await claim.happen('procedure', 'identity', happened('identityChecked', { match, differs }));
   }
   if (claim.data.contribution === undefined) {
     const dossier = claim.state.number;
-    const record = await claim.ask('insurance-records', () =>
-      insuranceRecords.fetchContributionRecord({ personalId, dossier, asOf: claim.today() }),
+    const record = await claim.ask(
+      'insurance-records',
+      () => insuranceRecords.fetchContributionRecord({ personalId, dossier, asOf: claim.today() }),
+      over,
     );
+    if (record === undefined || over()) return;
     const found = contributionOf(record, form, claim.today(), lawOf(claim.state));
     await claim.happen('procedure', 'contributions', happened('contributionsFetched', found));
   }

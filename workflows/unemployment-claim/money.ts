@@ -14,16 +14,16 @@ const accountOf = (claim: LiveClaim) => {
 };
 
 /**
- * The entitlement stands in the ledger before any money moves; the bank is asked for it once, by reference. The account
- * is the one that is named when it is asked: another one may be named while the bank does not answer.
+ * The entitlement stands in the ledger before any money moves; the bank is asked for it once, by reference. Another
+ * account may be named while the bank does not answer: the question is put anew then.
  */
 const order = async (claim: LiveClaim, month: number): Promise<void> => {
   const { amountVnd, reference } = known(claim.data.money[month], 'entitlement');
-  let account = accountOf(claim);
-  const answer = await claim.ask('bank', () => {
-    account = accountOf(claim);
-    return bank.pay({ reference, amountVnd, account, asOf: claim.today() });
-  });
+  const account = accountOf(claim);
+  const another = () => accountOf(claim).number !== account.number || accountOf(claim).bankCode !== account.bankCode;
+  const pay = () => bank.pay({ reference, amountVnd, account, asOf: claim.today() });
+  const answer = await claim.ask('bank', pay, another);
+  if (answer === undefined) return;
   const event =
     answer.status === 'accepted'
       ? happened('paid', { month, amountVnd, reference, on: answer.bookedOn })
@@ -32,7 +32,7 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
           reference,
           reason: answer.status === 'rejected' ? answer.reason : 'RETURNED',
           // Another account was named meanwhile: it is ordered again at once.
-          again: accountOf(claim).number !== account.number || accountOf(claim).bankCode !== account.bankCode,
+          again: another(),
         });
   await claim.happen('procedure', `month:${month}:payment`, event);
 };
@@ -70,6 +70,7 @@ const payDue = async (claim: LiveClaim): Promise<void> => {
 /** Pays what is due. While the bank does not answer it goes on by itself: nobody's days are lost for want of a bank. */
 export class Till {
   private paying = false;
+  private failure: unknown;
 
   constructor(private readonly claim: LiveClaim) {}
 
@@ -82,18 +83,31 @@ export class Till {
   async pay(): Promise<void> {
     if (owesMoney(this.claim)) void this.work();
     await this.claim.until(() => this.atRest || this.claim.state.outages['bank'] !== undefined);
+    this.orFail();
   }
 
   /** Comes back when nothing is under way any more, however long the bank takes. */
   async rest(): Promise<void> {
     await this.pay();
     await this.claim.until(() => this.atRest);
+    this.orFail();
+  }
+
+  /** What failed beside the procedure fails in it, where it is heard. */
+  private orFail(): void {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure as Error;
   }
 
   private async work(): Promise<void> {
     if (this.paying) return;
     this.paying = true;
-    await payDue(this.claim);
+    try {
+      await payDue(this.claim);
+    } catch (error) {
+      this.failure = error;
+    }
     this.paying = false;
   }
 }

@@ -64,7 +64,6 @@ async function benefit(claim: LiveClaim, till: Till): Promise<void> {
   const unsettled = () => till.atRest && (owesMoney(claim) || monthsUnpaid(claim.state).length > 0);
   for (;;) {
     await till.pay();
-    if (till.atRest) await claim.checkpoint();
     if (over()) return;
     const unpaid = till.atRest ? monthsUnpaid(claim.state)[0] : undefined;
     const month = requiredMonth(claim.state);
@@ -95,8 +94,8 @@ async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<bo
   return true;
 }
 
-/** What follows from the end: money still owed, months kept, the health card; what was paid too much is shown. */
-async function settle(claim: LiveClaim, till: Till): Promise<void> {
+/** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
+async function noteEnd(claim: LiveClaim): Promise<void> {
   const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
   await claim.ask('insurance-records', () =>
     insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
@@ -117,12 +116,17 @@ async function settle(claim: LiveClaim, till: Till): Promise<void> {
     if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
   }
   await claim.happen('procedure', 'reservation', ...noted);
+}
+
+/** What follows from the end: it is noted, money still owed is paid, and what is given up is kept as months. */
+async function settle(claim: LiveClaim, till: Till): Promise<void> {
+  if (!claim.data.reserved) await noteEnd(claim);
   await leftMoney(claim, till);
-  const kept = known(claim.data.ended, 'end').reservedMonths;
-  if (kept !== months)
-    await claim.ask('insurance-records', () =>
-      insuranceRecords.reserveMonths({ ...effect(claim, 'reservation-of-money'), months: kept }),
-    );
+  if (Object.values(claim.data.money).every(({ state }) => state !== 'given-up')) return;
+  const months = known(claim.data.ended, 'end').reservedMonths;
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation-of-money'), months }),
+  );
 }
 
 /** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */

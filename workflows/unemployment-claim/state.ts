@@ -181,6 +181,8 @@ export interface ClaimState {
   readonly moneyWanted?: boolean;
   /** The award stands in the insurance records. */
   readonly marked: boolean;
+  /** The end stands there, with the months that are kept. */
+  readonly reserved: boolean;
   /** Referrals to jobs that the claimant refused while drawing the benefit, by counselling and ordinal. */
   readonly referrals?: Readonly<Record<string, Referral>>;
   /** Alerts from outside that an officer is to look into. */
@@ -198,5 +200,6 @@ export const emptyClaim: ClaimState = {
   reports: [],
   money: {},
   marked: false,
+  reserved: false,
   alerts: [],
 };

@@ -39,7 +39,7 @@ export const environment = z.object({
   /** Largest JSON body and largest document, in bytes. */
   BODY_LIMIT: z.coerce.number().int().min(1_024).default(65_536),
   DOCUMENT_LIMIT: z.coerce.number().int().min(1_024).default(10_485_760),
-  /** A dossier begins a new run after so many checkpoints (a benefit month has some); unset: when Temporal suggests it. */
+  /** A dossier begins a new run after so many waits (a benefit month has some); unset: when Temporal suggests it. */
   CONTINUE_EVERY: z.coerce.number().int().min(1).optional(),
   /** The exact origins whose pages may call the codec endpoint (Temporal UI). */
   CODEC_ORIGINS: list.pipe(z.array(z.url())).default([]),

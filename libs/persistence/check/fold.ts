@@ -8,6 +8,7 @@ import {
   type LedgerLine,
   newDossier,
   type NewEvent,
+  presentData,
   viewOf,
 } from '../../dossier/index.js';
 import type { PersonalFields } from '../personal/keys.js';
@@ -33,9 +34,7 @@ export const typeOfNumber = (types: DossierTypes, number: string): AnyDossierTyp
 /** The event as its definition knows it today: personal fields in place, data brought to the present version. */
 const presentForm = (type: AnyDossierType, { content, personal }: FoldedEvent): NewEvent => {
   const stored = { ...(content.data as NewEvent['data']), ...personal };
-  const definition = eventDefinition(type, content.kind);
-  const outdated = definition !== undefined && content.version < definition.version;
-  return { kind: content.kind, data: outdated ? (definition.upcast?.(stored, content.version) ?? stored) : stored };
+  return { kind: content.kind, data: presentData(type, content.kind, stored, content.version) };
 };
 
 /** Folds the events of one dossier with the same functions as the live procedure, one after the other. */

@@ -65,7 +65,7 @@ export const endingEvents = {
   reservationNoted: event<{ months: number }>({
     title: { en: 'Reserved months stand in the insurance records', vi: 'Đã bảo lưu tại cơ quan bảo hiểm xã hội' },
     version: 1,
-    apply: (state) => state,
+    apply: (state) => ({ ...state, reserved: true }),
   }),
   moneyWanted: event<Record<string, never>>({
     title: { en: 'Uncollected money is wanted', vi: 'Có nhu cầu nhận số tiền chưa lĩnh' },

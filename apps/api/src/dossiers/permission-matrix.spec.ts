@@ -18,6 +18,7 @@ describe('the permission matrix', () => {
         'attachDocument',
         'proposeCorrection',
         'approveCorrection',
+        'askAgain',
         'rejectCorrection',
       ]),
     );

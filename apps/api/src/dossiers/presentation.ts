@@ -1,17 +1,19 @@
+import { Logger } from '@nestjs/common';
 import {
   availableCommands,
   commandsOf,
-  eventDefinition,
-  standardEvents,
+  eventTitle,
   type AnyDossierType,
   type DossierView,
-  type StandardEventKind,
   type Text,
 } from '../../../../libs/dossier/index.js';
 import type { DossierListing, TimelineEntry } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { DOCUMENT_COMMAND } from './requests.js';
+
+/** A guard that fails takes its command away; whoever runs the system is told. */
+const faults = new Logger('dossier types');
 
 const statusOf = (type: AnyDossierType | undefined, status: string): { name: string; title: Text } => ({
   name: status,
@@ -45,7 +47,8 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
     ...now,
   } as const;
   const commands = commandsOf(type);
-  return availableCommands(type, view.state, context).flatMap((name) => {
+  const fault = (name: string, error: unknown) => faults.error(error, `the guard of ${type.name} ${name}`);
+  return availableCommands(type, view.state, context, fault).flatMap((name) => {
     const command = commands[name];
     if (!command) return [];
     return {
@@ -72,10 +75,6 @@ export const dossierJson = (type: AnyDossierType, view: DossierView, person: Per
   facts: view.state.data,
   commands: commandsJson(type, view, person, now),
 });
-
-const eventTitle = (type: AnyDossierType, kind: string): Text =>
-  eventDefinition(type, kind)?.title ??
-  (Object.hasOwn(standardEvents, kind) ? standardEvents[kind as StandardEventKind].title : { en: kind, vi: kind });
 
 /** One event of a timeline; times as ISO instants. */
 export const eventJson = (type: AnyDossierType, event: TimelineEntry) => ({

@@ -1,0 +1,129 @@
+import { rolesTowards } from './actor.js';
+import type { AnyCommand, AnyDossierType } from './definition.js';
+import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
+import { linksOf } from './links.js';
+import { orRefused, Refusal, refusal } from './refusal.js';
+import { standardEvent } from './standard.js';
+import { commandsOf } from './standard-commands.js';
+import type { DossierState } from './state.js';
+
+const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>, context: CommandContext): void => {
+  const towards = rolesTowards(context.actor, dossier.parties);
+  if (towards.length === 0) throw refusal('DOSSIER_NOT_FOUND');
+  if (!towards.some((role) => command.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+  if (dossier.closedOn !== undefined) throw refusal('DOSSIER_CLOSED', { closedOn: dossier.closedOn });
+  if (!command.from.includes(dossier.status))
+    throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status, allowedIn: command.from });
+  if (command.notBy?.(dossier) === context.actor.subject) throw refusal('SAME_PERSON');
+  command.guard?.(dossier, context);
+};
+
+/** A formal act stands in its first event: its number in the dossier, who signed it, and on what ground. */
+const signed = (
+  dossier: DossierState<unknown>,
+  { basis }: AnyCommand<unknown>,
+  [first, ...others]: readonly NewEvent[],
+  { actor }: CommandContext,
+): readonly NewEvent[] => {
+  if (first === undefined) return [];
+  const number = `${dossier.number}/QĐ-${dossier.decisions + 1}`;
+  const decision: SignedDecision = { number, signer: actor.subject, ...(basis !== undefined && { basis }) };
+  return [{ ...first, data: { ...first.data, decision } }, ...others];
+};
+
+const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown => {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw refusal('INPUT_INVALID', {
+    errors: result.error.issues.map((issue) => ({
+      pointer: `/${issue.path.map(String).join('/')}`,
+      message: issue.message,
+    })),
+  });
+};
+
+/**
+ * What a command does, without doing it.
+ * @throws Refusal when it may not be done
+ */
+export const decideCommand = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  name: string,
+  input: unknown,
+  context: CommandContext,
+): readonly NewEvent[] => {
+  const commands = commandsOf(type);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
+  orRefused(() => permitted(dossier, command, context));
+  const events = orRefused(() => command.decide(dossier, parsed(command.input, input) as never, context));
+  return command.decision === true ? signed(dossier, command, events, context) : events;
+};
+
+/**
+ * What a submission does: it opens the dossier for the person of the given digest, then decides as a command does.
+ * @throws Refusal when it may not be done
+ */
+export const decideSubmission = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  input: unknown,
+  claimant: string,
+  context: CommandContext,
+): readonly NewEvent[] => {
+  const { submission } = type;
+  if (dossier.status !== type.initialStatus) throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status });
+  if (!submission.channels.includes(context.channel))
+    throw refusal('INPUT_INVALID', { pointer: '/channel', channels: submission.channels });
+  const stated = parsed(submission.input, input) as never;
+  const office = submission.office(stated);
+  if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))
+    throw refusal('COMMAND_NOT_ALLOWED');
+  return orRefused(() => [
+    standardEvent('dossierOpened', {
+      claimant,
+      office,
+      lawVersion: dossier.lawVersion,
+      links: linksOf(type, stated).map(({ number, relation }) => ({ number, relation })),
+    }),
+    ...submission.decide(dossier, stated, context),
+  ]);
+};
+
+/**
+ * Names of the commands that this actor may give now; each would be accepted with a proper input. A guard that fails
+ * takes its command away and nothing else.
+ * @param onFault told of errors that are no refusals: faults of the definition
+ */
+export const availableCommands = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  context: CommandContext,
+  onFault: (command: string, error: unknown) => void = () => undefined,
+): readonly string[] =>
+  Object.entries(commandsOf(type)).flatMap(([name, command]) => {
+    try {
+      orRefused(() => permitted(dossier, command, context));
+      return [name];
+    } catch (error) {
+      if (!(error instanceof Refusal)) onFault(name, error);
+      return [];
+    }
+  });
+
+/**
+ * What follows from a fact of an outside system; nothing when it brings nothing new.
+ * @throws Refusal FACT_UNKNOWN, INPUT_INVALID, LAW_GIVES_NO_ANSWER
+ */
+export const acceptFact = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  name: string,
+  input: unknown,
+  circumstances: Circumstances,
+): readonly NewEvent[] => {
+  const fact = Object.hasOwn(type.facts, name) ? type.facts[name] : undefined;
+  if (fact === undefined) throw refusal('FACT_UNKNOWN', { fact: name });
+  return orRefused(() => fact.accept(dossier, parsed(fact.input, input) as never, circumstances));
+};

@@ -1,0 +1,106 @@
+import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
+import type { NewEvent } from '../../libs/dossier/index.js';
+import { failureOf } from './failures.js';
+import type { RecordedDossier } from './recorded-dossier.js';
+import type { Runs } from './runs.js';
+
+/**
+ * How long a question may take: a few attempts before the dossier shows that a registry does not answer; after that the
+ * activity is tried again for a day, so that the next one is asked for the day on which it is asked.
+ */
+export type Patience = 'briefly' | 'for a day';
+
+/** A call to a registry that can be made as often as it takes. */
+export type Question<T> = (patience: Patience) => Promise<T>;
+
+// `never` lets methods of any parameters stand in one interface.
+type Methods<A> = { [K in keyof A]: (...args: never[]) => Promise<unknown> };
+
+/** The activities of a registry as questions: `bank.pay(order)` is what `ask` needs to ask the bank. */
+export type Questions<A extends Methods<A>> = {
+  readonly [K in keyof A]: (...args: Parameters<A[K]>) => Question<Awaited<ReturnType<A[K]>>>;
+};
+
+/**
+ * @param summary for operators, whom the call goes to
+ * @param options of the registry: its task queue, time limits and the distances between attempts
+ */
+export const questionsTo = <A extends Methods<A>>(summary: string, options: ActivityOptions): Questions<A> => {
+  type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
+  const briefly = { ...options, summary, retry: { ...options.retry, maximumAttempts: 3 } };
+  const activities: Record<Patience, Calls> = {
+    briefly: proxyActivities(briefly),
+    'for a day': proxyActivities({ ...options, summary, scheduleToCloseTimeout: '1 day' }),
+  };
+  const question =
+    (name: string) =>
+    (...args: unknown[]) =>
+    (patience: Patience) =>
+      activities[patience][name]?.(...args);
+  return new Proxy({} as Questions<A>, { get: (_questions, name) => question(String(name)) });
+};
+
+type Outcome<T> = { readonly answer: T } | { readonly error: unknown };
+
+/** Asks systems outside until they answer. An outage stands in the record and is shown; what goes on is one activity. */
+export class Asking {
+  constructor(
+    private readonly dossier: RecordedDossier,
+    private readonly runs: Runs,
+  ) {}
+
+  /** See `LiveDossier.ask`. */
+  async ask<T>(system: string, call: () => Question<T>, unless: () => boolean): Promise<T | undefined> {
+    while (!unless()) {
+      if (this.hasRefused(system)) {
+        await condition(() => !this.hasRefused(system) || unless());
+      } else {
+        const outcome = await this.outcome(() => call()(this.isAway(system) ? 'for a day' : 'briefly'), unless);
+        if (outcome !== undefined && 'answer' in outcome) {
+          if (this.isAway(system)) await this.tell('registryAnswered', { system });
+          return outcome.answer;
+        }
+        if (outcome !== undefined) await this.tellFailure(system, outcome.error);
+      }
+    }
+    if (this.isAway(system)) await this.tell('registryNoLongerAsked', { system });
+    return undefined;
+  }
+
+  /** What comes of one call; undefined when it is not needed any more: it is cancelled then, and heard out. */
+  private async outcome<T>(call: () => Promise<T>, unless: () => boolean): Promise<Outcome<T> | undefined> {
+    const scope = new CancellationScope();
+    let outcome: Outcome<T> | undefined;
+    this.runs.asking += 1;
+    void scope.run(call).then(
+      (answer) => (outcome = { answer }),
+      (error: unknown) => (outcome = { error }),
+    );
+    await condition(() => outcome !== undefined || unless());
+    const needed = outcome !== undefined;
+    if (!needed) scope.cancel();
+    await condition(() => outcome !== undefined);
+    this.runs.asking -= 1;
+    const heard = outcome;
+    return needed || (heard !== undefined && 'answer' in heard) ? heard : undefined;
+  }
+
+  /** An outage is told once; asking again cannot help a refusal, which waits for an officer. */
+  private async tellFailure(system: string, error: unknown): Promise<void> {
+    const { reason, final } = failureOf(error);
+    if (final) await this.tell('registryRefused', { system, reason });
+    else if (!this.isAway(system)) await this.tell('registryUnavailable', { system, reason });
+  }
+
+  private isAway(system: string): boolean {
+    return Object.hasOwn(this.dossier.state.outages, system);
+  }
+
+  private hasRefused(system: string): boolean {
+    return this.isAway(system) && this.dossier.state.outages[system]?.refused === true;
+  }
+
+  private async tell(kind: string, data: NewEvent['data'] & { system: string }): Promise<void> {
+    await this.dossier.happen('procedure', `${kind}:${data.system}`, { kind, data });
+  }
+}

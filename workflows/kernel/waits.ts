@@ -1,0 +1,126 @@
+import { condition } from '@temporalio/workflow';
+import type { CivilDate } from '../../libs/calendar/index.js';
+import { openDeadline, type OpenDeadline, standardEvent, type Standing } from '../../libs/dossier/index.js';
+import type { RecordedDossier } from './recorded-dossier.js';
+import type { Runs } from './runs.js';
+
+/** A moment at which something happens by itself. */
+interface PendingMoment {
+  readonly name: string;
+  readonly due: CivilDate;
+  /** Workflow milliseconds from now. */
+  readonly inMs: () => number;
+}
+
+type DatedDeadline = OpenDeadline & { readonly due: CivilDate };
+
+/** Waiting: for people, for last days, for days on which work begins. Every wait is a place for a new run to begin. */
+export class Waits {
+  private readonly moments = new Set<PendingMoment>();
+
+  constructor(
+    private readonly dossier: RecordedDossier,
+    private readonly runs: Runs,
+  ) {}
+
+  /** See `LiveDossier.until`. */
+  async until(met: () => boolean, deadline?: string): Promise<boolean> {
+    while (!met()) {
+      const open = deadline === undefined ? undefined : this.open(deadline);
+      if (open?.due === undefined || open.stopped) await this.forChange(met, deadline);
+      else if (await this.passed(met, { ...open, due: open.due })) return false;
+    }
+    return true;
+  }
+
+  /** See `LiveDossier.untilDay`. */
+  async untilDay(day: CivilDate, name: string, met: () => boolean): Promise<boolean> {
+    if (met()) return true;
+    return this.pause(met, this.dossier.clock.untilWorkOf(day), { name, due: day }, `${name}: ${day}`);
+  }
+
+  /** Where the dossier stands at its own time. */
+  standing(): Standing {
+    const next = [...this.moments]
+      .map(({ name, due, inMs }) => ({ name, due, inMs: inMs() }))
+      .sort((a, b) => a.inMs - b.inMs);
+    const { clock, state } = this.dossier;
+    return {
+      today: clock.today(),
+      at: clock.now(),
+      sequence: state.sequence,
+      status: state.status,
+      nextDeadline: next[0] ?? null,
+    };
+  }
+
+  private open(name: string): OpenDeadline | undefined {
+    return openDeadline(this.dossier.type, this.dossier.state, name);
+  }
+
+  /** Nothing ends this wait by itself: no deadline, or one that is closed, stopped or without a day. */
+  private async forChange(met: () => boolean, deadline?: string): Promise<void> {
+    const seen = this.dossier.state.sequence;
+    const changed = () => met() || (deadline !== undefined && this.dossier.state.sequence !== seen);
+    this.runs.waiting();
+    await condition(() => changed() || this.runs.due());
+    await this.orNextRun();
+  }
+
+  /** Waits for the next reminder or the last day of a deadline; whether the last day is over. */
+  private async passed(met: () => boolean, open: DatedDeadline): Promise<boolean> {
+    const { name, due, definition } = open;
+    const moved = () => {
+      const now = this.open(name);
+      return now?.due !== due || now.stopped;
+    };
+    const reminder = this.nextReminder(open);
+    const { clock } = this.dossier;
+    const wait = reminder === undefined ? clock.untilEndOf(due) : clock.untilWorkOf(reminder);
+    const title = definition.title.en;
+    const summary = reminder === undefined ? `${title}: ${due}` : `Reminder of ${due}: ${title}`;
+    if (await this.pause(() => met() || moved(), wait, { name, due: reminder ?? due }, summary)) return false;
+    if (reminder === undefined) return true;
+    const reminded = standardEvent('reminded', { deadline: name, bound: definition.bound, due });
+    await this.dossier.happen('deadline', name, reminded);
+    return false;
+  }
+
+  /** The first reminder that is still to come. */
+  private nextReminder({ definition, due }: DatedDeadline): CivilDate | undefined {
+    const { remindBefore = [] } = definition;
+    if (remindBefore.length === 0) return undefined;
+    const working = this.dossier.type.workingDays(this.dossier.state);
+    return remindBefore
+      .map((days) => working.subtractWorkingDays(due, days))
+      .filter((day) => this.dossier.clock.untilWorkOf(day) > 0)
+      .sort()[0];
+  }
+
+  private async pause(
+    met: () => boolean,
+    ms: number,
+    moment: { name: string; due: CivilDate },
+    summary: string,
+  ): Promise<boolean> {
+    if (ms <= 0) return met();
+    const { clock } = this.dossier;
+    const ends = clock.now() + ms;
+    const pending: PendingMoment = { ...moment, inMs: () => ends - clock.now() };
+    this.moments.add(pending);
+    this.dossier.shown.awaits([...this.moments]);
+    this.runs.waiting();
+    try {
+      const came = await condition(() => met() || this.runs.due(), ms, { summary });
+      await this.orNextRun();
+      return came;
+    } finally {
+      this.moments.delete(pending);
+      this.dossier.shown.awaits([...this.moments]);
+    }
+  }
+
+  private async orNextRun(): Promise<void> {
+    if (this.runs.due()) await this.runs.next();
+  }
+}
