@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './civil-day.js';
 export * from './deadline.js';
 export * from './deciding.js';
 export * from './definition.js';

@@ -1,6 +1,7 @@
 export * from './framework/index.js';
 export { MOST_MONTHS } from './framework/facts.js';
 export * from './law-data.js';
+export { type LawDays, lawDays } from './law-days.js';
 export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
 export { type LawDataVersion, latestLawVersion, lawData } from './data/index.js';
 export type * from './fund-rates.js';

@@ -55,6 +55,18 @@ describe('bodies', () => {
     expect(commandBody.safeParse({ input: [] }).success).toBe(false);
   });
 
+  it.each([
+    ['filedOn', '0000-01-01'],
+    ['filedOn', '1950-05-01'],
+    ['asOf', '0000-01-01'],
+    ['asOf', '2014-12-31'],
+    ['asOf', '2028-12-31'],
+    ['asOf', '3000-01-01'],
+  ])('know no %s of %s: the law data do not reach there', (field, day) => {
+    const issues = submissionBody.safeParse({ input: {}, [field]: day }).error?.issues ?? [];
+    expect(issues.map(({ path }) => path)).toEqual([[field]]);
+  });
+
   it('hash alike whatever the order of their keys', () => {
     expect(bodyHash({ a: 1, b: { c: 2, d: 3 } })).toBe(bodyHash({ b: { d: 3, c: 2 }, a: 1 }));
     expect(bodyHash({ a: 1 })).not.toBe(bodyHash({ a: 2 }));

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '../../../../libs/persistence/index.js';
-import { civilDate, type CivilDate } from '../../../../libs/calendar/index.js';
-import type { Channel, Role } from '../../../../libs/dossier/index.js';
+import type { CivilDate } from '../../../../libs/calendar/index.js';
+import { civilDay, type Channel, type Role } from '../../../../libs/dossier/index.js';
+import { lawData, lawDays } from '../../../../libs/policy/index.js';
 import { problem, type Problem } from '../problems/problem.js';
 
-const day = z.iso.date().transform((text) => civilDate(text));
+const { first, lastStart } = lawDays(lawData());
 
 const act = {
   /** How it reached the agency; people themselves act online, an office on paper. */
   channel: z.enum(['online', 'counter', 'post', 'proxy']).optional(),
   /** The day on which it was done: a postmark, a visit. Only an office states it. */
-  filedOn: day.optional(),
+  filedOn: civilDay.refine((day) => day >= first, `The law is known from ${first} on`).optional(),
 };
 
 export const submissionBody = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   ...act,
   /** Sandbox only: the civil date at which this dossier's time begins. */
-  asOf: day.optional(),
+  asOf: civilDay
+    .refine(
+      (day) => day >= first && day <= lastStart,
+      `A dossier is played from ${first} to ${lastStart} at the latest`,
+    )
+    .optional(),
 });
 export type SubmissionBody = z.infer<typeof submissionBody>;
 

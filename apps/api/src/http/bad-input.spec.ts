@@ -54,6 +54,11 @@ describe('bodies', () => {
     }
   });
 
+  it.each(['1e999', '-1e999'])('refuses the number %s, which no record can hold', async (number) => {
+    const reply = await send(`{"on":"2026-01-31","amount":1,"notes":{"x":[${number}]}}`);
+    expect(reply.body).toMatchObject({ status: 400, code: 'VALIDATION_FAILED', errors: [{ pointer: '/notes/x/0' }] });
+  });
+
   it('refuses nesting without end', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     expect((await send(`{"notes":{"a":${deep}}}`)).body).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });

@@ -9,7 +9,7 @@ const DEEPEST = 32;
 const storable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 /**
- * Refuses what no schema may see: prototype keys, nesting beyond 32 levels, text that cannot be stored.
+ * Refuses what no schema may see: prototype keys, nesting beyond 32 levels, text and numbers that cannot be kept.
  * @throws Problem FORBIDDEN_KEY or VALIDATION_FAILED with the pointer of the first such place
  */
 function refuseUnsafe(root: unknown): void {
@@ -18,6 +18,7 @@ function refuseUnsafe(root: unknown): void {
     const { value, path } = next;
     const refuse = (message: string) => problem('VALIDATION_FAILED', { errors: [{ pointer: pointer(path), message }] });
     if (typeof value === 'string' && !storable(value)) throw refuse('This text holds a character that cannot be kept');
+    if (typeof value === 'number' && !Number.isFinite(value)) throw refuse('This number is too large to be kept');
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= DEEPEST) throw refuse(`Nested deeper than ${DEEPEST} levels`);
     for (const [key, child] of Object.entries(value)) {

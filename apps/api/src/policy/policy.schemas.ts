@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { civilDate, civilMonth, isCivilDate, isCivilMonth } from '../../../../libs/calendar/index.js';
+import { civilMonth, isCivilMonth } from '../../../../libs/calendar/index.js';
+import { civilDay } from '../../../../libs/dossier/index.js';
 import { TOPICS } from '../../../../libs/policy/index.js';
 
-const day = z
-  .string()
-  .refine(isCivilDate, 'A date that exists, written YYYY-MM-DD')
-  .transform((text) => civilDate(text))
-  .meta({ format: 'date', examples: ['2026-02-28'] });
+const day = civilDay;
 const month = z
   .string()
   .refine(isCivilMonth, 'A month, written YYYY-MM')
