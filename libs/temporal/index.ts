@@ -12,4 +12,5 @@ export {
   type DossierPhase,
 } from './search-attributes.js';
 export { limitTaskQueue } from './task-queues.js';
-export { fastForward, FastForwardError, type FastForwardProblem } from './time-skipping/fast-forward.js';
+export { fastForward } from './time-skipping/fast-forward.js';
+export { FastForwardError, type FastForwardProblem } from './time-skipping/idle.js';

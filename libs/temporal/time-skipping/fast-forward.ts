@@ -1,31 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, type Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
+import { describe, type Described, FastForwardError, idleExecution } from './idle.js';
 
 // CommonJS: Node finds no named exports in it.
 const { temporal } = proto;
 const { FastForwardPollingResult } = temporal.api.enums.v1;
-
-/** Why the time of a workflow was not moved on. */
-export type FastForwardProblem =
-  /** An activity is under way or waits for its next try: skipping would use up its tries and move time without end. */
-  | 'ACTIVITY_PENDING'
-  /** The workflow ended, was given another fast-forward, or waits for something that needs more skips than allowed. */
-  | 'NOT_REACHED'
-  /** The server cannot skip time (`frontend.WorkflowTimeSkippingEnabled`). */
-  | 'NOT_SUPPORTED';
-
-export class FastForwardError extends Error {
-  override readonly name = 'FastForwardError';
-  constructor(
-    readonly code: FastForwardProblem,
-    /** For people; names activities and the server's reason, nothing personal. */
-    readonly detail: string,
-  ) {
-    super(`${code}: ${detail}`);
-  }
-}
 
 type TimeSkipping = Parameters<typeof temporal.api.common.v1.TimeSkippingConfig.create>[0];
 
@@ -33,47 +13,54 @@ type TimeSkipping = Parameters<typeof temporal.api.common.v1.TimeSkippingConfig.
 const mostSkips = 1_000;
 const patienceMs = 60_000;
 
-const running = temporal.api.enums.v1.WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING;
+/** One move of a workflow's time. */
+export interface Forward {
+  readonly workflowId: string;
+  /** The same for the same request: sent again, it goes on waiting for the first and moves nothing twice. */
+  readonly id: string;
+  /** How far, in milliseconds, more than 0; asked once nothing of the workflow is under way. */
+  distance(): Promise<number>;
+}
 
 /**
  * Moves the time of one running workflow on, on the real server, while everybody else stays in today: timers within
- * the time fire in order, activities that they start run. Only for sandboxes.
+ * the time fire in order, activities that they start run. Only for sandboxes. Of two at once the later one counts.
  *
- * @param milliseconds how far, more than 0
  * @throws FastForwardError; WorkflowNotFoundError when there is no such workflow or it does not run any more
  */
-export async function fastForward(client: Client, workflowId: string, milliseconds: number): Promise<void> {
-  const { namespace } = client.options;
-  const workflowExecution = await idleExecution(client, workflowId);
-  const id = randomUUID();
-  const skip = (timeSkippingConfig: TimeSkipping, of: { workflowId: string; runId?: string }) =>
-    client.workflowService.updateWorkflowExecutionOptions({
-      namespace,
-      workflowExecution: of,
-      updateMask: { paths: ['time_skipping_config'] },
-      workflowExecutionOptions: { timeSkippingConfig },
-    });
-  const fastForwardConfig = { id, duration: msToTs(milliseconds) };
-  await supported(skip({ enabled: true, maxSessionSkipCount: mostSkips, fastForwardConfig }, workflowExecution));
+export async function fastForward(client: Client, forward: Forward): Promise<void> {
+  const { workflowId, id } = forward;
+  if (!isLatest(await describe(client, workflowId), id)) {
+    const workflowExecution = await idleExecution(client, workflowId);
+    const fastForwardConfig = { id, duration: msToTs(await forward.distance()) };
+    const config = { enabled: true, maxSessionSkipCount: mostSkips, fastForwardConfig };
+    await supported(skip(client, config, workflowExecution));
+  }
   try {
     await completed(client, workflowId, id);
   } catch (error) {
     // Else it would go on by itself, whenever what held it up is over.
-    await skip({ enabled: false }, { workflowId }).catch(() => undefined);
+    await stop(client, forward).catch(() => undefined);
     throw error;
   }
 }
 
-/** The run that goes on now, if nothing of it is under way. */
-async function idleExecution(client: Client, workflowId: string): Promise<{ workflowId: string; runId: string }> {
-  const { raw } = await client.workflow.getHandle(workflowId).describe();
-  if (raw.workflowExecutionInfo?.status !== running) {
-    throw new WorkflowNotFoundError('the workflow does not run any more', workflowId, undefined);
-  }
-  const pending = (raw.pendingActivities ?? []).map(({ activityType }) => activityType?.name ?? 'unnamed');
-  if (pending.length > 0) throw new FastForwardError('ACTIVITY_PENDING', pending.join(', '));
-  return { workflowId, runId: raw.workflowExecutionInfo.execution?.runId ?? '' };
+const skip = (client: Client, timeSkippingConfig: TimeSkipping, of: { workflowId: string; runId?: string }) =>
+  client.workflowService.updateWorkflowExecutionOptions({
+    namespace: client.options.namespace,
+    workflowExecution: of,
+    updateMask: { paths: ['time_skipping_config'] },
+    workflowExecutionOptions: { timeSkippingConfig },
+  });
+
+/** Ends this move, and no other that has taken its place. */
+async function stop(client: Client, { workflowId, id }: Forward): Promise<void> {
+  if (isLatest(await describe(client, workflowId), id)) await skip(client, { enabled: false }, { workflowId });
 }
+
+/** Whether the server knows this move as the latest one: on its way or arrived. */
+const isLatest = ({ timeSkipping }: Described, id: string): boolean =>
+  timeSkipping?.effectiveConfig?.fastForwardConfig?.id === id;
 
 async function completed(client: Client, workflowId: string, id: string): Promise<void> {
   const { namespace } = client.options;
