@@ -6,6 +6,7 @@ import {
   openOrm,
   PostgresRecord,
   Publisher,
+  Requests,
   TailSweeper,
 } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
@@ -44,6 +45,11 @@ const stopSweeping = every(
   () => sweeper.sweep(),
   (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'sweep failed'),
 );
+const stopForgetting = every(
+  60_000,
+  () => new Requests(orm.em).forget(),
+  (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'requests stay reserved'),
+);
 
 const running = Promise.all(workers.map((worker) => worker.run()));
 const health = await serveHealth(config.HOST, config.HEALTH_PORT, () =>
@@ -53,5 +59,6 @@ log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 
 await running;
 stopSweeping();
+stopForgetting();
 health.close();
 await Promise.all([connection.close(), native.close(), orm.close(true)]);

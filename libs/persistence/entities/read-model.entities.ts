@@ -55,7 +55,7 @@ const ReceiptEntrySchema = defineEntity({
     key: p.text().primary(),
     updateId: p.text(),
     bodyHash: p.text(),
-    dossier: p.text(),
+    dossier: p.text().primary(),
     sequence: p.integer(),
     answer: p.json<Answer>().columnType('json'),
     recordedAt: p.datetime(),
@@ -91,11 +91,12 @@ const AccessSchema = defineEntity({
     subject: p.text(),
     purpose: p.text(),
     dossiers: p.array<string>().columnType('text[]'),
+    party: p.text().nullable(),
     requestId: p.text().nullable(),
     accessedAt: p.datetime(),
   },
 });
 
-/** That somebody read personal data of dossiers, and why. */
+/** That somebody read personal data of dossiers, or looked for those of a person (by keyed digest), and why. */
 export class Access extends AccessSchema.class {}
 AccessSchema.setClass(Access);

@@ -27,6 +27,12 @@ describe('the log of accesses', () => {
     expect(await db.orm.em.fork().count(Access, { subject: 'o3' })).toBe(0);
   });
 
+  it('keeps that a person was looked for, also in vain', async () => {
+    const log = new AccessLog(db.orm.em);
+    await log.write({ subject: 'o4', purpose: 'search', dossiers: [], party: 'digest' });
+    expect(await db.orm.em.fork().find(Access, { subject: 'o4' })).toMatchObject([{ party: 'digest', dossiers: [] }]);
+  });
+
   it('stores entries that come together in few inserts, each before its reader is answered', async () => {
     const log = new AccessLog(db.orm.em);
     await Promise.all(

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Access } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** That somebody is about to see personal data. */
+/** That somebody is about to see personal data, or looks for a person. */
 export interface AccessEntry {
   /** Subject of the reader's token. */
   readonly subject: string;
@@ -11,6 +11,8 @@ export interface AccessEntry {
   readonly purpose: string;
   /** Numbers of the dossiers shown. */
   readonly dossiers: readonly string[];
+  /** Keyed digest of the person who was looked for: kept also when nothing was found. */
+  readonly party?: string;
   readonly requestId?: string;
 }
 
@@ -28,9 +30,9 @@ export class AccessLog {
     this.db = sqlOf(em);
   }
 
-  /** Resolves when the entry is stored; an entry without dossiers is none. */
+  /** Resolves when the entry is stored; an entry without dossiers or party is none. */
   write(entry: AccessEntry): Promise<void> {
-    if (entry.dossiers.length === 0) return Promise.resolve();
+    if (entry.dossiers.length === 0 && entry.party === undefined) return Promise.resolve();
     this.waiting.push(entry);
     this.next ??= this.current.then(() => this.flush());
     return this.next;
@@ -48,9 +50,9 @@ export class AccessLog {
   private async insert(entries: readonly AccessEntry[]): Promise<void> {
     const rows = entries.map((entry) => ({ ...entry, request_id: entry.requestId ?? null }));
     await sql`
-      insert into hoso.access_log (subject, purpose, dossiers, request_id)
-      select subject, purpose, dossiers, request_id from json_to_recordset(${JSON.stringify(rows)}::json)
-        as e(subject text, purpose text, dossiers text[], request_id text)`.execute(this.db);
+      insert into hoso.access_log (subject, purpose, dossiers, party, request_id)
+      select subject, purpose, dossiers, party, request_id from json_to_recordset(${JSON.stringify(rows)}::json)
+        as e(subject text, purpose text, dossiers text[], party text, request_id text)`.execute(this.db);
   }
 
   /** Who read a dossier, the latest first. */

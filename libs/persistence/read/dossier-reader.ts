@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
-import type { Answer, DossierView } from '../../dossier/index.js';
+import type { Actor, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { ofClaimantQuery, ofEmployerQuery, officeByStatusQuery, officeQueueQuery } from './list-queries.js';
@@ -15,20 +15,7 @@ import {
   viewOfRow,
 } from './listing.js';
 
-/** What is known before a command is sent on. */
-export interface Preflight {
-  /** The receipt of an earlier request with the same subject and key, whatever dossier it was for. */
-  readonly receipt?: { readonly bodyHash: string; readonly updateId: string; readonly answer: Answer };
-  readonly dossier?: DossierView;
-}
-
-interface PreflightRow extends Partial<ViewRow> {
-  body_hash: string | null;
-  update_id: string | null;
-  answer: Answer | null;
-}
-
-/** Questions to the read model. None of them checks who asks: the caller does, with `rolesTowards`. */
+/** Questions to the read model. Who may see the answer is the caller's to say, with `rolesTowards` or `reader`. */
 export class DossierReader {
   private readonly db: Sql;
 
@@ -43,30 +30,17 @@ export class DossierReader {
     return rows[0] === undefined ? undefined : viewOfRow(rows[0]);
   }
 
-  /** The dossier and the receipt of this request, in one question. */
-  async preflight(subject: string, key: string, number: string): Promise<Preflight> {
-    const { rows } = await sql<PreflightRow>`
-      select ${listingColumns}, d.state, r.body_hash, r.update_id, r.answer
-      from (values (1)) as one
-        left join hoso.dossier d on d.number = ${number}
-        left join hoso.receipt r on r.subject = ${subject} and r.key = ${key}`.execute(this.db);
-    const row = rows[0];
-    if (row === undefined) return {};
-    const { body_hash: bodyHash, update_id: updateId, answer } = row;
-    return {
-      ...(bodyHash !== null && updateId !== null && answer !== null && { receipt: { bodyHash, updateId, answer } }),
-      ...(typeof row.number === 'string' && { dossier: viewOfRow(row as ViewRow) }),
-    };
+  /**
+   * Dossiers of a person by keyed digest, open and closed, the highest number first.
+   * @param reader only those that exist for this actor; all of them without one
+   */
+  async ofClaimant(claimant: string, page: NumberPage, reader?: Actor): Promise<readonly DossierListing[]> {
+    return this.list(ofClaimantQuery(claimant, page, reader));
   }
 
-  /** Dossiers of a person by keyed digest, open and closed, the highest number first. */
-  async ofClaimant(claimant: string, page: NumberPage): Promise<readonly DossierListing[]> {
-    return this.list(ofClaimantQuery(claimant, page));
-  }
-
-  /** Dossiers in which an employer is a party, the highest number first. */
-  async ofEmployer(employer: string, page: NumberPage): Promise<readonly DossierListing[]> {
-    return this.list(ofEmployerQuery(employer, page));
+  /** Dossiers in which an employer is a party, the highest number first; `reader` as above. */
+  async ofEmployer(employer: string, page: NumberPage, reader?: Actor): Promise<readonly DossierListing[]> {
+    return this.list(ofEmployerQuery(employer, page, reader));
   }
 
   /**

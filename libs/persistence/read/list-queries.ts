@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../dossier/index.js';
 import { type DuePage, type ListingRow, listingColumns, type NumberPage } from './listing.js';
+import { visibleTo } from './sight.js';
 
+const seenBy = (reader: Actor | undefined) => (reader === undefined ? sql`` : sql`and ${visibleTo(reader)}`);
 const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
 
 /** By (claimant, number). */
-export const ofClaimantQuery = (claimant: string, { after, limit }: NumberPage) => sql<ListingRow>`
+export const ofClaimantQuery = (claimant: string, { after, limit }: NumberPage, reader?: Actor) => sql<ListingRow>`
   select ${listingColumns} from hoso.dossier d
-  where d.claimant = ${claimant} ${below(after)} order by d.number desc limit ${limit}`;
+  where d.claimant = ${claimant} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
 
 /** By (employer, number). */
-export const ofEmployerQuery = (employer: string, { after, limit }: NumberPage) => sql<ListingRow>`
+export const ofEmployerQuery = (employer: string, { after, limit }: NumberPage, reader?: Actor) => sql<ListingRow>`
   select ${listingColumns} from hoso.dossier d
-  where d.employer = ${employer} ${below(after)} order by d.number desc limit ${limit}`;
+  where d.employer = ${employer} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
 
 const due = sql`coalesce(d.due, 'infinity'::date)`;
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { provinceOf, rolesTowards, type Actor, type Role } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { seedOffices, seedReadModel } from '../index.js';
@@ -78,6 +79,32 @@ describe('lists', () => {
     const theirs = await follow((last) => db.reader.ofEmployer('0100109106', { limit: 50, after: last?.number }));
     expect(theirs).toHaveLength(size / 500);
     expect(await db.reader.ofClaimant('nobody', { limit: 50 })).toEqual([]);
+  });
+
+  it('hold what exists for their reader, as `rolesTowards` says, and nothing else', async () => {
+    const all = await follow((last) => db.reader.ofEmployer('0100109106', { limit: 200, after: last?.number }));
+    const [one] = all;
+    const of = (...roles: readonly Role[]) => ({ subject: 's', roles });
+    const readers: readonly Actor[] = [
+      { ...of('officer'), office: one?.office ?? '' },
+      { ...of('director', 'officer'), office: 'HN-01' },
+      { ...of('insurance-officer'), office: provinceOf(one?.office ?? '') },
+      { ...of('payment-officer'), office: 'HCM' },
+      { ...of('claimant'), party: one?.claimant ?? '' },
+      { ...of('claimant', 'employer'), party: 'me', employer: '0100109106' },
+      of('claimant', 'employer', 'officer', 'director', 'insurance-officer', 'payment-officer'),
+      of('auditor'),
+      of('operator'),
+      of(),
+    ];
+    for (const reader of readers) {
+      const theirs = all.filter(
+        ({ office, claimant, employer }) =>
+          rolesTowards(reader, { office, claimant, employer: employer ?? '' }).length > 0,
+      );
+      const page = await db.reader.ofEmployer('0100109106', { limit: 1_000 }, reader);
+      expect(page.map(({ number }) => number)).toEqual(theirs.map(({ number }) => number));
+    }
   });
 
   const page = { limit: 50 };

@@ -147,7 +147,9 @@ it.each([1, 2, 3])('holds the truth and nothing else, whatever workers died of (
       sequence,
       state: { data: { notes: truth, paid: months * 1_000 } },
     });
-    const receipts = await Promise.all(truth.map((words) => db.reader.preflight(number, words, number)));
+    const receipts = await Promise.all(
+      truth.map((words) => db.requests.preflight({ subject: number, key: words, bodyHash: words }, number)),
+    );
     expect(receipts.filter(({ receipt }) => receipt === undefined)).toEqual([]);
   }
   expect((await verifyTimeline(db.orm.em, db.keys)).findings).toEqual([]);

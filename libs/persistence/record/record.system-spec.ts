@@ -10,6 +10,7 @@ import {
   OpenSlots,
   openOrm,
   PostgresRecord,
+  Requests,
   Publisher,
   ReplacedTail,
   TimelineReader,
@@ -21,6 +22,7 @@ let database: TestDatabase;
 let orm: MikroORM;
 let record: PostgresRecord;
 let reader: DossierReader;
+let requests: Requests;
 let timeline: TimelineReader;
 let publisher: Publisher;
 let serial = 0;
@@ -33,6 +35,7 @@ beforeAll(async () => {
   orm = await openOrm({ url: database.url });
   record = new PostgresRecord(orm.em, keys);
   reader = new DossierReader(orm.em);
+  requests = new Requests(orm.em);
   timeline = new TimelineReader(orm.em, keys);
   publisher = new Publisher(orm.em, keys);
 }, 60_000);
@@ -67,12 +70,16 @@ describe('a batch', () => {
       state: { data: { notes: ['first'], paid: 5_000 } },
     });
     expect(await reader.ledger(e.number)).toMatchObject([{ month: 1, kind: 'benefit', amountVnd: 5_000, sequence: 3 }]);
-    const found = await reader.preflight('subject-1', 'k1', e.number);
+    const found = await requests.preflight({ subject: 'subject-1', key: 'k1', bodyHash: 'hash-k1' }, e.number);
     expect(found).toMatchObject({
       receipt: { bodyHash: 'hash-k1', updateId: 'u-k1', answer: { dossier: e.number, sequence: 3 } },
       dossier: { number: e.number },
     });
-    expect(await reader.preflight('subject-2', 'k1', 'ERR-2026-9999999')).toEqual({});
+    expect(
+      await requests.preflight({ subject: 'subject-2', key: 'k1', bodyHash: 'hash-k1' }, 'ERR-2026-9999999'),
+    ).toEqual({
+      holder: 'hash-k1',
+    });
   });
 
   it('keeps personal fields out of the chain, readable only with the key', async () => {
@@ -132,7 +139,10 @@ describe('a batch', () => {
     const e = errand();
     await writeAll(e.act([opening()]), e.act([], { receipt: receipt('k5') }));
     expect(await kinds(e.number)).toEqual(['dossierOpened']);
-    expect((await reader.preflight('subject-1', 'k5', e.number)).receipt?.answer.sequence).toBe(1);
+    expect(
+      (await requests.preflight({ subject: 'subject-1', key: 'k5', bodyHash: 'hash-k5' }, e.number)).receipt?.answer
+        .sequence,
+    ).toBe(1);
   });
 
   it('stores texts that PostgreSQL refuses, changed where they must be', async () => {
@@ -158,7 +168,9 @@ describe('a tail that Temporal never acknowledged', () => {
     await record.record(e.act([noted('found')], { cause: { kind: 'deadline', id: 'found' } }));
     expect(await words(e.number)).toEqual(['kept', 'found']);
     expect(await reader.ledger(e.number)).toEqual([]);
-    expect((await reader.preflight('subject-1', 'k6', e.number)).receipt).toBeUndefined();
+    expect(
+      (await requests.preflight({ subject: 'subject-1', key: 'k6', bodyHash: 'hash-k6' }, e.number)).receipt,
+    ).toBeUndefined();
     expect(await reader.find(e.number)).toMatchObject({ sequence: 3, displayName: null, state: { data: { paid: 0 } } });
     expect(await replacements(e.number)).toMatchObject([
       { fromSequence: 3, toSequence: 4, causesBefore: ['command:note:lost'], causesAfter: ['deadline:note:found'] },

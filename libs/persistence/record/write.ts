@@ -132,7 +132,7 @@ const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, 
       select subject, key, update_id, body_hash, ${dossier}, ${sequence}::int, answer, ${time}
       from json_to_recordset(${receiptRows(batch)}::json)
         as r(subject text, key text, update_id text, body_hash text, answer json)
-      on conflict (subject, key) do nothing
+      on conflict (subject, key, dossier) do nothing
     ), views as (${upsertRows([rowOf(batch.view, erased)])})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, run = ${fence[0]}, history_length = ${fence[1]},
       workflow_time = ${fence[2]}, acknowledged = ${acknowledged}, recorded_at = ${time}

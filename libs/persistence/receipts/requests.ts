@@ -1,0 +1,121 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Answer, DossierView } from '../../dossier/index.js';
+import { listingColumns, type ViewRow, viewOfRow } from '../read/listing.js';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** A request as its sender may repeat it. */
+export interface RequestIdentity {
+  readonly subject: string;
+  /** `Idempotency-Key` as the sender gave it. */
+  readonly key: string;
+  /** SHA-256 of the canonical request, hex. */
+  readonly bodyHash: string;
+}
+
+/** What was answered under a key. */
+export interface KnownReceipt {
+  readonly bodyHash: string;
+  readonly updateId: string;
+  readonly answer: Answer;
+  /** Temporal acknowledged what it tells of: nothing can replace it any more. */
+  readonly final: boolean;
+}
+
+/** What is known before a request is sent on. */
+export interface Preflight {
+  /** Body hash of the request to which the key belongs: this one's, or that of another one under way. */
+  readonly holder: string;
+  /** The receipt of an earlier request with the same subject and key, whatever dossier it was for. */
+  readonly receipt?: KnownReceipt;
+  readonly dossier?: DossierView;
+}
+
+/** An answer to be kept beside those that dossiers record themselves. */
+export interface KeptAnswer {
+  readonly dossier: string;
+  readonly updateId: string;
+  /** Last event that it tells of; 0 when nothing in the record can take it back. */
+  readonly sequence: number;
+  readonly answer: unknown;
+}
+
+interface PreflightRow extends Partial<ViewRow> {
+  holder: string;
+  body_hash: string | null;
+  update_id: string | null;
+  answer: Answer | null;
+  final: boolean | null;
+}
+
+/** Requests by subject and key: one key, one act, however many arrive together (docs/adr/0010-one-key-one-act.md). */
+export class Requests {
+  private readonly db: Sql;
+
+  constructor(em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /**
+   * Reserves the key for this request unless another one has it, and answers what is known of key and dossier: one
+   * statement, one commit that does not wait for the disk.
+   */
+  async preflight({ subject, key, bodyHash }: RequestIdentity, number = ''): Promise<Preflight> {
+    const { rows } = await sql<PreflightRow>`
+      with reserved as (
+        insert into hoso.request as q (subject, key, body_hash) values (${subject}, ${key}, ${bodyHash})
+        on conflict (subject, key) do update set body_hash = q.body_hash
+        returning body_hash
+      )
+      select ${listingColumns}, d.state, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer,
+        (r.sequence = 0 or r.sequence <= h.acknowledged) as final
+      from reserved
+        left join hoso.dossier d on d.number = ${number}
+        left join lateral (
+          select * from hoso.receipt r where r.subject = ${subject} and r.key = ${key}
+          order by r.body_hash = ${bodyHash} desc limit 1
+        ) r on true
+        left join hoso.head h on h.dossier = r.dossier`.execute(this.db);
+    const [row] = rows;
+    if (row === undefined) throw new Error('a reservation gave no row');
+    const { holder, body_hash: hash, update_id: updateId, answer, final } = row;
+    return {
+      holder,
+      ...(hash !== null &&
+        updateId !== null &&
+        answer !== null && {
+          receipt: { bodyHash: hash, updateId, answer, final: final === true },
+        }),
+      ...(typeof row.number === 'string' && { dossier: viewOfRow(row as ViewRow) }),
+    };
+  }
+
+  /** Gives the key back: the request was refused and changed nothing, so that another one may come under it. */
+  async release({ subject, key, bodyHash }: RequestIdentity): Promise<void> {
+    await sql`
+      delete from hoso.request where subject = ${subject} and key = ${key} and body_hash = ${bodyHash}`.execute(
+      this.db,
+    );
+  }
+
+  /** Keeps the answer to a request that no dossier records under this key. Kept once: the first stays. */
+  async keep({ subject, key, bodyHash }: RequestIdentity, kept: KeptAnswer): Promise<void> {
+    const { dossier, updateId, sequence, answer } = kept;
+    await sql`
+      insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
+      values (${subject}, ${key}, ${updateId}, ${bodyHash}, ${dossier}, ${sequence}, ${JSON.stringify(answer)}::json,
+        clock_timestamp())
+      on conflict (subject, key, dossier) do nothing`.execute(this.db);
+  }
+
+  /**
+   * Drops reservations that nobody can be waiting for any more; what was done under them has its receipt.
+   * @returns how many
+   */
+  async forget(olderThanMs = 3_600_000): Promise<number> {
+    const { numAffectedRows } = await sql`
+      delete from hoso.request
+      where reserved_at < clock_timestamp() - make_interval(secs => ${olderThanMs / 1_000}::float8)`.execute(this.db);
+    return Number(numAffectedRows ?? 0);
+  }
+}
