@@ -58,7 +58,9 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
       decide: (dossier, document) => {
         if (!Object.hasOwn(type.documents, document.kind))
           throw refusal('INPUT_INVALID', { pointer: '/kind', kinds: Object.keys(type.documents) });
-        return dossier.documents.some((d) => d.id === document.id) ? [] : [standardEvent('documentAttached', document)];
+        // The same bytes may serve as two kinds of paper.
+        const attached = dossier.documents.some((d) => d.id === document.id && d.kind === document.kind);
+        return attached ? [] : [standardEvent('documentAttached', document)];
       },
     }),
     askAgain: define({

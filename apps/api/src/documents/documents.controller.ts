@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { known } from '../dossiers/dossiers.controller.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
-import { etag, idempotencyKey } from '../dossiers/requests.js';
+import { etag, expectedSequence, idempotencyKey } from '../dossiers/requests.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
@@ -27,17 +27,20 @@ export class DocumentsController {
     @Param('number') number: string,
     @Query({ schema: upload }) query: z.infer<typeof upload>,
     @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') ifMatch: string | undefined,
     @SignedIn() person: Person,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    const sequence = expectedSequence(ifMatch);
     const { answer, document } = await this.documents.attach(person, {
       number: known(number),
       kind: query.kind,
       mediaType,
       content: request.raw,
       key: idempotencyKey(key),
+      ...(sequence !== undefined && { expectedSequence: sequence }),
     });
     reply.headers({ location: `/v1/dossiers/${number}/documents/${document.id}`, etag: etag(answer.sequence) });
     return document;

@@ -3,6 +3,7 @@ import { LocalDirectory } from '../../../../libs/persistence/index.js';
 import type { ObjectStore } from '../../../../libs/ports/index.js';
 import { Commands } from '../dossiers/commands.js';
 import { Readings } from '../dossiers/readings.js';
+import { Receipts } from '../dossiers/receipts.js';
 import { DocumentsController } from './documents.controller.js';
 import { Documents } from './documents.js';
 
@@ -19,9 +20,9 @@ export class DocumentsModule {
         { provide: OBJECT_STORE, useValue: new LocalDirectory(directory) },
         {
           provide: Documents,
-          inject: [OBJECT_STORE, Commands, Readings],
-          useFactory: (store: ObjectStore, commands: Commands, readings: Readings) =>
-            new Documents(store, commands, readings, limit),
+          inject: [OBJECT_STORE, Commands, Readings, Receipts],
+          useFactory: (store: ObjectStore, commands: Commands, readings: Readings, receipts: Receipts) =>
+            new Documents(store, commands, readings, receipts, limit),
         },
       ],
     };

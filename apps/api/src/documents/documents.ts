@@ -3,7 +3,9 @@ import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../.
 import { type ObjectStore, TooLargeError } from '../../../../libs/ports/index.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
+import type { Receipts } from '../dossiers/receipts.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
+import { readsPersonal } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { checkedMedia, mediaTypes } from './media.js';
@@ -15,6 +17,7 @@ export interface Upload {
   readonly mediaType: string;
   readonly content: AsyncIterable<Buffer>;
   readonly key: string;
+  readonly expectedSequence?: number;
 }
 
 /** Documents of dossiers: the bytes in the object store, what they are in the record. */
@@ -23,16 +26,19 @@ export class Documents {
     private readonly store: ObjectStore,
     private readonly commands: Commands,
     private readonly readings: Readings,
+    private readonly receipts: Receipts,
     private readonly limit: number,
   ) {}
 
   /** Stores the bytes, then attaches them. Bytes whose attaching is refused belong to no dossier and are never shown. */
   async attach(person: Person, upload: Upload): Promise<{ answer: Answer; document: DocumentEntry }> {
-    const { number, kind, mediaType, key } = upload;
+    const { number, kind, mediaType, key, expectedSequence } = upload;
     const { type, standing, view } = await this.readings.find(person, number);
     if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
       throw refusal('COMMAND_NOT_ALLOWED');
-    if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
+    // What is known under the key is answered also when the dossier has closed; for anything new no bytes are taken.
+    if (view.closedOn !== null && !(await this.receipts.hasAnswered(person.subject, key, number)))
+      throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
     if (!Object.hasOwn(type.documents, kind)) {
       const message = `One of: ${Object.keys(type.documents).join(', ')}`;
       throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
@@ -44,6 +50,7 @@ export class Documents {
       command: DOCUMENT_COMMAND,
       key,
       body: { input: document },
+      ...(expectedSequence !== undefined && { expectedSequence }),
     });
     return { answer, document };
   }
@@ -67,9 +74,13 @@ export class Documents {
     return (await this.readings.find(person, number)).view.state.documents;
   }
 
-  /** The bytes of a document that the dossier has; the reading is logged. */
+  /**
+   * The bytes of a document that the dossier has; the reading is logged.
+   * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND
+   */
   async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Readable }> {
-    const { view } = await this.readings.find(reading.person, number);
+    const { view, type, standing } = await this.readings.find(reading.person, number);
+    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN', { detail: 'Documents hold personal data' });
     const document = view.state.documents.find((entry) => entry.id === id);
     const content = document && (await this.store.get(number, document.sha256));
     if (!content) throw problem('NOT_FOUND');
