@@ -146,6 +146,13 @@ describe('the link of the sandbox', () => {
     });
     expect((await api.get(link(to, 'director'))).status).toBe(400);
   });
+
+  it('makes nobody a reader of payloads who has not signed in as one', async () => {
+    const to = encodeURIComponent(`${ui}/namespaces/hoso`);
+    const reply = await api.get(`/v1/sandbox/operator-session?as=payload-reader&to=${to}`);
+    expect(reply.body).toMatchObject({ status: 400, errors: [{ pointer: '/as' }] });
+    expect(reply.headers).not.toHaveProperty('set-cookie');
+  });
 });
 
 describe('pages of other origins', () => {

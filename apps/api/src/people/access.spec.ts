@@ -62,6 +62,8 @@ describe('tokens that are refused', () => {
   const cases: [string, () => string | Promise<string>][] = [
     ['without a signature', () => unsigned({ ...officer, iss: issuer, aud: audience, exp: soon() })],
     ['signed by another key', () => api.mint.signWrongly(officer)],
+    ['signed by an algorithm that is not allowed', () => api.mint.signOtherwise(officer)],
+    ['of another kind', () => api.mint.signAs('JWT', officer)],
     ['for another audience', () => api.mint.sign({ ...officer, aud: 'another-api' })],
     ['from another issuer', () => api.mint.sign({ ...officer, iss: 'https://elsewhere.test' })],
     ['expired beyond the tolerance', () => api.mint.sign({ ...officer, exp: Math.floor(Date.now() / 1_000) - 10 })],

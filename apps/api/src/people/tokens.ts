@@ -11,6 +11,9 @@ export interface TokenRules {
   partyKey: string;
 }
 
+/** An access token, not an ID token of the same issuer and audience (RFC 9068, 2.1). */
+const ACCESS_TOKEN = 'at+jwt';
+
 /** Who the caller is, or why we cannot say. */
 export type Caller = { person: Person } | { refusal: Problem };
 
@@ -49,6 +52,7 @@ export class Tokens {
         audience,
         algorithms,
         clockTolerance,
+        typ: ACCESS_TOKEN,
         requiredClaims: ['exp', 'sub'],
       });
       const person = personOf(payload, partyKey);

@@ -8,7 +8,8 @@ import { problem } from '../problems/problem.js';
 import { SandboxAccounts } from './sandbox-accounts.js';
 
 const query = z.strictObject({
-  as: z.enum(['operator', 'payload-reader']).default('operator'),
+  // Whoever opens this is nobody yet: it must not lead to those who read payloads.
+  as: z.literal('operator').default('operator'),
   to: z.url().max(2_000),
 });
 
