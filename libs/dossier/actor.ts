@@ -39,6 +39,12 @@ export interface Parties {
   readonly employer?: string;
 }
 
+/**
+ * Who reads what is personal in a dossier, unless its type says otherwise: not the employer, who is party to the claim of
+ * somebody else and has no business with their account, telephone or salaries elsewhere.
+ */
+export const personalReaders: readonly Role[] = roles.filter((role) => role !== 'employer');
+
 /** The province part of an office code: `HN` of `HN-01`. */
 export const provinceOf = (office: string): string => office.split('-')[0] ?? office;
 

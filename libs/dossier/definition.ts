@@ -126,6 +126,8 @@ export interface DossierType<S> {
   initial(): S;
   /** The working days of the law data to which the dossier is pinned. */
   workingDays(dossier: DossierState<S>): WorkingDays;
+  /** Who may read the personal fields of its events, and its documents; without it `personalReaders`. */
+  readonly personalFor?: readonly Role[];
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** The type's own state without anything personal, as stored in the read model. */

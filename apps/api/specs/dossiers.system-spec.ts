@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { startProgram, startSystem, type RunningProgram, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { responseSchemas } from '../src/openapi/responses.js';
@@ -80,6 +81,22 @@ describe('submitting', () => {
     expect(JSON.stringify(body)).not.toContain(filed.number);
   });
 
+  it.each([
+    ['asOf', '0000-01-01'],
+    ['asOf', '1950-01-01'],
+    ['asOf', '2028-12-31'],
+    ['asOf', '3000-01-01'],
+    ['filedOn', '0000-01-01'],
+    ['filedOn', '1950-05-01'],
+  ])('is refused with %s %s, where no law is known: nothing is opened', async (field, day) => {
+    const open = await engine.openRuns();
+    const { status, body } = await system.stage
+      .as(officer)
+      .post<Problem>(`/v1/dossiers/${type.name}`, { ...submissionOf(type), channel: 'post', [field]: day });
+    expect({ status, at: body.errors?.map(({ pointer }) => pointer) }).toEqual({ status: 400, at: [`/${field}`] });
+    expect(await engine.openRuns()).toBe(open);
+  });
+
   it('for somebody else is refused, and no run is left open', async () => {
     const open = await engine.openRuns();
     const { status } = await system.stage
@@ -146,6 +163,45 @@ describe('reading', () => {
     };
     expect(await found(officer)).toEqual([filed.number]);
     expect(await found('officer:DN-01:1')).toEqual([]);
+  });
+
+  it('gives away nothing of another office by the page that it fills', async () => {
+    const search = (account: string) =>
+      system.stage.as(account).post<object>('/v1/dossiers/search', { personalId: person, limit: 1, names: false });
+    expect((await search('officer:DN-01:1')).body).toEqual({ items: [], next: null });
+    expect((await search(officer)).body).toMatchObject({ items: [{ number: filed.number }], next: filed.number });
+  });
+
+  it('notes who looked for a person, also without names and without success, never by number', async () => {
+    const sought = { personalId: person, limit: 1, names: false };
+    await system.stage.as('officer:DN-01:7').post('/v1/dossiers/search', sought, undefined, { purpose: 'telephone' });
+    const client = new Client({ connectionString: system.database.url });
+    await client.connect();
+    try {
+      const { rows } = await client.query(
+        "select purpose, dossiers, party, row(a)::text as text from hoso.access_log a where subject = 'officer-DN-01-7'",
+      );
+      expect(rows).toEqual([
+        {
+          purpose: 'telephone',
+          dossiers: [],
+          party: expect.stringMatching(/^[\w-]{43}$/),
+          text: expect.not.stringContaining(person),
+        },
+      ]);
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('takes no cursor that it did not give', async () => {
+    for (const cursor of [['2026-01-01', '\0'], ['0000-01-01', filed.number], [null], 'x']) {
+      const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+      const { status, body } = await system.stage
+        .as(officer)
+        .get<Problem>(`/v1/offices/${office}/queue?after=${after}`);
+      expect({ status, at: body.errors?.map(({ pointer }) => pointer) }).toEqual({ status: 400, at: ['/after'] });
+    }
   });
 
   it('is logged: who, which dossier, why', async () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startProgram, startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { Stage } from '../../../libs/testing/play/stage.js';
 import { dossierTypes } from '../../../workflows/types.js';
@@ -24,8 +26,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.end());
 
-const move = (stage: Stage, to: object) =>
-  stage.as('auditor').post<Moved & Refused>(`/v1/sandbox/dossiers/${filed.number}/fast-forward`, to);
+const path = () => `/v1/sandbox/dossiers/${filed.number}/fast-forward`;
+const officer = () => `officer:${filed.office}:1`;
+const move = (stage: Stage, to: object, key: string = randomUUID(), account = officer()) =>
+  stage.as(account).post<Moved & Refused>(path(), to, key);
 const today = async () =>
   (await system.stage.as('auditor').get<{ businessDate: string }>(`/v1/dossiers/${filed.number}`)).body.businessDate;
 const plusDays = (date: string, days: number) =>
@@ -49,6 +53,57 @@ describe('the time of a dossier in the sandbox', () => {
   ])('does not take %j for a destination', async (to) => {
     expect((await move(system.stage, to)).status).toBe(400);
   });
+
+  it('moves once for a request, however often it is sent', async () => {
+    const before = await today();
+    const key = randomUUID();
+    const both = await Promise.all([move(system.stage, { days: 2 }, key), move(system.stage, { days: 2 }, key)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await move(system.stage, { days: 2 }, key)).toEqual(both[0]);
+    expect(await today()).toBe(plusDays(before, 2));
+    expect((await move(system.stage, { days: 3 }, key)).body.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('is moved by those to whom the dossier belongs, and never by who only looks on', async () => {
+    const before = await today();
+    const as = async (account: string) => (await move(system.stage, { days: 1 }, randomUUID(), account)).status;
+    expect(await as('officer:DN-01:1')).toBe(404);
+    expect(await as('claimant:001099999999')).toBe(404);
+    expect(await as('auditor')).toBe(403);
+    expect(await as('operator')).toBe(403);
+    expect(await today()).toBe(before);
+  });
+
+  it('has no deadline to go to where nothing happens by itself', async () => {
+    expect(await move(system.stage, { to: 'next-deadline' })).toMatchObject({
+      status: 409,
+      body: { code: 'CONFLICT', reason: 'NO_DEADLINE' },
+    });
+  });
+
+  it('stands while a system outside does not answer', async () => {
+    // The registries are nobody's here: every claim waits for the population registry.
+    const claimType = dossierTypes.all.find(({ name }) => name === 'unemployment-claim');
+    if (claimType === undefined) throw new Error('there is no claim');
+    const claim = await fileExample(system.stage, claimType);
+    const account = system.stage.as(`officer:${claim.office}:1`);
+    const look = async () =>
+      (await account.get<{ businessDate: string; waiting: { what: { en: string } }[] }>(`/v1/dossiers/${claim.number}`))
+        .body;
+    const forward = () => account.post<Refused>(`/v1/sandbox/dossiers/${claim.number}/fast-forward`, { days: 20 });
+    const before = (await look()).businessDate;
+    expect(await forward()).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    while (!(await look()).waiting.some(({ what }) => what.en.startsWith('does not answer'))) await sleep(200);
+    const reasons = new Set<string | undefined>();
+    for (let i = 0; i < 40 && !reasons.has('SYSTEM_AWAY'); i++) {
+      const { status, body } = await forward();
+      expect(status).toBe(409);
+      reasons.add(body.reason);
+      await sleep(200);
+    }
+    expect(reasons).toContain('SYSTEM_AWAY');
+    expect((await look()).businessDate).toBe(before);
+  }, 120_000);
 
   it('is nobody’s for a dossier that does not exist', async () => {
     const url = `/v1/sandbox/dossiers/${filed.type.prefix}-1999-0000001/fast-forward`;

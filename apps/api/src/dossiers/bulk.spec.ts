@@ -1,4 +1,5 @@
 import { refusal, type Answer } from '../../../../libs/dossier/index.js';
+import type { RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { permitTypes } from '../../fixtures/permit.js';
 import type { Person } from '../people/actor.js';
 import { Bulk } from './bulk.js';
@@ -23,10 +24,17 @@ function slowCommands() {
   return { given, state, commands: { give } as unknown as Commands };
 }
 
+/** No key is taken. That keys are kept is shown over HTTP (specs/idempotency.system-spec.ts). */
+const freeKeys = {
+  preflight: ({ bodyHash }: RequestIdentity) => Promise.resolve({ holder: bodyHash }),
+  release: () => Promise.resolve(),
+  keep: () => Promise.resolve(),
+} as unknown as Requests;
+
 describe('a stack of decisions', () => {
   it('is decided one by one: a refusal stops no other, and outcomes stand in the order of the request', async () => {
     const { given, commands, state } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, dossierTranslation(permitTypes));
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
     const items = numbers.map((number) => ({ number }));
     const outcomes = await bulk.give(
       director,
@@ -43,7 +51,7 @@ describe('a stack of decisions', () => {
 
   it('is not for commands whose definition does not allow it', async () => {
     const { commands, given } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, dossierTranslation(permitTypes));
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
     const request = {
       command: 'propose',
       key: 'stack-0002',

@@ -1,9 +1,11 @@
 import { commandsOf, refusal, type Answer, type DossierTypes } from '../../../../libs/dossier/index.js';
+import type { Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { asProblem, type Translation } from '../problems/problem.filter.js';
 import type { ProblemDocument } from '../problems/problem.js';
 import type { Commands } from './commands.js';
-import type { CommandBody } from './requests.js';
+import { answerTo, underKey } from './receipts.js';
+import { bodyHash, type CommandBody } from './requests.js';
 
 /** The same command for many dossiers: each is decided by itself. */
 export interface BulkRequest {
@@ -26,16 +28,30 @@ export class Bulk {
   constructor(
     private readonly types: DossierTypes,
     private readonly commands: Commands,
+    private readonly requests: Requests,
     private readonly translation: Translation,
   ) {}
 
   /**
+   * The same key and stack again: what was done is answered from the record, what was refused is looked at anew.
    * @returns an outcome for each item in order; a refused one does not stop the others
-   * @throws Refusal COMMAND_UNKNOWN when no dossier type allows this command in bulk
+   * @throws Refusal COMMAND_UNKNOWN when no dossier type allows this command in bulk; Problem IDEMPOTENCY_KEY_REUSED
    */
   async give(person: Person, request: BulkRequest, requestId: string): Promise<readonly BulkOutcome[]> {
-    const allowed = this.types.all.some((type) => commandsOf(type)[request.command]?.bulk === true);
-    if (!allowed) throw refusal('COMMAND_UNKNOWN', { command: request.command });
+    const { command, key, items, body } = request;
+    const identity = { subject: person.subject, key, bodyHash: bodyHash({ bulk: command, items, ...body }) };
+    const before = await this.requests.preflight(identity);
+    return underKey(this.requests, identity, async () => {
+      answerTo(identity, before);
+      const allowed = this.types.all.some((type) => commandsOf(type)[command]?.bulk === true);
+      if (!allowed) throw refusal('COMMAND_UNKNOWN', { command });
+      const outcomes = await this.each(person, request, requestId);
+      await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
+      return outcomes;
+    });
+  }
+
+  private async each(person: Person, request: BulkRequest, requestId: string): Promise<readonly BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     const waiting = request.items.map((item, place) => ({ item, place }));
     const work = async () => {

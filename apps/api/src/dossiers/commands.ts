@@ -7,13 +7,13 @@ import {
   type DossierTypes,
   type DossierView,
 } from '../../../../libs/dossier/index.js';
-import type { DossierReader } from '../../../../libs/persistence/index.js';
+import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
 import { visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
 import type { DossierGateway } from './gateway.js';
-import { keyReused, type Receipts } from './receipts.js';
+import { answerTo, keyReused, underKey, type Receipts } from './receipts.js';
 import { actOf, bodyHash, updateIdOf, type CommandBody } from './requests.js';
 
 /** One command as a caller sent it. */
@@ -30,7 +30,7 @@ export class Commands {
   constructor(
     private readonly types: DossierTypes,
     private readonly gateway: DossierGateway,
-    private readonly reader: DossierReader,
+    private readonly requests: Requests,
     private readonly receipts: Receipts,
     private readonly time: BusinessTime,
   ) {}
@@ -38,15 +38,21 @@ export class Commands {
   /** @throws Problem or Refusal; then nothing happened */
   async give(person: Person, request: CommandRequest): Promise<Answer> {
     const { number, command, key, body } = request;
-    const { subject } = person;
-    const hash = bodyHash({ dossier: number, command, ...body });
-    const { dossier, receipt } = await this.reader.preflight(subject, key, number);
-    const { view, type, standing } = visible(this.types, person, dossier);
-    const identity = { subject, key, bodyHash: hash };
-    if (receipt) {
-      const known = await this.receipts.answerTo(identity);
-      if (known) return known;
-    }
+    const identity = { subject: person.subject, key, bodyHash: bodyHash({ dossier: number, command, ...body }) };
+    const before = await this.requests.preflight(identity, number);
+    return underKey(this.requests, identity, () => this.decide(person, request, identity, before));
+  }
+
+  private async decide(
+    person: Person,
+    request: CommandRequest,
+    identity: RequestIdentity,
+    before: Preflight,
+  ): Promise<Answer> {
+    const { number, command, key, body } = request;
+    const { view, type, standing } = visible(this.types, person, before.dossier);
+    const known = answerTo(identity, before);
+    if (known) return known;
     const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
     if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
     if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
@@ -59,16 +65,16 @@ export class Commands {
       ...actOf(body, standing, definition.roles.includes('claimant'), today),
       ...(request.expectedSequence !== undefined && { expectedSequence: request.expectedSequence }),
       key,
-      bodyHash: hash,
+      bodyHash: identity.bodyHash,
     };
-    return this.send(view, updateIdOf(subject, key), envelope, identity);
+    return this.send(view, updateIdOf(person.subject, key), envelope, identity);
   }
 
   private async send(
     view: DossierView,
     updateId: string,
     envelope: CommandEnvelope,
-    identity: { subject: string; key: string; bodyHash: string },
+    identity: RequestIdentity,
   ): Promise<Answer> {
     try {
       const { answer, bodyHash: answeredHash } = await this.gateway.command(view.number, updateId, envelope);
@@ -77,7 +83,7 @@ export class Commands {
       return answer;
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
-      const known = await this.receipts.lastWord(identity);
+      const known = await this.receipts.lastWord(identity, view.number);
       if (known) return known;
       throw refusal('DOSSIER_CLOSED', view.closedOn === null ? {} : { closedOn: view.closedOn });
     }

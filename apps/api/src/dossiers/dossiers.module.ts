@@ -8,6 +8,7 @@ import {
   DossierKeys,
   DossierReader,
   OpenSlots,
+  Requests,
   TimelineReader,
 } from '../../../../libs/persistence/index.js';
 import { FastForwardController } from '../sandbox/fast-forward.controller.js';
@@ -76,26 +77,37 @@ export class DossiersModule {
       value(AccessLog, new AccessLog(em)),
       value(OpenSlots, new OpenSlots(em)),
       value(Receipts, new Receipts(em)),
+      value(Requests, new Requests(em)),
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
         FastForward,
-        [DossierGateway, DossierReader, BusinessTime],
-        (gateway: DossierGateway, reader: DossierReader, time: BusinessTime) =>
-          new FastForward(gateway, reader, time, sandbox),
+        [DossierGateway, Requests, DossierReader, BusinessTime],
+        (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
+          new FastForward(types, gateway, requests, reader, time, sandbox),
       ),
       made(
         Submissions,
-        [DossierGateway, OpenSlots, Receipts, BusinessTime, DossierReader],
-        (gateway: DossierGateway, slots: OpenSlots, receipts: Receipts, time: BusinessTime, reader: DossierReader) =>
-          new Submissions(gateway, slots, receipts, time, new Links(reader), { partyKey, sandbox }),
+        [DossierGateway, OpenSlots, Requests, Receipts, BusinessTime, DossierReader],
+        (
+          gateway: DossierGateway,
+          slots: OpenSlots,
+          requests: Requests,
+          receipts: Receipts,
+          time: BusinessTime,
+          reader: DossierReader,
+        ) => new Submissions(gateway, slots, requests, receipts, time, new Links(reader), { partyKey, sandbox }),
       ),
       made(
         Commands,
-        [DossierGateway, DossierReader, Receipts, BusinessTime],
-        (gateway: DossierGateway, reader: DossierReader, receipts: Receipts, time: BusinessTime) =>
-          new Commands(types, gateway, reader, receipts, time),
+        [DossierGateway, Requests, Receipts, BusinessTime],
+        (gateway: DossierGateway, requests: Requests, receipts: Receipts, time: BusinessTime) =>
+          new Commands(types, gateway, requests, receipts, time),
       ),
-      made(Bulk, [Commands], (commands: Commands) => new Bulk(types, commands, dossierTranslation(types))),
+      made(
+        Bulk,
+        [Commands, Requests],
+        (commands: Commands, requests: Requests) => new Bulk(types, commands, requests, dossierTranslation(types)),
+      ),
       made(
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],

@@ -111,11 +111,11 @@ export class DossierGateway {
   }
 
   /**
-   * Moves the time of one dossier on; training systems only.
+   * Moves the time of one dossier on; training systems only. The same id again moves nothing twice.
    * @throws FastForwardError; WorkflowNotFoundError when it no longer runs
    */
-  fastForward(number: string, milliseconds: number): Promise<void> {
-    return fastForward(this.client, number, milliseconds);
+  fastForward(number: string, id: string, distance: () => Promise<number>): Promise<void> {
+    return fastForward(this.client, { workflowId: number, id, distance });
   }
 
   private async askStanding(number: string, tries: number): Promise<Standing> {

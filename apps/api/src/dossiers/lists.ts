@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
-import { civilDate, type CivilDate } from '../../../../libs/calendar/index.js';
+import { civilDay, rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
+import type { CivilDate } from '../../../../libs/calendar/index.js';
 import type { DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
 import { partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
+import { dossierNumber } from './requests.js';
 import { partiesOf } from './visibility.js';
 
 export interface ListQuery {
@@ -22,7 +23,7 @@ export interface SearchCriteria {
   readonly number?: string;
 }
 
-const dueCursor = z.tuple([z.iso.date().nullable(), z.string()]);
+const dueCursor = z.tuple([civilDay.nullable(), dossierNumber]);
 
 const encode = (due: CivilDate | null, number: string): string =>
   Buffer.from(JSON.stringify([due, number])).toString('base64url');
@@ -30,11 +31,13 @@ const encode = (due: CivilDate | null, number: string): string =>
 function decode(cursor: string): { due: CivilDate | null; number: string } {
   try {
     const [due, number] = dueCursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { due: due === null ? null : civilDate(due), number };
+    return { due, number };
   } catch {
     throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/after', message: 'Not a cursor of this list' }] });
   }
 }
+
+const numbersOf = (lines: readonly DossierListing[]) => lines.map(({ number }) => number);
 
 /** Lists from the read model: one question each, keyset pages, so that page 1 of a million costs what page 1 of ten does. */
 export class Lists {
@@ -77,23 +80,28 @@ export class Lists {
     return this.page(reading, query, lines, (line) => line.number);
   }
 
-  /** Dossiers of one person, one employer or one number, as far as the caller may know of them. */
+  /**
+   * Dossiers of one person, one employer or one number, as far as the caller may know of them. That somebody looked for
+   * a person by number is noted even when names are not shown or nothing is found: the question tells that they exist.
+   */
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
-    const lines = await this.found(criteria, query);
-    const visible = lines.filter((line) => rolesTowards(reading.person, partiesOf(line)).length > 0);
-    const { items } = await this.page(reading, query, visible, (line) => line.number);
-    return { items, next: lines.length === query.limit ? (lines.at(-1)?.number ?? null) : null };
+    const { personalId } = criteria;
+    const party = personalId === undefined ? undefined : partyReference(this.partyKey, personalId);
+    const lines = await this.found(reading.person, { ...criteria, ...(party !== undefined && { party }) }, query);
+    if (party !== undefined) await this.readings.noteSearch(reading, party, numbersOf(lines));
+    return this.page(reading, { ...query, logged: party !== undefined }, lines, (line) => line.number);
   }
 
   private async found(
-    { personalId, employer, number }: SearchCriteria,
+    person: Person,
+    { party, employer, number }: SearchCriteria & { readonly party?: string },
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    if (personalId !== undefined) return this.reader.ofClaimant(partyReference(this.partyKey, personalId), page);
-    if (employer !== undefined) return this.reader.ofEmployer(employer, page);
+    if (party !== undefined) return this.reader.ofClaimant(party, page, person);
+    if (employer !== undefined) return this.reader.ofEmployer(employer, page, person);
     const dossier = number === undefined ? undefined : await this.reader.find(number);
-    return dossier ? [dossier] : [];
+    return dossier && rolesTowards(person, partiesOf(dossier)).length > 0 ? [dossier] : [];
   }
 
   /** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. */
@@ -109,11 +117,11 @@ export class Lists {
 
   private async page(
     reading: Reading,
-    query: ListQuery,
+    query: ListQuery & { readonly logged?: boolean },
     lines: readonly DossierListing[],
     cursor: (line: DossierListing) => string,
   ) {
-    if (query.names) await this.readings.note(reading, ...lines.map(({ number }) => number));
+    if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
     const last = lines.at(-1);
     return {
       items: lines.map((line) => listingJson(this.types.find(line.type), line, query.names)),

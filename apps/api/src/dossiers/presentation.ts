@@ -76,8 +76,11 @@ export const dossierJson = (type: AnyDossierType, view: DossierView, person: Per
   commands: commandsJson(type, view, person, now),
 });
 
-/** One event of a timeline; times as ISO instants. */
-export const eventJson = (type: AnyDossierType, event: TimelineEntry) => ({
+/**
+ * One event of a timeline; times as ISO instants.
+ * @param personal whether the reader may see personal fields; authors see what they stated themselves
+ */
+export const eventJson = (type: AnyDossierType, event: TimelineEntry, personal: boolean) => ({
   sequence: event.sequence,
   kind: event.kind,
   title: eventTitle(type, event.kind),
@@ -89,7 +92,7 @@ export const eventJson = (type: AnyDossierType, event: TimelineEntry) => ({
   channel: event.channel,
   cause: event.cause,
   data: event.data,
-  personal: event.personal,
+  personal: personal ? event.personal : null,
   erased: event.erased,
   hash: event.hash,
 });

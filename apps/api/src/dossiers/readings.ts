@@ -3,7 +3,7 @@ import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { dossierJson, eventJson } from './presentation.js';
-import { visible, type Seen } from './visibility.js';
+import { readsPersonal, visible, type Seen } from './visibility.js';
 
 /** Who reads, in which request, and why: the caller's words or the name of what was opened. */
 export interface Reading {
@@ -36,12 +36,13 @@ export class Readings {
 
   /** Events after a sequence, in order. */
   async timeline(reading: Reading, number: string, after: number, limit: number) {
-    const { type } = await this.find(reading.person, number);
+    const { type, standing } = await this.find(reading.person, number);
     await this.note(reading, number);
+    const all = readsPersonal(type, standing);
     const events = await this.timelines.timeline(number, after, limit);
     const last = events.at(-1);
     return {
-      items: events.map((event) => eventJson(type, event)),
+      items: events.map((event) => eventJson(type, event, all || event.author === reading.person.subject)),
       next: events.length === limit && last ? String(last.sequence) : null,
     };
   }
@@ -79,5 +80,10 @@ export class Readings {
   /** Notes that personal data of a dossier is about to be shown. */
   note({ person, requestId, purpose }: Reading, ...dossiers: readonly string[]): Promise<void> {
     return this.log.write({ subject: person.subject, purpose, dossiers, requestId });
+  }
+
+  /** Notes that a person was looked for, by keyed digest, and what was found. */
+  noteSearch({ person, requestId, purpose }: Reading, party: string, dossiers: readonly string[]): Promise<void> {
+    return this.log.write({ subject: person.subject, purpose, dossiers, party, requestId });
   }
 }

@@ -1,47 +1,78 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Answer } from '../../../../libs/dossier/index.js';
-import { DossierHead, ReceiptEntry } from '../../../../libs/persistence/index.js';
-import { problem } from '../problems/problem.js';
-
-/** A request as its sender may repeat it. */
-export interface RequestIdentity {
-  readonly subject: string;
-  readonly key: string;
-  readonly bodyHash: string;
-}
+import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { Refusal, type Answer } from '../../../../libs/dossier/index.js';
+import {
+  DossierHead,
+  ReceiptEntry,
+  type Preflight,
+  type RequestIdentity,
+  type Requests,
+} from '../../../../libs/persistence/index.js';
+import { Problem, problem } from '../problems/problem.js';
 
 /** The key stands for another request already. */
 export const keyReused = () => problem('IDEMPOTENCY_KEY_REUSED', { detail: 'Send a new key for a new act' });
 
-/** What was answered before, by subject and Idempotency-Key. */
+/**
+ * The answer that stands in the record for this request, if it can no longer be replaced. A writer that died before
+ * its task completed leaves a receipt that another act may replace: until Temporal acknowledges it, the dossier itself
+ * is asked again, under the same update id.
+ * @throws Problem IDEMPOTENCY_KEY_REUSED when the key stands for another request, answered or under way
+ */
+export function answerTo({ bodyHash }: RequestIdentity, { holder, receipt }: Preflight): Answer | undefined {
+  if (holder !== bodyHash || (receipt !== undefined && receipt.bodyHash !== bodyHash)) throw keyReused();
+  return receipt?.final === true ? receipt.answer : undefined;
+}
+
+/** An error after which it is certain that nothing was done. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Refusal ||
+  error instanceof WorkflowUpdateFailedError ||
+  (error instanceof Problem && error.status < 500);
+
+/** Does a request whose key is reserved; one that is refused gives the key back, so that it can be mended. */
+export async function underKey<T>(requests: Requests, identity: RequestIdentity, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isRefusal(error)) await requests.release(identity).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The submission that opened a dossier. */
+export interface FirstSubmission {
+  readonly receipt: ReceiptEntry;
+  /** Temporal acknowledged it: it can no longer be taken back. */
+  readonly final: boolean;
+}
+
+/** What was answered before, in the record of dossiers. */
 export class Receipts {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * The answer that stands in the record for this request, if it can no longer be replaced.
-   * @throws Problem IDEMPOTENCY_KEY_REUSED when the key stands for another request
+   * The answer to a request on a dossier that has ended: nothing can replace its record any more.
+   * @throws Problem IDEMPOTENCY_KEY_REUSED
    */
-  async answerTo({ subject, key, bodyHash }: RequestIdentity): Promise<Answer | undefined> {
-    const em = this.em.fork();
-    const receipt = await em.findOne(ReceiptEntry, { subject, key });
-    if (receipt === null) return undefined;
-    if (receipt.bodyHash !== bodyHash) throw keyReused();
-    // A writer that died before its task completed leaves a receipt that another act may replace: it counts once
-    // Temporal has acknowledged it. Until then the dossier itself is asked again, under the same update id.
-    const head = await em.findOne(DossierHead, { dossier: receipt.dossier });
-    return head !== null && receipt.sequence <= head.acknowledged ? receipt.answer : undefined;
-  }
-
-  /** The same, for a dossier that has ended: nothing can replace its record any more. */
-  async lastWord({ subject, key, bodyHash }: RequestIdentity): Promise<Answer | undefined> {
-    const receipt = await this.em.fork().findOne(ReceiptEntry, { subject, key });
+  async lastWord({ subject, key, bodyHash }: RequestIdentity, dossier: string): Promise<Answer | undefined> {
+    const receipt = await this.em.fork().findOne(ReceiptEntry, { subject, key, dossier });
     if (receipt === null) return undefined;
     if (receipt.bodyHash !== bodyHash) throw keyReused();
     return receipt.answer;
   }
 
+  /** Whether a request under this key was answered on this dossier. */
+  async hasAnswered(subject: string, key: string, dossier: string): Promise<boolean> {
+    return (await this.em.fork().count(ReceiptEntry, { subject, key, dossier })) > 0;
+  }
+
   /** The receipt of the submission that opened a dossier. */
-  async ofSubmission(dossier: string): Promise<ReceiptEntry | null> {
-    return this.em.fork().findOne(ReceiptEntry, { dossier, updateId: 'submit' }, { orderBy: { sequence: 'asc' } });
+  async ofSubmission(dossier: string): Promise<FirstSubmission | undefined> {
+    const em = this.em.fork();
+    const receipt = await em.findOne(ReceiptEntry, { dossier, updateId: 'submit' }, { orderBy: { sequence: 'asc' } });
+    if (receipt === null) return undefined;
+    const head = await em.findOne(DossierHead, { dossier });
+    return { receipt, final: head !== null && receipt.sequence <= head.acknowledged };
   }
 }

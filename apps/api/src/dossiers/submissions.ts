@@ -11,15 +11,18 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
 } from '../../../../libs/dossier/index.js';
-import type { OpenSlots, ReceiptEntry } from '../../../../libs/persistence/index.js';
+import type { OpenSlots, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { actorOf, partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, type DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
-import type { Receipts } from './receipts.js';
+import { answerTo, underKey, type FirstSubmission, type Receipts } from './receipts.js';
 import { actOf, bodyHash, type SubmissionBody } from './requests.js';
+
+/** In place of an update id in the receipt of a submission that found its dossier open. */
+const JOINED = 'submitted-before';
 
 const OFFICE_OPENS_MS = 8 * 3_600_000;
 
@@ -29,6 +32,7 @@ interface Checked {
   readonly person: Person;
   /** What is stated, as the definition's schema gives it. */
   readonly input: object;
+  readonly identity: RequestIdentity;
   readonly envelope: CommandEnvelope & { claimant: string };
   readonly office: string;
   readonly now: BusinessMoment;
@@ -47,6 +51,7 @@ export class Submissions {
   constructor(
     private readonly gateway: DossierGateway,
     private readonly slots: OpenSlots,
+    private readonly requests: Requests,
     private readonly receipts: Receipts,
     private readonly time: BusinessTime,
     private readonly links: Links,
@@ -56,14 +61,18 @@ export class Submissions {
   /** @throws Problem or Refusal; then no run was left open and no slot taken */
   async submit(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Outcome> {
     const checked = this.check(type, person, key, body);
-    const known = await this.receipts.answerTo({ subject: person.subject, key, bodyHash: checked.envelope.bodyHash });
-    if (known) return { answer: known, opened: true };
-    this.dryRun(checked);
-    await this.links.check(type, checked.input, person, checked.envelope.claimant);
-    // A slot whose run ended without a submission is taken up once more under a new number.
-    const outcome = (await this.open(checked)) ?? (await this.open(checked));
-    if (outcome) return outcome;
-    throw conflict();
+    const { identity } = checked;
+    const before = await this.requests.preflight(identity);
+    return underKey(this.requests, identity, async () => {
+      const known = answerTo(identity, before);
+      if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
+      this.dryRun(checked);
+      await this.links.check(type, checked.input, person, checked.envelope.claimant);
+      // A slot whose run ended without a submission is taken up once more under a new number.
+      const outcome = (await this.open(checked)) ?? (await this.open(checked));
+      if (outcome) return outcome;
+      throw conflict();
+    });
   }
 
   /** Form, role, channel and day. */
@@ -89,7 +98,17 @@ export class Submissions {
       bodyHash: bodyHash({ submit: type.name, ...body }),
       claimant,
     };
-    return { type, person, input, envelope, office, now, offsetMs: body.asOf === undefined ? 0 : now.at - Date.now() };
+    const identity = { subject: person.subject, key, bodyHash: envelope.bodyHash };
+    return {
+      type,
+      person,
+      input,
+      identity,
+      envelope,
+      office,
+      now,
+      offsetMs: body.asOf === undefined ? 0 : now.at - Date.now(),
+    };
   }
 
   /** Asks the definition what the engine would answer: a refusal leaves no run and no number behind. */
@@ -118,13 +137,13 @@ export class Submissions {
       subject: person.subject,
       key: envelope.key,
     });
-    const first = slot.created ? null : await this.receipts.ofSubmission(slot.number);
-    return first === null ? this.start(checked, slot.number) : this.openAlready(first, checked);
+    const first = slot.created ? undefined : await this.receipts.ofSubmission(slot.number);
+    return first?.final === true ? this.openAlready(first, checked) : this.start(checked, slot.number);
   }
 
   /**
    * Starts the dossier under its number, also one that another request took and left (its process died, or it is under
-   * way): the engine takes one submission, and the record tells whose it was.
+   * way) or whose record may still be taken back: the engine takes one submission, and the record tells whose it was.
    */
   private async start(checked: Checked, number: string): Promise<Outcome | undefined> {
     const { type, envelope, office, offsetMs } = checked;
@@ -138,7 +157,7 @@ export class Submissions {
       return undefined;
     }
     const first = await this.receipts.ofSubmission(number);
-    if (first === null) throw problem('UNAVAILABLE', { headers: { 'retry-after': '1' } });
+    if (first === undefined) throw problem('UNAVAILABLE', { headers: { 'retry-after': '1' } });
     return this.openAlready(first, checked);
   }
 
@@ -146,11 +165,17 @@ export class Submissions {
    * The same statements get their dossier back. Whoever may know of it is told that theirs differ; anybody else learns
    * nothing, not even that there is one.
    */
-  private openAlready(first: ReceiptEntry, { person, envelope }: Checked): Outcome {
+  private async openAlready({ receipt: first }: FirstSubmission, checked: Checked): Promise<Outcome> {
+    const { person, envelope, identity } = checked;
     const own = first.subject === person.subject;
     if (!own && person.party !== envelope.claimant) throw conflict();
-    if (first.bodyHash === envelope.bodyHash)
-      return { answer: first.answer, opened: own && first.key === envelope.key };
+    if (first.bodyHash === envelope.bodyHash) {
+      const { dossier, sequence, answer } = first;
+      const opened = own && first.key === envelope.key;
+      // Whoever repeats this after the dossier has closed gets it back, and opens no other by mistake.
+      if (!opened) await this.requests.keep(identity, { dossier, sequence, answer, updateId: JOINED });
+      return { answer, opened };
+    }
     throw problem('DOSSIER_ALREADY_OPEN', {
       detail: 'A dossier of this kind is open; what you state now differs from it',
       members: { dossier: first.answer.dossier },

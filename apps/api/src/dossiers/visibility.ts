@@ -1,4 +1,5 @@
 import {
+  personalReaders,
   refusal,
   rolesTowards,
   type AnyDossierType,
@@ -15,6 +16,10 @@ export const partiesOf = (view: Pick<DossierView, 'office' | 'claimant' | 'emplo
   claimant: view.claimant,
   ...(view.employer !== null && { employer: view.employer }),
 });
+
+/** Whether somebody who stands so to a dossier may read what is personal in it. */
+export const readsPersonal = (type: AnyDossierType, standing: readonly Role[]): boolean =>
+  standing.some((role) => (type.personalFor ?? personalReaders).includes(role));
 
 /** A dossier, its type, and the roles in which somebody stands to it: never none. */
 export interface Seen {

@@ -1,9 +1,13 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { refusal, type Standing } from '../../../../libs/dossier/index.js';
-import type { DossierReader } from '../../../../libs/persistence/index.js';
+import { refusal, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
+import type { DossierReader, Requests } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
 import type { DossierGateway } from '../dossiers/gateway.js';
+import { answerTo, underKey } from '../dossiers/receipts.js';
+import { bodyHash, updateIdOf } from '../dossiers/requests.js';
+import { visible } from '../dossiers/visibility.js';
+import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 
 /** How far to go: some days, or until the next thing that happens by itself. */
@@ -12,29 +16,58 @@ export type Destination = { readonly days: number } | { readonly to: 'next-deadl
 /** Where the dossier stands then. */
 export type Arrival = Omit<Standing, 'at'>;
 
+/** In place of an update id in the receipt of a fast-forward. */
+const MOVED = 'fast-forward';
+
 const DAY_MS = 86_400_000;
 /** Past the moment itself, so that what happens then has happened. */
 const BEYOND_MS = 1_000;
 
 /** Plays the time of one dossier forward on the real engine; training systems only. */
 export class FastForward {
+  private readonly underWay = new Map<string, Promise<Arrival>>();
+
   constructor(
+    private readonly types: DossierTypes,
     private readonly gateway: DossierGateway,
+    private readonly requests: Requests,
     private readonly reader: Pick<DossierReader, 'find'>,
     private readonly time: BusinessTime,
     private readonly sandbox: boolean,
   ) {}
 
   /**
-   * @throws Problem SANDBOX_ONLY, CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED
+   * The same key and destination again answer where it arrived then, and move nothing.
+   * @throws Problem SANDBOX_ONLY, CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
    */
-  async go(number: string, destination: Destination): Promise<Arrival> {
+  async go(person: Person, key: string, number: string, destination: Destination): Promise<Arrival> {
     if (!this.sandbox) throw problem('SANDBOX_ONLY');
-    const before = await this.reader.find(number);
-    if (before === undefined) throw refusal('DOSSIER_NOT_FOUND');
-    if (before.closedOn !== null) throw refusal('DOSSIER_CLOSED');
+    const { subject } = person;
+    const identity = { subject, key, bodyHash: bodyHash({ fastForward: number, ...destination }) };
+    const before = await this.requests.preflight(identity, number);
+    return underKey(this.requests, identity, async () => {
+      const { view, standing } = visible(this.types, person, before.dossier);
+      // Whoever reads everything changes nothing.
+      if (standing.every((role) => role === 'auditor')) throw refusal('COMMAND_NOT_ALLOWED');
+      const known = answerTo(identity, before);
+      if (known) return known as unknown as Arrival;
+      if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
+      const arrival = await this.once(number, updateIdOf(subject, `${key} ${identity.bodyHash}`), destination);
+      await this.requests.keep(identity, { dossier: number, updateId: MOVED, sequence: 0, answer: arrival });
+      return arrival;
+    });
+  }
+
+  /** The same request twice at the same time is one move. */
+  private once(number: string, id: string, destination: Destination): Promise<Arrival> {
+    const move = this.underWay.get(id) ?? this.move(number, id, destination).finally(() => this.underWay.delete(id));
+    this.underWay.set(id, move);
+    return move;
+  }
+
+  private async move(number: string, id: string, destination: Destination): Promise<Arrival> {
     try {
-      await this.gateway.fastForward(number, await this.distance(number, destination));
+      await this.gateway.fastForward(number, id, () => this.distance(number, destination));
       const { today } = await this.time.of(number);
       const { status, sequence, nextDeadline } = await this.gateway.standing(number);
       return { today, status, sequence, nextDeadline };
@@ -56,7 +89,9 @@ export class FastForward {
     return { today: view.closedOn, status: view.status, sequence: view.sequence, nextDeadline: null };
   }
 
+  /** Asked when nothing of the dossier is under way: what it says of itself is true. */
   private async distance(number: string, destination: Destination): Promise<number> {
+    await this.allAnswer(number);
     if ('days' in destination) return destination.days * DAY_MS;
     // What the dossier says is of its last task: time may have been skipped since.
     const { at, nextDeadline } = await this.gateway.standing(number);
@@ -68,5 +103,13 @@ export class FastForward {
     }
     const now = await this.time.of(number);
     return Math.max(0, at + nextDeadline.inMs - now.at) + BEYOND_MS;
+  }
+
+  /** While a system does not answer, the dossier only waits to ask again: skipping that would move time for nothing. */
+  private async allAnswer(number: string): Promise<void> {
+    const silent = Object.keys((await this.reader.find(number))?.state.outages ?? {});
+    if (silent.length === 0) return;
+    const detail = `${silent.join(', ')}: does not answer; the dossier asks again by itself`;
+    throw problem('CONFLICT', { detail, members: { reason: 'SYSTEM_AWAY' } });
   }
 }
