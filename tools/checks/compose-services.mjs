@@ -1,7 +1,9 @@
 // The services that run our own programs: what they are told must be what the programs read.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshSecrets } from '../compose-env.mjs';
 import { root } from '../paths.mjs';
+import { checkTemporal } from './compose-temporal.mjs';
 
 /**
  * @typedef {object} Service
@@ -24,19 +26,10 @@ const ours = {
   api: { program: 'api', ports: ['PORT', 'IDENTITY_PORT'] },
 };
 
-/** What `npm run compose:env` would put into .env, as far as shapes go. */
-const secrets = {
-  POSTGRES_PASSWORD: 'x',
-  HOSO_ENCRYPTION_KEYS: `k1:${key()}`,
-  HOSO_PARTY_KEY: key(),
-  HOSO_RECORD_KEY: key(),
-  ADMIN_TOKEN: 'x'.repeat(48),
-};
+const unfilled = /\$\{(\w+)[^}]*\}/g;
 
-/** @returns {string} */
-function key() {
-  return Buffer.alloc(32, 7).toString('base64');
-}
+/** What `npm run compose:env` would put into .env. */
+const secrets = freshSecrets();
 
 /** @param {Compose} compose @returns {Promise<string[]>} what is wrong */
 export async function checkServices(compose) {
@@ -46,7 +39,7 @@ export async function checkServices(compose) {
     if (service === undefined) faults.push(`${name}: no such service`);
     else faults.push(...(await checkOwn(name, service, program, ports)));
   }
-  return faults;
+  return [...faults, ...checkMigration(compose), ...checkTemporal(compose)];
 }
 
 /** What holds for every service. @param {Compose} compose @param {string} name @param {Service} service */
@@ -64,6 +57,8 @@ function checkService(compose, name, service) {
       faults.push(`${name} waits for the end of ${other}, which is restarted`);
   }
   for (const [setting, value] of Object.entries(service.environment ?? {})) {
+    for (const [missing] of filled(value).matchAll(unfilled))
+      faults.push(`${name}: ${setting} asks for ${missing}, which npm run compose:env does not make`);
     const address = /^(?:https?:\/\/|postgresql:\/\/[^@]*@)?([a-z-]+):(\d+)(?:\/|$)/.exec(filled(value));
     if (address && address[1] !== 'localhost' && !listens(compose, String(address[1]), String(address[2]))) {
       faults.push(`${name}: ${setting} names ${address[1]}:${address[2]}, where no service listens`);
@@ -75,6 +70,30 @@ function checkService(compose, name, service) {
 /** Whether a service of that name opens that port within the network. @param {Compose} compose @param {string} name @param {string} port */
 function listens(compose, name, port) {
   return (compose.services[name]?.ports ?? []).some((published) => published.endsWith(`:${port}`));
+}
+
+/** The migration runs to its end, on the database of the programs that wait for it. @param {Compose} compose */
+function checkMigration({ services }) {
+  const { migrate } = services;
+  if (migrate === undefined) return ['migrate: no such service'];
+  const faults = isBuilt('migrate', migrate);
+  const settings = Object.keys(migrate.environment ?? {});
+  if (settings.join() !== 'DATABASE_URL')
+    faults.push(`migrate: reads DATABASE_URL alone, is told ${settings.join(', ')}`);
+  for (const name of Object.keys(ours)) {
+    const service = services[name];
+    if (service?.environment?.['DATABASE_URL'] !== migrate.environment?.['DATABASE_URL'])
+      faults.push(`migrate: another database than that of ${name}`);
+    if (service?.depends_on?.['migrate']?.condition !== 'service_completed_successfully')
+      faults.push(`${name} does not wait for migrate`);
+  }
+  return faults;
+}
+
+/** @param {string} name @param {Service} service @returns {string[]} */
+function isBuilt(name, service) {
+  const script = service.command?.[1];
+  return script === undefined || !existsSync(join(root, script)) ? [`${name}: ${script} is not built`] : [];
 }
 
 /** @param {string} name @param {Service} service @param {string} program @param {string[]} portNames */
@@ -103,15 +122,10 @@ async function checkOwn(name, service, program, portNames) {
   }
   if (service.healthcheck?.test.at(-1) !== environment[String(portNames[0])])
     faults.push(`${name}: the health check asks another port`);
-  const script = service.command?.[1];
-  if (script === undefined || !existsSync(join(root, script))) faults.push(`${name}: ${script} is not built`);
-  return faults;
+  return [...faults, ...isBuilt(name, service)];
 }
 
-/** A value with .env's secrets filled in. @param {string} value @returns {string} */
+/** A value with .env's secrets filled in; what .env does not hold stays as it stands. @param {string} value @returns {string} */
 function filled(value) {
-  return String(value).replaceAll(
-    /\$\{(\w+):\?[^}]*\}/g,
-    (whole, name) => /** @type {Record<string, string>} */ (secrets)[name] ?? whole,
-  );
+  return String(value).replaceAll(unfilled, (whole, name) => secrets[name] ?? whole);
 }

@@ -20,6 +20,12 @@ function service(compose, name) {
   return found;
 }
 
+/** @param {import('./compose-services.mjs').Compose} compose @param {string} name @param {Record<string, string>} more */
+function told(compose, name, more) {
+  const found = service(compose, name);
+  found.environment = { ...found.environment, ...more };
+}
+
 test('the committed file is right', async () => {
   assert.equal(await faultsAfter(() => undefined), '');
 });
@@ -30,28 +36,52 @@ test('a port published to the world is found', async () => {
 });
 
 test('a setting that no program reads is found', async () => {
-  const faults = await faultsAfter(
-    (compose) => (service(compose, 'api').environment = { ...service(compose, 'api').environment, PROT: '1' }),
-  );
+  const faults = await faultsAfter((compose) => told(compose, 'api', { PROT: '1' }));
   assert.match(faults, /api: PROT is read by nobody/);
 });
 
 test('a setting that the program would refuse is found', async () => {
-  const faults = await faultsAfter(
-    (compose) => (service(compose, 'bank').environment = { ...service(compose, 'bank').environment, BANK_PORT: 'x' }),
-  );
+  const faults = await faultsAfter((compose) => told(compose, 'bank', { BANK_PORT: 'x' }));
   assert.match(faults, /bank: BANK_PORT/);
 });
 
 test('an address where nobody listens is found', async () => {
-  const faults = await faultsAfter(
-    (compose) =>
-      (service(compose, 'worker').environment = {
-        ...service(compose, 'worker').environment,
-        BANK_URL: 'http://bank:4109',
-      }),
-  );
+  const faults = await faultsAfter((compose) => told(compose, 'worker', { BANK_URL: 'http://bank:4109' }));
   assert.match(faults, /worker: BANK_URL names bank:4109/);
+});
+
+test('a secret that nobody makes is found', async () => {
+  const faults = await faultsAfter((compose) => told(compose, 'api', { HOSO_PARTY_KEY: '${HOSO_PARTY_SECRET:?}' }));
+  assert.match(faults, /api: HOSO_PARTY_KEY asks for \$\{HOSO_PARTY_SECRET:\?\}/);
+});
+
+test('a migration of another database, of nothing built, or for which nobody waits is found', async () => {
+  const elsewhere = await faultsAfter((compose) =>
+    told(compose, 'migrate', { DATABASE_URL: 'postgresql://postgres:5432/x' }),
+  );
+  assert.match(elsewhere, /migrate: another database than that of api/);
+  const unbuilt = await faultsAfter((compose) => (service(compose, 'migrate').command = ['node', 'dist/migrate.js']));
+  assert.match(unbuilt, /migrate: dist\/migrate.js is not built/);
+  const hasty = await faultsAfter((compose) => delete service(compose, 'worker').depends_on?.['migrate']);
+  assert.match(hasty, /worker does not wait for migrate/);
+});
+
+test('a namespace unlike that of npm start is found', async () => {
+  const change = (/** @type {string} */ from, /** @type {string} */ to) =>
+    faultsAfter((compose) => {
+      const namespace = service(compose, 'temporal-namespace');
+      namespace.command = namespace.command?.map((line) => line.replaceAll(from, to));
+    });
+  assert.match(await change('30d', '3d'), /retention 3d/);
+  assert.match(await change('HosoPhase', 'HosoStage'), /search attributes HosoType HosoOffice HosoStage/);
+  assert.match(await change('--namespace hoso', '--namespace hosso'), /one namespace for everybody, found hosso, hoso/);
+});
+
+test('a Temporal UI in which people can act is found', async () => {
+  const faults = await faultsAfter((compose) =>
+    told(compose, 'temporal-ui', { TEMPORAL_DISABLE_WRITE_ACTIONS: 'false' }),
+  );
+  assert.match(faults, /write actions are not disabled/);
 });
 
 test('waiting for a health that nobody tells is found', async () => {

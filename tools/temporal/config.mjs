@@ -13,11 +13,12 @@ export const internalPorts = 9;
 
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
- * of timers takes seconds, not half a minute.
+ * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be searched for as such.
  */
 export const dynamicConfig = {
   'frontend.WorkflowTimeSkippingEnabled': true,
   'history.timerProcessorMaxTimeShift': '10ms',
+  'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2,
 };
 
 /**
