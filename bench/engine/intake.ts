@@ -54,6 +54,7 @@ export async function submitByPost(stage: Stage, person: ClaimPerson): Promise<s
   const { personalId, fullName, dateOfBirth, employer, terminationDate, contributionMonths, account } = person;
   const form = {
     person: { fullName, dateOfBirth, personalId, idIssuedOn: '2015-01-05', phone: '0912345678' },
+    education: { level: 'Trung cấp', field: 'Kế toán' },
     address: { permanent: 'Hà Nội', current: 'Hà Nội' },
     job: {
       terminationDate,
@@ -71,7 +72,7 @@ export async function submitByPost(stage: Stage, person: ClaimPerson): Promise<s
     asOf: '2026-11-10',
     channel: 'post',
     filedOn: '2026-10-20',
-    input: { office: 'HN-01', form, proof: { kind: 'termination-agreement' } },
+    input: { office: 'HN-01', form, proof: { kind: 'termination-agreement' }, cause: 'sickness' },
   };
   const answer = await stage.as(office).post<{ dossier: string }>('/v1/dossiers/unemployment-claim', body);
   return expectSuccess('submitting', answer).dossier;

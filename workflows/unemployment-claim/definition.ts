@@ -190,6 +190,13 @@ export const unemploymentClaim: DossierType<ClaimState> = {
       title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' },
       basis: 'D28 16.2',
     },
+    'certified-cause': {
+      title: {
+        en: 'Certificate of the cause of a claim by proxy or post',
+        vi: 'Xác nhận lý do ủy quyền, gửi bưu điện',
+      },
+      basis: 'D28 17.2',
+    },
     'excuse-certificate': {
       title: { en: 'Certificate of an excuse', vi: 'Giấy tờ chứng minh lý do' },
       basis: 'C28 10.3',

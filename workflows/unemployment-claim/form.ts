@@ -49,7 +49,7 @@ export const claimForm = z.strictObject({
     phone: z.string().regex(/^\+?[0-9 ]{8,16}$/),
     email: z.email().max(200).optional(),
   }),
-  education: z.strictObject({ level: text(100), field: text(200) }).optional(),
+  education: z.strictObject({ level: text(100), field: text(200) }),
   address: z.strictObject({ permanent: text(300), current: text(300) }),
   job: z.strictObject({
     terminationDate: dayOfLife,
@@ -68,12 +68,17 @@ export const claimForm = z.strictObject({
 });
 export type ClaimForm = z.infer<typeof claimForm>;
 
+/** Why a claim may come by proxy or post, each certified (D28 17.2). */
+export const causes = ['sickness', 'maternity', 'accident', 'disaster'] as const;
+
 /** The submission: the form, where the benefit is wanted, the proof, and the postmarks of a posted dossier. */
 export const submission = z.strictObject({
   office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/),
   form: claimForm,
   /** Absent where none was handed in: the dossier is then returned for completion. */
   proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: dayOfLife.optional() }).optional(),
+  /** By proxy or post only: the certified cause. */
+  cause: z.enum(causes).optional(),
 });
 export type Submission = z.infer<typeof submission>;
 
@@ -102,6 +107,7 @@ export const exampleSubmission = {
       idIssuedOn: '2021-05-10',
       phone: '0912345678',
     },
+    education: { level: 'Trung cấp', field: 'Kế toán' },
     address: { permanent: 'Phường Hàng Bài, Hà Nội', current: 'Phường Hàng Bài, Hà Nội' },
     job: {
       terminationDate: '2026-10-15',

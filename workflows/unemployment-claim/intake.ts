@@ -7,12 +7,17 @@ import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
+const examining = ['appointed', 'proposed'];
+/** Statuses in which the registries are asked. */
+const checking = ['submitted', ...examining];
+
 const formOf = (claim: LiveClaim) => known(claim.data.personal?.form, 'form');
 
 /** What is stated is compared with what the population database and the insurance records say. */
 const check = async (claim: LiveClaim): Promise<void> => {
   const form = formOf(claim);
-  const over = () => claim.state.status !== 'submitted';
+  // What is stated anew meanwhile is another question.
+  const over = () => !checking.includes(claim.state.status) || formOf(claim) !== form;
   const { personalId, fullName, dateOfBirth } = form.person;
   if (claim.data.identity === undefined) {
     const found = await claim.ask(
@@ -21,8 +26,8 @@ const check = async (claim: LiveClaim): Promise<void> => {
       over,
     );
     if (found === undefined || over()) return;
-    const { match, differs } = found;
-    await claim.happen('procedure', 'identity', happened('identityChecked', { match, differs }));
+    const { match, differs, diedOn } = found;
+    await claim.happen('procedure', 'identity', happened('identityChecked', { match, differs, diedOn }));
   }
   if (claim.data.contribution === undefined) {
     const dossier = claim.state.number;
@@ -37,10 +42,8 @@ const check = async (claim: LiveClaim): Promise<void> => {
   }
 };
 
-const examining = ['appointed', 'proposed'];
-
 const unchecked = ({ state, data }: LiveClaim): boolean =>
-  ['submitted', ...examining].includes(state.status) &&
+  checking.includes(state.status) &&
   (data.identity === undefined || data.contribution === undefined);
 
 /** From the submission to the slip: checks, as often as they are asked for, until an officer finds it complete. */

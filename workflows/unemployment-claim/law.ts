@@ -109,7 +109,7 @@ export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condit
     deemedContributing,
     filed,
     // Work that was there before the contract ended is not found while waiting.
-    changes: claim.data.changes.filter(({ from }) => from >= separation.date),
+    changes: claim.data.changes.filter(({ kind, from }) => kind !== 'job' || from >= separation.date),
   };
   return eligibility(facts, lawOf(claim)).value.unmet;
 };

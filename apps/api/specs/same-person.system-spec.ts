@@ -97,7 +97,7 @@ it('nor a termination', async () => {
 it('nor is a correction accepted or rejected by the one who asked for it', async () => {
   const claim = await submitted();
   await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
-  const correction = { of: 2, data: { phone: '0987654321' }, reason: 'Typing error' };
+  const correction = { of: 2, data: { person: { phone: '0987654321' } }, reason: 'Typing error' };
   await claim.command(both, 'proposeCorrection', correction);
   await decidedByAnother(claim, 'rejectCorrection', { reason: 'The paper says otherwise' });
   await claim.command(both, 'proposeCorrection', correction);

@@ -131,6 +131,7 @@ it('the API dies with a submission and a command under way: the same requests ag
         idIssuedOn: '2015-01-05',
         phone: '0912345678',
       },
+      education: { level: 'Trung cấp', field: 'Kế toán' },
       address: { permanent: 'Hà Nội', current: 'Hà Nội' },
       job: {
         terminationDate: person.terminationDate,

@@ -65,10 +65,18 @@ export class ClaimInPlay {
   static async submit(
     stage: Stage,
     person: ClaimPerson,
-    act: { readonly asOf: string; readonly channel?: string; readonly filedOn?: string; readonly proof?: boolean },
+    act: {
+      readonly asOf: string;
+      /** By post or proxy an officer enters it. */
+      readonly channel?: 'post' | 'proxy';
+      readonly filedOn?: string;
+      readonly cause?: string;
+      readonly proof?: boolean;
+    },
   ): Promise<ClaimInPlay> {
-    const { proof = true, ...how } = act;
-    const number = await stage.submit(`claimant:${person.personalId}`, 'unemployment-claim', {
+    const { proof = true, cause, ...how } = act;
+    const account = how.channel === undefined ? `claimant:${person.personalId}` : 'officer';
+    const number = await stage.submit(account, 'unemployment-claim', {
       ...how,
       input: {
         office: 'HN-01',
@@ -80,6 +88,7 @@ export class ClaimInPlay {
             idIssuedOn: '2015-01-05',
             phone: '0912345678',
           },
+          education: { level: 'Trung cấp', field: 'Kế toán' },
           address: { permanent: 'Hà Nội', current: 'Hà Nội' },
           job: {
             terminationDate: person.terminationDate,
@@ -94,6 +103,7 @@ export class ClaimInPlay {
           requestedOn: how.filedOn ?? how.asOf,
         },
         ...(proof && { proof: { kind: 'termination-agreement' } }),
+        ...(cause !== undefined && { cause }),
       },
     });
     return new ClaimInPlay(stage, number, person);

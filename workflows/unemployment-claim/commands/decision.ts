@@ -48,6 +48,7 @@ const awardable = (claim: Claim, context: CommandContext): void => {
 const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContext): void => {
   const { proposal } = claim.data;
   if (proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
+  checked(claim);
   const unmet = unmetOf(claim, context);
   const changed = same(proposal.refusal?.unmet ?? [], unmet) ? undefined : 'conditions';
   const laws = [proposal.on, context.today].map((day) => scheduleOn(claim, day).regime);

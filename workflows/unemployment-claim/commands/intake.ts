@@ -3,6 +3,7 @@ import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/ind
 import { happened } from '../events/index.js';
 import { day, exampleSubmission, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
 import { bars, type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn, separationOf } from '../law.js';
+import { supplementary } from '../restatement.js';
 import type { ClaimState } from '../state.js';
 import { checked } from './examined.js';
 
@@ -33,9 +34,11 @@ export const submit = submission({
   decide: (claim, input, context) => {
     const [early] = notYetCome(input, context.today);
     if (early !== undefined) throw wrong(early, `This day is after ${context.today}`);
-    const { form, proof } = input;
+    const { form, proof, cause } = input;
     const byPost = context.channel === 'post';
-    return [happened('claimSubmitted', { form, proof: proof?.kind, ...filingDays(claim, context), byPost })];
+    if (cause === undefined && (byPost || context.channel === 'proxy'))
+      throw wrong('/cause', 'A claim by proxy or post states its certified cause (D28 17.2)');
+    return [happened('claimSubmitted', { form, proof: proof?.kind, ...filingDays(claim, context), byPost, cause })];
   },
 });
 
@@ -56,11 +59,15 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: ['returned'],
     produces: ['supplemented'],
-    input: z.strictObject({ proof: z.enum(proofKinds) }),
+    input: z
+      .strictObject({ proof: z.enum(proofKinds).optional(), statements: supplementary.optional() })
+      .refine(({ proof, statements }) => proof !== undefined || statements !== undefined, {
+        message: 'State what is supplemented: proof or statements',
+      }),
     basis: 'D28 17.3',
     example: { proof: 'termination-agreement' },
     // The claim counts as filed on the day on which it is complete (D28 17.3).
-    decide: (claim, { proof }, context) => [happened('supplemented', { proof, ...filingDays(claim, context) })],
+    decide: (claim, input, context) => [happened('supplemented', { ...input, ...filingDays(claim, context) })],
   }),
   repeatChecks: command({
     title: { en: 'Ask the registries again', vi: 'Đối chiếu lại' },

@@ -1,20 +1,12 @@
-import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
-import type { ClaimForm } from '../form.js';
+import type { causes, ClaimForm } from '../form.js';
+import { type Restatement, restatement, restated } from '../restatement.js';
 import type { ClaimState, Contribution, Proposal, Schedule, Separation, StatedSalary } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 type Empty = Record<string, never>;
-
-const statement = z.strictObject({
-  phone: z
-    .string()
-    .regex(/^\+?[0-9 ]{8,16}$/)
-    .optional(),
-  currentAddress: z.string().trim().min(1).max(300).optional(),
-});
 
 /** The last salaries as an employer states them, and whether the record has others. */
 interface Salaries {
@@ -26,11 +18,19 @@ const withSalaries = (state: ClaimState, { lastSalaries, salariesDiffer }: Salar
 
 /** Until the award: what is stated, checked, proposed. */
 export const beforeAwardEvents = {
-  claimSubmitted: event<{ form?: ClaimForm; proof?: string; filed: CivilDate; received: CivilDate; byPost: boolean }>({
+  claimSubmitted: event<{
+    form?: ClaimForm;
+    proof?: string;
+    filed: CivilDate;
+    received: CivilDate;
+    byPost: boolean;
+    /** The certified cause of a claim by proxy or post. */
+    cause?: (typeof causes)[number];
+  }>({
     title: { en: 'Claim submitted', vi: 'Nộp hồ sơ đề nghị hưởng' },
     version: 1,
     to: 'submitted',
-    personal: ['form'],
+    personal: ['form', 'cause'],
     apply: (state, { form, proof, filed, received, byPost }) => ({
       ...state,
       personal: { ...state.personal, form },
@@ -39,21 +39,20 @@ export const beforeAwardEvents = {
       received,
       byPost,
     }),
-    correction: {
-      input: statement,
-      apply: (state, { phone, currentAddress }: z.infer<typeof statement>) => {
-        const form = state.personal?.form;
-        if (form === undefined) return state;
-        const person = { ...form.person, ...(phone !== undefined && { phone }) };
-        const address = { ...form.address, ...(currentAddress !== undefined && { current: currentAddress }) };
-        return { ...state, personal: { ...state.personal, form: { ...form, person, address } } };
-      },
-    },
+    correction: { input: restatement, apply: restated },
   }),
-  identityChecked: event<NonNullable<ClaimState['identity']>>({
+  identityChecked: event<NonNullable<ClaimState['identity']> & { diedOn?: CivilDate | null }>({
     title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
     version: 1,
-    apply: (state, identity) => ({ ...state, identity }),
+    // A death is a bar like what is reported (L13 49.4; L25 38.1.d).
+    apply: (state, { diedOn = null, ...identity }) => ({
+      ...state,
+      identity,
+      changes: [
+        ...state.changes.filter(({ kind }) => kind !== 'death'),
+        ...(diedOn === null ? [] : [{ kind: 'death' as const, from: diedOn }]),
+      ],
+    }),
   }),
   contributionsFetched: event<{
     contribution: Contribution;
@@ -82,11 +81,17 @@ export const beforeAwardEvents = {
     personal: ['missing'],
     apply: (state) => state,
   }),
-  supplemented: event<{ proof: string; filed: CivilDate; received: CivilDate }>({
+  supplemented: event<{ proof?: string; statements?: Restatement; filed: CivilDate; received: CivilDate }>({
     title: { en: 'Supplemented', vi: 'Đã bổ sung' },
     version: 1,
     to: 'submitted',
-    apply: (state, data) => ({ ...state, ...data }),
+    personal: ['statements'],
+    apply: (state, { proof = state.proof, statements = {}, filed, received }) => ({
+      ...restated(state, statements),
+      proof,
+      filed,
+      received,
+    }),
   }),
   appointmentIssued: event<{ schedule: Schedule }>({
     title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },

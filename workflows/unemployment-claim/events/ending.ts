@@ -36,7 +36,7 @@ export const endingEvents = {
     apply: (state) => ({
       ...state,
       alerts: state.alerts.filter(({ kind }) => kind !== 'employment-detected'),
-      changes: [],
+      changes: state.changes.filter(({ kind }) => kind !== 'job'),
     }),
   }),
   referralRefused: event<{ id: string; told: Referral }>({

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { claimForm, type ClaimForm } from './form.js';
+import type { ClaimState } from './state.js';
+
+const { person, education, address, job, insurance, payment, health } = claimForm.shape;
+
+/** Statements of the form made anew, by group; whose dossier it is stays. What is left out stays as it was stated. */
+const groups = {
+  person: person.omit({ personalId: true }).partial().optional(),
+  education: education.optional(),
+  address: address.partial().optional(),
+  job: job.partial().optional(),
+  insurance: insurance.optional(),
+  health: health.optional(),
+};
+
+const something = (input: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(input).some((group) => group !== undefined && Object.keys(group as object).length > 0);
+
+/** What a correction may put in place. Money has a command of its own, `changeAccount`. */
+export const restatement = claimForm
+  .pick({})
+  .extend(groups)
+  .refine(something, { message: 'State what is to be corrected' });
+
+/** What a claimant may state anew with a returned dossier. */
+export const supplementary = claimForm.pick({}).extend({ ...groups, payment: payment.optional() });
+export type Restatement = z.infer<typeof supplementary>;
+
+const formWith = (form: ClaimForm, change: Restatement): ClaimForm => ({
+  ...form,
+  person: { ...form.person, ...change.person },
+  education: change.education ?? form.education,
+  address: { ...form.address, ...change.address },
+  job: { ...form.job, ...change.job },
+  insurance: change.insurance ?? form.insurance,
+  payment: change.payment ?? form.payment,
+  health: change.health ?? form.health,
+});
+
+/**
+ * The state with statements made anew. Until the award, who the claimant is and what is compared with the records is
+ * asked for again; once awarded, nothing that was decided is judged anew by itself.
+ */
+export const restated = (state: ClaimState, change: Restatement): ClaimState => {
+  const before = state.personal?.form;
+  if (before === undefined) return state;
+  const form = formWith(before, change);
+  const next = { ...state, personal: { ...state.personal, form } };
+  if (state.award !== undefined) return next;
+  const { fullName, dateOfBirth } = change.person ?? {};
+  const other = fullName !== undefined || dateOfBirth !== undefined;
+  const compared = dateOfBirth !== undefined || change.job !== undefined || change.insurance !== undefined;
+  return {
+    ...next,
+    ...(other && { identity: undefined }),
+    ...(compared && { contribution: undefined }),
+  };
+};
