@@ -43,8 +43,7 @@ const check = async (claim: LiveClaim): Promise<void> => {
 };
 
 const unchecked = ({ state, data }: LiveClaim): boolean =>
-  checking.includes(state.status) &&
-  (data.identity === undefined || data.contribution === undefined);
+  checking.includes(state.status) && (data.identity === undefined || data.contribution === undefined);
 
 /** From the submission to the slip: checks, as often as they are asked for, until an officer finds it complete. */
 export const intake = async (claim: LiveClaim): Promise<void> => {
