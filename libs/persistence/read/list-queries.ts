@@ -4,17 +4,26 @@ import { type DuePage, type ListingRow, listingColumns, type NumberPage } from '
 import { visibleTo } from './sight.js';
 
 const seenBy = (reader: Actor | undefined) => (reader === undefined ? sql`` : sql`and ${visibleTo(reader)}`);
+const ofType = (type: string | undefined) => (type === undefined ? sql`` : sql`and d.type = ${type}`);
 const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
 
 /** By (claimant, number). */
-export const ofClaimantQuery = (claimant: string, { after, limit }: NumberPage, reader?: Actor) => sql<ListingRow>`
+export const ofClaimantQuery = (
+  claimant: string,
+  { after, limit, type }: NumberPage,
+  reader?: Actor,
+) => sql<ListingRow>`
   select ${listingColumns} from hoso.dossier d
-  where d.claimant = ${claimant} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
+  where d.claimant = ${claimant} ${ofType(type)} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
 
 /** By (employer, number). */
-export const ofEmployerQuery = (employer: string, { after, limit }: NumberPage, reader?: Actor) => sql<ListingRow>`
+export const ofEmployerQuery = (
+  employer: string,
+  { after, limit, type }: NumberPage,
+  reader?: Actor,
+) => sql<ListingRow>`
   select ${listingColumns} from hoso.dossier d
-  where d.employer = ${employer} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
+  where d.employer = ${employer} ${ofType(type)} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
 
 const due = sql`coalesce(d.due, 'infinity'::date)`;
 

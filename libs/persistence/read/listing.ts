@@ -11,6 +11,8 @@ export interface NumberPage {
   readonly after?: string;
   /** Lines of a page. */
   readonly limit: number;
+  /** Of one dossier type only; lists of a person and of an employer. */
+  readonly type?: string;
 }
 
 /** Where the next page begins, in the queue by due date. */

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AccessLog } from '../../../../libs/persistence/index.js';
 import { answerDecodeRequest, type PayloadJson } from '../../../../libs/temporal/index.js';
-import { AllowedTo, Public } from '../people/access.js';
+import { AllowedTo, GuardedByHandler, Public } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { CodecKeys } from './keys.js';
 import { CodecSession } from './session.js';
@@ -28,7 +28,7 @@ export class CodecController {
 
   @Post('decode')
   @HttpCode(200)
-  @Public() // A cookie counts here as well as a token: the session below is the guard.
+  @GuardedByHandler()
   @ApiOperation({
     summary: 'Decode payloads for an operator: summaries and current details; others need payload-reader',
   })

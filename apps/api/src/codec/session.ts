@@ -5,7 +5,8 @@ import type { Tokens } from '../people/tokens.js';
 import { tokenMissing } from '../people/tokens.js';
 import { problem } from '../problems/problem.js';
 
-const NAME = 'hoso-codec';
+/** Name of the cookie. */
+export const CODEC_COOKIE = 'hoso-codec';
 const HOURS = 3_600;
 
 /**
@@ -44,11 +45,11 @@ export class CodecSession {
       `Max-Age=${HOURS}`,
       ...(secure ? ['Secure'] : []),
     ];
-    reply.header('set-cookie', [`${NAME}=${token}`, ...attributes].join('; '));
+    reply.header('set-cookie', [`${CODEC_COOKIE}=${token}`, ...attributes].join('; '));
   }
 
   close(reply: FastifyReply): void {
-    reply.header('set-cookie', `${NAME}=; Path=/codec; HttpOnly; SameSite=Strict; Max-Age=0`);
+    reply.header('set-cookie', `${CODEC_COOKIE}=; Path=/codec; HttpOnly; SameSite=Strict; Max-Age=0`);
   }
 }
 
@@ -56,5 +57,5 @@ const cookie = (header: string | undefined): string | undefined =>
   header
     ?.split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(`${NAME}=`))
-    ?.slice(NAME.length + 1);
+    .find((part) => part.startsWith(`${CODEC_COOKIE}=`))
+    ?.slice(CODEC_COOKIE.length + 1);

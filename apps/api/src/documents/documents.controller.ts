@@ -1,15 +1,17 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { known } from '../dossiers/dossiers.controller.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
 import { etag, expectedSequence, idempotencyKey } from '../dossiers/requests.js';
+import { TakesIdempotencyKey, TakesIfMatch } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { Documents } from './documents.js';
+import { mediaTypes } from './media.js';
 
 const upload = z.strictObject({ kind: z.string().regex(/^[\w-]{1,60}$/) });
 
@@ -22,6 +24,10 @@ export class DocumentsController {
   @Post()
   @HttpCode(201)
   @AllowedToEveryRole()
+  @TakesIdempotencyKey()
+  @TakesIfMatch()
+  @ApiConsumes(...mediaTypes)
+  @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'Attach a document: PDF, PNG or JPEG as the body' })
   async attach(
     @Param('number') number: string,
@@ -55,6 +61,8 @@ export class DocumentsController {
 
   @Get(':id')
   @AllowedToEveryRole()
+  @ApiProduces(...mediaTypes)
+  @ApiOkResponse({ description: 'The bytes', schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'The bytes of a document' })
   async open(
     @Param('number') number: string,

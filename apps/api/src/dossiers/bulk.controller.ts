@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Param, Post, Req } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { Bulk, type BulkOutcome } from './bulk.js';
@@ -24,6 +25,7 @@ export class BulkController {
   @Post(':command')
   @HttpCode(200)
   @AllowedToEveryRole()
+  @TakesIdempotencyKey()
   @ApiOperation({
     summary: 'Give one command to up to 200 dossiers, each decided by itself; where its definition allows it',
   })

@@ -51,7 +51,8 @@ export class Lists {
   /** Dossiers of the caller: a claimant's own, or those of the caller's employer. */
   async mine(reading: Reading, query: ListQuery) {
     const { party, employer } = reading.person;
-    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
+    const { limit, after, type } = query;
+    const page = { limit, ...(after !== undefined && { after }), ...(type !== undefined && { type }) };
     const lines =
       party !== undefined
         ? await this.reader.ofClaimant(party, page)
@@ -100,7 +101,8 @@ export class Lists {
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
     if (party !== undefined) return this.reader.ofClaimant(party, page, person);
     if (employer !== undefined) return this.reader.ofEmployer(employer, page, person);
-    const dossier = number === undefined ? undefined : await this.reader.find(number);
+    // There is one at most: nothing comes after it.
+    const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);
     return dossier && rolesTowards(person, partiesOf(dossier)).length > 0 ? [dossier] : [];
   }
 

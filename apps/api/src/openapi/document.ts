@@ -2,9 +2,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import { CODEC_COOKIE } from '../codec/session.js';
 import { describeDossierTypes } from './dossier-paths.js';
+import { generatedExamples, requestExamples, responseExamples } from './examples.js';
 import { jsonSchema } from './json-schema.js';
-import { responseExamples, responseSchemas } from './responses.js';
+import { responseSchemas } from './responses.js';
 
 const problemSchema = {
   type: 'object',
@@ -51,16 +53,31 @@ function addProblems(document: OpenAPIObject): void {
   }
 }
 
-/** What reads answer, with an example where one helps. */
-function addResponses(document: OpenAPIObject): void {
-  for (const [name, schema] of Object.entries(responseSchemas)) {
+const success = (operation: { responses: object }): string =>
+  Object.keys(operation.responses).find((status) => status.startsWith('2')) ?? '200';
+
+/** What operations answer and may be sent, with an example where one helps. */
+function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): void {
+  const examples = { ...responseExamples, ...generatedExamples(types) };
+  const at = (name: string) => {
     const [method = '', path = ''] = name.split(' ');
-    const operation = document.paths[path]?.[method as 'get' | 'post'];
+    return document.paths[path]?.[method as 'get' | 'post'];
+  };
+  for (const [name, schema] of Object.entries(responseSchemas)) {
+    const operation = at(name);
     if (!operation) continue;
-    const example = responseExamples[name];
+    const example = examples[name];
     const content = { schema: jsonSchema(schema, 'output'), ...(example !== undefined && { example }) };
-    const described = { '200': { description: 'The answer', content: { 'application/json': content } } };
-    operation.responses = { ...operation.responses, ...described };
+    const described = { description: 'The answer', content: { 'application/json': content } };
+    operation.responses = { ...operation.responses, [success(operation)]: described };
+  }
+  // A probe that finds a part away answers in the same shape.
+  const ready = at('get /health/ready');
+  if (ready?.responses['200']) ready.responses['503'] = { ...ready.responses['200'], description: 'A part is away' };
+  for (const [name, example] of Object.entries(requestExamples)) {
+    const body = at(name)?.requestBody;
+    const content = body && 'content' in body ? body.content['application/json'] : undefined;
+    if (content) content.example = example;
   }
 }
 
@@ -72,6 +89,7 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes): Open
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addCookieAuth(CODEC_COOKIE, { type: 'apiKey', in: 'cookie' }, 'codec')
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
@@ -83,7 +101,7 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes): Open
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   if (types) describeDossierTypes(document, types);
-  addResponses(document);
+  addBodies(document, types);
   addProblems(document);
   return document;
 }

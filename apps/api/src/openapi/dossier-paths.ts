@@ -7,6 +7,7 @@ import {
   type DossierTypes,
 } from '../../../../libs/dossier/index.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
+import { headers } from './headers.js';
 import { jsonSchema } from './json-schema.js';
 
 const SUBMIT = '/v1/dossiers/{type}';
@@ -23,21 +24,8 @@ const act = {
   filedOn: { type: 'string', format: 'date', description: 'The day of a paper (postmark, visit); an office states it' },
 };
 
-const header = (name: string, description: string, required: boolean, example: string) => ({
-  name,
-  in: 'header',
-  required,
-  description,
-  schema: { type: 'string' },
-  example,
-});
-const idempotencyKey = header(
-  'Idempotency-Key',
-  'New for each act, the same when you repeat it: 8 to 100 visible characters',
-  true,
-  '6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11',
-);
-const ifMatch = header('If-Match', 'ETag of the dossier as you read it: refused with 412 if it changed', false, '"7"');
+const idempotencyKey = { ...headers.idempotencyKey, in: 'header' };
+const ifMatch = { ...headers.ifMatch, in: 'header' };
 const number = {
   name: 'number',
   in: 'path',

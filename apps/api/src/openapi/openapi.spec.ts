@@ -1,7 +1,8 @@
 import { Ajv2020, type Schema } from 'ajv/dist/2020.js';
 import { serveEcho, type ServedApi } from '../../fixtures/api.js';
 import { permitTypes } from '../../fixtures/permit.js';
-import { responseExamples, responseSchemas } from './responses.js';
+import { responseExamples } from './examples.js';
+import { responseSchemas } from './responses.js';
 
 interface Operation {
   parameters?: { name: string; in: string }[];

@@ -11,7 +11,7 @@ const waiting = z.object({
   deadline: z.string().optional(),
 });
 
-export const listing = z.object({
+const listing = z.object({
   number: z.string().meta({ examples: ['TCTN-2026-0000042'] }),
   type: z.string(),
   status: z.object({ name: z.string(), title: text }),
@@ -80,67 +80,92 @@ const ledgerLine = z.object({
 });
 
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 const probes = z.object({ status: z.enum(['up', 'down']), parts: z.record(z.string(), z.enum(['up', 'down'])) });
 
-/** What reads answer, by method and path of the description. Tests check real answers against these. */
+const reader = z.object({
+  subject: z.string(),
+  purpose: z.string(),
+  at: z.iso.datetime(),
+  requestId: z.string().nullable(),
+});
+
+/** What came of an act: the same for the same request, however often it is sent. */
+const answer = z.object({ dossier: z.string(), command: z.string(), status: z.string(), sequence: z.int() });
+
+const outcome = z.union([
+  z.object({ number: z.string(), status: z.literal(200), answer }),
+  z.object({ number: z.string(), status: z.int(), problem: z.looseObject({ code: z.string() }) }),
+]);
+
+const arrival = z.object({
+  businessDate: day,
+  status: z.string(),
+  sequence: z.int(),
+  nextDeadline: z.object({ name: z.string(), due: day }).nullable(),
+});
+
+const anySchema = z.record(z.string(), z.unknown());
+const typeSummary = z.object({
+  name: z.string(),
+  code: z.string(),
+  prefix: z.string(),
+  title: text,
+  statuses: z.record(z.string(), z.object({ title: text, phase: z.string() })),
+});
+const command = z.object({
+  name: z.string(),
+  title: text,
+  roles: z.array(z.string()),
+  basis: z.string().nullable(),
+  input: anySchema.meta({ description: 'JSON Schema of the input' }),
+  example: z.unknown(),
+});
+const typeDetails = typeSummary.extend({
+  submission: command.extend({ channels: z.array(z.string()) }),
+  commands: z.array(command.extend({ from: z.array(z.string()) })),
+  deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
+  documents: z.record(z.string(), z.object({ title: text, basis: z.string().optional() })),
+  refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
+});
+
+const told = z.object({ short: text, long: text, tree: z.looseObject({ ruleId: z.string() }) });
+const estimate = z.looseObject({
+  lawVersion: z.int(),
+  asOf: day,
+  regime: z.enum(['2013', '2025']),
+  eligibility: z.looseObject({ eligible: z.boolean(), unmet: z.array(z.string()) }),
+  restsOn: z.array(z.object({ part: z.string(), ruleId: z.string(), confidence: z.string() })),
+  explanations: z.record(z.string(), told),
+});
+const rules = z.object({
+  on: day,
+  rules: z.array(z.looseObject({ id: z.string(), topic: z.string(), title: text, articles: z.array(z.string()) })),
+});
+
+const payloads = z.object({
+  payloads: z.array(z.object({ metadata: z.record(z.string(), z.base64()).optional(), data: z.base64().optional() })),
+});
+
+/** What operations answer, by method and path of the description. Tests check real answers against these. */
 export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
-  'get /v1/dossiers/{number}/ledger': z.object({ items: z.array(ledgerLine) }),
-  'get /v1/dossiers/{number}/documents': z.object({ items: z.array(documentEntry) }),
+  'get /v1/dossiers/{number}/ledger': items(ledgerLine),
+  'get /v1/dossiers/{number}/readers': items(reader),
+  'get /v1/dossiers/{number}/documents': items(documentEntry),
+  'post /v1/dossiers/{number}/documents': documentEntry,
+  'post /v1/dossiers/bulk/{command}': items(outcome),
   'get /v1/my/dossiers': page(listing),
   'get /v1/offices/{office}/queue': page(listing),
   'get /v1/offices/{office}/dossiers': page(listing),
   'post /v1/dossiers/search': page(listing),
+  'get /v1/dossier-types': items(typeSummary),
+  'get /v1/dossier-types/{type}': typeDetails,
+  'post /v1/policy/estimates': estimate,
+  'get /v1/policy/rules': rules,
+  'post /v1/sandbox/dossiers/{number}/fast-forward': arrival,
+  'post /codec/decode': payloads,
   'get /health/live': z.object({ status: z.literal('up') }),
   'get /health/ready': probes,
-};
-
-const line = {
-  number: 'TCTN-2026-0000042',
-  type: 'unemployment-claim',
-  status: { name: 'appointed', title: { vi: 'Đã hẹn trả kết quả', en: 'Appointed' } },
-  phase: 'waiting',
-  office: 'HN-01',
-  employer: 'HN0001',
-  assignee: 'officer-HN-01-1',
-  openedOn: '2026-03-02',
-  closedOn: null,
-  due: '2026-03-27',
-  waiting: [
-    {
-      who: 'officer',
-      what: { vi: 'Thẩm định hồ sơ', en: 'Verify the claim' },
-      until: '2026-03-27',
-      ground: 'D28 18.1',
-      deadline: 'decision',
-    },
-  ],
-};
-
-/** An example for each answer that a reader may want to see before calling. */
-export const responseExamples: Readonly<Record<string, unknown>> = {
-  'get /v1/dossiers/{number}': {
-    ...line,
-    displayName: 'Nguyễn Văn An',
-    typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' },
-    sequence: 7,
-    lawVersion: 1,
-    businessDate: '2026-03-09',
-    links: [],
-    documents: [],
-    correction: null,
-    facts: {},
-    commands: [
-      {
-        name: 'take',
-        title: { vi: 'Nhận xử lý hồ sơ', en: 'Take the dossier' },
-        href: '/v1/dossiers/TCTN-2026-0000042/commands/take',
-      },
-    ],
-  },
-  'get /v1/my/dossiers': { items: [line], next: null },
-  'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
-  'get /v1/offices/{office}/dossiers': { items: [line], next: null },
-  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
 };

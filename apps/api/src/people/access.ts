@@ -1,12 +1,13 @@
 import {
+  applyDecorators,
   createParamDecorator,
   Injectable,
   SetMetadata,
   type CanActivate,
-  type CustomDecorator,
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { roles, type Role } from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
@@ -17,13 +18,19 @@ const ACCESS = 'hoso:access';
 type Access = 'public' | readonly Role[];
 
 /** Anybody may call this route, signed in or not. */
-export const Public = (): CustomDecorator => SetMetadata(ACCESS, 'public' satisfies Access);
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, 'public' satisfies Access), ApiSecurity({}));
+
+/** Anybody may call: the handler itself asks for the bearer token or the codec's cookie. */
+export const GuardedByHandler = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, 'public' satisfies Access), ApiSecurity('bearer'), ApiSecurity('codec'));
 
 /** Only people with one of these roles may call this route. */
-export const AllowedTo = (...allowed: Role[]): CustomDecorator => SetMetadata(ACCESS, allowed satisfies Access);
+export const AllowedTo = (...allowed: Role[]): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, allowed satisfies Access), ApiExtension('x-roles', allowed));
 
 /** Anybody signed in with a role may call; the handler decides what they see. */
-export const AllowedToEveryRole = (): CustomDecorator => AllowedTo(...roles);
+export const AllowedToEveryRole = (): MethodDecorator => AllowedTo(...roles);
 
 /** The signed-in person, as a handler's parameter. */
 export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Person => {

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { known } from '../dossiers/dossiers.controller.js';
 import { idempotencyKey } from '../dossiers/requests.js';
+import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedTo, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { FastForward, type Destination } from './fast-forward.js';
@@ -21,6 +22,7 @@ export class FastForwardController {
   @Post(':number/fast-forward')
   @HttpCode(200)
   @AllowedTo('claimant', 'employer', 'officer', 'director', 'insurance-officer', 'payment-officer')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Sandbox only: move one dossier’s time on by days or to its next deadline' })
   async go(
     @Param('number') number: string,

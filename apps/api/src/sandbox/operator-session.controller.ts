@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CodecSession } from '../codec/session.js';
@@ -24,6 +24,7 @@ export class OperatorSessionController {
 
   @Get('operator-session')
   @Public()
+  @ApiResponse({ status: 303, description: 'To the page of Temporal UI, with the cookie of the codec' })
   @ApiOperation({ summary: 'Sandbox only: become an operator in this browser and go on to Temporal UI' })
   async open(@Query({ schema: query }) { as, to }: z.infer<typeof query>, @Res() reply: FastifyReply): Promise<void> {
     if (!this.session.knows(to)) {

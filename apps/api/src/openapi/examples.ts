@@ -1,0 +1,149 @@
+import { rulesInForce } from '../../../../libs/policy/index.js';
+import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import { typeDetails, typeSummary } from '../dossiers/type-json.js';
+import { EstimatesService } from '../policy/estimates.service.js';
+import { estimateBody, estimateExample } from '../policy/policy.schemas.js';
+
+const line = {
+  number: 'TCTN-2026-0000042',
+  type: 'unemployment-claim',
+  status: { name: 'appointed', title: { vi: 'Đã hẹn trả kết quả', en: 'Appointed' } },
+  phase: 'waiting',
+  office: 'HN-01',
+  employer: 'HN0001',
+  assignee: 'officer-HN-01-1',
+  openedOn: '2026-03-02',
+  closedOn: null,
+  due: '2026-03-27',
+  waiting: [
+    {
+      who: 'officer',
+      what: { vi: 'Thẩm định hồ sơ', en: 'Verify the claim' },
+      until: '2026-03-27',
+      ground: 'D28 18.1',
+      deadline: 'decision',
+    },
+  ],
+};
+
+const happened = {
+  sequence: 1,
+  kind: 'dossierOpened',
+  title: { vi: 'Mở hồ sơ', en: 'Dossier opened' },
+  at: '2026-03-02T02:15:00.000Z',
+  filedOn: '2026-03-02',
+  recordedAt: '2026-03-02T02:15:00.012Z',
+  author: 'claimant-4f1c2b7a90d3e586',
+  onBehalfOf: null,
+  channel: 'online',
+  cause: { kind: 'command', id: 'submit', name: 'submit' },
+  data: { office: 'HN-01', lawVersion: 1, links: [] },
+  personal: null,
+  erased: false,
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+};
+
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const paper = { id: sha256, kind: 'proof-of-termination', sha256, bytes: 48_213, mediaType: 'application/pdf' };
+
+/** What an operation may be sent, where neither a definition nor its controller gives an example. */
+export const requestExamples: Readonly<Record<string, unknown>> = {
+  'post /v1/dossiers/bulk/{command}': {
+    input: {},
+    items: [{ number: 'TCTN-2026-0000042', sequence: 10 }, { number: 'TCTN-2026-0000043' }],
+  },
+  'post /v1/dossiers/search': { personalId: '001199000001', limit: 50 },
+  'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
+  'post /codec/decode': { payloads: [{ metadata: { encoding: 'YmluYXJ5L2VuY3J5cHRlZA==' }, data: 'AAECAw==' }] },
+};
+
+/** An example of each answer that has one shape whatever the dossier types are. */
+export const responseExamples: Readonly<Record<string, unknown>> = {
+  'get /v1/dossiers/{number}': {
+    ...line,
+    displayName: 'Nguyễn Văn An',
+    typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' },
+    sequence: 7,
+    lawVersion: 1,
+    businessDate: '2026-03-09',
+    links: [],
+    documents: [],
+    correction: null,
+    facts: {},
+    commands: [
+      {
+        name: 'take',
+        title: { vi: 'Nhận xử lý hồ sơ', en: 'Take the dossier' },
+        href: '/v1/dossiers/TCTN-2026-0000042/commands/take',
+      },
+    ],
+  },
+  'get /v1/my/dossiers': { items: [line], next: null },
+  'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
+  'get /v1/offices/{office}/dossiers': { items: [line], next: null },
+  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
+  'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
+  'get /v1/dossiers/{number}/ledger': {
+    items: [
+      { month: 1, kind: 'benefit', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit', sequence: 12 },
+    ],
+  },
+  'get /v1/dossiers/{number}/readers': {
+    items: [
+      {
+        subject: 'officer-HN-01-1',
+        purpose: 'verification',
+        at: '2026-03-09T02:15:00.000Z',
+        requestId: '8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11',
+      },
+    ],
+  },
+  'get /v1/dossiers/{number}/documents': { items: [paper] },
+  'post /v1/dossiers/{number}/documents': paper,
+  'post /v1/dossiers/bulk/{command}': {
+    items: [
+      {
+        number: 'TCTN-2026-0000042',
+        status: 200,
+        answer: { dossier: 'TCTN-2026-0000042', command: 'decideAward', status: 'awarded', sequence: 11 },
+      },
+      {
+        number: 'TCTN-2026-0000043',
+        status: 403,
+        problem: {
+          type: 'urn:hoso:problem:SAME_PERSON',
+          title: 'The one who proposed may not decide',
+          status: 403,
+          code: 'SAME_PERSON',
+          instance: '8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11',
+        },
+      },
+    ],
+  },
+  'post /v1/sandbox/dossiers/{number}/fast-forward': {
+    businessDate: '2026-03-24',
+    status: 'appointed',
+    sequence: 8,
+    nextDeadline: { name: 'decision', due: '2026-03-27' },
+  },
+  'post /codec/decode': { payloads: [{ metadata: { encoding: 'anNvbi9wbGFpbg==' }, data: 'IkNsYWltIg==' }] },
+  'get /health/live': { status: 'up' },
+  'get /health/ready': { status: 'up', parts: { postgresql: 'up', temporal: 'up' } },
+};
+
+/** Examples that definitions and the law itself give; of explanations one, cut short. */
+export function generatedExamples(types: DossierTypes | undefined): Readonly<Record<string, unknown>> {
+  const asOf = '2026-03-09';
+  const estimate = new EstimatesService().estimate(estimateBody.parse({ ...estimateExample, asOf }));
+  const amount = estimate.explanations['amount'];
+  const explanations = amount && { amount: { ...amount, tree: { ...amount.tree, children: [] } } };
+  const [type] = types?.all ?? [];
+  return {
+    'post /v1/policy/estimates': { ...estimate, ...(explanations && { explanations }) },
+    'get /v1/policy/rules': { on: asOf, rules: rulesInForce(asOf, 'amount').slice(0, 1) },
+    ...(type && {
+      'get /v1/dossier-types': { items: [typeSummary(type)] },
+      'get /v1/dossier-types/{type}': typeDetails(type),
+    }),
+  };
+}
