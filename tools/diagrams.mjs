@@ -1,9 +1,10 @@
 // `npm run diagrams`: what documents show of the code is drawn from the code. Dossier types from their definitions, the
-// rooms from their imports. With `--check` nothing is written, and a stale document fails.
+// rooms from their imports, settings from their schemas. With `--check` nothing is written, and a stale document fails.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
+import { settingsDocument } from './settings.mjs';
 
 const check = process.argv.includes('--check');
 const run = (/** @type {string} */ file, /** @type {string[]} */ args) =>
@@ -13,7 +14,6 @@ process.stdout.write(
   run(process.execPath, [join('tools', 'run.mjs'), 'apps/worker/src/diagrams.js', ...process.argv.slice(2)]),
 );
 
-const rooms = 'docs/generated/rooms.md';
 const inRooms = '^(apps|libs|activities|workflows)/[^/]+|^bench';
 const drawn = run(join(root, 'node_modules', '.bin', 'depcruise'), [
   ...['--config', '.dependency-cruiser.cjs', '--output-type', 'mermaid', '--collapse', inRooms],
@@ -25,9 +25,17 @@ const drawn = run(join(root, 'node_modules', '.bin', 'depcruise'), [
   ],
   ...['apps', 'workflows', 'activities', 'libs', 'bench'],
 ]);
-const text = `# Rooms\n\nWho imports whom, without tests; drawn from the code by \`npm run diagrams\`.\n\n\`\`\`mermaid\n${drawn.trim()}\n\`\`\`\n`;
-if (!check) writeFileSync(join(root, rooms), text);
-else if (readFileSync(join(root, rooms), 'utf8') !== text) {
-  process.stderr.write(`${rooms} is stale: run npm run diagrams\n`);
+document(
+  'docs/generated/rooms.md',
+  `# Rooms\n\nWho imports whom, without tests; drawn from the code by \`npm run diagrams\`.\n\n\`\`\`mermaid\n${drawn.trim()}\n\`\`\`\n`,
+);
+document('docs/generated/settings.md', await settingsDocument());
+
+/** Writes a document, or with `--check` compares it. @param {string} path @param {string} text */
+function document(path, text) {
+  const file = join(root, path);
+  if (!check) return writeFileSync(file, text);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  process.stderr.write(`${path} is stale: run npm run diagrams\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../libs/calendar/index.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
 import {
   ClaimInPlay,
   type ClaimPerson,
@@ -94,80 +94,6 @@ describe('a benefit', () => {
   }, 60_000);
 });
 
-describe('a notice', () => {
-  it('is taken in its window only: a refusal names the days and leaves the dossier as it was', async () => {
-    const claim = await running();
-    const before = await system.stage.look(claim.number);
-    const refused = await claim.refused(claim.claimant, 'checkIn', { jobSearch: 'Two applications' });
-    const [opens, closes] = await claim.window(2);
-    expect(refused).toMatchObject({
-      status: 409,
-      code: 'CHECK_IN_WINDOW_CLOSED',
-      details: { month: 2, opens, closes },
-    });
-    expect((await system.stage.look(claim.number)).sequence).toBe(before.sequence);
-  }, 60_000);
-
-  it('that was missed for a proved reason is excused, and the month is paid', async () => {
-    const claim = await running();
-    expect(await claim.refused(claim.claimant, 'submitExcuse', { cause: 'illness' })).toMatchObject({
-      code: 'NOTHING_TO_EXCUSE',
-    });
-    await claim.onTo((await claim.window(2))[1]);
-    await claim.toNextDeadline();
-    await claim.until('held', ({ held }) => held);
-    await claim.command(claim.claimant, 'submitExcuse', { cause: 'illness' });
-    await claim.toNextDeadline();
-    await claim.paid(2);
-    expect((await claim.facts()).notices).toEqual(['notified', 'excused']);
-  }, 60_000);
-
-  it('is not owed in a month of maternity, and nobody is shown as owing it', async () => {
-    const claim = await running();
-    const [, closes] = await claim.window(2);
-    const { businessDate } = await system.stage.look(claim.number);
-    await claim.command(claim.claimant, 'declareExemption', {
-      ground: 'maternity',
-      from: businessDate,
-      to: addDays(closes, 10),
-    });
-    const { waiting } = await system.stage.look(claim.number);
-    expect(waiting).not.toContainEqual(expect.objectContaining({ deadline: 'checkIn' }));
-    await claim.onTo(addDays(closes, 12));
-    await claim.paid(2);
-    expect((await claim.facts()).notices).toEqual(['notified', 'exempt']);
-  }, 60_000);
-});
-
-describe('a signature', () => {
-  it('is given in bulk, each dossier with its own answer', async () => {
-    const claims = [await running(), await running()];
-    for (const claim of claims) await claim.miss(2);
-    const { status, body } = await system.stage
-      .as('director')
-      .post<{ items: { status: number }[] }>('/v1/dossiers/bulk/decideSuspension', {
-        items: [...claims.map(({ number }) => ({ number })), { number: 'TCTN-2026-9999999' }],
-        input: {},
-      });
-    expect(status).toBe(200);
-    expect(body.items.map((item) => item.status)).toEqual([200, 200, 404]);
-    for (const claim of claims) await claim.untilStatus('suspended');
-  }, 60_000);
-});
-
-describe('the decision', () => {
-  it('may be collected later by whoever told in time why it could not be', async () => {
-    const claim = await ClaimInPlay.submit(system.stage, await planted(), { asOf: '2026-11-02' });
-    await claim.awarded();
-    const { slip } = await claim.facts();
-    await claim.onTo(slip?.[0] as CivilDate);
-    await claim.command(claim.claimant, 'explainNonCollection', { reason: 'In hospital' });
-    await claim.onTo(addDays(slip?.[1] as CivilDate, 4));
-    await claim.command(claim.claimant, 'collectDecision');
-    await claim.paid(1);
-  }, 60_000);
-});
-
 describe('the money', () => {
   it('in cash waits at the counter until it is handed out', async () => {
     const claim = await running({ ...(await planted()), cash: true });
@@ -195,20 +121,5 @@ describe('the money', () => {
       [`${claim.number}:1:benefit`, 'ACCOUNT_CLOSED'],
       [`${claim.number}:1:benefit:2`, null],
     ]);
-  }, 60_000);
-
-  it('that is wanted is not given up', async () => {
-    const person = await planted();
-    const claim = await running({ ...person, cash: true });
-    await claim.command(claim.claimant, 'requestOwnTermination');
-    await claim.command('director', 'decideTermination');
-    await claim.until('the reservation is noted', (_facts, { waiting }) =>
-      JSON.stringify(waiting).includes('uncollectedMoney'),
-    );
-    await claim.command(claim.claimant, 'claimUncollectedMoney');
-    await claim.onTo(addDays((await claim.facts()).ended?.on as CivilDate, 120));
-    expect((await claim.facts()).money['1']?.state).toBe('at-counter');
-    await claim.command('payment-officer', 'recordCashPayment', { month: 1 });
-    expect(await claim.closed()).toBe('terminated');
   }, 60_000);
 });

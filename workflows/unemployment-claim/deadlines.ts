@@ -21,6 +21,16 @@ const noticeAwaited = (claim: Claim): boolean => {
   const month = requiredMonth(claim) ?? 1;
   return running.includes(claim.status) && month > 1 && !exemptFrom(claim, month);
 };
+/** A paper that may excuse the awaited notice, or exempt from it, waits for an officer: its claimant owes nothing. */
+const examined = (claim: Claim): boolean => {
+  const month = requiredMonth(claim);
+  if (month === undefined) return false;
+  const [opens, closes] = windowOfMonth(claim, month);
+  return claim.data.proofs.some(
+    (proof) =>
+      proof.month === month || (proof.during !== undefined && proof.during[0] <= opens && closes <= proof.during[1]),
+  );
+};
 const windowEnd = (claim: Claim) => windowOfMonth(claim, known(requiredMonth(claim), 'awaited month'))[1];
 
 /** Money that the claimant has to fetch, or for which the claimant has to name another account. */
@@ -29,9 +39,15 @@ export const uncollected = (claim: Claim): readonly number[] =>
     .filter(([, { state }]) => state === 'rejected' || state === 'at-counter')
     .map(([month]) => Number(month));
 
+/** Money that was not collected in time waits for the director to reserve its months (D28 18.6). */
+export const deemedUnwanted = (claim: Claim): boolean => claim.data.pending.some(({ kind }) => kind === 'reservation');
+
 /** Money of an ended claim lies uncollected, and nobody wrote that it is wanted (D28 18.6). */
 export const mayBeGivenUp = (claim: Claim): boolean =>
-  claim.data.ended !== undefined && claim.data.moneyWanted !== true && uncollected(claim).length > 0;
+  claim.data.ended !== undefined &&
+  claim.data.moneyWanted !== true &&
+  !deemedUnwanted(claim) &&
+  uncollected(claim).length > 0;
 
 /** Legal time limits of a claim; each last day comes from libs/policy. */
 export const deadlines = {
@@ -79,7 +95,7 @@ export const deadlines = {
     title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
     bound: 'claimant',
     basis: 'C28 10.3; L25 40.2',
-    open: (claim) => noticeAwaited(claim) && claim.data.held,
+    open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
   }),
   payment: deadline({
@@ -95,5 +111,13 @@ export const deadlines = {
     basis: 'D28 18.6',
     open: (claim) => mayBeGivenUp(claim),
     due: (claim) => lastDay.uncollected(claim, known(claim.data.ended, 'end').on),
+  }),
+  reservation: deadline({
+    title: { en: 'Reservation of uncollected months', vi: 'Bảo lưu tháng không nhận tiền' },
+    bound: 'director',
+    basis: 'D28 18.6',
+    open: deemedUnwanted,
+    due: (claim) =>
+      lastDay.reservation(claim, known(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),
   }),
 };

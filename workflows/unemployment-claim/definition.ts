@@ -7,6 +7,7 @@ import { needsVerification } from './commands/examined.js';
 import { intakeCommands, submit } from './commands/intake.js';
 import { moneyCommands } from './commands/money.js';
 import { noticeCommands } from './commands/notices.js';
+import { proofCommands } from './commands/proofs.js';
 import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
@@ -32,6 +33,17 @@ const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
     what: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
     ground: 'D28 21',
   },
+  reservation: {
+    who: 'director',
+    what: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
+    ground: 'D28 18.6',
+  },
+};
+
+const toExamine: Expectation = {
+  who: 'officer',
+  what: { en: "look at the claimant's proof", vi: 'xem xét giấy tờ chứng minh' },
+  ground: 'C28 10.2; C28 10.3',
 };
 
 const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
@@ -113,7 +125,7 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'awarded':
       return collection(claim);
     default:
-      return claim.data.pending.map(({ kind }) => toSign[kind]);
+      return [...claim.data.proofs.map(() => toExamine), ...claim.data.pending.map(({ kind }) => toSign[kind])];
   }
 };
 
@@ -152,6 +164,7 @@ export const unemploymentClaim: DossierType<ClaimState> = {
     ...decisionCommands,
     ...collectionCommands,
     ...noticeCommands,
+    ...proofCommands,
     ...signatureCommands,
     ...moneyCommands,
     ...endingCommands,
@@ -187,6 +200,10 @@ export const unemploymentClaim: DossierType<ClaimState> = {
     'excuse-certificate': {
       title: { en: 'Certificate of an excuse', vi: 'Giấy tờ chứng minh lý do' },
       basis: 'C28 10.3',
+    },
+    'exemption-request-17': {
+      title: { en: 'Request for exemption, form 17, with its proof', vi: 'Đề nghị không thông báo (mẫu 17)' },
+      basis: 'C28 10.2',
     },
     'status-change-proof': { title: { en: 'Proof of a changed status', vi: 'Giấy tờ về thay đổi' }, basis: 'D28 21.2' },
   },

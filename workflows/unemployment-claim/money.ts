@@ -1,7 +1,7 @@
 import type { LiveDossier } from '../kernel/index.js';
-import { mayBeGivenUp, uncollected } from './deadlines.js';
+import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { keptWith, known, monthsDue, monthsUnpaid, payableFrom } from './law.js';
+import { known, monthsDue, monthsUnpaid, payableFrom } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -122,7 +122,7 @@ const payLeft = async (claim: LiveClaim, till: Till): Promise<void> => {
   }
 };
 
-/** After the end: what the claimant has not collected waits for its time limit (D28 18.6), then it is given up. */
+/** After the end: what the claimant has not collected waits for its time limit (D28 18.6); then the director reserves its months. */
 export const leftMoney = async (claim: LiveClaim, till: Till): Promise<void> => {
   await payLeft(claim, till);
   while (uncollected(claim.state).length > 0) {
@@ -131,9 +131,12 @@ export const leftMoney = async (claim: LiveClaim, till: Till): Promise<void> => 
       // Money that is wanted waits for its claimant, however long.
       await claim.until(() => uncollected(claim.state).length === 0 || owesMoney(claim));
     } else {
+      // What the insurance agency reports (C28-14) it knows from these very payments: the report opens the proposal.
       const months = uncollected(claim.state);
-      const reservedMonths = keptWith(claim.state, months);
-      await claim.happen('deadline', 'uncollectedMoney', happened('moneyGivenUp', { months, reservedMonths }));
+      const proposal = { kind: 'reservation', by: 'system', on: claim.today(), months } as const;
+      const reported = [happened('uncollectedReported', { months }), happened('decisionProposed', proposal)];
+      await claim.happen('deadline', 'uncollectedMoney', ...reported);
+      await claim.until(() => !deemedUnwanted(claim.state));
     }
     await payLeft(claim, till);
   }

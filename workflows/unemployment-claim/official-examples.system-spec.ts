@@ -134,7 +134,10 @@ it('example 6: money of one month, not collected within three months of the end,
   const { waiting } = await claim.untilStatus('exhausted');
   expect((await claim.facts()).ended).toMatchObject({ on: '2015-06-01', reservedMonths: 0 });
   expect(JSON.stringify(waiting)).toContain('2015-09-01');
+  // "đến ngày 19/8/2015 … vẫn không đến nhận": the report opens the proposal, the director decides (D28 18.6).
   await claim.onTo(civilDate('2015-09-02'));
+  await claim.until('the reservation is proposed', ({ pending }) => pending.some(({ kind }) => kind === 'reservation'));
+  await claim.command('director', 'decideReservation');
   expect(await claim.closed()).toBe('exhausted');
   const { ended, money } = await claim.facts();
   expect(ended?.reservedMonths).toBe(12);
@@ -205,7 +208,10 @@ it('example 14: training exempts from the notices whose windows lie inside it', 
   });
   await claim.month(2);
   await claim.onTo(civilDate('2015-04-20'));
-  await claim.command(claim.claimant, 'declareExemption', { ground: 'training', from: '2015-04-15', to: '2015-07-15' });
+  const document = await claim.attach(claim.claimant, 'exemption-request-17');
+  const training = { ground: 'training', from: '2015-04-15', to: '2015-07-15', document };
+  await claim.command(claim.claimant, 'declareExemption', training);
+  await claim.command('officer', 'acceptProof', { document });
   const payDay = (month: number) =>
     paymentDue({ regime: '2013', benefitStart: civilDate('2015-03-02'), month, decisionReceived: null }, law).value.due;
   for (const month of [3, 4, 5]) {

@@ -89,6 +89,7 @@ export const afterRejection = (
   const { notices: outcomes } = rejected(claim.data, { ...refused, endFalls: false });
   const waiting = pendingOf(claim, 'termination')?.end?.ground === 'missed-notices';
   const rejection = { ...refused, endFalls: waiting && !missesEnd(claim, outcomes) };
+  if (claim.data.ended !== undefined) return [happened('proposalRejected', rejection)];
   const without = withData(claim, rejected(claim.data, rejection));
   const reported = pendingOf(without, 'termination') === undefined ? standingReport(without, on) : [];
   const end = reported.map(({ data }) => data as unknown as PendingDecision);

@@ -57,6 +57,14 @@ export const refusals = {
   ),
   EXCUSE_TOO_LATE: refusalOf(409, 'The excuse comes too late', 'Đã quá hạn nêu lý do', 'C28 10.3'),
   EXEMPTION_TOO_LATE: refusalOf(409, 'The exemption is declared too late', 'Đã quá hạn khai báo miễn', 'C28 10.2'),
+  EXEMPTION_OUTSIDE_BENEFIT: refusalOf(409, 'It lies outside the benefit', 'Ngoài thời gian hưởng', 'C28 10.2'),
+  NOTHING_TO_EXAMINE: refusalOf(409, 'No such proof waits', 'Không có giấy tờ chờ xem xét'),
+  MONEY_DEEMED_UNWANTED: refusalOf(
+    409,
+    'The time for collecting it is over: it is deemed unwanted',
+    'Đã quá hạn nhận tiền',
+    'D28 18.6',
+  ),
   CHANGE_DOES_NOT_END: refusalOf(
     409,
     'This change does not end the benefit',

@@ -77,13 +77,27 @@ export interface ProposedEnd {
 
 /** A decision that waits for the director's signature. */
 export interface PendingDecision {
-  readonly kind: 'suspension' | 'resumption' | 'termination';
+  readonly kind: 'suspension' | 'resumption' | 'termination' | 'reservation';
   /** Who proposed it and may not sign it; `system` for what follows from the claimant's own acts. */
   readonly by: string;
   readonly on: CivilDate;
   /** The month whose notice, given or missed, brought it. */
   readonly month?: number;
   readonly end?: ProposedEnd;
+  /** Months whose money was not collected: their contributions are to be reserved. */
+  readonly months?: readonly number[];
+}
+
+/** A paper of the claimant at which an officer is to look before it counts (C28 10.2, 10.3). */
+export interface Proof {
+  /** Id of the document on the dossier. */
+  readonly document: string;
+  /** Who handed it in, and may not accept it. */
+  readonly by: string;
+  readonly on: CivilDate;
+  /** The month whose notice it is to excuse, or the time for which it is to exempt. */
+  readonly month?: number;
+  readonly during?: Period;
 }
 
 /** What the director does not sign, why, and what the notices come to instead. */
@@ -140,6 +154,8 @@ export interface ClaimState {
     readonly refusalReason?: string;
     /** Grounds may tell of health. */
     readonly exemptions?: readonly Exemption[];
+    /** Grounds of exemptions that wait for an officer, by document. */
+    readonly declared?: Readonly<Record<string, Exemption['ground']>>;
   };
   readonly proof?: string;
   /** Filing and receiving day, before the dossier is known to be complete. */
@@ -171,6 +187,7 @@ export interface ClaimState {
   readonly notices: readonly NoticeStatus[];
   /** The window of the awaited month passed; an excuse can still be proved. */
   readonly held: boolean;
+  readonly proofs: readonly Proof[];
   /** In the order in which they are to be signed; at most one termination. */
   readonly pending: readonly PendingDecision[];
   /** Ends that were reported and that nobody refused. */
@@ -196,6 +213,7 @@ export const emptyClaim: ClaimState = {
   changes: [],
   notices: [],
   held: false,
+  proofs: [],
   pending: [],
   reports: [],
   money: {},

@@ -9,43 +9,86 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 const list = z.string().transform((value) => value.split(',').map((item) => item.trim()));
 
-/** What the API reads from its environment; docs/operate.md describes each name. */
+/** What the API reads from its environment; docs/generated/settings.md lists them. */
 export const environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(3000),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  DATABASE_URL: z.url(),
-  /** Largest number of connections to the database. */
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('hoso'),
-  OIDC_ISSUER: z.url().optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('hoso-api'),
-  OIDC_ALGORITHMS: list.pipe(z.array(z.enum(['RS256', 'ES256', 'EdDSA'])).min(1)).default(['RS256', 'ES256', 'EdDSA']),
-  JWKS_URL: z.url().optional(),
-  /** How far our clock may be from the identity provider's, in seconds. */
-  OIDC_CLOCK_TOLERANCE: z.coerce.number().int().min(0).max(300).default(5),
-  HOSO_SANDBOX: flag.default(false),
-  HOSO_ENCRYPTION_KEYS: z.string().min(1),
-  /** Base64 of at least 32 bytes: keys party references and open slots. */
+  HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
+  PORT: port.default(3000).describe('Port of the API'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least serious entry that is logged'),
+  DATABASE_URL: z.url().describe('PostgreSQL with our tables, postgresql://…'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(10)
+    .describe('Largest number of connections to the database'),
+  TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
+  OIDC_ISSUER: z
+    .url()
+    .optional()
+    .describe(
+      'Issuer of the tokens; with JWKS_URL, or neither in a sandbox, which then brings its own identity provider',
+    ),
+  OIDC_AUDIENCE: z.string().min(1).default('hoso-api').describe('Audience that a token must name'),
+  OIDC_ALGORITHMS: list
+    .pipe(z.array(z.enum(['RS256', 'ES256', 'EdDSA'])).min(1))
+    .default(['RS256', 'ES256', 'EdDSA'])
+    .describe('Signatures that are accepted, separated by commas: RS256, ES256, EdDSA'),
+  JWKS_URL: z.url().optional().describe('Where the issuer publishes its keys'),
+  OIDC_CLOCK_TOLERANCE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(300)
+    .default(5)
+    .describe('How far our clock may be from the identity provider’s, in seconds'),
+  HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
+  HOSO_ENCRYPTION_KEYS: z
+    .string()
+    .min(1)
+    .describe(
+      'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
+    ),
   HOSO_PARTY_KEY: z
     .base64()
-    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must hold at least 32 bytes'),
-  /** Base64 of 32 bytes: the master key of the personal fields in the record. */
-  HOSO_RECORD_KEY: z.base64().refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes'),
-  DOCUMENT_DIR: z.string().min(1).default('.hoso/documents'),
-  /** Requests a minute for one signed-in person; for everybody else together from one address. */
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
-  /** Largest JSON body and largest document, in bytes. */
-  BODY_LIMIT: z.coerce.number().int().min(1_024).default(65_536),
-  DOCUMENT_LIMIT: z.coerce.number().int().min(1_024).default(10_485_760),
-  /** A dossier begins a new run after so many waits (a benefit month has some); unset: when Temporal suggests it. */
-  CONTINUE_EVERY: z.coerce.number().int().min(1).optional(),
-  /** The exact origins whose pages may call the codec endpoint (Temporal UI). */
-  CODEC_ORIGINS: list.pipe(z.array(z.url())).default([]),
-  IDENTITY_PORT: port.default(4104),
-  IDENTITY_KEYS: z.string().min(1).default('.hoso/identity-keys.json'),
-  IDENTITY_SECRET: z.string().min(1).default('sandbox'),
+    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must hold at least 32 bytes')
+    .describe('Secret. Base64 of at least 32 bytes: keys party references and open slots'),
+  HOSO_RECORD_KEY: z
+    .base64()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
+    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+  DOCUMENT_DIR: z.string().min(1).default('.hoso/documents').describe('Folder of the uploaded documents'),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1_200)
+    .describe('Requests a minute for one signed-in person; for everybody else together from one address'),
+  BODY_LIMIT: z.coerce.number().int().min(1_024).default(65_536).describe('Largest JSON body, in bytes'),
+  DOCUMENT_LIMIT: z.coerce.number().int().min(1_024).default(10_485_760).describe('Largest document, in bytes'),
+  CONTINUE_EVERY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'A dossier begins a new run after so many waits (a benefit month has some); unset: when Temporal suggests it.',
+    ),
+  CODEC_ORIGINS: list
+    .pipe(z.array(z.url()))
+    .default([])
+    .describe('The exact origins whose pages may call the codec endpoint (Temporal UI), separated by commas'),
+  IDENTITY_PORT: port.default(4104).describe('Sandbox: port of its identity provider'),
+  IDENTITY_KEYS: z
+    .string()
+    .min(1)
+    .default('.hoso/identity-keys.json')
+    .describe('Sandbox: file with the identity provider’s keys; made at the first start'),
+  IDENTITY_SECRET: z.string().min(1).default('sandbox').describe('Sandbox: the secret of every account'),
 });
 
 export type Config = z.infer<typeof environment>;

@@ -7,17 +7,25 @@ const port = z.coerce.number().int().min(0).max(65_535);
  * Port 0 takes a free port; the line that the program prints when it is ready tells which.
  */
 export const environment = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  INSURANCE_RECORDS_PORT: port.default(4101),
-  POPULATION_PORT: port.default(4102),
-  BANK_PORT: port.default(4103),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
+  INSURANCE_RECORDS_PORT: port.default(4101).describe('Port of the insurance records'),
+  POPULATION_PORT: port.default(4102).describe('Port of the population registry'),
+  BANK_PORT: port.default(4103).describe('Port of the bank'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL with our tables, postgresql://…'),
   HOSO_SANDBOX: z
     .enum(['true', 'false'])
     .default('false')
-    .transform((value) => value === 'true'),
-  ADMIN_TOKEN: z.string().min(16).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    .transform((value) => value === 'true')
+    .describe('Synthetic people, admin routes, switchable faults'),
+  ADMIN_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Secret. What the admin routes ask for; without it they ask for nothing'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least serious entry that is logged'),
 });
 
 export type Environment = z.output<typeof environment>;

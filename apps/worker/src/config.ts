@@ -2,25 +2,47 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
-/** What the worker reads from its environment; docs/operate.md describes each name. */
+/** What the worker reads from its environment; docs/generated/settings.md lists them. */
 export const environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  DATABASE_URL: z.url(),
-  /** Largest number of connections to the database. */
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  /** How many dossiers it keeps in memory between their tasks; more than run at once, or they are evicted meanwhile. */
-  WORKFLOW_CACHE: z.coerce.number().int().min(2).max(100_000).default(500),
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('hoso'),
-  HOSO_SANDBOX: flag.default(false),
-  HOSO_ENCRYPTION_KEYS: z.string().min(1),
-  /** Base64 of 32 bytes: the master key of the personal fields in the record. */
-  HOSO_RECORD_KEY: z.base64().refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes'),
-  INSURANCE_RECORDS_URL: z.url(),
-  POPULATION_URL: z.url(),
-  BANK_URL: z.url(),
+  HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
+  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105).describe('Port of the health endpoint'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least serious entry that is logged'),
+  DATABASE_URL: z.url().describe('PostgreSQL with our tables, postgresql://…'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(10)
+    .describe('Largest number of connections to the database'),
+  WORKFLOW_CACHE: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(100_000)
+    .default(500)
+    .describe(
+      'How many dossiers it keeps in memory between their tasks; more than run at once, or they are evicted meanwhile',
+    ),
+  TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
+  HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
+  HOSO_ENCRYPTION_KEYS: z
+    .string()
+    .min(1)
+    .describe(
+      'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
+    ),
+  HOSO_RECORD_KEY: z
+    .base64()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
+    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+  INSURANCE_RECORDS_URL: z.url().describe('Base URL of the registry of insurance records'),
+  POPULATION_URL: z.url().describe('Base URL of the population registry'),
+  BANK_URL: z.url().describe('Base URL of the bank'),
 });
 
 export type Config = z.infer<typeof environment>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { DossierKeys, openOrm, rebuildReadModel } from '../../../libs/persistence/index.js';
 
-/** What both commands read from the environment; docs/operate.md describes each name. */
+/** What both commands read from the environment; docs/generated/settings.md lists them. */
 export const checkEnvironment = z.object({ DATABASE_URL: z.url(), HOSO_RECORD_KEY: z.base64() });
 
 const usage = 'readmodel -- rebuild [--at POSITION] [--check]';

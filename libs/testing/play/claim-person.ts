@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
-import type { ShownDossier } from './api.js';
+import { expectSuccess, type ShownDossier } from './api.js';
 import type { Stage } from './stage.js';
 
 /** The part of a claim's facts at which stories look. */
@@ -118,6 +119,13 @@ export class ClaimInPlay {
 
   command(account: string, name: string, input: Record<string, unknown> = {}, act = {}): Promise<void> {
     return this.stage.command(account, this.number, name, input, act);
+  }
+
+  /** Attaches a paper of its own; the id under which commands name it. */
+  async attach(account: string, kind: string): Promise<string> {
+    const path = `/v1/dossiers/${this.number}/documents?kind=${kind}`;
+    const paper = `%PDF-1.7\n${kind} ${randomUUID()}`;
+    return expectSuccess(kind, await this.stage.as(account).send<{ id: string }>(path, paper, 'application/pdf')).id;
   }
 
   /** A command that is expected to be refused: the problem that comes back. Throws when it is not. */

@@ -19,6 +19,7 @@ import {
 } from '../law.js';
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
+import { attached, documentId } from './proofs.js';
 
 const { command } = wordsOf<ClaimState>();
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -46,14 +47,6 @@ const mustEnd = (claim: Claim, kind: string, change: Omit<StatusChange, 'kind'>)
   if (isChange(kind) && !changeCounts(claim, { kind, ...change }, change.from))
     throw refusal('CHANGE_DOES_NOT_END', { kind });
 };
-
-/** A paper of the claimant on the dossier, form 23 with its proof: by its id. */
-const attached = (claim: Claim, id: string): void => {
-  if (!claim.documents.some((document) => document.id === id && document.kind === 'status-change-proof'))
-    throw refusal('DOCUMENT_MISSING', { kind: 'status-change-proof', id });
-};
-
-const documentId = z.string().min(1).max(200);
 
 /** `system` for what claimants do themselves; an officer who enters something may not sign what follows from it. */
 const proposer = (claim: Claim, actor: Actor): string =>
@@ -102,7 +95,7 @@ export const endingCommands = {
       const { from } = change;
       within(claim, kind, from);
       mustEnd(claim, kind, change);
-      if (document !== undefined) attached(claim, document);
+      if (document !== undefined) attached(claim, 'status-change-proof', document);
       const by = proposer(claim, actor);
       // The duty is the claimant's: what an officer enters from data or hearsay is no report (D28 21.2).
       const reported = by === 'system' || document !== undefined;
@@ -159,7 +152,7 @@ export const endingCommands = {
       const earlier = pendingOf(claim, 'termination')?.end;
       if (earlier !== undefined && earlier.date <= date)
         throw refusal('END_PROPOSED', { ground: earlier.ground, date: earlier.date });
-      if (report !== undefined) attached(claim, report.document);
+      if (report !== undefined) attached(claim, 'status-change-proof', report.document);
       const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
       return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
     },

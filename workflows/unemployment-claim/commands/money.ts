@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { refusal, wordsOf } from '../../../libs/dossier/index.js';
-import { mayBeGivenUp } from '../deadlines.js';
+import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account } from '../form.js';
-import { awardPeriod } from '../law.js';
+import { awardPeriod, type Claim } from '../law.js';
 import type { ClaimState } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
 const nothing = z.strictObject({});
 const running = ['active', 'suspended'];
+
+/** Throws once the time for collecting is over: what is wanted then is for the director to say. */
+const wanted = (claim: Claim): void => {
+  if (deemedUnwanted(claim)) throw refusal('MONEY_DEEMED_UNWANTED');
+};
 
 /** Where the money goes, and what becomes of money that did not get there. */
 export const moneyCommands = {
@@ -20,6 +25,7 @@ export const moneyCommands = {
     input: z.strictObject({ account }),
     basis: 'D28 18.4',
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
+    guard: wanted,
     decide: (_claim, input) => [happened('accountChanged', { account: input.account })],
   }),
   claimUncollectedMoney: command({
@@ -31,6 +37,7 @@ export const moneyCommands = {
     basis: 'D28 18.6',
     example: {},
     guard: (claim) => {
+      wanted(claim);
       if (!mayBeGivenUp(claim)) throw refusal('NOTHING_UNCOLLECTED');
     },
     decide: () => [happened('moneyWanted', {})],
@@ -43,8 +50,9 @@ export const moneyCommands = {
     input: z.strictObject({ month: z.int().min(1).max(12) }),
     basis: 'D28 18.4',
     example: { month: 1 },
-    guard: ({ data: { money } }) => {
-      if (!Object.values(money).some(({ state }) => state === 'at-counter')) throw refusal('NOT_AT_COUNTER');
+    guard: (claim) => {
+      wanted(claim);
+      if (!Object.values(claim.data.money).some(({ state }) => state === 'at-counter')) throw refusal('NOT_AT_COUNTER');
     },
     decide: (claim, { month }, { filedOn }) => {
       const money = claim.data.money[month];

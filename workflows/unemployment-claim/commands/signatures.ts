@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { refusal, wordsOf } from '../../../libs/dossier/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, known, skippedMonths } from '../law.js';
+import { type Claim, keptWith, known, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
 import type { ClaimState, PendingDecision } from '../state.js';
 
@@ -28,6 +28,7 @@ const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | u
   if (month !== undefined) return { from: month, outcomes: [corrected(decision, given), ...notices.slice(month)] };
   if (given !== undefined)
     throw refusal('INPUT_INVALID', { pointer: '/outcome', message: 'No notice brought this proposal' });
+  if (decision.kind === 'reservation') return { from: notices.length + 1, outcomes: [] };
   return { from: notices.length + 1, outcomes: skippedMonths(claim, today).map((): NoticeStatus => 'excused') };
 };
 
@@ -65,18 +66,35 @@ export const signatureCommands = {
       happened('benefitResumed', { month: known(pendingOf(claim, 'resumption')?.month, 'resumed month') }),
     ],
   }),
+  decideReservation: command({
+    title: { en: 'Sign the reservation of uncollected months', vi: 'Ký quyết định bảo lưu' },
+    roles: ['director'],
+    from: ['terminated', 'exhausted'],
+    produces: ['moneyGivenUp'],
+    input: nothing,
+    basis: 'D28 18.6; C28 9.2.b; C28-15',
+    decision: true,
+    bulk: true,
+    example: {},
+    notBy: (claim) => pendingOf(claim, 'reservation')?.by,
+    guard: waitsFor('reservation'),
+    decide: (claim) => {
+      const months = known(pendingOf(claim, 'reservation')?.months, 'uncollected months');
+      return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
+    },
+  }),
   rejectProposal: command({
     title: { en: 'Refuse to sign a proposed decision', vi: 'Không ký quyết định được trình' },
     roles: ['director'],
-    from: running,
+    from: [...running, 'terminated', 'exhausted'],
     produces: ['proposalRejected', 'decisionProposed'],
     input: z.strictObject({
-      proposal: z.enum(['suspension', 'resumption', 'termination']),
+      proposal: z.enum(['suspension', 'resumption', 'termination', 'reservation']),
       reason: z.string().trim().min(1).max(1000),
       /** What the notice said to be missed came to: needed when a missed one brought the proposal. */
       outcome: z.enum(['notified', 'excused', 'exempt']).optional(),
     }),
-    basis: 'D28 19; D28 20; D28 21',
+    basis: 'D28 18.6; D28 19; D28 20; D28 21',
     decision: true,
     example: { proposal: 'termination' as const, reason: 'The contract has not taken effect' },
     guard: ({ data: { pending } }, { actor }) => {

@@ -2,7 +2,7 @@ import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { proposed, rejected, settled, signed, withMoney } from './changes.js';
-import type { ClaimState, Exemption, MonthMoney, PendingDecision, Rejection } from '../state.js';
+import type { ClaimState, MonthMoney, PendingDecision, Rejection } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -25,18 +25,6 @@ export const benefitEvents = {
     personal: ['jobSearch'],
     apply: (state) => settled(state, 'notified'),
   }),
-  exemptionDeclared: event<{ ground?: Exemption['ground']; during: Exemption['during'] }>({
-    title: { en: 'Exemption from the notice declared', vi: 'Khai báo miễn thông báo' },
-    version: 1,
-    personal: ['ground'],
-    apply: (state, { ground, during }) =>
-      ground === undefined
-        ? state
-        : {
-            ...state,
-            personal: { ...state.personal, exemptions: [...(state.personal?.exemptions ?? []), { ground, during }] },
-          },
-  }),
   noticeExempt: event<{ month: number }>({
     title: { en: 'Notice not required this month', vi: 'Không phải thông báo tháng này' },
     version: 1,
@@ -46,12 +34,6 @@ export const benefitEvents = {
     title: { en: 'No notice in the window; an excuse can be proved', vi: 'Không thông báo; còn hạn nêu lý do' },
     version: 1,
     apply: (state) => ({ ...state, held: true }),
-  }),
-  excuseAccepted: event<{ month: number; on: CivilDate; cause?: string }>({
-    title: { en: 'Excuse proved', vi: 'Đã chứng minh lý do' },
-    version: 1,
-    personal: ['cause'],
-    apply: (state) => settled(state, 'excused'),
   }),
   noticeMissed: event<{ month: number }>({
     title: { en: 'Notice missed', vi: 'Không thông báo' },

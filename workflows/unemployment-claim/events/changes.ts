@@ -13,6 +13,7 @@ export const settled = (state: ClaimState, outcome: NoticeStatus): ClaimState =>
   ...state,
   notices: [...state.notices, outcome],
   held: false,
+  proofs: state.proofs.filter(({ month }) => month !== state.notices.length + 1),
 });
 
 /** The first decision of this kind no longer waits for its signature. */
@@ -33,6 +34,8 @@ export const rejected = (state: ClaimState, { proposal, from, outcomes, endFalls
   const { pending } = signed(endFalls ? signed(state, 'termination') : state, proposal);
   return {
     ...state,
+    // Money that is not given up is wanted.
+    ...(proposal === 'reservation' && { moneyWanted: true }),
     pending: pending.filter(({ kind, month = 0 }) => kind === 'termination' || month < from),
     reports: state.reports.filter(({ ground, date }) => ground !== end?.ground || date !== end.date),
     notices: [...state.notices.slice(0, from - 1), ...outcomes],

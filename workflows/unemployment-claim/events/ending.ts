@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { Referral, StatusChange } from '../../../libs/policy/index.js';
-import { withMoney } from './changes.js';
+import { signed, withMoney } from './changes.js';
 import type { ClaimState, Ended, ReportedEnd } from '../state.js';
 
 const event = eventsOf<ClaimState>();
@@ -72,11 +72,19 @@ export const endingEvents = {
     version: 1,
     apply: (state) => ({ ...state, moneyWanted: true }),
   }),
-  moneyGivenUp: event<{ months: readonly number[]; reservedMonths: number }>({
+  uncollectedReported: event<{ months: readonly number[] }>({
     title: { en: 'Money not collected in time', vi: 'Không nhận tiền đúng hạn' },
     version: 1,
+    apply: (state) => state,
+  }),
+  moneyGivenUp: event<{ months: readonly number[]; reservedMonths: number }>({
+    title: { en: 'Months of uncollected money reserved', vi: 'Bảo lưu cho tháng không nhận tiền' },
+    version: 1,
     apply: (state, { months, reservedMonths }) => {
-      const left = months.reduce((all, month) => withMoney(all, month, { state: 'given-up' }), state);
+      const left = months.reduce(
+        (all, month) => withMoney(all, month, { state: 'given-up' }),
+        signed(state, 'reservation'),
+      );
       return left.ended === undefined ? left : { ...left, ended: { ...left.ended, reservedMonths } };
     },
   }),

@@ -3,9 +3,10 @@ import { awardEvents } from './award.js';
 import { beforeAwardEvents } from './before-award.js';
 import { benefitEvents } from './benefit.js';
 import { endingEvents } from './ending.js';
+import { proofEvents } from './proofs.js';
 
 /** Everything that can happen to an unemployment claim. */
-export const events = { ...beforeAwardEvents, ...awardEvents, ...benefitEvents, ...endingEvents };
+export const events = { ...beforeAwardEvents, ...awardEvents, ...benefitEvents, ...proofEvents, ...endingEvents };
 
 /** Makes an event of this type. */
 export const happened = emitter(events);
