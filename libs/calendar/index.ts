@@ -26,4 +26,4 @@ export { civilDateAt, startOfCivilDay } from './instants.js';
 export type { CalendarData, NamedDay, Provenance, Words } from './calendar-data.js';
 export { type WorkingDays, workingDays } from './working-days.js';
 export { CalendarDataError, CalendarRangeError, InvalidCivilDateError } from './errors.js';
-export { fromPlainDate, fromPlainYearMonth, toPlainDate, toPlainYearMonth } from './plain-date.js';
+export { fromPlainDate, toPlainDate } from './plain-date.js';

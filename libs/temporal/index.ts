@@ -4,13 +4,7 @@ export { PayloadEncryptionError, type PayloadEncryptionProblem } from './encrypt
 export { parseEncryptionKeys, type EncryptionKeys } from './encryption/keys.js';
 export { decodeForReader, type PayloadReader, type ReadPayloads } from './encryption/reader.js';
 export { answerDecodeRequest, type PayloadJson, type PayloadsJson } from './encryption/remote-codec.js';
-export { ensureNamespace } from './namespace.js';
-export {
-  dossierSearchAttributes,
-  ensureSearchAttributes,
-  searchAttributesOf,
-  type DossierPhase,
-} from './search-attributes.js';
+export { searchAttributesOf, type DossierPhase } from './search-attributes.js';
 export { limitTaskQueue } from './task-queues.js';
 export { fastForward } from './time-skipping/fast-forward.js';
 export { FastForwardError, type FastForwardProblem } from './time-skipping/idle.js';

@@ -78,11 +78,6 @@ export async function startProgram(
   return program;
 }
 
-/** Stops every program that this test file started and did not stop itself. */
-export async function stopPrograms(): Promise<void> {
-  await Promise.all([...started].map((program) => program.stop()));
-}
-
 const started = new Set<RunningProgram>();
 // A test process that ends early takes its programs with it.
 process.once('exit', () => {

@@ -68,6 +68,3 @@ export function restsOn(explanation: Explanation): readonly Explanation[] {
   visit(explanation);
   return [...found.values()];
 }
-
-/** True when the answer follows from cited texts alone. */
-export const isSettledLaw = (explanation: Explanation): boolean => restsOn(explanation).length === 0;

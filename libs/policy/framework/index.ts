@@ -1,6 +1,6 @@
 export { type Article, type TextKey, TEXTS, citation } from './articles.js';
 export { type PolicyErrorCode, PolicyError, policyError } from './errors.js';
-export { type Explained, type Explanation, type Step, explained, isSettledLaw, restsOn } from './explanation.js';
+export { type Explained, type Explanation, type Step, explained, restsOn } from './explanation.js';
 export { type Regime, REGIMES } from './regime.js';
 export {
   type Confidence,

@@ -12,7 +12,7 @@ import { findInDatabase, testServers } from '../../testing/index.js';
 import { conversation, finish, person, submit } from '../fixtures/workflows.js';
 import { startRig, type Rig } from '../fixtures/rig.js';
 import { decodeForReader, encryptedDataConverter, searchAttributesOf } from '../index.js';
-import { until } from '../until.js';
+import { until } from '../fixtures/until.js';
 
 const an = { name: 'Nguyễn Văn An', number: '001099012345' };
 
