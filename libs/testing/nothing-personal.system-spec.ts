@@ -1,33 +1,62 @@
+import { failedTasks } from './faults/look.js';
+import { faultyCopy } from './faults/faulty-copy.js';
 import {
   ClaimInPlay,
+  type ClaimPerson,
   findInDatabase,
   freshRegistries,
   plant,
   type Registries,
+  type RunningProgram,
+  startProgram,
   startSystem,
   testServers,
   type TestSystem,
 } from './index.js';
 
-// Temporal's own databases after a whole claim: numbers of dossiers, and nothing about their people.
+// Temporal's own databases after whole claims, and after everything that can go wrong with one: numbers of dossiers,
+// and nothing about their people.
 let registries: Registries;
 let system: TestSystem;
+let worker: RunningProgram;
 beforeAll(async () => {
   registries = await freshRegistries('nothing_personal');
   system = await startSystem('nothing_personal', registries.env);
+  ({ worker } = system);
 }, 120_000);
 afterAll(async () => {
+  await worker.stop();
   await system.end();
   await registries.stop();
 });
 
-it('a claim leaves no name, number, address, salary or amount in the databases of Temporal', async () => {
-  const person = await plant(registries.admin, {
-    fullName: 'Quách Thị Uyển Nhi',
-    dateOfBirth: '1987-08-29',
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 13_579_246 }],
+const planted = (fullName: string, dateOfBirth: string, salaryVnd: number) =>
+  plant(registries.admin, {
+    fullName,
+    dateOfBirth,
+    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd }],
     separation: { date: '2026-10-15' },
   });
+const statedBy = ({ fullName, personalId, dateOfBirth, account }: ClaimPerson) => [
+  fullName,
+  personalId,
+  dateOfBirth,
+  account.number,
+  '0912345678',
+  'Bệnh viện Bạch Mai',
+];
+
+/** Looks for texts in what Temporal has stored; its own number must be found, so that finding nothing means something. */
+async function expectStored(dossier: string, texts: readonly string[]): Promise<void> {
+  const found = await Promise.all(
+    testServers().temporalDatabaseUrls.map((url) => findInDatabase(url, [...texts, dossier])),
+  );
+  expect(found.flat().filter(({ text }) => text !== dossier)).toEqual([]);
+  expect(found.flat().map(({ text }) => text)).toContain(dossier);
+}
+
+it('a claim leaves no name, number, address, salary or amount in the databases of Temporal', async () => {
+  const person = await planted('Quách Thị Uyển Nhi', '1987-08-29', 13_579_246);
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.awarded();
   await claim.collected();
@@ -42,22 +71,50 @@ it('a claim leaves no name, number, address, salary or amount in the databases o
   expect(await claim.closed()).toBe('terminated');
 
   const amount = (await claim.facts()).award?.monthlyBenefitVnd;
-  const planted = [
-    person.fullName,
-    person.personalId,
-    person.dateOfBirth,
-    person.account.number,
-    '0912345678',
-    'Bệnh viện Bạch Mai',
-    'Two applications in accounting',
-    '13579246',
-    String(amount),
-  ];
-  const found = await Promise.all(
-    testServers().temporalDatabaseUrls.map((url) => findInDatabase(url, [...planted, claim.number])),
-  );
-  const texts = found.flat().map(({ text }) => text);
-  expect(texts.filter((text) => text !== claim.number)).toEqual([]);
-  // The search sees what is there: the number is the workflow's id.
-  expect(texts).toContain(claim.number);
+  await expectStored(claim.number, [...statedBy(person), 'Two applications in accounting', '13579246', String(amount)]);
 }, 120_000);
+
+it('neither do registries that lie, a fault of a definition, nor a workflow task that fails', async () => {
+  const person = await planted('Khổng Văn Tường Lân', '1984-11-23', 14_681_357);
+  const other = await planted('Doãn Thị Hạnh Nguyên', '1991-02-17', 11_223_344);
+  const missing = 'The original for Khổng Văn Tường Lân';
+  // The definition, when it decides for good, quotes what was stated; so does the procedure, which blocks the dossier.
+  const copy = faultyCopy({
+    "'returnedForCompletion', { missing })": `'returnedForCompletion',
+      (globalThis.asked = (globalThis.asked ?? 0) + 1) === 1 ? { missing } :
+      (() => { throw new Error('quoting ' + missing + JSON.stringify(_claim)); })())`,
+    'await noteAward(claim);': `throw new Error('quoting ' + JSON.stringify(claim.data));`,
+  });
+  await worker.stop();
+  worker = await startProgram('worker', system.env, { from: copy.folder });
+
+  await registries.admin('population', 'POST', '/v1/identity-checks', {
+    personalId: other.personalId,
+    fullName: other.fullName,
+    dateOfBirth: other.dateOfBirth,
+    asOf: '2026-11-02',
+  });
+  const question = { personalId: other.personalId, asOf: '2026-11-02' };
+  await registries.admin('insurance-records', 'POST', '/v1/contribution-records/search', question);
+  for (const name of ['population', 'insurance-records'] as const)
+    await registries.fault(name, { malformed: { mode: 'stale', next: 3 } });
+  const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
+  expect(await claim.refused('officer', 'returnForCompletion', { missing })).toMatchObject({ code: 'INTERNAL' });
+  await claim.proposed();
+  for (const name of ['population', 'insurance-records'] as const)
+    expect((await registries.faults(name)).applied).toEqual({ malformed: 3 });
+  await claim.command('director', 'decideAward');
+  await claim.until('it fails', () => worker.logs().includes('quoting'), 30).catch(() => undefined);
+  expect((await failedTasks(system)).join()).toContain(claim.number);
+  const logged = worker.logs();
+  copy.remove();
+  // It goes on as soon as a worker runs that makes no mistake.
+  await worker.stop();
+  worker = await startProgram('worker', system.env);
+  await claim.until('the award is noted', ({ marked }) => marked);
+  await claim.collected();
+
+  const texts = [...statedBy(person), ...statedBy(other).slice(0, 4), missing, '14681357', '11223344'];
+  await expectStored(claim.number, texts);
+  expect(texts.filter((text) => logged.includes(text))).toEqual([]);
+}, 180_000);

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  Api,
   ClaimInPlay,
   freshRegistries,
   plant,
   type Registries,
   type RunningProgram,
-  Stage,
   startProgram,
   startSystem,
   testServers,
   type TestSystem,
 } from '../index.js';
-import { failedTasks, rowsOf } from './look.js';
+import { eventually, failedTasks, kindsOf as kindsIn, rowsOf, takenAfter } from './look.js';
 import { startProxy } from './proxy.js';
 
 // Programs killed by their process id at chosen moments, on a claim: nothing acknowledged is lost, nothing happens
@@ -28,9 +26,11 @@ beforeAll(async () => {
   ({ worker, api } = system);
 }, 120_000);
 afterAll(async () => {
+  const failed = await failedTasks(system).catch((error: unknown) => error);
   await Promise.all([worker.stop(), api.stop()]);
   await system.end();
   await registries.stop();
+  expect(failed).toEqual([]);
 });
 
 const planted = () =>
@@ -40,19 +40,7 @@ const planted = () =>
   });
 const submitted = async (): Promise<ClaimInPlay> =>
   ClaimInPlay.submit(system.stage, await planted(), { asOf: '2026-11-02' });
-const eventually = async <T>(look: () => Promise<T>, holds: (seen: T) => boolean, seconds = 30): Promise<T> => {
-  for (const end = Date.now() + seconds * 1_000; ; await sleep(50)) {
-    const seen = await look();
-    if (holds(seen)) return seen;
-    if (Date.now() > end) throw new Error(`not in ${seconds} s: ${JSON.stringify(seen)}`);
-  }
-};
-const kindsOf = async (dossier: string) =>
-  (
-    await rowsOf<{ kind: string }>(system, 'select kind from hoso.event where dossier = $1 order by sequence', [
-      dossier,
-    ])
-  ).map(({ kind }) => kind);
+const kindsOf = (dossier: string) => kindsIn(system, dossier);
 const ordersOf = async (dossier: string) => {
   const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=1000');
   const { transfers } = body as { transfers: { reference: string }[] };
@@ -67,7 +55,7 @@ it('a worker dies between the commit of the record and the end of its task; then
   const proxy = await startProxy(testServers().temporalAddress);
   const cutOff = await startProgram('worker', { ...system.env, TEMPORAL_ADDRESS: proxy.address });
   await sleep(3_000);
-  proxy.hold();
+  proxy.hold('program');
   const passing = system.stage.fastForward(claim.number, { days: 3 }).catch((error: unknown) => error);
   await eventually(
     () => kindsOf(claim.number),
@@ -81,7 +69,9 @@ it('a worker dies between the commit of the record and the end of its task; then
     .post(`/v1/dossiers/${claim.number}/commands/confirmSeparation`, { input: {} });
   await sleep(500);
   worker = await startProgram('worker', system.env);
+  const recovered = Date.now();
   expect(await answer).toMatchObject({ status: 200, body: { command: 'confirmSeparation' } });
+  expect(Date.now() - recovered).toBeLessThan(30_000);
   await passing;
 
   const kinds = await kindsOf(claim.number);
@@ -94,7 +84,6 @@ it('a worker dies between the commit of the record and the end of its task; then
   );
   expect(JSON.stringify(replaced)).toContain('employerReply');
   expect((await claim.facts()).separationAnswer).toBe('confirmed');
-  expect(await failedTasks(system, claim.number)).toBe(0);
 }, 90_000);
 
 it('a worker dies while it asks the bank: the month is paid once', async () => {
@@ -108,14 +97,16 @@ it('a worker dies while it asks the bank: the month is paid once', async () => {
   await eventually(asked, (calls) => calls.includes('PUT /v1/transfers'));
   await worker.kill();
   worker = await startProgram('worker', system.env);
+  const recovered = Date.now();
   await registries.fault('bank', {});
+  expect(await takenAfter(recovered, system.stage, claim.number, 'officer', 'take')).toBeLessThan(30_000);
   await claim.until('month 1 is paid', ({ money }) => money['1']?.state === 'paid', 60);
+  expect(Date.now() - recovered).toBeLessThan(30_000);
   expect(await ordersOf(claim.number)).toEqual([`${claim.number}:1:benefit`]);
   const ledger = await rowsOf<{ kind: string }>(system, 'select kind from hoso.ledger where dossier = $1', [
     claim.number,
   ]);
   expect(ledger.map(({ kind }) => kind).sort()).toEqual(['entitlement', 'payment']);
-  expect(await failedTasks(system, claim.number)).toBe(0);
 }, 120_000);
 
 it('the API dies with a submission and a command under way: the same requests again have one effect', async () => {
@@ -162,7 +153,10 @@ it('the API dies with a submission and a command under way: the same requests ag
     expect(await lost).toMatchObject({ name: 'TypeError' });
     process.kill(worker.pid, 'SIGCONT');
     api = await startProgram('api', system.env, { port: Number(port) });
-    return system.stage.as(account).post<Record<string, unknown>>(path, body, key);
+    const recovered = Date.now();
+    const answer = await system.stage.as(account).post<Record<string, unknown>>(path, body, key);
+    expect(Date.now() - recovered).toBeLessThan(30_000);
+    return answer;
   };
   const opened = await sentTwice(claimant, '/v1/dossiers/unemployment-claim', { input: form, asOf: '2026-11-02' });
   expect([200, 201]).toContain(opened.status);
@@ -177,13 +171,4 @@ it('the API dies with a submission and a command under way: the same requests ag
   const kinds = await kindsOf(number);
   expect(kinds.filter((kind) => kind === 'claimSubmitted')).toHaveLength(1);
   expect(kinds.filter((kind) => kind === 'returnedForCompletion')).toHaveLength(1);
-  expect(await failedTasks(system, number)).toBe(0);
 }, 120_000);
-
-it('everybody is answered afterwards', async () => {
-  const began = Date.now();
-  const claim = await submitted();
-  await claim.appointed();
-  expect(Date.now() - began).toBeLessThan(30_000);
-  expect(new Stage({ apiUrl: api.url, identityUrl: api.identityUrl ?? '' }).as('officer')).toBeInstanceOf(Api);
-}, 60_000);

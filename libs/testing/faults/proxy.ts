@@ -1,12 +1,14 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { freePort } from '../ports.js';
 
-/** A wire between a program and a server that can be held: what the program sends then never arrives. */
+/** A wire between a program and a server on which one of them can be silenced: what it says then never arrives. */
 export interface Proxy {
   /** `host:port` to give to the program. */
   readonly address: string;
-  /** From now on the program hears the server, but the server no longer hears the program. */
-  hold(): void;
+  /** From now on the other one hears nothing of the program, or of the server, until `release`. */
+  hold(silenced: 'program' | 'server'): void;
+  /** New connections are heard again both ways; what was said meanwhile is lost. */
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -15,7 +17,7 @@ export async function startProxy(target: string): Promise<Proxy> {
   const [host, port] = target.split(':');
   const listening = await freePort();
   const open = new Set<Socket>();
-  let held = false;
+  let silenced: 'program' | 'server' | 'nobody' = 'nobody';
   const server = createServer((program) => {
     const upstream = connect(Number(port), host);
     for (const socket of [program, upstream]) {
@@ -28,17 +30,25 @@ export async function startProxy(target: string): Promise<Proxy> {
           upstream.destroy();
         });
     }
-    program.on('data', (bytes) => held || upstream.write(bytes));
-    upstream.pipe(program);
+    program.on('data', (bytes) => silenced === 'program' || upstream.write(bytes));
+    upstream.on('data', (bytes) => silenced === 'server' || program.write(bytes));
   });
+  const hangUp = () => {
+    for (const socket of open) socket.destroy();
+  };
   await new Promise<void>((resolve) => server.listen(listening, '127.0.0.1', resolve));
   return {
     address: `127.0.0.1:${listening}`,
-    hold: () => {
-      held = true;
+    hold: (who) => {
+      silenced = who;
+    },
+    release: () => {
+      // A stream of which something was lost is of no use to either.
+      if (silenced !== 'nobody') hangUp();
+      silenced = 'nobody';
     },
     close: async () => {
-      for (const socket of open) socket.destroy();
+      hangUp();
       await new Promise((resolve) => server.close(resolve));
     },
   };

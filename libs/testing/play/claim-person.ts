@@ -158,14 +158,19 @@ export class ClaimInPlay {
     await this.command('officer', 'issueAppointment');
   }
 
-  /** From the submission to the signed award that the insurance records have noted. */
-  async awarded(): Promise<void> {
+  /** From the submission to the officer's proposal, which awaits the director. */
+  async proposed(): Promise<void> {
     await this.appointed();
     await this.command(`employer:${this.person.employer}`, 'confirmSeparation');
     const { schedule } = await this.facts();
     if (schedule === undefined) throw new Error('the slip brought no schedule');
     await this.onTo(schedule.benefitStart);
     await this.command('officer', 'proposeAward');
+  }
+
+  /** From the submission to the signed award that the insurance records have noted. */
+  async awarded(): Promise<void> {
+    await this.proposed();
     await this.command('director', 'decideAward');
     await this.until('the award is noted', ({ marked }) => marked);
   }
