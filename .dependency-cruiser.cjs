@@ -43,7 +43,8 @@ const rooms = {
 const callingOptions = '^activities/[^/]+/options\\.ts$';
 /** Tests, and what only they run. */
 const spec =
-  '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/';
+  '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/|' +
+  '^workflows/[^/]+/stories\\.ts$';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells = '^libs/policy/(cli|data/generator)/|^tools/(checks|config)/|^tools/temporal/downloaded\\.mjs$';
 const room = (path) => `^${path}/`;
@@ -111,6 +112,12 @@ module.exports = {
       severity: 'error',
       from: { path: room('apps/worker'), pathNot: spec },
       to: { path: '^(apps/(api|registries)|bench|tools|libs/testing)/' },
+    },
+    {
+      name: 'stories-are-no-program',
+      severity: 'error',
+      from: { path: ours, pathNot: spec },
+      to: { path: '^workflows/[^/]+/stories\\.ts$' },
     },
     {
       name: 'calling-options-are-constants',

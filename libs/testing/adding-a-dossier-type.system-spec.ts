@@ -63,7 +63,7 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-it('gives every file of the type and the two lines that register it', () => {
+it('gives every file of the type, the two lines that register it, and its stories', () => {
   expect(blocks.map(({ path, kind }) => [path, kind])).toEqual([
     ['workflows/reading-room-card/state.ts', 'ts'],
     ['workflows/reading-room-card/events.ts', 'ts'],
@@ -71,6 +71,7 @@ it('gives every file of the type and the two lines that register it', () => {
     ['workflows/reading-room-card/procedure.ts', 'ts'],
     ['workflows/types.ts', 'diff'],
     ['workflows/index.ts', 'diff'],
+    ['workflows/reading-room-card/stories.ts', 'ts'],
   ]);
 });
 

@@ -12,4 +12,5 @@ export { Stage, type PlayedStep } from './play/stage.js';
 export { Api, expectSuccess, UnexpectedAnswer, type Answer, type ShownDossier } from './play/api.js';
 export { ClaimInPlay, type ClaimPerson } from './play/claim-person.js';
 export { plant, type Worker } from './play/planted.js';
-export { playEveryStatus } from './play/histories.js';
+export { worker as usualWorker } from './play/unemployment-claim.js';
+export type { Rehearsal, Story } from './play/story.js';
