@@ -9,6 +9,7 @@ const ANSWER_WITHIN_MS = 5_000;
 /** The record of fifty years at several employers is some 150 KB. */
 const LONGEST_ANSWER_BYTES = 512 * 1024;
 
+/** One question to a registry, and the shape of its answer. */
 export interface RegistryCall<Answer> {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Path from the registry's address on; may hold a reference, never a person. */

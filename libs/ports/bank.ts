@@ -8,6 +8,7 @@ export interface BankAccount {
   readonly bankCode: string;
 }
 
+/** Whether this account can take money on `asOf`, a business date. */
 export interface AccountCheck extends BankAccount {
   readonly asOf: CivilDate;
 }
@@ -25,6 +26,7 @@ export interface TransferOrder {
   readonly asOf: CivilDate;
 }
 
+/** Why a bank does not carry out an order; nothing was booked. */
 export const transferRejections = ['ACCOUNT_UNKNOWN', 'ACCOUNT_CLOSED', 'HOLDER_DIFFERS', 'LIMIT_EXCEEDED'] as const;
 export type TransferRejection = (typeof transferRejections)[number];
 

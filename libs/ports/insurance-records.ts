@@ -12,6 +12,7 @@ export type WageScheme = (typeof wageSchemes)[number];
 export const leaveKinds = ['sickness', 'maternity', 'unpaid', 'suspended'] as const;
 export type LeaveKind = (typeof leaveKinds)[number];
 
+/** Kinds of labour contract as employers report them. */
 export const contractKinds = ['indefinite', 'fixed-term', 'seasonal'] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
@@ -29,6 +30,7 @@ export const separationReasons = [
 ] as const;
 export type SeparationReason = (typeof separationReasons)[number];
 
+/** A person as the agency knows them; `personalId` is the 12-digit personal identification number. */
 export interface InsuredPerson {
   readonly personalId: string;
   readonly fullName: string;
@@ -56,6 +58,7 @@ export interface LeaveMonth {
   readonly workingDays: number;
 }
 
+/** The end of a contract as the employer reported it on `reportedOn`; `date` is the last day of the contract. */
 export interface Separation {
   readonly employerCode: string;
   readonly date: CivilDate;
@@ -74,6 +77,7 @@ export interface ContributionRecord {
   readonly pension: { readonly drawing: boolean; readonly eligibleFrom: CivilDate | null };
 }
 
+/** An employer by the code under which it pays contributions. */
 export interface Employer {
   readonly code: string;
   readonly name: string;
@@ -104,11 +108,13 @@ export interface Reservation extends RecordEffect {
   readonly months: number;
 }
 
+/** A health insurance card, valid from the first to the last of these days. */
 export interface HealthCardIssue extends RecordEffect {
   readonly validFrom: CivilDate;
   readonly validTo: CivilDate;
 }
 
+/** The card of the dossier ends on this day. */
 export interface HealthCardStop extends RecordEffect {
   readonly stopOn: CivilDate;
 }

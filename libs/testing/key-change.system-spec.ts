@@ -53,7 +53,9 @@ async function keysOf(dossier: string): Promise<string[]> {
   try {
     const client = new Client({ connection, namespace: system.namespace });
     const { events } = await client.workflow.getHandle(dossier).fetchHistory();
-    return [...new Set(payloadsIn(events).map(({ metadata }) => Buffer.from(metadata?.['key-id'] ?? []).toString()))];
+    // Search attributes are no secret and bear no key.
+    const keyed = payloadsIn(events).flatMap(({ metadata }) => metadata?.['key-id'] ?? []);
+    return [...new Set(keyed.map((id) => Buffer.from(id).toString()))];
   } finally {
     await connection.close();
   }

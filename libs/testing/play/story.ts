@@ -6,9 +6,9 @@ export interface Rehearsal {
   readonly stage: Stage;
   readonly registries: Registries;
   /** Tells a dossier a fact, as an outside system does. */
-  fact(dossier: string, fact: string, id: string, input: object): Promise<void>;
+  readonly fact: (dossier: string, fact: string, id: string, input: object) => Promise<void>;
   /** Takes the history of a dossier's latest run, under the name of its status or of what it went through. */
-  take(name: string, dossier: string): Promise<void>;
+  readonly take: (name: string, dossier: string) => Promise<void>;
 }
 
 /**
@@ -21,5 +21,5 @@ export interface Story {
   readonly takes: readonly string[];
   /** A new run begins at every checkpoint, as after a year of service. */
   readonly manyRuns?: true;
-  play(on: Rehearsal): Promise<void>;
+  readonly play: (on: Rehearsal) => Promise<void>;
 }

@@ -10,6 +10,7 @@ const target = {
   probability: z.number().min(0).max(1).optional().meta({ description: 'Chance per call, from the seeded generator' }),
 };
 
+/** The switches of `PUT /admin/faults`; those not named are off. */
 export const faultSettings = z
   .strictObject({
     seed: z.int().default(1).meta({ description: 'Seed of the generator behind every probability' }),
@@ -30,8 +31,10 @@ export const faultSettings = z
   .meta({ example: { status5xx: { next: 3 } } });
 
 export type FaultSettings = z.output<typeof faultSettings>;
+/** A switch by its name. */
 export type FaultKind = Exclude<keyof FaultSettings, 'seed'>;
 
+/** The switches with what is left of each, and what they did. */
 export const faultReport = z.object({
   faults: faultSettings,
   applied: z.record(z.string(), z.int()).meta({ description: 'How often each fault has struck since it was set' }),

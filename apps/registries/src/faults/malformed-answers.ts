@@ -2,7 +2,10 @@ import type { FaultSettings } from './fault-settings.js';
 
 type Mode = NonNullable<FaultSettings['malformed']>['mode'];
 
-/** The answer as a failing system would give it; `stale` needs an earlier answer of the route, else it is cut. */
+/**
+ * The answer as a failing system would give it; `stale` is the last right answer that the route gave, and a cut
+ * one where there is none.
+ */
 export function corrupted(mode: Mode, answer: string, earlier: string | undefined): string {
   switch (mode) {
     case 'truncated':

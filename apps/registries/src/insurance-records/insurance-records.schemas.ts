@@ -20,12 +20,14 @@ export const contributionPeriod = z
   })
   .refine((period) => period.from <= period.to, { path: ['to'], message: 'before from' });
 
+/** Leave in a month; `workingDays` counts working days of leave. */
 export const leaveMonth = z.strictObject({
   month,
   kind: z.enum(['sickness', 'maternity', 'unpaid', 'suspended']),
   workingDays: z.int().min(0).max(31),
 });
 
+/** How a contract ended, as the employer reported it; not told before `reportedOn`. `months` is null for an indefinite one. */
 export const separation = z.strictObject({
   employerCode,
   date,
@@ -47,10 +49,12 @@ export const separation = z.strictObject({
   reportedOn: date,
 });
 
+/** Whether a pension is drawn, and from when one could be. */
 export const pension = z.strictObject({ drawing: z.boolean(), eligibleFrom: date.nullable() });
 
 const person = { personalId, fullName, dateOfBirth: date, sex: z.enum(['female', 'male']) };
 
+/** A person of the sandbox with the whole record, which it replaces. */
 export const insuredPersonInput = z.strictObject({
   ...person,
   contributions: z.array(contributionPeriod).max(200).default([]),
@@ -59,6 +63,7 @@ export const insuredPersonInput = z.strictObject({
   pension: pension.default({ drawing: false, eligibleFrom: null }),
 });
 
+/** An employer; `headOfficeRegion` is not the region of its workplaces. */
 export const employerInput = z.strictObject({
   code: employerCode,
   name: z.string().min(1).max(200),
@@ -68,9 +73,11 @@ export const employerInput = z.strictObject({
   dissolvedOn: date.nullable().default(null),
 });
 
+/** Whose record, as known on `asOf`; months that `dossier` holds are free for it. */
 export const recordQuestion = z.strictObject({ personalId, dossier: dossier.optional(), asOf });
 
 /** `asOf` repeats the day that was asked for. */
+/** The record month by month, in order of time; a month that two employers paid stands there twice. */
 export const contributionRecord = z.object({
   asOf,
   person: z.object(person),
@@ -92,12 +99,19 @@ export const contributionRecord = z.object({
 
 const effect = { personalId, dossier, asOf };
 
+/** An award from a day on, for so many months: the dossier holds the unused months before it. */
 export const benefitMarkInput = z.strictObject({ ...effect, from: date, months: z.int().min(1).max(12) });
+/** How many of the months held are given back, the most recent ones; replaces an earlier statement. */
 export const reservationInput = z.strictObject({ ...effect, months: z.int().min(0).max(600) });
+/** A card from the first to the last of these days. */
 export const healthCardInput = z.strictObject({ ...effect, validFrom: date, validTo: date });
+/** The day on which the card of the dossier ends. */
 export const healthCardStopInput = z.strictObject({ ...effect, stopOn: date });
+/** The effect that stands under a reference, and its business date. */
 export const receipt = z.object({ reference, recordedOn: date });
+/** The caller's reference, in the path: it names one effect for ever. */
 export const referenceParam = reference;
+/** The code of an employer, in the path. */
 export const employerCodeParam = employerCode;
 
 export type ContributionPeriod = z.output<typeof contributionPeriod>;

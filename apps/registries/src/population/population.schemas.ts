@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asOf, date, fullName, personalId } from '../shared/schemas.js';
 
+/** A person of the sandbox; `diedOn` registers a death. */
 export const citizenInput = z.strictObject({
   personalId,
   fullName,
@@ -9,6 +10,7 @@ export const citizenInput = z.strictObject({
   diedOn: date.nullable().default(null),
 });
 
+/** What somebody states about who they are, on the day `asOf`. */
 export const identityQuestion = z.strictObject({ personalId, fullName, dateOfBirth: date, asOf });
 
 /** Says which question it answers, in the words in which it was asked; of the person it tells nothing else. */

@@ -15,6 +15,7 @@ import { validation } from './validation.js';
 /** Thousands of people can be created in one call of a sandbox; a registry in service takes small bodies only. */
 const BODY_LIMIT = { sandbox: 64 * 1024 * 1024, service: 64 * 1024 };
 
+/** A registry that listens; `url` is its address without a path. */
 export interface RunningRegistry {
   readonly name: string;
   readonly url: string;
