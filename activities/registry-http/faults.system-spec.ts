@@ -11,7 +11,7 @@ const asOf = civilDate('2026-11-02');
 const an = { personalId: '001199000001', fullName: 'Nguyễn Thị An', dateOfBirth: civilDate('1999-03-08'), asOf };
 const binh = { personalId: '030088000002', fullName: 'Trần Văn Bình', dateOfBirth: civilDate('1988-11-02'), asOf };
 const account = { holder: an.fullName, number: '0011000000001', bankCode: 'VCB' };
-const WITHIN_MS = 500;
+const WITHIN_MS = 1_000;
 
 let registries: Registries;
 let bank: HttpBank;
@@ -219,6 +219,19 @@ describe('the months of a claim', () => {
     expect((await free()).map(({ month }) => month)).toEqual([4, 5, 6, 7, 8, 9].map((month) => `2026-0${month}`));
   });
 
+  it('are held once when twenty callers note it at once, and nobody is told that the person is unknown', async () => {
+    const mark = { ...effect('mark'), from: civilDate('2026-11-18'), months: 4 };
+    const reservation = { ...effect('at-once'), months: 6 };
+    const atOnce = <T>(ask: () => Promise<T>) => Promise.all(Array.from({ length: 20 }, ask));
+    for (const receipt of await atOnce(() => records.markBenefit(mark)))
+      expect(receipt).toEqual({ reference: mark.reference, recordedOn: asOf });
+    for (const receipt of await atOnce(() => records.reserve(reservation)))
+      expect(receipt).toEqual({ reference: reservation.reference, recordedOn: asOf });
+    const { body } = await registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${dossier}`);
+    const noted = (body as { effects: { reference: string }[] }).effects.map(({ reference }) => reference);
+    expect(noted.filter((reference) => reference === reservation.reference)).toHaveLength(1);
+  });
+
   it('cannot be noted differently under one reference, nor be reserved where nothing was awarded', async () => {
     const other = { ...effect('mark'), from: civilDate('2026-11-18'), months: 5 };
     await expect(records.markBenefit(other)).rejects.toMatchObject({ type: 'REGISTRY_REFERENCE_REUSED' });
@@ -238,6 +251,7 @@ describe('the months of a claim', () => {
     const { body } = await registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${dossier}`);
     expect((body as { effects: { kind: string }[] }).effects.map(({ kind }) => kind)).toEqual([
       'benefit-mark',
+      'reservation',
       'reservation',
       'health-card',
       'health-card-stop',

@@ -211,5 +211,8 @@ describe('every fault on every registry at once', () => {
     const paid = [1, 2, 3].flatMap((month) => [`${month} entitlement`, `${month} payment`]);
     expect(await ledgerOf(claim)).toEqual(paid);
     await nobodyIsAway(claim);
+    // Each fault was worth a retry: none made a registry refuse what it had been asked rightly.
+    const sql = "select data from hoso.event where dossier = $1 and kind = 'registryUnavailable'";
+    expect(JSON.stringify(await rowsOf(system, sql, [claim.number]))).not.toContain('REFUSED');
   }, 400_000);
 });

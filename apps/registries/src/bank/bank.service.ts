@@ -1,4 +1,4 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { LockMode, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
 import { bankName } from '../shared/names.js';
@@ -56,7 +56,7 @@ export class BankService {
   /** Sends an accepted transfer back, as a receiving bank does weeks later. */
   async return(reference: string, returnedOn: string): Promise<TransferStatus> {
     return this.orm.em.fork().transactional(async (em) => {
-      const transfer = await em.findOne(Transfer, { reference }, { lockMode: 4 });
+      const transfer = await em.findOne(Transfer, { reference }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!transfer) throw unknownTo('TRANSFER');
       if (transfer.rejection !== null) throw new ProblemException(409, 'NOT_ACCEPTED', 'The transfer was rejected');
       transfer.returnedOn ??= returnedOn;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { LockMode, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
 import { contributionMonths } from './contribution-months.js';
@@ -25,9 +25,10 @@ export class EffectsService {
   async note(request: EffectRequest): Promise<Receipt> {
     return this.orm.em.fork().transactional(async (em) => {
       // One effect at a time for a person: which months are free depends on what was noted before.
-      const person = await em.findOne(InsuredPerson, { personalId: request.personalId }, { lockMode: 4 });
+      const { personalId } = request;
+      const person = await em.findOne(InsuredPerson, { personalId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!person) throw unknownTo('PERSON');
-      const noted = await em.find(RecordEffect, { personalId: request.personalId }, { orderBy: { id: 'asc' } });
+      const noted = await em.find(RecordEffect, { personalId }, { orderBy: { id: 'asc' } });
       const standing = noted.find((effect) => effect.reference === request.reference);
       if (standing) return sameOrThrow(standing, request);
       if (await em.findOne(RecordEffect, { reference: request.reference })) throw referenceReused();
