@@ -53,6 +53,17 @@ export const commonRefusals = {
     title: { en: 'No refused question waits to be asked again', vi: 'Không có yêu cầu nào bị từ chối cần gửi lại' },
   },
   NO_CORRECTION_PENDING: { status: 409, title: { en: 'No correction is pending', vi: 'Không có đề nghị sửa nào' } },
+  CORRECTION_PENDING: {
+    status: 409,
+    title: { en: 'Another correction waits for its decision', vi: 'Đang có một đề nghị sửa chờ quyết định' },
+  },
+  OTHER_CORRECTION_PENDING: {
+    status: 409,
+    title: {
+      en: 'The correction that waits is not the one you name',
+      vi: 'Đề nghị sửa đang chờ không phải đề nghị đã nêu',
+    },
+  },
 } as const satisfies Record<string, RefusalKind>;
 
 /**

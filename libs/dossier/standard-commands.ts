@@ -2,11 +2,24 @@ import type { AnyCommand, AnyDossierType, CommandDefinition } from './definition
 import { type Role } from './actor.js';
 import { refusal } from './refusal.js';
 import { standardEvent, standardInputs } from './standard.js';
+import type { DossierState, PendingCorrection } from './state.js';
 
 const handling: readonly Role[] = ['officer', 'director'];
 
 const define = <I>(command: CommandDefinition<unknown, I>): AnyCommand<unknown> =>
   command as unknown as AnyCommand<unknown>;
+
+const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrection => {
+  if (correction === undefined) throw refusal('NO_CORRECTION_PENDING');
+  return correction;
+};
+
+/** Whoever decides has read one proposal and names it: never another that took its place meanwhile. */
+const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposal: number }): PendingCorrection => {
+  const pending = pendingCorrection(dossier);
+  if (pending.proposal !== proposal) throw refusal('OTHER_CORRECTION_PENDING', { proposal: pending.proposal });
+  return pending;
+};
 
 /**
  * Commands that every dossier type has: take and release, documents, registries that refused, corrections by two
@@ -85,8 +98,10 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
       from,
       produces: ['correctionProposed'],
       input: standardInputs.proposeCorrection,
-      example: { of: 1, data: {}, reason: 'Typing error on the form' },
+      example: { of: 2, data: { person: { phone: '0912345678' } }, reason: 'Typing error on the form' },
       guard: (dossier) => {
+        if (dossier.correction !== undefined)
+          throw refusal('CORRECTION_PENDING', { proposal: dossier.correction.proposal });
         if (Object.keys(dossier.correctable).length === 0) throw refusal('NOT_CORRECTABLE');
       },
       decide: (dossier, { of, data, reason }) => {
@@ -106,23 +121,10 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
       from,
       produces: ['corrected'],
       input: standardInputs.approveCorrection,
-      example: {},
+      example: { proposal: 3 },
       notBy: (dossier) => dossier.correction?.proposedBy,
-      guard: (dossier) => {
-        if (dossier.correction === undefined) throw refusal('NO_CORRECTION_PENDING');
-      },
-      decide: ({ correction }) =>
-        correction === undefined
-          ? []
-          : [
-              standardEvent('corrected', {
-                of: correction.of,
-                kind: correction.kind,
-                data: correction.data,
-                reason: correction.reason,
-                proposedBy: correction.proposedBy,
-              }),
-            ],
+      guard: (dossier) => void pendingCorrection(dossier),
+      decide: (dossier, named) => [standardEvent('corrected', namedCorrection(dossier, named))],
     }),
     rejectCorrection: define({
       title: { en: 'Reject a correction', vi: 'Không chấp nhận sửa' },
@@ -130,13 +132,13 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
       from,
       produces: ['correctionRejected'],
       input: standardInputs.rejectCorrection,
-      example: { reason: 'The paper says otherwise' },
+      example: { proposal: 3, reason: 'The paper says otherwise' },
       notBy: (dossier) => dossier.correction?.proposedBy,
-      guard: (dossier) => {
-        if (dossier.correction === undefined) throw refusal('NO_CORRECTION_PENDING');
+      guard: (dossier) => void pendingCorrection(dossier),
+      decide: (dossier, { reason, ...named }) => {
+        const { of, proposal } = namedCorrection(dossier, named);
+        return [standardEvent('correctionRejected', { of, proposal, reason })];
       },
-      decide: ({ correction }, { reason }) =>
-        correction === undefined ? [] : [standardEvent('correctionRejected', { of: correction.of, reason })],
     }),
   };
 };

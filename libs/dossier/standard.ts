@@ -77,16 +77,16 @@ export const standardEvents = {
     personal: ['reason', 'data'],
     apply: (dossier, { of, kind, reason, data }, meta) => ({
       ...dossier,
-      correction: { of, kind, reason, data: data ?? {}, proposedBy: meta.author },
+      correction: { proposal: dossier.sequence + 1, of, kind, reason, data: data ?? {}, proposedBy: meta.author },
     }),
   }),
-  correctionRejected: standard<{ of: number; reason?: string }>({
+  correctionRejected: standard<{ of: number; proposal: number; reason?: string }>({
     title: { en: 'Correction rejected', vi: 'Không chấp nhận sửa' },
     version: 1,
     personal: ['reason'],
     apply: (dossier) => ({ ...dossier, correction: undefined }),
   }),
-  corrected: standard<CorrectionData & { proposedBy: string }>({
+  corrected: standard<CorrectionData & { proposal: number; proposedBy: string }>({
     title: { en: 'Corrected', vi: 'Đã sửa' },
     version: 1,
     personal: ['reason', 'data'],
@@ -183,10 +183,12 @@ export const standardInputs = {
   }),
   proposeCorrection: z.strictObject({
     of: z.int().min(1),
-    data: z.record(z.string().max(60), z.unknown()),
+    data: z
+      .record(z.string().max(60), z.unknown())
+      .refine((data) => Object.keys(data).length > 0, 'must state what is to stand instead'),
     reason: z.string().min(3).max(1000),
   }),
   askAgain: z.strictObject({ system: z.string().min(1).max(60) }),
-  approveCorrection: z.strictObject({}),
-  rejectCorrection: z.strictObject({ reason: z.string().min(3).max(1000) }),
+  approveCorrection: z.strictObject({ proposal: z.int().min(1) }),
+  rejectCorrection: z.strictObject({ proposal: z.int().min(1), reason: z.string().min(3).max(1000) }),
 };

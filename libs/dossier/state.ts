@@ -12,6 +12,9 @@ export interface ClockStop {
 
 /** A correction that waits for a second person. */
 export interface PendingCorrection {
+  /** Sequence of the event that proposes it: whoever decides names it. */
+  readonly proposal: number;
+  /** Sequence and kind of the event that it supersedes. */
   readonly of: number;
   readonly kind: string;
   /** Personal, as the data: neither stands in the read model. */

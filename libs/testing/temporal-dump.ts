@@ -10,6 +10,7 @@ export interface Finding {
 }
 
 interface Column {
+  readonly schema: string;
   readonly table: string;
   readonly column: string;
   readonly type: string;
@@ -63,18 +64,22 @@ function base64Core(bytes: Buffer, offset: number): string {
 
 async function columnsOf(client: Client): Promise<Column[]> {
   const { rows } = await client.query<Column>(
-    `SELECT table_name AS table, column_name AS column, data_type AS type FROM information_schema.columns
+    `SELECT table_schema AS schema, table_name AS table, column_name AS column, data_type AS type FROM information_schema.columns
      JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1, 2`,
+     WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE' ORDER BY 1, 2, 3`,
   );
   return rows;
 }
 
-async function findIn(client: Client, { table, column, type }: Column, needles: readonly Needle[]): Promise<Finding[]> {
+async function findIn(
+  client: Client,
+  { schema, table, column, type }: Column,
+  needles: readonly Needle[],
+): Promise<Finding[]> {
   const name = client.escapeIdentifier(column);
   const content = type === 'bytea' ? name : `convert_to(${name}::text, 'UTF8')`;
   const { rows } = await client.query<{ at: number }>(
-    `SELECT DISTINCT n.at::int AS at FROM ${client.escapeIdentifier(table)}
+    `SELECT DISTINCT n.at::int AS at FROM ${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}
      JOIN unnest($1::bytea[]) WITH ORDINALITY AS n(bytes, at) ON position(n.bytes IN ${content}) > 0`,
     [needles.map(({ bytes }) => bytes)],
   );

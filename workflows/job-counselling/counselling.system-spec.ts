@@ -48,6 +48,10 @@ const submitClaim = (person: { fullName: string; personalId: string }): Promise<
 };
 const command = (dossier: string, name: string, input: object = {}, by = officer) =>
   system.stage.command(by, dossier, name, { ...input });
+const approve = async (dossier: string): Promise<void> => {
+  const proposal = (await system.stage.look(dossier)).correction?.proposal;
+  await command(dossier, 'approveCorrection', { proposal }, colleague);
+};
 
 describe('a request for counselling', () => {
   it('stands beside a claim, and each goes its own way', async () => {
@@ -111,7 +115,7 @@ describe('a request for counselling', () => {
     const counselling = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
     const data = { fullName: 'Nguyễn Thị Ân' };
     await command(counselling, 'proposeCorrection', { of: 2, data, reason: 'Typing error' });
-    await command(counselling, 'approveCorrection', {}, colleague);
+    await approve(counselling);
     expect(await system.stage.look(counselling)).toMatchObject({ displayName: 'Nguyễn Thị Ân' });
   });
 });
@@ -181,7 +185,7 @@ describe('a refused referral', () => {
     const of = timeline.body.items.findLast(({ kind }) => kind === 'jobRefused')?.sequence ?? 0;
     const data = { referral: 2, stated: { outcome: 'hired-but-declined', asAdvertised: false } };
     await command(counselling, 'proposeCorrection', { of, data, reason: 'The notice promised another wage' });
-    await command(counselling, 'approveCorrection', {}, colleague);
+    await approve(counselling);
     await claim.until('no end is proposed', (facts) => pendingEnds(facts).length === 0);
   }, 90_000);
 });

@@ -94,8 +94,10 @@ describe('what was stated', () => {
       if (when === 'after') await claim.command('officer', 'issueAppointment');
       const data = { person: { fullName: person.fullName } };
       await claim.command('officer', 'proposeCorrection', { of: 2, data, reason: 'Typing error on the form' });
-      expect(await claim.refused('officer', 'approveCorrection')).toMatchObject({ code: 'SAME_PERSON' });
-      await claim.command('director', 'approveCorrection');
+      expect(await claim.refused('officer', 'approveCorrection', { proposal: 1 })).toMatchObject({
+        code: 'SAME_PERSON',
+      });
+      await claim.approveCorrection('director');
       await matched(claim);
       if (when === 'before') await claim.command('officer', 'issueAppointment');
       await claim.command(employer, 'confirmSeparation');
@@ -115,7 +117,7 @@ describe('what was stated', () => {
     await claim.command('officer', 'proposeRefusal', { reason: 'Another person' });
     const data = { person: { fullName: person.fullName } };
     await claim.command('officer', 'proposeCorrection', { of: 2, data, reason: 'Typing error on the form' });
-    await claim.command('director', 'approveCorrection');
+    await claim.approveCorrection('director');
     await matched(claim);
     expect(await claim.refused('director', 'refuseClaim')).toMatchObject({
       code: 'PROPOSAL_OUTDATED',
@@ -128,7 +130,6 @@ describe('what was stated', () => {
   it('is no correction when it changes nothing, or whose dossier it is', async () => {
     const claim = await submit(await planted());
     for (const data of [
-      {},
       { person: {} },
       { person: { personalId: '001199000001' } },
       { person: { dateOfBirth: '0000-01-01' } },

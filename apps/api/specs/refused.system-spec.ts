@@ -39,7 +39,7 @@ const input = (value: unknown) => JSON.stringify({ input: value });
 
 const act = (by: string, command: string, body = input({}), headers = {}): Attempt => ({ by, command, body, headers });
 
-/** Attempts of every kind, against a dossier that the officer has taken and whose correction `both` has proposed. */
+/** Attempts of every kind, against a dossier that the officer has taken. */
 const attempts: Readonly<Record<string, [Attempt, number, string]>> = {
   'an unknown command': [act(officer, 'levitate'), 404, 'COMMAND_UNKNOWN'],
   'a prototype key for a command': [act(officer, '__proto__'), 404, 'COMMAND_UNKNOWN'],
@@ -48,11 +48,10 @@ const attempts: Readonly<Record<string, [Attempt, number, string]>> = {
   'a stranger': [act('officer:DN-01:1', 'take'), 404, 'DOSSIER_NOT_FOUND'],
   'an auditor': [act('auditor', 'take'), 403, 'COMMAND_NOT_ALLOWED'],
   'what a guard forbids': [act(colleague, 'take'), 409, 'TAKEN_BY_ANOTHER'],
-  'one who accepts an own proposal': [act(both, 'approveCorrection'), 403, 'SAME_PERSON'],
   'a stale sequence': [act(officer, 'release', input({}), { 'if-match': '"1"' }), 412, 'SEQUENCE_STALE'],
   'a sequence that is none': [act(officer, 'release', input({}), { 'if-match': 'W/"x"' }), 400, 'VALIDATION_FAILED'],
   'an entry that cannot be corrected': [
-    act(officer, 'proposeCorrection', input({ of: 1, data: {}, reason: 'No reason' })),
+    act(officer, 'proposeCorrection', input({ of: 1, data: { any: 1 }, reason: 'No reason' })),
     409,
     'NOT_CORRECTABLE',
   ],
@@ -60,6 +59,11 @@ const attempts: Readonly<Record<string, [Attempt, number, string]>> = {
     act(officer, 'proposeCorrection', input({ of: 2, data: { unheardOf: 1 }, reason: 'No reason' })),
     422,
     'INPUT_INVALID',
+  ],
+  'a correction that states nothing': [
+    act(officer, 'proposeCorrection', input({ of: 2, data: {}, reason: 'No reason' })),
+    400,
+    'VALIDATION_FAILED',
   ],
   'an unknown statement': [act(officer, 'release', input({ by: 'me' })), 400, 'VALIDATION_FAILED'],
   'an unknown member': [act(officer, 'release', '{"input":{},"author":"me"}'), 400, 'VALIDATION_FAILED'],
@@ -80,12 +84,33 @@ const attempts: Readonly<Record<string, [Attempt, number, string]>> = {
   'a key that is too short': [act(officer, 'release', input({}), { 'idempotency-key': 'x' }), 400, 'VALIDATION_FAILED'],
 };
 
+/** What may be stated anew, by type. */
+const restated: Readonly<Record<string, object>> = {
+  'unemployment-claim': { person: { phone: '0987654321' } },
+  'job-counselling': { fullName: 'Nguyễn Thị Ân' },
+};
+
+/** The same once `both` has proposed a correction. */
+const whileOneWaits: typeof attempts = {
+  'one who accepts an own proposal': [act(both, 'approveCorrection', input({ proposal: 4 })), 403, 'SAME_PERSON'],
+  'another proposal': [
+    act(officer, 'proposeCorrection', input({ of: 2, data: { phone: '0912345678' }, reason: 'No reason' })),
+    409,
+    'CORRECTION_PENDING',
+  ],
+  'the approval of another proposal': [
+    act(colleague, 'approveCorrection', input({ proposal: 1 })),
+    409,
+    'OTHER_CORRECTION_PENDING',
+  ],
+  'the approval of none by name': [act(colleague, 'approveCorrection', input({})), 400, 'VALIDATION_FAILED'],
+};
+
 describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (_name, type) => {
   let filed: Filed;
   beforeAll(async () => {
     filed = await fileExample(system.stage, type, { asOf: '2026-11-03', registries: true });
     await system.stage.command(officer, filed.number, 'take');
-    await system.stage.command(both, filed.number, 'proposeCorrection', { of: 2, data: {}, reason: 'Typing error' });
     await quiet();
   }, 60_000);
 
@@ -96,6 +121,13 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
       .as('auditor')
       .get<{ items: unknown[] }>(`/v1/dossiers/${filed.number}/timeline?limit=500`);
     return { history: await engine.historyLength(filed.number), recorded: body.items.length };
+  };
+  /** A correction waits; proposed once. */
+  const propose = async () => {
+    if ((await system.stage.look(filed.number, officer)).correction !== null) return;
+    const proposed = { of: 2, data: restated[type.name], reason: 'Typing error' };
+    await system.stage.command(both, filed.number, 'proposeCorrection', proposed);
+    await quiet();
   };
   /** Nothing happens by itself any more. */
   const quiet = async () => {
@@ -112,6 +144,17 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
     expect(await trace()).toEqual(before);
   });
+
+  it.each(Object.entries(whileOneWaits))(
+    'refuses %s while a correction waits',
+    async (_what, [attempt, status, code]) => {
+      await propose();
+      const before = await trace();
+      const answer = await send(attempt);
+      expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+      expect(await trace()).toEqual(before);
+    },
+  );
 
   it('refuses every command that is not of its status, and nothing has happened', async () => {
     const { name: status } = (await system.stage.look(filed.number, officer)).status;

@@ -98,10 +98,11 @@ it('nor is a correction accepted or rejected by the one who asked for it', async
   const claim = await submitted();
   await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
   const correction = { of: 2, data: { person: { phone: '0987654321' } }, reason: 'Typing error' };
+  const proposal = async () => (await system.stage.look(claim.number)).correction?.proposal;
   await claim.command(both, 'proposeCorrection', correction);
-  await decidedByAnother(claim, 'rejectCorrection', { reason: 'The paper says otherwise' });
+  await decidedByAnother(claim, 'rejectCorrection', { proposal: await proposal(), reason: 'The paper says otherwise' });
   await claim.command(both, 'proposeCorrection', correction);
-  await decidedByAnother(claim, 'approveCorrection');
+  await decidedByAnother(claim, 'approveCorrection', { proposal: await proposal() });
 }, 60_000);
 
 it('a suspension that the engine proposes is signed by either, who recorded everything before', async () => {

@@ -140,16 +140,39 @@ describe('a correction', () => {
     const other = person('second', 'officer');
     const input = { of: 2, data: { boat: 'B2' }, reason: 'Misread' };
     const proposed = given(submitted(), 'proposeCorrection', officer, input);
-    expect(codeOf(() => decideCommand(type, proposed, 'approveCorrection', {}, at(officer)))).toBe('SAME_PERSON');
-    expect(given(proposed, 'approveCorrection', other).data).toMatchObject({ boat: 'B2' });
-    const rejected = given(proposed, 'rejectCorrection', other, { reason: 'It says B1' });
+    expect(codeOf(() => decideCommand(type, proposed, 'approveCorrection', { proposal: 3 }, at(officer)))).toBe(
+      'SAME_PERSON',
+    );
+    expect(given(proposed, 'approveCorrection', other, { proposal: 3 }).data).toMatchObject({ boat: 'B2' });
+    const rejected = given(proposed, 'rejectCorrection', other, { proposal: 3, reason: 'It says B1' });
     expect(rejected.data).toMatchObject({ boat: 'B1' });
     expect(rejected.correction).toBeUndefined();
   });
 
+  it('is decided before another is proposed, and by whoever names the one that waits', () => {
+    const other = person('second', 'officer');
+    const input = { of: 2, data: { boat: 'B2' }, reason: 'Misread' };
+    const proposed = given(submitted(), 'proposeCorrection', officer, input);
+    const refused = (name: string, named: object) =>
+      codeOf(() => decideCommand(type, proposed, name, named, at(other)));
+    expect(refused('proposeCorrection', { ...input, data: { boat: 'B3' } })).toBe('CORRECTION_PENDING');
+    const again = given(
+      given(proposed, 'rejectCorrection', other, { proposal: 3, reason: 'It says B1' }),
+      'proposeCorrection',
+      officer,
+      input,
+    );
+    expect(again.correction?.proposal).toBe(5);
+    expect(codeOf(() => decideCommand(type, again, 'approveCorrection', { proposal: 3 }, at(other)))).toBe(
+      'OTHER_CORRECTION_PENDING',
+    );
+    expect(refused('approveCorrection', {})).toBe('INPUT_INVALID');
+  });
+
   it('is of what may be corrected, and of the form it had', () => {
     const act = (input: object) => () => decideCommand(type, submitted(), 'proposeCorrection', input, at(officer));
-    expect(codeOf(act({ of: 1, data: {}, reason: 'Misread' }))).toBe('NOT_CORRECTABLE');
+    expect(codeOf(act({ of: 1, data: { boat: 'B2' }, reason: 'Misread' }))).toBe('NOT_CORRECTABLE');
+    expect(codeOf(act({ of: 2, data: {}, reason: 'Misread' }))).toBe('INPUT_INVALID');
     expect(codeOf(act({ of: 2, data: { boat: '' }, reason: 'Misread' }))).toBe('INPUT_INVALID');
   });
 });

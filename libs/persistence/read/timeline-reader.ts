@@ -28,6 +28,12 @@ export interface TimelineEntry {
   readonly hash: string;
 }
 
+/** An event in its dossier. */
+export interface DossierTimelineEntry extends TimelineEntry {
+  /** Sequences of the corrections that supersede what it states, the latest last. */
+  readonly supersededBy: readonly number[];
+}
+
 /** An event of the stream with its global position. */
 export interface StreamedEvent extends TimelineEntry {
   readonly position: number;
@@ -79,13 +85,17 @@ export class TimelineReader {
   }
 
   /** Events of one dossier after a sequence, in order; its last ones may not be acknowledged yet. */
-  async timeline(dossier: string, afterSequence: number, limit: number): Promise<readonly TimelineEntry[]> {
-    const { rows } = await sql<PersonalEventRow>`
-      select ${personalEventColumns} from ${personalEventSource}
+  async timeline(dossier: string, afterSequence: number, limit: number): Promise<readonly DossierTimelineEntry[]> {
+    const { rows } = await sql<PersonalEventRow & { superseded_by: number[] | null }>`
+      select ${personalEventColumns}, c.superseded_by from ${personalEventSource}
+        left join (
+          select (data ->> 'of')::int as of, array_agg(sequence order by sequence) as superseded_by
+          from hoso.event where dossier = ${dossier} and kind = 'corrected' group by 1
+        ) c on c.of = e.sequence
       where e.dossier = ${dossier} and e.sequence > ${afterSequence} order by e.sequence limit ${limit}`.execute(
       this.db,
     );
-    return rows.map((row) => entryOf(this.keys, row));
+    return rows.map((row) => ({ ...entryOf(this.keys, row), supersededBy: row.superseded_by ?? [] }));
   }
 
   /** Events of all dossiers after a position, in the order in which they became final; they never change again. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RecordBatch } from '../../dossier/index.js';
@@ -7,6 +8,7 @@ import {
   DossierKeys,
   DossierReader,
   migrate,
+  OpenSlot,
   OpenSlots,
   openOrm,
   PostgresRecord,
@@ -327,9 +329,11 @@ describe('open slots', () => {
     await slots.release('errand', 'closing', slot.number);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
     await record.record(e.act([closing()]));
-    expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
+    const waiting = slots.claim({ ...claim, claimant: 'closing' });
+    await setTimeout(400);
+    expect(await orm.em.fork().count(OpenSlot, { number: e.number })).toBe(1);
     await publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
-    expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(true);
+    expect(await waiting).toMatchObject({ created: true });
   });
 
   it('are held by a dossier whose closing was lost and gave way to another act', async () => {

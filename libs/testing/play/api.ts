@@ -17,6 +17,8 @@ export interface ShownDossier {
   readonly sequence: number;
   readonly waiting: readonly unknown[];
   readonly commands: readonly { readonly name: string }[];
+  /** The correction that waits for a second person. */
+  readonly correction: { readonly proposal: number } | null;
   readonly facts: Record<string, unknown>;
 }
 

@@ -58,7 +58,7 @@ export class ClaimInPlay {
   private constructor(
     readonly stage: Stage,
     readonly number: string,
-    private readonly person: ClaimPerson,
+    readonly who: ClaimPerson,
   ) {}
 
   /** Submits it. `asOf` is the civil date at which this dossier's time begins; `filedOn` a postmark. */
@@ -110,7 +110,7 @@ export class ClaimInPlay {
   }
 
   get claimant(): string {
-    return `claimant:${this.person.personalId}`;
+    return `claimant:${this.who.personalId}`;
   }
 
   async facts(): Promise<ClaimFacts> {
@@ -126,6 +126,12 @@ export class ClaimInPlay {
     const path = `/v1/dossiers/${this.number}/documents?kind=${kind}`;
     const paper = `%PDF-1.7\n${kind} ${randomUUID()}`;
     return expectSuccess(kind, await this.stage.as(account).send<{ id: string }>(path, paper, 'application/pdf')).id;
+  }
+
+  /** Approves the correction that waits. */
+  async approveCorrection(account: string): Promise<void> {
+    const { correction } = await this.stage.look(this.number, account);
+    await this.command(account, 'approveCorrection', { proposal: correction?.proposal });
   }
 
   /** A command that is expected to be refused: the problem that comes back. Throws when it is not. */
@@ -161,7 +167,7 @@ export class ClaimInPlay {
   /** From the submission to the officer's proposal, which awaits the director. */
   async proposed(): Promise<void> {
     await this.appointed();
-    await this.command(`employer:${this.person.employer}`, 'confirmSeparation');
+    await this.command(`employer:${this.who.employer}`, 'confirmSeparation');
     const { schedule } = await this.facts();
     if (schedule === undefined) throw new Error('the slip brought no schedule');
     await this.onTo(schedule.benefitStart);

@@ -7,7 +7,7 @@ import {
   type DossierView,
   type Text,
 } from '../../../../libs/dossier/index.js';
-import type { DossierListing, TimelineEntry } from '../../../../libs/persistence/index.js';
+import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { DOCUMENT_COMMAND } from './requests.js';
@@ -80,7 +80,7 @@ export const dossierJson = (type: AnyDossierType, view: DossierView, person: Per
  * One event of a timeline; times as ISO instants.
  * @param personal whether the reader may see personal fields; authors see what they stated themselves
  */
-export const eventJson = (type: AnyDossierType, event: TimelineEntry, personal: boolean) => ({
+export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, personal: boolean) => ({
   sequence: event.sequence,
   kind: event.kind,
   title: eventTitle(type, event.kind),
@@ -92,6 +92,7 @@ export const eventJson = (type: AnyDossierType, event: TimelineEntry, personal: 
   channel: event.channel,
   cause: event.cause,
   data: event.data,
+  supersededBy: event.supersededBy,
   personal: personal ? event.personal : null,
   erased: event.erased,
   hash: event.hash,

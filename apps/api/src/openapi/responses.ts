@@ -68,6 +68,7 @@ const event = z.object({
   data: z.record(z.string(), z.unknown()),
   personal: z.record(z.string(), z.unknown()).nullable(),
   erased: z.boolean(),
+  supersededBy: z.array(z.int()),
   hash: z.string(),
 });
 

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './root.js';
+
+/** What a command of the worker's room printed as JSON, and how it ended. */
+export interface CommandOutcome {
+  readonly exitCode: number;
+  readonly report: unknown;
+  /** Standard error: why there is no report. */
+  readonly errors: string;
+}
+
+/**
+ * Runs `npm run NAME` as it runs in service: a process of its own, told nothing but these settings.
+ * @param env of the system that is looked at
+ */
+export const runCommand = (
+  name: 'readmodel' | 'timeline' | 'record',
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<CommandOutcome> =>
+  new Promise((resolve) => {
+    const program = join(root, 'dist', 'apps', 'worker', 'src', `${name}.js`);
+    const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+    execFile(process.execPath, [program, ...args], { env: { ...surroundings, ...env } }, (error, printed, errors) =>
+      resolve({
+        exitCode: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
+        report: printed.trim() === '' ? undefined : JSON.parse(printed),
+        errors,
+      }),
+    );
+  });
+
+/** What both checks of the record say; of a whole one `wholeRecord`. */
+export const checkRecord = async (env: Readonly<Record<string, string>>) => ({
+  readmodel: (await runCommand('readmodel', ['rebuild', '--check'], env)).report,
+  timeline: (await runCommand('timeline', ['verify'], env)).report,
+});
+
+/** To be matched by `checkRecord`: the read model is what the events say, and nothing was tampered with. */
+export const wholeRecord = {
+  readmodel: { identical: true, differing: [], ledgerDiffering: [], unreadable: [] },
+  timeline: { ok: true, findings: [] },
+} as const;
