@@ -40,6 +40,7 @@ const happened = {
   data: { office: 'HN-01', lawVersion: 1, links: [] },
   personal: null,
   erased: false,
+  supersededBy: [],
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
