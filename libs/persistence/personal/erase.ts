@@ -44,7 +44,8 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
     await sql`
       with heads as (update hoso.head set erased = true where dossier = ${dossier}),
         keys as (delete from hoso.dossier_key where dossier = ${dossier}),
-        shadows as (delete from hoso.dossier_shadow where number = ${dossier})
+        shadows as (delete from hoso.dossier_shadow where number = ${dossier}),
+        searches as (update hoso.access_log set party = null where dossiers @> array[${dossier}]::text[] and party is not null)
       delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
     const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
     const { now } = foldTo(types, keys, events, Infinity, true);
