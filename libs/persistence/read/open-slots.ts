@@ -84,4 +84,16 @@ export class OpenSlots {
       delete from hoso.open_slot where type = ${type} and claimant = ${claimant} and number = ${number}
         and not exists (select from hoso.head where dossier = ${number})`.execute(this.db);
   }
+
+  /**
+   * Frees the slot of a dossier whose run has ended, as Temporal says: nothing can take its closing back, only nobody
+   * has acknowledged it yet. The slot of one that ended without closing stays.
+   */
+  async releaseEnded(type: string, claimant: string, number: string): Promise<void> {
+    await sql`
+      delete from hoso.open_slot where type = ${type} and claimant = ${claimant} and number = ${number}
+        and exists (select from hoso.dossier d where d.number = ${number} and d.closed_on is not null)`.execute(
+      this.db,
+    );
+  }
 }

@@ -3,6 +3,7 @@ import {
   isGrpcServiceError,
   ServiceError,
   WithStartWorkflowOperation,
+  WorkflowNotFoundError,
   type Client,
   type WorkflowHandle,
 } from '@temporalio/client';
@@ -92,6 +93,17 @@ export class DossierGateway {
     return this.answered(() =>
       this.handle(number).executeUpdate<Answered, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
     );
+  }
+
+  /** Whether no run of this dossier goes on any more: what it recorded is final. */
+  async hasEnded(number: string): Promise<boolean> {
+    try {
+      const { status } = await this.within(QUERY_PATIENCE_MS, () => this.handle(number).describe());
+      return status.name !== 'RUNNING';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return true;
+      throw error;
+    }
   }
 
   /** Where the dossier stands, at the time of its last task. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { Refusal, type Answer } from '../../../../libs/dossier/index.js';
 import {
+  Dossier,
   DossierHead,
   ReceiptEntry,
   type Preflight,
@@ -45,6 +46,8 @@ export interface FirstSubmission {
   readonly receipt: ReceiptEntry;
   /** Temporal acknowledged it: it can no longer be taken back. */
   readonly final: boolean;
+  /** The record says that the dossier has closed since. */
+  readonly closed: boolean;
 }
 
 /** What was answered before, in the record of dossiers. */
@@ -73,6 +76,11 @@ export class Receipts {
     const receipt = await em.findOne(ReceiptEntry, { dossier, updateId: 'submit' }, { orderBy: { sequence: 'asc' } });
     if (receipt === null) return undefined;
     const head = await em.findOne(DossierHead, { dossier });
-    return { receipt, final: head !== null && receipt.sequence <= head.acknowledged };
+    const view = await em.findOne(Dossier, { number: dossier }, { fields: ['closedOn'] });
+    return {
+      receipt,
+      final: head !== null && receipt.sequence <= head.acknowledged,
+      closed: (view?.closedOn ?? null) !== null,
+    };
   }
 }

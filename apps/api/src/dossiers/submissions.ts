@@ -68,7 +68,7 @@ export class Submissions {
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
       await this.links.check(type, checked.input, person, checked.envelope.claimant);
-      // A slot whose run ended without a submission is taken up once more under a new number.
+      // Whose run has ended, closed or without a submission, gives its slot to a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
       if (outcome) return outcome;
       throw conflict();
@@ -138,6 +138,10 @@ export class Submissions {
       key: envelope.key,
     });
     const first = slot.created ? undefined : await this.receipts.ofSubmission(slot.number);
+    if (first?.closed === true && (await this.gateway.hasEnded(slot.number))) {
+      await this.slots.releaseEnded(type.name, claimant, slot.number);
+      return undefined;
+    }
     return first?.final === true ? this.openAlready(first, checked) : this.start(checked, slot.number);
   }
 

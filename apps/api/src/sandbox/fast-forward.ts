@@ -107,7 +107,9 @@ export class FastForward {
 
   /** While a system does not answer, the dossier only waits to ask again: skipping that would move time for nothing. */
   private async allAnswer(number: string): Promise<void> {
-    const silent = Object.keys((await this.reader.find(number))?.state.outages ?? {});
+    const outages = Object.entries((await this.reader.find(number))?.state.outages ?? {});
+    // One that refused is not asked again before an officer says so: the dossier lives on meanwhile.
+    const silent = outages.flatMap(([system, { refused }]) => (refused === true ? [] : [system]));
     if (silent.length === 0) return;
     const detail = `${silent.join(', ')}: does not answer; the dossier asks again by itself`;
     throw problem('CONFLICT', { detail, members: { reason: 'SYSTEM_AWAY' } });
