@@ -17,6 +17,10 @@ export interface Product {
   end(): Promise<void>;
 }
 
+/**
+ * Registries, worker and API as processes, on databases and a namespace of their own.
+ * @param settings besides those of every test system
+ */
 export async function startProduct(label: string, settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const registries = await freshRegistries(label);
   const system = await startSystem(label, { ...registries.env, ...settings });

@@ -8,6 +8,7 @@ export class DossierTypes {
     this.byName = new Map(all.map((type) => [type.name, type]));
   }
 
+  /** The type of that name (`unemployment-claim`), or undefined when there is none. */
   find(name: string): AnyDossierType | undefined {
     return this.byName.get(name);
   }

@@ -9,6 +9,7 @@ export interface BankAccount {
 }
 
 /** Whether this account can take money on `asOf`, a business date. */
+/** Whether an account can be paid into, as known on `asOf`. */
 export interface AccountCheck extends BankAccount {
   readonly asOf: CivilDate;
 }
@@ -28,6 +29,7 @@ export interface TransferOrder {
 
 /** Why a bank does not carry out an order; nothing was booked. */
 export const transferRejections = ['ACCOUNT_UNKNOWN', 'ACCOUNT_CLOSED', 'HOLDER_DIFFERS', 'LIMIT_EXCEEDED'] as const;
+/** Why the bank did not carry a transfer out; asking again does not help. */
 export type TransferRejection = (typeof transferRejections)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
+import { documented } from './documented.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.hoso/', 'reports/', 'coverage/', '.stryker-tmp/', '**/*.mjs', '**/*.cjs'] },
@@ -10,7 +11,9 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: join(import.meta.dirname, '..', '..') },
     },
+    plugins: { hoso: { rules: { documented } } },
     rules: {
+      'hoso/documented': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-empty-object-type': 'off',
@@ -27,6 +30,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       'max-lines': 'off',
+      'hoso/documented': 'off',
     },
   },
 );

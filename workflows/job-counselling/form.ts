@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
 import type { ReferralOutcome } from './state.js';
 
+/** Words of somebody: trimmed, at least one character, at most `longest`. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest);
 const day = z.iso.date().refine(isCivilDate, 'There is no such day').transform(civilDate);
 const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;

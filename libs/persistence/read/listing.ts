@@ -49,6 +49,7 @@ export const listingColumns =
   sql.raw(`d.number, d.type, d.status, d.phase, d.sequence, d.office, d.claimant, d.employer,
   d.assignee, d.opened_on, d.closed_on, d.due, d.display_name, d.waiting, d.links`);
 
+/** A row of the read model as lists show it. */
 export const listingOf = (row: ListingRow): DossierListing => ({
   number: row.number,
   type: row.type,
@@ -67,4 +68,5 @@ export const listingOf = (row: ListingRow): DossierListing => ({
   displayName: row.display_name,
 });
 
+/** A row of the read model with its whole state, as one dossier is shown. */
 export const viewOfRow = (row: ViewRow): DossierView => ({ ...listingOf(row), state: row.state });

@@ -41,6 +41,7 @@ export const eventColumns = sql.raw(`e.dossier, e.sequence, e.kind, e.version, e
   round(extract(epoch from e.business_at) * 1000)::float8 as at,
   round(extract(epoch from e.recorded_at) * 1000)::float8 as recorded_at, e.previous_hash, e.hash`);
 
+/** An event as it stands in the record: digests and sealed personal fields, nothing opened. */
 export const storedEvent = (row: EventRow): StoredEvent => ({
   content: {
     dossier: row.dossier,

@@ -172,6 +172,10 @@ export function checkInWindows(facts: AwardFacts, law: LawData): Explained<{ win
   });
 }
 
+/**
+ * How many working days after a month's first day the monthly notice may be given: fixed by the circular under
+ * the law of 2013 (art. 10(4)(b)), a choice under that of 2025.
+ */
 export const windowDays = (regime: Regime, law: LawData): number =>
   regime === '2025' ? law.choices.checkInDays2025 : WINDOW_DAYS_2013;
 

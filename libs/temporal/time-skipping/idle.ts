@@ -17,6 +17,7 @@ export type FastForwardProblem =
   /** The server cannot skip time (`frontend.WorkflowTimeSkippingEnabled`). */
   | 'NOT_SUPPORTED';
 
+/** Why a dossier's time could not be moved on; nothing was moved. */
 export class FastForwardError extends Error {
   override readonly name = 'FastForwardError';
   constructor(

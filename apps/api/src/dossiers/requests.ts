@@ -64,6 +64,7 @@ export function expectedSequence(header: string | undefined): number | undefined
   throw problem('VALIDATION_FAILED', { detail: 'If-Match holds the ETag of the dossier, for example "7"' });
 }
 
+/** The ETag of a dossier: its sequence, quoted as HTTP wants it. */
 export const etag = (sequence: number): string => `"${sequence}"`;
 
 /** SHA-256 of the canonical request, hex: tells a repeated request from another one under the same key. */

@@ -39,6 +39,10 @@ export class Tokens {
     private readonly keys: JWTVerifyGetKey,
   ) {}
 
+  /**
+   * Keys fetched from a JWKS and cached; unknown key ids are asked after at most every five seconds, for three seconds.
+   * @param jwksUrl where the identity provider publishes its keys
+   */
   static remote(jwksUrl: string, rules: TokenRules): Tokens {
     return new Tokens(rules, createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 }));
   }

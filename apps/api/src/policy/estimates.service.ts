@@ -24,6 +24,10 @@ export interface Told {
 /** Asks the law library what it gives for facts that anybody states; keeps nothing. */
 @Injectable()
 export class EstimatesService {
+  /**
+   * Amount, months and dates of an award for stated facts, each with its explanation and what of it is assumed.
+   * @throws Problem VALIDATION_FAILED when the facts contradict each other
+   */
   estimate({ asOf = civilDateAt(Date.now()), lawVersion = latestLawVersion, ...facts }: EstimateBody) {
     return answered(() => {
       const { value, explanations } = estimate({ ...facts, asOf }, lawData(lawVersion));

@@ -30,6 +30,10 @@ export function faults(issues: readonly Issue[], at: readonly PropertyKey[] = []
     .slice(0, MOST_FAULTS);
 }
 
+/**
+ * VALIDATION_FAILED (400), with a pointer (RFC 6901) for each issue of zod.
+ * @param at where the checked value stands in the request, put before every pointer
+ */
 export const validationProblem = (issues: readonly Issue[], at?: readonly PropertyKey[]): Problem =>
   problem('VALIDATION_FAILED', { errors: faults(issues, at) });
 

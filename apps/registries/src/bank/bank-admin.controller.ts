@@ -16,6 +16,7 @@ const created = { description: 'How many were created or replaced', standardSche
 @ApiTags('admin')
 @ApiBearerAuth('admin')
 @UseGuards(AdminGuard)
+/** Sandbox only: accounts as a test or a training needs them, and transfers that come back. */
 @Controller('admin')
 export class BankAdminController {
   constructor(

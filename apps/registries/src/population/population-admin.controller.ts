@@ -15,6 +15,7 @@ const created = { description: 'How many were created or replaced', standardSche
 @ApiTags('admin')
 @ApiBearerAuth('admin')
 @UseGuards(AdminGuard)
+/** Sandbox only: people as a test or a training needs them. */
 @Controller('admin/people')
 export class PopulationAdminController {
   constructor(private readonly orm: MikroORM) {}

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/s
 import { ProblemException } from './problem.js';
 
 @ApiTags('health')
+/** Whether the registry answers, and whether its database does. */
 @Controller('health')
 export class HealthController {
   constructor(private readonly orm: MikroORM) {}

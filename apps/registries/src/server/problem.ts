@@ -30,5 +30,6 @@ export class ProblemException extends HttpException {
 export const unknownTo = (what: 'PERSON' | 'EMPLOYER' | 'TRANSFER'): ProblemException =>
   new ProblemException(404, `UNKNOWN_${what}`, `No such ${what.toLowerCase()}`);
 
+/** REFERENCE_REUSED (409): a repetition would have been answered as the first time; this is another effect. */
 export const referenceReused = (): ProblemException =>
   new ProblemException(409, 'REFERENCE_REUSED', 'This reference stands for an effect with other contents');
