@@ -31,6 +31,10 @@ const events = async (number: string): Promise<readonly Event[]> =>
   (await system.stage.as('auditor').get<{ items: readonly Event[] }>(`/v1/dossiers/${number}/timeline`)).body.items;
 const pointers = ({ errors = [] }: Problem) => errors.map(({ pointer }) => pointer);
 
+/** What a type wants stated besides where it does not come in person. */
+const besides: Readonly<Record<string, object>> = { 'unemployment-claim': { cause: 'sickness' } };
+const inPerson = ['online', 'counter'];
+
 describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (name, type) => {
   const { channels } = type.submission;
   const submit = (account: string, act: object, person = somebody()) =>
@@ -41,7 +45,10 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
   it.each(channels.filter((channel) => channel !== 'online'))(
     'reaches the agency by %s: the office files it for the person, with the day of the paper',
     async (channel) => {
-      const { status, body } = await submit(officer, { channel, filedOn });
+      const more = inPerson.includes(channel) ? {} : besides[name];
+      const person = somebody();
+      const input = { ...submissionOf(type, person).input, ...more };
+      const { status, body } = await submit(officer, { channel, filedOn, input }, person);
       expect(status).toBe(201);
       for (const event of await events(body.dossier)) {
         expect(event).toMatchObject({ author: 'officer-HN-01-1', channel, filedOn, onBehalfOf: 'claimant' });
