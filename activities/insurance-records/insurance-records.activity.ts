@@ -1,5 +1,6 @@
 import type {
   BenefitMark,
+  BenefitNotice,
   ContributionRecord,
   EffectReceipt,
   Employer,
@@ -33,4 +34,7 @@ export class InsuranceRecordsActivities {
   readonly issueHealthCard = (card: HealthCardIssue): Promise<EffectReceipt> => this.records.issueHealthCard(card);
 
   readonly stopHealthCard = (stop: HealthCardStop): Promise<EffectReceipt> => this.records.stopHealthCard(stop);
+
+  /** Tells the agency what bears on its payments. */
+  readonly noteBenefit = (notice: BenefitNotice): Promise<EffectReceipt> => this.records.noteBenefit(notice);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   BenefitMark,
+  BenefitNotice,
   ContributionRecord,
   EffectReceipt,
   Employer,
@@ -61,6 +62,11 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
 
   stopHealthCard(stop: HealthCardStop): Promise<EffectReceipt> {
     return this.#effect('health-card-stops', stop, { stopOn: stop.stopOn });
+  }
+
+  noteBenefit(notice: BenefitNotice): Promise<EffectReceipt> {
+    const { about, month } = notice;
+    return this.#effect('benefit-notices', notice, { about, ...(month !== undefined && { month }) });
   }
 
   #effect(collection: string, { reference, personalId, dossier, asOf }: RecordEffect, content: object) {

@@ -125,6 +125,14 @@ export interface HealthCardStop extends RecordEffect {
   readonly stopOn: CivilDate;
 }
 
+/** What the job centre tells about a running benefit before or with a decision (D28 19.2, 20.1, 34.3a). */
+export interface BenefitNotice extends RecordEffect {
+  readonly about:
+    'decision-uncollected' | 'notice-missed' | 'suspended' | 'resumed' | 'termination-proposed' | 'proposal-refused';
+  /** The benefit month concerned. */
+  readonly month?: number;
+}
+
 /** The registry's receipt; `recordedOn` is the business date of the effect that stands. */
 export interface EffectReceipt {
   readonly reference: string;
@@ -157,4 +165,7 @@ export interface InsuranceRecordsPort {
 
   /** Ends the health insurance card of an award. */
   stopHealthCard(stop: HealthCardStop): Promise<EffectReceipt>;
+
+  /** Takes note of what the job centre tells. */
+  noteBenefit(notice: BenefitNotice): Promise<EffectReceipt>;
 }

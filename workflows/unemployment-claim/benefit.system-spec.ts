@@ -80,9 +80,21 @@ describe('a benefit', () => {
     expect(notices).toEqual(['notified', 'missed', 'missed', 'missed']);
     expect(ended).toMatchObject({ ground: 'missed-notices' });
     expect(Object.keys(money)).toEqual(['1']);
-    const kinds = (await effects(claim)).map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['benefit-mark', 'health-card', 'reservation']));
-    expect(kinds).toHaveLength(4);
+    const noted = await effects(claim);
+    expect(noted.map(({ kind }) => kind).filter((kind) => kind !== 'benefit-notice')).toEqual([
+      'benefit-mark',
+      'health-card',
+      'reservation',
+      'health-card-stop',
+    ]);
+    // The agency is told at once of what is missed, and of the end before it is signed (D28 34.3a).
+    expect(noted.flatMap(({ kind, content }) => (kind === 'benefit-notice' ? [content] : []))).toEqual([
+      { about: 'notice-missed', month: 2 },
+      { about: 'suspended', month: 2 },
+      { about: 'notice-missed', month: 3 },
+      { about: 'notice-missed', month: 4 },
+      { about: 'termination-proposed' },
+    ]);
   }, 60_000);
 
   it('ends at the request of the claimant under the law of 2025', async () => {

@@ -40,6 +40,12 @@ const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
   },
 };
 
+const toBeTold: Expectation = {
+  who: 'insurance-records',
+  what: { en: 'take note of what was told', vi: 'tiếp nhận thông tin' },
+  ground: 'D28 34.3a',
+};
+
 const toExamine: Expectation = {
   who: 'officer',
   what: { en: "look at the claimant's proof", vi: 'xem xét giấy tờ chứng minh' },
@@ -125,7 +131,11 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'awarded':
       return collection(claim);
     default:
-      return [...claim.data.proofs.map(() => toExamine), ...claim.data.pending.map(({ kind }) => toSign[kind])];
+      return [
+        ...claim.data.untold.map(() => toBeTold),
+        ...claim.data.proofs.map(() => toExamine),
+        ...claim.data.pending.map(({ kind }) => toSign[kind]),
+      ];
   }
 };
 

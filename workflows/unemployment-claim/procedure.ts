@@ -1,6 +1,7 @@
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
+import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
 import { examination, intake } from './intake.js';
 import {
   awardPeriod,
@@ -12,7 +13,6 @@ import {
   monthsUnpaid,
   payableFrom,
   requiredMonth,
-  slipOf,
 } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { notice } from './notice.js';
@@ -20,25 +20,6 @@ import { insuranceRecords } from './registries.js';
 import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
-
-const effect = (claim: LiveClaim, name: string) => ({
-  personalId: known(claim.data.personal?.form, 'form').person.personalId,
-  dossier: claim.state.number,
-  reference: `${claim.state.number}:${name}`,
-  asOf: claim.today(),
-});
-
-/** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
-async function noteAward(claim: LiveClaim): Promise<void> {
-  const [from, validTo] = awardPeriod(claim.state);
-  const { awardMonths: months, regime } = known(claim.data.award, 'award');
-  await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
-  );
-  const slip = slipOf(claim.state, claim.today(), regime);
-  await claim.happen('procedure', 'awardNoted', happened('awardNoted', { slip }));
-}
 
 /** The decision is collected on the days of the slip, or the award is cancelled by the director (D28 18.3). */
 async function collection(claim: LiveClaim): Promise<void> {
@@ -94,30 +75,6 @@ async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<bo
   return true;
 }
 
-/** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
-async function noteEnd(claim: LiveClaim): Promise<void> {
-  const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
-  );
-  if (ground !== 'exhausted') {
-    const [from] = awardPeriod(claim.state);
-    const stopOn = on < from ? from : on;
-    await claim.ask('insurance-records', () =>
-      insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
-    );
-  }
-  const noted = [happened('reservationNoted', { months })];
-  if (ground !== 'cancelled') {
-    const { monthsPaid } = courseOf(claim.state, endingOf(claim.state));
-    const wrongly = Object.keys(claim.data.money)
-      .map(Number)
-      .filter((month) => !monthsPaid.includes(month));
-    if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
-  }
-  await claim.happen('procedure', 'reservation', ...noted);
-}
-
 /** What follows from the end: it is noted, money still owed is paid, and what is given up is kept as months. */
 async function settle(claim: LiveClaim, till: Till): Promise<void> {
   if (!claim.data.reserved) await noteEnd(claim);
@@ -135,11 +92,13 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   await examination(claim);
   if (claim.state.status === 'awarded') {
     if (!claim.data.marked) await noteAward(claim);
-    await collection(claim);
   }
+  const messenger = new Messenger(claim);
+  if (claim.state.status === 'awarded') await collection(claim);
   const till = new Till(claim);
   if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
   if (claim.data.ended !== undefined) await settle(claim, till);
+  await claim.until(() => messenger.atRest);
   return claim.state.status;
 }
 

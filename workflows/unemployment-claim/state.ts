@@ -117,6 +117,14 @@ export interface ReportedEnd extends ProposedEnd {
   readonly by: string;
 }
 
+/** What the insurance agency is still to be told (D28 34.3a), and of which day and month. */
+export interface Telling {
+  readonly about:
+    'decision-uncollected' | 'notice-missed' | 'suspended' | 'resumed' | 'termination-proposed' | 'proposal-refused';
+  readonly on: CivilDate;
+  readonly month?: number;
+}
+
 /** Money of a benefit month: owed, gone, sent back by the bank, or waiting to be handed out. */
 export interface MonthMoney {
   readonly amountVnd: Vnd;
@@ -196,6 +204,8 @@ export interface ClaimState {
   readonly ended?: Ended;
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
   readonly moneyWanted?: boolean;
+  /** In the order in which it happened. */
+  readonly untold: readonly Telling[];
   /** The award stands in the insurance records. */
   readonly marked: boolean;
   /** The end stands there, with the months that are kept. */
@@ -217,6 +227,7 @@ export const emptyClaim: ClaimState = {
   pending: [],
   reports: [],
   money: {},
+  untold: [],
   marked: false,
   reserved: false,
   alerts: [],

@@ -1,6 +1,6 @@
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
-import { settled } from './changes.js';
+import { settled, toTell } from './changes.js';
 import type { Award, ClaimState, Ended } from '../state.js';
 
 const event = eventsOf<ClaimState>();
@@ -41,7 +41,8 @@ export const awardEvents = {
   decisionNotCollected: event<Empty>({
     title: { en: 'Decision not collected; cancellation proposed', vi: 'Không nhận quyết định; trình hủy' },
     version: 1,
-    apply: (state, _data, { today }) => ({ ...state, cancellationProposedOn: today }),
+    apply: (state, _data, { today }) =>
+      toTell({ ...state, cancellationProposedOn: today }, 'decision-uncollected', today),
   }),
   awardCancelled: event<{ ended: Ended }>({
     title: { en: 'Award cancelled', vi: 'Hủy quyết định hưởng' },

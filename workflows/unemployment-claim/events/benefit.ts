@@ -1,8 +1,8 @@
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
-import { proposed, rejected, settled, signed, withMoney } from './changes.js';
-import type { ClaimState, MonthMoney, PendingDecision, Rejection } from '../state.js';
+import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
+import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -38,31 +38,42 @@ export const benefitEvents = {
   noticeMissed: event<{ month: number }>({
     title: { en: 'Notice missed', vi: 'Không thông báo' },
     version: 1,
-    apply: (state) => settled(state, 'missed'),
+    apply: (state, { month }, { today }) => toTell(settled(state, 'missed'), 'notice-missed', today, month),
   }),
   decisionProposed: event<PendingDecision & { findings?: string }>({
     title: { en: 'A decision waits for signature', vi: 'Có quyết định chờ ký' },
     version: 1,
     personal: ['findings'],
-    apply: (state, { findings: _findings, ...decision }) => proposed(state, decision),
+    apply: (state, { findings: _findings, ...decision }, { today }) => {
+      const next = proposed(state, decision);
+      return decision.kind === 'termination' ? toTell(next, 'termination-proposed', today) : next;
+    },
   }),
   proposalRejected: event<Rejection>({
     title: { en: 'A proposed decision was not signed', vi: 'Không ký quyết định được trình' },
     version: 1,
     personal: ['reason'],
-    apply: (state, rejection) => rejected(state, rejection),
+    apply: (state, rejection, { today }) => {
+      const next = rejected(state, rejection);
+      return rejection.proposal === 'reservation' ? next : toTell(next, 'proposal-refused', today);
+    },
   }),
   benefitSuspended: event<{ month: number }>({
     title: { en: 'Benefit suspended', vi: 'Tạm dừng hưởng' },
     version: 1,
     to: 'suspended',
-    apply: (state) => signed(state, 'suspension'),
+    apply: (state, { month }, { today }) => toTell(signed(state, 'suspension'), 'suspended', today, month),
   }),
   benefitResumed: event<{ month: number }>({
     title: { en: 'Benefit resumed', vi: 'Tiếp tục hưởng' },
     version: 1,
     to: 'active',
-    apply: (state) => signed(state, 'resumption'),
+    apply: (state, { month }, { today }) => toTell(signed(state, 'resumption'), 'resumed', today, month),
+  }),
+  insuranceTold: event<Telling>({
+    title: { en: 'The insurance agency was told', vi: 'Đã thông tin cho cơ quan bảo hiểm xã hội' },
+    version: 1,
+    apply: (state) => ({ ...state, untold: state.untold.slice(1) }),
   }),
   entitled: event<{ month: number; amountVnd: Vnd; reference: string; atCounter: boolean }>({
     title: { en: 'Entitled to a month', vi: 'Được hưởng một tháng' },

@@ -1,5 +1,6 @@
+import type { CivilDate } from '../../../libs/calendar/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
-import type { ClaimState, MonthMoney, PendingDecision, Rejection } from '../state.js';
+import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
 
 /** The money of a month with some of it changed. */
 export const withMoney = (state: ClaimState, month: number, money: Partial<MonthMoney>): ClaimState => {
@@ -14,6 +15,12 @@ export const settled = (state: ClaimState, outcome: NoticeStatus): ClaimState =>
   notices: [...state.notices, outcome],
   held: false,
   proofs: state.proofs.filter(({ month }) => month !== state.notices.length + 1),
+});
+
+/** The insurance agency is to be told. */
+export const toTell = (state: ClaimState, about: Telling['about'], on: CivilDate, month?: number): ClaimState => ({
+  ...state,
+  untold: [...state.untold, { about, on, ...(month !== undefined && { month }) }],
 });
 
 /** The first decision of this kind no longer waits for its signature. */

@@ -78,4 +78,16 @@ export class InsuranceRecordsController {
     const { stopOn, ...effect } = body;
     return this.effects.note({ kind: 'health-card-stop', reference, ...effect, content: { stopOn } });
   }
+
+  @Put('benefit-notices/:reference')
+  @ApiOperation({ summary: 'Take note of what a job centre tells about a running benefit' })
+  @ApiOkResponse(receipt)
+  tell(
+    @Param('reference', { schema: schemas.referenceParam }) reference: string,
+    @Body({ schema: schemas.benefitNoticeInput }) body: z.output<typeof schemas.benefitNoticeInput>,
+  ) {
+    const { about, month, ...effect } = body;
+    const content = { about, ...(month !== undefined && { month }) };
+    return this.effects.note({ kind: 'benefit-notice', reference, ...effect, content });
+  }
 }

@@ -35,7 +35,13 @@ const EmployerSchema = defineEntity({
 export class Employer extends EmployerSchema.class {}
 EmployerSchema.setClass(Employer);
 
-export const effectKinds = ['benefit-mark', 'reservation', 'health-card', 'health-card-stop'] as const;
+export const effectKinds = [
+  'benefit-mark',
+  'reservation',
+  'health-card',
+  'health-card-stop',
+  'benefit-notice',
+] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
 const RecordEffectSchema = defineEntity({

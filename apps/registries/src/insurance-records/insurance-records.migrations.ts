@@ -38,6 +38,17 @@ class CreateInsuranceRecords extends Migration {
   }
 }
 
+/** What a job centre tells about a running benefit. */
+class AddBenefitNotices extends Migration {
+  override up(): void {
+    this.addSql('alter table registry_insurance.record_effect drop constraint record_effect_kind_check');
+    this.addSql(`
+      alter table registry_insurance.record_effect add constraint record_effect_kind_check
+      check (kind in ('benefit-mark', 'reservation', 'health-card', 'health-card-stop', 'benefit-notice'))`);
+  }
+}
+
 export const insuranceMigrations: MigrationObject[] = [
   { name: '2026-11-23-insurance-records', class: CreateInsuranceRecords },
+  { name: '2026-11-25-benefit-notices', class: AddBenefitNotices },
 ];

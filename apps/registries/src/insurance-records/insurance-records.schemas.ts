@@ -107,6 +107,20 @@ export const reservationInput = z.strictObject({ ...effect, months: z.int().min(
 export const healthCardInput = z.strictObject({ ...effect, validFrom: date, validTo: date });
 /** The day on which the card of the dossier ends. */
 export const healthCardStopInput = z.strictObject({ ...effect, stopOn: date });
+/** What a job centre tells about a running benefit: a missed notice, a signed suspension, an end that is proposed. */
+export const benefitNoticeInput = z.strictObject({
+  ...effect,
+  about: z.enum([
+    'decision-uncollected',
+    'notice-missed',
+    'suspended',
+    'resumed',
+    'termination-proposed',
+    'proposal-refused',
+  ]),
+  /** The benefit month concerned. */
+  month: z.int().min(1).max(12).optional(),
+});
 /** The effect that stands under a reference, and its business date. */
 export const receipt = z.object({ reference, recordedOn: date });
 /** The caller's reference, in the path: it names one effect for ever. */

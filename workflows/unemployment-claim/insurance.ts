@@ -1,0 +1,82 @@
+import { condition } from '@temporalio/workflow';
+import type { LiveDossier } from '../kernel/index.js';
+import { happened } from './events/index.js';
+import { awardPeriod, courseOf, endingOf, known, slipOf } from './law.js';
+import { insuranceRecords } from './registries.js';
+import type { ClaimState } from './state.js';
+
+type LiveClaim = LiveDossier<ClaimState>;
+
+/** What every effect on the insurance records carries; the same name is the same effect. */
+export const effect = (claim: LiveClaim, name: string) => ({
+  personalId: known(claim.data.personal?.form, 'form').person.personalId,
+  dossier: claim.state.number,
+  reference: `${claim.state.number}:${name}`,
+  asOf: claim.today(),
+});
+
+/** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
+export async function noteAward(claim: LiveClaim): Promise<void> {
+  const [from, validTo] = awardPeriod(claim.state);
+  const { awardMonths: months, regime } = known(claim.data.award, 'award');
+  await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
+  );
+  const slip = slipOf(claim.state, claim.today(), regime);
+  await claim.happen('procedure', 'awardNoted', happened('awardNoted', { slip }));
+}
+
+/** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
+export async function noteEnd(claim: LiveClaim): Promise<void> {
+  const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
+  );
+  if (ground !== 'exhausted') {
+    const [from] = awardPeriod(claim.state);
+    const stopOn = on < from ? from : on;
+    await claim.ask('insurance-records', () =>
+      insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
+    );
+  }
+  const noted = [happened('reservationNoted', { months })];
+  if (ground !== 'cancelled') {
+    const { monthsPaid } = courseOf(claim.state, endingOf(claim.state));
+    const wrongly = Object.keys(claim.data.money)
+      .map(Number)
+      .filter((month) => !monthsPaid.includes(month));
+    if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
+  }
+  await claim.happen('procedure', 'reservation', ...noted);
+}
+
+/**
+ * Tells the insurance agency at once of a missed notice and of an end before it is signed (D28 34.3a), and of signed
+ * suspensions and resumptions (D28 19.2, 20.1): one after the other, beside everything else, which does not wait for it.
+ */
+export class Messenger {
+  constructor(private readonly claim: LiveClaim) {
+    void this.tell();
+  }
+
+  /** Nothing is left to tell. */
+  get atRest(): boolean {
+    return this.claim.data.untold.length === 0;
+  }
+
+  private async tell(): Promise<void> {
+    for (;;) {
+      // No wait of the procedure: a new run may begin at any of those, and begins with a messenger of its own.
+      await condition(() => !this.atRest);
+      const telling = known(this.claim.data.untold[0], 'telling');
+      const { about, on, month } = telling;
+      const name = ['told', about, on, ...(month === undefined ? [] : [month])].join(':');
+      const notice = { about, ...(month !== undefined && { month }) };
+      await this.claim.ask('insurance-records', () =>
+        insuranceRecords.noteBenefit({ ...effect(this.claim, name), ...notice }),
+      );
+      await this.claim.happen('procedure', `told:${about}`, happened('insuranceTold', telling));
+    }
+  }
+}
