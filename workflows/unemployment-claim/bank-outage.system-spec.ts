@@ -57,7 +57,7 @@ const away = (claim: ClaimInPlay) =>
   );
 const orders = async (claim: ClaimInPlay) => {
   const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
-  const { transfers } = body as { transfers: { reference: string; account: { number: string } }[] };
+  const { transfers } = body as { transfers: { reference: string; number: string }[] };
   return transfers.filter(({ reference }) => reference.startsWith(`${claim.number}:`));
 };
 
@@ -69,12 +69,14 @@ it('the account that is named while the bank does not answer is the one that is 
   await claim.command(claim.claimant, 'changeAccount', { account: other(2) });
   await registries.restart('bank');
   await claim.until('month 1 is paid', ({ money }) => money['1']?.state === 'paid', 90);
-  expect((await orders(claim)).at(-1)).toMatchObject({ account: { number: other(2).number } });
+  expect((await orders(claim)).at(-1)).toMatchObject({ number: other(2).number });
 }, 180_000);
 
 it('a notice that was not given is held, and excused, while the bank does not answer', async () => {
   const { claim, other } = await sentBack();
   await claim.onTo((await claim.window(2))[1]);
+  // What a dossier says of its time is of its last task: an act makes it now.
+  await claim.command('officer', 'take');
   const standing = await client.workflow
     .getHandle(claim.number)
     .query<{ nextDeadline: { name: string; inMs: number } }>('standing');
