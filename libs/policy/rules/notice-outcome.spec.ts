@@ -4,6 +4,7 @@ import {
   type NoticeStatus,
   lawData,
   missesInARow,
+  noticeDue,
   noticeOutcome,
   suspension,
   withChoices,
@@ -48,6 +49,12 @@ describe('the notice of a month', () => {
       'missed',
       'missed',
     ]);
+  });
+
+  it('is not due in a window that had closed when the decision was collected', () => {
+    const due = (collectedOn: string) =>
+      noticeDue({ regime: '2013', window: facts.window, collectedOn: d(collectedOn) }, law).value.due;
+    expect([due('2025-06-02'), due('2025-07-07'), due('2025-07-08')]).toEqual([true, true, false]);
   });
 
   it('is not cured by a late notice in the same month, unless the switch says so', () => {
