@@ -20,4 +20,5 @@ it('costs a claim of 12 months at most 22 events a month, 330 and 100 KB in its 
   expect(Math.max(...eventsOfMonths)).toBeLessThanOrEqual(22);
   expect(end.events).toBeLessThanOrEqual(330);
   expect(end.bytes).toBeLessThanOrEqual(100_000);
+  expect(end.byType['UPSERT_WORKFLOW_SEARCH_ATTRIBUTES']).toBe(3);
 }, 120_000);

@@ -3,7 +3,7 @@ export { MOST_MONTHS } from './framework/facts.js';
 export * from './law-data.js';
 export { type LawDays, lawDays } from './law-days.js';
 export { ADOPTED, CHOICES, type ChoiceKey, type Choices, type FigureKey, choices } from './choices.js';
-export { type LawDataVersion, latestLawVersion, lawData } from './data/index.js';
+export { type LawDataVersion, latestLawVersion, lawData, publishLawData } from './data/index.js';
 export type * from './fund-rates.js';
 export * from './rules/beside-the-benefit.js';
 export * from './rules/benefit.js';

@@ -138,8 +138,9 @@ const receive = ({ record, runs }: Live, envelope: FactEnvelope): Promise<void> 
  * A worker that does not know the version yet leaves it alone, and so does every later replay of that moment, also by
  * one that knows it: `patched` notes in the history that this version was known.
  */
-const adopt = ({ record }: Live, version: number): Promise<void> =>
+const adopt = ({ record }: Live, told: { readonly version: number }): Promise<void> =>
   orTold('a version of the law data', () => {
+    const { version } = told;
     const before = record.state.lawVersion;
     if (record.state.sequence === 0 || version <= before) return undefined;
     if (!Number.isSafeInteger(version) || version > latestLawVersion) throw refusal('LAW_GIVES_NO_ANSWER', { version });
@@ -152,6 +153,6 @@ export const registerHandlers = (live: Live): void => {
   setHandler(submit, handle(live), { validator: validate(live), description: 'Submission' });
   setHandler(command, handle(live), { validator: validate(live), description: 'A command of a person' });
   setHandler(fact, (envelope) => receive(live, envelope), { description: 'A fact that an outside system reports' });
-  setHandler(lawData, ({ version }) => adopt(live, version), { description: 'A new version of the law data' });
+  setHandler(lawData, (told) => adopt(live, told), { description: 'A new version of the law data' });
   setHandler(standing, () => live.waits.standing(), { description: 'Where the dossier stands at its own time' });
 };

@@ -8,10 +8,22 @@ export interface LawDataVersion extends Pick<LawData, 'version' | 'rates' | 'cal
 }
 
 /** Every version ever published, by number less one. A published version is never edited: add the next one. */
-const VERSIONS: readonly LawDataVersion[] = [version1];
+const VERSIONS: LawDataVersion[] = [version1];
 
 /** Number of the newest version: what a new dossier is pinned to. */
-export const latestLawVersion = VERSIONS.length;
+export let latestLawVersion = VERSIONS.length;
+
+/**
+ * Publishes the next version in this program, for as long as it runs: what a version would do is tried out on real
+ * dossiers before it is written down in VERSIONS, from where every program knows it.
+ * @throws PolicyError UNKNOWN_LAW_DATA when it is not the next one
+ */
+export function publishLawData(published: LawDataVersion): void {
+  if (published.version !== latestLawVersion + 1)
+    throw policyError('UNKNOWN_LAW_DATA', 'version', { version: String(published.version) });
+  VERSIONS.push(published);
+  latestLawVersion = VERSIONS.length;
+}
 
 const assembled = new Map<number, LawData>();
 

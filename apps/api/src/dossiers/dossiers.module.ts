@@ -18,6 +18,8 @@ import { Bulk } from './bulk.js';
 import { BusinessTime } from './business-time.js';
 import { Commands } from './commands.js';
 import { DossiersController } from './dossiers.controller.js';
+import { FactsController } from './facts.controller.js';
+import { Facts } from './facts.js';
 import { DossierGateway } from './gateway.js';
 import { Links } from './links.js';
 import { ListsController } from './lists.controller.js';
@@ -109,6 +111,11 @@ export class DossiersModule {
         (commands: Commands, requests: Requests) => new Bulk(types, commands, requests, dossierTranslation(types)),
       ),
       made(
+        Facts,
+        [DossierGateway, Requests],
+        (gateway: DossierGateway, requests: Requests) => new Facts(types, gateway, requests),
+      ),
+      made(
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
@@ -123,7 +130,14 @@ export class DossiersModule {
     return {
       module: DossiersModule,
       global: true,
-      controllers: [BulkController, FastForwardController, ListsController, DossiersController, TypesController],
+      controllers: [
+        BulkController,
+        FastForwardController,
+        ListsController,
+        DossiersController,
+        FactsController,
+        TypesController,
+      ],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

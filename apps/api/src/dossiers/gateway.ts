@@ -18,6 +18,7 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
   type DossierStart,
+  type FactEnvelope,
   type Standing,
 } from '../../../../libs/dossier/index.js';
 import { fastForward, searchAttributesOf, type DossierPhase } from '../../../../libs/temporal/index.js';
@@ -104,6 +105,14 @@ export class DossierGateway {
       if (error instanceof WorkflowNotFoundError) return true;
       throw error;
     }
+  }
+
+  /**
+   * Brings a fact of an outside system: one way, the dossier answers nothing. The same id counts once.
+   * @throws WorkflowNotFoundError when the dossier no longer runs
+   */
+  fact(number: string, envelope: FactEnvelope): Promise<void> {
+    return this.within(PATIENCE_MS, () => this.handle(number).signal<[FactEnvelope]>(messages.fact, envelope));
   }
 
   /** Where the dossier stands, at the time of its last task. */

@@ -12,6 +12,7 @@ import { jsonSchema } from './json-schema.js';
 
 const SUBMIT = '/v1/dossiers/{type}';
 const COMMAND = '/v1/dossiers/{number}/commands/{command}';
+const FACT = '/v1/dossiers/{number}/facts/{fact}';
 
 type Schema = Record<string, unknown>;
 
@@ -130,9 +131,56 @@ function commandOperation(name: string, all: readonly Named[]) {
   };
 }
 
-/** Puts in place of the two general routes one operation for each submission and each command of the definitions. */
+/** One operation for each fact that an outside system reports. */
+function factOperation(type: AnyDossierType, name: string) {
+  const { title, roles = [], input, example } = type.facts[name] ?? {};
+  const schema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['input'],
+    properties: { input: input && jsonSchema(input) },
+  };
+  const reported = { dossier: `${type.prefix}-2026-0000042`, fact: name };
+  return {
+    tags: [type.name],
+    operationId: `fact_${type.name}_${name}`,
+    summary: `${title?.en ?? name} (${title?.vi ?? name})`,
+    description: `Reported by accounts of outside systems in the roles ${roles.join(', ')}. What follows stands in the timeline.`,
+    'x-roles': roles,
+    security: [{ bearer: [] }],
+    parameters: [number, idempotencyKey],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema, examples: { [type.name]: { value: { input: example } } } } },
+    },
+    responses: {
+      '202': {
+        description: 'Taken; it counts once, however often it is sent',
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['dossier', 'fact'],
+              properties: { dossier: { type: 'string' }, fact: { type: 'string' } },
+            },
+            example: reported,
+          },
+        },
+      },
+    },
+  };
+}
+
+const reportable = (types: DossierTypes) =>
+  types.all.flatMap((type) =>
+    Object.keys(type.facts)
+      .filter((name) => type.facts[name]?.roles !== undefined)
+      .map((name) => [`/v1/dossiers/{number}/facts/${name}`, { post: factOperation(type, name) }] as const),
+  );
+
+/** Puts in place of the general routes one operation for each submission, command and fact of the definitions. */
 export function describeDossierTypes(document: OpenAPIObject, types: DossierTypes): void {
-  const { [SUBMIT]: _submit, [COMMAND]: _command, ...paths } = document.paths;
+  const { [SUBMIT]: _submit, [COMMAND]: _command, [FACT]: _fact, ...paths } = document.paths;
   const commands = new Map<string, Named[]>();
   for (const type of types.all) {
     for (const [name, command] of Object.entries(commandsOf(type))) {
@@ -143,6 +191,7 @@ export function describeDossierTypes(document: OpenAPIObject, types: DossierType
   const described = {
     ...paths,
     ...Object.fromEntries(types.all.map((type) => [`/v1/dossiers/${type.name}`, { post: submission(type) }])),
+    ...Object.fromEntries(reportable(types)),
     ...Object.fromEntries(
       [...commands].map(([name, all]) => [
         `/v1/dossiers/{number}/commands/${name}`,

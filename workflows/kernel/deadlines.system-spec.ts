@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { type Client, type Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { RecordActivities } from '../../activities/record/record.activity.js';
+import { adoptLaw } from '../../apps/worker/src/law-command.js';
+import { type CivilDate, startOfCivilDay } from '../../libs/calendar/index.js';
+import {
+  type Actor,
+  type Answered,
+  type CommandEnvelope,
+  DossierTypes,
+  messages,
+  registered,
+  type Standing,
+} from '../../libs/dossier/index.js';
+import { DossierKeys, openOrm, PostgresRecord, TimelineReader } from '../../libs/persistence/index.js';
+import {
+  connectTemporal,
+  encryptedDataConverter,
+  fastForward,
+  parseEncryptionKeys,
+  workflowBundleOptions,
+} from '../../libs/temporal/index.js';
+import { freshDatabase, freshNamespace, type TestDatabase, testServers } from '../../libs/testing/index.js';
+import { appeal } from './fixtures/appeal.js';
+
+// Deadlines of the language on the real server and the real record: pauses, reminders, other calendars, new runs.
+let database: TestDatabase;
+let orm: MikroORM;
+let timelines: TimelineReader;
+let connection: Connection;
+let client: Client;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  database = await freshDatabase('deadlines');
+  orm = await openOrm({ url: database.url, poolMax: 3, applicationName: 'deadlines' });
+  const keys = new DossierKeys(randomBytes(32).toString('base64'));
+  timelines = new TimelineReader(orm.em, keys);
+  const namespace = await freshNamespace('deadlines');
+  const address = testServers().temporalAddress;
+  const dataConverter = encryptedDataConverter(parseEncryptionKeys(`k1:${randomBytes(32).toString('base64')}`));
+  ({ connection, client } = await connectTemporal({ address, namespace }, dataConverter));
+  const native = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue: 'appeals',
+    dataConverter,
+    workflowBundle: await bundleWorkflowCode({
+      workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
+      ...workflowBundleOptions(),
+    }),
+    activities: { record: new RecordActivities(new PostgresRecord(orm.em, keys)).record },
+  });
+  const running = worker.run();
+  stop = async () => {
+    worker.shutdown();
+    await running;
+    await native.close();
+  };
+}, 120_000);
+afterAll(async () => {
+  await stop();
+  await connection.close();
+  await orm.close(true);
+  await database.drop();
+});
+
+const day = 86_400_000;
+let serial = 0;
+const people: Record<string, Actor> = {
+  claimant: { subject: 'c', roles: ['claimant'], party: 'p' },
+  officer: { subject: 'o', roles: ['officer'], office: 'HN-01' },
+  director: { subject: 'd', roles: ['director'], office: 'HN-01' },
+};
+
+/** An appeal of nine o'clock; one of Monday 2 March 2026 is to be answered by 16 March. */
+class Appeal {
+  readonly number = `KN-2026-${String((serial += 1)).padStart(7, '0')}`;
+  private readonly handle = client.workflow.getHandle(this.number);
+
+  static async submitted(on = '2026-03-02'): Promise<Appeal> {
+    const made = new Appeal();
+    const { number } = made;
+    const opened = startOfCivilDay(on as CivilDate) + 9 * 3_600_000;
+    const start = { number, offsetMs: opened - Date.now(), lawVersion: 1, run: 0 };
+    await client.workflow.executeUpdateWithStart(messages.submit, {
+      updateId: 'submit',
+      args: [{ ...made.envelope('submit', 'claimant'), claimant: 'p' }],
+      startWorkflowOperation: new WithStartWorkflowOperation('appeal', {
+        workflowId: number,
+        taskQueue: 'appeals',
+        args: [start],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    });
+    return made;
+  }
+
+  give(command: string, by: string): Promise<Answered> {
+    const updateId = `${command}-${(serial += 1)}`;
+    return this.handle.executeUpdate<Answered, [CommandEnvelope]>(messages.command, {
+      updateId,
+      args: [this.envelope(command, by)],
+    });
+  }
+
+  days(count: number): Promise<void> {
+    const distance = () => Promise.resolve(count * day);
+    return fastForward(client, { workflowId: this.number, id: `forward-${(serial += 1)}`, distance });
+  }
+
+  async next(): Promise<string | undefined> {
+    return (await this.handle.query<Standing>(messages.standing)).nextDeadline?.due;
+  }
+
+  async events(): Promise<readonly (readonly [string, unknown])[]> {
+    const events = await timelines.timeline(this.number, 0, 100);
+    return events.map(({ kind, data }) => [kind, data] as const);
+  }
+
+  async details(): Promise<string> {
+    const { currentDetails } = await this.handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    return currentDetails;
+  }
+
+  async runs(): Promise<number> {
+    let count = 0;
+    for await (const _run of client.workflow.list({ query: `WorkflowId = '${this.number}'` })) count += 1;
+    return count;
+  }
+
+  async failedTasks(): Promise<number> {
+    const { events } = await this.handle.fetchHistory();
+    return (events ?? []).filter(({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes).length;
+  }
+
+  private envelope(command: string, by: string): CommandEnvelope {
+    const actor = people[by] as Actor;
+    return { command, input: {}, actor, channel: 'online', key: `${command}-key`, bodyHash: command };
+  }
+}
+
+it('stops while somebody else owes something, and is longer by those working days; reminds once; passes', async () => {
+  const dossier = await Appeal.submitted();
+  await dossier.days(2);
+  await dossier.give('ask', 'officer');
+  expect(await dossier.next()).toBeUndefined();
+  await dossier.days(5);
+  await dossier.give('reply', 'claimant');
+  // Three working days stood still: due on the 19th, reminded three working days before.
+  expect(await dossier.next()).toBe('2026-03-16');
+  expect(await dossier.details()).toContain('Next date: **2026-03-16**');
+  await dossier.days(7);
+  expect(await dossier.next()).toBe('2026-03-19');
+  await dossier.days(4);
+  const kept = (await dossier.events()).filter(([kind]) => !['dossierOpened', 'asked', 'replied'].includes(kind));
+  expect(kept).toEqual([
+    ['appealed', {}],
+    ['clockStopped', { deadline: 'answer', from: '2026-03-04' }],
+    ['clockStarted', { deadline: 'answer', to: '2026-03-09' }],
+    ['reminded', { deadline: 'answer', bound: 'agency', due: '2026-03-19' }],
+    ['overdue', {}],
+  ]);
+  expect(await dossier.failedTasks()).toBe(0);
+}, 60_000);
+
+it('ends on another day when a version of the law data with another calendar is adopted', async () => {
+  const dossier = await Appeal.submitted();
+  await dossier.days(1);
+  expect(await dossier.next()).toBe('2026-03-11');
+  const types = new DossierTypes([registered(appeal)]);
+  for (const version of [2, 2, 3]) expect(await adoptLaw(client, types, version)).toBeGreaterThanOrEqual(1);
+  await dossier.days(1);
+  // The 10th is off: due on the 17th instead of the 16th.
+  expect(await dossier.next()).toBe('2026-03-12');
+  const { answer } = await dossier.give('answer', 'director');
+  expect(answer.status).toBe('answered');
+  expect((await dossier.events()).slice(2)).toEqual([
+    ['lawDataAdopted', { version: 2, before: 1 }],
+    ['answered', { decision: { number: `${dossier.number}/QĐ-1`, signer: 'd', basis: 'Appeals act 3' } }],
+    ['dossierClosed', { outcome: 'answered' }],
+  ]);
+  expect(await dossier.failedTasks()).toBe(0);
+}, 60_000);
+
+it('goes on in a new run after more than a year, at whatever it waits for, with its last events', async () => {
+  const dossier = await Appeal.submitted();
+  await dossier.days(401);
+  expect(await dossier.runs()).toBe(1);
+  await dossier.give('ask', 'officer');
+  await dossier.give('reply', 'claimant');
+  expect(await dossier.runs()).toBe(2);
+  const details = await dossier.details();
+  expect(details).toContain('2. 2026-03-02: Appealed');
+  expect(details).toContain('Replied');
+  const { answer } = await dossier.give('answer', 'director');
+  expect(answer.status).toBe('answered');
+  expect((await dossier.events()).map(([kind]) => kind).filter((kind) => kind === 'overdue')).toHaveLength(1);
+}, 60_000);
+
+it('without a last day, beyond the calendar, stands open and is shown; the dossier goes on', async () => {
+  const dossier = await Appeal.submitted('2028-12-20');
+  expect(await dossier.next()).toBeUndefined();
+  const details = await dossier.details();
+  expect(details).toContain('- agency: Answer to the appeal (Appeals act 2)');
+  await dossier.give('ask', 'officer');
+  await dossier.give('reply', 'claimant');
+  const { answer } = await dossier.give('answer', 'director');
+  expect(answer.status).toBe('answered');
+  expect(await dossier.failedTasks()).toBe(0);
+}, 60_000);
