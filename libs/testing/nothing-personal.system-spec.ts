@@ -78,10 +78,9 @@ it('neither do registries that lie, a fault of a definition, nor a workflow task
   const person = await planted('Khổng Văn Tường Lân', '1984-11-23', 14_681_357);
   const other = await planted('Doãn Thị Hạnh Nguyên', '1991-02-17', 11_223_344);
   const missing = 'The original for Khổng Văn Tường Lân';
-  // The definition, when it decides for good, quotes what was stated; so does the procedure, which blocks the dossier.
+  // A definition that fails quotes what was stated; so does the procedure, which blocks the dossier.
   const copy = faultyCopy({
     "'returnedForCompletion', { missing })": `'returnedForCompletion',
-      (globalThis.asked = (globalThis.asked ?? 0) + 1) === 1 ? { missing } :
       (() => { throw new Error('quoting ' + missing + JSON.stringify(_claim)); })())`,
     'await noteAward(claim);': `throw new Error('quoting ' + JSON.stringify(claim.data));`,
   });

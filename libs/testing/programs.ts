@@ -30,7 +30,7 @@ export interface StartOptions {
   readonly port?: number;
   /** False: do not wait for readiness, for programs that are expected to fail or to wait. */
   readonly awaitReady?: boolean;
-  /** Seconds to readiness; 30 when left out. */
+  /** Seconds to readiness; 90 when left out: a busy machine starts many programs at once. */
   readonly within?: number;
   /** Another checkout, built, whose program it is; this one when left out. */
   readonly from?: string;
@@ -57,7 +57,7 @@ function registry(name: string, ports: string): { app: string; args: string[]; p
 export async function startProgram(
   name: ProgramName,
   env: Readonly<Record<string, string>>,
-  { port: fixed, awaitReady = true, within = 30, from = root }: StartOptions = {},
+  { port: fixed, awaitReady = true, within = 90, from = root }: StartOptions = {},
 ): Promise<RunningProgram> {
   const port = fixed ?? (await freePort());
   const { app, args, ports } = known[name];

@@ -1,4 +1,4 @@
-import { NativeConnection } from '@temporalio/worker';
+import { NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import {
   DossierKeys,
@@ -12,12 +12,14 @@ import {
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { parseConfig } from './config.js';
+import { discreetLogger } from './discreet-logger.js';
 import { serveHealth } from './health.js';
 import { acknowledgedSequence, every } from './sweeper.js';
 import { makeWorkers } from './workers.js';
 
 const config = parseConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL, name: 'worker' });
+Runtime.install({ logger: discreetLogger(log) });
 
 await migrate(config.DATABASE_URL);
 const orm = await openOrm({

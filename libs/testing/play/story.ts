@@ -19,7 +19,7 @@ export interface Story {
   readonly name: string;
   /** Names under which it takes histories, each once over all stories of the type. */
   readonly takes: readonly string[];
-  /** A new run begins at every checkpoint, as after a year of service. */
+  /** A new run begins every few waits, as it does in years of service. */
   readonly manyRuns?: true;
   readonly play: (on: Rehearsal) => Promise<void>;
 }
