@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { encryptedDataConverter, parseEncryptionKeys } from '../../libs/temporal/index.js';
 import {
+  checkRecord,
   ClaimInPlay,
   freshRegistries,
   plant,
@@ -9,6 +10,7 @@ import {
   startSystem,
   testServers,
   type TestSystem,
+  wholeRecord,
 } from '../../libs/testing/index.js';
 
 // A run begins anew at every wait: what a year of service does to a long dossier, in seconds.
@@ -75,4 +77,5 @@ it('a claim goes through many runs as if they were one', async () => {
     statuses.push(run.status.name);
   expect(statuses.filter((name) => name === 'CONTINUED_AS_NEW').length).toBeGreaterThanOrEqual(6);
   expect(statuses.filter((name) => name !== 'CONTINUED_AS_NEW')).toEqual(['COMPLETED']);
+  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
 }, 120_000);

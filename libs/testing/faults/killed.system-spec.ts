@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  checkRecord,
   ClaimInPlay,
   freshRegistries,
   plant,
@@ -10,6 +11,7 @@ import {
   startSystem,
   testServers,
   type TestSystem,
+  wholeRecord,
 } from '../index.js';
 import { eventually, failedTasks, kindsOf as kindsIn, rowsOf, takenAfter } from './look.js';
 import { startProxy } from './proxy.js';
@@ -172,3 +174,7 @@ it('the API dies with a submission and a command under way: the same requests ag
   expect(kinds.filter((kind) => kind === 'claimSubmitted')).toHaveLength(1);
   expect(kinds.filter((kind) => kind === 'returnedForCompletion')).toHaveLength(1);
 }, 120_000);
+
+it('what they left behind is a record that is whole', async () => {
+  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
+}, 60_000);
