@@ -22,7 +22,7 @@ const rooms = {
       'kysely',
       'canonicalize',
       'zod',
-      'node:(crypto|path|(fs|stream)(/promises)?)',
+      'node:(crypto|path|timers/promises|(fs|stream)(/promises)?)',
     ],
   },
   'libs/temporal': {
