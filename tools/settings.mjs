@@ -4,7 +4,8 @@ import { root } from './paths.mjs';
 
 const programs = {
   api: '`apps/api`',
-  worker: '`apps/worker` (its commands `timeline`, `readmodel` and `record` read `DATABASE_URL` and `HOSO_RECORD_KEY`)',
+  worker:
+    '`apps/worker` (its commands `timeline`, `readmodel` and `record` read `DATABASE_URL` and `HOSO_RECORD_KEY`, `record` also `DOCUMENT_DIR`)',
   registries: '`apps/registries`',
 };
 
