@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,14 +30,16 @@ function patched(text: string, diff: string): string {
   return lines.join('\n');
 }
 
+const rooms = ['apps', 'workflows', 'activities', 'libs', 'tools', 'docs'];
+const settings = ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs', '.prettierrc.json', '.prettierignore'];
+
 let copy: string;
 let system: TestSystem;
 let worker: RunningProgram;
 let api: RunningProgram;
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'hoso-type-'));
-  for (const part of ['apps', 'workflows', 'activities', 'libs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of [...rooms, ...settings]) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   for (const { path, kind, text } of blocks) {
     const file = join(copy, path);
@@ -74,6 +76,23 @@ it('gives every file of the type, the two lines that register it, and its storie
     ['workflows/reading-room-card/stories.ts', 'ts'],
   ]);
 });
+
+it('passes the checks of format, lint and imports, and is drawn', () => {
+  const changed = blocks.map(({ path }) => path);
+  const check = (...[script = '', ...args]: string[]) => {
+    const run = spawnSync(process.execPath, [join(copy, 'node_modules', script), ...args], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+    return run.status === 0 ? 'passed' : `${run.stdout}${run.stderr}`;
+  };
+  expect(check('prettier/bin/prettier.cjs', '--check', ...changed)).toBe('passed');
+  expect(check('eslint/bin/eslint.js', '--config', 'tools/config/eslint.config.mjs', ...changed)).toBe('passed');
+  const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs';
+  expect(check(cruiser, '--config', '.dependency-cruiser.cjs', 'workflows')).toBe('passed');
+  expect(check('../dist/apps/worker/src/diagrams.js')).toBe('passed');
+  expect(readFileSync(join(copy, 'docs', 'generated', 'dossier-types.md'), 'utf8')).toContain('`reading-room-card`');
+}, 240_000);
 
 it('brings routes, their description and a work queue, and carries a request to its closing', async () => {
   const described = (await (await fetch(`${api.url}/docs-json`)).json()) as { paths: Record<string, unknown> };
