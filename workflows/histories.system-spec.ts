@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { bundleWorkflows } from '../apps/worker/src/workflow-bundle.js';
 import { type FactEnvelope, messages } from '../libs/dossier/index.js';
 import { encryptedDataConverter, parseEncryptionKeys } from '../libs/temporal/index.js';
-import { freshRegistries, type Registries, startSystem, type Story, testServers } from '../libs/testing/index.js';
+import { freshRegistries, startSystem, type Story, testServers } from '../libs/testing/index.js';
 import { dossierTypes } from './types.js';
 
 // Dossiers live for years, and their workflows are replayed by whatever version of the code runs then. The recorded
@@ -31,6 +32,7 @@ const dataConverter = encryptedDataConverter(parseEncryptionKeys(keys));
 
 // CommonJS: Node finds no named exports in it.
 const { History } = proto.temporal.api.history.v1;
+const { EventType } = proto.temporal.api.enums.v1;
 type Recorded = Parameters<typeof History.encode>[0];
 
 const folder = (type: string) => join(import.meta.dirname, type, 'histories');
@@ -49,6 +51,17 @@ const replayed = (history: Recorded, code = bundle) => {
   const started = history.events?.[0]?.workflowExecutionStartedEventAttributes;
   return Worker.runReplayHistory({ workflowBundle: { code }, dataConverter }, history, started?.workflowId ?? '');
 };
+
+/** The history of a dossier between two workflow tasks: what one under way would do is not recorded yet. */
+async function atRest(handle: WorkflowHandle): Promise<Recorded> {
+  for (;;) {
+    const history = await handle.fetchHistory();
+    const last = history.events?.at(-1)?.eventType;
+    const underWay = [EventType.EVENT_TYPE_WORKFLOW_TASK_SCHEDULED, EventType.EVENT_TYPE_WORKFLOW_TASK_STARTED];
+    if (!underWay.some((type) => type === last)) return history;
+    await sleep(50);
+  }
+}
 
 it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
   '%s has stories that take each of its statuses, and nothing twice',
@@ -81,21 +94,20 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
 });
 
 describe('dossiers played now are replayed by the code that played them', () => {
-  let registries: Registries;
   let connection: Connection;
   beforeAll(async () => {
     connection = await Connection.connect({ address: testServers().temporalAddress });
-    registries = await freshRegistries('histories');
-  }, 60_000);
-  afterAll(async () => {
-    await connection.close();
-    await registries.stop();
   });
+  afterAll(() => connection.close());
 
-  /** Plays stories on a system of their own; the histories by the name under which each was taken. */
+  /**
+   * Plays stories on a system of their own, registries included: two systems number their dossiers alike, and a
+   * registry takes a reference once. The histories by the name under which each was taken.
+   */
   async function taken(label: string, chosen: readonly Story[], more: Record<string, string>) {
     const histories = new Map<string, Recorded>();
     if (chosen.length === 0) return histories;
+    const registries = await freshRegistries(label);
     const system = await startSystem(label, { ...registries.env, HOSO_ENCRYPTION_KEYS: keys, ...more });
     const client = new Client({ connection, namespace: system.namespace, dataConverter });
     try {
@@ -108,13 +120,14 @@ describe('dossiers played now are replayed by the code that played them', () => 
             return client.workflow.getHandle(dossier).signal(messages.fact, envelope);
           },
           take: async (name, dossier) => {
-            const history = await client.workflow.getHandle(dossier).fetchHistory();
+            const history = await atRest(client.workflow.getHandle(dossier));
             await replayed(history);
             histories.set(name, history);
           },
         });
     } finally {
       await system.end();
+      await registries.stop();
     }
     return histories;
   }
