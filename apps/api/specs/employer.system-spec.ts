@@ -20,10 +20,11 @@ afterAll(async () => {
 
 interface Shown {
   readonly kind: string;
+  readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, unknown>> | null;
 }
 
-it('an employer sees what happened in the claim, but neither account nor telephone nor salaries', async () => {
+it('an employer sees what happens in the claim, but not what the claimant stated, is awarded and is paid', async () => {
   const person = await plant(registries.admin, {
     contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 }],
     separation: { date: '2026-10-15' },
@@ -41,6 +42,11 @@ it('an employer sees what happened in the claim, but neither account nor telepho
   const [all, seen] = [await timelineOf(claim.claimant), await timelineOf(employer)];
   expect(seen.map(({ kind }) => kind)).toEqual(all.map(({ kind }) => kind));
   expect(seen.filter(({ personal }) => personal !== null)).toEqual([]);
+  expect(seen.filter(({ data }) => Object.keys(data).length > 0)).toEqual([]);
+  const api = system.stage.as(employer);
+  const shown = await api.get<{ facts: unknown; waiting: readonly unknown[] }>(`/v1/dossiers/${claim.number}`);
+  expect(shown.body).toMatchObject({ facts: {}, correction: null });
+  expect((await api.get(`/v1/dossiers/${claim.number}/ledger`)).status).toBe(403);
   for (const told of [person.account.number, '0912345678', '12345678']) {
     expect(JSON.stringify(all)).toContain(told);
     expect(JSON.stringify(seen)).not.toContain(told);

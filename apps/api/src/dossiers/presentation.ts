@@ -61,8 +61,17 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
   });
 }
 
-/** One dossier as its parties and its office see it. */
-export const dossierJson = (type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) => ({
+/**
+ * One dossier as its parties and its office see it.
+ * @param whole whether the reader may know what was stated and decided; others see where it stands and what they owe
+ */
+export const dossierJson = (
+  type: AnyDossierType,
+  view: DossierView,
+  person: Person,
+  now: BusinessMoment,
+  whole: boolean,
+) => ({
   ...listingJson(type, view, true),
   typeTitle: type.title,
   sequence: view.sequence,
@@ -71,16 +80,16 @@ export const dossierJson = (type: AnyDossierType, view: DossierView, person: Per
   businessDate: view.closedOn ?? now.today,
   links: view.links,
   documents: view.state.documents,
-  correction: view.state.correction ?? null,
-  facts: view.state.data,
+  correction: whole ? (view.state.correction ?? null) : null,
+  facts: whole ? view.state.data : {},
   commands: commandsJson(type, view, person, now),
 });
 
 /**
  * One event of a timeline; times as ISO instants.
- * @param personal whether the reader may see personal fields; authors see what they stated themselves
+ * @param whole whether the reader may see what it holds; authors see what they stated themselves
  */
-export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, personal: boolean) => ({
+export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, whole: boolean) => ({
   sequence: event.sequence,
   kind: event.kind,
   title: eventTitle(type, event.kind),
@@ -91,9 +100,9 @@ export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, per
   onBehalfOf: event.onBehalfOf,
   channel: event.channel,
   cause: event.cause,
-  data: event.data,
+  data: whole ? event.data : {},
   supersededBy: event.supersededBy,
-  personal: personal ? event.personal : null,
+  personal: whole ? event.personal : null,
   erased: event.erased,
   hash: event.hash,
 });

@@ -2,6 +2,7 @@ import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
+import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { readsPersonal, visible, type Seen } from './visibility.js';
 
@@ -28,10 +29,13 @@ export class Readings {
   }
 
   async dossier(reading: Reading, number: string) {
-    const { view, type } = await this.find(reading.person, number);
+    const { view, type, standing } = await this.find(reading.person, number);
     await this.note(reading, number);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
-    return { body: dossierJson(type, view, reading.person, now), sequence: view.sequence };
+    return {
+      body: dossierJson(type, view, reading.person, now, readsPersonal(type, standing)),
+      sequence: view.sequence,
+    };
   }
 
   /** Events after a sequence, in order. */
@@ -47,9 +51,13 @@ export class Readings {
     };
   }
 
-  /** What is owed for the dossier: every amount once, by month and kind. */
+  /**
+   * What is owed for the dossier: every amount once, by month and kind.
+   * @throws Problem FORBIDDEN for a party whom the money does not concern
+   */
   async ledger(reading: Reading, number: string) {
-    await this.find(reading.person, number);
+    const { type, standing } = await this.find(reading.person, number);
+    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN');
     await this.note(reading, number);
     const entries = await this.reader.ledger(number);
     return {
