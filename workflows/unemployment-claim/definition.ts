@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type DossierType, type Expectation, wordsOf } from '../../libs/dossier/index.js';
+import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
 import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
-import { needsVerification } from './commands/examined.js';
 import { intakeCommands, submit } from './commands/intake.js';
 import { moneyCommands } from './commands/money.js';
 import { noticeCommands } from './commands/notices.js';
@@ -13,10 +12,11 @@ import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
-import { type Claim, decisionDue, lawOf } from './law.js';
+import { lawOf } from './law.js';
 import { referralFacts } from './referrals.js';
 import { refusals } from './refusals.js';
-import { type ClaimState, emptyClaim, type PendingDecision } from './state.js';
+import { type ClaimState, emptyClaim } from './state.js';
+import { expectations } from './waiting.js';
 
 const { fact } = wordsOf<ClaimState>();
 
@@ -24,122 +24,6 @@ const { fact } = wordsOf<ClaimState>();
 const open = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
 
 const status = (en: string, vi: string, phase: string) => ({ title: { en, vi }, phase });
-
-const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
-  suspension: { who: 'director', what: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' }, ground: 'D28 19' },
-  resumption: { who: 'director', what: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' }, ground: 'D28 20' },
-  termination: {
-    who: 'director',
-    what: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
-    ground: 'D28 21',
-  },
-  reservation: {
-    who: 'director',
-    what: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
-    ground: 'D28 18.6',
-  },
-};
-
-const toBeTold: Expectation = {
-  who: 'insurance-records',
-  what: { en: 'take note of what was told', vi: 'tiếp nhận thông tin' },
-  ground: 'D28 34.3a',
-};
-
-const toExamine: Expectation = {
-  who: 'officer',
-  what: { en: "look at the claimant's proof", vi: 'xem xét giấy tờ chứng minh' },
-  ground: 'C28 10.2; C28 10.3',
-};
-
-const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
-  if (data.identity === undefined)
-    return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
-  if (data.contribution === undefined)
-    return [{ who: 'insurance-records', what: { en: 'give the contribution record', vi: 'cung cấp quá trình đóng' } }];
-  return [{ who: 'officer', what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' }, ground: 'D28 17.3' }];
-};
-
-const examination = (claim: Claim): readonly Expectation[] => {
-  const { separationAnswer: answer, verified, identity, contribution, alerts } = claim.data;
-  if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
-  if (alerts.length > 0)
-    return [
-      {
-        who: 'officer',
-        what: { en: 'look into the new employment in the insurance data', vi: 'thẩm tra việc làm mới phát hiện' },
-        ground: 'L13 49.4; L25 38.1.d',
-      },
-    ];
-  if (answer !== undefined && !verified && needsVerification(claim))
-    return [
-      {
-        who: 'officer',
-        what: { en: "verify the separation by the employer's answer and its proof", vi: 'thẩm tra việc chấm dứt' },
-        ground: 'D28 16.2; D28 32.4',
-      },
-    ];
-  return [
-    {
-      who: 'officer',
-      what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
-      ground: 'D28 18.1',
-      until: decisionDue(claim),
-    },
-  ];
-};
-
-/** Until the decision is collected; its days and the cancellation are deadlines. */
-const collection = ({ data }: Claim): readonly Expectation[] => {
-  if (!data.marked)
-    return [
-      { who: 'insurance-records', what: { en: 'note the award', vi: 'ghi nhận việc hưởng' }, ground: 'D28 18.1' },
-    ];
-  if (data.nonCollectionReason !== true) return [];
-  return [{ who: 'claimant', what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' }, ground: 'D28 18.3' }];
-};
-
-/** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
-const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
-  ...Object.entries(data.money)
-    .filter(([, { state }]) => state === 'entitled')
-    .map(([month]) => ({
-      who: 'bank' as const,
-      what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
-      ground: 'D28 18.4',
-    })),
-  ...(data.ended !== undefined && !data.reserved
-    ? [
-        {
-          who: 'insurance-records' as const,
-          what: { en: 'note the end and what is reserved', vi: 'ghi nhận chấm dứt và bảo lưu' },
-        },
-      ]
-    : []),
-];
-
-const owedByPeople = (claim: Claim): readonly Expectation[] => {
-  switch (claim.status) {
-    case 'submitted':
-      return intakeExpectations(claim);
-    case 'returned':
-      return [{ who: 'claimant', what: { en: 'complete the dossier', vi: 'bổ sung hồ sơ' }, ground: 'D28 17.3' }];
-    case 'appointed':
-      return examination(claim);
-    case 'proposed':
-      return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1' }];
-    case 'awarded':
-      return collection(claim);
-    default:
-      return [
-        ...claim.data.untold.map(() => toBeTold),
-        ...claim.data.proofs.map(() => toExamine),
-        ...claim.data.pending.map(({ kind }) => toSign[kind]),
-      ];
-  }
-};
-
-const expectations = (claim: Claim): readonly Expectation[] => [...owedByRegistries(claim), ...owedByPeople(claim)];
 
 /**
  * The unemployment benefit, procedure 1.014748 with the monthly notice, suspension, resumption and termination

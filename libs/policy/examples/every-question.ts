@@ -20,6 +20,7 @@ import {
   filingDate,
   firstPaymentDeadline,
   missesInARow,
+  noticeDue,
   noticeExemption,
   noticeOutcome,
   suspension,
@@ -215,6 +216,7 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
     ...[11, 47, 145].map((contributionMonths) => duration({ regime, contributionMonths }, law)),
     benefitMonths(award, law),
     checkInWindows(award, law),
+    noticeDue({ regime, window: [on, on], collectedOn: on }, law),
     noticeExemption({ regime, ground: 'training', during: [on, on], window: [on, on] }, law),
     ageExemption({ regime, sex: 'male', birthDate: civilDate('1960-02-29'), on }, law),
     ...[null, addDays(on, 4)].map((noticedOn) =>

@@ -1,0 +1,80 @@
+import { addDays, type CivilDate, type CivilMonth, monthOf, type Period } from '../../../libs/calendar/index.js';
+import {
+  averagingMonths,
+  benefitAmount,
+  benefitMonths,
+  checkInWindows,
+  collectionDeadline,
+  dueOf,
+  duration,
+  inShort,
+  type Regime,
+} from '../../../libs/policy/index.js';
+import type { Award } from '../state.js';
+import { scheduleOn, separationOf } from './before-award.js';
+import { type Claim, lawOf, known, awarded } from './claim.js';
+
+/** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
+export const awardOf = (claim: Claim, today: CivilDate): { award: Award; because: readonly string[] } => {
+  const law = lawOf(claim);
+  const record = known(claim.data.contribution, 'contribution record');
+  const separation = known(separationOf(claim), 'separation');
+  const salaries = known(claim.data.personal?.salaries, 'salaries');
+  const { regime: under, benefitStart } = scheduleOn(claim, today);
+  const until = monthOf(separation.date);
+  const averaging = averagingMonths({ regime: under, contributed: record.contributed, until }, law);
+  const six = new Set<CivilMonth>(averaging.value.months);
+  const amount = benefitAmount(
+    {
+      regime: under,
+      wageScheme: record.wageScheme ?? 'employer',
+      workplaceRegion: known(record.workplaceRegion, 'workplace region'),
+      terminationDate: separation.date,
+      lastContributedMonth: known(averaging.value.months.at(-1), 'contributed month'),
+      salaries: salaries.filter(({ month }) => six.has(month)).map(({ salaryVnd }) => salaryVnd),
+    },
+    law,
+  );
+  const contributionMonths = salaries.length;
+  const length = duration({ regime: under, contributionMonths }, law);
+  const { awardMonths } = length.value;
+  const months = benefitMonths({ regime: under, benefitStart, awardMonths }, law);
+  const windows = checkInWindows({ regime: under, benefitStart, awardMonths }, law);
+  const award: Award = {
+    regime: under,
+    contributionMonths,
+    monthlyBenefitVnd: amount.value.monthlyBenefitVnd,
+    ...length.value,
+    months: months.value.benefitMonths,
+    windows: windows.value.windows,
+  };
+  return {
+    award,
+    because: [amount, length, months, windows].flatMap(({ explanation }) => [
+      inShort(explanation, 'vi'),
+      inShort(explanation, 'en'),
+    ]),
+  };
+};
+
+/** The days printed on the appointment slip: from the first working day after the decision can be handed out (D28 18.3). */
+export const slipOf = (claim: Claim, ready: CivilDate, under: Regime): Period => {
+  const law = lawOf(claim);
+  return [
+    law.workingDays.addWorkingDays(ready, 1),
+    dueOf(collectionDeadline, { regime: under, event: ready }, law).value.due,
+  ];
+};
+
+/** First and last day of a benefit month. */
+export const benefitMonth = (claim: Claim, month: number): Period =>
+  known(awarded(claim).months[month - 1], `benefit month ${month}`);
+
+/** The day after a period. */
+export const firstDayAfter = ([, last]: Period): CivilDate => addDays(last, 1);
+
+/** First and last day of the award. */
+export const awardPeriod = (claim: Claim): Period => [
+  benefitMonth(claim, 1)[0],
+  benefitMonth(claim, awarded(claim).awardMonths)[1],
+];

@@ -1,0 +1,76 @@
+import type { CivilDate } from '../../../libs/calendar/index.js';
+import {
+  type Condition,
+  counts,
+  eligibility,
+  filingDate,
+  type LawData,
+  regime,
+  type Regime,
+  startDay,
+  type StatusChange,
+} from '../../../libs/policy/index.js';
+import type { Schedule, Separation } from '../state.js';
+import { type Claim, lawOf, known } from './claim.js';
+
+/** Filing and receiving day of a submission (D28 17.2: of a posted dossier, the postmark of sending). */
+export const filingOf = (channel: string, filedOn: CivilDate, today: CivilDate, law: LawData) => {
+  const under: Regime = regime({ filed: filedOn, decided: null, asOf: today }, law).value.regime;
+  const filing =
+    channel === 'post'
+      ? ({ channel, sent: filedOn, arrived: today } as const)
+      : ({ channel: channel === 'online' || channel === 'proxy' ? channel : 'counter', handedIn: filedOn } as const);
+  return filingDate({ regime: under, filing }, law).value;
+};
+
+/** The days that follow once the dossier is complete, under the law that would apply if it were decided today. */
+export const scheduleOf = (filed: CivilDate, received: CivilDate, today: CivilDate, law: LawData): Schedule => {
+  const under = regime({ filed, decided: null, asOf: today }, law).value.regime;
+  return { regime: under, filed, received, ...startDay({ regime: under, filed, received }, law).value };
+};
+
+/** The schedule as of a day: the law of 2025 takes over what is undecided on 2026-01-01 (L25 55.4). */
+export const scheduleOn = (claim: Claim, today: CivilDate): Schedule => {
+  const { filed, received } = known(claim.data.schedule, 'schedule');
+  return scheduleOf(filed, received, today, lawOf(claim));
+};
+
+/** The last day for deciding, by the law that applies on that day if it is undecided then (L25 55.4). */
+export const decisionDue = (claim: Claim): CivilDate => {
+  const { filed } = known(claim.data.schedule, 'schedule');
+  return scheduleOn(claim, scheduleOn(claim, filed).decisionDue).decisionDue;
+};
+
+/** Who ended the employment and when: what was corrected or verified, else what the agency recorded; none if it goes on. */
+export const separationOf = ({ data }: Claim): Separation | undefined =>
+  data.notEnded === true ? undefined : (data.separation ?? data.contribution?.separation);
+
+/**
+ * Conditions of the benefit that are not met, as far as is known today. Who files before the contract has ended does not
+ * file within the months that run from its end (L13 46.1; L25 38.1.c).
+ */
+export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condition[] => {
+  const separation = known(separationOf(claim), 'separation');
+  const { pension, contributed, deemedContributing } = known(claim.data.contribution, 'contribution record');
+  const { regime: under, filed } = scheduleOn(claim, today);
+  if (filed < separation.date) return ['filed-in-time'];
+  const facts = {
+    regime: under,
+    contract: separation.contract,
+    terminationDate: separation.date,
+    reason: separation.reason,
+    pension,
+    contributed,
+    deemedContributing,
+    filed,
+    // Work that was there before the contract ended is not found while waiting.
+    changes: claim.data.changes.filter(({ kind, from }) => kind !== 'job' || from >= separation.date),
+  };
+  return eligibility(facts, lawOf(claim)).value.unmet;
+};
+
+/** Whether a change bars an undecided claim: it lies in the waiting period, by the law that applies today. */
+export const bars = (claim: Claim, change: StatusChange, today: CivilDate): boolean => {
+  const { regime: under, lastWaitingDay } = scheduleOn(claim, today);
+  return change.from <= lastWaitingDay && counts(under, change);
+};

@@ -1,0 +1,18 @@
+import type { DossierState } from '../../../libs/dossier/index.js';
+import { type LawData, lawData } from '../../../libs/policy/index.js';
+import type { Award, ClaimState } from '../state.js';
+
+/** A claim as its rules look at it. */
+export type Claim = DossierState<ClaimState>;
+
+/** The law data to which the dossier is pinned. */
+export const lawOf = (claim: Claim): LawData => lawData(claim.lawVersion);
+
+/** What cannot be missing at this point of the procedure; missing, it is a fault of ours. */
+export const known = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`the claim has no ${what}`);
+  return value;
+};
+
+/** The award; before it there is none, and it is a fault of ours to ask. */
+export const awarded = (claim: Claim): Award => known(claim.data.award, 'award');

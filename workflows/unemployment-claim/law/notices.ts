@@ -1,0 +1,68 @@
+import type { CivilDate, Period } from '../../../libs/calendar/index.js';
+import {
+  ageExemption,
+  missesInARow,
+  noticeDue,
+  noticeExemption,
+  type NoticeStatus,
+  suspension,
+} from '../../../libs/policy/index.js';
+import { type Claim, lawOf, known, awarded } from './claim.js';
+import { endingOf } from './ending.js';
+
+/** Number of the month whose notice is awaited; undefined when all are settled. */
+export const awaitedMonth = (claim: Claim): number | undefined => {
+  const { award, notices } = claim.data;
+  return award !== undefined && notices.length < award.awardMonths ? notices.length + 1 : undefined;
+};
+
+/** The window of a month's notice; the first month has none. */
+export const windowOfMonth = (claim: Claim, month: number): Period =>
+  known(awarded(claim).windows[String(month)], `window of month ${month}`);
+
+/**
+ * Whether the notice of a month is not owed: its window closed before the decision was collected (C28 10.4.a), or it is
+ * exempt by age or by what was declared (C28 10.2).
+ */
+export const exemptFrom = (claim: Claim, month: number): boolean => {
+  const law = lawOf(claim);
+  const { regime: under } = awarded(claim);
+  const window = windowOfMonth(claim, month);
+  const { collectedOn } = claim.data;
+  if (collectedOn !== undefined && !noticeDue({ regime: under, window, collectedOn }, law).value.due) return true;
+  const { form, sex, exemptions = [] } = claim.data.personal ?? {};
+  const birthDate = form?.person.dateOfBirth;
+  const byAge =
+    sex !== undefined &&
+    birthDate !== undefined &&
+    ageExemption({ regime: under, sex, birthDate, on: window[0] }, law).value.exempt;
+  return byAge || exemptions.some((e) => noticeExemption({ regime: under, ...e, window }, law).value.exempt);
+};
+
+/** Whether these notices, the last of them missed, end the benefit. */
+export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
+  missesInARow({ outcomes }, lawOf(claim)).value.ends;
+
+/** Whether the benefit is suspended after these notices (L13 53.1, 53.2; L25 41.2, 41.3). */
+export const suspendedAfter = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
+  suspension({ regime: awarded(claim).regime, outcomes }, lawOf(claim)).value.suspended;
+
+/**
+ * The month whose notice is required next; undefined when all are settled, or when the benefit is to end before the
+ * window of the next one closes: the notice is owed while the benefit runs (L13 52.1; L25 40.1).
+ */
+export const requiredMonth = (claim: Claim): number | undefined => {
+  const month = awaitedMonth(claim);
+  if (month === undefined || claim.data.ended !== undefined) return undefined;
+  const ending = endingOf(claim);
+  return ending !== null && ending.date <= windowOfMonth(claim, month)[1] ? undefined : month;
+};
+
+/** Months whose windows passed while the benefit was proposed to end before them: no notice was asked for. */
+export const skippedMonths = (claim: Claim, today: CivilDate): readonly number[] => {
+  const { award, notices, held } = claim.data;
+  if (held) return [];
+  return Object.entries(award?.windows ?? {})
+    .filter(([month, [, closes]]) => Number(month) > notices.length && closes < today)
+    .map(([month]) => Number(month));
+};
