@@ -20,11 +20,12 @@ export async function checkInCommits(
   twins: Twins,
   { rounds, checkIns }: { rounds: number; checkIns: number },
 ): Promise<readonly Measured[]> {
-  const { ours, claimTwin, fixedTwin } = await inTurns(rounds, {
+  const sides = {
     ours: () => oursPerCheckIn(product, checkIns),
     claimTwin: () => twinsPerCheckIn(twins, 'claimTwin', checkIns),
     fixedTwin: () => twinsPerCheckIn(twins, 'fixedTwin', checkIns),
-  });
+  };
+  const { ours, claimTwin, fixedTwin } = await inTurns(rounds, sides, false);
   const above = paired(ours, claimTwin, (mine, twin) => total(mine) - (1.2 * total(twin) + 1));
   const times = paired(ours, fixedTwin, (mine, twin) => total(mine) / total(twin));
   const shown = (all: readonly Commits[]) =>

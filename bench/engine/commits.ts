@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { testServers } from '../../libs/testing/index.js';
 
 /** A backend of PostgreSQL that has nothing to do any more tells its figures ten seconds later. */
-const settlingMs = 20_000;
+const settlingMs = 13_000;
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1);
 

@@ -3,15 +3,16 @@ export type Rounds<Side extends string, Result> = Readonly<Record<Side, readonly
 
 /**
  * Lets the sides measure in turn, round by round; the order turns with each round, so that what one leaves behind does
- * not always meet the same other. The first round warms up and is dropped.
+ * not always meet the same other. The first round warms up and is dropped, unless what is counted needs none.
  */
 export async function inTurns<Side extends string, Result>(
   rounds: number,
   sides: Readonly<Record<Side, () => Promise<Result>>>,
+  warmUp = true,
 ): Promise<Rounds<Side, Result>> {
   const names = Object.keys(sides) as Side[];
   const results = Object.fromEntries(names.map((name) => [name, [] as Result[]])) as Record<Side, Result[]>;
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = warmUp ? 0 : 1; round <= rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const result = await sides[name]();
       if (round > 0) results[name].push(result);
