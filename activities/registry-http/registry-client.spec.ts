@@ -148,6 +148,11 @@ describe('an answer that was not agreed is retried and never read as an approval
     expect(given).toBeLessThan(64 * 1024 * 1024);
   });
 
+  it('a refusal that tells of another status than it bears', async () => {
+    answer = says(404, { code: 'TOO_MANY_REQUESTS', status: 429 });
+    expect(await failureOf(find)).toMatchObject({ type: 'REGISTRY_ANSWER_MALFORMED', nonRetryable: false });
+  });
+
   it('the answer to another question', async () => {
     answer = says(
       200,

@@ -28,7 +28,7 @@ interface Exchange {
   readonly text: string | undefined;
 }
 
-const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/) });
+const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/), status: z.number().optional() });
 
 /** Speaks JSON with one registry: every answer is checked, every failure named (libs/ports/registry-errors.ts). */
 export class RegistryClient {
@@ -64,10 +64,16 @@ export class RegistryClient {
     throw malformed({ registry: this.registry, route: `${call.method} ${call.route}` }, 'null');
   }
 
-  /** A refusal names its code, or it is none: a web page with status 404 comes from somebody between us. */
+  /**
+   * A refusal names its code, or it is none: a web page with status 404 comes from somebody between us. Nor is it one
+   * when it tells of another status than it bears (RFC 9457, 3.1.2): it was the answer to something else.
+   */
   #refusal(call: RegistryCall<unknown>, failed: FailedCall, status: number, json: unknown): null {
-    const code = problem.safeParse(json).data?.code;
+    const told = problem.safeParse(json).data;
+    const code = told?.code;
     if (code === undefined) throw malformed(failed, `status ${status} without a code`);
+    if ((told?.status ?? status) !== status)
+      throw malformed(failed, `status ${status} with a problem of ${told?.status}`);
     if (code === call.unknown) return null;
     throw refused(failed, status, code);
   }

@@ -116,7 +116,7 @@ it('what an office enters without a paper is no report, and whoever entered it n
   const refuse = { proposal: 'termination', reason: 'A mistake of mine' };
   expect(await claim.refused(both, 'rejectProposal', refuse)).toMatchObject({ code: 'SAME_PERSON' });
   expect(
-    await claim.refused('officer', 'reportStatusChange', { ...job(businessDate), document: 'none' }),
+    await claim.refused('officer', 'reportStatusChange', { ...job(businessDate), document: '0'.repeat(64) }),
   ).toMatchObject({
     code: 'DOCUMENT_MISSING',
   });

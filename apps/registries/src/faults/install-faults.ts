@@ -39,8 +39,8 @@ export function installFaults(server: FastifyInstance, plan: FaultPlan): void {
     }
     const route = `${request.method} ${request.routeOptions.url ?? '(none)'}`;
     const answer = fate.malformed ? corrupted(fate.malformed, payload, lastAnswers.get(route)) : payload;
-    // What was not sent is no earlier answer: a stale registry gives the same one again and again.
-    if (!fate.malformed) lastAnswers.set(route, payload);
+    // What was not sent is no earlier answer, nor is a refusal: a stale registry gives the same one again and again.
+    if (!fate.malformed && !fate.refusal) lastAnswers.set(route, payload);
     if (fate.repeatAnswer) sent.set(request, answer);
     return answer;
   });
