@@ -82,7 +82,7 @@ it('neither do registries that lie, a fault of a definition, nor a workflow task
   const copy = faultyCopy({
     "'returnedForCompletion', { missing })": `'returnedForCompletion',
       (() => { throw new Error('quoting ' + missing + JSON.stringify(_claim)); })())`,
-    'await noteAward(claim);': `throw new Error('quoting ' + JSON.stringify(claim.data));`,
+    'if (!claim.data.marked)': `throw new Error('quoting ' + JSON.stringify(claim.data));`,
   });
   await worker.stop();
   worker = await startProgram('worker', system.env, { from: copy.folder });
@@ -99,6 +99,7 @@ it('neither do registries that lie, a fault of a definition, nor a workflow task
     await registries.fault(name, { malformed: { mode: 'stale', next: 3 } });
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   expect(await claim.refused('officer', 'returnForCompletion', { missing })).toMatchObject({ code: 'INTERNAL' });
+  await claim.until('both tell the truth', ({ identity, contribution }) => !!identity && !!contribution, 90);
   await claim.proposed();
   for (const name of ['population', 'insurance-records'] as const)
     expect((await registries.faults(name)).applied).toEqual({ malformed: 3 });

@@ -90,6 +90,7 @@ it('nor a termination', async () => {
   const claim = await running();
   const { businessDate } = await system.stage.look(claim.number);
   await claim.command(both, 'proposeTermination', { ground: 'death', on: businessDate, findings: 'Certificate shown' });
+  await claim.until('the insurance agency is told of it', ({ untold }) => untold?.length === 0);
   await decidedByAnother(claim, 'decideTermination');
   await claim.untilStatus('terminated');
 }, 60_000);

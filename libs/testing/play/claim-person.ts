@@ -9,6 +9,8 @@ export interface ClaimFacts {
   readonly identity?: { readonly match: string };
   readonly contribution?: { readonly found: boolean; readonly differences: readonly string[] };
   readonly separationAnswer?: string;
+  /** What the insurance agency is still to be told. */
+  readonly untold?: readonly unknown[];
   readonly salariesDiffer?: boolean;
   readonly award?: {
     readonly regime: string;
