@@ -101,8 +101,11 @@ export const availableCommands = (
   dossier: DossierState<unknown>,
   context: CommandContext,
   onFault: (command: string, error: unknown) => void = () => undefined,
-): readonly string[] =>
-  Object.entries(commandsOf(type)).flatMap(([name, command]) => {
+): readonly string[] => {
+  const towards = rolesTowards(context.actor, dossier.parties);
+  return Object.entries(commandsOf(type)).flatMap(([name, command]) => {
+    // Most are for others or for later: seen without throwing, which costs more than the rest of the look.
+    if (!command.from.includes(dossier.status) || !towards.some((role) => command.roles.includes(role))) return [];
     try {
       orRefused(() => permitted(dossier, command, context));
       return [name];
@@ -111,6 +114,7 @@ export const availableCommands = (
       return [];
     }
   });
+};
 
 /**
  * What follows from a fact of an outside system; nothing when it brings nothing new.
