@@ -1,20 +1,15 @@
-import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from '../libs/testing/index.js';
+import { plant, startWhole, type WholeSystem } from '../libs/testing/index.js';
 import { claimHistory } from './engine/claim-history.js';
 import { longestAward } from './engine/people.js';
 
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('history');
-  system = await startSystem('history', registries.env);
+  system = await startWhole('history');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 it('costs a claim of 12 months at most 22 events a month, 330 and 100 KB in its whole life', async () => {
-  const person = await plant((...told) => registries.admin(...told), longestAward);
+  const person = await plant((...told) => system.registries.admin(...told), longestAward);
   const { eventsOfMonths, end } = await claimHistory(system.stage, system.namespace, person, 12);
   expect(eventsOfMonths).toHaveLength(11);
   expect(Math.max(...eventsOfMonths)).toBeLessThanOrEqual(22);

@@ -4,27 +4,19 @@ import {
   checkRecord,
   ClaimInPlay,
   findInDatabase,
-  freshRegistries,
-  plant,
-  type Registries,
   runCommand,
-  startSystem,
-  type TestSystem,
   wholeRecord,
+  startWhole,
+  type WholeSystem,
 } from '../libs/testing/index.js';
 
 // What is left of dossiers that people really played, over HTTP, on real registries: the record alone has it all, a
 // correction supersedes and edits nothing, and what people wrote can be erased.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('record');
-  system = await startSystem('record', registries.env);
+  system = await startWhole('record');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const officer = 'officer:HN-01:1';
 const colleague = 'officer:HN-01:2';
@@ -59,10 +51,7 @@ let counselling: string;
 
 describe('a correction', () => {
   it('waits for a second person who names it, and supersedes what stands as it stood', async () => {
-    const person = await plant(registries.admin, {
-      contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-      separation: { date: '2026-10-15' },
-    });
+    const person = await system.planted();
     claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
     await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
     const number = claim.number;

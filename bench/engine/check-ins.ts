@@ -1,10 +1,10 @@
-import { expectSuccess } from '../../libs/testing/index.js';
+import { expectSuccess, type WholeSystem } from '../../libs/testing/index.js';
 import type { Measured } from '../agreed.js';
 import { median, rounded } from '../figures.js';
 import type { TwinKind, Twins } from '../twins/twins.js';
 import { commitsOf } from './commits.js';
 import { inParallel } from './parallel.js';
-import { collectable, newPeople, type Product } from './product.js';
+import { collectable, newPeople } from './product.js';
 import { inTurns, paired } from './rounds.js';
 
 type Commits = Readonly<Record<string, number>>;
@@ -16,7 +16,7 @@ const total = (commits: Commits): number => Object.values(commits).reduce((sum, 
  * in turn.
  */
 export async function checkInCommits(
-  product: Product,
+  product: WholeSystem,
   twins: Twins,
   { rounds, checkIns }: { rounds: number; checkIns: number },
 ): Promise<readonly Measured[]> {
@@ -39,8 +39,8 @@ export async function checkInCommits(
   ];
 }
 
-async function oursPerCheckIn(product: Product, count: number): Promise<Commits> {
-  const { stage, database } = product.system;
+async function oursPerCheckIn(product: WholeSystem, count: number): Promise<Commits> {
+  const { stage, database } = product;
   const claims = await inParallel(await newPeople(product, count), 4, async (person) => {
     const claim = await collectable(product, person);
     await claim.collected();

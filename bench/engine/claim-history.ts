@@ -1,7 +1,7 @@
-import { ClaimInPlay, type ClaimPerson, type Stage } from '../../libs/testing/index.js';
+import { ClaimInPlay, type ClaimPerson, type Stage, type WholeSystem } from '../../libs/testing/index.js';
 import type { Measured } from '../agreed.js';
 import { type HistorySize, historySize } from './history.js';
-import { newPeople, type Product } from './product.js';
+import { newPeople } from './product.js';
 
 /** How the history of a claim grew. */
 export interface ClaimHistory {
@@ -40,10 +40,10 @@ export async function claimHistory(
 }
 
 /** Events and bytes that a claim of twelve months leaves in Temporal, from its submission to its closing. */
-export async function historyFigures(product: Product): Promise<readonly Measured[]> {
+export async function historyFigures(product: WholeSystem): Promise<readonly Measured[]> {
   const [person] = await newPeople(product, 1);
   if (person === undefined) throw new Error('nobody was planted');
-  const { start, eventsOfMonths, end } = await claimHistory(product.system.stage, product.system.namespace, person, 12);
+  const { start, eventsOfMonths, end } = await claimHistory(product.stage, product.namespace, person, 12);
   const detail = { atFirstPayment: start, eventsOfMonths, byType: end.byType };
   return [
     { value: Math.max(...eventsOfMonths), detail },

@@ -1,8 +1,9 @@
+import { startWhole } from '../../libs/testing/index.js';
 import type { Measured } from '../agreed.js';
 import { median, rounded } from '../figures.js';
 import { act } from './intake.js';
 import { inParallel } from './parallel.js';
-import { collectable, newPeople, startProduct } from './product.js';
+import { collectable, newPeople } from './product.js';
 
 /** Fewer than there are dossiers, so that each is out of memory when its turn comes again. */
 const cache = '3';
@@ -12,7 +13,7 @@ const cache = '3';
  * history. Claims with their first month paid, one command at a time.
  */
 export async function coldCommands(dossiers: number): Promise<readonly Measured[]> {
-  const product = await startProduct('cold', { WORKFLOW_CACHE: cache });
+  const product = await startWhole('cold', { WORKFLOW_CACHE: cache });
   try {
     const numbers = await inParallel(await newPeople(product, dossiers), 2, async (person) => {
       const claim = await collectable(product, person);
@@ -21,7 +22,7 @@ export async function coldCommands(dossiers: number): Promise<readonly Measured[
     });
     const timed = async (number: string, name: string) => {
       const began = performance.now();
-      await act(product.system.stage, 'officer', number, name);
+      await act(product.stage, 'officer', number, name);
       return performance.now() - began;
     };
     const cold: number[] = [];

@@ -1,3 +1,4 @@
+import { type WholeSystem, startWhole } from '../../libs/testing/index.js';
 import { figuresOf, type Measured, type Part, unmeasured } from '../agreed.js';
 import { type Figure, rounded } from '../figures.js';
 import { startServers } from '../servers.js';
@@ -7,7 +8,7 @@ import { historyFigures } from './claim-history.js';
 import { coldCommands } from './cold.js';
 import { commandLatency } from './latency.js';
 import { listLatency } from './lists.js';
-import { type Product, startProduct } from './product.js';
+
 import { takeOver } from './take-over.js';
 import { throughput } from './throughput.js';
 
@@ -21,7 +22,7 @@ interface Wanted {
   readonly say: (line: string) => void;
 }
 
-type Measure = (product: Product, twins: Twins) => Promise<readonly Measured[]>;
+type Measure = (product: WholeSystem, twins: Twins) => Promise<readonly Measured[]>;
 
 const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
   a: (product, twins) => throughput(product, twins, quick ? { rounds: 1, claims: 40 } : { rounds: 4, claims: 80 }),
@@ -43,7 +44,7 @@ export async function engineFigures({ only, quick, say }: Wanted): Promise<reado
   try {
     const servers = await startServers();
     ending.push(() => servers.stop());
-    const product = await startProduct('bench');
+    const product = await startWhole('bench');
     ending.push(() => product.end());
     const twins = await startTwins();
     ending.push(() => twins.end());

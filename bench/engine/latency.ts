@@ -1,10 +1,11 @@
+import type { WholeSystem } from '../../libs/testing/index.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Measured } from '../agreed.js';
 import { median, percentile, rounded } from '../figures.js';
 import type { Twins } from '../twins/twins.js';
 import { act, submitByPost } from './intake.js';
 import { inParallel } from './parallel.js';
-import { newPeople, type Product } from './product.js';
+import { newPeople } from './product.js';
 import { inTurns, paired } from './rounds.js';
 
 /** Commands a second: three times the peak of the first days of a month (7). */
@@ -17,11 +18,11 @@ const dossiers = 40;
  * of the twin without any local activity, both arriving at the same steady rate, in turn.
  */
 export async function commandLatency(
-  product: Product,
+  product: WholeSystem,
   twins: Twins,
   { rounds, commands }: { rounds: number; commands: number },
 ): Promise<readonly Measured[]> {
-  const { stage } = product.system;
+  const { stage } = product;
   const people = await newPeople(product, dossiers);
   const numbers = await inParallel(people, 8, (person) => submitByPost(stage, person));
   const ids = await inParallel(numbers, 8, () => twins.submit('fixedTwin'));

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProgram } from '../../libs/testing/index.js';
+import { startProgram, type WholeSystem } from '../../libs/testing/index.js';
 import type { Measured } from '../agreed.js';
 import { rounded } from '../figures.js';
 import { inParallel } from './parallel.js';
-import { collectable, newPeople, type Product } from './product.js';
+import { collectable, newPeople } from './product.js';
 
 const transfers = 'PUT /v1/transfers';
 /** How long the bank takes over an order, so that the worker dies inside the activity. */
@@ -13,9 +13,9 @@ const bankTakesMs = 4_000;
  * Kills the only worker while the bank works on some orders, starts it again at once as a supervisor would, and
  * measures until the bank is asked again for each of them. The worst of all orders counts.
  */
-export async function takeOver(product: Product, kills: number, orders: number): Promise<readonly Measured[]> {
+export async function takeOver(product: WholeSystem, kills: number, orders: number): Promise<readonly Measured[]> {
   const seconds: number[] = [];
-  let { worker } = product.system;
+  let { worker } = product;
   for (let kill = 0; kill < kills; kill += 1) {
     const people = await newPeople(product, orders);
     const claims = await inParallel(people, 4, (person) => collectable(product, person));
@@ -24,7 +24,7 @@ export async function takeOver(product: Product, kills: number, orders: number):
     await untilAsked(product, orders);
     await worker.kill('SIGKILL');
     const killed = Date.now();
-    const restarted = startProgram('worker', product.system.env);
+    const restarted = startProgram('worker', product.env);
     for (let again = 1; again <= orders; again += 1) {
       await untilAsked(product, orders + again);
       seconds.push((Date.now() - killed) / 1_000);
@@ -38,7 +38,7 @@ export async function takeOver(product: Product, kills: number, orders: number):
   return [{ value: Math.max(...seconds), detail: { kills, orders, seconds: seconds.map(rounded) } }];
 }
 
-async function untilAsked({ registries }: Product, times: number): Promise<void> {
+async function untilAsked({ registries }: WholeSystem, times: number): Promise<void> {
   const end = Date.now() + 120_000;
   for (;;) {
     const { calls } = await registries.faults('bank');

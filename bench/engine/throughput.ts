@@ -1,9 +1,10 @@
+import type { WholeSystem } from '../../libs/testing/index.js';
 import type { Measured } from '../agreed.js';
 import { median, rounded } from '../figures.js';
 import type { Twins } from '../twins/twins.js';
 import { type CpuByProcess, cpuBetween, cpuByProcess } from './cpu.js';
 import { claimsToAward, fixedTwinsToAward, type Intake, twinsToAward } from './intake.js';
-import { newPeople, type Product } from './product.js';
+import { newPeople } from './product.js';
 import { inTurns, paired } from './rounds.js';
 
 interface Round {
@@ -16,14 +17,14 @@ interface Round {
  * on a claim.
  */
 export async function throughput(
-  product: Product,
+  product: WholeSystem,
   twins: Twins,
   { rounds, claims }: { rounds: number; claims: number },
 ): Promise<readonly Measured[]> {
   const { ours, claimTwin, fixedTwin } = await inTurns(rounds, {
     ours: async () => {
       const people = await newPeople(product, claims);
-      return measured(() => claimsToAward(product.system.stage, people));
+      return measured(() => claimsToAward(product.stage, people));
     },
     claimTwin: () => measured(() => twinsToAward(twins, claims)),
     fixedTwin: () => measured(() => fixedTwinsToAward(twins, claims)),

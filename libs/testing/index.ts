@@ -9,6 +9,7 @@ export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';
 export { findInDatabase, type Finding } from './temporal-dump.js';
 export { startSystem, type TestSystem } from './system.js';
+export { startWhole, type WholeSystem } from './whole.js';
 export { Stage, type PlayedStep } from './play/stage.js';
 export { Api, expectSuccess, UnexpectedAnswer, type Answer, type ShownDossier } from './play/api.js';
 export { ClaimInPlay, type ClaimPerson } from './play/claim-person.js';

@@ -1,23 +1,11 @@
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 import { unemploymentClaim } from '../unemployment-claim/definition.js';
 
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('counselling');
-  system = await startSystem('counselling', registries.env);
+  system = await startWhole('counselling');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 interface Problem {
   readonly code: string;
@@ -132,7 +120,7 @@ describe('a refused referral', () => {
       contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
       separation: { date: '2026-10-15' },
     };
-    const person = await plant(registries.admin, worker);
+    const person = await plant(system.registries.admin, worker);
     const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
     await claim.awarded();
     await claim.collected();

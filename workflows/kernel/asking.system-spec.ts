@@ -1,32 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registryCommand } from '../../apps/worker/src/registry-command.js';
 import { failedTasks, rowsOf } from '../../libs/testing/faults/look.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // Registries that are not reached, refuse, or need not answer any more: the dossier shows it and is never stuck.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('asking');
-  system = await startSystem('asking', registries.env);
+  system = await startWhole('asking');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
-const planted = () =>
-  plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+const planted = () => system.planted();
 const submitted = async () => ClaimInPlay.submit(system.stage, await planted(), { asOf: '2026-11-02' });
 const collected = async (claim: ClaimInPlay) => {
   const { slip } = await claim.facts();
@@ -43,7 +27,7 @@ const waitingOf = async (claim: ClaimInPlay) =>
 
 it('a claim withdrawn while a registry is away closes at once, and the person may submit again', async () => {
   const person = await planted();
-  await registries.kill('population');
+  await system.registries.kill('population');
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.until(
     'population is shown as away',
@@ -60,7 +44,7 @@ it('a claim withdrawn while a registry is away closes at once, and the person ma
     again = await submitAgain();
   }
   expect(again.number).not.toBe(claim.number);
-  await registries.restart('population');
+  await system.registries.restart('population');
   await again.until('the identity is checked', ({ identity }) => identity?.match === 'match', 90);
   const kinds = await kindsOf(claim);
   expect(kinds.slice(-3)).toEqual(['claimWithdrawn', 'registryNoLongerAsked', 'dossierClosed']);
@@ -96,7 +80,7 @@ it('a refusal waits for an officer, who has it asked again; nothing is asked in 
   // Somebody has used the reference of the first month for another amount.
   const reference = `${claim.number}:1:benefit`;
   const account = { holder: 'Lê Thị Cúc', number: '0011000000099', bankCode: 'VCB' };
-  await registries.admin('bank', 'PUT', `/v1/transfers/${encodeURIComponent(reference)}`, {
+  await system.registries.admin('bank', 'PUT', `/v1/transfers/${encodeURIComponent(reference)}`, {
     amountVnd: 1,
     account,
     asOf: '2026-11-02',
@@ -109,7 +93,8 @@ it('a refusal waits for an officer, who has it asked again; nothing is asked in 
       60,
     );
   await refused();
-  const calls = async () => Object.values((await registries.faults('bank')).calls).reduce((sum, n) => sum + n, 0);
+  const calls = async () =>
+    Object.values((await system.registries.faults('bank')).calls).reduce((sum, n) => sum + n, 0);
   const before = await calls();
   expect(await claim.refused('officer', 'askAgain', { system: 'population' })).toMatchObject({
     code: 'NOTHING_TO_ASK_AGAIN',

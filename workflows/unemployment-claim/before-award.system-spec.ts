@@ -2,25 +2,18 @@ import { addDays, type CivilDate, civilDate } from '../../libs/calendar/index.js
 import {
   ClaimInPlay,
   type ClaimPerson,
-  freshRegistries,
   plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
   type Worker,
+  startWhole,
+  type WholeSystem,
 } from '../../libs/testing/index.js';
 
 // From the submission to the decision: what people may do, what is refused, and how it can end before any award.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('before-award');
-  system = await startSystem('before-award', registries.env);
+  system = await startWhole('before-award');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const worker: Worker = {
   contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
@@ -29,7 +22,7 @@ const worker: Worker = {
 const employer = 'employer:DN0001';
 
 const planted = (change: Partial<Worker> = {}): Promise<ClaimPerson> =>
-  plant(registries.admin, { ...worker, ...change });
+  plant(system.registries.admin, { ...worker, ...change });
 const submit = (person: ClaimPerson, act: { asOf?: string; proof?: boolean } = {}): Promise<ClaimInPlay> =>
   ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02', ...act });
 const appointed = async (person?: ClaimPerson): Promise<ClaimInPlay> => {
@@ -129,7 +122,7 @@ describe('the dossier', () => {
     expect((await claim.facts()).identity).toMatchObject({ match: 'mismatch', differs: ['fullName'] });
     const { personalId, dateOfBirth } = person;
     const people = [{ personalId, dateOfBirth, fullName: 'Phạm Thị Điệp', sex: 'female' }];
-    await registries.admin('population', 'POST', '/admin/people', { people });
+    await system.registries.admin('population', 'POST', '/admin/people', { people });
     await claim.command('officer', 'repeatChecks');
     await claim.until('checked again', ({ identity }) => identity?.match === 'match');
     await claim.appointed();

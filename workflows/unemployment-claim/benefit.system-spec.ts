@@ -1,31 +1,14 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  type ClaimPerson,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, type ClaimPerson, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // The benefit months: notices, signatures, money, and every way in which they end.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('benefit');
-  system = await startSystem('benefit', registries.env);
+  system = await startWhole('benefit');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
-const planted = (): Promise<ClaimPerson> =>
-  plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+const planted = (): Promise<ClaimPerson> => system.planted();
 /** Awarded and collected; the first of four months is paid, or waits at the counter. */
 const running = async (person?: ClaimPerson): Promise<ClaimInPlay> => {
   const claim = await ClaimInPlay.submit(system.stage, person ?? (await planted()), { asOf: '2026-11-02' });
@@ -40,11 +23,11 @@ const running = async (person?: ClaimPerson): Promise<ClaimInPlay> => {
   return claim;
 };
 const effects = async (claim: ClaimInPlay) => {
-  const { body } = await registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
+  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
   return (body as { effects: { kind: string; content: Record<string, unknown> }[] }).effects;
 };
 const transfers = async (claim: ClaimInPlay) => {
-  const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
+  const { body } = await system.registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
   const { transfers } = body as { transfers: { reference: string; rejection: string | null; amountVnd: number }[] };
   return transfers.filter(({ reference }) => reference.startsWith(`${claim.number}:`));
 };
@@ -121,11 +104,11 @@ describe('the money', () => {
   it('that the bank sends back goes to another account, under a reference of its own', async () => {
     const person = await planted();
     const accounts = [{ ...person.account, status: 'closed' }];
-    await registries.admin('bank', 'POST', '/admin/accounts', { accounts });
+    await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts });
     const claim = await running(person);
     expect((await claim.facts()).money['1']?.state).toBe('rejected');
     const other = { ...person.account, number: `77${person.personalId}` };
-    await registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
+    await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
     await claim.command(claim.claimant, 'changeAccount', { account: other });
     await claim.paid(1);
     const made = (await transfers(claim)).map(({ reference, rejection }) => [reference, rejection]);

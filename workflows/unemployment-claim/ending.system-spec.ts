@@ -1,25 +1,13 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // How a running benefit ends: when it may be signed, which months are paid, which of several ends counts, and what
 // becomes of it when the director does not sign.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('ending');
-  system = await startSystem('ending', registries.env);
+  system = await startWhole('ending');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const both = 'officer+director:HN-01:1';
 const job = (from: string) => ({ kind: 'job', from, months: 12, compulsoryInsurance: true });
@@ -27,10 +15,7 @@ const alleged = (on: string) => ({ ground: 'job', on, findings: 'Insurance data 
 
 /** Fifty-four months: four of benefit and six odd ones; the decision is collected, the first month paid. */
 const running = async (): Promise<ClaimInPlay> => {
-  const person = await plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+  const person = await system.planted();
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.awarded();
   await claim.collected();
@@ -157,7 +142,7 @@ describe('what the director does not sign', () => {
   }, 60_000);
 
   it('for a third notice that was handed in lets the benefit resume', async () => {
-    const person = await plant(registries.admin, {
+    const person = await plant(system.registries.admin, {
       contributions: [{ from: '2021-04', to: '2026-09', salaryVnd: 12_000_000 }],
       separation: { date: '2026-10-15' },
     });

@@ -5,34 +5,21 @@ import { encryptedDataConverter, parseEncryptionKeys } from '../../libs/temporal
 import {
   ClaimInPlay,
   type ClaimPerson,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
   testServers,
-  type TestSystem,
   type Worker,
+  startWhole,
+  type WholeSystem,
 } from '../../libs/testing/index.js';
 
 // How a claim comes in, what is stated anew, and what registries say about it.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('intake');
-  system = await startSystem('intake', registries.env);
+  system = await startWhole('intake');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const employer = 'employer:DN0001';
-const planted = (change: Partial<Worker> = {}): Promise<ClaimPerson> =>
-  plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-    ...change,
-  });
+const planted = (change: Partial<Worker> = {}): Promise<ClaimPerson> => system.planted(change);
 type Act = Partial<Parameters<typeof ClaimInPlay.submit>[2]>;
 const submit = async (person: ClaimPerson, act: Act = {}): Promise<ClaimInPlay> =>
   ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02', ...act });
@@ -171,7 +158,7 @@ it('a record that cannot be true is asked for again and shown; nothing is believ
     sex: 'female',
     contributions: [],
   };
-  await registries.admin('insurance-records', 'POST', '/admin/people', { people: [insured] });
+  await system.registries.admin('insurance-records', 'POST', '/admin/people', { people: [insured] });
   await claim.until('the record is there', ({ contribution }) => contribution?.found === true, 60);
 }, 150_000);
 
@@ -179,7 +166,7 @@ it('of somebody whom the population database knows to be dead brings no award', 
   const person = await planted();
   const { personalId, fullName, dateOfBirth } = person;
   const people = [{ personalId, fullName, dateOfBirth, sex: 'female', diedOn: '2026-10-30' }];
-  await registries.admin('population', 'POST', '/admin/people', { people });
+  await system.registries.admin('population', 'POST', '/admin/people', { people });
   const claim = await submit(person, { channel: 'proxy', cause: 'sickness' });
   await claim.appointed();
   await claim.command(employer, 'confirmSeparation');

@@ -1,30 +1,15 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // The monthly notices: when they are taken, what excuses a missed one or exempts from it, and who says so.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('notices');
-  system = await startSystem('notices', registries.env);
+  system = await startWhole('notices');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const awarded = async (): Promise<ClaimInPlay> => {
-  const person = await plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+  const person = await system.planted();
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.awarded();
   return claim;

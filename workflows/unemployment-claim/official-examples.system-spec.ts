@@ -1,27 +1,14 @@
 import { addDays, type CivilDate, civilDate } from '../../libs/calendar/index.js';
 import { lawData, paymentDue, startDay } from '../../libs/policy/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-  type Worker,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, plant, type Worker, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // The circular's own examples (C28 art. 8 to 10) as whole dossiers: over HTTP only, each in its own year, under its own
 // law, from the submission to the closing, on what the registries would have known of that worker.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('examples');
-  system = await startSystem('examples', registries.env);
+  system = await startWhole('examples');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const law = lawData(1);
 
@@ -37,7 +24,7 @@ const filedFor = (benefitStart: string): CivilDate => {
 };
 
 const submitted = async (worker: Worker, asOf: string): Promise<ClaimInPlay> =>
-  ClaimInPlay.submit(system.stage, await plant(registries.admin, worker), { asOf });
+  ClaimInPlay.submit(system.stage, await plant(system.registries.admin, worker), { asOf });
 
 /** Awarded and collected; the first month is paid. */
 const running = async (worker: Worker, asOf: string): Promise<ClaimInPlay> => {
@@ -116,7 +103,7 @@ it('example 5: a decision that is not collected is cancelled, and every month is
 }, 60_000);
 
 it('example 6: money of one month, not collected within three months of the end, keeps twelve', async () => {
-  const person = await plant(registries.admin, {
+  const person = await plant(system.registries.admin, {
     contributions: contributed('2012-02', '2015-01'),
     separation: { date: '2015-02-01' },
   });
@@ -126,7 +113,9 @@ it('example 6: money of one month, not collected within three months of the end,
   await claim.collected();
   await claim.month(2);
   const closedAccount = { accounts: [{ ...person.account, status: 'closed' }] };
-  expect(await registries.admin('bank', 'POST', '/admin/accounts', closedAccount)).toMatchObject({ status: 200 });
+  expect(await system.registries.admin('bank', 'POST', '/admin/accounts', closedAccount)).toMatchObject({
+    status: 200,
+  });
   await claim.checkIn(3);
   await claim.toNextDeadline();
   await claim.until('the bank did not pay', ({ money }) => money['3']?.state === 'rejected');

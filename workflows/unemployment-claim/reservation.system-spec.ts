@@ -1,30 +1,15 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // Money that nobody collected after the end (D28 18.6), and signatures given to a stack of dossiers.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('reservation');
-  system = await startSystem('reservation', registries.env);
+  system = await startWhole('reservation');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const awarded = async (): Promise<ClaimInPlay> => {
-  const person = await plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+  const person = await system.planted();
   const claim = await ClaimInPlay.submit(system.stage, { ...person, cash: true }, { asOf: '2026-11-02' });
   await claim.awarded();
   return claim;

@@ -1,25 +1,12 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-  type Worker,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, plant, type Worker, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // The end of the employment: who says what about it, what the record holds, and that none of it stops the claim.
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('separation');
-  system = await startSystem('separation', registries.env);
+  system = await startWhole('separation');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const employer = 'employer:DN0001';
 const worker: Worker = {
@@ -29,7 +16,7 @@ const worker: Worker = {
 const unrecorded = { separation: { date: '2026-10-15', reportedOn: null } };
 
 const appointed = async (change: Partial<Worker> = {}): Promise<ClaimInPlay> => {
-  const person = await plant(registries.admin, { ...worker, ...change });
+  const person = await plant(system.registries.admin, { ...worker, ...change });
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.appointed();
   return claim;

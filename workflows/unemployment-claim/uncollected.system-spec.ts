@@ -1,30 +1,15 @@
 import { addDays, type Period } from '../../libs/calendar/index.js';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../libs/testing/index.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // From the signature to the collection: the slip, what stops it, and that only silence loses the award (D28 18.3).
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('uncollected');
-  system = await startSystem('uncollected', registries.env);
+  system = await startWhole('uncollected');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 const proposed = async (): Promise<ClaimInPlay> => {
-  const person = await plant(registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
-    separation: { date: '2026-10-15' },
-  });
+  const person = await system.planted();
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   await claim.appointed();
   await claim.command('employer:DN0001', 'confirmSeparation');
@@ -51,14 +36,14 @@ const collectLater = expect.objectContaining({ who: 'claimant', ground: 'D28 18.
 
 it('the days of the slip begin when the award is noted: an outage in between costs the claimant nothing', async () => {
   const claim = await proposed();
-  await registries.kill('insurance-records');
+  await system.registries.kill('insurance-records');
   await claim.command('director', 'decideAward');
   const { waiting, facts } = await claim.until('an outage stands', (_facts, shown) => shown.waiting.length > 1, 60);
   expect(waiting).toContainEqual(expect.objectContaining({ who: 'insurance-records', ground: 'D28 18.1' }));
   expect(waiting).not.toContainEqual(expect.objectContaining({ deadline: 'collection' }));
   expect(facts).not.toHaveProperty('slip');
   expect(await claim.refused(claim.claimant, 'collectDecision')).toMatchObject({ code: 'NOT_YET_NOTED' });
-  await registries.restart('insurance-records');
+  await system.registries.restart('insurance-records');
   const [from, to] = await slipOf(claim);
   const { businessDate } = await system.stage.look(claim.number);
   expect(from > businessDate && to > from).toBe(true);

@@ -1,22 +1,10 @@
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  startSystem,
-  type Registries,
-  type TestSystem,
-} from '../../../libs/testing/index.js';
+import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('employer');
-  system = await startSystem('employer', registries.env);
+  system = await startWhole('employer');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 interface Shown {
   readonly kind: string;
@@ -25,7 +13,7 @@ interface Shown {
 }
 
 it('an employer sees what happens in the claim, but not what the claimant stated, is awarded and is paid', async () => {
-  const person = await plant(registries.admin, {
+  const person = await plant(system.registries.admin, {
     contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 }],
     separation: { date: '2026-10-15' },
   });

@@ -1,36 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  ClaimInPlay,
-  freshRegistries,
-  plant,
-  type Registries,
-  startSystem,
-  type TestSystem,
-} from '../../../libs/testing/index.js';
+import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 import { registryCommand } from './registry-command.js';
 
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('paused');
-  system = await startSystem('paused', registries.env);
+  system = await startWhole('paused');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
-const asked = async () => Object.values((await registries.faults('population')).calls).reduce((sum, n) => sum + n, 0);
+const asked = async () =>
+  Object.values((await system.registries.faults('population')).calls).reduce((sum, n) => sum + n, 0);
 
 it('a paused registry is not called; what waits for it goes on when it is resumed', async () => {
-  await registries.fault('population', {});
+  await system.registries.fault('population', {});
   await registryCommand(['pause', 'population', '--reason', 'maintenance'], system.env);
   await sleep(2_000);
   const worker = {
     contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
     separation: { date: '2026-10-15' },
   };
-  const claim = await ClaimInPlay.submit(system.stage, await plant(registries.admin, worker), { asOf: '2026-11-02' });
+  const claim = await ClaimInPlay.submit(system.stage, await plant(system.registries.admin, worker), {
+    asOf: '2026-11-02',
+  });
   await sleep(4_000);
   expect(await asked()).toBe(0);
   const { waiting } = await system.stage.look(claim.number);

@@ -1,19 +1,14 @@
-import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from '../index.js';
+import { plant, startWhole, type WholeSystem } from '../index.js';
 import { assertPlayedOut, playUnemploymentClaim, worker } from './unemployment-claim.js';
 
-let registries: Registries;
-let system: TestSystem;
+let system: WholeSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('claim');
-  system = await startSystem('claim', registries.env);
+  system = await startWhole('claim');
 }, 120_000);
-afterAll(async () => {
-  await system.end();
-  await registries.stop();
-});
+afterAll(() => system.end());
 
 it('plays a claim from submission to termination, each step by the person whose step it is', async () => {
-  const { status, dossier } = await playUnemploymentClaim(system.stage, await plant(registries.admin, worker));
+  const { status, dossier } = await playUnemploymentClaim(system.stage, await plant(system.registries.admin, worker));
   expect(status).toBe('terminated');
   const shown = await system.stage.look(dossier);
   expect(shown.facts).toMatchObject({

@@ -1,0 +1,40 @@
+import type { ClaimPerson } from './play/claim-person.js';
+import { plant, type Worker } from './play/planted.js';
+import { freshRegistries, type Registries } from './registries.js';
+import { startSystem, type TestSystem } from './system.js';
+
+/** Fifty-four months at one employer, who reported the separation: four months of benefit and six odd ones. */
+const fourMonths: Worker = {
+  contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
+  separation: { date: '2026-10-15' },
+};
+
+/** The whole product: worker, API and three registries, each a process, on databases and a namespace of their own. */
+export interface WholeSystem extends TestSystem {
+  readonly registries: Registries;
+  /** Somebody new, known to the three registries, who worked for fifty-four months unless told. */
+  planted(change?: Partial<Worker>): Promise<ClaimPerson>;
+}
+
+/**
+ * Starts it; what has started stops again when the rest does not.
+ * @param more settings besides those of the registries
+ */
+export async function startWhole(label: string, more: Readonly<Record<string, string>> = {}): Promise<WholeSystem> {
+  const registries = await freshRegistries(label);
+  try {
+    const system = await startSystem(label, { ...registries.env, ...more });
+    return {
+      ...system,
+      registries,
+      planted: (change = {}) => plant(registries.admin, { ...fourMonths, ...change }),
+      end: async () => {
+        await system.end();
+        await registries.stop();
+      },
+    };
+  } catch (error) {
+    await registries.stop();
+    throw error;
+  }
+}
