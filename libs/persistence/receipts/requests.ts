@@ -31,6 +31,19 @@ export interface Preflight {
   readonly dossier?: DossierView;
 }
 
+/** The submission that opened a dossier. */
+export interface FirstSubmission {
+  readonly subject: string;
+  readonly key: string;
+  readonly bodyHash: string;
+  readonly sequence: number;
+  readonly answer: Answer;
+  /** Temporal acknowledged it: it can no longer be taken back. */
+  readonly final: boolean;
+  /** The record says that the dossier has closed since. */
+  readonly closed: boolean;
+}
+
 /** An answer to be kept beside those that dossiers record themselves. */
 export interface KeptAnswer {
   readonly dossier: string;
@@ -88,6 +101,19 @@ export class Requests {
         }),
       ...(typeof row.number === 'string' && { dossier: viewOfRow(row as ViewRow) }),
     };
+  }
+
+  /** The submission that opened a dossier; undefined when the record holds none. */
+  async ofSubmission(number: string): Promise<FirstSubmission | undefined> {
+    const { rows } = await sql<FirstSubmission>`
+      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer,
+        coalesce(r.sequence <= h.acknowledged, false) as final, d.closed_on is not null as closed
+      from hoso.receipt r
+        left join hoso.head h on h.dossier = r.dossier
+        left join hoso.dossier d on d.number = r.dossier
+      where r.dossier = ${number} and r.update_id = 'submit'
+      order by r.sequence limit 1`.execute(this.db);
+    return rows[0];
   }
 
   /** Gives the key back: the request was refused and changed nothing, so that another one may come under it. */

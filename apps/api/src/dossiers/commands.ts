@@ -10,7 +10,7 @@ import {
 import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
-import { visible } from './visibility.js';
+import { hasClosed, visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, keyReused, underKey, type Receipts } from './receipts.js';
@@ -85,7 +85,7 @@ export class Commands {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
       const known = await this.receipts.lastWord(identity, view.number);
       if (known) return known;
-      throw refusal('DOSSIER_CLOSED', view.closedOn === null ? {} : { closedOn: view.closedOn });
+      throw hasClosed(view);
     }
   }
 }

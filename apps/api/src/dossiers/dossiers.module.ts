@@ -89,15 +89,14 @@ export class DossiersModule {
       ),
       made(
         Submissions,
-        [DossierGateway, OpenSlots, Requests, Receipts, BusinessTime, DossierReader],
+        [DossierGateway, OpenSlots, Requests, BusinessTime, DossierReader],
         (
           gateway: DossierGateway,
           slots: OpenSlots,
           requests: Requests,
-          receipts: Receipts,
           time: BusinessTime,
           reader: DossierReader,
-        ) => new Submissions(gateway, slots, requests, receipts, time, new Links(reader), { partyKey, sandbox }),
+        ) => new Submissions(gateway, slots, requests, time, new Links(reader), { partyKey, sandbox }),
       ),
       made(
         Commands,

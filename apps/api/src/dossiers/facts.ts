@@ -6,7 +6,7 @@ import { validated } from '../problems/validation.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, underKey } from './receipts.js';
 import { bodyHash, updateIdOf } from './requests.js';
-import { visible } from './visibility.js';
+import { hasClosed, visible } from './visibility.js';
 
 /** A fact as the account of an outside system reports it. */
 export interface FactReport {
@@ -54,7 +54,7 @@ export class Facts {
       await this.gateway.fact(number, envelope);
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
-      throw refusal('DOSSIER_CLOSED', view.closedOn === null ? {} : { closedOn: view.closedOn });
+      throw hasClosed(view);
     }
   }
 }

@@ -2,8 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { Refusal, type Answer } from '../../../../libs/dossier/index.js';
 import {
-  Dossier,
-  DossierHead,
   ReceiptEntry,
   type Preflight,
   type RequestIdentity,
@@ -41,15 +39,6 @@ export async function underKey<T>(requests: Requests, identity: RequestIdentity,
   }
 }
 
-/** The submission that opened a dossier. */
-export interface FirstSubmission {
-  readonly receipt: ReceiptEntry;
-  /** Temporal acknowledged it: it can no longer be taken back. */
-  readonly final: boolean;
-  /** The record says that the dossier has closed since. */
-  readonly closed: boolean;
-}
-
 /** What was answered before, in the record of dossiers. */
 export class Receipts {
   constructor(private readonly em: EntityManager) {}
@@ -68,19 +57,5 @@ export class Receipts {
   /** Whether a request under this key was answered on this dossier. */
   async hasAnswered(subject: string, key: string, dossier: string): Promise<boolean> {
     return (await this.em.fork().count(ReceiptEntry, { subject, key, dossier })) > 0;
-  }
-
-  /** The receipt of the submission that opened a dossier. */
-  async ofSubmission(dossier: string): Promise<FirstSubmission | undefined> {
-    const em = this.em.fork();
-    const receipt = await em.findOne(ReceiptEntry, { dossier, updateId: 'submit' }, { orderBy: { sequence: 'asc' } });
-    if (receipt === null) return undefined;
-    const head = await em.findOne(DossierHead, { dossier });
-    const view = await em.findOne(Dossier, { number: dossier }, { fields: ['closedOn'] });
-    return {
-      receipt,
-      final: head !== null && receipt.sequence <= head.acknowledged,
-      closed: (view?.closedOn ?? null) !== null,
-    };
   }
 }

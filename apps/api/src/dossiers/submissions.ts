@@ -11,14 +11,14 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
 } from '../../../../libs/dossier/index.js';
-import type { OpenSlots, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
+import type { FirstSubmission, OpenSlots, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { actorOf, partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, type DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
-import { answerTo, underKey, type FirstSubmission, type Receipts } from './receipts.js';
+import { answerTo, underKey } from './receipts.js';
 import { actOf, bodyHash, type SubmissionBody } from './requests.js';
 
 /** In place of an update id in the receipt of a submission that found its dossier open. */
@@ -52,7 +52,6 @@ export class Submissions {
     private readonly gateway: DossierGateway,
     private readonly slots: OpenSlots,
     private readonly requests: Requests,
-    private readonly receipts: Receipts,
     private readonly time: BusinessTime,
     private readonly links: Links,
     private readonly settings: { readonly partyKey: string; readonly sandbox: boolean },
@@ -137,12 +136,12 @@ export class Submissions {
       subject: person.subject,
       key: envelope.key,
     });
-    const first = slot.created ? undefined : await this.receipts.ofSubmission(slot.number);
+    const first = slot.created ? undefined : await this.requests.ofSubmission(slot.number);
     if (first?.closed === true && (await this.gateway.hasEnded(slot.number))) {
       await this.slots.releaseEnded(type.name, claimant, slot.number);
       return undefined;
     }
-    return first?.final === true ? this.openAlready(first, checked) : this.start(checked, slot.number);
+    return first?.final === true ? this.openAlready(slot.number, first, checked) : this.start(checked, slot.number);
   }
 
   /**
@@ -160,21 +159,21 @@ export class Submissions {
       await release();
       return undefined;
     }
-    const first = await this.receipts.ofSubmission(number);
+    const first = await this.requests.ofSubmission(number);
     if (first === undefined) throw problem('UNAVAILABLE', { headers: { 'retry-after': '1' } });
-    return this.openAlready(first, checked);
+    return this.openAlready(number, first, checked);
   }
 
   /**
    * The same statements get their dossier back. Whoever may know of it is told that theirs differ; anybody else learns
    * nothing, not even that there is one.
    */
-  private async openAlready({ receipt: first }: FirstSubmission, checked: Checked): Promise<Outcome> {
+  private async openAlready(dossier: string, first: FirstSubmission, checked: Checked): Promise<Outcome> {
     const { person, envelope, identity } = checked;
     const own = first.subject === person.subject;
     if (!own && person.party !== envelope.claimant) throw conflict();
     if (first.bodyHash === envelope.bodyHash) {
-      const { dossier, sequence, answer } = first;
+      const { sequence, answer } = first;
       const opened = own && first.key === envelope.key;
       // Whoever repeats this after the dossier has closed gets it back, and opens no other by mistake.
       if (!opened) await this.requests.keep(identity, { dossier, sequence, answer, updateId: JOINED });

@@ -40,3 +40,7 @@ export function visible(types: DossierTypes, person: Person, view: DossierView |
   if (standing.length === 0) throw refusal('DOSSIER_NOT_FOUND');
   return { view, type, standing };
 }
+
+/** Nothing more can be done with this dossier, since the day that the read model knows. */
+export const hasClosed = ({ closedOn }: DossierView) =>
+  refusal('DOSSIER_CLOSED', closedOn === null ? {} : { closedOn });
