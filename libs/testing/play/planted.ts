@@ -39,13 +39,21 @@ const monthsIn = ({ from, to }: { from: string; to: string }): number => {
   return last - first + 1;
 };
 
+const serials = 1_000_000;
+let nextSerial = randomInt(serials);
+
+/** No number twice in one process, whatever it plants; a process begins anywhere, for its databases may be kept. */
+const newSerial = (): string => {
+  nextSerial = (nextSerial + 1) % serials;
+  return String(nextSerial).padStart(6, '0');
+};
+
 /** Makes a worker known to the three registries, under a number that nobody had, with an open account. */
 export async function plant(tell: TellRegistry, worker: Worker): Promise<ClaimPerson> {
   const { fullName = 'Phạm Thị Diệp', sex = 'female', employer = 'DN0001', leaves = [], separation } = worker;
   const dateOfBirth = worker.dateOfBirth ?? '1990-05-20';
   const century = dateOfBirth < '2000' ? 0 : 2;
-  const serial = String(randomInt(1_000_000)).padStart(6, '0');
-  const personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${serial}`;
+  const personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${newSerial()}`;
   const account = { holder: fullName, number: `88${personalId}`, bankCode: 'VCB' };
   const contract = separation.contract ?? { kind: 'indefinite' as const, months: null };
   const { date, reason = 'mutual-agreement', reportedOn = date } = separation;
