@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { freshNamespace, testServers } from '../../libs/testing/index.js';
+import { freshNamespace, nodeOptions, testServers } from '../../libs/testing/index.js';
 import { messages, queues } from './messages.js';
 
 export type TwinKind = 'claimTwin' | 'fixedTwin';
@@ -32,7 +32,7 @@ export async function startTwins(): Promise<Twins> {
   const namespace = await freshNamespace('twins');
   const { temporalAddress: address } = testServers();
   const env = { ...process.env, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace };
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+  const child = spawn(process.execPath, [...nodeOptions, program], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -14,7 +14,13 @@ export { DossierReader } from './read/dossier-reader.js';
 export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
-export { type FirstSubmission, type KnownReceipt, type Preflight, type RequestIdentity, Requests } from './receipts/requests.js';
+export {
+  type FirstSubmission,
+  type KnownReceipt,
+  type Preflight,
+  type RequestIdentity,
+  Requests,
+} from './receipts/requests.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

@@ -3,7 +3,7 @@ export { checkRecord, type CommandOutcome, runCommand, wholeRecord } from './com
 export { emptyDatabase, freshDatabase, type TestDatabase } from './databases.js';
 export { freshNamespace } from './namespaces.js';
 export { freePort } from './ports.js';
-export { startProgram, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
+export { nodeOptions, startProgram, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
 export { type FaultReport, freshRegistries, type Registries, type RegistryName } from './registries.js';
 export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './ports.js';
@@ -36,6 +36,11 @@ export interface StartOptions {
   readonly from?: string;
 }
 
+/** With what Node runs our programs; the same as in service (docs/adr/0015). */
+export const nodeOptions = JSON.parse(
+  readFileSync(join(root, 'tools', 'process', 'node-options.json'), 'utf8'),
+) as readonly string[];
+
 /** Where each is built, what it is told, and the name under which it reads its port. */
 const known: Record<ProgramName, { app: string; args: string[]; ports: string }> = {
   api: { app: 'api', args: [], ports: 'PORT' },
@@ -66,7 +71,7 @@ export async function startProgram(
 
   const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LOG_LEVEL: 'info' };
   const identity = name === 'api' ? { IDENTITY_PORT: env['IDENTITY_PORT'] ?? String(await freePort()) } : {};
-  const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, main, ...args], {
     cwd: from,
     env: { ...surroundings, ...identity, [ports]: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,11 +1,12 @@
 // docker-compose.yml is checked where Docker cannot run: against the Compose schema, and against what the programs
 // themselves read: every name, every value, every port and address.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { root } from '../paths.mjs';
+import { nodeOptions } from '../process/node-options.mjs';
 import { dynamicConfig } from '../temporal/config.mjs';
 import { postgres, temporalServer, temporalUi } from '../versions.mjs';
 import { checkServices } from './compose-services.mjs';
@@ -46,7 +47,9 @@ const rules = Object.fromEntries(Object.entries(dynamicConfig).map(([name, value
 if (JSON.stringify(dynamic) !== JSON.stringify(rules))
   faults.push('tools/compose/temporal-dynamic.yaml differs from tools/temporal/config.mjs');
 
-if (!existsSync(join(root, 'tools', 'Dockerfile'))) faults.push('tools/Dockerfile is missing');
+const dockerfile = readFileSync(join(root, 'tools', 'Dockerfile'), 'utf8');
+if (!dockerfile.includes(`NODE_OPTIONS="${nodeOptions.join(' ')}"`))
+  faults.push('tools/Dockerfile: NODE_OPTIONS differs from tools/process/node-options.json');
 faults.push(...(await checkServices(compose)));
 
 for (const fault of faults) console.error(fault);

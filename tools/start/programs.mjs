@@ -1,6 +1,7 @@
 // Our own programs as `npm start` runs them: built code, one process each, everything on loopback.
 import { join } from 'node:path';
 import { root, stateDir } from '../paths.mjs';
+import { nodeOptions } from '../process/node-options.mjs';
 import { run, startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
 
@@ -16,11 +17,7 @@ import { untilHealthy } from '../process/wait.mjs';
 export const registries = /** @type {const} */ (['insurance-records', 'population', 'bank']);
 
 /** @param {string} program @param {string[]} args */
-const built = (program, ...args) => [
-  '--enable-source-maps',
-  join(root, 'dist', 'apps', program, 'src', 'main.js'),
-  ...args,
-];
+const built = (program, ...args) => [...nodeOptions, join(root, 'dist', 'apps', program, 'src', 'main.js'), ...args];
 /** @param {number} port */
 const at = (port) => `http://127.0.0.1:${port}`;
 

@@ -10,7 +10,7 @@ const { record } = proxyLocalActivities<Pick<RecordActivities, 'record'>>({
 
 /** Writes batches one after the other, in the order in which they were decided. */
 export class Recorder {
-  private queue: Promise<void> = Promise.resolve();
+  private last: Promise<void> = Promise.resolve();
   private underWay = 0;
 
   constructor(private readonly run: number) {}
@@ -25,10 +25,8 @@ export class Recorder {
    * @throws Error when the record refuses it for good: the workflow task then fails and is tried again, never the dossier
    */
   write(batch: RecordBatch): Promise<void> {
-    this.underWay += 1;
-    const written = this.queue.then(() => this.writeNow(batch)).finally(() => (this.underWay -= 1));
-    this.queue = written.catch(() => undefined);
-    return written;
+    this.last = this.writeAfter(this.isIdle ? undefined : this.last, batch);
+    return this.last;
   }
 
   /** Whether everything decided so far stands in the record. */
@@ -36,12 +34,18 @@ export class Recorder {
     return this.underWay === 0;
   }
 
-  private async writeNow(batch: RecordBatch): Promise<void> {
+  // Few promises on purpose: the SDK keeps a stack trace of each one that a workflow makes.
+  private async writeAfter(before: Promise<void> | undefined, batch: RecordBatch): Promise<void> {
+    this.underWay += 1;
     try {
+      // Whoever decided it hears what became of it.
+      if (before !== undefined) await before.catch(() => undefined);
       await record(batch);
     } catch (error) {
       if (error instanceof ActivityFailure) throw new Error(`the record refused a batch of ${batch.dossier}`);
       throw error;
+    } finally {
+      this.underWay -= 1;
     }
   }
 }

@@ -2,16 +2,30 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** PostgreSQL stores neither U+0000 nor half a surrogate pair; a dossier must not stand still because of one. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
+const storable = (text: string): string =>
+  text.isWellFormed() && !text.includes('\0') ? text : text.toWellFormed().replaceAll('\0', '\uFFFD');
 
-/** A value as JSON knows it: no `undefined`, and every text such that it can be hashed and stored alike. */
+/**
+ * A value as JSON knows it: no `undefined`, and every text such that it can be hashed and stored alike. What is so
+ * already comes back itself: nearly everything is, and states are large.
+ */
 export const plain = (value: unknown): unknown => {
   if (typeof value === 'string') return storable(value);
-  if (Array.isArray(value)) return value.map((item) => plain(item ?? null));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[storable(key), plain(item)]])),
-  );
+  if (Array.isArray(value)) return plainArray(value);
+  return value === null || typeof value !== 'object' ? value : plainObject(value as Readonly<Record<string, unknown>>);
+};
+
+const plainArray = (items: readonly unknown[]): readonly unknown[] => {
+  const made = items.map((item) => plain(item ?? null));
+  return made.every((item, i) => item === items[i]) ? items : made;
+};
+
+const plainObject = (object: Readonly<Record<string, unknown>>): object => {
+  const keys = Object.keys(object);
+  const values = keys.map((key) => plain(object[key]));
+  const same = keys.every((key, i) => values[i] !== undefined && values[i] === object[key] && storable(key) === key);
+  if (same) return object;
+  return Object.fromEntries(keys.flatMap((key, i) => (values[i] === undefined ? [] : [[storable(key), values[i]]])));
 };
 
 /**

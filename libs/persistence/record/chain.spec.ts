@@ -27,6 +27,15 @@ describe('canonical JSON', () => {
     expect(plain({ 'k\0': ['a\0b', '\uD800'] })).toEqual({ 'k\uFFFD': ['a\uFFFDb', '\uFFFD'] });
   });
 
+  it('copies nothing that is JSON already', () => {
+    const kept = { months: [{ from: '2026-01', days: null }] };
+    const made = plain({ kept, dropped: undefined }) as { readonly kept: unknown };
+    expect(plain(kept)).toBe(kept);
+    expect(made).toEqual({ kept });
+    expect(made.kept).toBe(kept);
+    expect(Object.keys(plain(JSON.parse('{"__proto__":"a\\u0000"}')) as object)).toEqual(['__proto__']);
+  });
+
   it('refuses what JSON cannot say', () => {
     expect(() => canonicalJson({ a: Number.NaN })).toThrow();
   });

@@ -44,6 +44,20 @@ describe('the encryption codec', () => {
     expect(read((await codec.decode([small], claim))[0])).toEqual(months);
   });
 
+  it('encrypts what a local activity is given, but deflates nothing for it', async () => {
+    const local: SerializationContext = {
+      type: 'activity',
+      namespace: 'hoso',
+      workflowId: 'TCTN-2026-0000042',
+      isLocal: true,
+    };
+    const months = Array.from({ length: 165 }, () => 'Nguyễn Văn An');
+    const [given] = await codec.encode([payloadOf(months)], local);
+    expect(Buffer.from(given!.data!).includes('Nguyễn')).toBe(false);
+    expect(given!.data!.length).toBeGreaterThan(JSON.stringify(months).length);
+    expect(read((await codec.decode([given!], local))[0])).toEqual(months);
+  });
+
   it('encrypts with the first key and still decrypts with older ones', async () => {
     const rotated = codecWith(newKey, oldKey);
     const old = await sealed('then', codecWith(oldKey));

@@ -14,12 +14,16 @@ export class EncryptionCodec implements PayloadCodec {
   constructor(private readonly keys: EncryptionKeys) {}
 
   /**
+   * A local activity runs beside its workflow: what it is given never leaves the worker (and would take a millisecond
+   * to deflate at every act), what it answers is small.
+   *
    * Without a context the payload is bound to no workflow, and none will take it: the SDK reports failed workflow tasks
    * that way, which only people read.
    */
   encode = async (payloads: Payload[], context?: SerializationContext): Promise<Payload[]> => {
     const workflowId = context?.workflowId ?? '';
-    return Promise.resolve(payloads.map((payload) => seal(payload, workflowId, this.keys.current)));
+    const stored = !(context?.type === 'activity' && context.isLocal);
+    return Promise.resolve(payloads.map((payload) => seal(payload, workflowId, this.keys.current, stored)));
   };
 
   /**

@@ -41,13 +41,17 @@ const worthwhileBytes = 1_024;
 /** What Temporal takes in one payload, twice over. */
 const largestBytes = 4 * 1_024 * 1_024;
 
-/** Encrypts one payload for one workflow. */
-export function seal(payload: Payload, workflowId: string, key: EncryptionKey): Payload {
+/**
+ * Encrypts one payload for one workflow.
+ * @param stored false for what never reaches a history: nothing is saved by making it smaller
+ */
+export function seal(payload: Payload, workflowId: string, key: EncryptionKey, stored = true): Payload {
   const kind = kindOf(payload);
   const nonce = randomBytes(nonceBytes);
   const sealing = createCipheriv(cipher, key.secret, nonce);
   sealing.setAAD(authenticated({ keyId: key.id, workflowId, kind }));
-  const plain = smaller(PayloadProto.encode(payload).finish());
+  const whole = PayloadProto.encode(payload).finish();
+  const plain = stored ? smaller(whole) : whole;
   const data = Buffer.concat([nonce, sealing.update(plain), sealing.final(), sealing.getAuthTag()]);
   const metadata: Record<string, Uint8Array> = {
     encoding: bytes(sealedEncoding),
@@ -85,7 +89,7 @@ export function unseal(payload: Payload, keys: EncryptionKeys): Payload {
     opening.setAAD(authenticated(label));
     opening.setAuthTag(data.subarray(data.length - tagBytes));
     const plain = Buffer.concat([opening.update(data.subarray(nonceBytes, data.length - tagBytes)), opening.final()]);
-    return whole(PayloadProto.decode(plain));
+    return unfolded(PayloadProto.decode(plain));
   } catch (cause) {
     const message = `the payload of ${label.workflowId} is not what key ${label.keyId} encrypted`;
     throw new PayloadEncryptionError('TAMPERED', message, { cause });
@@ -98,7 +102,7 @@ function smaller(plain: Uint8Array): Uint8Array {
   return PayloadProto.encode({ metadata, data: deflateRawSync(plain) }).finish();
 }
 
-function whole(payload: Payload): Payload {
+function unfolded(payload: Payload): Payload {
   if (text(payload, 'encoding') !== smallerEncoding) return payload;
   return PayloadProto.decode(inflateRawSync(payload.data ?? new Uint8Array(), { maxOutputLength: largestBytes }));
 }

@@ -90,13 +90,8 @@ export class DossiersModule {
       made(
         Submissions,
         [DossierGateway, OpenSlots, Requests, BusinessTime, DossierReader],
-        (
-          gateway: DossierGateway,
-          slots: OpenSlots,
-          requests: Requests,
-          time: BusinessTime,
-          reader: DossierReader,
-        ) => new Submissions(gateway, slots, requests, time, new Links(reader), { partyKey, sandbox }),
+        (gateway: DossierGateway, slots: OpenSlots, requests: Requests, time: BusinessTime, reader: DossierReader) =>
+          new Submissions(gateway, slots, requests, time, new Links(reader), { partyKey, sandbox }),
       ),
       made(
         Commands,
