@@ -30,7 +30,7 @@ const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
     commandLatency(product, twins, quick ? { rounds: 1, commands: 100 } : { rounds: 4, commands: 300 }),
   c: historyFigures,
   d: (product, twins) =>
-    checkInCommits(product, twins, quick ? { rounds: 1, checkIns: 10 } : { rounds: 3, checkIns: 40 }),
+    checkInCommits(product, twins, quick ? { rounds: 1, checkIns: 10 } : { rounds: 3, checkIns: 100 }),
   e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
   f: () => coldCommands(quick ? 6 : 12),
   h: (product) => takeOver(product, quick ? 1 : 3, 3),

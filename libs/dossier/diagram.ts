@@ -60,7 +60,16 @@ const deadlinesOf = (type: AnyDossierType): readonly string[] => {
   return ['| deadline | title | tiêu đề | who is bound | basis |', '| --- | --- | --- | --- | --- |', ...lines];
 };
 
-/** A dossier type on one page of Markdown: its diagram, what people may do, and its time limits. */
+const factsOf = (type: AnyDossierType): readonly string[] => {
+  const lines = Object.entries(type.facts).map(
+    ([name, { title, roles }]) =>
+      `| \`${name}\` | ${cell(title.en)} | ${cell(title.vi)} | ${roles?.join(', ') ?? 'another dossier'} |`,
+  );
+  if (lines.length === 0) return [];
+  return ['| fact | title | tiêu đề | who reports it |', '| --- | --- | --- | --- |', ...lines, ''];
+};
+
+/** A dossier type on one page of Markdown: its diagram, what people may do, what is reported, and its time limits. */
 export function typeSheet(type: AnyDossierType): string {
   const acts = [
     ['submit', { ...type.submission, from: [type.initialStatus] }] as const,
@@ -82,6 +91,7 @@ export function typeSheet(type: AnyDossierType): string {
         `| \`${name}\` | ${cell(title.en)} | ${cell(title.vi)} | ${roles.join(', ')} | ${from.join(', ')} | ${basis} |`,
     ),
     '',
+    ...factsOf(type),
     ...deadlinesOf(type),
     '',
   ].join('\n');

@@ -49,8 +49,9 @@ function accounts(role: Role, { office, person, employer }: Filed): { own: strin
 }
 
 const matrix = permissionMatrix(dossierTypes);
-const cells = matrix.filter(({ command }) => command !== 'submit');
-const submissions = matrix.filter(({ command }) => command === 'submit');
+const cells = matrix.filter(({ act }) => act === 'command');
+const facts = matrix.filter(({ act }) => act === 'fact');
+const submissions = matrix.filter(({ act }) => act === 'submit');
 const the = (type: string): Filed => {
   const found = filed.get(type);
   if (!found) throw new Error(`no dossier of ${type}`);
@@ -78,8 +79,8 @@ const command = ({ type, number }: Filed, name: string, account: string) =>
 
 const attempt = async (cell: PermissionCell, account: string): Promise<number> => {
   const dossier = the(cell.type);
-  if (cell.command === 'attachDocument') return (await attach(dossier, account)).status;
-  return (await command(dossier, cell.command, account)).status;
+  if (cell.name === 'attachDocument') return (await attach(dossier, account)).status;
+  return (await command(dossier, cell.name, account)).status;
 };
 
 describe('the permission matrix over HTTP', () => {
@@ -87,7 +88,7 @@ describe('the permission matrix over HTTP', () => {
     expect(the('unemployment-claim').employer).toBe('DN0001');
   });
 
-  it.each(cells.map((cell) => [cell.type, cell.command, cell.role, cell.allowed, cell] as const))(
+  it.each(cells.map((cell) => [cell.type, cell.name, cell.role, cell.allowed, cell] as const))(
     '%s: %s by %s is allowed: %s',
     async (type, name, role, allowed, cell) => {
       const dossier = the(type);
@@ -96,6 +97,23 @@ describe('the permission matrix over HTTP', () => {
       const done = name === 'attachDocument' ? 201 : 412;
       expect(await attempt(cell, own)).toBe(unrelated ? 404 : allowed ? done : 403);
       expect(await attempt(cell, other)).toBe(404);
+    },
+  );
+
+  it.each(facts.map(({ type, name, role, allowed }) => [type, name, role, allowed] as const))(
+    '%s: the fact %s is reported by %s: %s',
+    async (type, name, role, allowed) => {
+      const { number, employer, type: definition } = the(type);
+      const { own, other } = accounts(role, the(type));
+      const { roles: reporters, example } = definition.facts[name] ?? {};
+      const report = (account: string) =>
+        system.stage.as(account).post<Problem>(`/v1/dossiers/${number}/facts/${name}`, { input: example ?? {} });
+      const unrelated = role === 'operator' || (role === 'employer' && employer === null);
+      const { status, body } = await report(own);
+      expect((await report(other)).status).toBe(404);
+      expect(status).toBe(allowed ? 202 : !unrelated && reporters !== undefined ? 403 : 404);
+      // What only another dossier tells is unknown here, to everybody.
+      if (reporters === undefined && !unrelated) expect(body.code).toBe('FACT_UNKNOWN');
     },
   );
 
