@@ -100,6 +100,15 @@ describe('a transfer is paid once', () => {
     expect(calls['PUT /v1/transfers/:reference']).toBe(1);
   });
 
+  it('by a bank that takes one call a second, though the question comes before the order', async () => {
+    const due = order();
+    await registries.fault('bank', { rateLimit: { perSecond: 1 } });
+    expect(await pay(due)).toMatchObject({ status: 'accepted', reference: due.reference });
+    expect((await registries.faults('bank')).applied).toEqual({ rateLimit: 1 });
+    expect(await registries.admin('bank', 'DELETE', '/admin/faults')).toMatchObject({ status: 204 });
+    expect(await credits(due.reference)).toBe(1);
+  });
+
   it('when the order arrives twice at the same moment', async () => {
     const due = order();
     await registries.fault('bank', { duplicateAnswers: { of: 'request', match: 'PUT /v1/transfers' } });

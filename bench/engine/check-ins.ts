@@ -3,13 +3,19 @@ import type { Measured } from '../agreed.js';
 import { median, rounded } from '../figures.js';
 import type { TwinKind, Twins } from '../twins/twins.js';
 import { commitsOf } from './commits.js';
-import { inParallel } from './parallel.js';
+import { atSteadyRate, inParallel } from './parallel.js';
 import { collectable, newPeople } from './product.js';
 import { inTurns, paired } from './rounds.js';
 
 type Commits = Readonly<Record<string, number>>;
 
 const total = (commits: Commits): number => Object.values(commits).reduce((sum, count) => sum + count, 0);
+
+/**
+ * Check-ins a second, the peak of the first days of a month. On both sides: Temporal also writes by the clock while there
+ * is work (how far its queues have come), and whoever takes longer would pay for more of that.
+ */
+const perSecond = 7;
 
 /**
  * Commits of a check-in (the command, what it records, the timer that it stops and the next one), ours and the twins',
@@ -48,10 +54,11 @@ async function oursPerCheckIn(product: WholeSystem, count: number): Promise<Comm
     return claim;
   });
   const commits = await commitsOf(database.name, async () => {
-    await inParallel(claims, 4, async ({ claimant, number }) => {
+    await atSteadyRate(perSecond, count, async (i) => {
+      const { claimant, number } = claims[i] ?? {};
       const input = { jobSearch: 'Two applications in accounting' };
       const path = `/v1/dossiers/${number}/commands/checkIn`;
-      expectSuccess('check-in', await stage.as(claimant).post(path, { input }));
+      expectSuccess('check-in', await stage.as(claimant ?? '').post(path, { input }));
     });
   });
   return each(commits, count);
@@ -67,7 +74,7 @@ async function twinsPerCheckIn(twins: Twins, kind: TwinKind, count: number): Pro
     return id;
   });
   const commits = await commitsOf(undefined, async () => {
-    await inParallel(ids, 4, (id) => twins.act(id, 'checkIn2'));
+    await atSteadyRate(perSecond, count, (i) => twins.act(ids[i] ?? '', 'checkIn2'));
   });
   await inParallel(ids, 4, (id) => twins.act(id, 'ended'));
   return each(commits, count);

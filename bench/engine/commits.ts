@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { testServers } from '../../libs/testing/index.js';
 
-/** A backend of PostgreSQL that has nothing to do any more tells its figures ten seconds later. */
-const settlingMs = 13_000;
+/**
+ * The sweeper looks after what nobody acknowledged within twelve seconds, and a backend of PostgreSQL that has nothing
+ * to do any more tells its figures ten seconds later.
+ */
+const settlingMs = 24_000;
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1);
 

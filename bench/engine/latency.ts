@@ -1,10 +1,9 @@
 import type { WholeSystem } from '../../libs/testing/index.js';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Measured } from '../agreed.js';
 import { median, percentile, rounded } from '../figures.js';
 import type { Twins } from '../twins/twins.js';
 import { act, submitByPost } from './intake.js';
-import { inParallel } from './parallel.js';
+import { atSteadyRate, inParallel } from './parallel.js';
 import { newPeople } from './product.js';
 import { inTurns, paired } from './rounds.js';
 
@@ -34,11 +33,11 @@ export async function commandLatency(
   const bare = (i: number) => twins.bare(ids[i % dossiers] ?? '');
   const { ours, twin } = await inTurns(rounds, {
     ours: async () => {
-      const times = await atSteadyRate(commands, command);
+      const times = await atSteadyRate(perSecond, commands, command);
       given += commands;
       return times;
     },
-    twin: () => atSteadyRate(commands, bare),
+    twin: () => atSteadyRate(perSecond, commands, bare),
   });
   const at = (share: number) => (times: readonly number[]) => percentile(times, share);
   const [p50, p99] = [at(0.5), at(0.99)];
@@ -49,17 +48,4 @@ export async function commandLatency(
   });
   const detail = { perSecond, commandsARound: commands, commandMs: inMs(ours), bareUpdateMs: inMs(twin) };
   return [{ value: median(ratios), detail: { ...detail, ratios: ratios.map(rounded) } }];
-}
-
-/** Starts work at fixed moments, whether or not what came before has ended; milliseconds from its moment to its end. */
-async function atSteadyRate(count: number, work: (i: number) => Promise<void>): Promise<number[]> {
-  const began = performance.now();
-  return Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const moment = began + (i * 1_000) / perSecond;
-      await sleep(Math.max(0, moment - performance.now()));
-      await work(i);
-      return performance.now() - moment;
-    }),
-  );
 }

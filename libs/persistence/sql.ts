@@ -1,4 +1,4 @@
-import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 
 /** Where a statement runs: the pool, or the transaction that is open. Statements are written out as SQL. */
@@ -7,13 +7,13 @@ export type Sql = Kysely<object>;
 /** Statements with bound values outside any transaction; MikroORM's own raw queries write values into the text. */
 export const sqlOf = (em: EntityManager): Sql => em.fork().getKysely<object>();
 
-/** Runs `work` in one transaction: all or nothing. */
+/**
+ * Runs `work` in one transaction: all or nothing. It is Kysely's own: no entity is changed in these, and every act of a
+ * dossier would pay for a unit of work that has nothing to do.
+ */
 export const inTransaction = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
-  em.fork().transactional((tx) => work(tx.getKysely<object>()));
+  sqlOf(em).transaction().execute(work);
 
 /** Looks at everything as it stood at one moment, while others go on writing. */
 export const inSnapshot = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
-  em.fork().transactional((tx) => work(tx.getKysely<object>()), {
-    isolationLevel: IsolationLevel.REPEATABLE_READ,
-    readOnly: true,
-  });
+  sqlOf(em).transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
