@@ -13,7 +13,7 @@ const rooms = {
   'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: ['node:stream'] },
   activities: {
     ours: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
-    outside: ['@temporalio/(common|activity)', '@nestjs/common', 'zod', 'node:crypto'],
+    outside: ['@temporalio/(common|activity)', '@nestjs/common', 'zod', 'node:crypto', 'node:timers/promises'],
   },
   'libs/persistence': {
     ours: ['libs/ports', 'libs/dossier', 'libs/calendar'],
