@@ -92,7 +92,7 @@ function checkMigration({ services }) {
 
 /** @param {string} name @param {Service} service @returns {string[]} */
 function isBuilt(name, service) {
-  const script = service.command?.[1];
+  const script = service.command?.[0];
   return script === undefined || !existsSync(join(root, script)) ? [`${name}: ${script} is not built`] : [];
 }
 

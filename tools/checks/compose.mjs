@@ -48,8 +48,9 @@ if (JSON.stringify(dynamic) !== JSON.stringify(rules))
   faults.push('tools/compose/temporal-dynamic.yaml differs from tools/temporal/config.mjs');
 
 const dockerfile = readFileSync(join(root, 'tools', 'Dockerfile'), 'utf8');
-if (!dockerfile.includes(`NODE_OPTIONS="${nodeOptions.join(' ')}"`))
-  faults.push('tools/Dockerfile: NODE_OPTIONS differs from tools/process/node-options.json');
+const [, entryPoint = '[]'] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? [];
+if (JSON.stringify(JSON.parse(entryPoint)) !== JSON.stringify(['node', ...nodeOptions]))
+  faults.push('tools/Dockerfile: ENTRYPOINT differs from tools/process/node-options.json');
 faults.push(...(await checkServices(compose)));
 
 for (const fault of faults) console.error(fault);

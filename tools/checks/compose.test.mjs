@@ -60,7 +60,7 @@ test('a migration of another database, of nothing built, or for which nobody wai
     told(compose, 'migrate', { DATABASE_URL: 'postgresql://postgres:5432/x' }),
   );
   assert.match(elsewhere, /migrate: another database than that of api/);
-  const unbuilt = await faultsAfter((compose) => (service(compose, 'migrate').command = ['node', 'dist/migrate.js']));
+  const unbuilt = await faultsAfter((compose) => (service(compose, 'migrate').command = ['dist/migrate.js']));
   assert.match(unbuilt, /migrate: dist\/migrate.js is not built/);
   const hasty = await faultsAfter((compose) => delete service(compose, 'worker').depends_on?.['migrate']);
   assert.match(hasty, /worker does not wait for migrate/);
