@@ -31,13 +31,16 @@ interface Seeded {
  * them in a few; two systems at once, asked in turn, each question beside the route that does nothing.
  */
 export async function listLatency({ rounds, asked }: { rounds: number; asked: number }): Promise<readonly Measured[]> {
-  const small = await seeded('lists_10k', 10_000);
-  const large = await seeded('lists_1m', 1_000_000);
+  const small = await startSystem('lists_10k');
   try {
-    return await compared(small, large, rounds, asked);
+    const large = await startSystem('lists_1m');
+    try {
+      return await compared(await seeded(small, 10_000), await seeded(large, 1_000_000), rounds, asked);
+    } finally {
+      await large.end();
+    }
   } finally {
-    await small.system.end();
-    await large.system.end();
+    await small.end();
   }
 }
 
@@ -98,9 +101,8 @@ async function ask(api: Api, path: string, atLeast: number): Promise<void> {
   if (status !== 200 || rows < atLeast) throw new Error(`${path}: ${status}, ${rows} rows`);
 }
 
-/** A system whose read model holds generated dossiers; some are the claimant's who asks. */
-async function seeded(label: string, dossiers: number): Promise<Seeded> {
-  const system = await startSystem(label);
+/** Fills a system's read model with generated dossiers; some are the claimant's who asks. */
+async function seeded(system: TestSystem, dossiers: number): Promise<Seeded> {
   const party = await partyOf(system);
   // Five thousandths of all are the claimant's: a full page also where there are few.
   // A reference may begin with a hyphen, which only this form takes for a value.
