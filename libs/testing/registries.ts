@@ -1,4 +1,4 @@
-import { emptyDatabase } from './databases.js';
+import { emptyDatabase, type TestDatabase } from './databases.js';
 import { type RunningProgram, startProgram } from './programs.js';
 import { askRegistry, type RegistryAnswer } from './registry-admin.js';
 
@@ -32,9 +32,12 @@ export interface Registries {
 
 const ADMIN_TOKEN = 'registries-under-test';
 
-/** @param label whose they are, in PostgreSQL's lists */
-export async function freshRegistries(label: string): Promise<Registries> {
-  const database = await emptyDatabase(label);
+/**
+ * @param label whose they are, in PostgreSQL's lists
+ * @param given their database with people in it; an empty one when left out. It goes with them.
+ */
+export async function freshRegistries(label: string, given?: TestDatabase): Promise<Registries> {
+  const database = given ?? (await emptyDatabase(label));
   const env = { DATABASE_URL: database.url, HOSO_SANDBOX: 'true', ADMIN_TOKEN, LOG_LEVEL: 'warn' };
   const started = await Promise.all(names.map(async (name) => [name, await startProgram(name, env)] as const));
   const programs = new Map<RegistryName, RunningProgram>(started);

@@ -29,10 +29,15 @@ const nobody = 'http://127.0.0.1:9';
 /**
  * Starts worker and API as processes. Registries are those of `more`, or nobody: what does not ask them does not mind.
  * @param more settings besides, for example INSURANCE_RECORDS_URL
+ * @param given a database that has something in it; an empty one when left out. It goes with the system.
  */
-export async function startSystem(label: string, more: Readonly<Record<string, string>> = {}): Promise<TestSystem> {
+export async function startSystem(
+  label: string,
+  more: Readonly<Record<string, string>> = {},
+  given?: TestDatabase,
+): Promise<TestSystem> {
   const folder = await mkdtemp(join(tmpdir(), `hoso-${label}-`));
-  const database = await freshDatabase(label);
+  const database = given ?? (await freshDatabase(label));
   const namespace = await freshNamespace(label);
   const key = () => randomBytes(32).toString('base64');
   const env = {
