@@ -73,7 +73,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       }),
       DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),
       PolicyModule,
-      CodecModule.with(keys, tokens, config.CODEC_ORIGINS),
+      CodecModule.with(keys, config.CODEC_ORIGINS),
     ],
   });
   const app = await createServer(module, {

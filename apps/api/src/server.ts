@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { allowCodecOrigins } from './codec/cors.js';
+import { sessionToken } from './codec/session.js';
 import { mediaTypes } from './documents/media.js';
 import { openGate } from './http/gate.js';
 import { acceptBodies } from './http/json-body.js';
@@ -28,9 +29,6 @@ export interface ServerSettings {
   /** Described at /docs, command by command. */
   types?: DossierTypes;
 }
-
-/** Temporal UI sends the payloads of a page of history at once. */
-const CODEC_BODY_LIMIT = 8 * 1_048_576;
 
 /** What a broken request line or header gets, before there is a request: RFC 9457 on the bare socket. */
 const brokenRequest = (): string => {
@@ -73,9 +71,6 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     done();
   });
   acceptBodies(server, mediaTypes);
-  server.addHook('onRoute', (route) => {
-    if (route.url === '/codec/decode') route.bodyLimit = CODEC_BODY_LIMIT;
-  });
   logRequests(server, log);
   app.get(Metrics).watch(server);
   await server.register(helmet, {
@@ -83,7 +78,11 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
       directives: { 'upgrade-insecure-requests': null, 'style-src': ["'self'", "'unsafe-inline'"] },
     },
   });
-  await openGate(server, settings.tokens, settings.requestsPerMinute);
+  await openGate(server, {
+    tokens: settings.tokens,
+    perMinute: settings.requestsPerMinute,
+    session: sessionToken(settings.codecOrigins ?? []),
+  });
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));
   app.useGlobalPipes(validationPipe());
   allowCodecOrigins(app, settings.codecOrigins ?? []);

@@ -39,7 +39,7 @@ const sandbox: DynamicModule = {
 beforeAll(async () => {
   mint = await tokenMint();
   api = await serveEcho(
-    { imports: [log, CodecModule.with(keys, mint.tokens, [ui]), sandbox] },
+    { imports: [log, CodecModule.with(keys, [ui]), sandbox] },
     { tokens: mint.tokens, codecOrigins: [ui] },
   );
   const clear = [new OperatorText('waits for the director'), 'salary 12000000'].map((text) =>

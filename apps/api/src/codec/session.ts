@@ -1,8 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { signedIn } from '../people/access.js';
-import type { Person } from '../people/actor.js';
-import type { Tokens } from '../people/tokens.js';
-import { tokenMissing } from '../people/tokens.js';
 import { problem } from '../problems/problem.js';
 
 /** Name of the cookie. */
@@ -10,26 +6,21 @@ export const CODEC_COOKIE = 'hoso-codec';
 const HOURS = 3_600;
 
 /**
- * Who looks through the codec endpoint. Temporal UI sends its own token only over https, so its pages may use a cookie
- * of this API instead: then the request must come from one of the named origins.
+ * The token in the codec's cookie: Temporal UI sends its own token only over https, so its pages may use a cookie of
+ * this API instead. Then the request must come from one of the named origins.
+ * @throws Problem FORBIDDEN for a page of another origin
  */
-export class CodecSession {
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly origins: readonly string[],
-  ) {}
+export const sessionToken =
+  (origins: readonly string[]) =>
+  ({ headers }: FastifyRequest): string | undefined => {
+    const token = cookie(headers.cookie);
+    if (token === undefined || origins.includes(headers.origin ?? '')) return token;
+    throw problem('FORBIDDEN', { detail: 'Not from this origin' });
+  };
 
-  /** @throws Problem UNAUTHENTICATED, or FORBIDDEN for a page of another origin */
-  async person(request: FastifyRequest): Promise<Person> {
-    if (request.identity !== null) return signedIn(request);
-    const token = cookie(request.headers.cookie);
-    if (token === undefined) throw tokenMissing();
-    if (!this.origins.includes(request.headers.origin ?? ''))
-      throw problem('FORBIDDEN', { detail: 'Not from this origin' });
-    const caller = await this.tokens.identify(token);
-    if ('refusal' in caller) throw caller.refusal;
-    return caller.person;
-  }
+/** Lets browsers use the codec endpoint, and ends it. */
+export class CodecSession {
+  constructor(private readonly origins: readonly string[]) {}
 
   /** Whether an address is a page that may use the codec endpoint. */
   knows(url: string): boolean {

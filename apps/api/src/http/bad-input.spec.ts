@@ -64,6 +64,16 @@ describe('bodies', () => {
     expect((await send(`{"notes":{"a":${deep}}}`)).body).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });
   });
 
+  it.each([
+    ['brackets', `{"x":[${'[],'.repeat(21_800)}[]]}`],
+    ['keys', `{${Array.from({ length: 5_000 }, (_, n) => `"k${n}":0`).join(',')}}`],
+  ])('refuses 64 KiB of %s before anything is made of them', async (_, body) => {
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    const reply = await send(body);
+    expect(reply.body).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });
+    expect(reply.body.errors).toEqual([{ pointer: '', message: 'Holds more than 2000 values' }]);
+  });
+
   it('refuses a body over the limit', async () => {
     const reply = await send({ ...good, notes: { text: 'x'.repeat(70_000) } });
     expect(reply.body).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
+import { demandAccess } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import type { Caller, Tokens } from '../people/tokens.js';
 
@@ -20,11 +21,20 @@ const bearer = (request: FastifyRequest): string | undefined =>
 const unlimited = (request: FastifyRequest): boolean =>
   /^\/(health|metrics)(\/|$)/.test(request.routeOptions.url ?? '');
 
+export interface GateSettings {
+  readonly tokens: Tokens;
+  readonly perMinute: number;
+  /** The token that a browser's cookie holds, for routes that take one; throws for a page that may not use it. */
+  readonly session: (request: FastifyRequest) => string | undefined;
+}
+
 /**
- * Before a body is read: says who calls and counts the call, by subject when the token is good and by address when it
- * is not. Counts are kept in this process; behind several processes each allows the limit.
+ * Before a body is read: says who calls, counts the call, by subject when the token is good and by address when it is
+ * not, and lets through whom the route lets in. Counts are kept in this process; behind several processes each allows
+ * the limit.
  */
-export async function openGate(server: FastifyInstance, tokens: Tokens, perMinute: number): Promise<void> {
+export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
+  const { tokens, perMinute, session } = settings;
   await server.register(rateLimit, { global: false });
   const count = server.createRateLimit({
     max: perMinute,
@@ -34,7 +44,8 @@ export async function openGate(server: FastifyInstance, tokens: Tokens, perMinut
   server.decorateRequest('identity', null);
   server.decorateRequest('caller', null);
   server.addHook('onRequest', async (request) => {
-    const token = bearer(request);
+    const { config } = request.routeOptions;
+    const token = bearer(request) ?? (config.session === true ? session(request) : undefined);
     if (token !== undefined) {
       request.identity = await tokens.identify(token);
       if ('person' in request.identity) request.caller = request.identity.person;
@@ -48,5 +59,8 @@ export async function openGate(server: FastifyInstance, tokens: Tokens, perMinut
         headers: { 'retry-after': seconds },
       });
     }
+    if (request.is404) throw problem('NOT_FOUND');
+    // The pages of the description are not ours and state nothing; they take no body.
+    if (config.access !== undefined) demandAccess(request);
   });
 }

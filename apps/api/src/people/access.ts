@@ -2,32 +2,49 @@ import {
   applyDecorators,
   createParamDecorator,
   Injectable,
-  SetMetadata,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { roles, type Role } from '../../../../libs/dossier/index.js';
+import type { BodyLimits } from '../http/json-body.js';
 import { problem } from '../problems/problem.js';
 import type { Person } from './actor.js';
 import { tokenMissing } from './tokens.js';
 
-const ACCESS = 'hoso:access';
-type Access = 'public' | readonly Role[];
+/** What a route states about itself. It stands with the route, so that it is known before a body is read. */
+interface Stated {
+  /** Who may call. A route without it answers nobody. */
+  readonly access?: 'public' | readonly Role[];
+  /** A browser's cookie may stand for the bearer token (`codec/session.ts`). */
+  readonly session?: true;
+  /** Larger bodies than those of other routes. */
+  readonly body?: BodyLimits;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig extends Stated {}
+}
+
+const states = (stated: Stated): MethodDecorator => RouteConfig(stated);
 
 /** Anybody may call this route, signed in or not. */
-export const Public = (): MethodDecorator =>
-  applyDecorators(SetMetadata(ACCESS, 'public' satisfies Access), ApiSecurity({}));
-
-/** Anybody may call: the handler itself asks for the bearer token or the codec's cookie. */
-export const GuardedByHandler = (): MethodDecorator =>
-  applyDecorators(SetMetadata(ACCESS, 'public' satisfies Access), ApiSecurity('bearer'), ApiSecurity('codec'));
+export const Public = (): MethodDecorator => applyDecorators(states({ access: 'public' }), ApiSecurity({}));
 
 /** Only people with one of these roles may call this route. */
 export const AllowedTo = (...allowed: Role[]): MethodDecorator =>
-  applyDecorators(SetMetadata(ACCESS, allowed satisfies Access), ApiExtension('x-roles', allowed));
+  applyDecorators(states({ access: allowed }), ApiExtension('x-roles', allowed));
+
+/** As `AllowedTo`, for programs in browsers: by bearer token or by cookie, with larger bodies. */
+export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator =>
+  applyDecorators(
+    states({ access: [role], session: true, body }),
+    ApiExtension('x-roles', [role]),
+    ApiSecurity('bearer'),
+    ApiSecurity('codec'),
+  );
 
 /** Anybody signed in with a role may call; the handler decides what they see. */
 export const AllowedToEveryRole = (): MethodDecorator => AllowedTo(...roles);
@@ -47,19 +64,26 @@ export function signedIn(request: FastifyRequest): Person {
   return request.identity.person;
 }
 
-/** Default deny: a route that says neither `@Public()` nor `@AllowedTo(...)` answers nobody. */
+/**
+ * Lets the caller through to the route, by what the route states about access.
+ * @throws Problem UNAUTHENTICATED, FORBIDDEN, UNAVAILABLE
+ */
+export function demandAccess(request: FastifyRequest): void {
+  const { access } = request.routeOptions.config;
+  if (access === 'public') return;
+  const person = signedIn(request);
+  if (access?.some((role) => person.roles.includes(role))) return;
+  throw problem('FORBIDDEN', { detail: access ? `This is for: ${access.join(', ')}` : 'This route is closed' });
+}
+
+/**
+ * Default deny: a route that says neither `@Public()` nor `@AllowedTo(...)` answers nobody. What a route does say was
+ * asked before its body was read (`http/gate.ts`).
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
-
   canActivate(context: ExecutionContext): boolean {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (access === 'public') return true;
-    const person = signedIn(context.switchToHttp().getRequest<FastifyRequest>());
-    if (access?.some((role) => person.roles.includes(role))) return true;
-    throw problem('FORBIDDEN', { detail: access ? `This is for: ${access.join(', ')}` : 'This route is closed' });
+    demandAccess(context.switchToHttp().getRequest<FastifyRequest>());
+    return true;
   }
 }
