@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 
 let system: WholeSystem;
@@ -10,6 +11,7 @@ interface Shown {
   readonly kind: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, unknown>> | null;
+  readonly hash: string | null;
 }
 
 it('an employer sees what happens in the claim, but not what the claimant stated, is awarded and is paid', async () => {
@@ -19,6 +21,11 @@ it('an employer sees what happens in the claim, but not what the claimant stated
   });
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   const employer = `employer:${person.employer}`;
+  const paper = '%PDF-1.7\nCertificate of an illness';
+  const documents = `/v1/dossiers/${claim.number}/documents`;
+  const kind = 'excuse-certificate';
+  const attached = await system.stage.as(claim.claimant).send(`${documents}?kind=${kind}`, paper, 'application/pdf');
+  expect(attached.status).toBe(201);
   await system.stage.until(
     claim.number,
     'the employer is party',
@@ -31,9 +38,16 @@ it('an employer sees what happens in the claim, but not what the claimant stated
   expect(seen.map(({ kind }) => kind)).toEqual(all.map(({ kind }) => kind));
   expect(seen.filter(({ personal }) => personal !== null)).toEqual([]);
   expect(seen.filter(({ data }) => Object.keys(data).length > 0)).toEqual([]);
+  // What is hidden could be tried out against a hash, of its event or of a later one.
+  expect(all.filter(({ hash }) => hash === null)).toEqual([]);
+  expect(seen.filter(({ hash }) => hash !== null)).toEqual([]);
   const api = system.stage.as(employer);
   const shown = await api.get<{ facts: unknown; waiting: readonly unknown[] }>(`/v1/dossiers/${claim.number}`);
-  expect(shown.body).toMatchObject({ facts: {}, correction: null });
+  expect(shown.body).toMatchObject({ facts: {}, correction: null, documents: [] });
+  expect((await api.get(documents)).status).toBe(403);
+  for (const told of [kind, createHash('sha256').update(paper).digest('hex')]) {
+    expect(JSON.stringify([seen, shown.body])).not.toContain(told);
+  }
   expect((await api.get(`/v1/dossiers/${claim.number}/ledger`)).status).toBe(403);
   for (const told of [person.account.number, '0912345678', '12345678']) {
     expect(JSON.stringify(all)).toContain(told);

@@ -5,7 +5,7 @@ import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
 import type { Receipts } from '../dossiers/receipts.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
-import { readsPersonal } from '../dossiers/visibility.js';
+import { readsPersonal, type Seen } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { checkedMedia, mediaTypes } from './media.js';
@@ -69,9 +69,12 @@ export class Documents {
     }
   }
 
-  /** What documents a dossier has. */
+  /**
+   * What documents a dossier has. Kinds, sizes and hashes tell of health and of what was stated.
+   * @throws Problem FORBIDDEN to those who may not read what is personal
+   */
   async list(person: Person, number: string): Promise<readonly DocumentEntry[]> {
-    return (await this.readings.find(person, number)).view.state.documents;
+    return (await this.readable(person, number)).view.state.documents;
   }
 
   /**
@@ -79,12 +82,17 @@ export class Documents {
    * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND
    */
   async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Readable }> {
-    const { view, type, standing } = await this.readings.find(reading.person, number);
-    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN', { detail: 'Documents hold personal data' });
+    const { view } = await this.readable(reading.person, number);
     const document = view.state.documents.find((entry) => entry.id === id);
     const content = document && (await this.store.get(number, document.sha256));
     if (!content) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
     return { document, content };
+  }
+
+  private async readable(person: Person, number: string): Promise<Seen> {
+    const seen = await this.readings.find(person, number);
+    if (readsPersonal(seen.type, seen.standing)) return seen;
+    throw problem('FORBIDDEN', { detail: 'Documents hold personal data' });
   }
 }

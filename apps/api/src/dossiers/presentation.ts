@@ -79,30 +79,41 @@ export const dossierJson = (
   // A closed dossier has no time any more: its last day stands.
   businessDate: view.closedOn ?? now.today,
   links: view.links,
-  documents: view.state.documents,
+  // Their kinds, sizes and hashes tell of health and of what was stated.
+  documents: whole ? view.state.documents : [],
   correction: whole ? (view.state.correction ?? null) : null,
   facts: whole ? view.state.data : {},
   commands: commandsJson(type, view, person, now),
 });
 
+/** Who looks at a timeline. */
+export interface TimelineSight {
+  readonly subject: string;
+  /** May see what every event holds. */
+  readonly whole: boolean;
+}
+
 /**
- * One event of a timeline; times as ISO instants.
- * @param whole whether the reader may see what it holds; authors see what they stated themselves
+ * One event of a timeline; times as ISO instants. Authors see what they stated themselves. The hash is only for those
+ * who see every event: it follows from what this one and those before hold, so that others could try out what is hidden.
  */
-export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, whole: boolean) => ({
-  sequence: event.sequence,
-  kind: event.kind,
-  title: eventTitle(type, event.kind),
-  at: new Date(event.at).toISOString(),
-  filedOn: event.filedOn,
-  recordedAt: new Date(event.recordedAt).toISOString(),
-  author: event.author,
-  onBehalfOf: event.onBehalfOf,
-  channel: event.channel,
-  cause: event.cause,
-  data: whole ? event.data : {},
-  supersededBy: event.supersededBy,
-  personal: whole ? event.personal : null,
-  erased: event.erased,
-  hash: event.hash,
-});
+export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sight: TimelineSight) => {
+  const shown = sight.whole || event.author === sight.subject;
+  return {
+    sequence: event.sequence,
+    kind: event.kind,
+    title: eventTitle(type, event.kind),
+    at: new Date(event.at).toISOString(),
+    filedOn: event.filedOn,
+    recordedAt: new Date(event.recordedAt).toISOString(),
+    author: event.author,
+    onBehalfOf: event.onBehalfOf,
+    channel: event.channel,
+    cause: event.cause,
+    data: shown ? event.data : {},
+    supersededBy: event.supersededBy,
+    personal: shown ? event.personal : null,
+    erased: event.erased,
+    hash: sight.whole ? event.hash : null,
+  };
+};

@@ -42,11 +42,11 @@ export class Readings {
   async timeline(reading: Reading, number: string, after: number, limit: number) {
     const { type, standing } = await this.find(reading.person, number);
     await this.note(reading, number);
-    const all = readsPersonal(type, standing);
+    const reader = { subject: reading.person.subject, whole: readsPersonal(type, standing) };
     const events = await this.timelines.timeline(number, after, limit);
     const last = events.at(-1);
     return {
-      items: events.map((event) => eventJson(type, event, all || event.author === reading.person.subject)),
+      items: events.map((event) => eventJson(type, event, reader)),
       next: events.length === limit && last ? String(last.sequence) : null,
     };
   }

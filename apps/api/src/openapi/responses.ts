@@ -69,7 +69,8 @@ const event = z.object({
   personal: z.record(z.string(), z.unknown()).nullable(),
   erased: z.boolean(),
   supersededBy: z.array(z.int()),
-  hash: z.string(),
+  /** Null for those who do not see all that the dossier holds. */
+  hash: z.string().nullable(),
 });
 
 const ledgerLine = z.object({

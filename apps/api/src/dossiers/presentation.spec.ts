@@ -1,0 +1,75 @@
+import { newDossier, viewOf, type DossierState } from '../../../../libs/dossier/index.js';
+import type { DossierTimelineEntry } from '../../../../libs/persistence/index.js';
+import { permitTypes } from '../../fixtures/permit.js';
+import type { Person } from '../people/actor.js';
+import { dossierJson, eventJson } from './presentation.js';
+
+const type = permitTypes.all[0];
+if (type === undefined) throw new Error('there is no dossier type');
+const employer: Person = {
+  subject: 'employer-E1',
+  name: '',
+  roles: ['employer'],
+  employer: 'E1',
+  mayReadPayloads: false,
+};
+const now = { at: 0, today: '2026-11-02' as never };
+
+const event = (data: object, personal: object | null, hash: string): DossierTimelineEntry => ({
+  dossier: 'PMT-2026-0000001',
+  sequence: 7,
+  kind: 'asked',
+  version: 1,
+  data: { ...data },
+  personal: personal === null ? null : { ...personal },
+  erased: false,
+  cause: { kind: 'command', id: 'c-1', name: 'ask' },
+  author: 'claimant-1',
+  onBehalfOf: null,
+  channel: 'online',
+  filedOn: now.today,
+  at: 0,
+  recordedAt: 0,
+  hash,
+  supersededBy: [],
+});
+const detained = event({ change: { kind: 'detention' }, amountVnd: 5_400_000 }, { reason: 'x' }, 'a'.repeat(64));
+const studies = event({ change: { kind: 'study' }, amountVnd: 1 }, { reason: 'y' }, 'b'.repeat(64));
+
+describe('what an event is shown with', () => {
+  it('does not depend on what it holds, for a reader who may not see that: nothing is there to be tried out', () => {
+    const reader = { subject: employer.subject, whole: false };
+    expect(eventJson(type, detained, reader)).toEqual(eventJson(type, studies, reader));
+  });
+
+  it('is its data for authors, but no hash: it would tell of the events before theirs', () => {
+    const own = eventJson(type, detained, { subject: 'claimant-1', whole: false });
+    expect(own).toMatchObject({ data: { amountVnd: 5_400_000 }, personal: { reason: 'x' }, hash: null });
+  });
+
+  it('is all, with the hash, for those who see every event', () => {
+    expect(eventJson(type, detained, { subject: 'officer-1', whole: true })).toMatchObject({
+      data: detained.data,
+      hash: detained.hash,
+    });
+  });
+});
+
+it('a dossier looks the same to an employer whatever was stated, decided, attached and proposed in it', () => {
+  const empty: DossierState<unknown> = {
+    ...newDossier(type, 'PMT-2026-0000001', 1),
+    status: 'asked',
+    parties: { office: 'HN-01', claimant: 'party-1', employer: 'E1' },
+  };
+  const paper = { id: 'c'.repeat(64), kind: 'health', sha256: 'c'.repeat(64), bytes: 4_711, mediaType: 'image/png' };
+  const full: DossierState<unknown> = {
+    ...empty,
+    documents: [paper],
+    correction: { proposal: 3, of: 2, kind: 'asked', reason: 'x', data: { reason: 'y' }, proposedBy: 'officer-1' },
+    data: { reason: 'z', proposedBy: 'officer-1' },
+  };
+  const seen = (state: DossierState<unknown>, whole: boolean) =>
+    dossierJson(type, viewOf(type, state), employer, now, whole);
+  expect(seen(full, false)).toEqual(seen(empty, false));
+  expect(seen(full, true)).not.toEqual(seen(empty, true));
+});
