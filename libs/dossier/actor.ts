@@ -16,8 +16,8 @@ export const channels = ['online', 'counter', 'post', 'proxy', 'system'] as cons
 export type Channel = (typeof channels)[number];
 
 /**
- * The person behind a command, as the identity provider states them. It holds no personal identifier:
- * `party` is a keyed digest of the personal identification number (claimants only).
+ * The person behind a command, as the identity provider states them. It holds no personal identifier: `party` is a
+ * keyed digest of the personal identification number.
  */
 export interface Actor {
   /** Subject of the token: stable, opaque. */
@@ -25,9 +25,9 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Office of officers and directors, e.g. `HN-01`; the province part alone for the insurance agency's officers. */
   readonly office?: string;
-  /** Code of the employer for whom the actor speaks. */
+  /** Code of the employer for whom the actor speaks; stated of officials too, who have no part in its dossiers. */
   readonly employer?: string;
-  /** Keyed digest of the claimant's personal identification number. */
+  /** Keyed digest of the actor's personal identification number; known of officials too, who have no part in their own. */
   readonly party?: string;
 }
 
@@ -48,20 +48,68 @@ export const personalReaders: readonly Role[] = roles.filter((role) => role !== 
 /** The province part of an office code: `HN` of `HN-01`. */
 export const provinceOf = (office: string): string => office.split('-')[0] ?? office;
 
-const belongs: Record<Role, (actor: Actor, parties: Parties) => boolean> = {
-  claimant: (a, p) => a.party !== undefined && a.party === p.claimant,
-  employer: (a, p) => a.employer !== undefined && a.employer === p.employer,
-  officer: (a, p) => a.office !== undefined && a.office === p.office,
-  director: (a, p) => a.office !== undefined && a.office === p.office,
-  'insurance-officer': (a, p) => a.office !== undefined && provinceOf(a.office) === provinceOf(p.office),
-  'payment-officer': (a, p) => a.office !== undefined && provinceOf(a.office) === provinceOf(p.office),
-  auditor: () => true,
-  operator: () => false,
+/** What of a dossier a condition looks at; `province` is that of its office. */
+export type PartyField = 'claimant' | 'employer' | 'office' | 'province';
+
+/** What must be so, or must not, of whom a dossier belongs to. */
+export interface Condition {
+  readonly of: PartyField;
+  readonly is: boolean;
+  readonly value: string;
+}
+
+/** A role of an actor, and the conditions under which it counts towards a dossier: all of them. */
+export interface Tie {
+  readonly role: Role;
+  readonly conditions: readonly Condition[];
+}
+
+/** By what each role is tied to a dossier: to any, to none, or by what the actor and the dossier have in common. */
+const tiedBy: Readonly<Record<Role, PartyField | 'any' | 'none'>> = {
+  claimant: 'claimant',
+  employer: 'employer',
+  officer: 'office',
+  director: 'office',
+  'insurance-officer': 'province',
+  'payment-officer': 'province',
+  auditor: 'any',
+  operator: 'none',
 };
 
+/** Whoever a dossier is about stands to it as claimant only; whoever speaks for its employer, as employer only. */
+const partyFirst = (role: Role, { claimant, employer }: Readonly<Record<PartyField, string | undefined>>) => [
+  ...(role !== 'claimant' && claimant !== undefined ? [{ of: 'claimant', is: false, value: claimant } as const] : []),
+  ...(role !== 'claimant' && role !== 'employer' && employer !== undefined
+    ? [{ of: 'employer', is: false, value: employer } as const]
+    : []),
+];
+
 /**
- * The roles in which an actor stands to a dossier: a role counts only with the office, employer or person that the
- * dossier names. An empty answer means that the dossier does not exist for this actor.
+ * Who belongs to a dossier: the one definition, from which what is shown, what may be done and what lists hold derive.
+ * A role counts only with the office, employer or person that the dossier names, and nobody acts in office on a dossier
+ * whose subject they are or for whose employer they speak.
+ */
+export const tiesOf = (actor: Actor): readonly Tie[] => {
+  const { party: claimant, employer, office } = actor;
+  const brought = { claimant, employer, office, province: office === undefined ? undefined : provinceOf(office) };
+  return actor.roles.flatMap((role): Tie[] => {
+    const tie = tiedBy[role];
+    if (tie === 'none') return [];
+    if (tie === 'any') return [{ role, conditions: partyFirst(role, brought) }];
+    const value = brought[tie];
+    if (value === undefined) return [];
+    return [{ role, conditions: [{ of: tie, is: true, value }, ...partyFirst(role, brought)] }];
+  });
+};
+
+const holds = ({ of, is, value }: Condition, parties: Parties): boolean =>
+  ((of === 'province' ? provinceOf(parties.office) : parties[of]) === value) === is;
+
+/**
+ * The roles in which an actor stands to a dossier, by `tiesOf`. An empty answer means that the dossier does not
+ * exist for this actor.
  */
 export const rolesTowards = (actor: Actor, parties: Parties): readonly Role[] =>
-  actor.roles.filter((role) => belongs[role](actor, parties));
+  tiesOf(actor).flatMap(({ role, conditions }) =>
+    conditions.every((condition) => holds(condition, parties)) ? [role] : [],
+  );

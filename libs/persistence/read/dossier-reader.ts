@@ -3,7 +3,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
-import { ofClaimantQuery, ofEmployerQuery, officeByStatusQuery, officeQueueQuery } from './list-queries.js';
+import {
+  ofClaimantQuery,
+  ofEmployerQuery,
+  officeByStatusQuery,
+  officeQueueQuery,
+  ofPartyQuery,
+} from './list-queries.js';
 import {
   type DossierListing,
   type DuePage,
@@ -15,7 +21,10 @@ import {
   viewOfRow,
 } from './listing.js';
 
-/** Questions to the read model. Who may see the answer is the caller's to say, with `rolesTowards` or `reader`. */
+/**
+ * Questions to the read model. Lists hold what exists for their reader (`rolesTowards`) and nothing else; of one dossier
+ * the caller says who may see it.
+ */
 export class DossierReader {
   private readonly db: Sql;
 
@@ -30,35 +39,43 @@ export class DossierReader {
     return rows[0] === undefined ? undefined : viewOfRow(rows[0]);
   }
 
-  /**
-   * Dossiers of a person by keyed digest, open and closed, the highest number first.
-   * @param reader only those that exist for this actor; all of them without one
-   */
-  async ofClaimant(claimant: string, page: NumberPage, reader?: Actor): Promise<readonly DossierListing[]> {
-    return this.list(ofClaimantQuery(claimant, page, reader));
+  /** Dossiers in which the reader is claimant, or speaks for the employer, the highest number first. */
+  async ofParty(reader: Actor, page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofPartyQuery(reader, page));
   }
 
-  /** Dossiers in which an employer is a party, the highest number first; `reader` as above. */
-  async ofEmployer(employer: string, page: NumberPage, reader?: Actor): Promise<readonly DossierListing[]> {
-    return this.list(ofEmployerQuery(employer, page, reader));
+  /** Dossiers of a person by keyed digest, open and closed, the highest number first. */
+  async ofClaimant(reader: Actor, claimant: string, page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofClaimantQuery(reader, claimant, page));
+  }
+
+  /** Dossiers in which an employer is a party, the highest number first. */
+  async ofEmployer(reader: Actor, employer: string, page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofEmployerQuery(reader, employer, page));
   }
 
   /**
    * The work queue of an office: open dossiers of the given types, the earliest due date first, those without one last.
    * @param types names of dossier types; all of them for the whole queue
    */
-  async officeQueue(office: string, types: readonly string[], page: DuePage): Promise<readonly DossierListing[]> {
-    return this.list(officeQueueQuery(office, types, page));
+  async officeQueue(
+    reader: Actor,
+    office: string,
+    types: readonly string[],
+    page: DuePage,
+  ): Promise<readonly DossierListing[]> {
+    return this.list(officeQueueQuery(reader, office, types, page));
   }
 
   /** Dossiers of an office in one status, the highest number first. */
   async officeByStatus(
+    reader: Actor,
     office: string,
     types: readonly string[],
     status: string,
     page: NumberPage,
   ): Promise<readonly DossierListing[]> {
-    return this.list(officeByStatusQuery(office, types, status, page));
+    return this.list(officeByStatusQuery(reader, office, types, status, page));
   }
 
   /** The ledger of a dossier in the order in which it was written. */

@@ -1,34 +1,45 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
 import { type DuePage, type ListingRow, listingColumns, type NumberPage } from './listing.js';
-import { visibleTo } from './sight.js';
+import { tiesInSql, visibleTo } from './sight.js';
 
-const seenBy = (reader: Actor | undefined) => (reader === undefined ? sql`` : sql`and ${visibleTo(reader)}`);
+// Every list holds what exists for its reader and nothing else: none can be asked for without one.
 const ofType = (type: string | undefined) => (type === undefined ? sql`` : sql`and d.type = ${type}`);
 const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
 
-/** By (claimant, number). */
-export const ofClaimantQuery = (
-  claimant: string,
-  { after, limit, type }: NumberPage,
-  reader?: Actor,
-) => sql<ListingRow>`
+const newestFirst = (which: RawBuilder<unknown>, { after, limit, type }: NumberPage) => sql<ListingRow>`
   select ${listingColumns} from hoso.dossier d
-  where d.claimant = ${claimant} ${ofType(type)} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
+  where ${which} ${ofType(type)} ${below(after)} order by d.number desc limit ${limit}`;
+
+/** By (claimant, number). */
+export const ofClaimantQuery = (reader: Actor, claimant: string, page: NumberPage) =>
+  newestFirst(sql`d.claimant = ${claimant} and ${visibleTo(reader)}`, page);
 
 /** By (employer, number). */
-export const ofEmployerQuery = (
-  employer: string,
-  { after, limit, type }: NumberPage,
-  reader?: Actor,
-) => sql<ListingRow>`
-  select ${listingColumns} from hoso.dossier d
-  where d.employer = ${employer} ${ofType(type)} ${seenBy(reader)} ${below(after)} order by d.number desc limit ${limit}`;
+export const ofEmployerQuery = (reader: Actor, employer: string, page: NumberPage) =>
+  newestFirst(sql`d.employer = ${employer} and ${visibleTo(reader)}`, page);
+
+/**
+ * What the reader is a party to, as claimant or for the employer: of each a page from its own index. A dossier in which
+ * the reader is both stands in one of them, for there they count as claimant only.
+ */
+export const ofPartyQuery = (reader: Actor, page: NumberPage) => {
+  const parts = tiesInSql(reader).filter(({ role }) => role === 'claimant' || role === 'employer');
+  const pages = parts.map(({ holds }) => sql`(${newestFirst(holds, page)})`);
+  if (pages.length === 0) return newestFirst(sql`false`, page);
+  return sql<ListingRow>`
+    select * from (${sql.join(pages, sql` union all `)}) d order by d.number desc limit ${page.limit}`;
+};
 
 const due = sql`coalesce(d.due, 'infinity'::date)`;
 
 /** For each type the head of its own index range, then the first of them all: no list reads more than a page a type. */
-export const officeQueueQuery = (office: string, types: readonly string[], { after, limit }: DuePage) => {
+export const officeQueueQuery = (
+  reader: Actor,
+  office: string,
+  types: readonly string[],
+  { after, limit }: DuePage,
+) => {
   const beyond =
     after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
   return sql<ListingRow>`
@@ -36,6 +47,7 @@ export const officeQueueQuery = (office: string, types: readonly string[], { aft
     from unnest(${types}::text[]) as t(type) cross join lateral (
       select * from hoso.dossier d
       where d.office = ${office} and d.type = t.type and d.closed_on is null ${beyond}
+        and ${visibleTo(reader)}
       order by ${due}, d.number limit ${limit}
     ) d
     order by ${due}, d.number limit ${limit}`;
@@ -43,6 +55,7 @@ export const officeQueueQuery = (office: string, types: readonly string[], { aft
 
 /** As `officeQueueQuery`, by (office, type, status, number). */
 export const officeByStatusQuery = (
+  reader: Actor,
   office: string,
   types: readonly string[],
   status: string,
@@ -52,6 +65,7 @@ export const officeByStatusQuery = (
   from unnest(${types}::text[]) as t(type) cross join lateral (
     select * from hoso.dossier d
     where d.office = ${office} and d.type = t.type and d.status = ${status} ${below(after)}
+      and ${visibleTo(reader)}
     order by d.number desc limit ${limit}
   ) d
   order by d.number desc limit ${limit}`;

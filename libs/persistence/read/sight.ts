@@ -1,23 +1,25 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Actor, provinceOf, type Role } from '../../dossier/index.js';
+import { type Actor, type Condition, type PartyField, type Role, tiesOf } from '../../dossier/index.js';
 
-const nothing = sql`false`;
-const equals = (column: 'claimant' | 'employer' | 'office', value: string | undefined): RawBuilder<unknown> =>
-  value === undefined ? nothing : sql`${sql.ref(`d.${column}`)} = ${value}`;
-const ofProvince = ({ office }: Actor): RawBuilder<unknown> =>
-  office === undefined ? nothing : sql`split_part(d.office, '-', 1) = ${provinceOf(office)}`;
-
-const belongs: Record<Role, (actor: Actor) => RawBuilder<unknown>> = {
-  claimant: ({ party }) => equals('claimant', party),
-  employer: ({ employer }) => equals('employer', employer),
-  officer: ({ office }) => equals('office', office),
-  director: ({ office }) => equals('office', office),
-  'insurance-officer': ofProvince,
-  'payment-officer': ofProvince,
-  auditor: () => sql`true`,
-  operator: () => nothing,
+const columns: Readonly<Record<PartyField, RawBuilder<unknown>>> = {
+  claimant: sql`d.claimant`,
+  employer: sql`d.employer`,
+  office: sql`d.office`,
+  province: sql`split_part(d.office, '-', 1)`,
 };
 
+const holds = ({ of, is, value }: Condition): RawBuilder<unknown> =>
+  is ? sql`${columns[of]} = ${value}` : sql`${columns[of]} is distinct from ${value}`;
+
+/** Each role of an actor with what must be so of a dossier, alias `d`, for it to count. */
+export const tiesInSql = (actor: Actor): readonly { role: Role; holds: RawBuilder<unknown> }[] =>
+  tiesOf(actor).map(({ role, conditions }) => ({
+    role,
+    holds: conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions.map(holds), sql` and `)})`,
+  }));
+
 /** The dossiers of alias `d` that exist for an actor: `rolesTowards` in SQL, so that a page holds nothing else. */
-export const visibleTo = (actor: Actor): RawBuilder<unknown> =>
-  sql`(${sql.join(actor.roles.map((role) => belongs[role](actor)).concat(nothing), sql` or `)})`;
+export const visibleTo = (actor: Actor): RawBuilder<unknown> => {
+  const ties = tiesInSql(actor).map(({ holds: tied }) => tied);
+  return ties.length === 0 ? sql`false` : sql`(${sql.join(ties, sql` or `)})`;
+};

@@ -48,17 +48,11 @@ export class Lists {
     private readonly partyKey: string,
   ) {}
 
-  /** Dossiers of the caller: a claimant's own, or those of the caller's employer. */
+  /** Dossiers to which the caller is a party: as claimant, or for the employer. */
   async mine(reading: Reading, query: ListQuery) {
-    const { party, employer } = reading.person;
     const { limit, after, type } = query;
     const page = { limit, ...(after !== undefined && { after }), ...(type !== undefined && { type }) };
-    const lines =
-      party !== undefined
-        ? await this.reader.ofClaimant(party, page)
-        : employer === undefined
-          ? []
-          : await this.reader.ofEmployer(employer, page);
+    const lines = await this.reader.ofParty(reading.person, page);
     return this.page(reading, query, lines, (line) => line.number);
   }
 
@@ -66,7 +60,7 @@ export class Lists {
   async queue(reading: Reading, office: string, query: ListQuery) {
     this.mayList(reading.person, office);
     const after = query.after === undefined ? undefined : decode(query.after);
-    const lines = await this.reader.officeQueue(office, this.typesOf(query), {
+    const lines = await this.reader.officeQueue(reading.person, office, this.typesOf(query), {
       limit: query.limit,
       ...(after !== undefined && { after }),
     });
@@ -77,7 +71,7 @@ export class Lists {
   async byStatus(reading: Reading, office: string, status: string, query: ListQuery) {
     this.mayList(reading.person, office);
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    const lines = await this.reader.officeByStatus(office, this.typesOf(query), status, page);
+    const lines = await this.reader.officeByStatus(reading.person, office, this.typesOf(query), status, page);
     return this.page(reading, query, lines, (line) => line.number);
   }
 
@@ -99,8 +93,8 @@ export class Lists {
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    if (party !== undefined) return this.reader.ofClaimant(party, page, person);
-    if (employer !== undefined) return this.reader.ofEmployer(employer, page, person);
+    if (party !== undefined) return this.reader.ofClaimant(person, party, page);
+    if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
     // There is one at most: nothing comes after it.
     const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);
     return dossier && rolesTowards(person, partiesOf(dossier)).length > 0 ? [dossier] : [];

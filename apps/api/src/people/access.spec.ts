@@ -52,9 +52,12 @@ describe('who the caller is', () => {
     expect(text).not.toContain('001088000017');
   });
 
-  it('lets only claimants be a person', async () => {
-    const token = await api.mint.sign({ ...officer, person: '001088000017' });
-    expect((await api.get('/echo/me', token)).body).not.toHaveProperty('party');
+  it('knows of officials, too, who they are: they have no part in their own dossiers', async () => {
+    const claims = { person: '001088000017', employer: 'E1' };
+    const own = (await api.get('/echo/me', await api.mint.sign({ ...officer, ...claims }))).body;
+    const claimant = { sub: 'c-1', roles: ['claimant'], person: '001088000017' };
+    expect(own.party).toEqual((await api.get('/echo/me', await api.mint.sign(claimant))).body.party);
+    expect(own).toMatchObject({ roles: ['officer'], employer: 'E1' });
   });
 });
 

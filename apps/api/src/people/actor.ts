@@ -63,7 +63,7 @@ export function personOf(payload: unknown, partyKey: string): Person | undefined
     mayReadPayloads: named.includes(PAYLOAD_READER),
     ...(office !== undefined && { office }),
     ...(employer !== undefined && { employer }),
-    ...(person !== undefined && known.includes('claimant') && { party: partyReference(partyKey, person) }),
+    ...(person !== undefined && { party: partyReference(partyKey, person) }),
   };
 }
 
