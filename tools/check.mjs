@@ -16,7 +16,7 @@ const rooms = ['apps', 'workflows', 'activities', 'libs', 'bench', 'tools'].filt
 /** @type {{ name: string, command: string, args: string[] }[]} */
 const checks = [
   { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: bin('eslint'), args: ['--config', config('eslint.config.mjs'), '.'] },
+  { name: 'lint', command: bin('eslint'), args: ['.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of tools', command: bin('tsc'), args: ['-p', 'tools/tsconfig.json'] },
   {
