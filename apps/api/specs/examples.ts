@@ -26,7 +26,7 @@ export const submissionOf = (type: AnyDossierType, person?: string) => {
 };
 
 /** Registries tell who the employer is; not of every type. */
-const hasEmployer = (type: AnyDossierType): boolean =>
+export const hasEmployer = (type: AnyDossierType): boolean =>
   Object.values(type.events).some((event) => event.parties !== undefined);
 
 /**

@@ -96,18 +96,43 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
   },
 ];
 
-/**
- * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can be anybody:
- * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
- * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
- * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`.
- * @returns undefined when the name is of no such form
- */
-export function sandboxAccount(name: string): Account | undefined {
+function accountOf(name: string): Account | undefined {
   const full = Object.hasOwn(demoAccounts, name) ? demoAccounts[name] : name;
   for (const { form, account } of scheme) {
     const found = form.exec(full ?? '');
     if (found) return account(found.slice(1));
   }
   return undefined;
+}
+
+/** What the token of somebody in office says of them beside their office. */
+const further: readonly { form: RegExp; claims: (text: string) => Partial<Account> }[] = [
+  { form: /^is:(\d{12})$/, claims: (person) => ({ person }) },
+  { form: /^for:([A-Z0-9-]{2,32})$/, claims: (employer) => ({ employer }) },
+  { form: /^claimant:(\d{12})$/, claims: (person) => ({ person, roles: ['claimant'] }) },
+];
+
+/** The same account, and more about whose it is; another subject, for it is another account. */
+function joined(account: Account, name: string): Account | undefined {
+  for (const { form, claims } of further) {
+    const found = form.exec(name)?.[1];
+    if (found === undefined) continue;
+    const { roles = [], ...more } = claims(found);
+    return { ...account, ...more, sub: `${account.sub}-${opaque(name)}`, roles: [...account.roles, ...roles] };
+  }
+  return undefined;
+}
+
+/**
+ * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can be anybody:
+ * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
+ * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
+ * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`. More may be said of its owner, joined by `&`:
+ * `&is:<12 digits>` (who they are), `&for:<code>` (for which employer they speak), `&claimant:<12 digits>` (who they
+ * are, and the role in the same token).
+ * @returns undefined when the name is of no such form
+ */
+export function sandboxAccount(name: string): Account | undefined {
+  const [first = '', ...others] = name.split('&');
+  return others.reduce<Account | undefined>((account, other) => account && joined(account, other), accountOf(first));
 }

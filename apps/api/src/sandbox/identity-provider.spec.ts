@@ -69,6 +69,20 @@ describe('the identity provider of the sandbox', () => {
     });
   });
 
+  it('has officials who are somebody, speak for an employer, or are claimants in the same token', async () => {
+    const party = partyReference(partyKey, '001099000042');
+    const office = { office: 'HN-01' };
+    expect(await personBehind('officer&is:001099000042')).toMatchObject({
+      person: { roles: ['officer'], party, ...office },
+    });
+    expect(await personBehind('director:HN-01:2&for:E1')).toMatchObject({
+      person: { roles: ['director'], employer: 'E1', ...office },
+    });
+    expect(await personBehind('officer:HN-01:2&claimant:001099000042')).toMatchObject({
+      person: { roles: ['officer', 'claimant'], party, ...office },
+    });
+  });
+
   it('calls a claimant by an opaque subject', async () => {
     const found = await personBehind('claimant:001099000042');
     expect(JSON.stringify(found)).not.toContain('001099000042');
@@ -83,6 +97,8 @@ describe('the identity provider of the sandbox', () => {
     ['officer', 'wrong'],
     ['emperor', 's3cret'],
     ['claimant:123', 's3cret'],
+    ['officer&is:123', 's3cret'],
+    ['emperor&is:001099000042', 's3cret'],
   ])('gives %s with the secret %s nothing', async (account, secret) => {
     expect(await token(account, secret)).toMatchObject({ status: 401 });
   });
