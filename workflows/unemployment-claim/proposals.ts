@@ -48,20 +48,20 @@ export const proposeEnd = (
  * the third missed in a row, at the end of its window (L13 53.1, 53.2, 53.3.e; L25 41.2, 41.3, 41.4.đ).
  * @param outcomes of all months so far
  * @param from the first month whose outcome is new
+ * @param by whose act brought the outcome about: they count as proposer; `system` when time did
  */
 export const afterNotices = (
   claim: Claim,
   outcomes: readonly NoticeStatus[],
   from: number,
   on: CivilDate,
+  by = 'system',
 ): readonly NewEvent[] => {
-  const proposals = turns(claim, outcomes, from).map((turn) =>
-    happened('decisionProposed', { ...turn, by: 'system', on }),
-  );
+  const proposals = turns(claim, outcomes, from).map((turn) => happened('decisionProposed', { ...turn, by, on }));
   if (!missesEnd(claim, outcomes)) return proposals;
   const month = outcomes.length;
   const end = { ground: 'missed-notices', date: windowOfMonth(claim, month)[1], reportedInTime: false } as const;
-  return [...proposals, ...proposeEnd(claim, { by: 'system', on, month, end })];
+  return [...proposals, ...proposeEnd(claim, { by, on, month, end })];
 };
 
 const withData = (claim: Claim, data: Partial<Claim['data']>): Claim => ({
@@ -80,11 +80,13 @@ const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] => {
 /**
  * A refused proposal, and what is to be proposed instead: what the corrected notices want, and an end that was reported
  * but stood behind an earlier one.
+ * @param by whose act it follows from: they count as proposer of what is proposed instead
  */
 export const afterRejection = (
   claim: Claim,
   refused: Omit<Rejection, 'endFalls'>,
   on: CivilDate,
+  by = 'system',
 ): readonly NewEvent[] => {
   const { notices: outcomes } = rejected(claim.data, { ...refused, endFalls: false });
   const waiting = pendingOf(claim, 'termination')?.end?.ground === 'missed-notices';
@@ -94,5 +96,5 @@ export const afterRejection = (
   const reported = pendingOf(without, 'termination') === undefined ? standingReport(without, on) : [];
   const end = reported.map(({ data }) => data as unknown as PendingDecision);
   const then = withData(without, end.reduce(proposed, without.data));
-  return [happened('proposalRejected', rejection), ...reported, ...afterNotices(then, outcomes, refused.from, on)];
+  return [happened('proposalRejected', rejection), ...reported, ...afterNotices(then, outcomes, refused.from, on, by)];
 };

@@ -78,7 +78,7 @@ export interface ProposedEnd {
 /** A decision that waits for the director's signature. */
 export interface PendingDecision {
   readonly kind: 'suspension' | 'resumption' | 'termination' | 'reservation';
-  /** Who proposed it and may not sign it; `system` for what follows from the claimant's own acts. */
+  /** Whose act brought it about: they may not sign it. `system` for what time brought. */
   readonly by: string;
   readonly on: CivilDate;
   /** The month whose notice, given or missed, brought it. */
@@ -112,7 +112,7 @@ export interface Rejection {
   readonly endFalls: boolean;
 }
 
-/** An end that was reported, and by whom: `system` for the claimant's own report. */
+/** An end that was reported, and by whom. */
 export interface ReportedEnd extends ProposedEnd {
   readonly by: string;
 }

@@ -106,6 +106,59 @@ it('nor is a correction accepted or rejected by the one who asked for it', async
   await decidedByAnother(claim, 'approveCorrection', { proposal: await proposal() });
 }, 60_000);
 
+it('a resumption is not signed by whoever entered the notice that brought it', async () => {
+  const claim = await running();
+  await claim.miss(2);
+  await claim.command(both, 'decideSuspension');
+  await claim.untilStatus('suspended');
+  await claim.onTo((await claim.window(3))[0]);
+  await claim.command(both, 'checkIn', { jobSearch: 'Two applications' });
+  await decidedByAnother(claim, 'decideResumption');
+}, 60_000);
+
+describe('one human in two chairs', () => {
+  const refusedAs = async (account: string, claim: ClaimInPlay, command: string, input = {}) => {
+    const { status, code } = await claim.refused(account, command, input);
+    return { status, code };
+  };
+  const unknown = { status: 404, code: 'DOSSIER_NOT_FOUND' };
+  const notAllowed = { status: 403, code: 'COMMAND_NOT_ALLOWED' };
+
+  it('has no part in office in a claim of their own: no proposal, no signature, no stack', async () => {
+    const claim = await submitted();
+    const own = claim.claimant.replace('claimant', 'is');
+    await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+    for (const name of ['issueAppointment', 'proposeAward', 'take'])
+      expect(await refusedAs(`officer:HN-01:7&${own}`, claim, name)).toEqual(unknown);
+    await claim.proposed();
+    expect(await refusedAs(`director:HN-01:7&${own}`, claim, 'decideAward')).toEqual(unknown);
+    const { body } = await system.stage
+      .as(`director:HN-01:7&${own}`)
+      .post<{ items: { status: number }[] }>('/v1/dossiers/bulk/decideAward', { items: [{ number: claim.number }] });
+    expect(body.items).toEqual([expect.objectContaining({ status: 404 })]);
+    await claim.command('director', 'decideAward');
+  }, 60_000);
+
+  it('is only claimant in it, with all roles in one token: reports an end and does not sign it', async () => {
+    const claim = await running();
+    const all = `officer+director:HN-01:7&${claim.claimant}`;
+    const { businessDate: from } = await system.stage.look(claim.number);
+    await claim.command(all, 'reportStatusChange', { kind: 'job', from, months: 12, compulsoryInsurance: true });
+    expect(await refusedAs(all, claim, 'decideTermination')).toEqual(notAllowed);
+    expect(
+      await refusedAs(`director:HN-01:7&${claim.claimant.replace('claimant', 'is')}`, claim, 'decideTermination'),
+    ).toEqual(unknown);
+    await claim.command(both, 'decideTermination');
+  }, 60_000);
+
+  it('has no part in office in a claim against the employer for whom they speak', async () => {
+    const claim = await submitted();
+    await claim.appointed();
+    expect(await refusedAs('officer:HN-01:7&for:DN0001', claim, 'take')).toEqual(unknown);
+    await claim.command('officer:HN-01:7&for:DN0002', 'take');
+  }, 60_000);
+});
+
 it('a suspension that the engine proposes is signed by either, who recorded everything before', async () => {
   const claim = await running();
   await claim.miss(2);

@@ -48,9 +48,7 @@ const mustEnd = (claim: Claim, kind: string, change: Omit<StatusChange, 'kind'>)
     throw refusal('CHANGE_DOES_NOT_END', { kind });
 };
 
-/** `system` for what claimants do themselves; an officer who enters something may not sign what follows from it. */
-const proposer = (claim: Claim, actor: Actor): string =>
-  rolesTowards(actor, claim.parties).includes('claimant') ? 'system' : actor.subject;
+const isClaimant = (claim: Claim, actor: Actor): boolean => rolesTowards(actor, claim.parties).includes('claimant');
 
 /** What is signed: the end, and the months that the law lets the claimant keep. */
 export const endedOf = (claim: Claim): Ended => {
@@ -96,9 +94,10 @@ export const endingCommands = {
       within(claim, kind, from);
       mustEnd(claim, kind, change);
       if (document !== undefined) attached(claim, 'status-change-proof', document);
-      const by = proposer(claim, actor);
+      // Whoever enters something may not sign what follows from it.
+      const by = actor.subject;
       // The duty is the claimant's: what an officer enters from data or hearsay is no report (D28 21.2).
-      const reported = by === 'system' || document !== undefined;
+      const reported = isClaimant(claim, actor) || document !== undefined;
       const end = { ground: kind, date: from, reportedInTime: reported && filedOn <= lastDay.report(claim, from) };
       return [
         happened('statusChangeReported', {
@@ -123,9 +122,9 @@ export const endingCommands = {
       const end = pendingOf(claim, 'termination')?.end;
       if (end !== undefined) throw refusal('END_PROPOSED', { ground: end.ground, date: end.date });
     },
-    decide: (claim, _input, { today }) =>
+    decide: (claim, _input, { actor, today }) =>
       proposeEnd(claim, {
-        by: 'system',
+        by: actor.subject,
         on: today,
         end: { ground: 'own-request', date: today, reportedInTime: true },
       }),

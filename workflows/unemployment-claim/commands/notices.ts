@@ -38,7 +38,7 @@ export const noticeCommands = {
         throw refusal('CHECK_IN_WINDOW_CLOSED', { month, opens, closes });
       return [
         happened('checkedIn', { month, on: context.filedOn, jobSearch }),
-        ...afterNotices(claim, [...claim.data.notices, 'notified'], month, context.today),
+        ...afterNotices(claim, [...claim.data.notices, 'notified'], month, context.today, context.actor.subject),
       ];
     },
   }),

@@ -95,7 +95,7 @@ export const proofCommands = {
       if (month === undefined) return [happened('exemptionAccepted', { document })];
       return [
         happened('excuseAccepted', { month, on, document }),
-        ...afterNotices(claim, [...claim.data.notices, 'excused'], month, context.today),
+        ...afterNotices(claim, [...claim.data.notices, 'excused'], month, context.today, context.actor.subject),
       ];
     },
   }),

@@ -105,7 +105,8 @@ export const signatureCommands = {
       waitsFor(proposal)(claim);
       const decision = known(pendingOf(claim, proposal), 'refused proposal');
       if (decision.by === actor.subject) throw refusal('SAME_PERSON');
-      return afterRejection(claim, { proposal, reason, ...outcomesAfter(claim, decision, outcome, today) }, today);
+      const refused = { proposal, reason, ...outcomesAfter(claim, decision, outcome, today) };
+      return afterRejection(claim, refused, today, actor.subject);
     },
   }),
 };
