@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, type Filed } from './examples.js';
 
@@ -209,6 +210,82 @@ describe('the description that the program serves', () => {
     }
   });
 
+  // What an attacker did: `timeline?after=99999999999` ended in a 500.
+  it('bounds every number of every address, and refuses what lies beyond', async () => {
+    let tried = 0;
+    for (const described of operations) {
+      const { operation, path, method } = described;
+      for (const { name, in: place, schema } of operation.parameters ?? []) {
+        const { type, minimum, maximum } = schema as { type?: string; minimum?: number; maximum?: number };
+        if (place === 'header' || (type !== 'integer' && type !== 'number')) continue;
+        expect({ path, name, bounded: minimum !== undefined && maximum !== undefined }).toEqual({
+          path,
+          name,
+          bounded: true,
+        });
+        const [least, most] = [minimum ?? 0, maximum ?? 0];
+        const good = [least, most];
+        const bad = [
+          least - 1,
+          most + 1,
+          -1,
+          -(2 ** 31),
+          2 ** 31,
+          99_999_999_999,
+          2 ** 53,
+          1e30,
+          1.5,
+          '1e999',
+          'NaN',
+          'x',
+        ];
+        for (const value of [...good, ...bad.filter((number) => number !== least)]) {
+          const query = new URLSearchParams(rest(path));
+          query.set(name, String(value));
+          const answer = await fetch(`${system.api.url}${addressOf(described)}?${query.toString()}`, {
+            method: method.toUpperCase(),
+            headers: { authorization: `Bearer ${await tokenOf(described)}` },
+          });
+          const expected = good.includes(value as number) ? 200 : 400;
+          expect({ path, name, value, status: answer.status }).toEqual({ path, name, value, status: expected });
+          tried += 1;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(50);
+  });
+
+  it('breaks on no number in a body, whatever stands in its place', async () => {
+    let tried = 0;
+    for (const described of operations.filter(({ method }) => method === 'post')) {
+      const example = bodyOf(described);
+      for (const place of numbersIn(example)) {
+        for (const value of [-1, 0, 1.5, 2 ** 31, 99_999_999_999, 2 ** 53, -(2 ** 53), 1e30, 1e308]) {
+          const { status } = await system.stage.as(accountFor(described)).post(addressOf(described), place(value));
+          expect({ operation: named(described), value, broken: status >= 500 }).toEqual({
+            operation: named(described),
+            value,
+            broken: false,
+          });
+          tried += 1;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(100);
+  }, 120_000);
+
+  it('lets nothing be kept on its way that only some may read', async () => {
+    for (const described of operations.filter(({ operation }) => operation['x-roles'] !== undefined)) {
+      const { method, path } = described;
+      const answer = await fetch(`${system.api.url}${addressOf(described)}${query[path] ?? ''}`, {
+        method: method.toUpperCase(),
+        headers: { authorization: `Bearer ${await tokenOf(described)}`, 'content-type': json },
+        ...(method === 'post' && { body: '{}' }),
+      });
+      expect({ path, kept: answer.headers.get('cache-control') }).toEqual({ path, kept: 'no-store' });
+    }
+  });
+
   it('says what reads answer: each as it comes is of the schema it states', async () => {
     for (const described of operations.filter(
       ({ method, operation }) => method === 'get' && operation.responses['200'],
@@ -227,5 +304,23 @@ describe('the description that the program serves', () => {
     }
   });
 });
+
+const rest = (path: string): string => (query[path] ?? '').replace('?', '');
+const people = () => new People(system.api.identityUrl ?? '');
+const tokenOf = (described: Described) => people().token(accountFor(described));
+
+/** For every number in a body, how to put another in its place. */
+const numbersIn = (body: unknown): readonly ((value: number) => unknown)[] => {
+  if (typeof body === 'number') return [(value) => value];
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, child]) =>
+    numbersIn(child).map((place) => (value: number) => {
+      const changed = place(value);
+      return Array.isArray(body)
+        ? body.map((item: unknown, at) => (String(at) === key ? changed : item))
+        : { ...body, [key]: changed };
+    }),
+  );
+};
 
 const bodyOf = ({ operation }: Described): unknown => examplesOf(operation.requestBody?.content[json] ?? {})[0] ?? {};

@@ -69,6 +69,20 @@ export const environment = z.object({
     .default(1_200)
     .describe('Requests a minute for one signed-in person; for everybody else together from one address'),
   BODY_LIMIT: z.coerce.number().int().min(1_024).default(65_536).describe('Largest JSON body, in bytes'),
+  REQUEST_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(3_600)
+    .default(300)
+    .describe('How long a request may take to arrive, with the document that it brings, in seconds'),
+  BODY_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(300)
+    .default(15)
+    .describe('How long a JSON body may take to arrive, in seconds'),
   DOCUMENT_LIMIT: z.coerce.number().int().min(1_024).default(10_485_760).describe('Largest document, in bytes'),
   CONTINUE_EVERY: z.coerce
     .number()

@@ -78,6 +78,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   });
   const app = await createServer(module, {
     bodyLimit: config.BODY_LIMIT,
+    patience: { request: config.REQUEST_TIMEOUT * 1_000, json: config.BODY_TIMEOUT * 1_000 },
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
     tokens,
     log,

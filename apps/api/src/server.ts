@@ -12,16 +12,18 @@ import { mediaTypes } from './documents/media.js';
 import { openGate } from './http/gate.js';
 import { acceptBodies } from './http/json-body.js';
 import { logRequests, NestLog } from './http/logging.js';
+import { answerBrokenMessage, endSlowBodies, type Patience } from './http/slow-bodies.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
 import type { Tokens } from './people/tokens.js';
 import { asProblem, ProblemFilter, sendProblem, type Translation } from './problems/problem.filter.js';
-import { problem } from './problems/problem.js';
 import { validationPipe } from './problems/validation.js';
 
 export interface ServerSettings {
   bodyLimit: number;
   requestsPerMinute: number;
+  /** By default five minutes for a whole request, 15 seconds for JSON. */
+  patience?: Patience;
   tokens: Tokens;
   log: Logger;
   translations?: readonly Translation[];
@@ -30,14 +32,7 @@ export interface ServerSettings {
   types?: DossierTypes;
 }
 
-/** What a broken request line or header gets, before there is a request: RFC 9457 on the bare socket. */
-const brokenRequest = (): string => {
-  const body = JSON.stringify(problem('BAD_REQUEST', { detail: 'The HTTP message is broken' }).document(randomUUID()));
-  const length = Buffer.byteLength(body);
-  return `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n${body}`;
-};
-
-function adapter(settings: ServerSettings): FastifyAdapter {
+function adapter(settings: ServerSettings, patience: Patience): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: settings.bodyLimit,
     logger: false,
@@ -49,18 +44,19 @@ function adapter(settings: ServerSettings): FastifyAdapter {
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, asProblem(error), request);
     },
-    clientErrorHandler: (error, socket) => {
-      if (error.code === 'ECONNRESET' || socket.destroyed) return;
-      if (socket.writable) socket.write(brokenRequest());
-      socket.destroy(error);
+    clientErrorHandler: answerBrokenMessage,
+    requestTimeout: patience.request,
+    http: {
+      headersTimeout: Math.min(patience.request, 30_000),
+      connectionsCheckingInterval: Math.min(patience.request, 5_000),
     },
   });
 }
 
 /** The HTTP server around a Nest module; it does not listen yet. */
 export async function createServer(module: DynamicModule, settings: ServerSettings): Promise<NestFastifyApplication> {
-  const { log } = settings;
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(settings), {
+  const { log, patience = { request: 300_000, json: 15_000 } } = settings;
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(settings, patience), {
     bodyParser: false,
     logger: new NestLog(log),
     abortOnError: false,
@@ -71,6 +67,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     done();
   });
   acceptBodies(server, mediaTypes);
+  endSlowBodies(server, patience.json);
   logRequests(server, log);
   app.get(Metrics).watch(server);
   await server.register(helmet, {

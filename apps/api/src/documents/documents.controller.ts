@@ -68,11 +68,9 @@ export class DocumentsController {
     @Param('number') number: string,
     @Param('id') id: string,
     @Reads('document') reading: Reading,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     if (!/^[0-9a-f]{64}$/.test(id)) throw problem('NOT_FOUND');
     const { document, content } = await this.documents.open(reading, known(number), id);
-    reply.header('cache-control', 'no-store');
     return new StreamableFile(content, {
       type: document.mediaType,
       length: document.bytes,

@@ -6,11 +6,11 @@ import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { Bulk, type BulkOutcome } from './bulk.js';
-import { commandBody, dossierNumber, idempotencyKey } from './requests.js';
+import { commandBody, dossierNumber, idempotencyKey, LAST_SEQUENCE } from './requests.js';
 
 const bulkBody = commandBody.extend({
   items: z
-    .array(z.strictObject({ number: dossierNumber, sequence: z.int().min(1).optional() }))
+    .array(z.strictObject({ number: dossierNumber, sequence: z.int().min(1).max(LAST_SEQUENCE).optional() }))
     .min(1)
     .max(200)
     .refine((items) => new Set(items.map(({ number }) => number)).size === items.length, 'A dossier stands here twice'),

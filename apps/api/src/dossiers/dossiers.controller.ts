@@ -16,16 +16,18 @@ import {
   etag,
   expectedSequence,
   idempotencyKey,
+  LAST_SEQUENCE,
   submissionBody,
   typeName,
+  wholeNumber,
   type CommandBody,
   type SubmissionBody,
 } from './requests.js';
 import { Submissions } from './submissions.js';
 
 const timelineQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  after: wholeNumber(0, LAST_SEQUENCE).default(0),
+  limit: wholeNumber(1, 500).default(100),
 });
 
 /** Submitting, reading and acting on one dossier. */
@@ -65,7 +67,7 @@ export class DossiersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { body, sequence } = await this.readings.dossier(reading, known(number));
-    reply.headers({ etag: etag(sequence), 'cache-control': 'no-store' });
+    reply.header('etag', etag(sequence));
     return body;
   }
 

@@ -6,7 +6,7 @@ import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { dossierNumber, officeCode, typeName } from './requests.js';
+import { dossierNumber, officeCode, typeName, wholeNumber } from './requests.js';
 
 const flag = z
   .enum(['true', 'false'])
@@ -14,7 +14,7 @@ const flag = z
   .transform((text) => text === 'true');
 const pageQuery = {
   type: typeName.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber(1, 200).default(50),
   names: flag,
 };
 const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });

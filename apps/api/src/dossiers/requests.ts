@@ -42,6 +42,12 @@ export const officeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/);
 
 const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 
+/** The largest sequence that the record can number. */
+export const LAST_SEQUENCE = 2_147_483_647;
+
+/** A whole number in an address, between two bounds. */
+export const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
 /** The `Idempotency-Key` of a request: 8 to 100 visible ASCII characters, new for each act. */
 export function idempotencyKey(header: string | undefined): string {
   const parsed = key.safeParse(header);

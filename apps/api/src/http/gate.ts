@@ -43,7 +43,7 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
   });
   server.decorateRequest('identity', null);
   server.decorateRequest('caller', null);
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
     const { config } = request.routeOptions;
     const token = bearer(request) ?? (config.session === true ? session(request) : undefined);
     if (token !== undefined) {
@@ -59,6 +59,8 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
         headers: { 'retry-after': seconds },
       });
     }
+    // What only some may read is nobody's to keep.
+    if (config.access !== 'public') reply.header('cache-control', 'no-store');
     if (request.is404) throw problem('NOT_FOUND');
     // The pages of the description are not ours and state nothing; they take no body.
     if (config.access !== undefined) demandAccess(request);

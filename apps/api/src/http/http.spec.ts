@@ -125,3 +125,19 @@ describe('security headers and description', () => {
     expect((await api.get('/docs')).type).toContain('text/html');
   });
 });
+
+describe('what only some may read', () => {
+  it('is not kept by anything on its way, refusals and unknown addresses neither', async () => {
+    const officer = await api.mint.officer();
+    for (const reply of [
+      await api.get('/echo/me', officer),
+      await api.get('/echo/me'),
+      await api.get('/echo/auditors', officer),
+      await api.get('/echo/forgotten', officer),
+      await api.get('/nowhere'),
+    ]) {
+      expect(reply.headers['cache-control']).toBe('no-store');
+    }
+    expect((await api.get('/echo/public')).headers).not.toHaveProperty('cache-control');
+  });
+});

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { codeOf } from './errors.js';
 import { pino, type DestinationStream, type Logger } from 'pino';
 
@@ -35,20 +35,22 @@ export function describeError(error: unknown, depth = 0): Record<string, unknown
   };
 }
 
-/** One line a request, when it is answered. */
+const told = (request: FastifyRequest) => ({
+  requestId: request.id,
+  method: request.method,
+  route: request.routeOptions.url ?? 'unmatched',
+  ...(request.caller && { subject: request.caller.subject }),
+});
+
+/** One line a request, when it is answered, or when its sender goes away before. */
 export function logRequests(server: FastifyInstance, log: Logger): void {
   server.addHook('onResponse', (request, reply, done) => {
-    log.info(
-      {
-        requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? 'unmatched',
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime * 100) / 100,
-        ...(request.caller && { subject: request.caller.subject }),
-      },
-      'request',
-    );
+    const milliseconds = Math.round(reply.elapsedTime * 100) / 100;
+    log.info({ ...told(request), status: reply.statusCode, milliseconds }, 'request');
+    done();
+  });
+  server.addHook('onRequestAbort', (request, done) => {
+    log.info(told(request), 'broken off');
     done();
   });
 }

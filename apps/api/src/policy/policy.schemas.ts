@@ -30,7 +30,7 @@ export const estimateBody = z.strictObject({
   /** The day for which is asked; today when absent. */
   asOf: day.optional(),
   /** Version of the law data; the newest when absent. */
-  lawVersion: z.int().min(1).optional(),
+  lawVersion: z.int().min(1).max(1_000_000).optional(),
   terminationDate: day,
   reason: z.enum([
     'expiry',

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { codeOf } from '../http/errors.js';
 import { describeError } from '../http/logging.js';
+import { isBrokenOff } from '../http/slow-bodies.js';
 import { codeOfStatus } from './codes.js';
 import { Problem, problem } from './problem.js';
 
@@ -61,7 +62,9 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const refused = asProblem(error, this.translations);
+    const refused = isBrokenOff(request)
+      ? problem('BAD_REQUEST', { detail: 'The request was broken off' })
+      : asProblem(error, this.translations);
     if (refused.status >= 500) this.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     if (reply.sent) return;
     sendProblem(reply, refused, request);

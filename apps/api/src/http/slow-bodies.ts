@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problem, type Problem } from '../problems/problem.js';
+
+/** How long the parts of a request may take to arrive, in milliseconds. */
+export interface Patience {
+  /** Whole requests, with the document that they bring. */
+  readonly request: number;
+  /** JSON bodies: none is larger than a page of text. */
+  readonly json: number;
+}
+
+/** What is written on a bare socket: there is no request, or none that can be answered any more (RFC 9457). */
+const bare = (refused: Problem): string => {
+  const body = JSON.stringify(refused.document(randomUUID()));
+  const head = [
+    `HTTP/1.1 ${refused.status} ${refused.status === 408 ? 'Request Timeout' : 'Bad Request'}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
+};
+
+const late = () => problem('REQUEST_TIMEOUT');
+
+function end(socket: Socket, refused: Problem): void {
+  if (socket.writable) socket.write(bare(refused));
+  socket.destroy();
+}
+
+/** Answers what is no HTTP message, or did not arrive in time. */
+export function answerBrokenMessage(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  end(socket, isLate ? late() : problem('BAD_REQUEST', { detail: 'The HTTP message is broken' }));
+}
+
+/** Whoever sent this went away, or was sent away, before it had arrived. */
+export const isBrokenOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
+
+/** Ends connections whose JSON takes longer than `milliseconds` to arrive: whoever may not hold a socket, holds none. */
+export function endSlowBodies(server: FastifyInstance, milliseconds: number): void {
+  server.addHook('preParsing', (request, _reply, payload, done) => {
+    const { headers, raw } = request;
+    const json = headers['content-type']?.startsWith('application/json') === true;
+    if (json && !raw.complete) {
+      const timer = setTimeout(() => end(raw.socket, late()), milliseconds).unref();
+      const arrived = () => clearTimeout(timer);
+      raw.once('end', arrived).once('close', arrived);
+    }
+    done(null, payload);
+  });
+}
