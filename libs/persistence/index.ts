@@ -21,6 +21,7 @@ export {
   type RequestIdentity,
   Requests,
 } from './receipts/requests.js';
+export { type Count, SharedCounts } from './limits/shared-counts.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

@@ -26,6 +26,14 @@ describe('configuration', () => {
     expect(() => parseConfig({ ...good, OIDC_ISSUER: 'https://id.example' })).toThrow(/both or neither/);
   });
 
+  it('trusts proxies by address or network, and none by default', () => {
+    const trusted = (text?: string) => parseConfig({ ...good, ...(text !== undefined && { TRUSTED_PROXIES: text }) });
+    expect(trusted().TRUSTED_PROXIES).toEqual([]);
+    expect(trusted('').TRUSTED_PROXIES).toEqual([]);
+    expect(trusted('10.0.0.0/8, fd00::1').TRUSTED_PROXIES).toEqual(['10.0.0.0/8', 'fd00::1']);
+    for (const wrong of ['true', '*', 'proxy.local', '1']) expect(() => trusted(wrong)).toThrow(/TRUSTED_PROXIES/);
+  });
+
   it('allows no symmetric signature algorithm', () => {
     expect(() => parseConfig({ ...good, OIDC_ALGORITHMS: 'HS256' })).toThrow(/OIDC_ALGORITHMS/);
   });

@@ -67,7 +67,16 @@ export const environment = z.object({
     .int()
     .min(1)
     .default(1_200)
-    .describe('Requests a minute for one signed-in person; for everybody else together from one address'),
+    .describe(
+      'Requests a minute, in all processes together: of one signed-in person; of everybody else from one address',
+    ),
+  TRUSTED_PROXIES: list
+    .transform((entries) => entries.filter((entry) => entry !== ''))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .default([])
+    .describe(
+      'Addresses and networks (10.0.0.0/8) of proxies that may say whose request they pass on (X-Forwarded-For, -Proto)',
+    ),
   BODY_LIMIT: z.coerce.number().int().min(1_024).default(65_536).describe('Largest JSON body, in bytes'),
   REQUEST_TIMEOUT: z.coerce
     .number()

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { Acknowledger, openOrm, Publisher, DossierKeys } from '../../../libs/persistence/index.js';
+import { Acknowledger, openOrm, Publisher, DossierKeys, SharedCounts } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -56,6 +56,9 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const acknowledger = new Acknowledger(new Publisher(orm.em, new DossierKeys(config.HOSO_RECORD_KEY)), (error) =>
     log.error({ error: describeError(error) }, 'acknowledgements wait'),
   );
+  const counts = new SharedCounts(orm.em, config.HOSO_PARTY_KEY, (error) =>
+    log.warn({ error: describeError(error) }, 'limits are counted by this process alone'),
+  );
   const sandbox = config.HOSO_SANDBOX;
   const module = AppModule.with({
     probes: [databaseProbe(orm.em), temporalProbe(connection)],
@@ -80,6 +83,8 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     bodyLimit: config.BODY_LIMIT,
     patience: { request: config.REQUEST_TIMEOUT * 1_000, json: config.BODY_TIMEOUT * 1_000 },
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
+    counts,
+    trustedProxies: config.TRUSTED_PROXIES,
     tokens,
     log,
     translations: [dossierTranslation(types)],
@@ -93,6 +98,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       await acknowledger
         .stop()
         .catch((error: unknown) => log.warn({ error: describeError(error) }, 'acknowledgements wait'));
+      await counts.stop();
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });
   await app.listen(config.PORT, config.HOST);

@@ -9,7 +9,7 @@ import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { allowCodecOrigins } from './codec/cors.js';
 import { sessionToken } from './codec/session.js';
 import { mediaTypes } from './documents/media.js';
-import { openGate } from './http/gate.js';
+import { openGate, type CallCounts } from './http/gate.js';
 import { acceptBodies } from './http/json-body.js';
 import { logRequests, NestLog } from './http/logging.js';
 import { answerBrokenMessage, endSlowBodies, type Patience } from './http/slow-bodies.js';
@@ -22,6 +22,10 @@ import { validationPipe } from './problems/validation.js';
 export interface ServerSettings {
   bodyLimit: number;
   requestsPerMinute: number;
+  /** Shared with other processes; without it each counts for itself. */
+  counts?: CallCounts;
+  /** Proxies, by address or network, that may say whose request they pass on; none unless told. */
+  trustedProxies?: readonly string[];
   /** By default five minutes for a whole request, 15 seconds for JSON. */
   patience?: Patience;
   tokens: Tokens;
@@ -32,10 +36,11 @@ export interface ServerSettings {
   types?: DossierTypes;
 }
 
-function adapter(settings: ServerSettings, patience: Patience): FastifyAdapter {
+function adapter({ bodyLimit, trustedProxies = [] }: ServerSettings, patience: Patience): FastifyAdapter {
   return new FastifyAdapter({
-    bodyLimit: settings.bodyLimit,
+    bodyLimit,
     logger: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
@@ -78,6 +83,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
   await openGate(server, {
     tokens: settings.tokens,
     perMinute: settings.requestsPerMinute,
+    counts: settings.counts,
     session: sessionToken(settings.codecOrigins ?? []),
   });
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));

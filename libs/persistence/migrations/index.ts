@@ -2,6 +2,13 @@ import { RecordMigration } from './Migration20261123090000_record.js';
 import { ReadModelMigration } from './Migration20261123091000_read_model.js';
 import { SealedStreamMigration } from './Migration20261125100000_sealed_stream.js';
 import { RequestsMigration } from './Migration20261125200000_requests.js';
+import { RequestCountsMigration } from './Migration20261128110000_request_counts.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
-export const migrations = [RecordMigration, ReadModelMigration, SealedStreamMigration, RequestsMigration];
+export const migrations = [
+  RecordMigration,
+  ReadModelMigration,
+  SealedStreamMigration,
+  RequestsMigration,
+  RequestCountsMigration,
+];

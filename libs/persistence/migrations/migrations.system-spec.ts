@@ -23,6 +23,7 @@ describe('migrations', () => {
       'Migration20261123091000_read_model',
       'Migration20261125100000_sealed_stream',
       'Migration20261125200000_requests',
+      'Migration20261128110000_request_counts',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -47,7 +48,7 @@ describe('migrations', () => {
       expect(made.sort()).toEqual(described.sort());
       expect(entities).toHaveLength(12);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
-      expect([...others].sort()).toEqual(['dossier_shadow', 'migration', 'request', 'stream_end']);
+      expect([...others].sort()).toEqual(['dossier_shadow', 'migration', 'request', 'request_count', 'stream_end']);
     } finally {
       await orm.close(true);
     }

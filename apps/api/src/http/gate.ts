@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
 import { demandAccess } from '../people/access.js';
@@ -21,25 +21,44 @@ const bearer = (request: FastifyRequest): string | undefined =>
 const unlimited = (request: FastifyRequest): boolean =>
   /^\/(health|metrics)(\/|$)/.test(request.routeOptions.url ?? '');
 
+/** Counts calls by key in the present minute. */
+export interface CallCounts {
+  count(key: string): { readonly current: number; readonly leftMs: number };
+}
+
 export interface GateSettings {
+  /** Shared with other processes; without it each counts for itself. */
+  readonly counts?: CallCounts | undefined;
   readonly tokens: Tokens;
   readonly perMinute: number;
   /** The token that a browser's cookie holds, for routes that take one; throws for a page that may not use it. */
   readonly session: (request: FastifyRequest) => string | undefined;
 }
 
+/** The counts as the limiter wants to have them made. */
+const storeOf = (counts: CallCounts) =>
+  class implements FastifyRateLimitStore {
+    incr: FastifyRateLimitStore['incr'] = (key, done) => {
+      const { current, leftMs } = counts.count(key);
+      done(null, { current, ttl: leftMs });
+    };
+    child = (): FastifyRateLimitStore => this;
+  };
+
+/** A network of an address in IPv6 is somebody's: whoever has 2^64 addresses counts once. */
+const networkOf = ({ ip }: FastifyRequest): string => rateLimit.normalizeIP(ip, 64);
+
 /**
  * Before a body is read: says who calls, counts the call, by subject when the token is good and by address when it is
- * not, and lets through whom the route lets in. Counts are kept in this process; behind several processes each allows
- * the limit.
+ * not, and lets through whom the route lets in.
  */
 export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
-  const { tokens, perMinute, session } = settings;
-  await server.register(rateLimit, { global: false });
-  const count = server.createRateLimit({
+  const { tokens, perMinute, session, counts } = settings;
+  await server.register(rateLimit, { global: false, ...(counts && { store: storeOf(counts) }) });
+  const limited = server.createRateLimit({
     max: perMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => (request.caller ? `subject:${request.caller.subject}` : `address:${request.ip}`),
+    keyGenerator: (request) => (request.caller ? `subject:${request.caller.subject}` : `address:${networkOf(request)}`),
   });
   server.decorateRequest('identity', null);
   server.decorateRequest('caller', null);
@@ -51,7 +70,7 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
       if ('person' in request.identity) request.caller = request.identity.person;
     }
     if (unlimited(request)) return;
-    const counted = await count(request);
+    const counted = await limited(request);
     if (!counted.isAllowed && counted.isExceeded) {
       const seconds = String(Math.max(1, counted.ttlInSeconds));
       throw problem('RATE_LIMITED', {

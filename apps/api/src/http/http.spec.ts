@@ -70,6 +70,64 @@ describe('the rate limit', () => {
   });
 });
 
+describe('behind proxies', () => {
+  const ask = async (served: ServedApi, forwarded: string, remoteAddress = '127.0.0.1', headers = {}) =>
+    (
+      await served.app.inject({
+        url: '/echo/public',
+        remoteAddress,
+        headers: { 'x-forwarded-for': forwarded, ...headers },
+      })
+    ).statusCode;
+
+  it('what a caller says of its address counts for nothing, unless a trusted proxy passes it on', async () => {
+    const limited = await serveEcho({}, { requestsPerMinute: 2 });
+    for (const forwarded of ['10.0.0.1', '10.0.0.2']) expect(await ask(limited, forwarded)).toBe(200);
+    expect(await ask(limited, '10.0.0.3')).toBe(429);
+    await limited.stop();
+  });
+
+  it('each caller has its own count, and one with a network of IPv6 one count', async () => {
+    const limited = await serveEcho({}, { requestsPerMinute: 1, trustedProxies: ['127.0.0.1', 'fd00::/8'] });
+    expect(await ask(limited, '10.0.0.1')).toBe(200);
+    expect(await ask(limited, '10.0.0.2')).toBe(200);
+    expect(await ask(limited, '10.0.0.1')).toBe(429);
+    // Its first words are the caller's own: only the last is what the proxy saw.
+    expect(await ask(limited, '10.0.0.9, 10.0.0.1')).toBe(429);
+    expect(await ask(limited, '2001:db8::1')).toBe(200);
+    expect(await ask(limited, '2001:db8::ffff:2')).toBe(429);
+    expect(await ask(limited, '2001:db8:0:1::1', 'fd00::5')).toBe(200);
+    await limited.stop();
+  });
+
+  it('signed-in people share no count with the strangers behind their proxy', async () => {
+    const limited = await serveEcho({}, { requestsPerMinute: 2 });
+    for (let n = 0; n < 3; n++) await limited.get('/echo/public');
+    expect((await limited.get('/echo/public')).status).toBe(429);
+    expect((await limited.get('/echo/me', await limited.mint.officer())).status).toBe(200);
+    await limited.stop();
+  });
+
+  it('a limit is that of all processes together, where they share their counts', async () => {
+    const counted: string[] = [];
+    const counts = {
+      count: (key: string) => {
+        counted.push(key);
+        return { current: counted.length, leftMs: 30_000 };
+      },
+    };
+    const one = await serveEcho({}, { requestsPerMinute: 2, counts });
+    const other = await serveEcho({}, { requestsPerMinute: 2, counts });
+    expect((await one.get('/echo/public')).status).toBe(200);
+    expect((await other.get('/echo/public')).status).toBe(200);
+    const refused = await one.get('/echo/public');
+    expect({ status: refused.status, again: refused.headers['retry-after'] }).toEqual({ status: 429, again: '30' });
+    expect(new Set(counted)).toEqual(new Set(['address:127.0.0.1']));
+    await one.stop();
+    await other.stop();
+  });
+});
+
 describe('operations', () => {
   it('is ready when its parts are, and says which is not', async () => {
     let down = false;

@@ -74,12 +74,31 @@ describe('tokens that are refused', () => {
     ['not valid yet', () => api.mint.sign({ ...officer, nbf: soon() })],
     ['whose subject is an identity number', () => api.mint.sign({ ...officer, sub: '001088000017' })],
     ['whose office is of another form', () => api.mint.sign({ ...officer, office: "HN-01' OR 1=1" })],
+    ...['system', 'System', 'a\u0000b', 'a\nb', 'a\u200bb', ' a', 'a ', 'a  b', 'đ', ''].map(
+      (sub): [string, () => Promise<string>] => [
+        `whose subject is ${JSON.stringify(sub)}`,
+        () => api.mint.sign({ ...officer, sub }),
+      ],
+    ),
+    ['whose name holds a NUL', () => api.mint.sign({ ...officer, name: 'An\u0000' })],
+    ['whose name holds an escape', () => api.mint.sign({ ...officer, name: 'An\u001b[31m' })],
+    ['whose office holds a NUL', () => api.mint.sign({ ...officer, office: 'HN-01\u0000' })],
+    ['whose employer holds a NUL', () => api.mint.sign({ ...officer, employer: 'E1\u0000' })],
+    ['whose role is a NUL', () => api.mint.sign({ ...officer, roles: ['\u0000', 7] })],
     ['that are no tokens', () => 'abc.def.ghi'],
   ];
   it.each(cases)('%s', async (_, make) => {
     const reply = await api.get('/echo/me', await make());
     expect(reply.status).toBe(401);
     expect(reply.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+  });
+
+  it('knows subjects as identity providers make them', async () => {
+    for (const sub of ['auth0|5f7c8ec7', 'CN=An, OU=HN-01', 'a b c', '0f8fad5b-d9cb-469f']) {
+      expect((await api.get('/echo/me', await api.mint.sign({ ...officer, sub }))).body).toMatchObject({
+        subject: sub,
+      });
+    }
   });
 
   it('accepts a clock that is a little behind', async () => {

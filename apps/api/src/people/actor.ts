@@ -24,14 +24,25 @@ export function partyReference(key: string, personalId: string): string {
 
 const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
 
-/** The claims that we read. A subject that looks like an identity number is refused: subjects are logged. */
+/** Who stands in the record for what the engine does by itself: no person bears this name. */
+const ENGINE = 'system';
+
+/**
+ * The claims that we read. A subject is visible ASCII (OpenID Connect Core 2): two that look alike are the same. One
+ * that looks like an identity number is refused, for subjects are logged.
+ */
 const claims = z.object({
   sub: z
     .string()
-    .min(1)
     .max(200)
-    .refine((subject) => !/^\d{9}(\d{3})?$/.test(subject), 'must not be an identity number'),
-  name: z.string().max(200).default(''),
+    .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
+    .refine((subject) => !/^\d{9}(\d{3})?$/.test(subject), 'must not be an identity number')
+    .refine((subject) => subject.toLowerCase() !== ENGINE, 'is the engine’s'),
+  name: z
+    .string()
+    .max(200)
+    .refine((name) => name.isWellFormed() && !/\p{Cc}/u.test(name), 'must not hold control characters')
+    .default(''),
   roles: z.array(z.string()).default([]),
   office: z
     .string()
