@@ -173,14 +173,14 @@ it('ends on another day when a version of the law data with another calendar is 
   await dossier.days(1);
   expect(await dossier.next()).toBe('2026-03-11');
   const types = new DossierTypes([registered(appeal)]);
-  for (const version of [2, 2, 3]) expect(await adoptLaw(client, types, version)).toBeGreaterThanOrEqual(1);
+  for (const version of [3, 3, 4]) expect(await adoptLaw(client, types, version)).toBeGreaterThanOrEqual(1);
   await dossier.days(1);
   // The 10th is off: due on the 17th instead of the 16th.
   expect(await dossier.next()).toBe('2026-03-12');
   const { answer } = await dossier.give('answer', 'director');
   expect(answer.status).toBe('answered');
   expect((await dossier.events()).slice(2)).toEqual([
-    ['lawDataAdopted', { version: 2, before: 1 }],
+    ['lawDataAdopted', { version: 3, before: 1 }],
     ['answered', { decision: { number: `${dossier.number}/QĐ-1`, signer: 'd', basis: 'Appeals act 3' } }],
     ['dossierClosed', { outcome: 'answered' }],
   ]);

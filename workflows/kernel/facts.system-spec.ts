@@ -49,7 +49,7 @@ it('a fact of an outside system counts once; what is no fact of the type changes
   await tell('no such fact', 'f0', {});
   await tell('constructor', 'f0', {});
   await client.workflow.getHandle(claim.number).signal(messages.fact);
-  await client.workflow.getHandle(claim.number).signal(messages.lawData, { version: 2 });
+  await client.workflow.getHandle(claim.number).signal(messages.lawData, { version: 3 });
   await client.workflow.getHandle(claim.number).signal(messages.lawData);
   await tell('employmentDetected', 'f1', { from: 'yesterday' });
   await tell('employmentDetected', 'f2', { from: '2026-11-18' });
