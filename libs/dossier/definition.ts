@@ -54,7 +54,7 @@ export interface SubmissionDefinition<S, I> extends Omit<CommandDefinition<S, I>
   readonly links?: { readonly [field in keyof I & string]?: string };
 }
 
-/** What an outside system or another dossier reports, by Signal. `accept` says what follows; an empty list: nothing new. */
+/** What an outside system or another dossier reports. `accept` says what follows; an empty list: nothing new. */
 export interface FactDefinition<S, I> {
   readonly title: Text;
   /** Roles in which accounts of outside systems report it over HTTP; absent: only another dossier tells it. */
@@ -82,8 +82,17 @@ export interface DeadlineDefinition<S> {
   opening?(dossier: DossierState<S>): string;
   /** The clock stands still while somebody else owes something. */
   stoppedWhile?(dossier: DossierState<S>): boolean;
+  /** Something happens by itself when the last day has passed: the procedure waits for it. */
+  readonly takesEffect?: true;
   /** Working days before the last day at which the bound one is reminded. */
   readonly remindBefore?: readonly number[];
+}
+
+/** A day on whose beginning the procedure goes on by itself, e.g. pays a month; derived from the state like a deadline. */
+export interface MomentDefinition<S> {
+  readonly title: Text;
+  /** Undefined while there is no such day. */
+  on(dossier: DossierState<S>): CivilDate | undefined;
 }
 
 /** Somebody owes something, without a legal limit of its own or beside one. */
@@ -120,6 +129,8 @@ export interface DossierType<S> {
   readonly facts: Readonly<Record<string, FactDefinition<S, never>>>;
   readonly events: EventTable<S>;
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
+  /** Days on which the procedure goes on by itself, besides deadlines that take effect. */
+  readonly moments?: Readonly<Record<string, MomentDefinition<S>>>;
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   readonly refusals: Readonly<Record<string, RefusalKind>>;
   /** The type's state before the first event. */

@@ -1,15 +1,17 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Actor, Channel } from './actor.js';
-import type { Answered } from './record.js';
-import type { DossierState } from './state.js';
+import type { NextMoment } from './moment.js';
 
 /** Names on the wire between gateway and workflow: the contract is the only door. */
 export const messages = {
+  /** Updates; each is answered when it stands in the record. One carries every command: its name is in the envelope. */
   submit: 'submit',
-  /** One Update carries every command; its name stands in the envelope. */
   command: 'command',
   fact: 'fact',
   lawData: 'lawData',
+  /** Signal: the record may go on after what this workflow knows. */
+  catchUp: 'catchUp',
+  /** Query. */
   standing: 'standing',
 } as const;
 
@@ -32,6 +34,8 @@ export interface CommandEnvelope {
   readonly filedOn?: CivilDate;
   /** Sequence that the caller has seen (`If-Match`). */
   readonly expectedSequence?: number;
+  /** Last sequence of the record when the API looked: a workflow that knows less refuses nothing before it has caught up. */
+  readonly recordedSequence?: number;
   readonly key: string;
   readonly bodyHash: string;
   /** Submission only: keyed digest of the personal identification number of the person whose dossier it is. */
@@ -45,33 +49,32 @@ export interface FactEnvelope {
   readonly input: unknown;
   /** Subject of the account that reports. */
   readonly source: string;
-  /** As its sender may repeat it: left with the record, so that a repeated report is known. */
+  /** Idempotency key and hash of the request, as its sender may repeat it. Another dossier repeats it by its id. */
   readonly key?: string;
   readonly bodyHash?: string;
+  /** As in `CommandEnvelope`. */
+  readonly recordedSequence?: number;
 }
 
-/** Arguments of the dossier workflow: no personal data, they are shown in Temporal UI. */
+/** A version of the law data that applies from now on. */
+export interface LawDataEnvelope {
+  readonly version: number;
+}
+
+/**
+ * Arguments of the dossier workflow: no personal data, they are shown in Temporal UI. Between runs nothing else travels:
+ * a run that is not the first makes its state from the record.
+ */
 export interface DossierStart {
   readonly number: string;
-  /** Business time minus workflow time, milliseconds; nought in service. */
+  /** Business time minus the server's time, milliseconds; nought in service. */
   readonly offsetMs: number;
-  readonly lawVersion: number;
-  /** Ordinal of the run in the chain of continue-as-new, from 0. */
-  readonly run: number;
-  /** Present after continue-as-new. */
-  readonly snapshot?: DossierSnapshot;
+  /** Version of the law data to which a new dossier is pinned; one in the record is pinned by it. */
+  readonly lawVersion?: number;
+  /** The dossier is in the record already. */
+  readonly from?: 'record';
   /** Waits after which a new run begins, besides the server's suggestion and its age (CONTINUE_EVERY of the API). */
   readonly continueEvery?: number;
-}
-
-/** What a run hands to the next. */
-export interface DossierSnapshot {
-  readonly dossier: DossierState<unknown>;
-  /** By update id. */
-  readonly answers: Readonly<Record<string, Answered>>;
-  readonly facts: readonly string[];
-  /** The last events, for the current details. */
-  readonly recent: readonly RecentEvent[];
 }
 
 /** One of the last events as operators see it: nothing personal, only its kind and its business day. */
@@ -83,11 +86,15 @@ export interface RecentEvent {
 
 /** The answer to the `standing` query: where the dossier stands at its own business time. */
 export interface Standing {
+  /** False while a run still reads the record: then it knows neither sequence nor status. */
+  readonly loaded: boolean;
   readonly today: CivilDate;
   /** Business time, milliseconds since the epoch. */
   readonly at: number;
   readonly sequence: number;
   readonly status: string;
-  /** Next moment at which something happens by itself: business milliseconds and workflow milliseconds. */
+  /** When something happens by itself next, by the definition and the state. */
+  readonly moment: NextMoment | null;
+  /** What the procedure waits for next, reminders included, at which something happens by itself: business milliseconds and workflow milliseconds. */
   readonly nextDeadline: { readonly name: string; readonly due: CivilDate; readonly inMs: number } | null;
 }

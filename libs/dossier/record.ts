@@ -1,13 +1,6 @@
-import type { CivilDate } from '../calendar/index.js';
-import type { Cause, LedgerLine } from './event.js';
-import type { Channel } from './actor.js';
+import type { Circumstances, LedgerLine } from './event.js';
+import type { NextMoment } from './moment.js';
 import type { DossierView } from './view.js';
-
-/**
- * Which attempt of which workflow task writes: run ordinal, history length and workflow time (ms) at its start.
- * Compared in this order; an older fence than the stored one belongs to a worker whose task was given to another.
- */
-export type Fence = readonly [run: number, historyLength: number, workflowTime: number];
 
 /** An event as it is stored; personal fields stand apart from those that enter the hash chain. */
 export interface RecordedEvent {
@@ -47,22 +40,65 @@ export interface Receipt {
   readonly answer: Answer;
 }
 
+/** One act as the record holds it: its events, or some of them, and how they came about. */
+export interface RecordedAct extends Omit<Circumstances, 'today'> {
+  readonly events: readonly RecordedEvent[];
+}
+
 /** Everything that one act writes, in one transaction. */
-export interface RecordBatch {
+export interface RecordBatch extends RecordedAct {
   readonly dossier: string;
   readonly type: string;
-  readonly fence: Fence;
-  readonly cause: Cause;
-  readonly author: string;
-  readonly onBehalfOf?: string;
-  readonly channel: Channel;
-  readonly filedOn: CivilDate;
-  /** Business time, milliseconds since the epoch. */
-  readonly at: number;
-  /** In order, without gaps; the first follows the last acknowledged or recorded event of this dossier. */
-  readonly events: readonly RecordedEvent[];
   readonly ledger: readonly (LedgerLine & { readonly sequence: number })[];
   /** The read model after the last of the events. */
   readonly view: DossierView;
+  /** When something happens by itself next, if it does. */
+  readonly moment: NextMoment | null;
   readonly receipt?: Receipt;
 }
+
+/** Why an act was refused in its turn, as the caller is told: a code of a refusal, or INTERNAL. */
+export interface RecordedFailure {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a workflow gives to the record (docs/adr/0016-the-record-decides.md). `after` is the last sequence that it
+ * knows, 0 for none:
+ * - `write`: what the act comes to on that state;
+ * - `refuse`: it may not be done on that state;
+ * - `read`: nothing is to be written; what follows on that state is asked for;
+ * - `placeholder`: on replay, where what was recorded is in the history and nothing is decided again.
+ */
+export type RecordAttempt = {
+  readonly dossier: string;
+  /** Id of the cause: the answer names it again. */
+  readonly cause: string;
+} & (
+  | { readonly kind: 'write'; readonly after: number; readonly batch: RecordBatch }
+  | { readonly kind: 'refuse'; readonly after: number; readonly failure: RecordedFailure }
+  | { readonly kind: 'read'; readonly after: number }
+  | { readonly kind: 'placeholder' }
+);
+
+/**
+ * What the record answers; it stands in the workflow's history, and the workflow goes on with it alone:
+ * - `written`: committed as it was decided;
+ * - `known`: this cause was recorded before; it is answered as it was then, and nothing was written;
+ * - `ahead`: the record goes on after the sequence that the workflow knew, with these acts (there may be more);
+ * - `current`: the record ends where the workflow knew;
+ * - `refused`: the refusal that was given, on the record's last state;
+ * - `again`: a placeholder was executed: decide;
+ * - `behind`: the record ends before the sequence that the workflow knew: it was restored to an earlier point;
+ * - `impossible`: it can never be written, however often it is tried.
+ */
+export type RecordOutcome = { readonly cause: string } & (
+  | { readonly kind: 'written'; readonly act: RecordedAct }
+  | { readonly kind: 'known'; readonly answered: Answered }
+  | { readonly kind: 'ahead'; readonly acts: readonly RecordedAct[] }
+  | { readonly kind: 'current' | 'again' }
+  | { readonly kind: 'refused'; readonly failure: RecordedFailure }
+  | { readonly kind: 'behind'; readonly sequence: number }
+  | { readonly kind: 'impossible'; readonly code: string }
+);

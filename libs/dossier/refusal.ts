@@ -47,6 +47,14 @@ export const commonRefusals = {
       vi: 'Dữ liệu pháp luật không cho kết quả với các dữ kiện này',
     },
   },
+  RECORD_BEHIND: {
+    status: 503,
+    title: { en: 'The dossier is begun anew from its record', vi: 'Hồ sơ đang được khởi tạo lại từ bản ghi' },
+  },
+  RECORD_REFUSES: {
+    status: 409,
+    title: { en: 'The record holds what contradicts this', vi: 'Bản ghi có nội dung mâu thuẫn' },
+  },
   FACT_UNKNOWN: { status: 404, title: { en: 'There is no such fact', vi: 'Không có loại thông tin này' } },
   NOTHING_TO_ASK_AGAIN: {
     status: 409,

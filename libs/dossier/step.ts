@@ -1,6 +1,7 @@
 import type { AnyDossierType } from './definition.js';
 import type { Circumstances, LedgerLine, NewEvent } from './event.js';
 import { applyEvents, eventDefinition, standardDefinition } from './machine.js';
+import { type NextMoment, nextMoment } from './moment.js';
 import type { RecordedEvent } from './record.js';
 import { orRefused } from './refusal.js';
 import type { DossierState } from './state.js';
@@ -12,6 +13,7 @@ export interface Step {
   readonly events: readonly RecordedEvent[];
   readonly ledger: readonly (LedgerLine & { readonly sequence: number })[];
   readonly view: DossierView;
+  readonly moment: NextMoment | null;
 }
 
 const recorded = (type: AnyDossierType, { kind, data }: NewEvent, sequence: number): RecordedEvent => {
@@ -49,5 +51,6 @@ export const stepOf = (
       events: numbered.map(({ event, sequence }) => recorded(type, event, sequence)),
       ledger: numbered.flatMap(({ event, sequence }) => linesOf(type, event).map((line) => ({ ...line, sequence }))),
       view: viewOf(type, dossier),
+      moment: nextMoment(type, dossier),
     };
   });

@@ -5,10 +5,9 @@ export { erase, type ErasureParts, type ErasureRequest, NotErasableError } from 
 export { PostgresRecord } from './record/postgres-record.js';
 export { canonicalJson } from './record/canonical.js';
 export { LocalDirectory } from './documents/local-directory.js';
-export { Acknowledger } from './publish/acknowledger.js';
 export { Publisher } from './publish/publisher.js';
-export { type AcknowledgedSequence, type SweeperParts, type Swept, TailSweeper } from './publish/tail-sweeper.js';
-export { type UnacknowledgedTail, unacknowledgedTails } from './publish/tails.js';
+export { Confirmations } from './heads/confirmations.js';
+export { type Confirmation, type Head, Heads, type IncidentNote } from './heads/heads.js';
 export { AccessLog, type AccessEntry } from './read/access-log.js';
 export { DossierReader } from './read/dossier-reader.js';
 export type { DossierListing, DuePage, NumberPage } from './read/listing.js';

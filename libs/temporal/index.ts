@@ -1,4 +1,5 @@
 export { connectTemporal, type TemporalAddress, type TemporalConnection } from './connection.js';
+export { beginFromRecord, type DossierRun, dossierRunOptions } from './dossier-run.js';
 export { encryptedDataConverter, workflowBundleOptions } from './data-converter.js';
 export { PayloadEncryptionError, type PayloadEncryptionProblem } from './encryption/errors.js';
 export { parseEncryptionKeys, type EncryptionKeys } from './encryption/keys.js';

@@ -9,7 +9,7 @@ const dossierSearchAttributes = {
   type: defineSearchAttributeKey('HosoType', SearchAttributeType.KEYWORD),
   /** The office that the dossier belongs to, e.g. `HN-01`. */
   office: defineSearchAttributeKey('HosoOffice', SearchAttributeType.KEYWORD),
-  /** How far it has come. */
+  /** How far it has come. Its workflow changes it, and adds `HosoAwaits`: the systems that it waits for. */
   phase: defineSearchAttributeKey('HosoPhase', SearchAttributeType.KEYWORD),
 } as const;
 

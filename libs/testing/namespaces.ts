@@ -5,7 +5,7 @@ import { uniqueSuffix } from './databases.js';
 import { testServers } from './servers.js';
 
 /** Search attributes of a dossier; tools/temporal/namespace.mjs registers the same for `npm start`. */
-const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase'];
+const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase', 'HosoAwaits'];
 const keyword = 2;
 
 /**

@@ -73,7 +73,7 @@ test('a namespace unlike that of npm start is found', async () => {
       namespace.command = namespace.command?.map((line) => line.replaceAll(from, to));
     });
   assert.match(await change('30d', '3d'), /retention 3d/);
-  assert.match(await change('HosoPhase', 'HosoStage'), /search attributes HosoType HosoOffice HosoStage/);
+  assert.match(await change('HosoPhase', 'HosoStage'), /search attributes HosoType HosoOffice HosoStage HosoAwaits/);
   assert.match(await change('--namespace hoso', '--namespace hosso'), /one namespace for everybody, found hosso, hoso/);
 });
 

@@ -3,7 +3,7 @@ import { until } from '../process/wait.mjs';
 import { bytes, call, GrpcError, number, status } from './grpc.mjs';
 
 /** Search attributes of a dossier, all Keyword (libs/temporal sets them; none holds personal data). */
-export const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase'];
+export const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase', 'HosoAwaits'];
 /** How long Temporal keeps a closed dossier; our own record outlives it. */
 export const retentionDays = 30;
 

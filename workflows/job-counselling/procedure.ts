@@ -21,7 +21,8 @@ const untold = (request: LiveRequest): number =>
 /** The claim counts refusals and judges them: the second without good reason ends the benefit (D28 21.1.đ). */
 async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
   const { number, parties, sequence } = request.state;
-  const { outcome, endedOn, asAdvertised } = request.data.referrals[ordinal - 1] as Referral;
+  const told = request.data.referrals[ordinal - 1] as Referral;
+  const { outcome, endedOn, asAdvertised } = told;
   const reached = await tell(claimOf(request) ?? '', {
     fact: 'referralRefused',
     id: `${number}:${ordinal}@${sequence}`,
@@ -35,7 +36,10 @@ async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
       asAdvertised: asAdvertised ?? null,
     },
   });
-  await request.happen('procedure', 'claimTold', happened('claimTold', { referral: ordinal, reached }));
+  // What was restated meanwhile is told anew.
+  await request.happen('procedure', 'claimTold', ({ data }) =>
+    data.referrals[ordinal - 1] === told ? [happened('claimTold', { referral: ordinal, reached })] : [],
+  );
 }
 
 /** A request is counselled and referred, as often as it takes, until somebody hires or the office lets it go. */

@@ -1,12 +1,12 @@
 import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
-import type { NewEvent } from '../../libs/dossier/index.js';
+import { standardEvent } from '../../libs/dossier/index.js';
 import { failureOf } from './failures.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
 
 /**
- * How long a question may take: a few attempts before the dossier shows that a registry does not answer; after that the
- * activity is tried again for a day, so that the next one is asked for the day on which it is asked.
+ * `briefly`: three attempts, then the outage is recorded. `for a day`: retried for 24 h, then made anew so that its
+ * `asOf` stays current.
  */
 export type Patience = 'briefly' | 'for a day';
 
@@ -57,17 +57,20 @@ export class Asking {
       } else {
         const outcome = await this.outcome(() => call()(this.isAway(system) ? 'for a day' : 'briefly'), unless);
         if (outcome !== undefined && 'answer' in outcome) {
-          if (this.isAway(system)) await this.tell('registryAnswered', { system });
+          if (this.isAway(system)) await this.tellAnswered(system, 'registryAnswered');
           return outcome.answer;
         }
         if (outcome !== undefined) await this.tellFailure(system, outcome.error);
       }
     }
-    if (this.isAway(system)) await this.tell('registryNoLongerAsked', { system });
+    if (this.isAway(system)) await this.tellAnswered(system, 'registryNoLongerAsked');
     return undefined;
   }
 
-  /** What comes of one call; undefined when it is not needed any more: it is cancelled then, and heard out. */
+  /**
+   * Result of one call; undefined if `unless` came true first. It is cancelled then, but waited for, and an answer that
+   * still arrives is kept.
+   */
   private async outcome<T>(call: () => Promise<T>, unless: () => boolean): Promise<Outcome<T> | undefined> {
     const scope = new CancellationScope();
     let outcome: Outcome<T> | undefined;
@@ -88,8 +91,16 @@ export class Asking {
   /** An outage is told once; asking again cannot help a refusal, which waits for an officer. */
   private async tellFailure(system: string, error: unknown): Promise<void> {
     const { reason, final } = failureOf(error);
-    if (final) await this.tell('registryRefused', { system, reason });
-    else if (!this.isAway(system)) await this.tell('registryUnavailable', { system, reason });
+    if (!final && this.isAway(system)) return;
+    const kind = final ? 'registryRefused' : 'registryUnavailable';
+    const told = standardEvent(kind, { system, reason });
+    const known = () => (final ? this.hasRefused(system) : this.isAway(system));
+    await this.dossier.happen('procedure', `${kind}:${system}`, () => (known() ? [] : [told]));
+  }
+
+  private async tellAnswered(system: string, kind: 'registryAnswered' | 'registryNoLongerAsked'): Promise<void> {
+    const told = standardEvent(kind, { system });
+    await this.dossier.happen('procedure', `${kind}:${system}`, () => (this.isAway(system) ? [told] : []));
   }
 
   private isAway(system: string): boolean {
@@ -98,9 +109,5 @@ export class Asking {
 
   private hasRefused(system: string): boolean {
     return this.isAway(system) && this.dossier.state.outages[system]?.refused === true;
-  }
-
-  private async tell(kind: string, data: NewEvent['data'] & { system: string }): Promise<void> {
-    await this.dossier.happen('procedure', `${kind}:${data.system}`, { kind, data });
   }
 }

@@ -1,31 +1,27 @@
-import { civilDateAt, startOfCivilDay, addDays, type CivilDate } from '../../libs/calendar/index.js';
-
-const spreadMs = 2 * 60 * 60 * 1000;
-
-/** A stable number in [0, 1) for a dossier, so that a nation's deadlines do not all fall due in one second. */
-const share = (number: string): number => {
-  let hash = 2166136261;
-  for (const char of number) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
-  return (hash >>> 0) / 2 ** 32;
-};
+import { type CivilDate, civilDateAt } from '../../libs/calendar/index.js';
+import { dayEnds, workBegins } from '../../libs/dossier/index.js';
 
 /**
- * Business time: the workflow's time plus an offset fixed at submission (docs/architecture.md, time).
- * `Date.now()` is the workflow's own time inside the sandbox, the same in every replay.
+ * Business time: the workflow's time plus an offset that its start fixes (docs/architecture.md, time). It never goes
+ * behind what is recorded, whatever a new run begins with. `Date.now()` is the workflow's own time inside the sandbox,
+ * the same in every replay.
  */
 export class BusinessClock {
-  private readonly spread: number;
+  private earliest = 0;
 
   constructor(
     private readonly offsetMs: number,
-    number: string,
-  ) {
-    this.spread = Math.floor(share(number) * spreadMs);
+    private readonly number: string,
+  ) {}
+
+  /** Something is recorded for this business time, milliseconds since the epoch. */
+  reached(at: number): void {
+    this.earliest = Math.max(this.earliest, at);
   }
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return Date.now() + this.offsetMs;
+    return Math.max(Date.now() + this.offsetMs, this.earliest);
   }
 
   /** Civil date in Asia/Ho_Chi_Minh. */
@@ -35,11 +31,11 @@ export class BusinessClock {
 
   /** Milliseconds until this dossier's work begins on a day: its start and the dossier's share of two hours. */
   untilWorkOf(day: CivilDate): number {
-    return startOfCivilDay(day) + this.spread - this.now();
+    return workBegins(this.number, day) - this.now();
   }
 
   /** Milliseconds until a day is over for this dossier. */
   untilEndOf(day: CivilDate): number {
-    return this.untilWorkOf(addDays(day, 1));
+    return dayEnds(this.number, day) - this.now();
   }
 }

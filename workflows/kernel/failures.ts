@@ -1,6 +1,13 @@
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
 import { Refusal } from '../../libs/dossier/index.js';
 
+/** Type of the failure that stands for a fault of a definition. */
+export const INTERNAL = 'INTERNAL';
+/** The record was restored to an earlier point: nothing was done, and a new run begins from it. Worth another try. */
+export const RECORD_BEHIND = 'RECORD_BEHIND';
+/** The record can never take what was decided, e.g. a ledger line that it holds already. */
+export const RECORD_REFUSES = 'RECORD_REFUSES';
+
 /**
  * What a handler may throw without blocking the dossier: a refusal becomes a typed failure for the caller. Anything
  * else would fail the workflow task and block the dossier until someone deploys a fix (shared trap), so a fault of a
@@ -15,7 +22,7 @@ export const asFailure = (error: unknown): ApplicationFailure => {
       nonRetryable: true,
       details: [error.details],
     });
-  return ApplicationFailure.create({ message: describe(error), type: 'INTERNAL', nonRetryable: true });
+  return ApplicationFailure.create({ message: describe(error), type: INTERNAL, nonRetryable: true });
 };
 
 /** Class and message of an error. */

@@ -7,7 +7,8 @@ import { Waits } from './waits.js';
 
 /**
  * A dossier while it lives: what a procedure is written with. A procedure starts from the state, at submission and at
- * the beginning of each run: across a wait nothing of it may stand in local variables.
+ * the beginning of each run: across a wait nothing of it may stand in local variables. The state changes only while
+ * something is awaited, and an act of a person may come between any two awaits.
  * @typeParam S the type's own state
  */
 export class LiveDossier<S> {
@@ -37,11 +38,16 @@ export class LiveDossier<S> {
   }
 
   /**
-   * Records what the procedure itself does; the state changes at once.
+   * Records what the procedure itself does. The events are a function of the state, because acts of people may come
+   * first: none, when the state does not ask for them any more.
    * @throws Refusal LAW_GIVES_NO_ANSWER; then nothing happened
    */
-  happen(kind: 'deadline' | 'procedure', name: string, ...events: readonly NewEvent[]): Promise<void> {
-    return this.record.happen(kind, name, ...events);
+  happen(
+    kind: 'deadline' | 'procedure',
+    name: string,
+    events: (dossier: DossierState<S>) => readonly NewEvent[],
+  ): Promise<void> {
+    return this.record.happen(kind, name, (dossier) => events(dossier as DossierState<S>));
   }
 
   /**
@@ -53,9 +59,14 @@ export class LiveDossier<S> {
     return this.waits.until(met, deadline);
   }
 
-  /** Waits until the work of a day begins (`name` says what for), or something is so before; then true. */
-  untilDay(day: CivilDate, name: string, met: () => boolean = () => false): Promise<boolean> {
-    return this.waits.untilDay(day, name, met);
+  /**
+   * Waits until the work of a moment's day begins, or something is so before. The day is looked up again whenever the
+   * state changes it; while there is none, only a change ends the wait.
+   * @param name of a moment of the definition
+   * @returns whether it came to be so; false when the day began
+   */
+  untilMoment(name: string, met: () => boolean): Promise<boolean> {
+    return this.waits.untilMoment(name, met);
   }
 
   /**

@@ -5,40 +5,45 @@ import type { AnyDossierType, DossierView, RecentEvent } from '../../libs/dossie
 import { detailsOf } from './details.js';
 
 const phaseKey = defineSearchAttributeKey('HosoPhase', SearchAttributeType.KEYWORD);
+const awaitsKey = defineSearchAttributeKey('HosoAwaits', SearchAttributeType.KEYWORD);
 const recentShown = 8;
 
-/** Something that happens by itself on a day, and is no deadline of the law. */
+/** Something that happens by itself on a day, or a reminder. */
 export interface Moment {
   readonly name: string;
   readonly due: CivilDate;
 }
 
-/** What operators see of a dossier in Temporal UI: its current details, and its phase among the search attributes. */
+/**
+ * What operators see of a dossier in Temporal UI: its current details, and among the search attributes its phase and the
+ * systems that it waits for. Each change of those is an event and rewrites a row; systems that answer change nothing.
+ */
 export class OperatorView {
   private view: DossierView | undefined;
   private today: CivilDate | undefined;
   private moments: readonly Moment[] = [];
+  private recent: readonly RecentEvent[] = [];
+  private awaited = '';
 
   constructor(
     private readonly type: AnyDossierType,
     private phase: string,
-    private recentEvents: readonly RecentEvent[],
   ) {}
 
-  get recent(): readonly RecentEvent[] {
-    return this.recentEvents;
-  }
-
   /** Shows the dossier after these events. */
-  happened(view: DossierView, events: readonly { sequence: number; kind: string }[], today: CivilDate): void {
+  happened(view: DossierView, events: readonly RecentEvent[], today: CivilDate): void {
     this.view = view;
     this.today = today;
-    this.recentEvents = [...this.recentEvents, ...events.map(({ sequence, kind }) => ({ sequence, kind, on: today }))];
-    this.recentEvents = this.recentEvents.slice(-recentShown);
+    this.recent = [...this.recent, ...events].slice(-recentShown);
     this.show();
-    if (view.phase === this.phase) return;
+    const awaits = Object.keys(view.state.outages).sort().join(' ');
+    const changed = [
+      ...(view.phase === this.phase ? [] : [{ key: phaseKey, value: view.phase }]),
+      ...(awaits === this.awaited ? [] : [{ key: awaitsKey, value: awaits === '' ? null : awaits }]),
+    ];
     this.phase = view.phase;
-    upsertSearchAttributes([{ key: phaseKey, value: view.phase }]);
+    this.awaited = awaits;
+    if (changed.length > 0) upsertSearchAttributes(changed);
   }
 
   /** Shows what happens by itself next. */
@@ -49,6 +54,6 @@ export class OperatorView {
 
   private show(): void {
     if (this.view === undefined || this.today === undefined) return;
-    setCurrentDetails(detailsOf(this.type, this.view, this.recentEvents, this.moments, this.today));
+    setCurrentDetails(detailsOf(this.type, this.view, this.recent, this.moments, this.today));
   }
 }

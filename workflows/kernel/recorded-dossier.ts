@@ -1,46 +1,104 @@
-import type { CivilDate } from '../../libs/calendar/index.js';
+import { condition, workflowInfo } from '@temporalio/workflow';
+import { civilDateAt, type CivilDate } from '../../libs/calendar/index.js';
 import {
   type Answer,
   type AnyDossierType,
+  type Cause,
   type Circumstances,
   type DossierStart,
   type DossierState,
+  foldAct,
   newDossier,
   type NewEvent,
   type Receipt,
+  type RecordAttempt,
+  type RecordedAct,
+  type RecordedFailure,
+  Refusal,
+  refusal,
+  standardEvent,
   type Step,
   stepOf,
   viewOf,
 } from '../../libs/dossier/index.js';
 import { BusinessClock } from './clock.js';
+import { asFailure, INTERNAL, RECORD_BEHIND, RECORD_REFUSES } from './failures.js';
 import { OperatorView } from './operator-view.js';
-import { Recorder } from './recorder.js';
+import { callRecord } from './record-call.js';
+import { Turns } from './turns.js';
 
-/** How a decision is recorded: who and why, without what the clock adds. */
+/** How an act came about: who and why, without what the clock adds. */
 export type Origin = Omit<Circumstances, 'at' | 'today' | 'filedOn'> & { readonly filedOn?: CivilDate };
 
-/** The state of a dossier in memory, and its record. State changes at once, then it is recorded; records queue. */
+/** Under this name the waiting shows what the record can never take. */
+const record = 'record';
+
+/** What an act comes to on the present state. */
+export interface Decided {
+  readonly step: Step;
+  readonly meta: Circumstances;
+  readonly receiptOf?: (answer: Answer) => Receipt;
+}
+
+/** An act that waits for its turn. */
+export interface Act {
+  /** Name of the command, fact or step, for its answer. */
+  readonly name: string;
+  /** Id of its cause. What the engine does by itself is another cause on another state. */
+  cause(dossier: DossierState<unknown>): string;
+  /**
+   * Decides on the present state, in its turn and never on replay; again, when the record turns out to go on.
+   * Undefined: nothing is to be done.
+   * @throws Refusal when it may not be done
+   */
+  decide(dossier: DossierState<unknown>): Decided | undefined;
+  /** What a fault of a definition is: answered to the caller, or a failing workflow task until somebody mends it. */
+  readonly fault: 'answered' | 'fails the task';
+}
+
+/** What became of an act. */
+export interface Taken {
+  readonly answer: Answer;
+  /** Of the request that it answers, when it was recorded before: perhaps another one. */
+  readonly bodyHash?: string;
+}
+
+/**
+ * A dossier in memory: the fold of what is recorded, and nothing else. An act is decided in its turn and once; it is
+ * committed to the record, and what the record answers is what the workflow goes on with, the first time and on every
+ * replay (docs/adr/0016-the-record-decides.md).
+ */
 export class RecordedDossier {
   readonly clock: BusinessClock;
-  readonly recorder: Recorder;
   readonly shown: OperatorView;
+  /** The record ends before what this workflow knows: it was restored, and a new run must begin from it. */
+  isBehind = false;
+  private readonly turns = new Turns();
   private current: DossierState<unknown>;
+  private isLoaded: boolean;
 
   constructor(
     readonly type: AnyDossierType,
     start: DossierStart,
   ) {
-    const { snapshot, number, lawVersion } = start;
-    this.clock = new BusinessClock(start.offsetMs, number);
-    this.recorder = new Recorder(start.run);
-    this.current = snapshot?.dossier ?? newDossier(type, number, lawVersion);
-    const phase = type.statuses[this.current.status]?.phase ?? '';
-    this.shown = new OperatorView(type, phase, snapshot?.recent ?? []);
-    if (snapshot !== undefined) this.shown.happened(viewOf(type, this.current), [], this.clock.today());
+    this.clock = new BusinessClock(start.offsetMs, start.number);
+    this.current = newDossier(type, start.number, start.lawVersion ?? 0);
+    this.isLoaded = start.from === undefined;
+    this.shown = new OperatorView(type, type.statuses[this.current.status]?.phase ?? '');
   }
 
   get state(): DossierState<unknown> {
     return this.current;
+  }
+
+  /** False until a run that begins from the record has read it. */
+  get loaded(): boolean {
+    return this.isLoaded;
+  }
+
+  /** Nothing is being decided or recorded, and nothing waits for it. */
+  get isIdle(): boolean {
+    return this.turns.isIdle;
   }
 
   /** Circumstances of an act at this moment. */
@@ -49,39 +107,151 @@ export class RecordedDossier {
     return { ...origin, filedOn: origin.filedOn ?? today, at: this.clock.now(), today };
   }
 
-  /**
-   * Takes a step that was made from the present state; the returned promise resolves when it stands in the record.
-   * Nothing in it can fail before the state has changed: what could, failed when the step was made.
-   */
-  take(step: Step, { today: _today, ...meta }: Circumstances, receiptOf?: (answer: Answer) => Receipt): Promise<void> {
-    this.current = step.dossier;
-    this.shown.happened(step.view, step.events, this.clock.today());
-    const { events, ledger, view } = step;
-    return this.recorder.write({
-      dossier: step.dossier.number,
-      type: this.type.name,
-      fence: this.recorder.fence(),
-      ...meta,
-      events,
-      ledger,
-      view,
-      receipt: receiptOf?.(this.answer(meta.cause.name)),
+  /** Reads what the record holds after the present state; what comes meanwhile waits. */
+  load(): Promise<void> {
+    return this.turns.take(async () => {
+      for (;;) {
+        const { dossier, after } = this.place();
+        const outcome = await callRecord({ dossier, cause: 'load', kind: 'read', after });
+        if (outcome.kind !== 'ahead') break;
+        this.fold(outcome.acts);
+      }
+      this.isLoaded = true;
     });
   }
 
   /**
-   * Records what the engine itself does; the cause is unique because the sequence moves on.
+   * Takes an act: resolves when the record has it.
+   * @throws Refusal when it may not be done on the state that it found
+   * @throws ApplicationFailure INTERNAL for a fault of the definition; RECORD_BEHIND when a new run begins from the record
+   */
+  take(act: Act): Promise<Taken> {
+    return this.turns.take(() => this.inTurn(act));
+  }
+
+  /**
+   * Records what the engine does by itself, if the state still asks for it when its turn has come.
    * @throws Refusal LAW_GIVES_NO_ANSWER; then nothing happened
    */
-  happen(kind: 'deadline' | 'procedure', name: string, ...events: readonly NewEvent[]): Promise<void> {
-    const id = `${name}@${this.current.sequence}`;
-    const meta = this.circumstances({ cause: { kind, id, name }, author: 'system', channel: 'system' });
-    return this.take(stepOf(this.type, this.current, events, meta), meta);
+  async happen(
+    kind: Exclude<Cause['kind'], 'command' | 'fact'>,
+    name: string,
+    events: (dossier: DossierState<unknown>) => readonly NewEvent[],
+  ): Promise<void> {
+    const cause = ({ sequence }: DossierState<unknown>) => `${name}@${sequence}`;
+    const decide = (dossier: DossierState<unknown>): Decided | undefined => {
+      const happened = events(dossier);
+      if (happened.length === 0) return undefined;
+      const meta = this.circumstances({
+        cause: { kind, id: cause(dossier), name },
+        author: 'system',
+        channel: 'system',
+      });
+      return { step: stepOf(this.type, dossier, happened, meta), meta };
+    };
+    for (;;) {
+      try {
+        await this.take({ name, cause, decide, fault: 'fails the task' });
+        return;
+      } catch (error) {
+        // The run ends where it stands; its procedure decides nothing more.
+        if (this.isBehind) await new Promise<never>(() => undefined);
+        if (!(error instanceof Refusal) || error.code !== RECORD_REFUSES) throw error;
+        await this.showRefusal(String(error.details['reason']));
+      }
+    }
+  }
+
+  /** What the record can never take is shown like a registry's refusal: it waits until an officer has it tried again. */
+  private async showRefusal(reason: string): Promise<void> {
+    const refuses = ({ outages }: DossierState<unknown>) => outages[record]?.refused === true;
+    const told = standardEvent('registryRefused', { system: record, reason });
+    await this.happen('procedure', `registryRefused:${record}`, (dossier) => (refuses(dossier) ? [] : [told]));
+    await condition(() => !refuses(this.current));
+  }
+
+  private async inTurn(act: Act): Promise<Taken> {
+    for (;;) {
+      const outcome = await callRecord(this.attempt(act));
+      switch (outcome.kind) {
+        case 'written':
+          this.fold([outcome.act]);
+          return { answer: this.answer(act.name) };
+        case 'known':
+          return outcome.answered;
+        case 'ahead':
+          this.fold(outcome.acts);
+          break;
+        case 'again':
+          break;
+        case 'current':
+          return { answer: this.answer(act.name) };
+        case 'refused':
+          throw this.refused(outcome.failure);
+        case 'impossible':
+          throw refusal(RECORD_REFUSES, { reason: outcome.code });
+        case 'behind':
+          this.isBehind = true;
+          throw asFailure(refusal(RECORD_BEHIND));
+      }
+    }
+  }
+
+  /** What is given to the record. On replay nothing is decided: what was recorded stands in the history. */
+  private attempt(act: Act): RecordAttempt {
+    const { dossier, after } = this.place();
+    const cause = act.cause(this.current);
+    if (workflowInfo().unsafe.isReplaying) return { dossier, cause, kind: 'placeholder' };
+    try {
+      const decided = act.decide(this.current);
+      if (decided === undefined) return { dossier, cause, kind: 'read', after };
+      return { dossier, cause, kind: 'write', after, batch: this.batch(decided) };
+    } catch (error) {
+      if (!(error instanceof Refusal) && act.fault === 'fails the task') throw error;
+      return { dossier, cause, kind: 'refuse', after, failure: failureToRecord(error) };
+    }
+  }
+
+  private batch({ step, meta: { today: _today, ...meta }, receiptOf }: Decided) {
+    const { events, ledger, view, moment, dossier } = step;
+    const receipt = receiptOf?.(answerOf(dossier, meta.cause.name));
+    return { dossier: dossier.number, type: this.type.name, ...meta, events, ledger, view, moment, receipt };
+  }
+
+  private refused({ code, details }: RecordedFailure): Error {
+    return code === INTERNAL ? asFailure(new Error(String(details['fault']))) : refusal(code, details);
+  }
+
+  private place() {
+    return { dossier: this.current.number, after: this.current.sequence };
+  }
+
+  /** The only way in which the state changes, and only once the record has answered. */
+  private fold(acts: readonly RecordedAct[]): void {
+    for (const act of acts) {
+      this.current = foldAct(this.type, this.current, act).dossier;
+      this.clock.reached(act.at);
+    }
+    const events = acts.flatMap(({ at, events: some }) =>
+      some.map(({ sequence, kind }) => ({ sequence, kind, on: civilDateAt(at) })),
+    );
+    this.shown.happened(viewOf(this.type, this.current), events, this.clock.today());
   }
 
   /** What is answered to a command now. */
-  answer(command: string): Answer {
-    const { number, status, sequence } = this.current;
-    return { dossier: number, command, status, sequence };
+  private answer(command: string): Answer {
+    return answerOf(this.current, command);
   }
 }
+
+const answerOf = ({ number, status, sequence }: DossierState<unknown>, command: string): Answer => ({
+  dossier: number,
+  command,
+  status,
+  sequence,
+});
+
+const failureToRecord = (error: unknown): RecordedFailure => {
+  if (error instanceof Refusal) return { code: error.code, details: error.details };
+  return { code: INTERNAL, details: { fault: asFailure(error).message } };
+};

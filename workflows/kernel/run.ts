@@ -8,6 +8,7 @@ import {
 } from '../../libs/dossier/index.js';
 import { registerHandlers } from './handlers.js';
 import { LiveDossier } from './live-dossier.js';
+import { carry } from './present.js';
 
 /**
  * How one kind of dossier goes, from submission to its end; returns the outcome under which it closes. It may begin
@@ -20,6 +21,7 @@ const law = 'law-data';
 
 /** Where law and calendar have no answer the dossier waits visibly until it changes, and its procedure begins anew. */
 const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Promise<string> => {
+  const isSilent = () => live.state.outages[law] !== undefined;
   for (;;) {
     try {
       return await procedure(live);
@@ -27,27 +29,50 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
       const silence = lawSilence(error);
       if (silence === undefined) throw error;
       const reason = String(silence.details['reason']);
-      await live.happen('procedure', law, standardEvent('registryUnavailable', { system: law, reason }));
+      const silent = standardEvent('registryUnavailable', { system: law, reason });
+      await live.happen('procedure', law, () => (isSilent() ? [] : [silent]));
       const { sequence } = live.state;
       await live.until(() => live.state.sequence !== sequence);
-      await live.happen('procedure', law, standardEvent('registryAnswered', { system: law }));
+      await live.happen('procedure', law, () =>
+        isSilent() ? [standardEvent('registryAnswered', { system: law })] : [],
+      );
     }
   }
 };
 
+/** The procedure, its closing, and whatever is still to be answered. */
+const course = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Promise<string> => {
+  const outcome = await outcomeOf(live, procedure);
+  await live.happen('procedure', 'closing', ({ closedOn }) =>
+    closedOn === undefined ? [standardEvent('dossierClosed', { outcome })] : [],
+  );
+  await condition(() => allHandlersFinished() && live.record.isIdle);
+  return outcome;
+};
+
 /**
- * Makes the Temporal workflow of a dossier type. A run whose submission was refused after all closes itself: with
- * update-with-start the submission stands in the first workflow task or nowhere.
+ * Whether the first run has its submission. With update-with-start it stands in the first workflow task or nowhere; one
+ * that the record has not taken yet is waited for.
+ */
+const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> => {
+  const submitted = () => record.state.sequence > 0;
+  for (;;) {
+    if (submitted() || (await condition(submitted, '2s'))) return true;
+    if (allHandlersFinished() && record.isIdle) return false;
+  }
+};
+
+/**
+ * Makes the Temporal workflow of a dossier type. Any run but the first makes its state from the record. A run whose
+ * submission was refused after all, or whose record is gone, closes itself.
  */
 export const dossierWorkflow =
   <S>(type: DossierType<S>, procedure: Procedure<S>) =>
   async (start: DossierStart): Promise<string> => {
     const live = new LiveDossier<S>(registered(type), start);
+    carry(live.record);
     registerHandlers(live);
-    if (!(await condition(() => live.state.sequence > 0, '2s'))) return 'not submitted';
-    const outcome = await outcomeOf(live, procedure);
-    if (live.state.closedOn === undefined)
-      await live.happen('procedure', 'closing', standardEvent('dossierClosed', { outcome }));
-    await condition(() => allHandlersFinished() && live.record.recorder.isIdle);
-    return outcome;
+    if (start.from === 'record') await live.record.load();
+    if (!(await isSubmitted(live))) return 'not submitted';
+    return Promise.race([course(live, procedure), live.runs.renewal()]);
   };

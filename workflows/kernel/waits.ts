@@ -1,10 +1,17 @@
 import { condition } from '@temporalio/workflow';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { openDeadline, type OpenDeadline, standardEvent, type Standing } from '../../libs/dossier/index.js';
+import {
+  momentDay,
+  nextMoment,
+  openDeadline,
+  type OpenDeadline,
+  standardEvent,
+  type Standing,
+} from '../../libs/dossier/index.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
 
-/** A moment at which something happens by itself. */
+/** A moment at which something happens by itself, or somebody is reminded. */
 interface PendingMoment {
   readonly name: string;
   readonly due: CivilDate;
@@ -33,10 +40,19 @@ export class Waits {
     return true;
   }
 
-  /** See `LiveDossier.untilDay`. */
-  async untilDay(day: CivilDate, name: string, met: () => boolean): Promise<boolean> {
-    if (met()) return true;
-    return this.pause(met, this.dossier.clock.untilWorkOf(day), { name, due: day }, `${name}: ${day}`);
+  /** See `LiveDossier.untilMoment`. */
+  async untilMoment(name: string, met: () => boolean): Promise<boolean> {
+    const title = this.dossier.type.moments?.[name]?.title.en;
+    if (title === undefined) throw new Error(`${this.dossier.type.name} has no moment ${name}`);
+    const day = () => momentDay(this.dossier.type, this.dossier.state, name);
+    while (!met()) {
+      const due = day();
+      const moved = () => met() || day() !== due;
+      if (due === undefined) await this.forChange(moved);
+      else if (!(await this.pause(moved, this.dossier.clock.untilWorkOf(due), { name, due }, `${title}: ${due}`)))
+        return false;
+    }
+    return true;
   }
 
   /** Where the dossier stands at its own time. */
@@ -46,10 +62,12 @@ export class Waits {
       .sort((a, b) => a.inMs - b.inMs);
     const { clock, state } = this.dossier;
     return {
+      loaded: this.dossier.loaded,
       today: clock.today(),
       at: clock.now(),
       sequence: state.sequence,
       status: state.status,
+      moment: nextMoment(this.dossier.type, state),
       nextDeadline: next[0] ?? null,
     };
   }
@@ -63,8 +81,7 @@ export class Waits {
     const seen = this.dossier.state.sequence;
     const changed = () => met() || (deadline !== undefined && this.dossier.state.sequence !== seen);
     this.runs.waiting();
-    await condition(() => changed() || this.runs.due());
-    await this.orNextRun();
+    await condition(changed);
   }
 
   /** Waits for the next reminder or the last day of a deadline; whether the last day is over. */
@@ -82,7 +99,7 @@ export class Waits {
     if (await this.pause(() => met() || moved(), wait, { name, due: reminder ?? due }, summary)) return false;
     if (reminder === undefined) return true;
     const reminded = standardEvent('reminded', { deadline: name, bound: definition.bound, due });
-    await this.dossier.happen('deadline', name, reminded);
+    await this.dossier.happen('deadline', name, () => (met() || moved() ? [] : [reminded]));
     return false;
   }
 
@@ -111,16 +128,12 @@ export class Waits {
     this.dossier.shown.awaits([...this.moments]);
     this.runs.waiting();
     try {
-      const came = await condition(() => met() || this.runs.due(), ms, { summary });
-      await this.orNextRun();
-      return came;
+      // The timer is not all that counts: should it be lost, whatever wakes the dossier next sees that its time is over.
+      await condition(() => met() || clock.now() >= ends, ms, { summary });
+      return met();
     } finally {
       this.moments.delete(pending);
       this.dossier.shown.awaits([...this.moments]);
     }
-  }
-
-  private async orNextRun(): Promise<void> {
-    if (this.runs.due()) await this.runs.next();
   }
 }

@@ -55,6 +55,7 @@ export const deadlines = {
     title: { en: 'Reply of the employer', vi: 'Người sử dụng lao động trả lời' },
     bound: 'employer',
     basis: 'D28 32.4',
+    takesEffect: true,
     open: ({ status, data }) => status === 'appointed' && data.separationAnswer === undefined,
     due: (claim) => lastDay.employerReply(claim, known(claim.data.appointedOn, 'day of the slip')),
   }),
@@ -70,6 +71,7 @@ export const deadlines = {
     title: { en: 'Collection of the decision', vi: 'Nhận quyết định hưởng' },
     bound: 'claimant',
     basis: 'D28 18.3',
+    takesEffect: true,
     open: ({ status, data }) =>
       status === 'awarded' &&
       data.slip !== undefined &&
@@ -88,6 +90,7 @@ export const deadlines = {
     title: { en: 'Monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm' },
     bound: 'claimant',
     basis: 'L13 52; L25 40; C28 10',
+    takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
     due: windowEnd,
   }),
@@ -95,6 +98,7 @@ export const deadlines = {
     title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
     bound: 'claimant',
     basis: 'C28 10.3; L25 40.2',
+    takesEffect: true,
     open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
   }),
@@ -109,6 +113,7 @@ export const deadlines = {
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
     bound: 'claimant',
     basis: 'D28 18.6',
+    takesEffect: true,
     open: (claim) => mayBeGivenUp(claim),
     due: (claim) => lastDay.uncollected(claim, known(claim.data.ended, 'end').on),
   }),

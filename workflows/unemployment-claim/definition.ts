@@ -13,6 +13,7 @@ import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
 import { lawOf } from './law.js';
+import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { refusals } from './refusals.js';
 import { type ClaimState, emptyClaim } from './state.js';
@@ -75,6 +76,7 @@ export const unemploymentClaim: DossierType<ClaimState> = {
   },
   events,
   deadlines,
+  moments,
   documents: {
     'benefit-request-10': {
       title: { en: 'Benefit request, form 10', vi: 'Đề nghị hưởng (mẫu 10)' },

@@ -1,9 +1,9 @@
 import { condition } from '@temporalio/workflow';
 import type { LiveDossier } from '../kernel/index.js';
 import { happened } from './events/index.js';
-import { awardPeriod, courseOf, endingOf, known, slipOf } from './law.js';
+import { awardPeriod, type Claim, courseOf, endingOf, known, slipOf } from './law.js';
 import { insuranceRecords } from './registries.js';
-import type { ClaimState } from './state.js';
+import type { ClaimState, Telling } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
@@ -23,8 +23,9 @@ export async function noteAward(claim: LiveClaim): Promise<void> {
   await claim.ask('insurance-records', () =>
     insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
   );
-  const slip = slipOf(claim.state, claim.today(), regime);
-  await claim.happen('procedure', 'awardNoted', happened('awardNoted', { slip }));
+  await claim.happen('procedure', 'awardNoted', (dossier) =>
+    dossier.data.marked ? [] : [happened('awardNoted', { slip: slipOf(dossier, claim.today(), regime) })],
+  );
 }
 
 /** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
@@ -40,16 +41,24 @@ export async function noteEnd(claim: LiveClaim): Promise<void> {
       insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
     );
   }
-  const noted = [happened('reservationNoted', { months })];
-  if (ground !== 'cancelled') {
-    const { monthsPaid } = courseOf(claim.state, endingOf(claim.state));
-    const wrongly = Object.keys(claim.data.money)
-      .map(Number)
-      .filter((month) => !monthsPaid.includes(month));
-    if (wrongly.length > 0) noted.push(happened('overpaymentFound', { months: wrongly }));
-  }
-  await claim.happen('procedure', 'reservation', ...noted);
+  await claim.happen('procedure', 'reservation', (dossier) => {
+    if (dossier.data.reserved) return [];
+    const wrongly = ground === 'cancelled' ? [] : paidWrongly(dossier);
+    const noted = happened('reservationNoted', { months });
+    return wrongly.length > 0 ? [noted, happened('overpaymentFound', { months: wrongly })] : [noted];
+  });
 }
+
+/** Months with money that the end of the benefit leaves unpaid. */
+const paidWrongly = (dossier: Claim): readonly number[] => {
+  const { monthsPaid } = courseOf(dossier, endingOf(dossier));
+  return Object.keys(dossier.data.money)
+    .map(Number)
+    .filter((month) => !monthsPaid.includes(month));
+};
+
+const isSame = (one: Telling | undefined, other: Telling): boolean =>
+  one?.about === other.about && one.on === other.on && one.month === other.month;
 
 /**
  * Tells the insurance agency at once of a missed notice and of an end before it is signed (D28 34.3a), and of signed
@@ -76,7 +85,9 @@ export class Messenger {
       await this.claim.ask('insurance-records', () =>
         insuranceRecords.noteBenefit({ ...effect(this.claim, name), ...notice }),
       );
-      await this.claim.happen('procedure', `told:${about}`, happened('insuranceTold', telling));
+      await this.claim.happen('procedure', `told:${about}`, ({ data: { untold } }) =>
+        isSame(untold[0], telling) ? [happened('insuranceTold', telling)] : [],
+      );
     }
   }
 }

@@ -184,7 +184,7 @@ describe('a new employment in the insurance data', () => {
       dataConverter: encryptedDataConverter(keys),
     });
     const envelope: FactEnvelope = { fact: 'employmentDetected', id, input: { from }, source: 'insurance-records' };
-    await client.workflow.getHandle(claim.number).signal(messages.fact, envelope);
+    await client.workflow.getHandle(claim.number).executeUpdate(messages.fact, { args: [envelope], updateId: id });
     await connection.close();
     await claim.until('it is shown', ({ alerts }) => alerts.length > 0);
   };

@@ -27,7 +27,10 @@ const check = async (claim: LiveClaim): Promise<void> => {
     );
     if (found === undefined || over()) return;
     const { match, differs, diedOn } = found;
-    await claim.happen('procedure', 'identity', happened('identityChecked', { match, differs, diedOn }));
+    await claim.happen('procedure', 'identity', ({ data }) =>
+      over() || data.identity !== undefined ? [] : [happened('identityChecked', { match, differs, diedOn })],
+    );
+    if (over()) return;
   }
   if (claim.data.contribution === undefined) {
     const dossier = claim.state.number;
@@ -38,7 +41,9 @@ const check = async (claim: LiveClaim): Promise<void> => {
     );
     if (record === undefined || over()) return;
     const found = contributionOf(record, form, claim.today(), lawOf(claim.state));
-    await claim.happen('procedure', 'contributions', happened('contributionsFetched', found));
+    await claim.happen('procedure', 'contributions', ({ data }) =>
+      over() || data.contribution !== undefined ? [] : [happened('contributionsFetched', found)],
+    );
   }
 };
 
@@ -63,7 +68,9 @@ export const examination = async (claim: LiveClaim): Promise<void> => {
     if (unchecked(claim)) await check(claim);
     else if (!answered()) {
       if (!(await claim.until(() => interrupted() || answered(), 'employerReply')))
-        await claim.happen('deadline', 'employerReply', happened('employerSilent', {}));
+        await claim.happen('deadline', 'employerReply', () =>
+          interrupted() || answered() ? [] : [happened('employerSilent', {})],
+        );
       // The end of the waiting period needs no timer: nothing happens by itself on it, an award before it is refused.
     } else if (!(await claim.until(interrupted, 'decision'))) {
       // A decision that is late stays owed; it is shown as overdue, nothing happens by itself.

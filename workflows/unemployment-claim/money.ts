@@ -1,7 +1,7 @@
 import type { LiveDossier } from '../kernel/index.js';
 import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { known, monthsDue, monthsUnpaid, payableFrom } from './law.js';
+import { known, monthsDue, monthsUnpaid } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -34,7 +34,9 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
           // Another account was named meanwhile: it is ordered again at once.
           again: another(),
         });
-  await claim.happen('procedure', `month:${month}:payment`, event);
+  await claim.happen('procedure', `month:${month}:payment`, ({ data }) =>
+    data.money[month]?.state === 'entitled' ? [event] : [],
+  );
 };
 
 /** Months with an entitlement and no order that stands: those whose account was changed. */
@@ -57,10 +59,10 @@ const payDue = async (claim: LiveClaim): Promise<void> => {
       const amountVnd = known(claim.data.award, 'award').monthlyBenefitVnd;
       const reference = `${claim.state.number}:${month}:benefit`;
       const atCounter = claim.data.personal?.form?.payment.by === 'cash';
-      await claim.happen(
-        'procedure',
-        `month:${month}:entitled`,
-        happened('entitled', { month, amountVnd, reference, atCounter }),
+      await claim.happen('procedure', `month:${month}:entitled`, (dossier) =>
+        monthsDue(dossier, claim.today())[0] === month
+          ? [happened('entitled', { month, amountVnd, reference, atCounter })]
+          : [],
       );
     }
     if (claim.data.money[month]?.state === 'entitled') await order(claim, month);
@@ -118,7 +120,7 @@ const payLeft = async (claim: LiveClaim, till: Till): Promise<void> => {
     await till.rest();
     const month = monthsUnpaid(claim.state)[0];
     if (month === undefined) return;
-    await claim.untilDay(payableFrom(claim.state, month), `payment of month ${month}`, () => owesMoney(claim));
+    await claim.untilMoment('payment', () => owesMoney(claim) || monthsUnpaid(claim.state)[0] !== month);
   }
 };
 
@@ -132,10 +134,12 @@ export const leftMoney = async (claim: LiveClaim, till: Till): Promise<void> => 
       await claim.until(() => uncollected(claim.state).length === 0 || owesMoney(claim));
     } else {
       // What the insurance agency reports (C28-14) it knows from these very payments: the report opens the proposal.
-      const months = uncollected(claim.state);
-      const proposal = { kind: 'reservation', by: 'system', on: claim.today(), months } as const;
-      const reported = [happened('uncollectedReported', { months }), happened('decisionProposed', proposal)];
-      await claim.happen('deadline', 'uncollectedMoney', ...reported);
+      await claim.happen('deadline', 'uncollectedMoney', (dossier) => {
+        if (!mayBeGivenUp(dossier) || owesMoney(claim)) return [];
+        const months = uncollected(dossier);
+        const proposal = { kind: 'reservation', by: 'system', on: claim.today(), months } as const;
+        return [happened('uncollectedReported', { months }), happened('decisionProposed', proposal)];
+      });
       await claim.until(() => !deemedUnwanted(claim.state));
     }
     await payLeft(claim, till);

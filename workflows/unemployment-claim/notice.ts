@@ -1,15 +1,16 @@
+import type { CivilDate } from '../../libs/calendar/index.js';
 import type { LiveDossier } from '../kernel/index.js';
 import { happened } from './events/index.js';
-import { exemptFrom, windowOfMonth } from './law.js';
+import { type Claim, exemptFrom } from './law.js';
 import { afterNotices } from './proposals.js';
 import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
 /** The notice of a month is settled without an act of the claimant, and brings what the law wants to be proposed. */
-const settle = (claim: LiveClaim, month: number, outcome: 'missed' | 'exempt') => {
+const settle = (claim: Claim, month: number, outcome: 'missed' | 'exempt', today: CivilDate) => {
   const event = happened(outcome === 'missed' ? 'noticeMissed' : 'noticeExempt', { month });
-  return [event, ...afterNotices(claim.state, [...claim.data.notices, outcome], month, claim.today())];
+  return [event, ...afterNotices(claim, [...claim.data.notices, outcome], month, today)];
 };
 
 /**
@@ -22,13 +23,19 @@ export const notice = async (claim: LiveClaim, month: number, over: () => boolea
   const exempt = () => exemptFrom(claim.state, month);
   while (!settled()) {
     if (exempt()) {
-      if (!(await claim.untilDay(windowOfMonth(claim.state, month)[0], 'windowOpens', settled)))
-        await claim.happen('procedure', `month:${month}:exempt`, ...settle(claim, month, 'exempt'));
+      if (!(await claim.untilMoment('windowOpens', () => settled() || !exempt())))
+        await claim.happen('procedure', `month:${month}:exempt`, (dossier) =>
+          settled() || !exempt() ? [] : settle(dossier, month, 'exempt', claim.today()),
+        );
     } else if (claim.data.held) {
       if (!(await claim.until(() => settled() || exempt(), 'excuse')))
-        await claim.happen('deadline', 'excuse', ...settle(claim, month, 'missed'));
+        await claim.happen('deadline', 'excuse', (dossier) =>
+          settled() || exempt() || !dossier.data.held ? [] : settle(dossier, month, 'missed', claim.today()),
+        );
     } else if (!(await claim.until(() => settled() || exempt(), 'checkIn'))) {
-      await claim.happen('deadline', 'checkIn', happened('noticeHeld', { month }));
+      await claim.happen('deadline', 'checkIn', ({ data }) =>
+        settled() || exempt() || data.held ? [] : [happened('noticeHeld', { month })],
+      );
     }
   }
 };

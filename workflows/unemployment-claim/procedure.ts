@@ -3,17 +3,7 @@ import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
 import { examination, intake } from './intake.js';
-import {
-  awardPeriod,
-  awaitedMonth,
-  courseOf,
-  endingOf,
-  firstDayAfter,
-  known,
-  monthsUnpaid,
-  payableFrom,
-  requiredMonth,
-} from './law.js';
+import { awardPeriod, awaitedMonth, courseOf, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { notice } from './notice.js';
 import { insuranceRecords } from './registries.js';
@@ -29,7 +19,11 @@ async function collection(claim: LiveClaim): Promise<void> {
     await claim.until(done);
     return;
   }
-  await claim.happen('deadline', 'collection', happened('decisionNotCollected', {}));
+  await claim.happen('deadline', 'collection', ({ status, data }) =>
+    status === 'awarded' && data.nonCollectionReason !== true && data.cancellationProposedOn === undefined
+      ? [happened('decisionNotCollected', {})]
+      : [],
+  );
   if (!(await claim.until(done, 'cancellation'))) await claim.until(done);
 }
 
@@ -50,7 +44,7 @@ async function benefit(claim: LiveClaim, till: Till): Promise<void> {
     const month = requiredMonth(claim.state);
     if (unpaid !== undefined) {
       const changed = () => over() || owesMoney(claim) || monthsUnpaid(claim.state)[0] !== unpaid;
-      await claim.untilDay(payableFrom(claim.state, unpaid), `payment of month ${unpaid}`, changed);
+      await claim.untilMoment('payment', changed);
     } else if (month !== undefined) {
       await notice(claim, month, () => over() || unsettled() || requiredMonth(claim.state) !== month);
     } else if (awaitedMonth(claim.state) === undefined && endingOf(claim.state) === null) {
@@ -66,13 +60,15 @@ async function benefit(claim: LiveClaim, till: Till): Promise<void> {
 async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<boolean> {
   const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || unsettled();
   const [, on] = awardPeriod(claim.state);
-  if (await claim.untilDay(firstDayAfter(awardPeriod(claim.state)), 'end of the award', changed)) return false;
+  if (await claim.untilMoment('awardEnds', changed)) return false;
   await claim.until(() => changed() || claim.data.pending.length === 0);
   if (changed()) return false;
-  const { reservedMonths } = courseOf(claim.state, null);
-  const exhausted = happened('benefitExhausted', { ended: { on, ground: 'exhausted', reservedMonths } });
-  await claim.happen('procedure', 'exhausted', exhausted);
-  return true;
+  await claim.happen('procedure', 'exhausted', (dossier) => {
+    if (changed() || dossier.data.pending.length > 0) return [];
+    const { reservedMonths } = courseOf(dossier, null);
+    return [happened('benefitExhausted', { ended: { on, ground: 'exhausted', reservedMonths } })];
+  });
+  return claim.data.ended !== undefined;
 }
 
 /** What follows from the end: it is noted, money still owed is paid, and what is given up is kept as months. */

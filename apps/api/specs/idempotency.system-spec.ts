@@ -96,48 +96,10 @@ describe('a submission that found its dossier open', () => {
     expect((await command(number, 'close', { reason: 'no-longer-wanted' })).status).toBe(200);
     await system.stage.until(number, 'it closes', ({ phase }) => phase === 'closed');
     expect(await Promise.all(keys.map(send))).toEqual(first);
-    // Its run ends a moment after its closing is recorded.
-    let next = await send(randomUUID());
-    for (const end = Date.now() + 5_000; next.status === 200 && Date.now() < end;) next = await send(randomUUID());
+    // The closing freed the place.
+    const next = await send(randomUUID());
     expect(next.status).toBe(201);
     expect(next.body.dossier).not.toBe(number);
-  });
-});
-
-describe('a submission that Temporal never acknowledged', () => {
-  it('answers nobody: who comes next opens the dossier under its number', async () => {
-    const person = somebody();
-    const claimant = `claimant:${person}`;
-    // What a worker leaves that died between its commit and the end of its task: record and slot, but no run.
-    const { number, subject } = { number: `${type.prefix}-2026-9000001`, subject: await subjectOf(claimant) };
-    const party = partyReference(system.env.HOSO_PARTY_KEY ?? '', person);
-    const hash = bodyHash({ submit: type.name, ...formOf(person) });
-    const answer = { dossier: number, command: 'submit', status: 'requested', sequence: 1 };
-    await inDatabase(async (client) => {
-      await client.query(
-        'insert into hoso.open_slot (type, claimant, number, subject, key) values ($1, $2, $3, $4, $5)',
-        [type.name, party, number, subject, 'lost-key'],
-      );
-      await client.query(
-        `insert into hoso.head (dossier, type, sequence, hash, seal, run, history_length, workflow_time, recorded_at)
-         values ($1, $2, 1, '\\x00', '\\x00', 0, 0, 0, clock_timestamp())`,
-        [number, type.name],
-      );
-      await client.query(
-        `insert into hoso.event (dossier, sequence, kind, version, data, cause_kind, cause_id, cause_name, author, channel,
-           filed_on, business_at, recorded_at, previous_hash, hash)
-         values ($1, 1, 'dossierOpened', 1, '{}', 'command', 'submit', 'submit', $2, 'online', current_date,
-           clock_timestamp(), clock_timestamp(), '\\x00', '\\x00')`,
-        [number, subject],
-      );
-      await client.query(
-        `insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
-         values ($1, 'lost-key', 'submit', $2, $3, 1, $4, clock_timestamp())`,
-        [subject, hash, number, JSON.stringify(answer)],
-      );
-    });
-    expect(await submit(claimant, person)).toMatchObject({ status: 201, body: { dossier: number } });
-    expect((await command(number, 'take')).status).toBe(200);
   });
 });
 

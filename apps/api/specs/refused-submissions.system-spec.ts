@@ -43,7 +43,7 @@ beforeAll(async () => {
     encryptedDataConverter(parseEncryptionKeys(system.env['HOSO_ENCRYPTION_KEYS'] ?? '')),
   );
   connection = temporal.connection;
-  gateway = new DossierGateway(temporal.client, () => undefined);
+  gateway = new DossierGateway(temporal.client, dossierTypes, () => undefined);
 }, 120_000);
 afterAll(async () => {
   await careless.close();

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { Acknowledger, openOrm, Publisher, DossierKeys, SharedCounts } from '../../../libs/persistence/index.js';
+import { Confirmations, Heads, openOrm, SharedCounts } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -53,9 +53,10 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
     partyKey: config.HOSO_PARTY_KEY,
   });
-  const acknowledger = new Acknowledger(new Publisher(orm.em, new DossierKeys(config.HOSO_RECORD_KEY)), (error) =>
-    log.error({ error: describeError(error) }, 'acknowledgements wait'),
-  );
+  const heads = new Heads(orm.em);
+  const unconfirmed = (error: unknown) =>
+    log.warn({ error: describeError(error) }, 'how far workflows follow is not noted; the sweep will ask');
+  const confirmations = new Confirmations(heads, unconfirmed);
   const counts = new SharedCounts(orm.em, config.HOSO_PARTY_KEY, (error) =>
     log.warn({ error: describeError(error) }, 'limits are counted by this process alone'),
   );
@@ -68,7 +69,8 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         types,
         client,
         em: orm.em,
-        acknowledger,
+        confirmations,
+        heads,
         partyKey: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
@@ -95,9 +97,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
-      await acknowledger
-        .stop()
-        .catch((error: unknown) => log.warn({ error: describeError(error) }, 'acknowledgements wait'));
+      await confirmations.flush().catch(unconfirmed);
       await counts.stop();
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });

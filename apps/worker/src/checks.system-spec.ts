@@ -16,7 +16,7 @@ beforeAll(async () => {
   env = { DATABASE_URL: database.url, HOSO_RECORD_KEY: Buffer.alloc(32, 7).toString('base64') };
   const errand = new LiveErrand(number);
   await db.record.record(errand.act([opening(), noted('one', 'Somebody')]));
-  await db.publisher.publish([{ dossier: number, sequence: 2 }]);
+  await db.publisher.publish();
 }, 60_000);
 afterAll(async () => {
   await db.orm.close(true);

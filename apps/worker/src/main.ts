@@ -2,20 +2,24 @@ import { NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import {
   DossierKeys,
+  Heads,
   migrate,
   openOrm,
   PostgresRecord,
   Publisher,
   Requests,
-  TailSweeper,
 } from '../../../libs/persistence/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { parseConfig } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
 import { serveHealth } from './health.js';
-import { acknowledgedSequence, every } from './sweeper.js';
+import { every } from './every.js';
+import { RunningDossiers } from './running-dossiers.js';
+import { MissingRuns } from './sweep/missing-runs.js';
+import { Sweep } from './sweep/sweep.js';
 import { makeWorkers } from './workers.js';
+import { buildOf, workflowBundle } from './workflow-bundle.js';
 
 const config = parseConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL, name: 'worker' });
@@ -34,24 +38,27 @@ const { connection, client } = await connectTemporal(
   encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
 );
 const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
-const workers = await makeWorkers(config, native, new PostgresRecord(orm.em, keys));
-const sweeper = new TailSweeper({
-  em: orm.em,
-  publisher: new Publisher(orm.em, keys),
-  types: dossierTypes,
-  keys,
-  ask: acknowledgedSequence(client),
+const bundle = await workflowBundle();
+const heads = new Heads(orm.em);
+const dossiers = new RunningDossiers(client, dossierTypes, heads);
+const workers = await makeWorkers(config, native, { bundle, record: new PostgresRecord(orm.em, keys), dossiers });
+const told = (what: string) => (error: unknown) =>
+  log.error({ error: error instanceof Error ? error.message : String(error) }, what);
+const publisher = new Publisher(orm.em, keys);
+const sweep = new Sweep({
+  heads,
+  dossiers,
+  build: buildOf(bundle),
+  onError: (dossier, error) => told(`${dossier} was not looked at`)(error),
 });
-const stopSweeping = every(
-  2_000,
-  () => sweeper.sweep(),
-  (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'sweep failed'),
-);
-const stopForgetting = every(
-  60_000,
-  () => new Requests(orm.em).forget(),
-  (error) => log.error({ error: error instanceof Error ? error.message : String(error) }, 'requests stay reserved'),
-);
+const missing = new MissingRuns(client, heads, sweep, dossierTypes);
+const repeated = [
+  every(250, () => publisher.publish(), told('events wait for their place in the stream')),
+  every(2_000, () => sweep.unconfirmed(), told('unconfirmed dossiers were not looked at')),
+  every(20_000, () => sweep.late(), told('late dossiers were not looked at')),
+  every(60_000, () => missing.find(), told('missing runs were not looked for')),
+  every(60_000, () => new Requests(orm.em).forget(), told('requests stay reserved')),
+];
 
 const running = Promise.all(workers.map((worker) => worker.run()));
 const health = await serveHealth(config.HOST, config.HEALTH_PORT, () =>
@@ -60,7 +67,6 @@ const health = await serveHealth(config.HOST, config.HEALTH_PORT, () =>
 log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 
 await running;
-stopSweeping();
-stopForgetting();
+for (const stop of repeated) stop();
 health.close();
 await Promise.all([connection.close(), native.close(), orm.close(true)]);

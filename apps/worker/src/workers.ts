@@ -2,6 +2,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { BankActivities } from '../../../activities/bank/bank.activity.js';
 import { bankOptions } from '../../../activities/bank/options.js';
 import { HttpBank } from '../../../activities/bank/bank.http.js';
+import { DossierActivities } from '../../../activities/dossiers/dossiers.activity.js';
 import { InsuranceRecordsActivities } from '../../../activities/insurance-records/insurance-records.activity.js';
 import { insuranceRecordsOptions } from '../../../activities/insurance-records/options.js';
 import { HttpInsuranceRecords } from '../../../activities/insurance-records/insurance-records.http.js';
@@ -10,10 +11,17 @@ import { populationOptions } from '../../../activities/population/options.js';
 import { HttpPopulation } from '../../../activities/population/population.http.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
-import type { DossierRecord } from '../../../libs/ports/index.js';
+import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
 import { encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
-import { workflowBundle } from './workflow-bundle.js';
+
+/** What the engine's worker runs and reaches. */
+export interface EngineParts {
+  /** The code of all workflows. */
+  readonly bundle: string;
+  readonly record: DossierRecord;
+  readonly dossiers: OtherDossiers;
+}
 
 /**
  * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
@@ -22,14 +30,13 @@ import { workflowBundle } from './workflow-bundle.js';
 export async function makeWorkers(
   config: Config,
   connection: NativeConnection,
-  record: DossierRecord,
+  { bundle, record, dossiers }: EngineParts,
 ): Promise<readonly Worker[]> {
   const common = {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     dataConverter: encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
   };
-  const { record: write } = new RecordActivities(record);
   const registries = [
     [
       insuranceRecordsOptions.taskQueue,
@@ -41,8 +48,8 @@ export async function makeWorkers(
   const engine = Worker.create({
     ...common,
     taskQueue: taskQueues.engine,
-    workflowBundle: { code: await workflowBundle() },
-    activities: { record: write },
+    workflowBundle: { code: bundle },
+    activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers) },
     maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,9 @@ export async function bundleWorkflows(): Promise<string> {
 
 /** Where the build leaves the bundle, beside the compiled worker. */
 export const prebuiltBundle = prebuilt;
+
+/** What a build of the workflows is called: the first half of its SHA-256, hex. */
+export const buildOf = (bundle: string): string => createHash('sha256').update(bundle).digest('hex').slice(0, 32);
 
 /** The bundle that the build made; made anew when there is none. */
 export async function workflowBundle(): Promise<string> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DossierRow } from '../record/row.js';
 import type { Sql } from '../sql.js';
-import { personalEventColumns, personalEventSource, type PersonalEventRow } from '../read/timeline-reader.js';
+import { personalEventColumns, personalEventSource, type PersonalEventRow } from '../record/stored-event.js';
 
 /** An event with its place in the stream, where it has one. */
 export interface PlacedEventRow extends PersonalEventRow {

@@ -29,18 +29,18 @@ const erase = (e: LiveErrand, reason = 'retention is over') =>
 const closed = async (): Promise<LiveErrand> => {
   const e = await lived();
   await db.record.record(e.act([closing()]));
-  await publish(e);
+  await publish();
   return e;
 };
 const rebuild = (options = {}) => rebuildReadModel(db.orm.em, errandTypes, db.keys, options);
-const publish = (e: LiveErrand) => db.publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
+const publish = () => db.publisher.publish();
 
 /** A dossier of six events, five of them published. */
 const lived = async (): Promise<LiveErrand> => {
   const e = errand();
   await db.record.record(e.act([opening(), noted('one', 'Lê Văn C')]));
   await db.record.record(e.act([noted('two'), paid(1, 3, `${e.number}:1:benefit`), noted('three', 'Lê Thị D')]));
-  await publish(e);
+  await publish();
   await db.record.record(e.act([noted('four')]));
   return e;
 };
@@ -61,7 +61,7 @@ describe('timeline verify', () => {
     expect(await verify()).toEqual({
       dossiers: 2,
       events: 12,
-      position: 10,
+      position: 11,
       hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       ok: true,
       findings: [],
@@ -219,22 +219,22 @@ describe('timeline verify', () => {
   it('finds events of two dossiers that changed places in the stream', async () => {
     await lived();
     await lived();
-    await db.tamper(exchange(5, 6));
-    expect(await findings()).toEqual(places(5, 6, 7));
+    await db.tamper(exchange(6, 7));
+    expect(await findings()).toEqual(places(6, 7, 8));
   });
 
   it('finds a stream whose chain was made anew after it, for want of the key', async () => {
     await lived();
     await lived();
-    await db.tamper(`update hoso.stream set position = -position where position in (5, 6);
-      update hoso.stream set position = case position when -5 then 6 else 5 end where position < 0;
+    await db.tamper(`update hoso.stream set position = -position where position in (6, 7);
+      update hoso.stream set position = case position when -6 then 7 else 6 end where position < 0;
       update hoso.stream s set hash = chain.hash from (
         select position, hoso.chained(hash) over (order by position) as hash from (
           select 0 as position, decode(repeat('00', 32), 'hex') as hash
           union all select s.position, e.hash from hoso.stream s join hoso.event e using (dossier, sequence)) links
       ) chain where chain.position = s.position;
-      update hoso.stream_end set hash = (select hash from hoso.stream where position = 10)`);
-    expect(await findings()).toEqual([{ dossier: null, at: 10, what: 'stream-seal-wrong' }]);
+      update hoso.stream_end set hash = (select hash from hoso.stream where position = 11)`);
+    expect(await findings()).toEqual([{ dossier: null, at: 11, what: 'stream-seal-wrong' }]);
   });
 
   it('finds a past that was set back as a whole, with an anchor kept elsewhere', async () => {
@@ -242,10 +242,10 @@ describe('timeline verify', () => {
     const tables = ['event', 'head', 'stream', 'stream_end', 'personal_data', 'dossier', 'ledger'];
     await db.tamper(tables.map((table) => `create table public.old_${table} as table hoso.${table}`).join(';'));
     await db.record.record(e.act([closing()]));
-    await publish(e);
+    await publish();
     const { position, hash } = await verify();
     await db.record.record(e.act([noted('later')]));
-    await publish(e);
+    await publish();
     expect(await findings({ anchor: { position, hash } })).toEqual([]);
     await db.tamper(
       tables.map((table) => `truncate hoso.${table}; insert into hoso.${table} table public.old_${table}`).join(';'),
@@ -261,10 +261,9 @@ describe('erasure', () => {
   it('takes personal data, documents, name and reference of the person, and leaves the chain whole', async () => {
     const e = await lived();
     await expect(erase(e, 'too early')).rejects.toThrow(NotErasableError);
-    await db.record.record(e.act([closing()]));
-    await expect(erase(e, 'the closing may be lost')).rejects.toThrow(NotErasableError);
     expect(erased).not.toContain(e.number);
-    await publish(e);
+    await db.record.record(e.act([closing()]));
+    await publish();
     await rebuild({ check: true });
     await erase(e);
     expect(erased).toContain(e.number);
@@ -289,7 +288,7 @@ describe('erasure', () => {
       reason: 'misheard',
     });
     await db.record.record(e.act([closing()]));
-    await publish(e);
+    await publish();
     await erase(e);
     expect((await db.timeline.timeline(e.number, 6, 1))[0]).toMatchObject({ personal: null, erased: true });
     expect(await rebuild({ check: true })).toMatchObject({ identical: true });
@@ -323,25 +322,26 @@ describe('erasure', () => {
 describe('readmodel rebuild', () => {
   it('makes the same read model at a stated position while writers run', async () => {
     const errands = await Promise.all(Array.from({ length: 6 }, lived));
+    await publish();
     const before = await rebuild({ check: true });
-    expect(before).toMatchObject({ position: 30, dossiers: 6, events: 30, identical: true, differing: [] });
+    expect(before).toMatchObject({ position: 36, dossiers: 6, events: 36, identical: true, differing: [] });
     let writing = true;
     const writer = async (e: LiveErrand) => {
       for (let i = 0; writing; i++) {
         await db.record.record(e.act([noted(`more ${i}`)]));
-        if (i % 3 === 0) await publish(e);
+        if (i % 3 === 0) await publish();
       }
     };
     const writers = errands.map(writer);
     const reports = [];
-    for (let i = 0; i < 5; i++) reports.push(await rebuild({ at: 30, check: true }), await rebuild());
+    for (let i = 0; i < 5; i++) reports.push(await rebuild({ at: 36, check: true }), await rebuild());
     writing = false;
     await Promise.all(writers);
     for (const report of reports) expect(report).toMatchObject({ identical: true, differing: [], repaired: 0 });
-    const at30 = reports.filter((report) => report.position === 30);
-    expect(at30.length).toBeGreaterThanOrEqual(5);
-    expect(new Set(at30.map((report) => report.hash))).toEqual(new Set([before.hash]));
-    expect(reports.at(-1)?.position).toBeGreaterThan(30);
+    const at36 = reports.filter((report) => report.position === 36);
+    expect(at36.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(at36.map((report) => report.hash))).toEqual(new Set([before.hash]));
+    expect(reports.at(-1)?.position).toBeGreaterThan(36);
     await expect(rebuild({ at: 1_000_000 })).rejects.toThrow(RangeError);
   });
 
@@ -400,12 +400,12 @@ describe('readmodel rebuild', () => {
 
   it('reads events of an older schema version', async () => {
     const e = errand();
-    const { events, ...batch } = e.act([opening(), noted('said long ago', 'Phạm E')]);
-    const old = events.map((event) =>
+    const { batch, ...attempt } = e.act([opening(), noted('said long ago', 'Phạm E')]);
+    const old = batch.events.map((event) =>
       event.kind === 'noted' ? { ...event, version: 1, data: { note: event.data['words'] } } : event,
     );
-    await db.record.record({ ...batch, events: old });
-    await publish(e);
+    await db.record.record({ ...attempt, batch: { ...batch, events: old } });
+    await publish();
     expect((await db.timeline.stream(0, 9))[1]).toMatchObject({ version: 1, data: { note: 'said long ago' } });
     expect(await rebuild({ check: true })).toMatchObject({ identical: true, dossiers: 1 });
   });

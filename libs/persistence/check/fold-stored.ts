@@ -1,10 +1,9 @@
-import type { DossierTypes } from '../../dossier/index.js';
+import { type DossierTypes, typeOfNumber } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
-import { personalOf } from '../read/timeline-reader.js';
 import type { DossierRow } from '../record/row.js';
-import { storedEvent } from '../record/tail.js';
+import { actOf } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
-import { DossierFold, typeOfNumber } from './fold.js';
+import { DossierFold } from './fold.js';
 
 /** What the stored events of one dossier amount to. */
 export interface StoredFold {
@@ -28,7 +27,7 @@ export const foldTo = (
   const fold = new DossierFold(typeOfNumber(types, first.dossier), first.dossier);
   let built: DossierRow | undefined;
   for (const [i, row] of events.entries()) {
-    fold.add({ content: storedEvent(row).content, personal: personalOf(keys, row) });
+    fold.add(actOf(keys, row));
     const within = row.position !== null && row.position <= position;
     const next = events[i + 1];
     if (within && (next === undefined || next.position === null || next.position > position)) built = fold.row(erased);

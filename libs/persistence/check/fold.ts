@@ -1,43 +1,15 @@
-import { civilDateAt } from '../../calendar/index.js';
 import {
   type AnyDossierType,
-  applyEvent,
   type DossierState,
-  type DossierTypes,
-  eventDefinition,
+  foldAct,
   type LedgerLine,
   newDossier,
-  type NewEvent,
-  presentData,
+  type RecordedAct,
   viewOf,
 } from '../../dossier/index.js';
-import type { PersonalFields } from '../personal/keys.js';
-import type { EventContent } from '../record/chain.js';
 import { type DossierRow, rowOf } from '../record/row.js';
 
-/** An event with its personal fields, as it goes into the fold. */
-export interface FoldedEvent {
-  readonly content: EventContent;
-  readonly personal: PersonalFields | null;
-}
-
-/**
- * The type of a dossier by the first part of its number.
- * @throws Error when no type has this prefix
- */
-export const typeOfNumber = (types: DossierTypes, number: string): AnyDossierType => {
-  const type = types.all.find((candidate) => number.startsWith(`${candidate.prefix}-`));
-  if (type === undefined) throw new Error(`no dossier type numbers its dossiers like ${number}`);
-  return type;
-};
-
-/** The event as its definition knows it today: personal fields in place, data brought to the present version. */
-const presentForm = (type: AnyDossierType, { content, personal }: FoldedEvent): NewEvent => {
-  const stored = { ...(content.data as NewEvent['data']), ...personal };
-  return { kind: content.kind, data: presentData(type, content.kind, stored, content.version) };
-};
-
-/** Folds the events of one dossier with the same functions as the live procedure, one after the other. */
+/** Folds the record of one dossier with the function that its workflow uses. */
 export class DossierFold {
   private state: DossierState<unknown>;
   readonly ledger: (LedgerLine & { readonly sequence: number })[] = [];
@@ -49,25 +21,10 @@ export class DossierFold {
     this.state = newDossier(type, number, 0);
   }
 
-  get sequence(): number {
-    return this.state.sequence;
-  }
-
-  add(event: FoldedEvent): void {
-    const { cause, author, onBehalfOf, channel, filedOn, at, sequence } = event.content;
-    const present = presentForm(this.type, event);
-    const meta = {
-      cause,
-      author,
-      ...(onBehalfOf !== null && { onBehalfOf }),
-      channel,
-      filedOn,
-      at,
-      today: civilDateAt(at),
-    };
-    this.state = applyEvent(this.type, this.state, present, meta);
-    const lines = eventDefinition(this.type, present.kind)?.ledger?.(present.data) ?? [];
-    this.ledger.push(...lines.map((line) => ({ ...line, sequence })));
+  add(act: RecordedAct): void {
+    const { dossier, ledger } = foldAct(this.type, this.state, act);
+    this.state = dossier;
+    this.ledger.push(...ledger);
   }
 
   /** The row of the read model after the events added so far. */

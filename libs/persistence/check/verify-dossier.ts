@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { DossierCipher, DossierKeys } from '../personal/keys.js';
 import { eventHash, genesisHash } from '../record/chain.js';
-import { type StoredEvent, storedEvent } from '../record/tail.js';
+import { type StoredEvent, storedEvent } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
 import type { ErasureMark } from './verify-erasure.js';
 import type { Finding } from './verify.js';

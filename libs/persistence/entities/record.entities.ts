@@ -39,19 +39,24 @@ const DossierHeadSchema = defineEntity({
     sequence: p.integer(),
     hash: p.blob(),
     seal: p.blob(),
-    run: p.integer(),
-    historyLength: p.integer(),
-    workflowTime: p.bigint('number'),
-    acknowledged: p.integer(),
+    confirmed: p.integer(),
     published: p.integer(),
     erased: p.boolean(),
     recordedAt: p.datetime(),
+    offsetMs: p.bigint('number'),
+    moment: p.text().nullable(),
+    momentAt: p.datetime().nullable(),
+    build: p.text().nullable(),
+    begun: p.integer(),
+    suspectedAt: p.datetime().nullable(),
+    nudgedAt: p.datetime().nullable(),
   },
 });
 
 /**
- * Where the writing of a dossier stands: last event, fence of its writer, how far Temporal acknowledged it and how
- * far it stands in the stream. Bookkeeping of the record, no part of the read model.
+ * Where the record of a dossier ends, how far its workflow is known to have followed and how far it stands in the
+ * stream; its business time, its next moment, and what was done about a run that does not go on. Bookkeeping of the
+ * record, no part of the read model.
  */
 export class DossierHead extends DossierHeadSchema.class {}
 DossierHeadSchema.setClass(DossierHead);
@@ -67,7 +72,7 @@ const StreamEntrySchema = defineEntity({
   },
 });
 
-/** The global order of acknowledged events: gapless, in the order in which they became final, chained by hashes. */
+/** The global order of events: gapless, in the order in which they were published, chained by hashes. */
 export class StreamEntry extends StreamEntrySchema.class {}
 StreamEntrySchema.setClass(StreamEntry);
 
@@ -116,20 +121,27 @@ const ErasureSchema = defineEntity({
 export class Erasure extends ErasureSchema.class {}
 ErasureSchema.setClass(Erasure);
 
-const ReplacedTailSchema = defineEntity({
-  name: 'ReplacedTail',
-  tableName: 'replaced_tail',
+const IncidentSchema = defineEntity({
+  name: 'Incident',
+  tableName: 'incident',
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     dossier: p.text(),
-    fromSequence: p.integer(),
-    toSequence: p.integer(),
-    causesBefore: p.json<readonly string[]>().columnType('json'),
-    causesAfter: p.json<readonly string[]>().columnType('json'),
-    replacedAt: p.datetime(),
+    kind: p.text().$type<IncidentKind>(),
+    detail: p.json<Readonly<Record<string, unknown>>>().columnType('json'),
+    at: p.datetime(),
   },
 });
 
-/** That events which Temporal never acknowledged gave way to others. */
-export class ReplacedTail extends ReplacedTailSchema.class {}
-ReplacedTailSchema.setClass(ReplacedTail);
+/**
+ * What happened to a dossier's workflow beside its procedure:
+ * - `nudged`: it did not know the end of its record, or a moment had passed, and was told so;
+ * - `begun`: a run was begun from the record;
+ * - `behind`: the record ended before what the workflow knew; `detail` names what is lost;
+ * - `stuck`: a run begun from the record does not go on either: an alarm.
+ */
+export type IncidentKind = 'nudged' | 'begun' | 'behind' | 'stuck';
+
+/** Something that an operator counts, or is woken for. */
+export class Incident extends IncidentSchema.class {}
+IncidentSchema.setClass(Incident);

@@ -3,6 +3,7 @@ import { ReadModelMigration } from './Migration20261123091000_read_model.js';
 import { SealedStreamMigration } from './Migration20261125100000_sealed_stream.js';
 import { RequestsMigration } from './Migration20261125200000_requests.js';
 import { RequestCountsMigration } from './Migration20261128110000_request_counts.js';
+import { RecordDecidesMigration } from './Migration20261128120000_record_decides.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   SealedStreamMigration,
   RequestsMigration,
   RequestCountsMigration,
+  RecordDecidesMigration,
 ];

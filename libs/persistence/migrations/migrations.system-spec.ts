@@ -24,6 +24,7 @@ describe('migrations', () => {
       'Migration20261125100000_sealed_stream',
       'Migration20261125200000_requests',
       'Migration20261128110000_request_counts',
+      'Migration20261128120000_record_decides',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -48,7 +49,14 @@ describe('migrations', () => {
       expect(made.sort()).toEqual(described.sort());
       expect(entities).toHaveLength(12);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
-      expect([...others].sort()).toEqual(['dossier_shadow', 'migration', 'request', 'request_count', 'stream_end']);
+      expect([...others].sort()).toEqual([
+        'dossier_shadow',
+        'migration',
+        'replaced_tail',
+        'request',
+        'request_count',
+        'stream_end',
+      ]);
     } finally {
       await orm.close(true);
     }

@@ -25,7 +25,7 @@ export interface ErasureParts {
   readonly documents: Pick<ObjectStore, 'erase'>;
 }
 
-/** The dossier is unknown, still open, or its closing is not final yet: what an open procedure needs is not erased. */
+/** The dossier is unknown or still open: what an open procedure needs is not erased. */
 export class NotErasableError extends Error {
   override readonly name = 'NotErasableError';
 }
@@ -61,9 +61,9 @@ const lockClosed = async (db: Sql, dossier: string): Promise<number> => {
   const { rows } = await sql<{ now: number }>`
     select round(extract(epoch from clock_timestamp()) * 1000)::float8 as now
     from hoso.head h join hoso.dossier d on d.number = h.dossier
-    where h.dossier = ${dossier} and d.closed_on is not null and h.published = h.sequence
+    where h.dossier = ${dossier} and d.closed_on is not null
     for update of h`.execute(db);
   const [row] = rows;
-  if (row === undefined) throw new NotErasableError(`${dossier} is not a dossier whose closing is final`);
+  if (row === undefined) throw new NotErasableError(`${dossier} is not a dossier that is closed`);
   return row.now;
 };

@@ -1,16 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { DossierKeys } from '../personal/keys.js';
-import { inTransaction, type Sql } from '../sql.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
 /** Any number of ours: one publisher at a time in a database. */
 const publisherLock = 727_002;
-
-/** That Temporal completed the task which recorded a dossier's events up to a sequence. */
-export interface Acknowledgement {
-  readonly dossier: string;
-  readonly sequence: number;
-}
 
 /** What one transaction published. */
 interface Published {
@@ -25,9 +19,9 @@ interface PublishedRow extends Published {
 }
 
 /**
- * Gives acknowledged events their place in the stream. Under a lock, one transaction at a time assigns positions
- * from a counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each place is
- * chained to the one before it and the end is sealed, so that no two dossiers' events can change places unseen.
+ * Gives committed events their place in the stream. Under a lock, one transaction at a time assigns positions from a
+ * counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each place is chained to
+ * the one before it and the end is sealed, so that no two dossiers' events can change places unseen.
  */
 export class Publisher {
   constructor(
@@ -37,51 +31,30 @@ export class Publisher {
     private readonly dossiersAtOnce = 1_000,
   ) {}
 
-  /** Notes acknowledgements and publishes what they and earlier ones allow; answers how many events it published. */
-  async publish(acknowledgements: readonly Acknowledgement[]): Promise<number> {
-    let published = 0;
-    for (let given = acknowledgements; ; given = []) {
-      const { dossiers, events } = await this.publishSome(given);
+  /** Publishes what is committed and has no place yet; answers how many events. Cheap when there is nothing. */
+  async publish(): Promise<number> {
+    const { rows } = await sql`select from hoso.head where published < sequence limit 1`.execute(sqlOf(this.em));
+    if (rows.length === 0) return 0;
+    for (let published = 0; ;) {
+      const { dossiers, events } = await inTransaction(this.em, async (db) => {
+        await sql`select pg_advisory_xact_lock(${publisherLock}::int)`.execute(db);
+        return this.assignPositions(db);
+      });
       published += events;
       if (dossiers < this.dossiersAtOnce) return published;
     }
   }
 
-  private publishSome(acknowledgements: readonly Acknowledgement[]): Promise<Published> {
-    return inTransaction(this.em, async (db) => {
-      await sql`select pg_advisory_xact_lock(${publisherLock}::int)`.execute(db);
-      if (acknowledgements.length > 0) await this.note(db, acknowledgements);
-      return this.assignPositions(db);
-    });
-  }
-
-  /** Rows are locked in one order, so that it never waits crosswise with another. */
-  private async note(db: Sql, acknowledgements: readonly Acknowledgement[]): Promise<void> {
-    await sql`
-      with given as (
-        select dossier, max(sequence) as sequence from json_to_recordset(${JSON.stringify(acknowledgements)}::json)
-          as a(dossier text, sequence int) group by dossier
-      ), locked as (
-        select h.dossier, least(h.sequence, given.sequence) as sequence
-        from hoso.head h join given using (dossier) where h.acknowledged < given.sequence
-        order by h.dossier for update of h
-      )
-      update hoso.head h set acknowledged = locked.sequence from locked
-      where h.dossier = locked.dossier and h.acknowledged < locked.sequence`.execute(db);
-  }
-
-  /** A closing event that is final frees the slot of its dossier's person: not before, or a lost one would have. */
   private async assignPositions(db: Sql): Promise<Published> {
     const { rows } = await sql<PublishedRow>`
       with ready as materialized (
-        select dossier, published, acknowledged from hoso.head
-        where published < sequence and published < acknowledged
+        select dossier, published, sequence from hoso.head where published < sequence
         order by recorded_at limit ${this.dossiersAtOnce}
       ), final as materialized (
-        select e.dossier, e.sequence, e.kind, e.hash,
+        select e.dossier, e.sequence, e.hash,
           max(e.recorded_at) over (partition by e.dossier order by e.sequence) as recorded_at
         from ready join hoso.event e on e.dossier = ready.dossier
-          and e.sequence > ready.published and e.sequence <= ready.acknowledged
+          and e.sequence > ready.published and e.sequence <= ready.sequence
       ), ordered as materialized (
         select row_number() over (order by recorded_at, dossier, sequence) as place, dossier, sequence, hash from final
       ), chain as materialized (
@@ -95,10 +68,8 @@ export class Publisher {
         insert into hoso.stream (position, dossier, sequence, hash)
         select before.position + place, dossier, sequence, chain.hash
         from ordered join chain using (place) cross join hoso.stream_end before
-      ), slots as (
-        delete from hoso.open_slot s using final where final.kind = 'dossierClosed' and s.number = final.dossier
       ), heads as (
-        update hoso.head h set published = ready.acknowledged from ready where h.dossier = ready.dossier
+        update hoso.head h set published = ready.sequence from ready where h.dossier = ready.dossier
       )
       select (select count(*)::int from final) as events, (select count(*)::int from ready) as dossiers,
         (select position::float8 from ends) as position, (select hash from ends) as hash`.execute(db);

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
 import type { Cause, Channel } from '../../dossier/index.js';
 import type { DossierKeys, PersonalFields } from '../personal/keys.js';
-import { type EventRow, eventColumns, storedEvent } from '../record/tail.js';
+import {
+  personalEventColumns,
+  type PersonalEventRow,
+  personalEventSource,
+  personalOf,
+  storedEvent,
+} from '../record/stored-event.js';
 import { type Sql, sqlOf } from '../sql.js';
 
 /** One event of a timeline, as people read it. */
@@ -39,26 +45,6 @@ export interface StreamedEvent extends TimelineEntry {
   readonly position: number;
 }
 
-export interface PersonalEventRow extends EventRow {
-  ciphertext: Buffer | null;
-  master_key: string | null;
-  wrapped: Buffer | null;
-}
-
-/** Personal fields of a row, decrypted; null where there are none (any more). */
-export const personalOf = (keys: DossierKeys, row: PersonalEventRow): PersonalFields | null =>
-  row.ciphertext === null || row.wrapped === null || row.master_key === null
-    ? null
-    : keys
-        .unwrap(row.dossier, { masterKey: row.master_key, wrapped: row.wrapped })
-        .decrypt(row.sequence, row.ciphertext);
-
-/** Events with their sealed personal fields, of a table or alias `e`. */
-export const personalEventSource = sql.raw(`hoso.event e
-  left join hoso.personal_data p on p.dossier = e.dossier and p.sequence = e.sequence
-  left join hoso.dossier_key k on k.dossier = e.dossier and p.ciphertext is not null`);
-export const personalEventColumns = sql`${eventColumns}, p.ciphertext, k.master_key, k.wrapped`;
-
 const entryOf = (keys: DossierKeys, row: PersonalEventRow): TimelineEntry => {
   const { content, recordedAt, hash } = storedEvent(row);
   const personal = personalOf(keys, row);
@@ -84,7 +70,7 @@ export class TimelineReader {
     this.db = sqlOf(em);
   }
 
-  /** Events of one dossier after a sequence, in order; its last ones may not be acknowledged yet. */
+  /** Events of one dossier after a sequence, in order. */
   async timeline(dossier: string, afterSequence: number, limit: number): Promise<readonly DossierTimelineEntry[]> {
     const { rows } = await sql<PersonalEventRow & { superseded_by: number[] | null }>`
       select ${personalEventColumns}, c.superseded_by from ${personalEventSource}
@@ -98,7 +84,7 @@ export class TimelineReader {
     return rows.map((row) => ({ ...entryOf(this.keys, row), supersededBy: row.superseded_by ?? [] }));
   }
 
-  /** Events of all dossiers after a position, in the order in which they became final; they never change again. */
+  /** Events of all dossiers after a position, in the order in which they were published; they never change. */
   async stream(afterPosition: number, limit: number): Promise<readonly StreamedEvent[]> {
     const { rows } = await sql<PersonalEventRow & { position: string }>`
       select ${personalEventColumns}, s.position

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Answer, DossierView } from '../../dossier/index.js';
+import type { Answer, Answered, DossierView } from '../../dossier/index.js';
 import { listingColumns, type ViewRow, viewOfRow } from '../read/listing.js';
 import { type Sql, sqlOf } from '../sql.js';
 
@@ -18,8 +18,6 @@ export interface KnownReceipt {
   readonly bodyHash: string;
   readonly updateId: string;
   readonly answer: Answer;
-  /** Temporal acknowledged what it tells of: nothing can replace it any more. */
-  readonly final: boolean;
 }
 
 /** What is known before a request is sent on. */
@@ -38,9 +36,7 @@ export interface FirstSubmission {
   readonly bodyHash: string;
   readonly sequence: number;
   readonly answer: Answer;
-  /** Temporal acknowledged it: it can no longer be taken back. */
-  readonly final: boolean;
-  /** The record says that the dossier has closed since. */
+  /** The dossier has closed since. */
   readonly closed: boolean;
 }
 
@@ -48,7 +44,7 @@ export interface FirstSubmission {
 export interface KeptAnswer {
   readonly dossier: string;
   readonly updateId: string;
-  /** Last event that it tells of; 0 when nothing in the record can take it back. */
+  /** Last event that it tells of; 0 where it tells of none. */
   readonly sequence: number;
   readonly answer: unknown;
 }
@@ -58,7 +54,6 @@ interface PreflightRow extends Partial<ViewRow> {
   body_hash: string | null;
   update_id: string | null;
   answer: Answer | null;
-  final: boolean | null;
 }
 
 /** Requests by subject and key: one key, one act, however many arrive together (docs/adr/0010-one-key-one-act.md). */
@@ -80,25 +75,19 @@ export class Requests {
         on conflict (subject, key) do update set body_hash = q.body_hash
         returning body_hash
       )
-      select ${listingColumns}, d.state, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer,
-        (r.sequence = 0 or r.sequence <= h.acknowledged) as final
+      select ${listingColumns}, d.state, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer
       from reserved
         left join hoso.dossier d on d.number = ${number}
         left join lateral (
           select * from hoso.receipt r where r.subject = ${subject} and r.key = ${key}
           order by r.body_hash = ${bodyHash} desc limit 1
-        ) r on true
-        left join hoso.head h on h.dossier = r.dossier`.execute(this.db);
+        ) r on true`.execute(this.db);
     const [row] = rows;
     if (row === undefined) throw new Error('a reservation gave no row');
-    const { holder, body_hash: hash, update_id: updateId, answer, final } = row;
+    const { holder, body_hash: hash, update_id: updateId, answer } = row;
     return {
       holder,
-      ...(hash !== null &&
-        updateId !== null &&
-        answer !== null && {
-          receipt: { bodyHash: hash, updateId, answer, final: final === true },
-        }),
+      ...(hash !== null && updateId !== null && answer !== null && { receipt: { bodyHash: hash, updateId, answer } }),
       ...(typeof row.number === 'string' && { dossier: viewOfRow(row as ViewRow) }),
     };
   }
@@ -106,13 +95,19 @@ export class Requests {
   /** The submission that opened a dossier; undefined when the record holds none. */
   async ofSubmission(number: string): Promise<FirstSubmission | undefined> {
     const { rows } = await sql<FirstSubmission>`
-      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer,
-        coalesce(r.sequence <= h.acknowledged, false) as final, d.closed_on is not null as closed
+      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer, d.closed_on is not null as closed
       from hoso.receipt r
-        left join hoso.head h on h.dossier = r.dossier
         left join hoso.dossier d on d.number = r.dossier
       where r.dossier = ${number} and r.update_id = 'submit'
       order by r.sequence limit 1`.execute(this.db);
+    return rows[0];
+  }
+
+  /** What the record answered to this subject and key on a dossier; undefined when it holds nothing of it. */
+  async answered(subject: string, key: string, dossier: string): Promise<Answered | undefined> {
+    const { rows } = await sql<Answered>`
+      select answer, body_hash as "bodyHash" from hoso.receipt
+      where subject = ${subject} and key = ${key} and dossier = ${dossier}`.execute(this.db);
     return rows[0];
   }
 

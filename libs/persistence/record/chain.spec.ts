@@ -1,7 +1,6 @@
 import { civilDate } from '../../calendar/index.js';
 import { canonicalJson, plain } from './canonical.js';
 import { contentDigest, type EventContent, eventHash, genesisHash } from './chain.js';
-import { compareFences, laterTask } from './head.js';
 
 const event: EventContent = {
   dossier: 'TCTN-2026-0000001',
@@ -76,20 +75,5 @@ describe('the chain', () => {
   it('compares contents without the time of recording', () => {
     expect(contentDigest({ ...event, data: { a: [1, 2], b: 1 } })).toBe(contentDigest(event));
     expect(contentDigest({ ...event, at: event.at + 1 })).not.toBe(contentDigest(event));
-  });
-});
-
-describe('a fence', () => {
-  it('is older by run, then by history, then by time', () => {
-    expect(compareFences([0, 9, 9], [1, 1, 1])).toBeLessThan(0);
-    expect(compareFences([1, 4, 9], [1, 5, 1])).toBeLessThan(0);
-    expect(compareFences([1, 5, 2], [1, 5, 1])).toBeGreaterThan(0);
-    expect(compareFences([1, 5, 1], [1, 5, 1])).toBe(0);
-  });
-
-  it('belongs to a later task only by run or history', () => {
-    expect(laterTask([1, 5, 2], [1, 5, 1])).toBe(false);
-    expect(laterTask([1, 6, 1], [1, 5, 2])).toBe(true);
-    expect(laterTask([0, 6, 1], [1, 5, 2])).toBe(false);
   });
 });

@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
-import type { Fence, RecordBatch } from '../../dossier/index.js';
-import { RecordError } from '../../ports/index.js';
+import type { Answer, Answered } from '../../dossier/index.js';
 import type { WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import { genesisHash } from './chain.js';
 
-/** Where the writing of a dossier stands; its row is locked until the transaction ends. */
+/** Where the record of a dossier ends. */
 export interface Head {
   readonly sequence: number;
   readonly hash: Buffer;
-  readonly fence: Fence;
-  readonly acknowledged: number;
   readonly erased: boolean;
   readonly key: WrappedKey | null;
+  /** What was answered to the cause that is asked for, when the record holds it. */
+  readonly known: Answered | undefined;
   /** The database's clock, milliseconds since the epoch. */
   readonly now: number;
 }
@@ -20,56 +19,55 @@ export interface Head {
 interface HeadRow {
   sequence: number;
   hash: Buffer;
-  run: number;
-  history_length: number;
-  workflow_time: string;
-  acknowledged: number;
   erased: boolean;
   master_key: string | null;
   wrapped: Buffer | null;
+  answer: Answer | null;
+  body_hash: string | null;
   now: number;
 }
 
-const columns = sql.raw(`sequence, hash, run, history_length, workflow_time, acknowledged, erased,
+/** Of an alias `h`, which is the head, and `r`, the receipt of a cause. */
+const columns = sql.raw(`h.sequence, h.hash, h.erased,
+  (select k.master_key from hoso.dossier_key k where k.dossier = h.dossier) as master_key,
+  (select k.wrapped from hoso.dossier_key k where k.dossier = h.dossier) as wrapped,
   round(extract(epoch from clock_timestamp()) * 1000)::float8 as now`);
 
-const opened = (db: Sql, { dossier, type, fence }: RecordBatch) =>
-  sql<HeadRow>`
-  insert into hoso.head as h (dossier, type, sequence, hash, seal, run, history_length, workflow_time, recorded_at)
-  values (${dossier}, ${type}, 0, ${genesisHash}, ${genesisHash}, ${fence[0]}, ${fence[1]}, ${fence[2]}, clock_timestamp())
-  on conflict (dossier) do update set type = h.type
-  returning ${columns},
-    (select k.master_key from hoso.dossier_key k where k.dossier = h.dossier) as master_key,
-    (select k.wrapped from hoso.dossier_key k where k.dossier = h.dossier) as wrapped`.execute(db);
+const receiptOf = (cause: string) => sql`
+  (select r.answer from hoso.receipt r where r.dossier = h.dossier and r.update_id = ${cause} limit 1) as answer,
+  (select r.body_hash from hoso.receipt r where r.dossier = h.dossier and r.update_id = ${cause} limit 1) as body_hash`;
 
-const locked = (db: Sql, { dossier }: RecordBatch) =>
-  sql<HeadRow>`
-  select ${columns}, master_key, wrapped
-  from hoso.head h left join hoso.dossier_key k using (dossier)
-  where dossier = ${dossier} for update of h`.execute(db);
+const headOf = (row: HeadRow): Head => ({
+  sequence: row.sequence,
+  hash: row.hash,
+  erased: row.erased,
+  key: row.wrapped === null || row.master_key === null ? null : { masterKey: row.master_key, wrapped: row.wrapped },
+  known: row.answer === null || row.body_hash === null ? undefined : { answer: row.answer, bodyHash: row.body_hash },
+  now: row.now,
+});
 
-/**
- * Locks the dossier's row, making it when the batch is the first: writers of one dossier come one after the other.
- * @throws RecordError SEQUENCE_GAP when the dossier is unknown and the batch is not its first
- */
-export const lockHead = async (db: Sql, batch: RecordBatch, base: number): Promise<Head> => {
-  const { rows } = await (base === 1 ? opened(db, batch) : locked(db, batch));
-  const row = rows[0];
-  if (row === undefined)
-    throw new RecordError('SEQUENCE_GAP', `${batch.dossier} is unknown, the batch starts at ${base}`);
-  return {
-    sequence: row.sequence,
-    hash: row.hash,
-    fence: [row.run, row.history_length, Number(row.workflow_time)],
-    acknowledged: row.acknowledged,
-    erased: row.erased,
-    key: row.wrapped === null || row.master_key === null ? null : { masterKey: row.master_key, wrapped: row.wrapped },
-    now: row.now,
-  };
+/** Where a dossier's record ends now; undefined when there is none. */
+export const readHead = async (db: Sql, dossier: string, cause: string): Promise<Head | undefined> => {
+  const { rows } = await sql<HeadRow>`
+    select ${columns}, ${receiptOf(cause)} from hoso.head h where h.dossier = ${dossier}`.execute(db);
+  return rows[0] && headOf(rows[0]);
 };
 
-/** Below 0 when `a` is the older attempt, 0 for the same, above 0 when it is the newer one. */
-export const compareFences = (a: Fence, b: Fence): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+/** Locks the end of a dossier's record, so that its writers come one after the other; undefined when there is none. */
+export const lockHead = async (db: Sql, dossier: string, cause: string): Promise<Head | undefined> => {
+  const { rows } = await sql<HeadRow>`
+    select ${columns}, ${receiptOf(cause)} from hoso.head h where h.dossier = ${dossier} for update`.execute(db);
+  return rows[0] && headOf(rows[0]);
+};
 
-/** Whether `a` belongs to a later workflow task than `b`, so that the task of `b` must have completed or been lost. */
-export const laterTask = (a: Fence, b: Fence): boolean => (a[0] - b[0] || a[1] - b[1]) > 0;
+/** Locks the head of a dossier's record, making an empty one when there is none. */
+export const openHead = async (db: Sql, dossier: string, type: string, cause: string): Promise<Head> => {
+  const { rows } = await sql<HeadRow>`
+    insert into hoso.head as h (dossier, type, sequence, hash, seal, recorded_at)
+    values (${dossier}, ${type}, 0, ${genesisHash}, ${genesisHash}, clock_timestamp())
+    on conflict (dossier) do update set type = h.type
+    returning ${columns}, ${receiptOf(cause)}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`${dossier}: no head was made`);
+  return headOf(row);
+};

@@ -1,20 +1,16 @@
-import { setTimeout } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { RecordBatch } from '../../dossier/index.js';
+import type { RecordAttempt } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { closing, LiveErrand, morning, noted, opening, paid } from '../fixtures/live-errand.js';
+import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
 import {
   DossierKeys,
   DossierReader,
   migrate,
-  OpenSlot,
   OpenSlots,
   openOrm,
   PostgresRecord,
   Requests,
-  Publisher,
-  ReplacedTail,
   TimelineReader,
 } from '../index.js';
 import { sqlOf } from '../sql.js';
@@ -26,7 +22,6 @@ let record: PostgresRecord;
 let reader: DossierReader;
 let requests: Requests;
 let timeline: TimelineReader;
-let publisher: Publisher;
 let serial = 0;
 const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
 const receipt = (key: string) => ({ subject: 'subject-1', key, updateId: `u-${key}`, bodyHash: `hash-${key}` });
@@ -39,7 +34,6 @@ beforeAll(async () => {
   reader = new DossierReader(orm.em);
   requests = new Requests(orm.em);
   timeline = new TimelineReader(orm.em, keys);
-  publisher = new Publisher(orm.em, keys);
 }, 60_000);
 afterAll(async () => {
   await orm.close(true);
@@ -49,12 +43,11 @@ afterAll(async () => {
 const kinds = async (dossier: string) => (await timeline.timeline(dossier, 0, 100)).map((e) => e.kind);
 const words = async (dossier: string) =>
   (await timeline.timeline(dossier, 0, 100)).flatMap((e) => (e.kind === 'noted' ? [e.data['words']] : []));
-const replacements = (dossier: string) => orm.em.fork().find(ReplacedTail, { dossier });
-const writeAll = async (...batches: RecordBatch[]) => {
-  for (const batch of batches) await record.record(batch);
+const writeAll = async (...attempts: RecordAttempt[]) => {
+  for (const attempt of attempts) expect(await record.record(attempt)).toMatchObject({ kind: 'written' });
 };
 
-describe('a batch', () => {
+describe('what is written', () => {
   it('writes events, read model, ledger and receipt together', async () => {
     const e = errand();
     await record.record(
@@ -100,15 +93,17 @@ describe('a batch', () => {
     await expect(other.timeline(e.number, 1, 1)).rejects.toThrow(/wrapped under master key/);
   });
 
-  it('is stored once when it comes twice', async () => {
+  it('comes back as it stands: with its circumstances, without what JSON cannot say', async () => {
     const e = errand();
-    const first = e.act([opening(), paid(1, 7, `${e.number}:1:benefit`)], { receipt: receipt('k2') });
-    await writeAll(first, first, first);
-    expect(await kinds(e.number)).toEqual(['dossierOpened', 'paid']);
-    expect(await replacements(e.number)).toEqual([]);
+    const attempt = e.act([opening(), noted('first')], { cause: { id: 'c1' } });
+    const { cause, author, channel, filedOn, at } = attempt.batch;
+    const outcome = await record.record(attempt);
+    expect(outcome).toMatchObject({ cause: 'c1', kind: 'written', act: { cause, author, channel, filedOn, at } });
+    const again = await record.record({ dossier: e.number, cause: 'load', kind: 'read', after: 0 });
+    expect(again).toEqual({ cause: 'load', kind: 'ahead', acts: [outcome.kind === 'written' && outcome.act] });
   });
 
-  it('costs four round trips, six where it replaces', async () => {
+  it('costs four round trips', async () => {
     const statements: string[] = [];
     const counted = new WeakSet<object>();
     const counting = await openOrm({ url: database.url, poolMax: 1 });
@@ -128,12 +123,8 @@ describe('a batch', () => {
     const e = errand();
     await recorder.record(e.act([opening(), noted('a', 'A')], { receipt: receipt('k3') }));
     expect(statements).toHaveLength(4);
-    const back = e.remember();
-    await recorder.record(e.act([noted('lost'), paid(1, 1, `${e.number}:1:benefit`)], { receipt: receipt('k4') }));
+    await recorder.record(e.act([noted('next'), paid(1, 1, `${e.number}:1:benefit`)], { receipt: receipt('k4') }));
     expect(statements).toHaveLength(8);
-    back();
-    await recorder.record(e.act([noted('stays')]));
-    expect(statements).toHaveLength(14);
     await counting.close(true);
   });
 
@@ -155,137 +146,142 @@ describe('a batch', () => {
   });
 });
 
-describe('a tail that Temporal never acknowledged', () => {
-  it('gives way to another cause, with its ledger line, receipt and read model', async () => {
+describe('what is committed', () => {
+  it('stays: whoever decided on an older state is told what stands there, and decides again', async () => {
     const e = errand();
-    await record.record(e.act([opening(), noted('kept')]));
+    await writeAll(e.act([opening()]));
     const back = e.remember();
-    await record.record(
-      e.act([noted('lost', 'Lost'), paid(1, 9, `${e.number}:1:benefit`)], {
-        cause: { id: 'lost' },
-        receipt: receipt('k6'),
-      }),
-    );
+    await writeAll(e.act([noted('first')], { cause: { id: 'one' } }));
     back();
-    await record.record(e.act([noted('found')], { cause: { kind: 'deadline', id: 'found' } }));
-    expect(await words(e.number)).toEqual(['kept', 'found']);
-    expect(await reader.ledger(e.number)).toEqual([]);
-    expect(
-      (await requests.preflight({ subject: 'subject-1', key: 'k6', bodyHash: 'hash-k6' }, e.number)).receipt,
-    ).toBeUndefined();
-    expect(await reader.find(e.number)).toMatchObject({ sequence: 3, displayName: null, state: { data: { paid: 0 } } });
-    expect(await replacements(e.number)).toMatchObject([
-      { fromSequence: 3, toSequence: 4, causesBefore: ['command:note:lost'], causesAfter: ['deadline:note:found'] },
-    ]);
+    const outcome = await record.record(e.act([noted('second')], { cause: { id: 'other' } }));
+    expect(outcome).toMatchObject({ cause: 'other', kind: 'ahead' });
+    expect(outcome.kind === 'ahead' && outcome.acts.map(({ cause }) => cause.id)).toEqual(['one']);
+    back();
+    if (outcome.kind === 'ahead') e.follow(outcome.acts);
+    await writeAll(e.act([noted('second')], { cause: { id: 'other' } }));
+    expect(await words(e.number)).toEqual(['first', 'second']);
   });
 
-  it('is cut where the newer attempt goes the same way but less far', async () => {
+  it('is answered as it was when its cause comes again, whatever has happened since', async () => {
     const e = errand();
-    await record.record(e.act([opening()]));
-    const back = e.remember();
-    const same = { at: morning + 3_600_000, cause: { id: 'same' } };
-    await writeAll(e.act([noted('same')], same), e.act([noted('ghost')]));
-    back();
-    const again = e.act([noted('same')], { ...same, fence: [0, 99, morning] });
-    await writeAll(again, again);
-    expect(await words(e.number)).toEqual(['same']);
-    expect(await reader.find(e.number)).toMatchObject({ sequence: 2, state: { data: { notes: ['same'] } } });
-    await record.record(e.act([noted('next')], { fence: [0, 105, morning] }));
-    expect(await words(e.number)).toEqual(['same', 'next']);
-  });
-
-  it('is not taken for acknowledged because a newer attempt repeated it', async () => {
-    const e = errand();
-    await record.record(e.act([opening()], { fence: [0, 3, morning] }));
-    const back = e.remember();
-    const same = { at: morning + 3_600_000, cause: { id: 'same' } };
-    await record.record(e.act([noted('same')], { ...same, fence: [0, 9, morning] }));
-    back();
-    await record.record(e.act([noted('same')], { ...same, fence: [0, 15, morning] }));
-    await record.record(e.act([noted('more')], { fence: [0, 15, morning] }));
-    back();
-    await record.record(e.act([noted('otherwise')], { fence: [0, 21, morning] }));
-    expect(await words(e.number)).toEqual(['otherwise']);
-  });
-
-  it('stays where the same attempt comes late with what came before it', async () => {
-    const e = errand();
-    const fence = [0, 9, morning] as const;
-    const first = e.act([opening()], { fence });
-    await writeAll(first, e.act([noted('after')], { fence }), first);
-    expect(await words(e.number)).toEqual(['after']);
-  });
-
-  it('is accepted again from a task that decided it earlier, and only so', async () => {
-    const e = errand();
-    const first = e.act([opening()], { fence: [0, 9, morning] });
-    const back = e.remember();
-    await writeAll(first, e.act([noted('later')], { fence: [0, 15, morning] }), first);
-    expect(await words(e.number)).toEqual(['later']);
-    back();
-    await expect(record.record(e.act([noted('stale')], { fence: [0, 9, morning] }))).rejects.toMatchObject({
-      code: 'STALE_WRITER',
+    const act = { cause: { id: 'u-k6' }, receipt: receipt('k6') };
+    await writeAll(e.act([opening()], act), e.act([noted('later')]));
+    const repeated = e.act([noted('again')], act);
+    expect(await record.record({ ...repeated, after: 2 })).toMatchObject({
+      kind: 'known',
+      answered: { bodyHash: 'hash-k6', answer: { sequence: 1 } },
     });
-    await expect(record.record(e.act([noted('stale')], { fence: [0, 14, morning + 1] }))).rejects.toMatchObject({
-      code: 'STALE_WRITER',
-    });
+    const refusing = { dossier: e.number, cause: 'u-k6', kind: 'refuse', after: 2 } as const;
+    const failure = { code: 'COMMAND_OUT_OF_ORDER', details: {} };
+    expect(await record.record({ ...refusing, failure })).toMatchObject({ kind: 'known' });
     expect(await words(e.number)).toEqual(['later']);
   });
 
-  it('of an earlier run gives way to the next run, whose history is short', async () => {
+  it('also answers an act that changed nothing', async () => {
     const e = errand();
-    await record.record(e.act([opening()], { fence: [0, 900, morning] }));
-    await record.record(e.act([noted('new run')], { fence: [1, 4, morning] }));
-    expect(await words(e.number)).toEqual(['new run']);
+    const act = { cause: { id: 'u-k7' }, receipt: receipt('k7') };
+    await writeAll(e.act([opening()]), e.act([], act));
+    expect(await record.record(e.act([noted('now it would')], act))).toMatchObject({
+      kind: 'known',
+      answered: { answer: { sequence: 1 } },
+    });
+  });
+
+  it('of writers at once is one after the other, each on the state that the others left', async () => {
+    const e = errand();
+    await writeAll(e.act([opening()]));
+    const write = async (id: string): Promise<void> => {
+      const own = new LiveErrand(e.number);
+      for (let after = 0; ;) {
+        const known = await record.record({ dossier: e.number, cause: 'load', kind: 'read', after });
+        if (known.kind === 'ahead') own.follow(known.acts);
+        const outcome = await record.record(own.act([noted(id)], { cause: { id } }));
+        if (outcome.kind === 'written') return;
+        expect(outcome.kind).toBe('ahead');
+        if (outcome.kind === 'ahead') own.reset();
+        after = 0;
+      }
+    };
+    const ids = Array.from({ length: 12 }, (_, i) => `w${i}`);
+    await Promise.all(ids.map(write));
+    expect((await words(e.number)).sort()).toEqual(ids.sort());
+    expect(await reader.find(e.number)).toMatchObject({ sequence: 13 });
   });
 });
 
-describe('what is acknowledged', () => {
-  it('is never replaced', async () => {
+describe('a workflow that does not know the end of its record', () => {
+  it('is told in pages of at most 256 KB, never an empty one', async () => {
     const e = errand();
-    await record.record(e.act([opening()]));
-    const back = e.remember();
-    await record.record(e.act([noted('published')]));
-    await publisher.publish([{ dossier: e.number, sequence: 2 }]);
-    back();
-    await expect(record.record(e.act([noted('other')]))).rejects.toMatchObject({ code: 'PUBLISHED_TAIL' });
-    expect(await words(e.number)).toEqual(['published']);
+    await writeAll(e.act([opening()]));
+    const long = 'x'.repeat(40_000);
+    for (let i = 0; i < 16; i++) await record.record(e.act([noted(`${i} ${long}`)]));
+    const reading = new LiveErrand(e.number);
+    const pages: number[] = [];
+    for (;;) {
+      const outcome = await record.record({
+        dossier: e.number,
+        cause: 'load',
+        kind: 'read',
+        after: reading.sequence,
+      });
+      if (outcome.kind !== 'ahead') break;
+      pages.push(JSON.stringify(outcome).length);
+      reading.follow(outcome.acts);
+    }
+    expect(reading.sequence).toBe(17);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(Math.max(...pages)).toBeLessThan(320_000);
   });
 
-  it('is also what a later task builds on', async () => {
+  it('refuses nothing by its old state', async () => {
     const e = errand();
-    const back = e.remember();
-    await writeAll(e.act([opening()]), e.act([noted('second')]));
-    await publisher.publish([]);
-    const stream = (await timeline.stream(0, 1_000)).filter((event) => event.dossier === e.number);
-    expect(stream.map((event) => event.sequence)).toEqual([1]);
-    back();
-    await expect(record.record(e.act([opening('somebody else')]))).rejects.toMatchObject({ code: 'PUBLISHED_TAIL' });
+    await writeAll(e.act([opening()]), e.act([noted('news')]));
+    const refusing = { dossier: e.number, cause: 'c', kind: 'refuse', failure: { code: 'NO', details: {} } } as const;
+    expect(await record.record({ ...refusing, after: 1 })).toMatchObject({ kind: 'ahead' });
+    expect(await record.record({ ...refusing, after: 2 })).toEqual({
+      cause: 'c',
+      kind: 'refused',
+      failure: { code: 'NO', details: {} },
+    });
+  });
+
+  it('is told that it is not behind, and a placeholder to decide', async () => {
+    const e = errand();
+    await writeAll(e.act([opening()]));
+    expect(await record.record({ dossier: e.number, cause: 'c', kind: 'read', after: 1 })).toEqual({
+      cause: 'c',
+      kind: 'current',
+    });
+    expect(await record.record({ dossier: e.number, cause: 'c', kind: 'placeholder' })).toEqual({
+      cause: 'c',
+      kind: 'again',
+    });
+    expect(await words(e.number)).toEqual([]);
   });
 });
 
-describe('a batch that cannot be', () => {
-  it('leaves no gap', async () => {
+describe('a record that ends before what its workflow knows', () => {
+  it('says so, writes nothing and leaves no gap', async () => {
     const e = errand();
-    await record.record(e.act([opening()]));
-    e.act([noted('never written')]);
-    await expect(record.record(e.act([noted('third')]))).rejects.toMatchObject({ code: 'SEQUENCE_GAP' });
+    await writeAll(e.act([opening()]));
+    e.act([noted('lost')]);
+    expect(await record.record(e.act([noted('third')]))).toMatchObject({ kind: 'behind', sequence: 1 });
     const unknown = errand();
     unknown.act([opening()]);
-    await expect(record.record(unknown.act([noted('second')]))).rejects.toMatchObject({ code: 'SEQUENCE_GAP' });
+    expect(await record.record(unknown.act([noted('second')]))).toMatchObject({ kind: 'behind', sequence: 0 });
+    expect(await kinds(unknown.number)).toEqual([]);
   });
+});
 
-  it('writes no ledger line twice', async () => {
+describe('what can never be written', () => {
+  it('is answered: no ledger line stands twice', async () => {
     const e = errand();
-    await record.record(e.act([opening(), paid(1, 10, `${e.number}:1:benefit`)]));
+    await writeAll(e.act([opening(), paid(1, 10, `${e.number}:1:benefit`)]));
+    const impossible = { kind: 'impossible', code: 'LEDGER_DUPLICATE' };
     const back = e.remember();
-    await expect(record.record(e.act([paid(1, 10, `${e.number}:1:again`)]))).rejects.toMatchObject({
-      code: 'LEDGER_DUPLICATE',
-    });
+    expect(await record.record(e.act([paid(1, 10, `${e.number}:1:again`)]))).toMatchObject(impossible);
     back();
-    await expect(record.record(e.act([paid(2, 10, `${e.number}:1:benefit`)]))).rejects.toMatchObject({
-      code: 'LEDGER_DUPLICATE',
-    });
+    expect(await record.record(e.act([paid(2, 10, `${e.number}:1:benefit`)]))).toMatchObject(impossible);
     expect(await reader.ledger(e.number)).toHaveLength(1);
     expect(await kinds(e.number)).toEqual(['dossierOpened', 'paid']);
   });
@@ -321,36 +317,15 @@ describe('open slots', () => {
     await expect(slots.claim({ ...claim, claimant: 'q', prefix: 'x; drop' })).rejects.toThrow(/no dossier number/);
   });
 
-  it('are freed when the closing event is final', async () => {
+  it('are freed with the closing event, and held until then', async () => {
     const slots = new OpenSlots(orm.em);
     const slot = await slots.claim({ ...claim, claimant: 'closing' });
     const e = new LiveErrand(slot.number);
-    await record.record(e.act([opening('closing')]));
+    await writeAll(e.act([opening('closing')]));
     await slots.release('errand', 'closing', slot.number);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
-    await record.record(e.act([closing()]));
-    const waiting = slots.claim({ ...claim, claimant: 'closing' });
-    await setTimeout(400);
-    expect(await orm.em.fork().count(OpenSlot, { number: e.number })).toBe(1);
-    await publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
-    expect(await waiting).toMatchObject({ created: true });
-  });
-
-  it('are held by a dossier whose closing was lost and gave way to another act', async () => {
-    const slots = new OpenSlots(orm.em);
-    const slot = await slots.claim({ ...claim, claimant: 'not closing' });
-    const e = new LiveErrand(slot.number);
-    await record.record(e.act([opening('not closing')]));
-    const back = e.remember();
-    await record.record(e.act([closing()]));
-    back();
-    await record.record(e.act([noted('still open')]));
-    await publisher.publish([{ dossier: e.number, sequence: e.sequence }]);
-    expect(await kinds(e.number)).toEqual(['dossierOpened', 'noted']);
-    expect(await slots.claim({ ...claim, claimant: 'not closing' })).toMatchObject({
-      created: false,
-      number: slot.number,
-    });
+    await writeAll(e.act([closing()]));
+    expect(await slots.claim({ ...claim, claimant: 'closing' })).toMatchObject({ created: true });
   });
 
   it('are freed when the submission was refused', async () => {

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { RecordBatch } from '../../dossier/index.js';
-import { RecordError } from '../../ports/index.js';
 import type { WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import type { ChainedDraft } from './draft.js';
 import { type DossierRow, rowOf } from './row.js';
 
-/** All that one transaction writes, besides what it removes. */
+/** All that one transaction writes. */
 export interface Writing {
   readonly batch: RecordBatch;
+  /** Last sequence that the workflow knew. */
+  readonly after: number;
   readonly events: readonly ChainedDraft[];
   readonly newKey: WrappedKey | null;
   /** Sequence and hash of the last event after it. */
@@ -16,11 +17,16 @@ export interface Writing {
   readonly hash: Buffer;
   /** Keyed, over both. */
   readonly seal: Buffer;
-  readonly acknowledged: number;
   readonly erased: boolean;
   /** Milliseconds since the epoch, by the database's clock. */
-  readonly recordedAt: number;
+  readonly now: number;
 }
+
+/**
+ * Below this a difference between business time and the database's clock is delay, not a dossier that is played at
+ * another time (docs/architecture.md, time).
+ */
+const delayMs = 5 * 60_000;
 
 const eventRows = (events: readonly ChainedDraft[]): string =>
   JSON.stringify(
@@ -101,9 +107,10 @@ export const upsertRows = (rows: readonly DossierRow[]) => sql`
     closed_on date, due date, display_name text, waiting json, links json, state json)
   on conflict (number) do update set ${assigned}`;
 
-const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, erased, recordedAt }: Writing) => {
-  const { dossier, fence } = batch;
-  const time = sql`to_timestamp(${recordedAt}::float8 / 1000)`;
+const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, now }: Writing) => {
+  const { dossier, moment } = batch;
+  const time = sql`to_timestamp(${now}::float8 / 1000)`;
+  const offset = Math.abs(batch.at - now) < delayMs ? 0 : batch.at - now;
   return sql`
     with given as materialized (
       select * from json_to_recordset(${eventRows(events)}::json) as e(sequence int, kind text, version int, data json,
@@ -133,9 +140,11 @@ const statement = ({ batch, events, newKey, sequence, hash, seal, acknowledged, 
       from json_to_recordset(${receiptRows(batch)}::json)
         as r(subject text, key text, update_id text, body_hash text, answer json)
       on conflict (subject, key, dossier) do nothing
+    ), slots as (
+      delete from hoso.open_slot s using given where given.kind = 'dossierClosed' and s.number = ${dossier}
     ), views as (${upsertRows([rowOf(batch.view, erased)])})
-    update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, run = ${fence[0]}, history_length = ${fence[1]},
-      workflow_time = ${fence[2]}, acknowledged = ${acknowledged}, recorded_at = ${time}
+    update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, confirmed = ${after}, recorded_at = ${time},
+      offset_ms = ${offset}, moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)
     where dossier = ${dossier}`;
 };
 
@@ -144,23 +153,20 @@ const isLedgerConflict = (error: unknown): boolean =>
   'constraint' in error &&
   (error.constraint === 'ledger_pkey' || error.constraint === 'ledger_reference');
 
+/** A ledger line of this dossier, month and kind, or of this reference, exists already. */
+export class LedgerConflict extends Error {
+  override readonly name = 'LedgerConflict';
+}
+
 /**
  * Writes everything in one statement: one round trip, whatever the batch holds.
- * @throws RecordError LEDGER_DUPLICATE
+ * @throws LedgerConflict
  */
 export const write = async (db: Sql, writing: Writing): Promise<void> => {
   try {
     await statement(writing).execute(db);
   } catch (error) {
-    if (isLedgerConflict(error))
-      throw new RecordError('LEDGER_DUPLICATE', `${writing.batch.dossier} at ${writing.sequence}`);
+    if (isLedgerConflict(error)) throw new LedgerConflict(`${writing.batch.dossier} at ${writing.sequence}`);
     throw error;
   }
-};
-
-/** Notes the newer fence and what it acknowledges, where there is nothing else to write. */
-export const touchHead = async (db: Sql, { dossier, fence }: RecordBatch, acknowledged: number): Promise<void> => {
-  await sql`
-    update hoso.head set run = ${fence[0]}, history_length = ${fence[1]}, workflow_time = ${fence[2]},
-      acknowledged = ${acknowledged} where dossier = ${dossier}`.execute(db);
 };

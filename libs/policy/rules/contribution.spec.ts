@@ -9,7 +9,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData();
+const law = lawData(1);
 const facts: BaseFacts = {
   month: civilMonth('2025-12'),
   wageScheme: 'employer',

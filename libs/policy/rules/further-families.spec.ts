@@ -12,7 +12,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData();
+const law = lawData(1);
 
 describe('refusals of a job', () => {
   const first: Referral = {

@@ -10,7 +10,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData();
+const law = lawData(1);
 const d = civilDate;
 
 describe('the notice of a month', () => {

@@ -10,7 +10,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData();
+const law = lawData(1);
 
 describe('moving the benefit to another province', () => {
   const allowed = (regime: Regime, monthsReceived: number, otherProvince = true) =>

@@ -62,8 +62,11 @@ export async function takenAfter(
 
 // CommonJS: Node finds no named exports in it.
 const { EventType, WorkflowTaskFailedCause: Cause } = proto.temporal.api.enums.v1;
-/** The server sends a task back when something arrived while it was worked on: no fault of anybody. */
-const ordinary: readonly unknown[] = [Cause.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND];
+/** The server sends a task back when something arrived while it was worked on, and notes a reset so: nobody's fault. */
+const ordinary: readonly unknown[] = [
+  Cause.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND,
+  Cause.WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW,
+];
 
 const asTemporal = async <T>({ namespace }: TestSystem, work: (client: Temporal) => Promise<T>): Promise<T> => {
   const connection = await Connection.connect({ address: testServers().temporalAddress });

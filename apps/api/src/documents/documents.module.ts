@@ -1,9 +1,8 @@
 import type { DynamicModule } from '@nestjs/common';
-import { LocalDirectory } from '../../../../libs/persistence/index.js';
+import { LocalDirectory, Requests } from '../../../../libs/persistence/index.js';
 import type { ObjectStore } from '../../../../libs/ports/index.js';
 import { Commands } from '../dossiers/commands.js';
 import { Readings } from '../dossiers/readings.js';
-import { Receipts } from '../dossiers/receipts.js';
 import { DocumentsController } from './documents.controller.js';
 import { Documents } from './documents.js';
 
@@ -20,9 +19,9 @@ export class DocumentsModule {
         { provide: OBJECT_STORE, useValue: new LocalDirectory(directory) },
         {
           provide: Documents,
-          inject: [OBJECT_STORE, Commands, Readings, Receipts],
-          useFactory: (store: ObjectStore, commands: Commands, readings: Readings, receipts: Receipts) =>
-            new Documents(store, commands, readings, receipts, limit),
+          inject: [OBJECT_STORE, Commands, Readings, Requests],
+          useFactory: (store: ObjectStore, commands: Commands, readings: Readings, requests: Requests) =>
+            new Documents(store, commands, readings, requests, limit),
         },
       ],
     };

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
+import type { Requests } from '../../../../libs/persistence/index.js';
 import { type ObjectStore, TooLargeError } from '../../../../libs/ports/index.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
-import type { Receipts } from '../dossiers/receipts.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
 import { readsPersonal, type Seen } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
@@ -26,7 +26,7 @@ export class Documents {
     private readonly store: ObjectStore,
     private readonly commands: Commands,
     private readonly readings: Readings,
-    private readonly receipts: Receipts,
+    private readonly requests: Requests,
     private readonly limit: number,
   ) {}
 
@@ -37,7 +37,7 @@ export class Documents {
     if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
       throw refusal('COMMAND_NOT_ALLOWED');
     // What is known under the key is answered also when the dossier has closed; for anything new no bytes are taken.
-    if (view.closedOn !== null && !(await this.receipts.hasAnswered(person.subject, key, number)))
+    if (view.closedOn !== null && (await this.requests.answered(person.subject, key, number)) === undefined)
       throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
     if (!Object.hasOwn(type.documents, kind)) {
       const message = `One of: ${Object.keys(type.documents).join(', ')}`;

@@ -1,19 +1,18 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
 import {
   commandsOf,
   refusal,
   type Answer,
   type CommandEnvelope,
   type DossierTypes,
-  type DossierView,
 } from '../../../../libs/dossier/index.js';
 import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
-import { hasClosed, visible } from './visibility.js';
+import { visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
+import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
-import { answerTo, keyReused, underKey, type Receipts } from './receipts.js';
+import { answerTo, keyReused, underKey } from './receipts.js';
 import { actOf, bodyHash, updateIdOf, type CommandBody } from './requests.js';
 
 /** One command as a caller sent it. */
@@ -31,7 +30,7 @@ export class Commands {
     private readonly types: DossierTypes,
     private readonly gateway: DossierGateway,
     private readonly requests: Requests,
-    private readonly receipts: Receipts,
+    private readonly delivery: Delivery,
     private readonly time: BusinessTime,
   ) {}
 
@@ -64,28 +63,14 @@ export class Commands {
       actor: actorOf(person),
       ...actOf(body, standing, definition.roles.includes('claimant'), today),
       ...(request.expectedSequence !== undefined && { expectedSequence: request.expectedSequence }),
+      recordedSequence: view.sequence,
       key,
       bodyHash: identity.bodyHash,
     };
-    return this.send(view, updateIdOf(person.subject, key), envelope, identity);
-  }
-
-  private async send(
-    view: DossierView,
-    updateId: string,
-    envelope: CommandEnvelope,
-    identity: RequestIdentity,
-  ): Promise<Answer> {
-    try {
-      const { answer, bodyHash: answeredHash } = await this.gateway.command(view.number, updateId, envelope);
-      // Of two different requests under one key the engine does the first and answers both alike.
-      if (answeredHash !== identity.bodyHash) throw keyReused();
-      return answer;
-    } catch (error) {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      const known = await this.receipts.lastWord(identity, view.number);
-      if (known) return known;
-      throw hasClosed(view);
-    }
+    const send = () => this.gateway.command(number, updateIdOf(person.subject, key), envelope);
+    const { answer, bodyHash: answered } = await this.delivery.deliver(identity, number, send);
+    // Of two different requests under one key the engine does the first and answers both alike.
+    if (answered !== identity.bodyHash) throw keyReused();
+    return answer;
   }
 }

@@ -4,9 +4,10 @@ import type { Client } from '@temporalio/client';
 import { DossierTypes } from '../../../../libs/dossier/index.js';
 import {
   AccessLog,
-  type Acknowledger,
+  type Confirmations,
   DossierKeys,
   DossierReader,
+  Heads,
   OpenSlots,
   Requests,
   TimelineReader,
@@ -17,6 +18,7 @@ import { BulkController } from './bulk.controller.js';
 import { Bulk } from './bulk.js';
 import { BusinessTime } from './business-time.js';
 import { Commands } from './commands.js';
+import { Delivery } from './delivery.js';
 import { DossiersController } from './dossiers.controller.js';
 import { FactsController } from './facts.controller.js';
 import { Facts } from './facts.js';
@@ -25,7 +27,6 @@ import { Links } from './links.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { Readings } from './readings.js';
-import { Receipts } from './receipts.js';
 import { dossierTranslation } from './refusals.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
@@ -35,7 +36,8 @@ export interface DossierParts {
   readonly types: DossierTypes;
   readonly client: Client;
   readonly em: EntityManager;
-  readonly acknowledger: Pick<Acknowledger, 'acknowledge'>;
+  readonly confirmations: Pick<Confirmations, 'confirm'>;
+  readonly heads: Heads;
   /** Base64 keys: of party references, and of personal fields in the record. */
   readonly partyKey: string;
   readonly recordKey: string;
@@ -62,7 +64,8 @@ export class DossiersModule {
     types,
     client,
     em,
-    acknowledger,
+    confirmations,
+    heads,
     partyKey,
     recordKey,
     sandbox,
@@ -72,20 +75,25 @@ export class DossiersModule {
       value(DossierTypes, types),
       value(
         DossierGateway,
-        new DossierGateway(client, (dossier, sequence) => acknowledger.acknowledge(dossier, sequence), continueEvery),
+        new DossierGateway(
+          client,
+          types,
+          (dossier, sequence) => confirmations.confirm(dossier, sequence),
+          continueEvery,
+        ),
       ),
       value(DossierReader, new DossierReader(em)),
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
       value(AccessLog, new AccessLog(em)),
       value(OpenSlots, new OpenSlots(em)),
-      value(Receipts, new Receipts(em)),
+      value(Heads, heads),
       value(Requests, new Requests(em)),
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
         FastForward,
         [DossierGateway, Requests, DossierReader, BusinessTime],
         (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
-          new FastForward(types, gateway, requests, reader, time, sandbox),
+          new FastForward(types, gateway, requests, reader, time, heads, sandbox),
       ),
       made(
         Submissions,
@@ -94,10 +102,16 @@ export class DossiersModule {
           new Submissions(gateway, slots, requests, time, new Links(reader), { partyKey, sandbox }),
       ),
       made(
+        Delivery,
+        [DossierGateway, Requests, DossierReader],
+        (gateway: DossierGateway, requests: Requests, reader: DossierReader) =>
+          new Delivery(types, gateway, requests, heads, reader),
+      ),
+      made(
         Commands,
-        [DossierGateway, Requests, Receipts, BusinessTime],
-        (gateway: DossierGateway, requests: Requests, receipts: Receipts, time: BusinessTime) =>
-          new Commands(types, gateway, requests, receipts, time),
+        [DossierGateway, Requests, Delivery, BusinessTime],
+        (gateway: DossierGateway, requests: Requests, delivery: Delivery, time: BusinessTime) =>
+          new Commands(types, gateway, requests, delivery, time),
       ),
       made(
         Bulk,
@@ -106,8 +120,9 @@ export class DossiersModule {
       ),
       made(
         Facts,
-        [DossierGateway, Requests],
-        (gateway: DossierGateway, requests: Requests) => new Facts(types, gateway, requests),
+        [DossierGateway, Requests, Delivery],
+        (gateway: DossierGateway, requests: Requests, delivery: Delivery) =>
+          new Facts(types, gateway, requests, delivery),
       ),
       made(
         Readings,

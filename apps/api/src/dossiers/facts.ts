@@ -1,12 +1,12 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
 import { type DossierTypes, type FactEnvelope, refusal } from '../../../../libs/dossier/index.js';
 import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
+import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
-import { answerTo, underKey } from './receipts.js';
+import { answerTo, keyReused, underKey } from './receipts.js';
 import { bodyHash, updateIdOf } from './requests.js';
-import { hasClosed, visible } from './visibility.js';
+import { visible } from './visibility.js';
 
 /** A fact as the account of an outside system reports it. */
 export interface FactReport {
@@ -16,16 +16,17 @@ export interface FactReport {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Carries facts of outside systems to open dossiers: one way, each counts once by its key. */
+/** Carries facts of outside systems to open dossiers; each counts once by its key. */
 export class Facts {
   constructor(
     private readonly types: DossierTypes,
     private readonly gateway: DossierGateway,
     private readonly requests: Requests,
+    private readonly delivery: Delivery,
   ) {}
 
   /**
-   * Comes back when the engine has the fact; what follows from it stands in the timeline.
+   * Comes back when the record has the fact; what follows from it stands in the timeline.
    * @throws Problem or Refusal; then nothing was reported
    */
   async report(person: Person, report: FactReport): Promise<void> {
@@ -49,12 +50,17 @@ export class Facts {
     if (!standing.some((role) => roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     validated(definition.input, input, ['input']);
     const id = updateIdOf(subject, key);
-    const envelope: FactEnvelope = { fact, id, input, source: subject, key, bodyHash: hash };
-    try {
-      await this.gateway.fact(number, envelope);
-    } catch (error) {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      throw hasClosed(view);
-    }
+    const envelope: FactEnvelope = {
+      fact,
+      id,
+      input,
+      source: subject,
+      key,
+      bodyHash: hash,
+      recordedSequence: view.sequence,
+    };
+    const send = () => this.gateway.fact(number, envelope);
+    const { bodyHash: answered } = await this.delivery.deliver({ subject, key, bodyHash: hash }, number, send);
+    if (answered !== hash) throw keyReused();
   }
 }

@@ -3,25 +3,29 @@ import {
   isGrpcServiceError,
   ServiceError,
   WithStartWorkflowOperation,
-  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
   type WorkflowHandle,
 } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
+import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
+  commonRefusals,
   messages,
-  taskQueues,
+  refusal,
   type Answer,
   type Answered,
   type AnyDossierType,
   type CommandEnvelope,
   type DossierStart,
+  type DossierTypes,
   type FactEnvelope,
   type Standing,
 } from '../../../../libs/dossier/index.js';
-import { fastForward, searchAttributesOf, type DossierPhase } from '../../../../libs/temporal/index.js';
+import { beginFromRecord, dossierRunOptions, fastForward, type DossierRun } from '../../../../libs/temporal/index.js';
+import { InFlight } from './in-flight.js';
 
 /** What a new dossier is started with. */
 export interface Opening {
@@ -47,36 +51,47 @@ const BETWEEN_RUNS_MS = 50;
 /** The update under which every submission arrives: the same dossier is never submitted twice. */
 export const SUBMISSION = 'submit';
 
-/** The only caller of the Temporal client: carries acts of people to dossiers and brings back what they answer. */
+/** At most so many acts of one dossier are with Temporal at a time; it takes ten. */
+const ACTS_AT_ONCE = 8;
+
+/**
+ * Nobody knows yet what became of an act: the server was busy, the run ended, or time was up. It may still be done; the
+ * record tells.
+ */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+}
+
+/** The only caller of the Temporal client: carries acts to dossiers and brings back what they answer. */
 export class DossierGateway {
-  /** @param acknowledge told when an answer proves that Temporal completed the task which recorded up to a sequence */
+  private readonly acts = new InFlight(ACTS_AT_ONCE);
+
+  /**
+   * @param types whose refusals a dossier may answer
+   * @param confirm told when an answer shows how far a workflow follows its record
+   */
   constructor(
     private readonly client: Client,
-    private readonly acknowledge: (dossier: string, sequence: number) => void,
+    private readonly types: DossierTypes,
+    private readonly confirm: (dossier: string, sequence: number) => void,
     private readonly continueEvery?: number,
   ) {}
 
   /**
    * Starts the dossier and submits in one round trip; repeated, it returns the first answer.
-   * @throws WorkflowUpdateFailedError when refused; WorkflowExecutionAlreadyStartedError when a run of this number has ended
+   * @throws Refusal; Unanswered; WorkflowExecutionAlreadyStartedError when a run of this number has ended
    */
   async submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
     const { type, number, office, offsetMs } = opening;
     const { continueEvery } = this;
-    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, run: 0, continueEvery };
+    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, continueEvery };
     const phase = type.statuses[type.initialStatus]?.phase ?? 'intake';
     const startWorkflowOperation = new WithStartWorkflowOperation(type.name, {
-      workflowId: number,
-      taskQueue: taskQueues.engine,
-      args: [start],
+      ...dossierRunOptions({ type, office, phase, start }),
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      memo: { offsetMs },
-      workflowTaskTimeout: '5s',
-      staticSummary: `${type.title.en}, ${office}`,
-      typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
     });
-    const { answer } = await this.answered(() =>
+    const { answer } = await this.answered(number, () =>
       this.client.workflow.executeUpdateWithStart<Workflow, Answered, [CommandEnvelope]>(messages.submit, {
         updateId: SUBMISSION,
         args: [envelope],
@@ -88,31 +103,21 @@ export class DossierGateway {
 
   /**
    * Sends a command. The same update id returns the first answer, with the hash of the request that it answered.
-   * @throws WorkflowUpdateFailedError when refused; WorkflowNotFoundError when the dossier no longer runs
+   * @throws Refusal; Unanswered; WorkflowNotFoundError when no run of the dossier goes on
    */
   command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answered> {
-    return this.answered(() =>
-      this.handle(number).executeUpdate<Answered, [CommandEnvelope]>(messages.command, { updateId, args: [envelope] }),
-    );
+    return this.update(number, messages.command, updateId, envelope);
   }
 
-  /** Whether no run of this dossier goes on any more: what it recorded is final. */
-  async hasEnded(number: string): Promise<boolean> {
-    try {
-      const { status } = await this.within(QUERY_PATIENCE_MS, () => this.handle(number).describe());
-      return status.name !== 'RUNNING';
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return true;
-      throw error;
-    }
+  /** Brings a fact of an outside system; the same id counts once. Errors as `command`. */
+  fact(number: string, envelope: FactEnvelope): Promise<Answered> {
+    return this.update(number, messages.fact, envelope.id, envelope);
   }
 
-  /**
-   * Brings a fact of an outside system: one way, the dossier answers nothing. The same id counts once.
-   * @throws WorkflowNotFoundError when the dossier no longer runs
-   */
-  fact(number: string, envelope: FactEnvelope): Promise<void> {
-    return this.within(PATIENCE_MS, () => this.handle(number).signal<[FactEnvelope]>(messages.fact, envelope));
+  /** Begins a run of an open dossier that has none, from its record. */
+  begin(run: DossierRun): Promise<void> {
+    const start = { ...run.start, continueEvery: this.continueEvery };
+    return this.within(PATIENCE_MS, () => beginFromRecord(this.client, { ...run, start }));
   }
 
   /** Where the dossier stands, at the time of its last task. */
@@ -149,10 +154,41 @@ export class DossierGateway {
     }
   }
 
-  private async answered(call: () => Promise<Answered>): Promise<Answered> {
-    const answered = await this.within(PATIENCE_MS, call);
-    this.acknowledge(answered.answer.dossier, answered.answer.sequence);
-    return answered;
+  private update<E>(number: string, name: string, updateId: string, envelope: E): Promise<Answered> {
+    return this.answered(number, () =>
+      this.handle(number).executeUpdate<Answered, [E]>(name, { updateId, args: [envelope] }),
+    );
+  }
+
+  private async answered(number: string, call: () => Promise<Answered>): Promise<Answered> {
+    const end = Date.now() + PATIENCE_MS;
+    try {
+      const answered = await this.acts.run(number, () => {
+        if (Date.now() >= end) throw new Unanswered('others were before it all the time');
+        return this.client.withDeadline(end, call);
+      });
+      this.confirm(number, answered.answer.sequence);
+      return answered;
+    } catch (error) {
+      throw this.meaningOf(error);
+    }
+  }
+
+  /** What our kernel refused is a refusal: nothing was done. Whatever the server says of itself leaves it open. */
+  private meaningOf(error: unknown): unknown {
+    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+      return new Unanswered('not answered in time', { cause: error });
+    if (!(error instanceof WorkflowUpdateFailedError)) return error;
+    const { cause } = error;
+    const code = cause instanceof ApplicationFailure ? (cause.type ?? '') : '';
+    if (code === 'INTERNAL') return error;
+    if (code === 'RECORD_BEHIND' || !this.isRefusal(code)) return new Unanswered(code, { cause: error });
+    const [details = {}] = (cause as ApplicationFailure).details ?? [];
+    return refusal(code, details as Readonly<Record<string, unknown>>);
+  }
+
+  private isRefusal(code: string): boolean {
+    return Object.hasOwn(commonRefusals, code) || this.types.all.some(({ refusals }) => Object.hasOwn(refusals, code));
   }
 
   private handle(number: string): WorkflowHandle {

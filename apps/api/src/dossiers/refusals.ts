@@ -1,9 +1,9 @@
-import { ServiceError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ServiceError } from '@temporalio/client';
 import { commonRefusals, Refusal, type DossierTypes, type RefusalKind } from '../../../../libs/dossier/index.js';
 import { isAway } from '../http/errors.js';
 import type { Translation } from '../problems/problem.filter.js';
 import { Problem, problem, type Fault, type ProblemParts } from '../problems/problem.js';
+import { Unanswered } from './gateway.js';
 
 interface FaultDetails {
   errors?: readonly Fault[];
@@ -40,12 +40,8 @@ export const dossierTranslation =
   (types: DossierTypes): Translation =>
   (error) => {
     if (error instanceof Refusal) return refusalProblem(types, error.code, error.details);
-    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
-      return refusalProblem(types, error.cause.type ?? '', (error.cause.details?.[0] ?? {}) as FaultDetails);
-    }
-    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) {
+    if (error instanceof Unanswered)
       return again('Not answered in time. It may still be done: repeat the request with the same Idempotency-Key');
-    }
     if (error instanceof ServiceError) return again('The engine cannot be reached just now');
     if (isAway(error)) return again('A part of the system cannot be reached just now');
     return undefined;

@@ -1,10 +1,10 @@
-import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { startOfCivilDay, type CivilDate } from '../../../../libs/calendar/index.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   decideSubmission,
   newDossier,
+  Refusal,
   refusal,
   rolesTowards,
   type Answer,
@@ -16,7 +16,7 @@ import { actorOf, partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
-import { SUBMISSION, type DossierGateway } from './gateway.js';
+import { SUBMISSION, Unanswered, type DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
 import { answerTo, underKey } from './receipts.js';
 import { actOf, bodyHash, type SubmissionBody } from './requests.js';
@@ -67,7 +67,7 @@ export class Submissions {
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
       await this.links.check(type, checked.input, person, checked.envelope.claimant);
-      // Whose run has ended, closed or without a submission, gives its slot to a new number.
+      // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
       if (outcome) return outcome;
       throw conflict();
@@ -137,31 +137,29 @@ export class Submissions {
       key: envelope.key,
     });
     const first = slot.created ? undefined : await this.requests.ofSubmission(slot.number);
-    if (first?.closed === true && (await this.gateway.hasEnded(slot.number))) {
-      await this.slots.releaseEnded(type.name, claimant, slot.number);
-      return undefined;
-    }
-    return first?.final === true ? this.openAlready(slot.number, first, checked) : this.start(checked, slot.number);
+    // It closed a moment ago, which freed the slot: another look takes it.
+    if (first?.closed === true) return undefined;
+    return first === undefined ? this.start(checked, slot.number) : this.openAlready(slot.number, first, checked);
   }
 
   /**
-   * Starts the dossier under its number, also one that another request took and left (its process died, or it is under
-   * way) or whose record may still be taken back: the engine takes one submission, and the record tells whose it was.
+   * Starts the workflow for a reserved number, also when the request that reserved it died or is under way: Temporal
+   * takes one submission, and the record tells whose it was.
+   * @returns undefined when the run of this number has ended without a submission: its slot is free again
    */
   private async start(checked: Checked, number: string): Promise<Outcome | undefined> {
     const { type, envelope, office, offsetMs } = checked;
-    const release = () => this.slots.release(type.name, envelope.claimant, number);
-    try {
-      await this.gateway.submit({ type, number, office, offsetMs }, envelope);
-    } catch (error) {
-      if (error instanceof WorkflowUpdateFailedError) await release();
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      await release();
-      return undefined;
-    }
+    const error = await this.gateway.submit({ type, number, office, offsetMs }, envelope).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
     const first = await this.requests.ofSubmission(number);
-    if (first === undefined) throw problem('UNAVAILABLE', { headers: { 'retry-after': '1' } });
-    return this.openAlready(number, first, checked);
+    if (first !== undefined) return this.openAlready(number, first, checked);
+    if (error === undefined) throw new Unanswered('its record is not there yet');
+    const ended = error instanceof WorkflowExecutionAlreadyStartedError;
+    if (ended || error instanceof Refusal) await this.slots.release(type.name, envelope.claimant, number);
+    if (ended) return undefined;
+    throw error as Error;
   }
 
   /**

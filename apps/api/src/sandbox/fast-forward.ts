@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { refusal, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
-import type { DossierReader, Requests } from '../../../../libs/persistence/index.js';
+import type { DossierReader, Heads, Requests } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
 import type { DossierGateway } from '../dossiers/gateway.js';
@@ -14,7 +14,7 @@ import { problem } from '../problems/problem.js';
 export type Destination = { readonly days: number } | { readonly to: 'next-deadline' };
 
 /** Where the dossier stands then. */
-export type Arrival = Omit<Standing, 'at'>;
+export type Arrival = Omit<Standing, 'at' | 'loaded' | 'moment'>;
 
 /** In place of an update id in the receipt of a fast-forward. */
 const MOVED = 'fast-forward';
@@ -33,6 +33,7 @@ export class FastForward {
     private readonly requests: Requests,
     private readonly reader: Pick<DossierReader, 'find'>,
     private readonly time: BusinessTime,
+    private readonly heads: Pick<Heads, 'arrived'>,
     private readonly sandbox: boolean,
   ) {}
 
@@ -68,7 +69,9 @@ export class FastForward {
   private async move(number: string, id: string, destination: Destination): Promise<Arrival> {
     try {
       await this.gateway.fastForward(number, id, () => this.distance(number, destination));
-      const { today } = await this.time.of(number);
+      const { at, today } = await this.time.of(number);
+      // A run that begins from the record goes on from there.
+      await this.heads.arrived(number, at);
       const { status, sequence, nextDeadline } = await this.gateway.standing(number);
       return { today, status, sequence, nextDeadline };
     } catch (error) {

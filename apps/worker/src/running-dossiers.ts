@@ -1,0 +1,165 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  QueryRejectCondition,
+  QueryRejectedError,
+  ServiceError,
+  WorkflowClient,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import proto from '@temporalio/proto';
+import {
+  type Answered,
+  commonRefusals,
+  type DossierTypes,
+  type FactEnvelope,
+  messages,
+  type Standing,
+} from '../../../libs/dossier/index.js';
+import type { Head, Heads } from '../../../libs/persistence/index.js';
+import type { OtherDossiers, Told } from '../../../libs/ports/index.js';
+import { beginFromRecord } from '../../../libs/temporal/index.js';
+
+// CommonJS: Node finds no named exports in it.
+const { EventType, WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
+
+/** A dossier that nobody can answer for holds up a sweep no longer than this. */
+const askAtMostMs = 5_000;
+
+/**
+ * How the run of a dossier stands: it `follows` its record as it says, there is `none`, its tasks are `failing` (history
+ * and code do not fit), or nobody answers just now.
+ */
+export type Look =
+  | { readonly kind: 'follows'; readonly standing: Standing }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failing'; readonly runId: string }
+  | { readonly kind: 'silent' };
+
+/** The runs of dossiers, as a program beside them sees and reaches them. */
+export class RunningDossiers implements OtherDossiers {
+  private readonly asking: WorkflowClient;
+
+  constructor(
+    private readonly client: Client,
+    private readonly types: DossierTypes,
+    private readonly heads: Heads,
+  ) {
+    // A run that has ended answers for nothing.
+    const { namespace, dataConverter } = client.options;
+    this.asking = new WorkflowClient({
+      connection: client.connection,
+      namespace,
+      ...(dataConverter !== undefined && { dataConverter }),
+      queryRejectCondition: QueryRejectCondition.NOT_OPEN,
+    });
+  }
+
+  /** Looks at a dossier's run; a query leaves nothing in its history. */
+  async look(dossier: string): Promise<Look> {
+    try {
+      const standing = await this.asking.withDeadline(Date.now() + askAtMostMs, () =>
+        this.asking.getHandle(dossier).query<Standing>(messages.standing),
+      );
+      return { kind: 'follows', standing };
+    } catch (error) {
+      if (error instanceof QueryRejectedError || error instanceof WorkflowNotFoundError) return { kind: 'none' };
+      return this.lookCloser(dossier);
+    }
+  }
+
+  /** The run that goes on, and whether activities of it are under way: then it waits for a system outside. */
+  async run(dossier: string): Promise<{ readonly runId: string; readonly asking: boolean } | undefined> {
+    const { status, runId, raw } = await this.client.workflow.getHandle(dossier).describe();
+    return status.name === 'RUNNING' ? { runId, asking: (raw.pendingActivities ?? []).length > 0 } : undefined;
+  }
+
+  /** Has its run read what the record holds after what it knows, and look at its clock. */
+  async nudge(dossier: string): Promise<void> {
+    await this.client.workflow.getHandle(dossier).signal(messages.catchUp);
+  }
+
+  /**
+   * Begins a run of an open dossier from its record, and counts it.
+   * @param replacing the run that was seen not to go on
+   */
+  async begin(head: Head, because: string, replacing?: string): Promise<void> {
+    const { dossier: number, office, phase, offsetMs } = head;
+    const type = this.types.get(head.type);
+    await beginFromRecord(this.client, { type, office, phase, start: { number, offsetMs } }, replacing);
+    await this.heads.note({ dossier: number, kind: 'begun', detail: { because } });
+  }
+
+  /**
+   * Sends an act to an open dossier, beginning its run when it has none.
+   * @throws WorkflowUpdateFailedError, ServiceError
+   */
+  async update<E extends object>(head: Head, message: string, updateId: string, envelope: E): Promise<Answered> {
+    const args: [E] = [{ ...envelope, recordedSequence: head.sequence }];
+    const send = () =>
+      this.client.workflow.getHandle(head.dossier).executeUpdate<Answered, [E]>(message, { updateId, args });
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      await this.begin(head, 'another dossier or an operator found no run');
+      return send();
+    }
+  }
+
+  tell = async (dossier: string, fact: FactEnvelope): Promise<Told> => {
+    const head = await this.heads.find(dossier);
+    if (head === undefined) return 'unknown';
+    if (head.closed) return 'closed';
+    try {
+      await this.update(head, messages.fact, fact.id, fact);
+      return 'taken';
+    } catch (error) {
+      if (isRefused(error, this.types.get(head.type).refusals)) return 'refused';
+      throw error;
+    }
+  };
+
+  private async lookCloser(dossier: string): Promise<Look> {
+    try {
+      const handle = this.client.workflow.getHandle(dossier);
+      const { status, runId, raw } = await handle.describe();
+      if (status.name !== 'RUNNING') return { kind: 'none' };
+      const failing = (raw.pendingWorkflowTask?.attempt ?? 0) > 1 && (await this.lastTaskFailed(dossier, runId));
+      return failing ? { kind: 'failing', runId } : { kind: 'silent' };
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return { kind: 'none' };
+      if (error instanceof ServiceError || isGrpcServiceError(error)) return { kind: 'silent' };
+      throw error;
+    }
+  }
+
+  /** Not one that ran out of time: its worker may have died, and another one takes the next attempt. */
+  private async lastTaskFailed(workflowId: string, runId: string): Promise<boolean> {
+    const { history } = await this.client.workflowService.getWorkflowExecutionHistoryReverse({
+      namespace: this.client.options.namespace,
+      execution: { workflowId, runId },
+      maximumPageSize: 5,
+    });
+    const unfit = [
+      WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR,
+      WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_WORKFLOW_WORKER_UNHANDLED_FAILURE,
+    ];
+    const last = history?.events?.find(
+      ({ eventType }) =>
+        eventType === EventType.EVENT_TYPE_WORKFLOW_TASK_FAILED ||
+        eventType === EventType.EVENT_TYPE_WORKFLOW_TASK_TIMED_OUT ||
+        eventType === EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED,
+    );
+    const cause = last?.workflowTaskFailedEventAttributes?.cause;
+    return cause != null && unfit.includes(cause);
+  }
+}
+
+const isRefused = (error: unknown, own: Readonly<Record<string, unknown>>): boolean => {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return false;
+  const code = error.cause.type ?? '';
+  return code !== 'RECORD_BEHIND' && (Object.hasOwn(commonRefusals, code) || Object.hasOwn(own, code));
+};

@@ -1,0 +1,141 @@
+import type { Confirmation, Head, Heads } from '../../../../libs/persistence/index.js';
+import type { Look, RunningDossiers } from '../running-dossiers.js';
+
+/** What a sweep needs. */
+export interface SweepParts {
+  readonly heads: Heads;
+  readonly dossiers: Pick<RunningDossiers, 'look' | 'nudge' | 'begin' | 'run'>;
+  /** Hash of the workflow bundle. */
+  readonly build: string;
+  /** How long a head stays quiet before its workflow is asked, in milliseconds. */
+  readonly quietMs?: number;
+  /** How long after a moment a dossier is late, in milliseconds. */
+  readonly graceMs?: number;
+  readonly onError: (dossier: string, error: unknown) => void;
+}
+
+const atOnce = 16;
+const page = 200;
+
+/**
+ * Sees to it that a workflow follows every open record. It asks by query, which leaves no history, and only where
+ * something is unknown: a head that nobody confirmed, a moment that passed, a run that somebody waited for in vain.
+ * Without faults it nudges nobody and begins nothing.
+ */
+export class Sweep {
+  private afterUnconfirmed = '';
+  private afterLate = '';
+
+  constructor(private readonly parts: SweepParts) {}
+
+  /** Looks at heads whose workflows are not known to follow, and at suspected ones. @returns how many */
+  async unconfirmed(): Promise<number> {
+    const { heads, quietMs = 10_000 } = this.parts;
+    const suspected = await heads.suspected(page);
+    const quiet = await heads.unconfirmed(quietMs, page, this.afterUnconfirmed);
+    this.afterUnconfirmed = quiet.length < page ? '' : (quiet.at(-1)?.dossier ?? '');
+    const known: Confirmation[] = [];
+    await this.each([...suspected, ...quiet], async (head) => {
+      if (await this.seeTo(head, await this.parts.dossiers.look(head.dossier)))
+        known.push({ dossier: head.dossier, sequence: head.sequence });
+    });
+    await heads.confirm(known);
+    return suspected.length + quiet.length;
+  }
+
+  /**
+   * Looks at open dossiers whose moment has passed: their run is told, and when that does not help a new one begins.
+   * One that waits for a system outside is not late.
+   * @returns how many
+   */
+  async late(): Promise<number> {
+    const { heads, dossiers, graceMs = 60_000 } = this.parts;
+    const late = await heads.late(graceMs, page, this.afterLate);
+    this.afterLate = late.length < page ? '' : (late.at(-1)?.dossier ?? '');
+    await this.each(late, async (head) => {
+      const { dossier, momentAt } = head;
+      const look = await dossiers.look(dossier);
+      if (!(await this.seeTo(head, look)) || look.kind !== 'follows' || momentAt === null) return;
+      const run = await dossiers.run(dossier);
+      // What its state says counts; and one that waits for a system outside is not late.
+      if (look.standing.moment?.at !== momentAt || run === undefined || run.asking) return;
+      if (head.nudgedAt !== momentAt) {
+        await heads.nudged(dossier, momentAt);
+        await this.nudge(head, 'a moment passed');
+      } else await this.replace(head, 'a moment passed, and the run did not move', run.runId);
+    });
+    return late.length;
+  }
+
+  /** Looks at these open dossiers, of which Temporal's list says that they have no run. */
+  async missing(heads: readonly Head[]): Promise<void> {
+    await this.each(heads, async (head) => void (await this.seeTo(head, await this.parts.dossiers.look(head.dossier))));
+  }
+
+  /** @returns whether the workflow is known to follow its record to the end */
+  private async seeTo(head: Head, look: Look): Promise<boolean> {
+    const { heads, dossiers } = this.parts;
+    const { dossier, sequence, closed } = head;
+    switch (look.kind) {
+      case 'silent':
+        return false;
+      case 'none':
+        await heads.clear(dossier);
+        if (!closed) await dossiers.begin(head, 'there was no run');
+        return closed;
+      case 'failing':
+        await heads.clear(dossier);
+        await this.replace(head, 'its history and this build do not fit', look.runId);
+        return false;
+      case 'follows': {
+        const { loaded, moment, sequence: known } = look.standing;
+        if (!loaded) return false;
+        await heads.clear(dossier);
+        if (known > sequence) await this.isBehind(head, known);
+        else if (known < sequence) await this.nudge(head, 'the record goes on', known);
+        else if (closed) await this.nudge(head, 'the dossier is closed', known);
+        else {
+          await heads.moment({ dossier, sequence }, moment);
+          return true;
+        }
+        return false;
+      }
+    }
+  }
+
+  /** The record was restored to an earlier point. Its workflow begins anew from it; what is lost is named. */
+  private async isBehind(head: Head, known: number): Promise<void> {
+    const current = await this.parts.heads.find(head.dossier);
+    // It may have gone on since it was listed.
+    if (current === undefined || current.sequence >= known) return;
+    const { dossier, sequence } = current;
+    await this.parts.heads.note({ dossier, kind: 'behind', detail: { lost: { from: sequence + 1, to: known } } });
+    await this.parts.dossiers.nudge(dossier);
+  }
+
+  private async nudge({ dossier, sequence }: Head, because: string, known = sequence): Promise<void> {
+    await this.parts.heads.note({ dossier, kind: 'nudged', detail: { because, sequence, known } });
+    await this.parts.dossiers.nudge(dossier);
+  }
+
+  /** Begins a run in place of one that does not go on: once per build. When that does not help it is an alarm. */
+  private async replace(head: Head, because: string, runId: string): Promise<void> {
+    const { heads, dossiers, build } = this.parts;
+    if (head.build === build && head.begun > 1) return;
+    const begun = await heads.begins(head.dossier, build);
+    if (begun > 1) await heads.note({ dossier: head.dossier, kind: 'stuck', detail: { because, build } });
+    else await dossiers.begin(head, because, runId);
+  }
+
+  /** One that cannot be seen to does not keep the others waiting. */
+  private async each(heads: readonly Head[], see: (head: Head) => Promise<void>): Promise<void> {
+    const waiting = [...heads];
+    const work = async () => {
+      for (let head = waiting.shift(); head !== undefined; head = waiting.shift()) {
+        const { dossier } = head;
+        await see(head).catch((error: unknown) => this.parts.onError(dossier, error));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  }
+}

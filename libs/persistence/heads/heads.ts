@@ -1,0 +1,204 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, sql } from 'kysely';
+import type { NextMoment } from '../../dossier/index.js';
+import type { IncidentKind } from '../entities/record.entities.js';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** Where the record of a dossier ends, and what is known of the run that should follow it. */
+export interface Head {
+  readonly dossier: string;
+  readonly type: string;
+  readonly office: string;
+  readonly phase: string;
+  /** Last event of the record. */
+  readonly sequence: number;
+  /** The record holds its closing. */
+  readonly closed: boolean;
+  /** Business time minus the database's clock, milliseconds; nought in service. */
+  readonly offsetMs: number;
+  /** Business time of the next moment at which something happens by itself, milliseconds since the epoch. */
+  readonly momentAt: number | null;
+  /** The moment that its run was told of last because it had passed, milliseconds since the epoch. */
+  readonly nudgedAt: number | null;
+  /** Which build began a run from this record last because another one did not go on, and how often. */
+  readonly build: string | null;
+  readonly begun: number;
+  /** Milliseconds since the last event was recorded. */
+  readonly quietMs: number;
+}
+
+/** That a workflow knows its record up to a sequence. */
+export interface Confirmation {
+  readonly dossier: string;
+  readonly sequence: number;
+}
+
+/** Something beside the procedure, to be counted. */
+export interface IncidentNote {
+  readonly dossier: string;
+  readonly kind: IncidentKind;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+interface HeadRow extends Omit<Head, 'offsetMs' | 'momentAt' | 'nudgedAt' | 'quietMs'> {
+  offset_ms: string;
+  moment_at: number | null;
+  nudged_at: number | null;
+  quiet_ms: number;
+}
+
+const milliseconds = (column: string) => `round(extract(epoch from ${column}) * 1000)::float8`;
+const columns = sql.raw(`h.dossier, h.type, coalesce(d.office, '') as office, coalesce(d.phase, '') as phase,
+  h.sequence, d.closed_on is not null as closed, h.offset_ms, ${milliseconds('h.moment_at')} as moment_at,
+  ${milliseconds('h.nudged_at')} as nudged_at, h.build, h.begun,
+  ${milliseconds('clock_timestamp() - h.recorded_at')} as quiet_ms`);
+const source = sql.raw('hoso.head h left join hoso.dossier d on d.number = h.dossier');
+
+const headOf = ({
+  offset_ms: offset,
+  moment_at: momentAt,
+  nudged_at: nudgedAt,
+  quiet_ms: quietMs,
+  ...row
+}: HeadRow) => ({
+  ...row,
+  offsetMs: Number(offset),
+  momentAt,
+  nudgedAt,
+  quietMs,
+});
+
+/** The ends of all records, for whoever sees to it that a workflow follows each. */
+export class Heads {
+  private readonly db: Sql;
+
+  constructor(em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /** The head of one dossier; undefined when the record holds nothing of it. */
+  async find(dossier: string): Promise<Head | undefined> {
+    return (await this.list(sql`h.dossier = ${dossier}`, 1))[0];
+  }
+
+  /**
+   * Heads that no workflow is known to have followed to their end, quiet for some time, in the order of their numbers.
+   * @param after only numbers above it; from the first when left out
+   */
+  unconfirmed(quietMs: number, limit: number, after = ''): Promise<readonly Head[]> {
+    return this.list(
+      sql`h.confirmed < h.sequence and h.dossier > ${after}
+        and h.recorded_at < clock_timestamp() - make_interval(secs => ${quietMs / 1_000}::float8)`,
+      limit,
+    );
+  }
+
+  /**
+   * Heads of open dossiers whose next moment passed some time ago in their own time, and nothing happened. One that
+   * waits for a system outside is not late: that is shown.
+   */
+  late(graceMs: number, limit: number, after = ''): Promise<readonly Head[]> {
+    return this.list(
+      sql`h.moment_at is not null and d.closed_on is null and d.state ->> 'outages' = '{}' and h.dossier > ${after}
+        and h.moment_at < clock_timestamp() + make_interval(secs => (h.offset_ms - ${graceMs}::float8) / 1000.0)`,
+      limit,
+    );
+  }
+
+  /** Heads whose runs somebody waited for in vain. */
+  suspected(limit: number): Promise<readonly Head[]> {
+    return this.list(sql`h.suspected_at is not null`, limit);
+  }
+
+  /** How many dossiers are open. */
+  async countOpen(): Promise<number> {
+    const { rows } = await sql<{ open: number }>`
+      select count(*)::int as open from ${source} where d.closed_on is null`.execute(this.db);
+    return rows[0]?.open ?? 0;
+  }
+
+  /** Open heads, in the order of their numbers. */
+  open(limit: number, after = ''): Promise<readonly Head[]> {
+    return this.list(sql`d.closed_on is null and h.dossier > ${after}`, limit);
+  }
+
+  /** Notes how far workflows follow. */
+  async confirm(confirmations: readonly Confirmation[]): Promise<void> {
+    if (confirmations.length === 0) return;
+    await sql`
+      with given as (
+        select dossier, max(sequence) as sequence from json_to_recordset(${JSON.stringify(confirmations)}::json)
+          as c(dossier text, sequence int) group by dossier
+      ), locked as (
+        select h.dossier, given.sequence from hoso.head h join given using (dossier)
+        where h.confirmed < given.sequence and given.sequence <= h.sequence order by h.dossier for update of h
+      )
+      update hoso.head h set confirmed = locked.sequence from locked
+      where h.dossier = locked.dossier and h.confirmed < locked.sequence`.execute(this.db);
+  }
+
+  /** Notes the next moment of a head that was written before moments were. */
+  async moment({ dossier, sequence }: Confirmation, moment: NextMoment | null): Promise<void> {
+    await sql`
+      update hoso.head set moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)
+      where dossier = ${dossier} and sequence = ${sequence}
+        and moment_at is distinct from to_timestamp(${moment?.at ?? null}::float8 / 1000)`.execute(this.db);
+  }
+
+  /** Somebody waited for this dossier's run in vain: it is looked at soon. */
+  async suspect(dossier: string): Promise<void> {
+    await sql`
+      update hoso.head set suspected_at = clock_timestamp() where dossier = ${dossier} and suspected_at is null`.execute(
+      this.db,
+    );
+  }
+
+  /** It was looked at. */
+  async clear(dossier: string): Promise<void> {
+    await sql`
+      update hoso.head set suspected_at = null where dossier = ${dossier} and suspected_at is not null`.execute(
+      this.db,
+    );
+  }
+
+  /** Notes that the run was told of a moment that had passed. */
+  async nudged(dossier: string, momentAt: number): Promise<void> {
+    await sql`
+      update hoso.head set nudged_at = to_timestamp(${momentAt}::float8 / 1000) where dossier = ${dossier}`.execute(
+      this.db,
+    );
+  }
+
+  /**
+   * Notes that a build begins a run in place of one that did not go on.
+   * @returns how often it has done so with this dossier, this time included
+   */
+  async begins(dossier: string, build: string): Promise<number> {
+    const { rows } = await sql<{ begun: number }>`
+      update hoso.head set begun = case when build = ${build} then begun + 1 else 1 end, build = ${build}
+      where dossier = ${dossier} returning begun`.execute(this.db);
+    return rows[0]?.begun ?? 0;
+  }
+
+  /** Notes where a dossier's own time has been moved to, milliseconds since the epoch; training systems only. */
+  async arrived(dossier: string, businessAt: number): Promise<void> {
+    await sql`
+      update hoso.head
+      set offset_ms = round(${businessAt}::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint
+      where dossier = ${dossier}`.execute(this.db);
+  }
+
+  /** Counts what happened beside the procedure. */
+  async note({ dossier, kind, detail = {} }: IncidentNote): Promise<void> {
+    await sql`
+      insert into hoso.incident (dossier, kind, detail) values (${dossier}, ${kind}, ${JSON.stringify(detail)}::json)`.execute(
+      this.db,
+    );
+  }
+
+  private async list(condition: RawBuilder<unknown>, limit: number): Promise<readonly Head[]> {
+    const { rows } = await sql<HeadRow>`
+      select ${columns} from ${source} where ${condition} order by h.dossier limit ${limit}`.execute(this.db);
+    return rows.map(headOf);
+  }
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { RecordedAct } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import type { Sql } from '../sql.js';
+import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource } from './stored-event.js';
+
+/** What one answer to a workflow holds at the most: Temporal takes 2 MiB in a payload, and a marker stays in the history. */
+const pageBytes = 256 * 1_024;
+const pageEvents = 500;
+
+/** Events of one act stand together again. */
+const joined = (acts: RecordedAct[], act: RecordedAct): RecordedAct[] => {
+  const last = acts.at(-1);
+  if (last?.cause.id !== act.cause.id || last.cause.kind !== act.cause.kind || last.at !== act.at)
+    return [...acts, act];
+  return [...acts.slice(0, -1), { ...last, events: [...last.events, ...act.events] }];
+};
+
+/** The acts that a dossier's record holds after a sequence, in order; a page of them, never empty where there are any. */
+export const actsAfter = async (
+  db: Sql,
+  keys: DossierKeys,
+  dossier: string,
+  after: number,
+): Promise<readonly RecordedAct[]> => {
+  const { rows } = await sql<PersonalEventRow>`
+    select ${personalEventColumns} from ${personalEventSource}
+    where e.dossier = ${dossier} and e.sequence > ${after} order by e.sequence limit ${pageEvents}`.execute(db);
+  let bytes = 0;
+  const page = rows
+    .map((row) => actOf(keys, row))
+    .filter((act) => {
+      const fits = bytes < pageBytes;
+      bytes += JSON.stringify(act).length;
+      return fits;
+    });
+  return page.reduce(joined, []);
+};

@@ -1,0 +1,44 @@
+import { type Client, WorkflowNotFoundError, type WorkflowStartOptions } from '@temporalio/client';
+import { type AnyDossierType, type DossierStart, taskQueues } from '../dossier/index.js';
+import { type DossierPhase, searchAttributesOf } from './search-attributes.js';
+
+/** What a run of a dossier is started with. */
+export interface DossierRun {
+  readonly type: AnyDossierType;
+  readonly office: string;
+  readonly phase: string;
+  readonly start: DossierStart;
+}
+
+/** The options of every run of a dossier, however it begins: what operators see of it, and its time. */
+export const dossierRunOptions = ({ type, office, phase, start }: DossierRun) =>
+  ({
+    workflowId: start.number,
+    taskQueue: taskQueues.engine,
+    args: [start],
+    memo: { offsetMs: start.offsetMs },
+    workflowTaskTimeout: '5s',
+    staticSummary: `${type.title.en}, ${office}`,
+    typedSearchAttributes: searchAttributesOf({ type: type.name, office, phase: phase as DossierPhase }),
+  }) as const satisfies WorkflowStartOptions;
+
+/**
+ * Begins a run of a dossier that makes its state from the record. Safe to repeat and at once from several programs: one
+ * run goes on.
+ * @param replacing id of the run that was seen not to go on; only that one is ended
+ */
+export const beginFromRecord = async (client: Client, run: DossierRun, replacing?: string): Promise<void> => {
+  const { number } = run.start;
+  if (replacing !== undefined) {
+    try {
+      await client.workflow.getHandle(number, replacing).terminate('a run is begun from the record in its place');
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+  await client.workflow.start(run.type.name, {
+    ...dossierRunOptions({ ...run, start: { ...run.start, from: 'record' } }),
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+};

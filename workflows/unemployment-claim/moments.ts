@@ -1,0 +1,41 @@
+import type { MomentDefinition } from '../../libs/dossier/index.js';
+import {
+  awardPeriod,
+  awaitedMonth,
+  endingOf,
+  exemptFrom,
+  firstDayAfter,
+  monthsUnpaid,
+  payableFrom,
+  requiredMonth,
+  windowOfMonth,
+} from './law.js';
+import type { ClaimState } from './state.js';
+
+const running = ['active', 'suspended'];
+
+/** Days on which a claim goes on by itself, besides its deadlines. */
+export const moments: Readonly<Record<string, MomentDefinition<ClaimState>>> = {
+  payment: {
+    title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },
+    on: (claim) => {
+      const [month] = monthsUnpaid(claim);
+      return month === undefined ? undefined : payableFrom(claim, month);
+    },
+  },
+  windowOpens: {
+    title: { en: 'A month without a notice begins', vi: 'Bắt đầu tháng không phải thông báo' },
+    on: (claim) => {
+      const month = requiredMonth(claim);
+      const awaited = running.includes(claim.status) && month !== undefined && exemptFrom(claim, month);
+      return awaited ? windowOfMonth(claim, month)[0] : undefined;
+    },
+  },
+  awardEnds: {
+    title: { en: 'The award runs out', vi: 'Hết thời hạn hưởng' },
+    on: (claim) =>
+      running.includes(claim.status) && awaitedMonth(claim) === undefined && endingOf(claim) === null
+        ? firstDayAfter(awardPeriod(claim))
+        : undefined,
+  },
+};
