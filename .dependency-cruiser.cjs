@@ -45,6 +45,8 @@ const callingOptions = '^activities/[^/]+/options\\.ts$';
 const spec =
   '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/|' +
   '^workflows/[^/]+/stories\\.ts$';
+/** The words of given, when, then, and the moments from which the cases of a type begin. */
+const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells = '^libs/policy/(cli|data/generator)/|^tools/(checks|config)/|^tools/temporal/downloaded\\.mjs$';
 const room = (path) => `^${path}/`;
@@ -118,6 +120,12 @@ module.exports = {
       severity: 'error',
       from: { path: ours, pathNot: spec },
       to: { path: '^workflows/[^/]+/stories\\.ts$' },
+    },
+    {
+      name: 'cases-are-no-program',
+      severity: 'error',
+      from: { path: ours, pathNot: [spec, cases] },
+      to: { path: cases },
     },
     {
       name: 'calling-options-are-constants',

@@ -65,3 +65,15 @@ export const openDeadlines = (type: AnyDossierType, dossier: DossierState<unknow
     .sort((a, b) =>
       a.due === undefined || b.due === undefined ? Number(!a.due) - Number(!b.due) : daysBetween(b.due, a.due),
     );
+
+/** The days on which the one whom an open deadline binds is reminded of it, in order; none without a last day. */
+export const reminderDays = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  { definition, due }: Pick<OpenDeadline, 'definition' | 'due'>,
+): readonly CivilDate[] => {
+  const { remindBefore = [] } = definition;
+  if (due === undefined || remindBefore.length === 0) return [];
+  const working = type.workingDays(dossier);
+  return remindBefore.map((days) => working.subtractWorkingDays(due, days)).sort();
+};

@@ -30,6 +30,7 @@ const planted = {
   'workflows-outside': ['workflows/claim/b.ts', 'node:crypto'],
   'workflows-see-activities-as-types': ['workflows/claim/c.ts', '../../libs/ports/room.js'],
   'stories-are-no-program': ['workflows/claim/d.ts', './stories.js'],
+  'cases-are-no-program': ['workflows/claim/e.ts', './given.js'],
   'calling-options-are-constants': ['activities/bank/options.ts', './room.js'],
   'apps-registries-imports': ['apps/registries/a.ts', '../../libs/policy/room.js'],
   'api-imports': ['apps/api/a.ts', '../../activities/bank/room.js'],
@@ -56,6 +57,7 @@ symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 for (const [file, imported] of Object.values(planted)) write(file, `import ${JSON.stringify(imported)};\n`);
 write('libs/calendar/circle-b.ts', "import './circle-a.js';\n");
 write('workflows/claim/stories.ts', 'export const stories = [];\n');
+write('workflows/claim/given.ts', 'export const given = [];\n');
 const rooms = [...Object.values(planted).map(([file]) => dirname(file)), 'workflows/kernel'];
 for (const room of new Set(rooms)) write(`${room}/room.ts`, 'export const room = true;\n');
 

@@ -79,17 +79,6 @@ describe('a request for counselling', () => {
     expect(await refused(account(person), counselling)).toEqual(unknown);
   });
 
-  it('is for those whose contract ended while they were insured', async () => {
-    const person = somebody();
-    const refused = async (stated: object) => {
-      const input = { ...request(person), contract: { ...contract, ...stated } };
-      return (await system.stage.as(account(person)).post<Problem>(`/v1/dossiers/${TYPE}`, { input, asOf })).body.code;
-    };
-    expect(await refused({ insured: false })).toBe('NOT_INSURED');
-    expect(await refused({ endedOn: '2026-11-04' })).toBe('CONTRACT_RUNS');
-    expect(await refused({ endedOn: '2026-02-30' })).toBe('VALIDATION_FAILED');
-  });
-
   it('is let go by the office, and the person may ask again', async () => {
     const person = somebody();
     const first = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
@@ -102,15 +91,6 @@ describe('a request for counselling', () => {
     expect(second).not.toBe(first);
     expect((await system.stage.look(second)).status.name).toBe('requested');
   }, 30_000);
-
-  it('is corrected by two persons where it was wrongly stated', async () => {
-    const person = somebody();
-    const counselling = await system.stage.submit(account(person), TYPE, { input: request(person), asOf });
-    const data = { fullName: 'Nguyễn Thị Ân' };
-    await command(counselling, 'proposeCorrection', { of: 2, data, reason: 'Typing error' });
-    await approve(counselling);
-    expect(await system.stage.look(counselling)).toMatchObject({ displayName: 'Nguyễn Thị Ân' });
-  });
 });
 
 describe('a refused referral', () => {

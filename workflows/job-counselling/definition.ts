@@ -13,7 +13,7 @@ const { command, submission } = wordsOf<CounsellingState>();
  * Law 74/2025 art. 36; Circular 28/2015 art. 5 and 6). The law gives it no time limit: who no longer wants it, or has
  * found work otherwise, is let go by the office.
  */
-export const jobCounselling: DossierType<CounsellingState> = {
+export const jobCounselling = {
   name: 'job-counselling',
   code: '1.014746',
   prefix: 'TVVL',
@@ -143,4 +143,4 @@ export const jobCounselling: DossierType<CounsellingState> = {
   },
   publicState: ({ fullName: _name, wishes: _wishes, ...known }) => known,
   displayName: ({ fullName }) => fullName,
-};
+} satisfies DossierType<CounsellingState>;

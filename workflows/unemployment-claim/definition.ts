@@ -30,7 +30,7 @@ const status = (en: string, vi: string, phase: string) => ({ title: { en, vi }, 
  * The unemployment benefit, procedure 1.014748 with the monthly notice, suspension, resumption and termination
  * (1.014749 to 1.014752): Law 38/2013 art. 46 to 53, Law 74/2025 art. 38 to 41, Decree 28/2015, Circular 28/2015.
  */
-export const unemploymentClaim: DossierType<ClaimState> = {
+export const unemploymentClaim = {
   name: 'unemployment-claim',
   code: '1.014748',
   prefix: 'TCTN',
@@ -109,4 +109,4 @@ export const unemploymentClaim: DossierType<ClaimState> = {
   expectations,
   publicState: ({ personal: _personal, ...known }) => known,
   displayName: ({ personal }) => personal?.form?.person.fullName,
-};
+} satisfies DossierType<ClaimState>;

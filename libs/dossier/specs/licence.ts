@@ -3,7 +3,7 @@ import { addDays, type CivilDate, civilDate, type WorkingDays } from '../../cale
 import { type DossierType, eventsOf, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.
-interface Licence {
+export interface Licence {
   readonly boat?: string;
   readonly owner?: string;
   readonly asked: boolean;
@@ -34,7 +34,7 @@ const weekdays = {
 } as unknown as WorkingDays;
 
 export const monday = civilDate('2026-03-02');
-export const licence: DossierType<Licence> = {
+export const licence = {
   name: 'licence',
   code: '0',
   prefix: 'GP',
@@ -131,4 +131,4 @@ export const licence: DossierType<Licence> = {
   expectations: () => [],
   publicState: ({ owner: _owner, ...known }) => known,
   displayName: ({ owner }) => owner,
-};
+} satisfies DossierType<Licence>;

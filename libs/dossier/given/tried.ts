@@ -1,0 +1,34 @@
+/** One case that held: what was done in which status, and what came of it. */
+export interface TriedCase {
+  readonly type: string;
+  readonly kind: 'submission' | 'command' | 'fact' | 'deadline' | 'procedure';
+  readonly name: string;
+  /** Status before. */
+  readonly status: string;
+  /** Code of the refusal; absent where it was accepted. */
+  readonly refused?: string;
+  /** Kinds of the events to which it led. */
+  readonly events: readonly string[];
+}
+
+/** Something that a case said of a dossier beside events: a status, a last day, a reminder. */
+export interface TriedAspect {
+  readonly type: string;
+  readonly aspect: 'status' | 'deadline' | 'reminder';
+  readonly name: string;
+}
+
+const cases: TriedCase[] = [];
+const aspects: TriedAspect[] = [];
+
+/** Notes a case that held. */
+export const noteCase = (tried: TriedCase): void => void cases.push(tried);
+
+/** Notes what a case said beside. */
+export const noteAspect = (tried: TriedAspect): void => void aspects.push(tried);
+
+/** All cases of a type that held so far in this process, and what they said beside. */
+export const triedOf = (type: string) => ({
+  cases: cases.filter((tried) => tried.type === type),
+  aspects: aspects.filter((tried) => tried.type === type),
+});
