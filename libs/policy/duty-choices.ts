@@ -60,6 +60,7 @@ export const DUTY_CHOICES = {
   transferPayer: {
     title: { vi: 'Nơi chi trả tháng đang hưởng khi chuyển', en: 'Who pays the running month on a transfer' },
     adopted: 'origin',
+    why: { vi: 'tháng đã bắt đầu thuộc nơi đang hưởng', en: 'a month that has begun belongs to the place of receipt' },
     options: {
       origin: { vi: 'nơi chuyển đi trả tháng đã bắt đầu', en: 'the origin pays a month that has begun' },
       destination: { vi: 'nơi chuyển đến trả mọi tháng chưa trả', en: 'the destination pays every month not yet paid' },
@@ -68,6 +69,7 @@ export const DUTY_CHOICES = {
   cardWhileSuspended2013: {
     title: { vi: 'Thẻ bảo hiểm y tế khi tạm dừng theo luật 2013', en: 'Health insurance while suspended, 2013' },
     adopted: 'continues',
+    why: { vi: 'chỉ chấm dứt hưởng mới làm thẻ hết giá trị', en: 'only the end of the benefit ends the card' },
     options: {
       continues: { vi: 'vẫn còn giá trị', en: 'stays valid' },
       pauses: { vi: 'không có giá trị', en: 'is not valid' },
@@ -76,6 +78,7 @@ export const DUTY_CHOICES = {
   unpaidLeave2013: {
     title: { vi: 'Nghỉ không lương từ 14 ngày theo luật 2013', en: 'Unpaid leave of 14 days or more, 2013' },
     adopted: 'no-contribution',
+    why: { vi: 'tháng không có lương thì không có căn cứ đóng', en: 'a month without wage has no base' },
     options: {
       'no-contribution': { vi: 'không đóng tháng đó', en: 'no contribution for that month' },
       contribution: { vi: 'vẫn đóng', en: 'a contribution is due all the same' },
@@ -84,6 +87,7 @@ export const DUTY_CHOICES = {
   finesOfDecree283: {
     title: { vi: 'Hiệu lực mức phạt của Nghị định 283/2026', en: 'When the fines of Decree 283/2026 begin' },
     adopted: '2026-09-10',
+    why: { vi: 'Điều 66 của chính nghị định', en: 'art. 66 of the decree itself' },
     options: {
       '2026-09-10': { vi: 'từ 10/09/2026 (Điều 66)', en: 'from 10 September 2026 (art. 66)' },
       '2027-01-01': { vi: 'từ 01/01/2027 (tiêu đề một bản sao)', en: 'from 1 January 2027 (header of one copy)' },

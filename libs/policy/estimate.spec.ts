@@ -1,7 +1,7 @@
 import { addDays, civilDate, civilMonth } from '../calendar/index.js';
 import { type EstimateFacts, PolicyError, estimate, lawData, paymentDue } from './index.js';
 
-const law = lawData(1);
+const law = lawData();
 const d = civilDate;
 const m = civilMonth;
 
@@ -33,7 +33,7 @@ describe('an estimate', () => {
         benefitStart: '2026-03-24',
         lastWaitingDay: '2026-03-23',
         withdrawalDeadline: '2026-03-23',
-        decisionDue: '2026-04-06',
+        decisionDue: '2026-03-30',
       },
       amount: { uncappedVnd: 7_350_000, capVnd: 26_550_000, monthlyBenefitVnd: 7_350_000 },
       duration: { awardMonths: 3, oddMonths: 0 },

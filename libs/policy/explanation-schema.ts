@@ -13,8 +13,8 @@ export const explanationSchema = {
     articles: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', pattern: '^[A-Z]+\\d* \\d' },
-      description: 'text, article, clause, point: "D28 18.2.b"',
+      items: { type: 'string', pattern: '^[A-Z]+\\d* (\\d|form )' },
+      description: 'text, article, clause, point: "D28 18.2.b"; or a form: "D374 form 09"',
     },
     facts: { type: 'object', description: 'what was stated' },
     figures: { type: 'object', description: 'what was computed on the way' },

@@ -8,7 +8,7 @@ interface Case {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
-const law = lawData(1);
+const law = lawData();
 const samples = JSON.parse(readFileSync(`${import.meta.dirname}/examples/questions.json`, 'utf8')) as { cases: Case[] };
 const answers = new Map(evaluate(samples, law).map((answer) => [answer.id, answer]));
 

@@ -1,4 +1,4 @@
-import { fill, inLong, inShort, lawData, startDay, withChoices } from './index.js';
+import { fill, inLong, inShort, lawData, noticeDue, startDay, withChoices } from './index.js';
 import { civilDate } from '../calendar/index.js';
 
 describe('words', () => {
@@ -15,6 +15,7 @@ describe('words', () => {
     empty: [],
     period: ['2026-03-02', '2026-04-01'],
     article: 'D28 18.2.b',
+    form: 'D374 form 09',
     code: 'own-request',
     map: { a: 1, b: '2026-03-02' },
     nothing: {},
@@ -33,6 +34,7 @@ describe('words', () => {
       'Điều 18 khoản 2 điểm b Nghị định số 28/2015/NĐ-CP (được sửa đổi bởi Nghị định số 61/2020/NĐ-CP)',
       'Decree 28/2015/NĐ-CP (as amended by Decree 61/2020/NĐ-CP) art. 18(2)(b)',
     ],
+    ['{form}', 'Mẫu số 09 Nghị định số 374/2025/NĐ-CP', 'Decree 374/2025/NĐ-CP form 09'],
     ['{code}', 'theo đề nghị của người lao động', "the worker's own request"],
     ['{map} {nothing}', 'a: 1; b: 02/03/2026 không có', 'a: 1; b: 2026-03-02 none'],
     ['{yes} {no} {text}', 'có không Huế', 'yes no Huế'],
@@ -54,7 +56,7 @@ describe('words', () => {
 
 describe('an explanation in words', () => {
   const start = (moved: Record<string, string> = {}) =>
-    startDay({ regime: '2013', filed: civilDate('2025-06-02') }, withChoices(lawData(1), moved)).explanation;
+    startDay({ regime: '2013', filed: civilDate('2025-06-02') }, withChoices(lawData(), moved)).explanation;
 
   it('is one sentence in short', () => {
     expect(inShort(start(), 'vi')).toBe('Thời điểm hưởng trợ cấp thất nghiệp là ngày 24/06/2025.');
@@ -64,16 +66,38 @@ describe('an explanation in words', () => {
   it('is a step a line in long, indented, cited, with the doubt and the other reading', () => {
     const lines = inLong(start(), 'en').split('\n');
     expect(lines[0]).toMatch(
-      /^- The full dossier .* \(Decree 28\/2015.*\) \[interpretation; otherwise: the 16th calendar day \(the letter of the law\)\]$/,
+      /^- The full dossier .* \(Decree 28\/2015.*\) \[interpretation; followed: working days \(decree\); because the decree that details the law says working days; otherwise: days \(the letter of the law\)\]$/,
     );
     expect(lines[1]).toMatch(/^ {2}- The day of the event \(2025-06-02\) .*Labour Code 2019 art\. 112\)$/);
     expect(lines.some((line) => line.startsWith('    - '))).toBe(true);
-    expect(inLong(start(), 'vi')).toContain('[cách hiểu; cách khác: ngày thứ 16 theo lịch (chữ của Luật)]');
+    expect(inLong(start(), 'vi')).toContain(
+      '[cách hiểu; theo: ngày làm việc (nghị định); vì nghị định hướng dẫn luật nói ngày làm việc; cách khác: ngày (chữ của luật)]',
+    );
   });
 
-  it('names a switch that was moved', () => {
+  it('tells what a moved switch made it follow, and never prints that as the other reading', () => {
     expect(inLong(start({ waitingUnit2013: 'days' }), 'en')).toContain(
-      '[interpretation (waitingUnit2013 = days); otherwise:',
+      '[interpretation; followed: days (the letter of the law); because the law data set waitingUnit2013 = days; otherwise: working days (decree)]',
+    );
+  });
+
+  it('says nothing of a figure of settled law, unless data moved it', () => {
+    const decided = (version: number) =>
+      startDay({ regime: '2025', filed: civilDate('2026-03-02') }, lawData(version)).explanation;
+    expect(inLong(decided(2), 'en')).toContain('Decision on the award: 15 working days');
+    expect(inLong(decided(2), 'en')).not.toContain('[');
+    expect(inLong(decided(1), 'en')).toContain(
+      '[data; followed: 20; because the law data set decisionDays2025 = 20; otherwise: 15]',
+    );
+  });
+
+  it('says why a reading without a switch is followed', () => {
+    const facts = {
+      window: [civilDate('2025-07-03'), civilDate('2025-07-07')],
+      collectedOn: civilDate('2025-07-08'),
+    } as const;
+    expect(inLong(noticeDue({ regime: '2013', ...facts }, lawData()).explanation, 'en')).toContain(
+      '[interpretation; because the worker did not know the days yet; otherwise: a window that closed before',
     );
   });
 

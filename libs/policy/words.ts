@@ -7,10 +7,13 @@ import {
   TEXTS,
   citation,
 } from './framework/index.js';
+import { CHOICES } from './choices.js';
 import { ruleById } from './rules/all-rules.js';
 import { VALUE_WORDS } from './value-words.js';
 
 const NONE: Words = { vi: 'không có', en: 'none' };
+/** A figure of settled law that the data moved. */
+const DATA: Words = { vi: 'dữ liệu', en: 'data' };
 const CONFIDENCE: Readonly<Record<Exclude<Explanation['confidence'], 'law'>, Words>> = {
   assumed: { vi: 'giả định', en: 'assumed' },
   interpretation: { vi: 'cách hiểu', en: 'interpretation' },
@@ -21,20 +24,66 @@ export const inShort = (explanation: Explanation, language: Language): string =>
 
 /** Each step in its own line, deeper steps indented, with citations and how sure each is. */
 export function inLong(explanation: Explanation, language: Language, depth = 0): string {
-  const { articles, confidence, children } = explanation;
+  const { articles, children } = explanation;
   const cited = articles.map((article) => citation(article, language)).join('; ');
   const doubt = doubtOf(explanation, language);
-  const line = `${'  '.repeat(depth)}- ${say(explanation, 'long', language)} (${cited})${confidence === 'law' ? '' : doubt}`;
+  const line = `${'  '.repeat(depth)}- ${say(explanation, 'long', language)} (${cited})${doubt}`;
   return [line, ...children.map((child) => inLong(child, language, depth + 1))].join('\n');
 }
 
-/** What a step that is not settled law rests on, and the other reading. */
+/**
+ * What a step that is not settled law rests on: how sure, what was followed and why, what was not followed. Settled law
+ * says something only where the data moved its figure.
+ */
 function doubtOf({ ruleId, confidence, choice }: Explanation, language: Language): string {
-  if (confidence === 'law') return '';
+  if (choice !== undefined) {
+    const settled = confidence === 'law';
+    if (settled && choice.adopted) return '';
+    return bracketed(settled ? DATA : CONFIDENCE[confidence], standing(choice), language);
+  }
   const declared = ruleById(ruleId)?.confidence;
-  const alternative = declared && declared.level !== 'law' ? declared.alternative[language] : '';
-  const moved = choice && !choice.adopted ? ` (${choice.key} = ${written(choice.value, language, choice.key)})` : '';
-  return ` [${CONFIDENCE[confidence][language]}${moved}; ${language === 'vi' ? 'cách khác' : 'otherwise'}: ${alternative}]`;
+  if (confidence === 'law' || declared === undefined || !('why' in declared)) return '';
+  const { why, alternative } = declared;
+  return bracketed(CONFIDENCE[confidence], { why, others: [alternative] }, language);
+}
+
+interface Followed {
+  /** What was followed, where a switch says it; else the sentence before says it. */
+  readonly followed?: Words;
+  readonly why: Words;
+  readonly others: readonly Words[];
+}
+
+/** What a switch made a step follow, why, and what else it might have said. */
+function standing({ key, value, adopted }: NonNullable<Explanation['choice']>): Followed {
+  const choice = CHOICES[key];
+  const stands = String(value);
+  const setting = `${key} = ${stands}`;
+  const moved = { vi: `dữ liệu pháp luật đặt ${setting}`, en: `the law data set ${setting}` };
+  if (!('options' in choice)) {
+    const figure = (count: string): Words => ({ vi: count, en: count });
+    return { followed: figure(stands), why: moved, others: adopted ? [] : [figure(String(choice.adopted))] };
+  }
+  const options: Readonly<Record<string, Words>> = choice.options;
+  const followed = options[stands];
+  return {
+    ...(followed && { followed }),
+    why: adopted ? choice.why : moved,
+    others: Object.entries(options).flatMap(([option, words]) => (option === stands ? [] : [words])),
+  };
+}
+
+function bracketed(level: Words, { followed, why, others }: Followed, language: Language): string {
+  const vi = language === 'vi';
+  const parts = [
+    level[language],
+    ...(followed ? [`${vi ? 'theo' : 'followed'}: ${followed[language]}`] : []),
+    `${vi ? 'vì' : 'because'} ${why[language]}`,
+    ...(others.length > 0
+      ? [`${vi ? 'cách khác' : 'otherwise'}: ${others.map((other) => other[language]).join(vi ? ' hoặc ' : ' or ')}`]
+      : []),
+  ];
+  return ` [${parts.join('; ')}]`;
 }
 
 function say(explanation: Explanation, length: 'short' | 'long', language: Language): string {
@@ -92,7 +141,7 @@ function outerBar(text: string, from: number): number {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
-const ARTICLE = new RegExp(`^(${Object.keys(TEXTS).join('|')}) \\d`);
+const ARTICLE = new RegExp(`^(${Object.keys(TEXTS).join('|')}) (\\d|form )`);
 
 function written(value: Value, language: Language, name: string): string {
   if (value === null) return NONE[language];

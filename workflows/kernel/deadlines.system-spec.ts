@@ -176,15 +176,15 @@ it('ends on another day when a version of the law data with another calendar is 
   const types = new DossierTypes([registered(appeal)]);
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, types, heads);
-  for (const _again of [1, 2]) expect(await adoptLaw(heads, dossiers, 2)).toBeGreaterThanOrEqual(1);
-  await expect(adoptLaw(heads, dossiers, 3)).rejects.toMatchObject({ cause: { type: 'LAW_GIVES_NO_ANSWER' } });
+  for (const _again of [1, 2]) expect(await adoptLaw(heads, dossiers, 3)).toBeGreaterThanOrEqual(1);
+  await expect(adoptLaw(heads, dossiers, 4)).rejects.toMatchObject({ cause: { type: 'LAW_GIVES_NO_ANSWER' } });
   await dossier.days(1);
   // The 10th is off: due on the 17th instead of the 16th.
   expect(await dossier.next()).toBe('2026-03-12');
   const { answer } = await dossier.give('answer', 'director');
   expect(answer.status).toBe('answered');
   expect((await dossier.events()).slice(2)).toEqual([
-    ['lawDataAdopted', { version: 2, before: 1 }],
+    ['lawDataAdopted', { version: 3, before: 1 }],
     ['answered', { decision: { number: `${dossier.number}/QĐ-1`, signer: 'd', basis: 'Appeals act 3' } }],
     ['dossierClosed', { outcome: 'answered' }],
   ]);

@@ -1,14 +1,19 @@
 import { type LawData, assembleLawData } from '../law-data.js';
 import { policyError } from '../framework/errors.js';
+import { isRetired } from '../choices.js';
 import { version1 } from './version-1/index.js';
+import { version2 } from './version-2/index.js';
 
-/** A published version before its tables are laid out; `choices` names only the switches that it moves. */
+/**
+ * A published version before its tables are laid out. `choices` names the switches that it moves or adds; the others
+ * stand where the version before it left them.
+ */
 export interface LawDataVersion extends Pick<LawData, 'version' | 'rates' | 'calendar'> {
   readonly choices: Readonly<Record<string, unknown>>;
 }
 
 /** Every version ever published, by number less one. A published version is never edited: add the next one. */
-const VERSIONS: LawDataVersion[] = [version1];
+const VERSIONS: LawDataVersion[] = [version1, version2];
 
 /** Number of the newest version: what a new dossier is pinned to. */
 export let latestLawVersion = VERSIONS.length;
@@ -33,7 +38,21 @@ export function lawData(version: number = latestLawVersion): LawData {
   if (known) return known;
   const published = VERSIONS[version - 1];
   if (!published) throw policyError('UNKNOWN_LAW_DATA', 'version', { version: String(version) });
-  const law = assembleLawData(published, published.choices);
+  const law = assembleLawData(published, standingIn(version));
   assembled.set(version, law);
   return law;
+}
+
+/** Where the switches stood when a version was published: what it writes, else the nearest version before it. */
+export const publishedChoices = (version: number): Readonly<Record<string, unknown>> =>
+  Object.assign({}, ...VERSIONS.slice(0, version).map(({ choices }) => choices)) as Record<string, unknown>;
+
+/**
+ * Where the switches stand in a version now: {@link publishedChoices}; a switch that came later stands where the first
+ * version that knows it put it. Our own reading of today never moves a version that is out.
+ */
+function standingIn(version: number): Record<string, unknown> {
+  const later = VERSIONS.slice(version).reverse();
+  const all = Object.assign({}, ...later.map(({ choices }) => choices), publishedChoices(version)) as object;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !isRetired(key)));
 }

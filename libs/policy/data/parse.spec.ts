@@ -1,10 +1,10 @@
-import { version1 } from './version-1/index.js';
+import { version2 } from './version-2/index.js';
 import { LawDataError, parseLawData } from './parse.js';
 import { lawData } from './index.js';
 
 type Json = Record<string, unknown>;
 const clone = (): Json & { rates: Record<string, Json[]>; calendar: Json; choices: Json } =>
-  JSON.parse(JSON.stringify(version1));
+  JSON.parse(JSON.stringify(version2));
 const faultsOf = (change: (data: ReturnType<typeof clone>) => void) => {
   const data = clone();
   change(data);
@@ -21,28 +21,28 @@ describe('law data from JSON', () => {
   it('are the same data as the version they were written from', () => {
     const parsed = parseLawData(clone());
     expect(parsed).toMatchObject({
-      version: 1,
-      rates: lawData(1).rates,
-      calendar: lawData(1).calendar,
-      choices: lawData(1).choices,
+      version: 2,
+      rates: lawData(2).rates,
+      calendar: lawData(2).calendar,
+      choices: lawData(2).choices,
     });
-    expect(parsed.workingDays.addWorkingDays(parsed.calendar.from, 1)).toBe('2015-01-02');
+    expect(parsed.workingDays.addWorkingDays(parsed.calendar.from, 1)).toBe('2015-01-05');
   });
 
   it('may add a day off, a rate, a choice', () => {
     const data = clone();
     (data.calendar.nonWorking as Json[]).push({
-      date: '2026-11-24',
+      date: '2026-11-23',
       name: { vi: 'Ngày mới', en: 'New day' },
       provenance: 'official',
       source: 'a decision',
     });
     data.rates.baseSalary?.push({ from: '2027-07-01', vnd: 2_600_000, source: 'a decree' });
-    const law = parseLawData({ ...data, version: 2, choices: { roundingOfBenefit: 'down' } });
-    expect(law.workingDays.named('2026-11-24' as never)?.name.en).toBe('New day');
+    const law = parseLawData({ ...data, version: 3, choices: { roundingOfBenefit: 'down' } });
+    expect(law.workingDays.named('2026-11-23' as never)?.name.en).toBe('New day');
     expect(law.rates.baseSalary.at(-1)?.vnd).toBe(2_600_000);
     expect(law.choices.roundingOfBenefit).toBe('down');
-    expect(law.version).toBe(2);
+    expect(law.version).toBe(3);
   });
 
   it.each<[string, (data: ReturnType<typeof clone>) => void, string, string | RegExp]>([

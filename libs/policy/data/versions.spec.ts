@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { civilDate } from '../../calendar/index.js';
+import { ADOPTED, CHOICES } from '../choices.js';
 import { baseSalaryOn, regionalMinimumWageOn } from '../law-data.js';
-import { latestLawVersion, lawData } from './index.js';
+import { latestLawVersion, lawData, publishedChoices } from './index.js';
 
 /** A published version is never edited. When this fails, publish the change as a new version instead. */
 const PUBLISHED: Readonly<Record<number, string>> = {
-  1: 'fa9e5f2e38aad120ce2c754bb12a5a2c78a422a6035ff5e8c3442ed243dd9054',
+  1: '575145571990f9e6f7ae5c14bc210d59432a534cdb69082773db60809f3605bb',
+  2: 'fe4f24aa1f4a8708755704e7a8d7565aff356a885903760daa06c622a8c0b1f3',
 };
 
 describe('versions of the law data', () => {
@@ -20,15 +22,44 @@ describe('versions of the law data', () => {
     expect(() => lawData(version)).toThrow(`version: there is no version ${version} of the law data`);
   });
 
-  it.each(Object.entries(PUBLISHED))('version %s is as it was published', (version, digest) => {
-    const { rates, calendar } = lawData(Number(version));
-    const text = JSON.stringify({ rates, calendar });
-    expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
+  describe.each(Object.entries(PUBLISHED))('version %s', (number, digest) => {
+    const version = Number(number);
+    const published = publishedChoices(version);
+
+    it('is as it was published: rates, calendar and switches', () => {
+      const { rates, calendar } = lawData(version);
+      const text = JSON.stringify({ rates, calendar, choices: published });
+      expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
+    });
+
+    it('stands where it was published to stand, whatever our own reading is today', () => {
+      const standing: Readonly<Record<string, unknown>> = lawData(version).choices;
+      const known = Object.entries(published).filter(([key]) => key in CHOICES);
+      expect(known.map(([key]) => [key, standing[key]])).toEqual(known);
+    });
+  });
+
+  it('name every switch between them, so that no default decides for a published version', () => {
+    expect(Object.keys(CHOICES).filter((key) => !(key in publishedChoices(latestLawVersion)))).toEqual([]);
+  });
+
+  it('follow our reading in the newest one', () => {
+    expect(lawData().choices).toEqual(ADOPTED);
+  });
+
+  it('keep what version 1 said before the decree was at hand', () => {
+    expect([lawData(1).choices.decisionDays2025, lawData(2).choices.decisionDays2025]).toEqual([20, 15]);
+    expect(publishedChoices(1)).toMatchObject({ currentlyContributing2025: 'as-2013', monthlyPaymentDay2025: 7 });
+  });
+
+  it('take a switch that came later from the first version that knows it', () => {
+    expect(publishedChoices(1)).not.toHaveProperty('employerReplyDays');
+    expect(lawData(1).choices.employerReplyDays).toBe(2);
   });
 });
 
-describe('rates of version 1', () => {
-  const law = lawData(1);
+describe('rates of the newest version', () => {
+  const law = lawData();
   const minimum = (region: 1 | 2 | 3 | 4, on: string) => regionalMinimumWageOn(law, region, civilDate(on));
 
   it('change on the first day of the row', () => {
@@ -46,5 +77,9 @@ describe('rates of version 1', () => {
     expect(minimum(1, '2022-07-01')).toBe(4_680_000);
     expect(() => baseSalaryOn(law, civilDate('2019-06-30'))).toThrow('no base salary is on record for 2019-06-30');
     expect(baseSalaryOn(law, civilDate('2019-07-01'))).toBe(1_490_000);
+  });
+
+  it('are no assumption any more', () => {
+    expect(JSON.stringify(law.rates)).not.toContain('assumed');
   });
 });

@@ -1,11 +1,11 @@
 import { civilDate } from '../../calendar/index.js';
-import { assembleLawData, baseSalaryOn, checkInWindows, inLong, lawData, startDay } from '../index.js';
+import { assembleLawData, baseSalaryOn, checkInWindows, inLong, lawData } from '../index.js';
 import { namedDay } from './named-day.js';
 
 /** The changes that docs/law.md shows. */
-const published = lawData(1);
+const published = lawData(2);
 const next = (change: Partial<Pick<typeof published, 'rates' | 'calendar'>>, choices: Record<string, number> = {}) =>
-  assembleLawData({ version: 2, rates: published.rates, calendar: published.calendar, ...change }, choices);
+  assembleLawData({ version: 3, rates: published.rates, calendar: published.calendar, ...change }, choices);
 
 describe('the worked changes of the documentation', () => {
   it('a rate: the base salary of July 2027', () => {
@@ -16,15 +16,27 @@ describe('the worked changes of the documentation', () => {
     ]);
   });
 
-  it('a holiday: 24 November 2026', () => {
-    const day = namedDay('2026-11-24', 'nationalDay', 'official', 'published');
-    const law = next({ calendar: { ...published.calendar, nonWorking: [...published.calendar.nonWorking, day] } });
-    const start = (data: typeof law) =>
-      startDay({ regime: '2025', filed: civilDate('2026-11-20') }, data).value.benefitStart;
-    expect([start(published), start(law)]).toEqual(['2026-12-07', '2026-12-08']);
+  it('a swap: Monday 23 November 2026 with Saturday 28 November', () => {
+    const off = namedDay('2026-11-23', 'swappedOff', 'official', 'schedule2026');
+    const worked = namedDay('2026-11-28', 'madeUp', 'official', 'schedule2026');
+    const law = next({
+      calendar: {
+        ...published.calendar,
+        nonWorking: [...published.calendar.nonWorking, off],
+        makeUpSaturdays: [...published.calendar.makeUpSaturdays, worked],
+      },
+    });
+    const window = (data: typeof law) =>
+      checkInWindows({ regime: '2025', benefitStart: civilDate('2026-10-20'), awardMonths: 3 }, data).value.windows[
+        '2'
+      ];
+    expect([window(published), window(law)]).toEqual([
+      ['2026-11-23', '2026-11-26'],
+      ['2026-11-25', '2026-11-27'],
+    ]);
   });
 
-  it('an assumption: five working days for the monthly notice', () => {
+  it('a figure: five working days for the monthly notice', () => {
     const law = next({}, { checkInDays2025: 5 });
     const windows = (data: typeof law) =>
       checkInWindows({ regime: '2025', benefitStart: civilDate('2026-03-02'), awardMonths: 3 }, data);

@@ -210,7 +210,7 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
     filingDate({ regime, filing: { channel: 'online', handedIn: filed } }, law),
     startDay({ regime: '2025', filed: civilDate('2025-12-29') }, law),
     startDay({ regime, filed: civilDate('2025-04-21') }, law),
-    startDay({ regime, filed: civilDate('2023-04-21') }, law),
+    startDay({ regime, filed: civilDate('2027-01-25') }, law),
     averagingMonths({ regime, contributed, until: civilMonth('2026-02') }, law),
     benefitAmount({ ...amount, salaries: [1, 1, 1, 1, 1, 1] }, law),
     ...[11, 47, 145].map((contributionMonths) => duration({ regime, contributionMonths }, law)),

@@ -24,7 +24,7 @@ import {
   cancellationDeadline,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const d = (text: string): CivilDate => civilDate(text);
 const m = (text: string) => civilMonth(text);
 const regime = '2013';

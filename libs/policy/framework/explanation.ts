@@ -12,7 +12,7 @@ export interface Explanation {
   readonly figures: Values;
   readonly confidence: 'law' | 'assumed' | 'interpretation';
   /** The switch that the step obeyed, and where it stood; `adopted` is false when data moved it off our reading. */
-  readonly choice?: { readonly key: ChoiceKey; readonly value: Value; readonly adopted: boolean };
+  readonly choice?: { readonly key: ChoiceKey; readonly value: string | number; readonly adopted: boolean };
   readonly children: readonly Explanation[];
 }
 

@@ -1,10 +1,10 @@
-export { type Article, type TextKey, TEXTS, citation } from './articles.js';
+export { type Article, type Force, type TextKey, TEXTS, citation, lastDayOfForce } from './articles.js';
 export { type PolicyErrorCode, PolicyError, policyError } from './errors.js';
 export { type Explained, type Explanation, type Step, explained, restsOn } from './explanation.js';
 export { type Regime, REGIMES } from './regime.js';
 export {
   type Confidence,
-  type Force,
+  type Doubt,
   type Rule,
   type Topic,
   ALWAYS,
@@ -12,7 +12,6 @@ export {
   LAW,
   LAW_2013,
   LAW_2025,
-  carriedOver,
   rule,
 } from './rule.js';
 export type { Value, Values } from './values.js';

@@ -1,24 +1,21 @@
-import type { Article } from './articles.js';
+import type { Article, Force } from './articles.js';
 import type { ChoiceKey } from '../choices.js';
 import type { RuleWords, Words } from './words.js';
 
 /**
  * How sure the rule is.
  * `law`: it follows from the cited text.
- * `assumed`: the decree of 2025 could not be read; the rule of the decree of 2015 is carried over.
- * `interpretation`: the text is silent or torn; `alternative` is the other reading.
- * `choice` names the switch in `LawData.choices` that settles it another way without a release.
+ * `assumed`: data or a text that is not at hand; what stands in its place is said.
+ * `interpretation`: the text is silent or torn.
+ * Where data can settle it, `choice` names the switch, which holds both readings and why ours is followed
+ * (`CHOICES`); else `alternative` is the reading that is not followed.
  */
 export type Confidence =
   | { readonly level: 'law' }
-  | { readonly level: 'assumed'; readonly alternative: Words; readonly choice?: ChoiceKey }
-  | { readonly level: 'interpretation'; readonly alternative: Words; readonly choice?: ChoiceKey };
+  | { readonly level: Doubt; readonly choice: ChoiceKey }
+  | { readonly level: Doubt; readonly alternative: Words; readonly why: Words };
 
-/** First and last day of force, both inside; without `to` it is in force until further notice. Dates `YYYY-MM-DD`. */
-export interface Force {
-  readonly from: string;
-  readonly to?: string;
-}
+export type Doubt = 'assumed' | 'interpretation';
 
 /** Families, as chapters of the generated table. */
 export const TOPICS = [
@@ -64,21 +61,3 @@ export const ALWAYS: Force = { from: '2015-01-01' };
 
 /** Declares a rule; an identity that checks the shape and keeps declarations alike. */
 export const rule = (declared: Rule): Rule => declared;
-
-/** A rule of the law of 2025 whose detail is carried over from the decree of 2015, since Decree 374/2025 could not be read. */
-export function carriedOver(from: Rule, articles: Rule['articles'], choice?: ChoiceKey): Rule {
-  return {
-    ...from,
-    id: from.id.replace(/2013$/, '2025'),
-    articles,
-    force: LAW_2025,
-    confidence: {
-      level: 'assumed',
-      alternative: {
-        vi: 'Nghị định số 374/2025/NĐ-CP có thể quy định khác',
-        en: 'Decree 374/2025 may say otherwise',
-      },
-      ...(choice && { choice }),
-    },
-  };
-}

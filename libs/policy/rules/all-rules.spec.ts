@@ -14,7 +14,7 @@ import {
   rulesInForce,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 /** An answer to every question, under both laws. */
 const answers = REGIMES.flatMap((regime) => everyQuestion(regime, law));
 

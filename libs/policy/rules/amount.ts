@@ -12,7 +12,7 @@ import {
 } from '../framework/index.js';
 import { type MonthRange, monthsOf } from '../framework/facts.js';
 import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 
 /** The benefit is 60% of the average of six months: the sum of six divided by ten. */
 const MONTHS = 6;
@@ -24,7 +24,7 @@ const rounding = rule({
   title: { vi: 'Làm tròn mức hưởng', en: 'Rounding of the benefit' },
   articles: ['L13 50.1', 'L25 39.1'],
   force: ALWAYS,
-  confidence: reading('bỏ phần lẻ hoặc làm tròn lên', 'down, or up, to the whole dong', 'roundingOfBenefit'),
+  confidence: bySwitch('roundingOfBenefit'),
   words: {
     short: { vi: 'Làm tròn thành {uncappedVnd} đồng.', en: 'Rounded to {uncappedVnd} dong.' },
     long: {
@@ -70,11 +70,7 @@ const cap = bothLaws(
   { articles: ['L13 50.1', 'C28 8.1.b'] },
   {
     articles: ['L25 39.1'],
-    confidence: reading(
-      'mức áp dụng tại ngày chấm dứt hợp đồng (theo một bài giải thích của cơ quan bảo hiểm xã hội)',
-      'the figure of the day of termination (a commentary of the social insurance agency)',
-      'capDate2025',
-    ),
+    confidence: bySwitch('capDate2025'),
   },
 );
 

@@ -16,6 +16,7 @@ import {
   checkInWindows,
   claimLife,
   collectionDeadline,
+  decisionDeadline,
   contributionWindow,
   counts,
   courseOf,
@@ -44,7 +45,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const d = civilDate;
 const m = civilMonth;
 type Moved = Record<string, string | number>;
@@ -192,16 +193,10 @@ describe('eligibility', () => {
     expect(unmet({ contributed: [[m('2024-04'), m('2025-04')]], deemedContributing: true })).toEqual([]);
   });
 
-  it('may ask for that contribution itself under the law of 2025', () => {
-    const away = { ...y2025, contributed: [[m('2025-04'), m('2026-04')] as const], deemedContributing: true };
-    expect(unmet(away)).toEqual([]);
-    expect(unmet(away, { currentlyContributing2025: 'termination-month' })).toEqual(['currently-contributing']);
-    expect(
-      unmet(
-        { contributed: [[m('2024-04'), m('2025-04')]], deemedContributing: true },
-        { currentlyContributing2025: 'termination-month' },
-      ),
-    ).toEqual([]);
+  it('takes the same leave for a contribution under the law of 2025', () => {
+    const away = { ...y2025, contributed: [[m('2025-04'), m('2026-04')] as const] };
+    expect(unmet(away)).toEqual(['currently-contributing']);
+    expect(unmet({ ...away, deemedContributing: true })).toEqual([]);
   });
 
   it('looks at reason, pension, time and contributions', () => {
@@ -429,7 +424,6 @@ describe('deadlines that follow', () => {
     [resumptionDeadline, '2026-03-04', 'resumptionDays2025'],
     [firstPaymentDeadline, '2026-03-09', 'firstPaymentDays2025'],
     [collectionDeadline, '2026-03-05', 'collectionDays2025'],
-    [cancellationDeadline, '2026-03-04', 'cancellationDays2025'],
     [uncollectedReportDeadline, '2026-03-11', 'uncollectedReportDays2025'],
     [reservationDeadline, '2026-03-16', 'reservationDays2025'],
     [uncollectedDeadline, '2026-06-02', 'uncollectedMonths2025'],
@@ -443,6 +437,14 @@ describe('deadlines that follow', () => {
     const longer = withChoices(law, { [key]: 12 });
     expect(dueOf(limit, { regime: '2025', event }, longer).value.due > due).toBe(true);
     expect(dueOf(limit, { regime: '2013', event }, longer).value.due).toBe(due);
+  });
+
+  it('give the decree of 2025 fifteen days to decide and seven to propose a cancellation', () => {
+    const due = (limit: typeof cancellationDeadline) =>
+      (['2013', '2025'] as const).map((own) => dueOf(limit, { regime: own, event }, law).value.due);
+    expect(due(cancellationDeadline)).toEqual(['2026-03-04', '2026-03-11']);
+    expect(due(decisionDeadline)).toEqual(['2026-03-30', '2026-03-23']);
+    expect(dueOf(decisionDeadline, { regime: '2025', event }, lawData(1)).value.due).toBe('2026-03-30');
   });
 });
 
@@ -577,12 +579,13 @@ describe('the course of a benefit', () => {
     );
   });
 
-  it('may leave the month of termination unpaid under the law of 2025', () => {
-    const y2025 = { regime: '2025' as const, benefitStart: d('2026-03-03'), end: end('job', '2026-05-03') };
-    const moved = { monthOfTermination2025: 'not-due' };
-    expect(of(y2025)).toMatchObject({ monthsPaid: [1, 2, 3], reservedMonths: 39 });
-    expect(of(y2025, moved)).toMatchObject({ monthsPaid: [1, 2], reservedMonths: 51 });
-    expect(of({ end: end('job', '2025-05-03') }, moved).monthsPaid).toEqual([1, 2, 3]);
+  it('pays the month of termination whole under the law of 2025, too', () => {
+    const y2025 = { regime: '2025' as const, benefitStart: d('2026-03-03') };
+    expect(of({ ...y2025, end: end('job', '2026-05-03') })).toMatchObject({
+      monthsPaid: [1, 2, 3],
+      reservedMonths: 39,
+    });
+    expect(of({ ...y2025, end: end('job', '2026-05-02') })).toMatchObject({ monthsPaid: [1, 2], reservedMonths: 51 });
   });
 
   it('keeps months above 144 only where the switch says so', () => {

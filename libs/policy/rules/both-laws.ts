@@ -42,16 +42,18 @@ export function bothLaws(
 export const pairsOf = (...pairs: readonly Readonly<Record<Regime, Rule>>[]): Rule[] =>
   pairs.flatMap((pair) => [pair['2013'], pair['2025']]);
 
-/** The law of 2025 leaves the detail to Decree 374/2025, which could not be read; the decree of 2015 is carried over. */
-export function assumedFromDecree(choice?: ChoiceKey): Confidence {
-  return {
-    level: 'assumed',
-    alternative: { vi: 'Nghị định số 374/2025/NĐ-CP có thể quy định khác', en: 'Decree 374/2025 may say otherwise' },
-    ...(choice && { choice }),
-  };
-}
+/** A reading of a silent or torn text between which and the other one a switch decides. */
+export const bySwitch = (choice: ChoiceKey): Confidence => ({ level: 'interpretation', choice });
 
-/** A reading of a silent text, with the other reading and the switch between them. */
-export function reading(vi: string, en: string, choice?: ChoiceKey): Confidence {
-  return { level: 'interpretation', alternative: { vi, en }, ...(choice && { choice }) };
-}
+/** A reading of a silent or torn text without a switch: the reading that is not followed, and why. */
+export const reading = (alternative: Words, why: Words): Confidence => ({ level: 'interpretation', alternative, why });
+
+/** A rule of the decree of 2015 that stands in for one of 2025 until that is written down. */
+export const assumedFromDecree = (choice?: ChoiceKey): Confidence =>
+  choice
+    ? { level: 'assumed', choice }
+    : {
+        level: 'assumed',
+        alternative: { vi: 'Nghị định số 374/2025/NĐ-CP quy định khác', en: 'Decree 374/2025 says otherwise' },
+        why: { vi: 'quy định cũ được dùng tạm', en: 'the earlier rule stands in' },
+      };

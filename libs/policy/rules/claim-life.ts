@@ -11,7 +11,7 @@ import {
   rule,
 } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { bothLaws, pairsOf, bySwitch, reading } from './both-laws.js';
 import { MONTHS_PER_BENEFIT_MONTH, duration } from './duration.js';
 import { windowAfter, windowDays } from './notice.js';
 import { MISSES_IN_A_ROW } from './notice-outcome.js';
@@ -35,7 +35,7 @@ const life = bothLaws(
     },
   },
   { articles: ['L13 53', 'D28 18.7', 'D28 21.4', 'D28 21.5', 'C28 9'] },
-  { articles: ['L25 41', 'D28 21.4'], confidence: assumedFromDecree('monthOfTermination2025') },
+  { articles: ['L25 41', 'D374 8', 'D374 19.4'] },
 );
 
 const oddMonthsSurvive = rule({
@@ -44,11 +44,7 @@ const oddMonthsSurvive = rule({
   title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
   articles: ['D28 18.7', 'D28 21.5'],
   force: ALWAYS,
-  confidence: reading(
-    'tháng lẻ cũng mất khi chấm dứt không bảo lưu',
-    'odd months are lost, too, on an unreserved ground',
-    'oddMonthsOnUnreservedGround',
-  ),
+  confidence: bySwitch('oddMonthsOnUnreservedGround'),
   words: {
     short: { vi: 'Vẫn bảo lưu {reservedMonths} tháng lẻ.', en: '{reservedMonths} odd months are kept all the same.' },
     long: {
@@ -65,8 +61,11 @@ const unlistedGround = rule({
   articles: ['L13 53.3', 'L13 53.4'],
   force: LAW_2013,
   confidence: reading(
-    'luật 2013 không cho chấm dứt theo căn cứ này; việc hưởng tiếp tục',
-    'the law of 2013 does not end a benefit on this ground; it goes on',
+    {
+      vi: 'luật 2013 không cho chấm dứt theo căn cứ này; việc hưởng tiếp tục',
+      en: 'the law of 2013 does not end a benefit on this ground; it goes on',
+    },
+    { vi: 'luật chỉ bảo lưu theo các căn cứ nêu tên', en: 'the law reserves on named grounds only' },
   ),
   words: {
     short: {
@@ -134,7 +133,7 @@ export function courseOf(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLi
   const { awardMonths, oddMonths } = award.value;
   const months = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd);
   const end = endOf(facts, months, law);
-  const begun = months.flatMap(([from, to], index) => (isDue([from, to], end, law, regime) ? [index + 1] : []));
+  const begun = months.flatMap((month, index) => (isDue(month, end) ? [index + 1] : []));
   const missed = (month: number): boolean => month > 1 && checkIns[String(month)] === false;
   const monthsLost = begun.filter(missed);
   const monthsPaid = begun.filter((month) => !missed(month));
@@ -153,7 +152,6 @@ export function courseOf(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLi
       ...(ending ? ending.steps : []),
       ...oddMonthsNote(value, ending?.reserved ?? true, law),
     ],
-    ...(regime === '2025' && { choice: standing(law, 'monthOfTermination2025') }),
   });
 }
 
@@ -184,13 +182,8 @@ function endOf({ regime, checkIns, end }: ClaimLifeFacts, months: readonly Perio
   return stated;
 }
 
-/** A month is due that has begun when the benefit ends (D28 21.4); the law of 2025 may be read otherwise. */
-function isDue([from, to]: Period, end: End | null, law: LawData, awardRegime: Regime): boolean {
-  if (end === null) return true;
-  const { regime } = eventRegime({ awardRegime, on: end.date }, law).value;
-  const whole = regime === '2013' || law.choices.monthOfTermination2025 === 'whole';
-  return whole ? from <= end.date : to < end.date;
-}
+/** A month is due that has begun when the benefit ends (D28 21.4; D374 19.4). */
+const isDue = ([from]: Period, end: End | null): boolean => end === null || from <= end.date;
 
 function ends(end: End, awardRegime: Regime, law: LawData): { reserved: boolean; steps: readonly Explanation[] } {
   const event = eventRegime({ awardRegime, on: end.date }, law);

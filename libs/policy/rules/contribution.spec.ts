@@ -9,7 +9,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const facts: BaseFacts = {
   month: civilMonth('2025-12'),
   wageScheme: 'employer',

@@ -3,7 +3,7 @@ import { type Explained, type Regime, explained, policyError, vnd } from '../fra
 import { checkCount } from '../framework/facts.js';
 import type { Vnd } from '../framework/index.js';
 import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { fundRateOn, wholeVnd } from './fund-rate.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 
@@ -65,11 +65,7 @@ const month = bothLaws(
   },
   {
     articles: ['D28 11.2', 'D28 12.2'],
-    confidence: reading(
-      'nghỉ không hưởng lương không nêu tại Điều 11: vẫn phải đóng',
-      'unpaid leave does not stand in art. 11: a contribution is due all the same',
-      'unpaidLeave2013',
-    ),
+    confidence: bySwitch('unpaidLeave2013'),
   },
   { articles: ['L25 33.4', 'L25 34.3'] },
 );

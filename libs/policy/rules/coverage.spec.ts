@@ -1,6 +1,6 @@
 import { type CoverageFacts, coverage, lawData } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const facts: CoverageFacts = {
   regime: '2025',
   work: 'contract',

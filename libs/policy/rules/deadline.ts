@@ -26,12 +26,10 @@ export interface DeadlineSpec {
   readonly event: Words;
   readonly unit: 'working-days' | 'months';
   readonly law2013: { readonly count: number; readonly articles: readonly [Article, ...Article[]] };
-  /** The law of 2025: articles of the law that leave the detail to the decree; the figure stands in the choices. */
+  /** The law of 2025 with its decree; the figure stands in the choices, so that an amended one needs no release. */
   readonly law2025: {
     readonly figure: FigureKey;
     readonly articles: readonly [Article, ...Article[]];
-    /** Set when the figure is our reading of the law itself and not carried over. */
-    readonly interpretation?: Words;
   };
 }
 
@@ -54,11 +52,6 @@ export function deadline(spec: DeadlineSpec): Deadline {
       },
     },
   };
-  const { articles, figure, interpretation } = spec.law2025;
-  const decree = {
-    vi: 'Nghị định số 374/2025/NĐ-CP có thể đặt thời hạn khác',
-    en: 'Decree 374/2025 may set another period',
-  };
   return {
     ...spec,
     rules: {
@@ -72,11 +65,9 @@ export function deadline(spec: DeadlineSpec): Deadline {
       '2025': rule({
         ...common,
         id: `${spec.id}.2025`,
-        articles,
+        articles: spec.law2025.articles,
         force: LAW_2025,
-        confidence: interpretation
-          ? { level: 'interpretation', alternative: interpretation, choice: figure }
-          : { level: 'assumed', alternative: decree, choice: figure },
+        confidence: LAW,
       }),
     },
   };

@@ -2,7 +2,7 @@ import { type CivilDate, type Period, anchoredMonths } from '../../calendar/inde
 import { checkContributionMonths, checkCount } from '../framework/facts.js';
 import { type Explained, type Explanation, type Regime, ALWAYS, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 
 /** 12 months buy an award; the first 36 buy three months, each further 12 one more, at most twelve. */
 const LEAST = 12;
@@ -58,11 +58,7 @@ const above144 = rule({
   title: { vi: 'Tháng lẻ trên 144 tháng', en: 'Odd months above 144' },
   articles: ['D28 18.7'],
   force: ALWAYS,
-  confidence: reading(
-    'chỉ bảo lưu tháng lẻ của tổng từ 36 đến 144 tháng (Thông tư 15/2023, chưa đọc được)',
-    'only totals of 36 to 144 months leave odd months (Circular 15/2023, not read)',
-    'oddMonthsAbove144',
-  ),
+  confidence: bySwitch('oddMonthsAbove144'),
   words: {
     short: { vi: '{oddMonths} tháng trên 144 được bảo lưu.', en: '{oddMonths} months above 144 are reserved.' },
     long: {
@@ -95,11 +91,7 @@ const shortMonth = rule({
   title: { vi: 'Tháng không có ngày tương ứng', en: 'Month without the corresponding day' },
   articles: ['C28 8.2', 'CC 148.3'],
   force: ALWAYS,
-  confidence: reading(
-    'tháng không có ngày tương ứng hết trước ngày cuối tháng một ngày',
-    'a month without the corresponding day ends the day before its last day',
-    'benefitMonthEnd',
-  ),
+  confidence: bySwitch('benefitMonthEnd'),
   words: {
     short: {
       vi: 'Ngày {day} không có trong mọi tháng; tháng hưởng hết vào {lastDay?ngày cuối tháng|trước ngày cuối tháng một ngày}.',

@@ -48,7 +48,7 @@ export const EMPLOYER_DUTIES = {
     period: workingDays(2),
     articles2013: ['D28 32.4'],
     articles2025: ['L25 33.9', 'D28 32.4'],
-    figure2025: 'employerReplyDays2025',
+    figure2025: 'employerReplyDays',
   }),
   newUnit: duty({
     id: 'employer.new-unit',

@@ -3,7 +3,7 @@ import { type MonthRange, checkNotBefore, monthsOf } from '../framework/facts.js
 import { type Explained, type Explanation, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { type StatusChange, counts } from './bars.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { filingDeadline } from './filing.js';
 import { startDay } from './start.js';
 import { type Contract, windowOf } from './window.js';
@@ -45,7 +45,7 @@ const contributing = bothLaws(
     },
   },
   { articles: ['D28 12.2', 'L13 49'] },
-  { articles: ['L25 38.1', 'D28 12.2'], confidence: assumedFromDecree('currentlyContributing2025') },
+  { articles: ['L25 38.1', 'D374 3'] },
 );
 
 const reason = bothLaws(
@@ -86,11 +86,7 @@ const waiting = bothLaws(
   },
   {
     articles: ['L13 49.4', 'D28 17.4', 'D28 30.8'],
-    confidence: reading(
-      '15 ngày theo lịch (chữ của Luật)',
-      '15 calendar days (the letter of the law)',
-      'waitingUnit2013',
-    ),
+    confidence: bySwitch('waitingUnit2013'),
   },
   { articles: ['L25 38.1.d'] },
 );
@@ -135,7 +131,7 @@ export function eligibility(facts: EligibilityFacts, law: LawData): Explained<El
   const window = windowOf({ ...facts, months }, law);
   const inTime = filingDeadline({ regime, terminationDate, filed }, law);
   const steps: readonly (readonly [Condition, boolean, Explanation])[] = [
-    step('currently-contributing', isContributing(facts, months, law)),
+    step('currently-contributing', isContributing(facts, months)),
     step('reason', reasonAllows(facts)),
     ['contributions', window.value.meetsMinimum, window.explanation],
     ['filed-in-time', inTime.value.onTime, inTime.explanation],
@@ -151,24 +147,18 @@ export function eligibility(facts: EligibilityFacts, law: LawData): Explained<El
 const step = (condition: Condition, { value, explanation }: Explained<{ met: boolean }>) =>
   [condition, value.met, explanation] as const;
 
-function isContributing(
-  facts: EligibilityFacts,
-  months: readonly CivilMonth[],
-  law: LawData,
-): Explained<{ met: boolean }> {
+function isContributing(facts: EligibilityFacts, months: readonly CivilMonth[]): Explained<{ met: boolean }> {
   const { regime, terminationDate, deemedContributing } = facts;
   const terminationMonth = monthOf(terminationDate);
   const monthBefore = addCivilMonths(terminationMonth, -1);
   const paid = months.includes(terminationMonth) || months.includes(monthBefore);
-  const deemed = deemedContributing && (regime === '2013' || law.choices.currentlyContributing2025 === 'as-2013');
-  return explained({ met: paid || deemed }, contributing[regime], {
+  return explained({ met: paid || deemedContributing }, contributing[regime], {
     facts: { terminationDate, deemedContributing },
     figures: {
       lastContributed: months.filter((month) => month <= terminationMonth).at(-1) ?? null,
       terminationMonth,
       monthBefore,
     },
-    ...(regime === '2025' && { choice: standing(law, 'currentlyContributing2025') }),
   });
 }
 

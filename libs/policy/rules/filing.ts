@@ -1,16 +1,8 @@
 import { type CivilDate, addMonths } from '../../calendar/index.js';
 import { checkNotBefore } from '../framework/facts.js';
-import {
-  type Explained,
-  type Regime,
-  LAW,
-  LAW_2013,
-  LAW_2025,
-  carriedOver,
-  explained,
-  rule,
-} from '../framework/index.js';
+import { type Explained, type Regime, LAW, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
+import { bySwitch } from './both-laws.js';
 import { countMonths } from './time.js';
 
 /** Months after the end of the contract within which the dossier is filed, in both laws. */
@@ -61,7 +53,12 @@ const channel2013 = rule({
   },
 });
 
-const channel2025 = carriedOver(channel2013, ['L25 38.1.c', 'L25 39.5', 'D28 17.2', 'D28 18.1']);
+const channel2025 = rule({
+  ...channel2013,
+  id: 'filing.date.2025',
+  articles: ['D374 14.2.b', 'D374 16.1', 'L25 38.1.c'],
+  force: LAW_2025,
+});
 
 const online = rule({
   ...channel2013,
@@ -69,14 +66,7 @@ const online = rule({
   title: { vi: 'Ngày nộp hồ sơ trực tuyến', en: 'Filing date online' },
   articles: ['L13 46.1', 'L25 38.1.c', 'CC 147'],
   force: { from: '2015-01-01' },
-  confidence: {
-    level: 'interpretation',
-    alternative: {
-      vi: 'hồ sơ gửi ngoài giờ làm việc được tính vào ngày làm việc kế tiếp',
-      en: 'a dossier sent out of hours counts from the next working day',
-    },
-    choice: 'onlineOutOfHours',
-  },
+  confidence: bySwitch('onlineOutOfHours'),
   words: {
     short: channel2013.words.short,
     long: {

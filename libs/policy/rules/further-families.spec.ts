@@ -12,7 +12,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 
 describe('refusals of a job', () => {
   const first: Referral = {

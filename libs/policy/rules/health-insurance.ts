@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/index.js';
 import { type Explained, type Regime, type Vnd, LAW, explained, rule, vnd } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bothLaws, pairsOf, reading } from './both-laws.js';
+import { bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { fundRateOn, wholeVnd } from './fund-rate.js';
 
 const cover = bothLaws(
@@ -22,11 +22,7 @@ const cover = bothLaws(
   },
   {
     articles: ['L13 51', 'D28 23', 'D28 20.2'],
-    confidence: reading(
-      'thẻ không có giá trị khi tạm dừng (văn bản không nêu)',
-      'the card is not valid during suspension (the text is silent)',
-      'cardWhileSuspended2013',
-    ),
+    confidence: bySwitch('cardWhileSuspended2013'),
   },
   { articles: ['L25 39.4', 'L25 41.2'] },
 );

@@ -10,7 +10,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const d = civilDate;
 
 describe('the notice of a month', () => {

@@ -2,7 +2,7 @@ import type { CivilDate, Period } from '../../calendar/index.js';
 import { checkNotAfter } from '../framework/facts.js';
 import { type Explained, type Explanation, type Regime, ALWAYS, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { dueOf } from './deadline.js';
 import { excuseDeadline } from './notice.js';
 
@@ -29,7 +29,7 @@ const late = rule({
   title: { vi: 'Thông báo muộn trong cùng tháng hưởng', en: 'Late notice inside the same month' },
   articles: ['L13 53.1', 'L13 53.2', 'L25 41.2', 'L25 41.3'],
   force: ALWAYS,
-  confidence: reading('thông báo muộn khắc phục được', 'a late notice cures the miss', 'lateNotice'),
+  confidence: bySwitch('lateNotice'),
   words: {
     short: {
       vi: 'Thông báo muộn {cured?được chấp nhận|không được chấp nhận}.',
@@ -48,7 +48,7 @@ const held = rule({
   title: { vi: 'Chờ chứng minh lý do vắng', en: 'Payment held for an excuse' },
   articles: ['C28 10.3', 'L25 40.2'],
   force: ALWAYS,
-  confidence: reading('không chờ, tháng đó mất ngay', 'the month is lost at once', 'excuseHoldsPayment'),
+  confidence: bySwitch('excuseHoldsPayment'),
   words: {
     short: { vi: 'Chi trả chờ đến hết ngày {excuseUntil}.', en: 'Payment waits until {excuseUntil}.' },
     long: {
@@ -64,11 +64,7 @@ const run = rule({
   title: { vi: 'Tháng được miễn giữa các tháng không thông báo', en: 'Exempt month among missed ones' },
   articles: ['L13 53.3.e', 'L25 41.4.đ'],
   force: ALWAYS,
-  confidence: reading(
-    'tháng được miễn được bỏ qua khi đếm',
-    'an exempt month is skipped in the count',
-    'exemptMonthInRun',
-  ),
+  confidence: bySwitch('exemptMonthInRun'),
   words: {
     short: { vi: 'Có {inARow} tháng liên tục không thông báo.', en: '{inARow} months in a row were missed.' },
     long: {

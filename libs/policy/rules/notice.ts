@@ -73,7 +73,7 @@ export const suspensionDeadline = deadline({
   event: { vi: 'ngày cuối của thời hạn thông báo', en: 'the last day of the window' },
   unit: 'working-days',
   law2013: { count: 2, articles: ['D28 19.2'] },
-  law2025: { figure: 'suspensionDays2025', articles: ['L25 41.2', 'L25 41.6', 'D28 19.2'] },
+  law2025: { figure: 'suspensionDays2025', articles: ['D374 17', 'L25 41.2'] },
 });
 
 export const resumptionDeadline = deadline({
@@ -83,7 +83,7 @@ export const resumptionDeadline = deadline({
   event: { vi: 'ngày thông báo trở lại', en: 'the renewed notice' },
   unit: 'working-days',
   law2013: { count: 2, articles: ['D28 20.1', 'L13 53.2'] },
-  law2025: { figure: 'resumptionDays2025', articles: ['L25 41.3', 'D28 20.1'] },
+  law2025: { figure: 'resumptionDays2025', articles: ['D374 18', 'L25 41.3'] },
 });
 
 const ageRule = bothLaws(
@@ -125,8 +125,11 @@ const beforeCollection = bothLaws(
   {
     articles: ['C28 10.1', 'C28 10.4'],
     confidence: reading(
-      'kỳ thông báo đã qua trước ngày nhận quyết định vẫn bị coi là không thông báo',
-      'a window that closed before the collection counts as missed all the same',
+      {
+        vi: 'kỳ thông báo đã qua trước ngày nhận quyết định vẫn bị coi là không thông báo',
+        en: 'a window that closed before the collection counts as missed all the same',
+      },
+      { vi: 'người lao động chưa biết các ngày thông báo', en: 'the worker did not know the days yet' },
     ),
   },
   { articles: ['L25 40', 'C28 10.4'], confidence: assumedFromDecree() },

@@ -2,7 +2,7 @@ import { type CivilDate, addDays, anchoredMonths } from '../../calendar/index.js
 import { checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained, policyError } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { deadline, dueOf, rulesOf } from './deadline.js';
 import { countWorkingDays } from './time.js';
 
@@ -13,7 +13,7 @@ export const firstPaymentDeadline = deadline({
   event: { vi: 'ngày cơ quan bảo hiểm xã hội nhận quyết định', en: "the insurance agency's receipt of the decision" },
   unit: 'working-days',
   law2013: { count: 5, articles: ['D28 18.2.a', 'L13 46.3'] },
-  law2025: { figure: 'firstPaymentDays2025', articles: ['L25 39.5', 'D28 18.2.a'] },
+  law2025: { figure: 'firstPaymentDays2025', articles: ['D374 16.2', 'L25 39.5'] },
 });
 
 const monthly = bothLaws(
@@ -34,7 +34,7 @@ const monthly = bothLaws(
   },
   {
     articles: ['D28 18.2.b', 'CC 147'],
-    confidence: reading('ngày thứ 7 được tính là ngày đầu', 'day 7 itself is the first of the five', 'seventhDay'),
+    confidence: bySwitch('seventhDay'),
   },
   { articles: ['L25 39.5', 'D28 18.2.b'], confidence: assumedFromDecree('monthlyPaymentDays2025') },
 );

@@ -10,7 +10,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const facts: RecoveryFacts = {
   regime: '2013',
   benefitStart: civilDate('2015-03-10'),
@@ -45,20 +45,11 @@ describe('what is recovered', () => {
     expect(of({ terminationDate: null }).value.monthsToRecover).toEqual([]);
   });
 
-  it('can include the running month under the law of 2025', () => {
-    const moved = { monthOfTermination2025: 'not-due' };
+  it('leaves the month of termination under the law of 2025, too', () => {
     expect(of({ regime: '2025' }).value.monthsDue).toEqual([1]);
-    expect(of({ regime: '2025' }, moved).value.monthsDue).toEqual([]);
-    expect(of({ regime: '2025', terminationDate: civilDate('2015-04-09') }, moved).value.monthsDue).toEqual([]);
-    expect(of({ regime: '2025', terminationDate: civilDate('2015-04-10') }, moved).value.monthsDue).toEqual([1]);
-    expect(of({ regime: '2013' }, moved).value.monthsDue).toEqual([1]);
-    expect(of({ regime: '2025' }).explanation).toMatchObject({
-      ruleId: 'recovery.months.2025',
-      confidence: 'assumed',
-      choice: { key: 'monthOfTermination2025', adopted: true },
-    });
+    expect(of({ regime: '2025', terminationDate: civilDate('2015-04-10') }).value.monthsDue).toEqual([1, 2]);
+    expect(of({ regime: '2025' }).explanation).toMatchObject({ ruleId: 'recovery.months.2025', confidence: 'law' });
     expect(of({}).explanation).toMatchObject({ ruleId: 'recovery.months.2013', confidence: 'law' });
-    expect(of({}).explanation.choice).toBeUndefined();
   });
 
   it('is refused for months that the award has not and a termination before its start', () => {

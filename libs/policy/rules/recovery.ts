@@ -12,7 +12,7 @@ import {
   vnd,
 } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { bothLaws, pairsOf, bySwitch } from './both-laws.js';
 
 const recoverable = bothLaws(
   {
@@ -31,7 +31,7 @@ const recoverable = bothLaws(
     },
   },
   { articles: ['C28 18.1', 'D28 21.4', 'D28 36.6a', 'D28 38.2a'] },
-  { articles: ['L25 41.6', 'D28 21.4'], confidence: assumedFromDecree('monthOfTermination2025') },
+  { articles: ['D374 19.4', 'D374 8.6', 'L25 41.6'] },
 );
 
 const orderedBy = rule({
@@ -60,11 +60,7 @@ const fine = rule({
   // The articles of Decree 12/2022, which applied before, are not at hand; the words name the decree in force.
   articles: ['D283 47', 'D283 48'],
   force: { from: '2022-01-17' },
-  confidence: reading(
-    'Nghị định 283/2026 có hiệu lực từ 01/01/2027',
-    'Decree 283/2026 is in force from 1 January 2027',
-    'finesOfDecree283',
-  ),
+  confidence: bySwitch('finesOfDecree283'),
   words: {
     short: {
       vi: 'Phạt tiền từ {leastVnd} đến {mostVnd} đồng, và nộp lại tiền đã nhận.',
@@ -115,19 +111,15 @@ export function recovery(facts: RecoveryFacts, law: LawData): Explained<Recovery
       other: benefitStart,
     });
   }
-  const wholeMonth = regime === '2013' || law.choices.monthOfTermination2025 === 'whole';
-  const monthsDue = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd).flatMap(
-    ([from, to], index) => {
-      const due = terminationDate === null || (wholeMonth ? from <= terminationDate : to < terminationDate);
-      return due && !lostMonths.includes(index + 1) ? [index + 1] : [];
-    },
-  );
+  const monthsDue = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd).flatMap(([from], index) => {
+    const due = terminationDate === null || from <= terminationDate;
+    return due && !lostMonths.includes(index + 1) ? [index + 1] : [];
+  });
   const monthsToRecover = [...new Set(paidMonths)].filter((month) => !monthsDue.includes(month)).sort((a, b) => a - b);
   const monthlyBenefitVnd = vnd(facts.monthlyBenefitVnd);
   const value = { monthsDue, monthsToRecover, amountVnd: vnd(monthlyBenefitVnd * monthsToRecover.length) };
   return explained(value, recoverable[regime], {
     facts: { benefitStart, awardMonths, terminationDate, paidMonths, lostMonths, monthlyBenefitVnd },
-    ...(regime === '2025' && { choice: standing(law, 'monthOfTermination2025') }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/index.js';
 import { type Explained, type Regime, ALWAYS, LAW, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 
 const counselling = bothLaws(
   {
@@ -60,11 +60,7 @@ const twice = bothLaws(
   },
   {
     articles: ['L13 53.3.đ', 'D28 21.1.đ'],
-    confidence: reading(
-      'chấm dứt từ ngày ra quyết định (nghị định không nêu ngày)',
-      'the benefit ends on the day of the decision (the decree gives no date)',
-      'secondRefusalDate',
-    ),
+    confidence: bySwitch('secondRefusalDate'),
   },
   { articles: ['L25 41.4.d', 'C28 6'], confidence: assumedFromDecree('secondRefusalDate') },
 );

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/index.js';
 import { checkNotAfter, checkNotBefore } from '../framework/facts.js';
 import { type Explained, type Regime, ALWAYS, LAW, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
+import { bySwitch } from './both-laws.js';
 
 /** First day of Law 74/2025 (art. 54(1)). */
 export const FIRST_DAY_OF_2025_LAW = '2026-01-01' as CivilDate;
@@ -31,14 +32,7 @@ const laterEvent = rule({
   title: { vi: 'Luật áp dụng cho sự kiện sau quyết định hưởng', en: 'The law of an event on a running award' },
   articles: ['L25 54.2', 'L25 55.4'],
   force: LAW_2025,
-  confidence: {
-    level: 'interpretation',
-    alternative: {
-      vi: 'quyết định theo luật 2013 chịu luật 2013 đến hết thời gian hưởng',
-      en: 'an award of 2013 stays under the law of 2013 to its end',
-    },
-    choice: 'runningAwards',
-  },
+  confidence: bySwitch('runningAwards'),
   words: {
     short: { vi: 'Sự kiện này theo luật năm {regime}.', en: 'This event follows the law of {regime}.' },
     long: {

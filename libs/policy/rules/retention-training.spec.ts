@@ -11,7 +11,7 @@ import {
   retentionTrainingSupport,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 
 describe('support for training that keeps jobs', () => {
   const facts: RetentionSupportFacts = {

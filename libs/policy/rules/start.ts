@@ -1,6 +1,7 @@
 import { type CivilDate, addDays, maxDate } from '../../calendar/index.js';
 import { type Explained, type Regime, LAW, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
+import { bySwitch } from './both-laws.js';
 import { countOf, deadline, dueOf, rulesOf } from './deadline.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 import { countWorkingDays } from './time.js';
@@ -14,11 +15,7 @@ const start2013 = rule({
   title: { vi: 'Ngày bắt đầu hưởng', en: 'Start of the benefit' },
   articles: ['D28 18.1', 'L13 50.3', 'CC 147'],
   force: LAW_2013,
-  confidence: {
-    level: 'interpretation',
-    alternative: { vi: 'ngày thứ 16 theo lịch (chữ của Luật)', en: 'the 16th calendar day (the letter of the law)' },
-    choice: 'waitingUnit2013',
-  },
+  confidence: bySwitch('waitingUnit2013'),
   words: {
     short: {
       vi: 'Thời điểm hưởng trợ cấp thất nghiệp là ngày {benefitStart}.',
@@ -45,14 +42,7 @@ const transition = rule({
   title: { vi: 'Ngày bắt đầu hưởng của hồ sơ chuyển tiếp', en: 'Start of a dossier in transition' },
   articles: ['L25 55.4', 'L25 39.3'],
   force: LAW_2025,
-  confidence: {
-    level: 'interpretation',
-    alternative: {
-      vi: 'không hưởng theo luật 2025 trước ngày 01/01/2026',
-      en: 'no benefit under the law of 2025 before 1 January 2026',
-    },
-    choice: 'transitionStart',
-  },
+  confidence: bySwitch('transitionStart'),
   words: {
     short: start2013.words.short,
     long: {
@@ -69,7 +59,7 @@ export const decisionDeadline = deadline({
   event: { vi: 'ngày nhận đủ hồ sơ', en: 'receipt of the full dossier' },
   unit: 'working-days',
   law2013: { count: 20, articles: ['D28 18.1', 'L13 46.2'] },
-  law2025: { figure: 'decisionDays2025', articles: ['L25 39.5', 'D28 18.1'] },
+  law2025: { figure: 'decisionDays2025', articles: ['D374 16.1', 'L25 39.5'] },
 });
 
 export const withdrawalDeadline = deadline({
@@ -79,14 +69,7 @@ export const withdrawalDeadline = deadline({
   event: { vi: 'ngày nộp hồ sơ', en: 'filing' },
   unit: 'working-days',
   law2013: { count: 15, articles: ['D28 17.4', 'D28 30.8', 'C28 7'] },
-  law2025: {
-    figure: 'withdrawalDays2025',
-    articles: ['L25 38.1.d', 'L25 39.5'],
-    interpretation: {
-      vi: 'nghị định có thể đặt thời hạn khác thời gian chờ 10 ngày làm việc',
-      en: 'the decree may set a period other than the waiting period of 10 working days',
-    },
-  },
+  law2025: { figure: 'withdrawalDays2025', articles: ['D374 14.3', 'L25 39.5'] },
 });
 
 export const startRules = [start2013, start2025, transition, ...rulesOf(decisionDeadline, withdrawalDeadline)];

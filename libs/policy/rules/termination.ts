@@ -86,7 +86,7 @@ export const reportDeadline = deadline({
   event: { vi: 'ngày thay đổi', en: 'the change' },
   unit: 'working-days',
   law2013: { count: 3, articles: ['D28 21.2'] },
-  law2025: { figure: 'reportDays2025', articles: ['L25 41.5', 'D28 21.2'] },
+  law2025: { figure: 'reportDays2025', articles: ['D374 19.2', 'L25 41.5'] },
 });
 
 export const terminationRules = [...pairsOf(reservation), ...rulesOf(reportDeadline)];

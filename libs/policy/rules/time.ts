@@ -2,6 +2,7 @@ import { type CivilDate, addMonths } from '../../calendar/index.js';
 import { calendarUnder } from '../calendar-under-choices.js';
 import { type Explanation, ALWAYS, LAW, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
+import { bySwitch } from './both-laws.js';
 
 const workingDays = rule({
   id: 'time.working-days',
@@ -26,7 +27,7 @@ const roll = rule({
   id: 'time.roll',
   topic: 'time',
   title: { vi: 'Hạn rơi vào ngày nghỉ', en: 'Period that ends on a day off' },
-  articles: ['CC 148.3', 'CC 148.5', 'C28 20.3'],
+  articles: ['CC 148.3', 'CC 148.5'],
   force: ALWAYS,
   confidence: LAW,
   words: {
@@ -47,14 +48,7 @@ const makeUpSaturday = rule({
   title: { vi: 'Ngày thứ Bảy làm bù', en: 'Make-up Saturday' },
   articles: ['LC 111', 'LC 112', 'CC 147'],
   force: ALWAYS,
-  confidence: {
-    level: 'interpretation',
-    alternative: {
-      vi: 'ngày làm bù không tính là ngày làm việc',
-      en: 'a make-up Saturday does not count as a working day',
-    },
-    choice: 'makeUpSaturdays',
-  },
+  confidence: bySwitch('makeUpSaturdays'),
   words: {
     short: {
       vi: 'Ngày làm bù {days} {worked?được tính là ngày làm việc|không tính là ngày làm việc}.',
@@ -76,9 +70,10 @@ const assumedCalendar = rule({
   confidence: {
     level: 'assumed',
     alternative: {
-      vi: 'lịch chính thức của năm đó có thể khác (dữ liệu lịch sửa được)',
-      en: "that year's official schedule may differ (calendar data can be changed)",
+      vi: 'lịch chính thức của năm đó khác (dữ liệu lịch sửa được)',
+      en: "that year's official schedule differs (calendar data can be changed)",
     },
+    why: { vi: 'lịch của năm đó chưa công bố', en: "that year's schedule is not published" },
   },
   words: {
     short: {

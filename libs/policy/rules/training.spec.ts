@@ -12,7 +12,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 const range = (from: string, to: string) => [civilMonth(from), civilMonth(to)] as const;
 const facts: TrainingFacts = {
   regime: '2013',

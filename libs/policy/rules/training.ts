@@ -2,7 +2,7 @@ import { type CivilDate, addCivilMonths, monthOf } from '../../calendar/index.js
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type MonthRange, monthsOf } from '../framework/facts.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { countMonths, countWorkingDays } from './time.js';
 
 /** Months back from the last contributed one in which nine must be contributed: L13 55.2, L25 37.2.d. */
@@ -31,19 +31,11 @@ const eligibility = bothLaws(
   },
   {
     articles: ['L13 55', 'L13 49.1', 'L13 49.3', 'L13 49.4'],
-    confidence: reading(
-      'cửa sổ 24 tháng kết thúc ở tháng chấm dứt hợp đồng',
-      'the 24 months end with the month of termination',
-      'windowEnds',
-    ),
+    confidence: bySwitch('windowEnds'),
   },
   {
     articles: ['L25 37.1', 'L25 37.2'],
-    confidence: reading(
-      'cửa sổ 36 tháng kết thúc ở tháng chấm dứt hợp đồng',
-      'the 36 months end with the month of termination',
-      'windowEnds',
-    ),
+    confidence: bySwitch('windowEnds'),
   },
 );
 

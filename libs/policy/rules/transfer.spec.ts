@@ -10,7 +10,7 @@ import {
   withChoices,
 } from '../index.js';
 
-const law = lawData(1);
+const law = lawData();
 
 describe('moving the benefit to another province', () => {
   const allowed = (regime: Regime, monthsReceived: number, otherProvince = true) =>

@@ -2,7 +2,7 @@ import { type CivilDate, type Period, anchoredMonths } from '../../calendar/inde
 import { checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
+import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
 
 const allowed = bothLaws(
   {
@@ -42,19 +42,11 @@ const payer = bothLaws(
   },
   {
     articles: ['D28 22.4', 'D28 22.7', 'D28 22.8'],
-    confidence: reading(
-      'nơi chuyển đến trả mọi tháng chưa trả khi giao hồ sơ',
-      'the destination pays every month not yet paid when the dossier is handed over',
-      'transferPayer',
-    ),
+    confidence: bySwitch('transferPayer'),
   },
   {
     articles: ['L25 41.1', 'L25 41.6'],
-    confidence: reading(
-      'nơi chuyển đến trả mọi tháng chưa trả khi giao hồ sơ',
-      'the destination pays every month not yet paid when the dossier is handed over',
-      'transferPayer',
-    ),
+    confidence: bySwitch('transferPayer'),
   },
 );
 

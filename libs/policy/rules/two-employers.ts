@@ -1,7 +1,7 @@
 import { type CivilMonth, addCivilMonths } from '../../calendar/index.js';
 import { type Explained, ALWAYS, explained, rule, vnd } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { reading } from './both-laws.js';
+import { bySwitch } from './both-laws.js';
 
 const once = rule({
   id: 'contribution.two-employers',
@@ -9,11 +9,7 @@ const once = rule({
   title: { vi: 'Tháng có hai đơn vị cùng đóng', en: 'A month paid by two employers' },
   articles: ['L13 43.1', 'D28 11.2', 'L25 31.1'],
   force: ALWAYS,
-  confidence: reading(
-    'tính theo mức lương cao nhất, hoặc tổng các mức lương, của tháng đó',
-    'the highest salary of the month counts, or their sum',
-    'monthOfTwoEmployers',
-  ),
+  confidence: bySwitch('monthOfTwoEmployers'),
   words: {
     short: {
       vi: 'Các tháng {twice} có hai đơn vị cùng đóng và chỉ được tính một lần.',

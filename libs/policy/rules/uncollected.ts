@@ -13,7 +13,7 @@ export const collectionDeadline = deadline({
   event: { vi: 'ngày trước ngày trả kết quả đầu tiên', en: 'the day before the first day on the slip' },
   unit: 'working-days',
   law2013: { count: 3, articles: ['D28 18.3'] },
-  law2025: { figure: 'collectionDays2025', articles: ['L25 41.6', 'D28 18.3'] },
+  law2025: { figure: 'collectionDays2025', articles: ['D374 14.2.c', 'L25 39.5'] },
 });
 
 export const cancellationDeadline = deadline({
@@ -23,7 +23,7 @@ export const cancellationDeadline = deadline({
   event: { vi: 'ngày cuối của hạn nhận quyết định', en: 'the last day for collecting' },
   unit: 'working-days',
   law2013: { count: 2, articles: ['D28 18.3'] },
-  law2025: { figure: 'cancellationDays2025', articles: ['L25 41.6', 'D28 18.3'] },
+  law2025: { figure: 'cancellationDays2025', articles: ['D374 16.3', 'L25 41.6'] },
 });
 
 export const uncollectedDeadline = deadline({
@@ -33,7 +33,7 @@ export const uncollectedDeadline = deadline({
   event: { vi: 'ngày hết thời hạn hưởng', en: 'the end of the benefit' },
   unit: 'months',
   law2013: { count: 3, articles: ['D28 18.6'] },
-  law2025: { figure: 'uncollectedMonths2025', articles: ['L25 41.6', 'D28 18.6'] },
+  law2025: { figure: 'uncollectedMonths2025', articles: ['D374 16.4', 'L25 41.6'] },
 });
 
 export const uncollectedReportDeadline = deadline({
@@ -43,7 +43,7 @@ export const uncollectedReportDeadline = deadline({
   event: { vi: 'ngày cuối của hạn nhận tiền', en: 'the last day for collecting money' },
   unit: 'working-days',
   law2013: { count: 7, articles: ['D28 18.6'] },
-  law2025: { figure: 'uncollectedReportDays2025', articles: ['L25 41.6', 'D28 18.6'] },
+  law2025: { figure: 'uncollectedReportDays2025', articles: ['D374 16.4', 'L25 41.6'] },
 });
 
 export const reservationDeadline = deadline({
@@ -53,7 +53,7 @@ export const reservationDeadline = deadline({
   event: { vi: 'ngày nhận thông báo của bảo hiểm xã hội', en: "receipt of the insurance agency's report" },
   unit: 'working-days',
   law2013: { count: 10, articles: ['D28 18.6'] },
-  law2025: { figure: 'reservationDays2025', articles: ['L25 41.6', 'D28 18.6'] },
+  law2025: { figure: 'reservationDays2025', articles: ['D374 16.4', 'L25 41.6'] },
 });
 
 const decision = bothLaws(

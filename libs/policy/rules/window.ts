@@ -2,6 +2,7 @@ import { type CivilDate, type CivilMonth, addCivilMonths, monthOf } from '../../
 import { type MonthRange, checkCount, monthsOf } from '../framework/facts.js';
 import { type Explained, type Regime, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
+import { bySwitch } from './both-laws.js';
 
 /** Months that the contract was made for; an indefinite contract has none. */
 export interface Contract {
@@ -22,14 +23,7 @@ const window2013 = rule({
   title: { vi: '12 tháng đóng trong 24 (36) tháng', en: '12 contributed months in 24 (36)' },
   articles: ['L13 49.2', 'L13 43.1.c', 'D28 12.3'],
   force: LAW_2013,
-  confidence: {
-    level: 'interpretation',
-    alternative: {
-      vi: 'thời gian 24 (36) tháng kết thúc ở tháng chấm dứt hợp đồng',
-      en: 'the 24 (36) months end with the month of termination',
-    },
-    choice: 'windowEnds',
-  },
+  confidence: bySwitch('windowEnds'),
   words: {
     short: {
       vi: 'Có {monthsInWindow} tháng đóng trong {windowMonths} tháng trước khi chấm dứt hợp đồng: {meetsMinimum?đủ|chưa đủ} 12 tháng.',

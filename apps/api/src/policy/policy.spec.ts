@@ -17,7 +17,7 @@ describe('an estimate', () => {
     expect(status).toBe(200);
     expect(headers['cache-control']).toBe('no-store');
     expect(body).toMatchObject({
-      lawVersion: 1,
+      lawVersion: 2,
       asOf: '2026-03-01',
       regime: '2025',
       eligibility: { eligible: true, unmet: [] },

@@ -8,12 +8,10 @@ import {
 } from '../../../calendar/index.js';
 import { type DayName, type DaySource, namedDay } from '../named-day.js';
 import {
-  ASSUMED_MAKE_UP_SATURDAYS,
   OFFICIAL_DAYS_OFF,
   OFFICIAL_MAKE_UP_SATURDAYS,
   OFFICIAL_YEARS,
   type ScheduledDay,
-  UNSETTLED,
 } from './official-schedule.js';
 import { type StatutoryDay, statutoryDays } from './statutory-days.js';
 
@@ -29,18 +27,18 @@ export function generateCalendar(first: number, last: number): CalendarData {
     nonWorking: years.flatMap((year) =>
       OFFICIAL_YEARS.includes(year) ? officialDaysOff(year) : statutoryDaysOff(year),
     ),
-    makeUpSaturdays: inOrder([
-      ...ASSUMED_MAKE_UP_SATURDAYS.map((day) => named(day, 'assumed', 'hearsay')),
-      ...OFFICIAL_MAKE_UP_SATURDAYS.map((day) => named(day, 'official', 'published')),
-    ]),
-    unsettled: UNSETTLED.map((day) => named(day, 'assumed', 'open')),
+    makeUpSaturdays: inOrder(OFFICIAL_MAKE_UP_SATURDAYS.map(official)),
     officialYears: OFFICIAL_YEARS.filter((year) => years.includes(year)),
   };
 }
 
 function officialDaysOff(year: number): NamedDay[] {
   const ofYear = OFFICIAL_DAYS_OFF.filter(({ date }) => date.startsWith(String(year)));
-  return inOrder(ofYear.map((day) => named(day, 'official', 'published')));
+  return inOrder(ofYear.map(official));
+}
+
+function official({ date, name, source }: ScheduledDay): NamedDay {
+  return namedDay(date, name, 'official', source);
 }
 
 /**
@@ -52,7 +50,7 @@ function statutoryDaysOff(year: number): NamedDay[] {
   const off = new Map<CivilDate, NamedDay>();
   for (const holiday of holidays.filter(({ date }) => weekday(date) <= 5)) {
     const provenance = holiday.chosen ? 'assumed' : 'statutory';
-    off.set(holiday.date, named(holiday, provenance, STATUTORY_SOURCE(year)));
+    off.set(holiday.date, named(holiday, provenance, holiday.source ?? STATUTORY_SOURCE(year)));
   }
   for (const holiday of holidays.filter(({ date }) => weekday(date) > 5)) {
     let date = addDays(holiday.date, 1);
@@ -66,7 +64,11 @@ function inLieuOf({ name }: StatutoryDay): DayName {
   return `${name}InLieu` as DayName;
 }
 
-function named(day: ScheduledDay, provenance: NamedDay['provenance'], source: DaySource): NamedDay {
+function named(
+  day: Pick<ScheduledDay, 'date' | 'name'>,
+  provenance: NamedDay['provenance'],
+  source: DaySource,
+): NamedDay {
   return namedDay(day.date, day.name, provenance, source);
 }
 

@@ -17,9 +17,6 @@ ${data.nonWorking.map(row).join('\n')}
   makeUpSaturdays: [
 ${data.makeUpSaturdays.map(row).join('\n')}
   ],
-  unsettled: [
-${(data.unsettled ?? []).map(row).join('\n')}
-  ],
 };
 `;
 }

@@ -1,12 +1,14 @@
 import Holidays from 'date-holidays';
 import { type CivilDate, addDays, civilDate, weekday } from '../../../calendar/index.js';
-import type { DayName } from '../named-day.js';
+import type { DayName, DaySource } from '../named-day.js';
 
 /** A holiday of the Labour Code, before it is moved off a weekend. `chosen` when the Prime Minister picks the day each year. */
 export interface StatutoryDay {
   readonly date: CivilDate;
   readonly name: DayName;
   readonly chosen: boolean;
+  /** Set where it is not the Labour Code that makes the day a holiday. */
+  readonly source?: DaySource;
 }
 
 /** Rules of date-holidays that the Labour Code (2012 art. 115, 2019 art. 112) makes public holidays. */
@@ -22,7 +24,8 @@ const NAME_OF_RULE: Readonly<Record<string, DayName>> = {
 /**
  * The statutory holidays of a year, weekends included, in order. date-holidays gives the fixed and the lunar dates;
  * added are the five days of Tết (the eve and the first four days, the plainest of the choices open to the Prime
- * Minister) and, from 2021, the second day of National Day (Labour Code 2019 art. 112(1)(đ)).
+ * Minister), from 2021 the second day of National Day (Labour Code 2019 art. 112(1)(đ)), and from 2026 Culture Day on
+ * 24 November (Resolution 28/2026/QH16).
  */
 export function statutoryDays(year: number): StatutoryDay[] {
   const found = new Holidays('VN').getHolidays(year).flatMap(({ date, rule }): StatutoryDay[] => {
@@ -36,6 +39,10 @@ export function statutoryDays(year: number): StatutoryDay[] {
     }
     return [];
   });
+  if (year >= 2026) {
+    const date = civilDate(`${year}-11-24`);
+    added.push({ date, name: 'cultureDay', chosen: false, source: 'resolution28' });
+  }
   return [...found, ...added].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
