@@ -277,6 +277,8 @@ export const CHOICES = {
 
 /** Switches that a later text made void. Version 1 was published with them; no rule asks for them any more. */
 const RETIRED: readonly string[] = [
+  'newUnitDays2025', // D374 32 knows no notice of a new unit
+  'trainingCancellationDays2025', // D374 13.5 sets no period
   'currentlyContributing2025', // D374 3
   'monthOfTermination2025', // D374 19.4
   'employerReplyDays2025', // became `employerReplyDays`: D374 32.6 sets no period

@@ -1,22 +1,17 @@
-/** A figure of a duty, carried over from the decree of 2015, which the decree of 2025 may set otherwise. */
+/** A figure of a duty. Those of Decree 374/2025 stand here because version 1 of the law data had others carried over. */
 const period = (adopted: number, vi: string, en: string) => ({ title: { vi, en }, adopted, least: 0, most: 60 });
 
 /** Switches of duties and their periods under the law of 2025; part of `CHOICES`. Units stand in the titles. */
 export const DUTY_CHOICES = {
   trainingDecisionDays2025: period(
-    20,
+    15,
     'Quyết định hỗ trợ học nghề (ngày làm việc)',
     'Decision on training (working days)',
   ),
   trainingStartMonths2025: period(3, 'Bắt đầu học nghề (tháng)', 'Start of the training (months)'),
-  trainingCancellationDays2025: period(
-    2,
-    'Trình hủy hỗ trợ học nghề (ngày làm việc)',
-    'Cancellation of training (working days)',
-  ),
   transferDossierDays2025: period(3, 'Giao hồ sơ chuyển nơi hưởng (ngày làm việc)', 'Transfer dossier (working days)'),
   transferStopDays2025: period(
-    2,
+    3,
     'Báo dừng chi trả nơi đi (ngày làm việc)',
     'Stop of payment at the origin (working days)',
   ),
@@ -48,17 +43,44 @@ export const DUTY_CHOICES = {
     'Xác nhận không có người đại diện (ngày làm việc)',
     'No representative (working days)',
   ),
-  newUnitDays2025: period(30, 'Báo số lao động của đơn vị mới (ngày)', 'Headcount of a new unit (days)'),
-  appraisalDays2025: period(30, 'Thẩm định hỗ trợ đào tạo (ngày)', 'Appraisal of retention training (days)'),
-  advanceDays2025: period(
-    5,
-    'Tạm ứng kinh phí đào tạo (ngày làm việc)',
-    'Advance for retention training (working days)',
+  appraisalDays2025: period(
+    20,
+    'Quyết định hỗ trợ đào tạo duy trì (ngày làm việc)',
+    'Retention training (working days)',
   ),
-  trainingReportDays2025: period(30, 'Báo cáo kết quả đào tạo (ngày)', 'Report on retention training (days)'),
-  unclaimedBookDays2025: period(3, 'Chuyển sổ không nhận (ngày làm việc)', 'Unclaimed insurance book (working days)'),
+  advanceDays2025: period(
+    3,
+    'Chuyển kinh phí đào tạo duy trì (ngày làm việc)',
+    'Payment for retention training (working days)',
+  ),
+  trainingReportDays2025: period(45, 'Báo cáo kết quả đào tạo (ngày)', 'Report on retention training (days)'),
+  unclaimedBookDays2025: period(30, 'Chuyển sổ không nhận (ngày)', 'Unclaimed insurance book (days)'),
+  shortCourse2025: {
+    title: { vi: 'Khóa học dưới 3 tháng có ngày lẻ', en: 'Course under three months with odd days' },
+    adopted: 'by-length',
+    why: {
+      vi: 'quy tắc về ngày lẻ chỉ tính thời gian hỗ trợ, không chọn mức',
+      en: 'the rule on odd days counts the time supported and does not choose the limit',
+    },
+    options: {
+      'by-length': { vi: 'theo độ dài thật: mức của khóa ngắn', en: 'by its true length: the limit of a short course' },
+      'by-counted-months': { vi: 'theo số tháng đã làm tròn', en: 'by the months as they are counted' },
+    },
+  },
+  transferPayer2025: {
+    title: { vi: 'Nơi chi trả tháng đang hưởng khi chuyển, luật 2025', en: 'Who pays the running month, 2025' },
+    adopted: 'destination',
+    why: {
+      vi: 'Mẫu số 20 và 22 ghi số tháng chưa nhận, ngày dừng và ngày bắt đầu chi trả',
+      en: 'forms 20 and 22 give the months not yet received, the day of the stop and that of the start',
+    },
+    options: {
+      destination: { vi: 'nơi chuyển đến trả mọi tháng chưa trả', en: 'the destination pays every month not yet paid' },
+      origin: { vi: 'nơi chuyển đi trả tháng đã bắt đầu', en: 'the origin pays a month that has begun' },
+    },
+  },
   transferPayer: {
-    title: { vi: 'Nơi chi trả tháng đang hưởng khi chuyển', en: 'Who pays the running month on a transfer' },
+    title: { vi: 'Nơi chi trả tháng đang hưởng khi chuyển, luật 2013', en: 'Who pays the running month, 2013' },
     adopted: 'origin',
     why: { vi: 'tháng đã bắt đầu thuộc nơi đang hưởng', en: 'a month that has begun belongs to the place of receipt' },
     options: {

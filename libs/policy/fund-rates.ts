@@ -28,11 +28,15 @@ export interface ContributionCeiling extends Row {
 export interface TrainingSupport extends Row {
   /** Courses of up to so many months get at most `perCourseVnd` for the course, longer ones `perMonthVnd` a month. */
   readonly shortCourseMonths: number;
+  /** True where a course of exactly `shortCourseMonths` is a long one (D374 11.1.b: "từ đủ 03 tháng"). */
+  readonly longFromThatLength?: boolean;
   readonly perCourseVnd: number;
   readonly perMonthVnd: number;
   readonly mostMonths: number;
   /** Odd days of a long course: up to so many are half a month, more are a month. */
   readonly halfMonthUpToDays: number;
+  /** Meals a day studied (D374 11.2); nothing where left out. */
+  readonly mealsPerDayVnd?: number;
 }
 
 /** Training, fostering and reskilling of employees to keep their jobs, VND. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { type CivilDate, type CivilMonth, isCivilDate, isCivilMonth } from '../calendar/index.js';
 import { monthsOf } from './framework/facts.js';
-import type { Explained, Regime } from './framework/index.js';
-import type { LawData } from './law-data.js';
+import { count, day, month, question } from './question.js';
+import { QUESTIONS_BESIDE } from './questions-beside.js';
 import { benefitAmount } from './rules/amount.js';
 import { courseOf } from './rules/claim-life.js';
 import { benefitMonths, duration } from './rules/duration.js';
@@ -12,14 +11,11 @@ import { paymentDue } from './rules/payment.js';
 import { eventRegime, regimeOfAward } from './rules/regime.js';
 import { startDay } from './rules/start.js';
 import { windowOf } from './rules/window.js';
-import { shaped, SHAPES } from './shapes.js';
+import { SHAPES } from './shapes.js';
 
-const day = z.custom<CivilDate>(isCivilDate, SHAPES.date.en);
-const month = z.custom<CivilMonth>(isCivilMonth, SHAPES.month.en);
 /** No monthly salary comes near; six of them still add up exactly. */
 const MOST_DONG = 1_000_000_000_000;
 const dong = z.int(SHAPES.wholeDong.en).positive(SHAPES.aboveNought.en).max(MOST_DONG, SHAPES.salary.en);
-const count = (least: number, most: number) => z.int().min(least).max(most);
 const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], SHAPES.region.en);
 
 const contract = z.object({
@@ -53,20 +49,6 @@ const ground = z.enum([
   'own-request',
   'refusals',
 ]);
-
-type Answer = (regime: Regime, law: LawData) => Explained<unknown>;
-
-/** A question: the shape of its inputs and the rule that answers it. */
-const question = <Inputs extends z.ZodType>(
-  inputs: Inputs,
-  answer: (inputs: z.output<Inputs>, regime: Regime, law: LawData) => Explained<unknown>,
-) => ({
-  /** Throws `PolicyError` INVALID_INPUT for inputs of another shape. */
-  parse: (json: unknown): Answer => {
-    const facts = shaped(inputs, json, 'inputs');
-    return (regime, law) => answer(facts, regime, law);
-  },
-});
 
 /** The questions that `evaluate` answers, by name; inputs and results are those of the contract (docs of the policy library). */
 export const QUESTIONS = {
@@ -122,6 +104,7 @@ export const QUESTIONS = {
     }),
     (inputs, regime, law) => courseOf({ ...inputs, regime }, law),
   ),
+  ...QUESTIONS_BESIDE,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

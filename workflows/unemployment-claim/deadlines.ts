@@ -54,7 +54,7 @@ export const deadlines = {
   employerReply: deadline({
     title: { en: 'Reply of the employer', vi: 'Người sử dụng lao động trả lời' },
     bound: 'employer',
-    basis: 'D28 32.4',
+    basis: 'D28 32.3; D374 32.6',
     takesEffect: true,
     open: ({ status, data }) => status === 'appointed' && data.separationAnswer === undefined,
     due: (claim) => lastDay.employerReply(claim, known(claim.data.appointedOn, 'day of the slip')),

@@ -18,7 +18,7 @@ export const refusals = {
     409,
     'The employer may still answer',
     'Người sử dụng lao động còn hạn trả lời',
-    'D28 32.4',
+    'D28 32.3; D374 32.6',
   ),
   ALREADY_ANSWERED: refusalOf(409, 'The employer has answered', 'Người sử dụng lao động đã trả lời'),
   NOT_VERIFIED: refusalOf(409, "The employer's answer is not verified yet", 'Chưa thẩm tra trả lời của đơn vị'),

@@ -79,7 +79,9 @@ describe('without a recorded separation', () => {
       code: 'NOT_VERIFIED',
     });
     const { waiting } = await system.stage.look(claim.number);
-    expect(waiting).toContainEqual(expect.objectContaining({ who: 'officer', ground: 'D28 16.2; D28 32.4' }));
+    expect(waiting).toContainEqual(
+      expect.objectContaining({ who: 'officer', ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6' }),
+    );
     const findings = 'The agreement on termination was shown';
     expect(await claim.refused('officer', 'verifySeparation', { findings })).toMatchObject({
       status: 422,

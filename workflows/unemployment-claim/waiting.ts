@@ -54,7 +54,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
       {
         who: 'officer',
         what: { en: "verify the separation by the employer's answer and its proof", vi: 'thẩm tra việc chấm dứt' },
-        ground: 'D28 16.2; D28 32.4',
+        ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
       },
     ];
   return [

@@ -63,6 +63,8 @@ const rates = z.strictObject({
     perMonthVnd: amount,
     mostMonths: months,
     halfMonthUpToDays: days,
+    longFromThatLength: z.boolean().exactOptional(),
+    mealsPerDayVnd: amount.exactOptional(),
   }),
   retentionTraining: rows({ confidence, perWorkerMonthVnd: amount, mostMonths: months, halfMonthUpToDays: days }),
   healthInsurance: rows({ confidence, percentOfBenefit: percent }),

@@ -215,6 +215,8 @@ const answers: Record<string, () => object> = {
       ...sound,
       contributed,
       receivingBenefit: false,
+      benefitFiled: sound.filed,
+      supportedBefore: false,
       currentlyContributing: true,
       unlawfulTerminationByWorker: false,
       barredFrom: null,
@@ -223,7 +225,7 @@ const answers: Record<string, () => object> = {
     return {
       benefitEligible: allowed({ contributed }).eligible,
       trainingEligible: trainingEligibility(training, law).value.eligible,
-      supportVnd: trainingSupport(support, law).value.supportVnd,
+      supportVnd: trainingSupport(support, law).value.tuitionVnd,
     };
   },
   C10: () => {
@@ -232,7 +234,7 @@ const answers: Record<string, () => object> = {
     const found = [support(14), support(15)];
     return {
       supportedMonths: found.map(({ supportedMonths }) => supportedMonths),
-      supportVnd: found.map(({ supportVnd }) => supportVnd),
+      supportVnd: found.map(({ tuitionVnd }) => tuitionVnd),
     };
   },
   D01: () => bothAwards(12),

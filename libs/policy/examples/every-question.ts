@@ -1,5 +1,6 @@
-import { addDays, civilDate, civilMonth, monthOf } from '../../calendar/index.js';
+import { addDays, civilDate, civilMonth } from '../../calendar/index.js';
 import {
+  type Explained,
   type LawData,
   type Regime,
   ageExemption,
@@ -23,13 +24,12 @@ import {
   noticeDue,
   noticeExemption,
   noticeOutcome,
-  suspension,
   paymentDue,
-  regime as regimeOf,
   reportDeadline,
   reservationDeadline,
   resumptionDeadline,
   startDay,
+  suspension,
   suspensionDeadline,
   termination,
   uncollectedDeadline,
@@ -37,42 +37,12 @@ import {
   uncollectedMoney,
   uncollectedReportDeadline,
   withdrawalDeadline,
-  AUTHORITY_DUTIES,
-  type Duty,
-  EMPLOYER_DUTIES,
-  type Explained,
-  REPORTS,
-  TRANSFER_DUTIES,
-  complaintPath,
-  contributionMonth,
-  counsellingEntitled,
-  coverage,
-  dutyDue,
-  employerLiability,
-  healthInsurance,
-  healthInsurancePremium,
-  massReductionNotice,
-  monthlyContribution,
-  monthsOnce,
-  recovery,
-  recoveryAuthority,
-  refusals,
-  reportDue,
-  retentionTrainingEligibility,
-  retentionTrainingSupport,
-  trainingEligibility,
-  trainingFilingPlace,
-  trainingStart,
-  trainingSupport,
-  transferAllowed,
-  transferNotice,
-  transferPayer,
-  violationFine,
+  regime as regimeOf,
 } from '../index.js';
 import { courseOf } from '../rules/claim-life.js';
+import { answersBesideTheBenefit } from './every-question-beside.js';
 
 const on = civilDate('2026-03-02');
-const duties = [EMPLOYER_DUTIES, AUTHORITY_DUTIES, TRANSFER_DUTIES].flatMap((table): Duty[] => Object.values(table));
 
 const filed = civilDate('2026-03-16');
 const contributed = [[civilMonth('2024-03'), civilMonth('2026-02')]] as const;
@@ -82,87 +52,7 @@ const early = { ground: 'abroad', date: civilDate('2026-04-05'), reportedInTime:
 /** An answer to every question under one law, for one state of the data: the questions beside the benefit come last. */
 export const everyQuestion = (regime: Regime, law: LawData): Explained<unknown>[] => [
   ...answersOfTheBenefit(regime, law),
-  coverage(
-    {
-      regime,
-      work: 'contract',
-      contract: null,
-      salaried: true,
-      partTimeAtLowestBase: null,
-      insuredByEarlierContract: false,
-      pension: 'none',
-      monthlyAllowance: false,
-      probation: false,
-      domesticWorker: false,
-    },
-    law,
-  ),
-  monthlyContribution(
-    {
-      month: civilMonth(regime === '2013' ? '2025-12' : '2026-01'),
-      wageScheme: 'employer',
-      workplaceRegion: 1,
-      salaryVnd: 1,
-    },
-    law,
-  ),
-  contributionMonth({ regime, kind: 'sickness', workingDays: 1 }, law),
-  monthsOnce({ paid: ['DN1', 'DN2'].map((employerCode) => ({ month: monthOf(on), employerCode, salaryVnd: 1 })) }, law),
-  counsellingEntitled({ regime, insuredAtTermination: true, wantsWork: true }, law),
-  refusals(
-    {
-      regime,
-      referrals: [{ date: on, suitable: true, outcome: 'did-not-attend', jobMatchesNotice: null }],
-      decided: null,
-    },
-    law,
-  ),
-  trainingEligibility(
-    {
-      regime,
-      receivingBenefit: false,
-      terminationDate: on,
-      filed: on,
-      contributed: [],
-      currentlyContributing: true,
-      unlawfulTerminationByWorker: false,
-      pension: 'none',
-      barredFrom: null,
-    },
-    law,
-  ),
-  trainingFilingPlace({ regime, benefitAt: null, studyAt: 'Huế', filed: on }, law),
-  trainingSupport({ regime, on, courseMonths: 1, oddDays: 0, feeVnd: 1 }, law),
-  trainingStart({ regime, decided: on, awardEnd: null }, law),
-  retentionTrainingEligibility(
-    { regime, paidMonths: 12, hardship: true, employees: 10, jobsAtRisk: 3, lackOfFunds: true, plan: true },
-    law,
-  ),
-  retentionTrainingSupport({ regime, workers: 1, monthlyRateVnd: 1, courseStart: on, courseEnd: on }, law),
-  employerLiability({ settled: false, entitledVnd: 1, receivedVnd: 0 }, law),
-  massReductionNotice({ regime, workers: 1 }, law),
-  ...duties.map((duty) => dutyDue(duty, { regime, event: on }, law)),
-  ...Object.values(REPORTS).map((report) => reportDue(report, { regime, lastMonth: civilMonth('2026-03') }, law)),
-  transferAllowed({ regime, monthsReceived: 1, otherProvince: true }, law),
-  transferPayer({ regime, benefitStart: on, awardMonths: 3, handedOver: on, paidMonths: [], abandoned: false }, law),
-  transferNotice({ regime, window: [on, on], requested: on, accepted: null }, law),
-  healthInsurance({ regime, status: 'active' }, law),
-  healthInsurancePremium({ on, monthlyBenefitVnd: 1 }, law),
-  recovery(
-    {
-      regime,
-      benefitStart: on,
-      awardMonths: 3,
-      monthlyBenefitVnd: 1,
-      terminationDate: null,
-      paidMonths: [],
-      lostMonths: [],
-    },
-    law,
-  ),
-  recoveryAuthority({ cause: 'wrong-award' }, law),
-  violationFine({ on }, law),
-  complaintPath({ regime, against: 'job-centre', instance: 1 }, law),
+  ...answersBesideTheBenefit(regime, law),
 ];
 
 function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[] {

@@ -192,6 +192,8 @@ const answers: Record<string, () => object> = {
         {
           ...facts,
           receivingBenefit: false,
+          benefitFiled: facts.filed,
+          supportedBefore: false,
           currentlyContributing: true,
           unlawfulTerminationByWorker: false,
           barredFrom: null,

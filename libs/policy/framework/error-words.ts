@@ -66,6 +66,10 @@ export const ERROR_WORDS = {
     vi: '{fact}: luật {regime} không có căn cứ chấm dứt "{ground}"',
     en: '{fact}: the law of {regime} knows no ground of termination "{ground}"',
   },
+  NOT_IN_LAW: {
+    vi: '{fact}: luật {regime} không có quy định này ({rule})',
+    en: '{fact}: the law of {regime} has no such rule ({rule})',
+  },
   NOT_ENOUGH_HISTORY: {
     vi: '{fact}: chỉ có {found} tháng đóng, cần {needed} để tính bình quân',
     en: '{fact}: only {found} contributed months are on record, {needed} are needed for the average',

@@ -2,8 +2,11 @@ import { civilMonth } from '../../calendar/index.js';
 import {
   type AwayFacts,
   type BaseFacts,
+  type DisabledRecruit,
+  backPaidMonths,
   contributionBase,
   contributionMonth,
+  employerShare,
   lawData,
   monthlyContribution,
   withChoices,
@@ -73,10 +76,51 @@ describe('the monthly contribution', () => {
     expect(monthlyContribution({ ...facts, salaryVnd: 5_000_049 }, law).value.workerVnd).toBe(50_000);
   });
 
-  it('rests on an assumption from 2026: the law says "at most"', () => {
-    expect(monthlyContribution({ ...facts, month: civilMonth('2026-01') }, law).explanation).toMatchObject({
-      ruleId: 'contribution.amount.2025',
-      confidence: 'assumed',
+  it('is 1% from 2026, too, as Decree 374/2025 says', () => {
+    const { value, explanation } = monthlyContribution({ ...facts, month: civilMonth('2026-01') }, law);
+    expect(value).toEqual({ workerVnd: 1_062_000, employerVnd: 1_062_000, stateAtMostVnd: 1_062_000 });
+    expect(explanation).toMatchObject({ ruleId: 'contribution.amount.2025', confidence: 'law' });
+    expect(explanation.children.map(({ ruleId }) => ruleId)).toEqual([
+      'contribution.base.2025',
+      'contribution.share.2025',
+    ]);
+  });
+});
+
+describe('a newly recruited disabled person', () => {
+  const share = (month: string, monthOfEmployment: number, change: Partial<DisabledRecruit> = {}) =>
+    employerShare(
+      {
+        month: civilMonth(month),
+        disabledRecruit: { recruited: true, applied: true, monthOfEmployment, ...change },
+      },
+      law,
+    );
+
+  it('costs the employer nothing for the first twelve months, and is paid for by the worker all the same', () => {
+    expect(share('2026-03', 1).value).toEqual({ workerPercent: 1, employerPercent: 0, stateAtMostPercent: 1 });
+    expect([12, 13].map((at) => share('2026-03', at).value.employerPercent)).toEqual([0, 1]);
+  });
+
+  it('costs as much as anybody without the application, without the recruitment, and before 2026', () => {
+    expect(share('2026-03', 1, { applied: false }).value.employerPercent).toBe(1);
+    expect(share('2026-03', 1, { recruited: false }).value.employerPercent).toBe(1);
+    expect(share('2025-12', 1).value.employerPercent).toBe(1);
+    expect(share('2025-12', 1).explanation.children).toEqual([]);
+    expect(employerShare({ month: civilMonth('2026-03') }, law).explanation).toMatchObject({
+      ruleId: 'contribution.share.2025',
+      children: [],
+    });
+    expect(() => share('2026-03', 0)).toThrow('monthOfEmployment: 0');
+  });
+
+  it('takes nothing from the wages of the month for the employer', () => {
+    const disabledRecruit = { recruited: true, applied: true, monthOfEmployment: 2 };
+    const month = civilMonth('2026-03');
+    expect(monthlyContribution({ ...facts, month, salaryVnd: 10_000_000, disabledRecruit }, law).value).toEqual({
+      workerVnd: 100_000,
+      employerVnd: 0,
+      stateAtMostVnd: 100_000,
     });
   });
 });
@@ -94,12 +138,26 @@ describe('a month with absences', () => {
     expect(due({ workingDays: 0 })).toBe(true);
   });
 
-  it('owes none while the contract is suspended (2013) or the worker is detained (2025)', () => {
+  it('owes none while the contract is suspended at all (2013), from 14 working days for everything (2025)', () => {
     expect(due({ regime: '2013', kind: 'suspended-contract', workingDays: 1 })).toBe(false);
     expect(due({ regime: '2013', kind: 'suspended-contract', workingDays: 0 })).toBe(true);
     expect(due({ kind: 'suspended-contract', workingDays: 1 })).toBe(true);
-    expect(due({ kind: 'detention', workingDays: 1 })).toBe(false);
+    for (const kind of ['detention', 'suspended-from-work', 'suspended-contract', 'sickness'] as const) {
+      expect([due({ kind, workingDays: 13 }), due({ kind })]).toEqual([true, false]);
+    }
     expect(due({ regime: '2013', kind: 'detention', workingDays: 1 })).toBe(true);
+    expect(contributionMonth({ regime: '2025', kind: 'detention', workingDays: 13 }, law).explanation).toMatchObject({
+      ruleId: 'contribution.month.2025',
+      articles: ['L25 33.4', 'L25 34.3', 'D374 7.6'],
+    });
+  });
+
+  it('is made good once the wage is paid in full', () => {
+    const paused = [[civilMonth('2026-03'), civilMonth('2026-05')]] as const;
+    const good = (paidInFull: boolean) => backPaidMonths({ kind: 'detention', paused, paidInFull }, law);
+    expect(good(true).value.months).toEqual(['2026-03', '2026-04', '2026-05']);
+    expect(good(false).value.months).toEqual([]);
+    expect(good(true).explanation.articles).toEqual(['L25 34.3', 'D374 7.6']);
   });
 
   it('can be read otherwise for unpaid leave under the law of 2013', () => {

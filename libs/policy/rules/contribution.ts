@@ -1,9 +1,9 @@
 import { type CivilDate, type CivilMonth, firstDayOf } from '../../calendar/index.js';
 import { type Explained, type Regime, explained, policyError, vnd } from '../framework/index.js';
-import { checkCount } from '../framework/facts.js';
 import type { Vnd } from '../framework/index.js';
-import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
+import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn } from '../law-data.js';
+import { bothLaws, pairsOf } from './both-laws.js';
+import { type DisabledRecruit, disabledRecruitFree } from './disabled-recruit.js';
 import { fundRateOn, wholeVnd } from './fund-rate.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 
@@ -24,7 +24,7 @@ const base = bothLaws(
     },
   },
   { articles: ['L13 58', 'C28 4.1'] },
-  { articles: ['L25 34.2'] },
+  { articles: ['L25 34.2', 'D374 7'] },
 );
 
 const amount = bothLaws(
@@ -44,36 +44,30 @@ const amount = bothLaws(
     },
   },
   { articles: ['L13 57.1'] },
-  { articles: ['L25 33.1', 'L25 33.9'], confidence: assumedFromDecree() },
+  { articles: ['L25 33.1', 'D374 4'] },
 );
 
-const month = bothLaws(
+const share = bothLaws(
   {
-    id: 'contribution.month',
+    id: 'contribution.share',
     topic: 'coverage',
-    title: { vi: 'Tháng nghỉ từ 14 ngày làm việc', en: 'A month with 14 working days away' },
+    title: { vi: 'Tỷ lệ đóng', en: 'Rates of contribution' },
     words: {
       short: {
-        vi: 'Tháng này {due?phải đóng|không phải đóng} bảo hiểm thất nghiệp.',
-        en: 'For this month a contribution {due?is|is not} due.',
+        vi: 'Người lao động đóng {workerPercent}%, người sử dụng lao động {employerPercent}%.',
+        en: 'The worker pays {workerPercent}%, the employer {employerPercent}%.',
       },
       long: {
-        vi: 'Trong tháng có {workingDays} ngày làm việc nghỉ vì {kind}; từ {threshold} ngày không hưởng lương thì không đóng: {due?phải đóng|không phải đóng}.',
-        en: 'In the month {workingDays} working days were away for {kind}; from {threshold} days without pay none is due: a contribution {due?is|is not} due.',
+        vi: 'Người lao động đóng {workerPercent}% tiền lương tháng, người sử dụng lao động {employerPercent}%, Nhà nước hỗ trợ tối đa {stateAtMostPercent}%.',
+        en: 'The worker pays {workerPercent}% of the monthly wage, the employer {employerPercent}%, the State at most {stateAtMostPercent}%.',
       },
     },
   },
-  {
-    articles: ['D28 11.2', 'D28 12.2'],
-    confidence: bySwitch('unpaidLeave2013'),
-  },
-  { articles: ['L25 33.4', 'L25 34.3'] },
+  { articles: ['L13 57.1'] },
+  { articles: ['L25 33.1', 'D374 4.1', 'D374 4.2', 'D374 4.3'] },
 );
 
-export const contributionRules = pairsOf(base, amount, month);
-
-/** Working days without pay in a month from which nothing is due. */
-export const DAYS_AWAY = 14;
+export const contributionRules = pairsOf(base, share, amount);
 
 const lawOf = (on: CivilDate): Regime => (on < FIRST_DAY_OF_2025_LAW ? '2013' : '2025');
 
@@ -120,43 +114,53 @@ export interface Contribution {
   readonly stateAtMostVnd: Vnd;
 }
 
-/** What worker, employer and State pay for a month on the base of {@link contributionBase}; halves of a dong go up. */
-export function monthlyContribution(facts: BaseFacts, law: LawData): Explained<Contribution> {
-  const found = contributionBase(facts, law);
-  const { baseVnd } = found.value;
-  const on = firstDayOf(facts.month);
-  const { worker, employer, stateAtMost } = fundRateOn(law, 'contribution', on);
-  const share = (percent: number): Vnd => vnd(wholeVnd((baseVnd * percent) / 100));
-  const value = { workerVnd: share(worker), employerVnd: share(employer), stateAtMostVnd: share(stateAtMost) };
-  return explained(value, amount[lawOf(on)], {
-    facts: { month: facts.month },
-    figures: { baseVnd, workerPercent: worker, employerPercent: employer, stateAtMostPercent: stateAtMost },
-    children: [found.explanation],
-  });
-}
-
-export interface AwayFacts {
-  readonly regime: Regime;
-  readonly kind: 'sickness' | 'maternity' | 'unpaid-leave' | 'suspended-contract' | 'detention';
-  /** Working days of the month without pay from the employer, 0 to 31. */
-  readonly workingDays: number;
+export interface Share {
+  readonly workerPercent: number;
+  readonly employerPercent: number;
+  /** The State's support, at most. */
+  readonly stateAtMostPercent: number;
 }
 
 /**
- * Whether a contribution is due for a month with absences: none from 14 unpaid working days on; none while the
- * contract is suspended (2013) or the worker is in detention (2025).
- * @throws PolicyError `NOT_A_COUNT`.
+ * What worker, employer and State pay, in percent of the base. From 2026 an employer pays 0% for a newly recruited
+ * disabled person in the first twelve months (L25 33.6; D374 5); the worker's own share is not touched.
+ * @example employerShare({ month: civilMonth('2026-03'), disabledRecruit: { recruited: true, monthOfEmployment: 12, applied: true } }, law).value.employerPercent // 0
+ * @throws PolicyError `RATE_UNKNOWN`, `NOT_A_COUNT`.
  */
-export function contributionMonth(facts: AwayFacts, law: LawData): Explained<{ due: boolean }> {
-  const { regime, kind, workingDays } = facts;
-  checkCount('workingDays', workingDays, 0, 31);
-  const unpaidLeave2013 = regime === '2013' && kind === 'unpaid-leave';
-  const suspended = (regime === '2013' && kind === 'suspended-contract') || (regime === '2025' && kind === 'detention');
-  const long = workingDays >= DAYS_AWAY && !(unpaidLeave2013 && law.choices.unpaidLeave2013 === 'contribution');
-  const due = !(long || (suspended && workingDays > 0));
-  return explained({ due }, month[regime], {
-    facts: { kind, workingDays },
-    figures: { threshold: DAYS_AWAY },
-    ...(regime === '2013' && { choice: standing(law, 'unpaidLeave2013') }),
+export function employerShare(
+  { month, disabledRecruit }: { readonly month: CivilMonth; readonly disabledRecruit?: DisabledRecruit },
+  law: LawData,
+): Explained<Share> {
+  const on = firstDayOf(month);
+  const regime = lawOf(on);
+  const { worker, employer, stateAtMost } = fundRateOn(law, 'contribution', on);
+  const freed = regime === '2025' && disabledRecruit ? disabledRecruitFree(disabledRecruit, law) : null;
+  const value = {
+    workerPercent: worker,
+    employerPercent: freed?.value.free === true ? 0 : employer,
+    stateAtMostPercent: stateAtMost,
+  };
+  return explained(value, share[regime], { facts: { month }, children: freed ? [freed.explanation] : [] });
+}
+
+/** What worker, employer and State pay for a month on the base of {@link contributionBase}; halves of a dong go up. */
+export function monthlyContribution(
+  facts: BaseFacts & { readonly disabledRecruit?: DisabledRecruit },
+  law: LawData,
+): Explained<Contribution> {
+  const found = contributionBase(facts, law);
+  const { baseVnd } = found.value;
+  const shares = employerShare(facts, law);
+  const { workerPercent, employerPercent, stateAtMostPercent } = shares.value;
+  const part = (percent: number): Vnd => vnd(wholeVnd((baseVnd * percent) / 100));
+  const value = {
+    workerVnd: part(workerPercent),
+    employerVnd: part(employerPercent),
+    stateAtMostVnd: part(stateAtMostPercent),
+  };
+  return explained(value, amount[lawOf(firstDayOf(facts.month))], {
+    facts: { month: facts.month },
+    figures: { baseVnd, workerPercent, employerPercent, stateAtMostPercent },
+    children: [found.explanation, shares.explanation],
   });
 }

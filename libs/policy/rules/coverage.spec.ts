@@ -3,6 +3,7 @@ import { type CoverageFacts, coverage, lawData } from '../index.js';
 const law = lawData();
 const facts: CoverageFacts = {
   regime: '2025',
+  citizen: true,
   work: 'contract',
   contract: { kind: 'indefinite', months: null },
   salaried: true,
@@ -24,6 +25,10 @@ const seasonal = (months: number) => ({ kind: 'seasonal' as const, months });
 describe('who is insured under the law of 2025 (art. 31)', () => {
   it.each<[string, Partial<CoverageFacts>, string]>([
     ['indefinite contract', {}, 'covered'],
+    ['foreigner', { citizen: false }, 'not-a-citizen'],
+    ['indefinite contract by another name', { contract: { kind: 'indefinite', months: 0 } }, 'covered'],
+    ['no contract stated', { contract: null }, 'covered'],
+    ['fixed term without a length', { contract: { kind: 'fixed-term', months: null } }, 'contract-too-short'],
     ['contract of one month', { contract: fixed(1) }, 'covered'],
     ['contract under one month', { contract: fixed(0) }, 'contract-too-short'],
     ['short contract by another name', { contract: seasonal(2) }, 'covered'],
@@ -45,6 +50,8 @@ describe('who is insured under the law of 2025 (art. 31)', () => {
 describe('who is insured under the law of 2013 (art. 43)', () => {
   it.each<[string, Partial<CoverageFacts>, string]>([
     ['indefinite contract', {}, 'covered'],
+    ['foreigner', { citizen: false }, 'not-a-citizen'],
+    ['seasonal contract without a length', { contract: { kind: 'seasonal', months: null } }, 'contract-too-short'],
     ['seasonal contract of 3 months', { contract: seasonal(3) }, 'covered'],
     ['seasonal contract under 3 months', { contract: seasonal(2) }, 'contract-too-short'],
     ['fixed-term contract under 3 months', { contract: fixed(2) }, 'covered'],
@@ -70,7 +77,7 @@ describe('who is insured under the law of 2013 (art. 43)', () => {
   it('cites its law', () => {
     expect(coverage(facts, law).explanation).toMatchObject({
       ruleId: 'coverage.2025',
-      articles: ['L25 31.1', 'L25 31.2'],
+      articles: ['L25 31.1', 'L25 31.2', 'L25 2.1'],
       confidence: 'law',
     });
     expect(coverage({ ...facts, regime: '2013' }, law).explanation.ruleId).toBe('coverage.2013');

@@ -14,13 +14,13 @@ const rules = bothLaws(
         en: 'The worker {covered?is|is not} covered by unemployment insurance.',
       },
       long: {
-        vi: 'Việc làm theo {work}, hợp đồng {contractKind} ({contractMonths} tháng): {covered?thuộc|không thuộc} đối tượng tham gia (lý do: {reason}).',
-        en: 'Work as {work}, contract {contractKind} ({contractMonths} months): the worker {covered?is|is not} covered (ground: {reason}).',
+        vi: 'Công dân Việt Nam: {citizen?có|không}; việc làm theo {work}, hợp đồng {contractKind} ({contractMonths} tháng): {covered?thuộc|không thuộc} đối tượng tham gia (lý do: {reason}).',
+        en: 'Vietnamese citizen: {citizen?yes|no}; work as {work}, contract {contractKind} ({contractMonths} months): the worker {covered?is|is not} covered (ground: {reason}).',
       },
     },
   },
-  { articles: ['L13 43.1', 'L13 43.2', 'D28 2.2'] },
-  { articles: ['L25 31.1', 'L25 31.2'] },
+  { articles: ['L13 43.1', 'L13 43.2', 'L13 3.1', 'D28 2.2'] },
+  { articles: ['L25 31.1', 'L25 31.2', 'L25 2.1'] },
 );
 
 export const coverageRules = pairsOf(rules);
@@ -28,6 +28,7 @@ export const coverageRules = pairsOf(rules);
 /** Why somebody is insured or not; the words stand in the articles. */
 export type CoverageReason =
   | 'covered'
+  | 'not-a-citizen'
   | 'domestic-worker'
   | 'drawing-pension'
   | 'pension-eligible'
@@ -40,6 +41,8 @@ export type CoverageReason =
 
 export interface CoverageFacts {
   readonly regime: Regime;
+  /** Of Viet Nam: both laws insure workers, who are citizens by definition (L13 3.1; L25 2.1). */
+  readonly citizen: boolean;
   /** `contract`: labour contract by any name; `public-service`: hợp đồng làm việc; `manager`: managers of enterprises and cooperatives. */
   readonly work: 'contract' | 'public-service' | 'manager';
   /** Kind and length in months of a labour contract; `months` is null for an indefinite one. */
@@ -70,6 +73,7 @@ export function coverage(facts: CoverageFacts, _law: LawData): Explained<{ cover
     excludedBy(facts) ?? (facts.regime === '2013' ? bar2013(facts, months) : bar2025(facts, months)) ?? 'covered';
   return explained({ covered: reason === 'covered', reason }, rules[facts.regime], {
     facts: {
+      citizen: facts.citizen,
       work: facts.work,
       contractKind: facts.contract?.kind ?? null,
       contractMonths: months,
@@ -85,11 +89,13 @@ export function coverage(facts: CoverageFacts, _law: LawData): Explained<{ cover
 /** Persons left out whatever their contract (L13 43.2; L25 31.2). */
 function excludedBy({
   regime,
+  citizen,
   domesticWorker,
   pension,
   monthlyAllowance,
   probation,
 }: CoverageFacts): CoverageReason | null {
+  if (!citizen) return 'not-a-citizen';
   if (domesticWorker) return 'domestic-worker';
   if (pension === 'drawing') return 'drawing-pension';
   if (regime === '2013') return null;

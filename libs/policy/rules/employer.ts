@@ -1,13 +1,13 @@
 import { type Explained, type Regime, type Vnd, LAW, LAW_2025, explained, rule, vnd } from '../framework/index.js';
 import { checkCount } from '../framework/facts.js';
 import type { LawData } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf } from './both-laws.js';
+import { bothLaws, pairsOf } from './both-laws.js';
 
 const liability = rule({
   id: 'employer.liability.2025',
   topic: 'employer',
   title: { vi: 'Trách nhiệm khi không đóng đủ', en: 'Liability for unpaid contributions' },
-  articles: ['L25 33.7'],
+  articles: ['L25 33.7', 'D374 6.1', 'D374 6.2'],
   force: LAW_2025,
   confidence: LAW,
   words: {
@@ -22,27 +22,39 @@ const liability = rule({
   },
 });
 
-const massReduction = bothLaws(
+const staffChange = bothLaws(
   {
     id: 'employer.mass-reduction',
     topic: 'employer',
-    title: { vi: 'Giảm từ 50 lao động', en: 'Reduction of 50 workers or more' },
+    title: { vi: 'Biến động từ 50 lao động', en: 'Change of 50 workers or more' },
     words: {
       short: {
-        vi: '{atOnce?Phải thông báo ngay cho trung tâm dịch vụ việc làm|Thông báo theo kỳ hằng tháng}.',
-        en: '{atOnce?The job centre must be told at once|The monthly notice is enough}.',
+        vi: '{notify?Phải thông báo ngay cho trung tâm dịch vụ việc làm|Thông báo theo kỳ hằng tháng}.',
+        en: '{notify?The job centre must be told at once|The monthly notice is enough}.',
       },
       long: {
-        vi: 'Giảm {workers} lao động (ngưỡng {threshold}): {atOnce?thông báo ngay|thông báo theo kỳ hằng tháng}.',
-        en: '{workers} workers fewer (threshold {threshold}): {atOnce?to be told at once|with the monthly notice}.',
+        vi: 'Giảm {lost} lao động (ngưỡng {threshold}): {notify?thông báo ngay|thông báo theo kỳ hằng tháng}.',
+        en: '{lost} workers fewer (threshold {threshold}): {notify?to be told at once|with the monthly notice}.',
       },
     },
   },
   { articles: ['C28 16.3'] },
-  { articles: ['L25 48', 'C28 16.3'], confidence: assumedFromDecree() },
+  {
+    articles: ['D374 32.10', 'D374 32.6', 'D374 form 33'],
+    words: {
+      short: {
+        vi: '{notify?Phải thông báo theo Mẫu số 33 cho tổ chức dịch vụ việc làm công|Không phải thông báo theo Mẫu số 33}.',
+        en: '{notify?The job centre must be told on form 33|No form 33 is due}.',
+      },
+      long: {
+        vi: 'Tăng {gained}, giảm {lost} lao động (ngưỡng {threshold}): {notify?thông báo theo Mẫu số 33, Nghị định không đặt thời hạn|không phải thông báo theo mẫu này; biến động vẫn được thông báo cho tổ chức dịch vụ việc làm công, không có thời hạn}.',
+        en: '{gained} workers more, {lost} fewer (threshold {threshold}): {notify?to be told on form 33, for which no period is set|no such notice is due; changes are told to the centre all the same, without a period}.',
+      },
+    },
+  },
 );
 
-export const employerRules = [liability, ...pairsOf(massReduction)];
+export const employerRules = [liability, ...pairsOf(staffChange)];
 
 export interface LiabilityFacts {
   /** Contributions were paid in full when the contract ended. */
@@ -65,16 +77,20 @@ export function employerLiability(facts: LiabilityFacts, _law: LawData): Explain
   });
 }
 
-const MASS_REDUCTION = 50;
+const MANY = 50;
 
-/** Whether a reduction of staff is to be told to the job centre at once: from 50 workers on (C28 16.3). */
-export function massReductionNotice(
-  { regime, workers }: { readonly regime: Regime; readonly workers: number },
+/**
+ * Whether a change of staff is to be told on its own: a loss of 50 workers or more, at once (2013, C28 16.3); a gain or
+ * a loss of 50 or more, on form 33, without a period (2025, D374 32.10).
+ * @example staffChangeNotice({ regime: '2025', gained: 50, lost: 0 }, law).value.notify // true
+ * @throws PolicyError `NOT_A_COUNT`.
+ */
+export function staffChangeNotice(
+  { regime, gained, lost }: { readonly regime: Regime; readonly gained: number; readonly lost: number },
   _law: LawData,
-): Explained<{ atOnce: boolean }> {
-  checkCount('workers', workers, 0, 10_000_000);
-  return explained({ atOnce: workers >= MASS_REDUCTION }, massReduction[regime], {
-    facts: { workers },
-    figures: { threshold: MASS_REDUCTION },
-  });
+): Explained<{ notify: boolean }> {
+  checkCount('gained', gained, 0, 10_000_000);
+  checkCount('lost', lost, 0, 10_000_000);
+  const notify = lost >= MANY || (regime === '2025' && gained >= MANY);
+  return explained({ notify }, staffChange[regime], { facts: { gained, lost }, figures: { threshold: MANY } });
 }

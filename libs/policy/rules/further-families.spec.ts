@@ -5,6 +5,7 @@ import {
   type Regime,
   complaintPath,
   counsellingEntitled,
+  counsellingRequest,
   healthInsurance,
   healthInsurancePremium,
   lawData,
@@ -88,10 +89,20 @@ describe('refusals of a job', () => {
       ['2025-04-15', true],
       ['2025-05-05', true],
     ]);
-    expect(of([], {}, null, '2025').explanation).toMatchObject({
+  });
+
+  it('end it with the second refusal under the law of 2025, as the decree says, whatever the switch', () => {
+    const moved = { secondRefusalDate: 'decision' };
+    expect(of([first, second], moved, '2025-05-20', '2025').value.terminationDate).toBe('2025-05-05');
+    const { explanation } = of([first, second], {}, null, '2025');
+    expect(explanation).toMatchObject({
       ruleId: 'referral.two-refusals.2025',
-      confidence: 'assumed',
+      confidence: 'law',
+      articles: ['L25 41.4.d', 'D374 19.1.d'],
     });
+    expect(explanation.choice).toBeUndefined();
+    expect(explanation.children[0]?.ruleId).toBe('referral.refusal.2025');
+    expect(of([first]).explanation.children[0]?.ruleId).toBe('referral.refusal.2013');
   });
 });
 
@@ -100,6 +111,18 @@ describe('counselling', () => {
     const entitled = (insuredAtTermination: boolean, wantsWork: boolean) =>
       counsellingEntitled({ regime: '2025', insuredAtTermination, wantsWork }, law).value.entitled;
     expect([entitled(true, true), entitled(true, false), entitled(false, true)]).toEqual([true, false, false]);
+  });
+
+  it('is asked for in person, since 2026 also by portal or post, with proof the first time', () => {
+    const asked = (regime: Regime, channel: 'in-person' | 'portal' | 'post', firstTime: boolean) =>
+      counsellingRequest({ regime, channel, firstTime }, law).value;
+    expect(asked('2013', 'in-person', true)).toEqual({ accepted: true, documents: ['counselling-slip'] });
+    expect(asked('2013', 'post', true).accepted).toBe(false);
+    expect(asked('2025', 'post', true)).toEqual({
+      accepted: true,
+      documents: ['counselling-slip', 'termination-proof'],
+    });
+    expect(asked('2025', 'portal', false).documents).toEqual(['counselling-slip']);
   });
 });
 

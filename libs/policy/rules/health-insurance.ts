@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/index.js';
 import { type Explained, type Regime, type Vnd, LAW, explained, rule, vnd } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bothLaws, pairsOf, bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 import { fundRateOn, wholeVnd } from './fund-rate.js';
 
 const cover = bothLaws(
@@ -24,14 +24,14 @@ const cover = bothLaws(
     articles: ['L13 51', 'D28 23', 'D28 20.2'],
     confidence: bySwitch('cardWhileSuspended2013'),
   },
-  { articles: ['L25 39.4', 'L25 41.2'] },
+  { articles: ['L25 39.4', 'L25 41.2', 'D374 36.7'] },
 );
 
 const premium = rule({
   id: 'health-insurance.premium',
   topic: 'payment',
   title: { vi: 'Mức đóng bảo hiểm y tế từ Quỹ', en: 'Health insurance premium from the fund' },
-  articles: ['D188 13', 'L25 39.4'],
+  articles: ['D188 13'],
   force: { from: '2025-07-01' },
   confidence: LAW,
   words: {

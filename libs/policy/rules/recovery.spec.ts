@@ -3,6 +3,7 @@ import { addDays, civilDate } from '../../calendar/index.js';
 import {
   type RecoveryCause,
   type RecoveryFacts,
+  type Regime,
   lawData,
   recovery,
   recoveryAuthority,
@@ -20,8 +21,7 @@ const facts: RecoveryFacts = {
   paidMonths: [1, 2, 3],
   lostMonths: [],
 };
-const of = (change: Partial<RecoveryFacts>, moved: Record<string, string> = {}) =>
-  recovery({ ...facts, ...change }, withChoices(law, moved));
+const of = (change: Partial<RecoveryFacts>) => recovery({ ...facts, ...change }, law);
 
 describe('what is recovered', () => {
   it('is what was paid for months after the one in which the benefit ended (example 12)', () => {
@@ -45,7 +45,7 @@ describe('what is recovered', () => {
     expect(of({ terminationDate: null }).value.monthsToRecover).toEqual([]);
   });
 
-  it('leaves the month of termination under the law of 2025, too', () => {
+  it('spares the running month under both laws (Decree 374/2025 art. 19(4))', () => {
     expect(of({ regime: '2025' }).value.monthsDue).toEqual([1]);
     expect(of({ regime: '2025', terminationDate: civilDate('2015-04-10') }).value.monthsDue).toEqual([1, 2]);
     expect(of({ regime: '2025' }).explanation).toMatchObject({ ruleId: 'recovery.months.2025', confidence: 'law' });
@@ -83,6 +83,9 @@ describe('what is recovered', () => {
 describe('who orders the recovery', () => {
   it.each<[RecoveryCause, string]>([
     ['wrong-award', 'department'],
+    ['wrong-decision', 'department'],
+    ['no-body-at-fault', 'department'],
+    ['late-payment', 'insurance-agency'],
     ['late-decision', 'department'],
     ['false-declaration', 'department'],
     ['unreported-status', 'department'],
@@ -90,7 +93,16 @@ describe('who orders the recovery', () => {
     ['late-payment-stop', 'insurance-agency'],
     ['wrong-collection', 'insurance-agency'],
   ])('for %s: %s', (cause, authority) => {
-    expect(recoveryAuthority({ cause }, law).value.authority).toBe(authority);
+    expect(recoveryAuthority({ regime: '2013', cause }, law).value.authority).toBe(authority);
+    expect(recoveryAuthority({ regime: '2025', cause }, law).value.authority).toBe(authority);
+  });
+
+  it('is the job centre since 2026 where it did not tell the agency in time', () => {
+    const by = (regime: Regime) => recoveryAuthority({ regime, cause: 'agency-not-told-in-time' }, law);
+    expect(by('2025').value.authority).toBe('job-centre');
+    expect(by('2025').explanation.articles).toEqual(['D374 34.5', 'D374 36.6', 'D374 38.3', 'D374 38.4']);
+    expect(by('2013').value.authority).toBe('department');
+    expect(by('2013').explanation.articles).toEqual(['C28 18.1', 'D28 36.6a', 'D28 38.2a']);
   });
 });
 

@@ -1,14 +1,18 @@
 import { civilDate } from '../../calendar/index.js';
 import {
+  type NotKeptGround,
+  type Regime,
   type RetentionFacts,
   type RetentionSupportFacts,
   courseLength,
   employerLiability,
   jobsAtRiskThreshold,
   lawData,
-  massReductionNotice,
+  monthsOfLeaver,
+  retentionRefund,
   retentionTrainingEligibility,
   retentionTrainingSupport,
+  staffChangeNotice,
 } from '../index.js';
 
 const law = lawData();
@@ -63,7 +67,7 @@ describe('support for training that keeps jobs', () => {
     );
     expect(
       support({ regime: '2025', courseStart: civilDate('2026-03-05'), courseEnd: civilDate('2026-03-05') }).explanation,
-    ).toMatchObject({ confidence: 'assumed', ruleId: 'retention-training.amount.2025' });
+    ).toMatchObject({ confidence: 'law', ruleId: 'retention-training.amount.2025' });
   });
 });
 
@@ -94,10 +98,14 @@ describe('conditions of retention training', () => {
     regime: '2013',
     paidMonths: 12,
     hardship: true,
+    ground: 'restructuring',
     employees: 100,
+    insured: 100,
     jobsAtRisk: 30,
     lackOfFunds: true,
     plan: true,
+    supportedBefore: false,
+    request: null,
   };
   const of = (change: Partial<RetentionFacts>) => retentionTrainingEligibility({ ...facts, ...change }, law).value;
 
@@ -105,23 +113,78 @@ describe('conditions of retention training', () => {
     expect(of({})).toEqual({ eligible: true, unmet: [] });
     expect(of({ paidMonths: 11, hardship: false, jobsAtRisk: 29, lackOfFunds: false, plan: false })).toEqual({
       eligible: false,
-      unmet: ['twelve-months', 'hardship', 'jobs-at-risk', 'lack-of-funds', 'plan'],
+      unmet: ['twelve-months', 'jobs-at-risk', 'plan', 'hardship', 'lack-of-funds'],
     });
   });
 
-  it('are fewer under the law of 2025', () => {
-    expect(of({ regime: '2025', jobsAtRisk: 0, lackOfFunds: false })).toEqual({ eligible: true, unmet: [] });
-    expect(of({ regime: '2025', hardship: false, plan: false }).unmet).toEqual(['hardship', 'plan']);
+  it('are others under the law of 2025: a case, once, in six months, no lack of funds', () => {
+    const late = { since: civilDate('2026-03-02'), filed: civilDate('2026-09-04') };
+    const all = { regime: '2025', paidMonths: 11, ground: 'other', jobsAtRisk: 29, plan: false } as const;
+    expect(of({ regime: '2025', lackOfFunds: false, hardship: false })).toEqual({ eligible: true, unmet: [] });
+    expect(of({ ...all, supportedBefore: true, request: late }).unmet).toEqual([
+      'twelve-months',
+      'jobs-at-risk',
+      'plan',
+      'hardship',
+      'once',
+      'filed-in-time',
+    ]);
+    // The six months end on the National Day holiday and roll over the weekday off beside it.
+    expect(of({ regime: '2025', request: { ...late, filed: civilDate('2026-09-03') } }).unmet).toEqual([]);
+    expect(of({ supportedBefore: true, request: late, ground: 'other' }).unmet).toEqual([]);
+  });
+
+  it('take 30% of the insured staff under the law of 2025, of all before', () => {
+    const of50 = { employees: 100, insured: 50 } as const;
+    expect(of({ ...of50, regime: '2025', jobsAtRisk: 15 }).eligible).toBe(true);
+    expect(of({ ...of50, regime: '2025', jobsAtRisk: 14 }).eligible).toBe(false);
+    expect(of({ ...of50, jobsAtRisk: 15 }).unmet).toEqual(['jobs-at-risk']);
+    expect(of({ regime: '2025', insured: 0, jobsAtRisk: 0 }).unmet).toEqual(['jobs-at-risk']);
+    expect(of({ regime: '2025', employees: 200, insured: 200, jobsAtRisk: 49 }).unmet).toEqual(['jobs-at-risk']);
+    expect(() => of({ insured: 101 })).toThrow('insured: 101');
   });
 
   it('ask for jobs at risk by the size of the employer (Decree 28/2015 art. 3(2))', () => {
-    expect([1, 10, 99, 100, 199, 200, 1000, 1001].map(jobsAtRiskThreshold)).toEqual([1, 3, 30, 30, 30, 50, 50, 100]);
+    expect([1, 10, 99, 100, 199, 200, 1000, 1001].map((employees) => jobsAtRiskThreshold(employees))).toEqual([
+      1, 3, 30, 30, 30, 50, 50, 100,
+    ]);
   });
 
   it('are refused when more jobs are at risk than there are', () => {
     expect(() => of({ jobsAtRisk: 101 })).toThrow('jobsAtRisk: 101 is not a whole number from 0 to 100');
     expect(() => of({ employees: 0, jobsAtRisk: 0 })).toThrow('employees: 0');
     expect(() => of({ paidMonths: -1 })).toThrow('paidMonths: -1');
+  });
+});
+
+describe('a worker who leaves the course, or is not kept', () => {
+  const months = (lastDay: string) =>
+    monthsOfLeaver(
+      { courseStart: civilDate('2026-03-02'), courseEnd: civilDate('2026-05-21'), lastDay: civilDate(lastDay) },
+      law,
+    ).value.supportedMonths;
+
+  it('is supported for each month begun, and by days in the odd days of the course', () => {
+    expect(['2026-03-02', '2026-04-01', '2026-04-02', '2026-05-01'].map(months)).toEqual([1, 1, 2, 2]);
+    expect(['2026-05-02', '2026-05-15', '2026-05-16', '2026-05-21'].map(months)).toEqual([2.5, 2.5, 3, 3]);
+    expect(months('2026-03-01')).toBe(0);
+    expect(() => months('2026-05-22')).toThrow('courseEnd: 2026-05-21 is before lastDay');
+    const even = { courseStart: civilDate('2026-03-02'), courseEnd: civilDate('2026-05-01') };
+    expect(monthsOfLeaver({ ...even, lastDay: even.courseEnd }, law).value.supportedMonths).toBe(2);
+  });
+
+  it('is refunded whole, save in the four cases of the decree', () => {
+    const refund = (ground: NotKeptGround) => retentionRefund({ ground, supportVnd: 6_000_000 }, law).value;
+    expect(refund('other')).toEqual({ owed: true, refundVnd: 6_000_000 });
+    expect([refund('agreement').owed, refund('resignation-for-cause').owed]).toEqual([true, true]);
+    for (const ground of [
+      'employer-lawful-termination',
+      'dismissal',
+      'lawful-resignation',
+      'unlawful-resignation',
+    ] as const) {
+      expect(refund(ground)).toEqual({ owed: false, refundVnd: 0 });
+    }
   });
 });
 
@@ -145,10 +208,15 @@ describe("the employer's liability from 2026 (Law 74/2025 art. 33(7))", () => {
   });
 });
 
-describe('a reduction of staff', () => {
-  it('is told at once from 50 workers on', () => {
-    const atOnce = (workers: number) => massReductionNotice({ regime: '2025', workers }, law).value.atOnce;
-    expect([0, 49, 50, 51].map(atOnce)).toEqual([false, false, true, true]);
-    expect(() => atOnce(-1)).toThrow('workers: -1');
+describe('a change of staff', () => {
+  const told = (regime: Regime, gained: number, lost: number) =>
+    staffChangeNotice({ regime, gained, lost }, law).value.notify;
+
+  it('is told on its own from 50 workers lost on, since 2026 also from 50 gained', () => {
+    expect([0, 49, 50, 51].map((lost) => told('2013', 0, lost))).toEqual([false, false, true, true]);
+    expect([0, 49, 50, 51].map((lost) => told('2025', 0, lost))).toEqual([false, false, true, true]);
+    expect([told('2013', 50, 0), told('2025', 50, 0), told('2025', 49, 49)]).toEqual([false, true, false]);
+    expect(() => told('2025', 0, -1)).toThrow('lost: -1');
+    expect(() => told('2025', -1, 0)).toThrow('gained: -1');
   });
 });

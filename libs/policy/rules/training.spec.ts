@@ -6,6 +6,7 @@ import {
   type TrainingFacts,
   lawData,
   trainingEligibility,
+  trainingFiling,
   trainingFilingPlace,
   trainingStart,
   trainingSupport,
@@ -19,11 +20,13 @@ const facts: TrainingFacts = {
   receivingBenefit: false,
   terminationDate: civilDate('2025-06-30'),
   filed: civilDate('2025-07-15'),
+  benefitFiled: civilDate('2025-07-15'),
   contributed: [range('2024-10', '2025-06')],
   currentlyContributing: true,
   unlawfulTerminationByWorker: false,
   pension: 'none',
   barredFrom: null,
+  supportedBefore: false,
 };
 const of = (change: Partial<TrainingFacts>, moved: Record<string, string> = {}) =>
   trainingEligibility({ ...facts, ...change }, withChoices(law, moved));
@@ -54,9 +57,14 @@ describe('conditions of training support', () => {
     expect(of({ contributed: [] }).explanation.figures).toMatchObject({ from: '2023-07', to: '2025-06', needed: 9 });
   });
 
-  it('ask for a request within 3 months (2013) or 12 months (2025)', () => {
-    expect(unmet({ filed: civilDate('2025-09-30') })).toEqual([]);
-    expect(unmet({ filed: civilDate('2025-10-01') })).toEqual(['filed-in-time']);
+  it('ask for the benefit dossier within 3 months (2013), for the training request within 12 (2025)', () => {
+    expect(unmet({ benefitFiled: civilDate('2025-09-30') })).toEqual([]);
+    expect(unmet({ benefitFiled: civilDate('2025-10-01') })).toEqual(['filed-in-time']);
+    expect(unmet({ filed: civilDate('2025-11-30') })).toEqual([]);
+    expect(unmet({ benefitFiled: null })).toEqual(['filed-in-time']);
+    expect(unmet({ benefitFiled: null, barredFrom: civilDate('2025-12-01') })).toEqual(['filed-in-time', 'no-bar']);
+    expect(of({ benefitFiled: null }).explanation.children).toHaveLength(1);
+    expect(unmet({ regime: '2025', benefitFiled: null })).toEqual([]);
     expect(unmet({ regime: '2025', filed: civilDate('2026-06-30') })).toEqual([]);
     expect(unmet({ regime: '2025', filed: civilDate('2026-07-01') })).toEqual(['filed-in-time']);
   });
@@ -68,9 +76,24 @@ describe('conditions of training support', () => {
     expect(unmet({ regime: '2025', barredFrom: civilDate('2025-07-30') })).toEqual([]);
   });
 
+  it('are met for one course, once', () => {
+    expect(unmet({ supportedBefore: true })).toEqual(['once']);
+    expect(unmet({ regime: '2025', supportedBefore: true })).toEqual(['once']);
+    expect(unmet({ regime: '2025', receivingBenefit: true, supportedBefore: true, contributed: [] })).toEqual(['once']);
+  });
+
+  it('count the bar from the benefit dossier (2013) or the request (2025)', () => {
+    expect(unmet({ filed: civilDate('2025-07-30'), barredFrom: civilDate('2025-08-06') })).toEqual([]);
+    expect(unmet({ regime: '2025', filed: civilDate('2025-07-30'), barredFrom: civilDate('2025-08-13') })).toEqual([
+      'no-bar',
+    ]);
+  });
+
   it('look at the reason, the pension and the contribution at the end', () => {
     expect(unmet({ unlawfulTerminationByWorker: true })).toEqual(['reason']);
     expect(unmet({ pension: 'drawing' })).toEqual(['pension']);
+    expect(unmet({ pension: 'loss-of-capacity' })).toEqual(['pension']);
+    expect(unmet({ regime: '2025', pension: 'loss-of-capacity' })).toEqual([]);
     expect(unmet({ pension: 'eligible' })).toEqual([]);
     expect(unmet({ regime: '2025', pension: 'eligible' })).toEqual(['pension']);
     expect(unmet({ regime: '2025', pension: 'drawing' })).toEqual(['pension']);
@@ -121,6 +144,12 @@ describe('where training support is requested', () => {
     expect(place({ filed: civilDate('2020-07-15') })).toEqual({ fileAt: 'Hải Dương', documents: ['training-request'] });
   });
 
+  it('elsewhere by those who wait for an award as by others, since they have none to show', () => {
+    const waiting = { studyAt: 'Hà Nội', filed: civilDate('2026-03-02'), regime: '2025', pending: true } as const;
+    expect(place(waiting).documents).toEqual(['training-request', 'termination-proof', 'insurance-book']);
+    expect(place({ ...waiting, studyAt: 'Hải Dương' }).documents).toEqual(['training-request']);
+  });
+
   it('by others at the place of study, together with the benefit dossier (example 17)', () => {
     expect(place({ benefitAt: null, studyAt: 'Hồ Chí Minh' })).toEqual({
       fileAt: 'Hồ Chí Minh',
@@ -128,8 +157,25 @@ describe('where training support is requested', () => {
     });
     expect(
       trainingFilingPlace({ regime: '2025', benefitAt: null, studyAt: 'Huế', filed: civilDate('2026-02-02') }, law)
+        .value,
+    ).toEqual({ fileAt: 'Huế', documents: ['training-request', 'termination-proof', 'insurance-book'] });
+    expect(
+      trainingFilingPlace({ regime: '2025', benefitAt: null, studyAt: 'Huế', filed: civilDate('2026-02-02') }, law)
         .explanation,
-    ).toMatchObject({ ruleId: 'training.filing-place.2025', confidence: 'assumed' });
+    ).toMatchObject({ ruleId: 'training.filing-place.2025', confidence: 'law' });
+  });
+});
+
+describe('when training support is requested under the law of 2025', () => {
+  const filing = (recipient: boolean, filed: string) =>
+    trainingFiling({ recipient, terminationDate: civilDate('2026-01-31'), filed: civilDate(filed) }, law);
+
+  it('is while the benefit is drawn, else within twelve months rolled to a working day', () => {
+    expect(filing(false, '2027-02-01').value).toEqual({ deadline: '2027-02-01', onTime: true });
+    expect(filing(false, '2027-02-02').value.onTime).toBe(false);
+    expect(filing(true, '2027-02-02').value).toEqual({ deadline: null, onTime: true });
+    expect(filing(true, '2027-02-02').explanation.children).toEqual([]);
+    expect(filing(false, '2027-02-01').explanation.children[0]?.ruleId).toBe('training.filing.2025');
   });
 });
 
@@ -141,37 +187,45 @@ describe('the amount of training support', () => {
     ).value;
 
   it('is at most 4.5 million for a course of up to three months (case C09)', () => {
-    expect(support({})).toEqual({ supportedMonths: 3, supportVnd: 4_500_000 });
-    expect(support({ feeVnd: 4_000_000 }).supportVnd).toBe(4_000_000);
-    expect(support({ courseMonths: 2, oddDays: 20 })).toEqual({ supportedMonths: 3, supportVnd: 4_500_000 });
+    expect(support({})).toEqual({ supportedMonths: 3, tuitionVnd: 4_500_000, mealsVnd: 0 });
+    expect(support({ feeVnd: 4_000_000 }).tuitionVnd).toBe(4_000_000);
+    expect(support({ courseMonths: 2, oddDays: 20 })).toEqual({
+      supportedMonths: 3,
+      tuitionVnd: 4_500_000,
+      mealsVnd: 0,
+    });
   });
 
   it('is at most 1.5 million a month for a longer one, with half and whole odd months (case C10)', () => {
-    expect(support({ oddDays: 14, feeVnd: 1_800_000 })).toEqual({ supportedMonths: 3.5, supportVnd: 5_250_000 });
-    expect(support({ oddDays: 15, feeVnd: 1_800_000 })).toEqual({ supportedMonths: 4, supportVnd: 6_000_000 });
-    expect(support({ oddDays: 1, feeVnd: 1_000_001 })).toEqual({ supportedMonths: 3.5, supportVnd: 3_500_004 });
+    expect(support({ oddDays: 14, feeVnd: 1_800_000 })).toEqual({
+      supportedMonths: 3.5,
+      tuitionVnd: 5_250_000,
+      mealsVnd: 0,
+    });
+    expect(support({ oddDays: 15, feeVnd: 1_800_000 })).toEqual({
+      supportedMonths: 4,
+      tuitionVnd: 6_000_000,
+      mealsVnd: 0,
+    });
+    expect(support({ oddDays: 1, feeVnd: 1_000_001 })).toEqual({
+      supportedMonths: 3.5,
+      tuitionVnd: 3_500_004,
+      mealsVnd: 0,
+    });
   });
 
   it('is paid for six months at most', () => {
     expect(support({ courseMonths: 6, oddDays: 1, feeVnd: 1_500_000 })).toEqual({
       supportedMonths: 6,
-      supportVnd: 9_000_000,
+      tuitionVnd: 9_000_000,
+      mealsVnd: 0,
     });
     expect(support({ courseMonths: 12, feeVnd: 1_500_000 }).supportedMonths).toBe(6);
   });
 
-  it('is unknown before 15 May 2021 and assumed from 2026', () => {
+  it('is unknown before 15 May 2021', () => {
     expect(() => support({ on: civilDate('2021-05-14') })).toThrow('no trainingSupport is on record for 2021-05-14');
-    expect(support({ on: civilDate('2021-05-15') }).supportVnd).toBe(4_500_000);
-    const later = trainingSupport(
-      { regime: '2025', on: civilDate('2026-03-01'), courseMonths: 3, oddDays: 0, feeVnd: 1 },
-      law,
-    );
-    expect(later.explanation).toMatchObject({
-      ruleId: 'training.support.2025',
-      confidence: 'assumed',
-      figures: { short: true, limitVnd: 4_500_000, shortCourseMonths: 3 },
-    });
+    expect(support({ on: civilDate('2021-05-15') }).tuitionVnd).toBe(4_500_000);
   });
 
   it('is refused for lengths and fees that cannot be', () => {
@@ -187,10 +241,95 @@ describe('the amount of training support', () => {
         fc.integer({ min: 0, max: 29 }),
         fc.integer({ min: 0, max: 3_000_000 }),
         (courseMonths, oddDays, feeVnd) => {
-          const now = support({ courseMonths, oddDays, feeVnd }).supportVnd;
-          expect(support({ courseMonths, oddDays: oddDays + 1, feeVnd }).supportVnd).toBeGreaterThanOrEqual(now);
-          expect(support({ courseMonths, oddDays, feeVnd: feeVnd + 1 }).supportVnd).toBeGreaterThanOrEqual(now);
+          const now = support({ courseMonths, oddDays, feeVnd }).tuitionVnd;
+          expect(support({ courseMonths, oddDays: oddDays + 1, feeVnd }).tuitionVnd).toBeGreaterThanOrEqual(now);
+          expect(support({ courseMonths, oddDays, feeVnd: feeVnd + 1 }).tuitionVnd).toBeGreaterThanOrEqual(now);
           expect(now).toBeLessThanOrEqual(9_000_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('the amount of training support under Decree 374/2025 art. 11', () => {
+  const of2025 = (change: Partial<SupportFacts>, moved: Record<string, string> = {}) =>
+    trainingSupport(
+      { regime: '2025', on: civilDate('2026-03-02'), courseMonths: 3, oddDays: 0, feeVnd: 1_800_000, ...change },
+      withChoices(law, moved),
+    );
+  const tuition = (change: Partial<SupportFacts>, moved: Record<string, string> = {}) =>
+    of2025(change, moved).value.tuitionVnd;
+
+  it('is by the month from exactly three months on', () => {
+    expect(of2025({ daysStudied: 66 }).value).toEqual({
+      supportedMonths: 3,
+      tuitionVnd: 4_500_000,
+      mealsVnd: 3_300_000,
+    });
+    expect(tuition({ feeVnd: 1_200_000 })).toBe(3_600_000);
+    expect(tuition({ courseMonths: 2, oddDays: 14, feeVnd: 5_200_000 })).toBe(4_500_000);
+    expect(tuition({ courseMonths: 2, oddDays: 14, feeVnd: 4_000_000 })).toBe(4_000_000);
+    expect(tuition({ courseMonths: 3, oddDays: 14 })).toBe(5_250_000);
+    expect(tuition({ courseMonths: 7 })).toBe(9_000_000);
+    expect(of2025({}).explanation).toMatchObject({
+      ruleId: 'training.support.2025',
+      confidence: 'law',
+      figures: { short: false, limitVnd: 1_500_000, shortCourseMonths: 3, mealsPerDayVnd: 50_000 },
+      children: [],
+    });
+  });
+
+  it('takes the true length of a course that odd days alone round up to three months, and says that it does', () => {
+    const course = { courseMonths: 2, oddDays: 15, feeVnd: 1_500_000 };
+    expect(tuition(course)).toBe(1_500_000);
+    expect(tuition(course, { shortCourse2025: 'by-counted-months' })).toBe(4_500_000);
+    expect(of2025(course).explanation.children[0]).toMatchObject({
+      ruleId: 'training.short-course.2025',
+      confidence: 'interpretation',
+      conclusion: { short: true },
+      choice: { key: 'shortCourse2025', value: 'by-length', adopted: true },
+    });
+    expect(of2025({ ...course, oddDays: 14 }).explanation.children).toEqual([]);
+    expect(of2025({ ...course, courseMonths: 1 }).explanation.children).toEqual([]);
+  });
+
+  it('makes the fee of a month of that of the course, and the other way round', () => {
+    expect(tuition({ feePer: 'course', feeVnd: 3_600_000 })).toBe(3_600_000);
+    expect(tuition({ feePer: 'course', feeVnd: 6_000_000 })).toBe(4_500_000);
+    expect(tuition({ courseMonths: 8, feePer: 'course', feeVnd: 8_000_000 })).toBe(6_000_000);
+    expect(tuition({ courseMonths: 2, feePer: 'month', feeVnd: 1_000_000 })).toBe(2_000_000);
+    expect(tuition({ courseMonths: 2, feePer: 'course', feeVnd: 1_000_000 })).toBe(1_000_000);
+  });
+
+  it('pays meals by days studied only, none in 2025', () => {
+    expect([0, 1, 60].map((daysStudied) => of2025({ daysStudied }).value.mealsVnd)).toEqual([0, 50_000, 3_000_000]);
+    expect(of2025({ regime: '2013', on: civilDate('2025-12-31'), daysStudied: 60 }).value.mealsVnd).toBe(0);
+    expect(() => of2025({ daysStudied: 367 })).toThrow('daysStudied: 367');
+  });
+
+  it('is as version 1 of the law data had it for dossiers pinned to that', () => {
+    const pinned = trainingSupport(
+      { regime: '2025', on: civilDate('2026-03-02'), courseMonths: 3, oddDays: 0, feeVnd: 5_000_000, daysStudied: 9 },
+      lawData(1),
+    );
+    expect(pinned.value).toEqual({ supportedMonths: 3, tuitionVnd: 4_500_000, mealsVnd: 0 });
+  });
+
+  it('never exceeds the limits, and never falls with the fee or a day of study', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 24 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 20_000_000 }),
+        fc.integer({ min: 0, max: 180 }),
+        fc.constantFrom('course', 'month'),
+        (courseMonths, oddDays, feeVnd, daysStudied, feePer) => {
+          const facts = { courseMonths, oddDays, feeVnd, daysStudied, feePer } as const;
+          const { value } = of2025(facts);
+          expect(value.tuitionVnd).toBeLessThanOrEqual(courseMonths < 3 ? 4_500_000 : 9_000_000);
+          if (feePer === 'course') expect(value.tuitionVnd).toBeLessThanOrEqual(feeVnd);
+          expect(tuition({ ...facts, feeVnd: feeVnd + 1 })).toBeGreaterThanOrEqual(value.tuitionVnd);
+          expect(of2025({ ...facts, daysStudied: daysStudied + 1 }).value.mealsVnd - value.mealsVnd).toBe(50_000);
         },
       ),
     );

@@ -1,16 +1,16 @@
 import { type CivilDate, addCivilMonths, monthOf } from '../../calendar/index.js';
-import { type Explained, type Regime, explained } from '../framework/index.js';
+import { type Explained, type Explanation, type Regime, explained } from '../framework/index.js';
 import { type MonthRange, monthsOf } from '../framework/facts.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 import { countMonths, countWorkingDays } from './time.js';
 
 /** Months back from the last contributed one in which nine must be contributed: L13 55.2, L25 37.2.d. */
 const WINDOW: Readonly<Record<Regime, number>> = { '2013': 24, '2025': 36 };
 const NEEDED = 9;
-/** Months after termination within which the request is filed: L13 49.3, L25 37.2.b. */
+/** Months after termination: for the benefit dossier (L13 55.1, 49.3, 46.1) or the training request (L25 37.2.b). */
 const FILING_MONTHS: Readonly<Record<Regime, number>> = { '2013': 3, '2025': 12 };
-/** Working days after filing in which no bar may arise: L13 49.4, L25 37.2.c. */
+/** Working days after that filing in which no bar may arise: L13 55.1, 49.4, L25 37.2.c. */
 const BAR_DAYS: Readonly<Record<Regime, number>> = { '2013': 15, '2025': 10 };
 
 const eligibility = bothLaws(
@@ -24,60 +24,46 @@ const eligibility = bothLaws(
         en: 'The worker {eligible?meets|does not meet} the conditions of training support.',
       },
       long: {
-        vi: 'Đang hưởng trợ cấp: {receiving?có|không}. Trong {windowMonths} tháng (từ {from} đến {to}) có {monthsInWindow} tháng đóng, cần {needed}; hạn nộp {deadline}; hết thời gian chờ ngày {barEnds}. Điều kiện chưa đạt: {unmet}.',
-        en: 'Receiving benefit: {receiving?yes|no}. In {windowMonths} months (from {from} to {to}) {monthsInWindow} were contributed, {needed} are needed; to be filed by {deadline}; waiting ends on {barEnds}. Conditions not met: {unmet}.',
+        vi: 'Đang hưởng trợ cấp: {receiving?có|không}. Trong {windowMonths} tháng (từ {from} đến {to}) có {monthsInWindow} tháng đóng, cần {needed}; hồ sơ nộp ngày {counted}, hạn nộp {deadline}; hết thời gian chờ ngày {barEnds}; đã được hỗ trợ trước đây: {supportedBefore?có|không}. Điều kiện chưa đạt: {unmet}.',
+        en: 'Receiving benefit: {receiving?yes|no}. In {windowMonths} months (from {from} to {to}) {monthsInWindow} were contributed, {needed} are needed; filed on {counted}, to be filed by {deadline}; waiting ends on {barEnds}; supported before: {supportedBefore?yes|no}. Conditions not met: {unmet}.',
       },
     },
   },
   {
-    articles: ['L13 55', 'L13 49.1', 'L13 49.3', 'L13 49.4'],
+    articles: ['L13 55', 'L13 49.1', 'L13 49.3', 'L13 49.4', 'D28 25.1'],
     confidence: bySwitch('windowEnds'),
   },
   {
-    articles: ['L25 37.1', 'L25 37.2'],
+    articles: ['L25 37.1', 'L25 37.2', 'D374 12.1', 'D374 13.1'],
     confidence: bySwitch('windowEnds'),
   },
 );
 
-const place = bothLaws(
-  {
-    id: 'training.filing-place',
-    topic: 'training',
-    title: { vi: 'Nơi nộp đề nghị hỗ trợ học nghề', en: 'Where training support is requested' },
-    words: {
-      short: {
-        vi: 'Nộp tại trung tâm dịch vụ việc làm {fileAt}; Giám đốc Sở tại {fileAt} quyết định.',
-        en: 'File at the employment service centre of {fileAt}; the director of its labour department decides.',
-      },
-      long: {
-        vi: 'Nơi hưởng trợ cấp: {benefitAt}; nơi muốn học: {studyAt}. Nộp tại {fileAt} các giấy tờ: {documents}.',
-        en: 'Benefit at {benefitAt}; training wanted at {studyAt}. File at {fileAt}: {documents}.',
-      },
-    },
-  },
-  { articles: ['D28 24', 'D28 25.2', 'C28 11'] },
-  { articles: ['L25 37.5', 'D28 25.2'], confidence: assumedFromDecree() },
-);
-
-export const trainingRules = pairsOf(eligibility, place);
+export const trainingRules = pairsOf(eligibility);
 
 export interface TrainingFacts {
   readonly regime: Regime;
   /** Drawing the benefit now: the law of 2025 then asks for nothing else. */
   readonly receivingBenefit: boolean;
   readonly terminationDate: CivilDate;
+  /** Day on which the training was asked for. */
   readonly filed: CivilDate;
+  /** Day on which the benefit dossier was filed, null without one: the three months of 2013 run to it. */
+  readonly benefitFiled: CivilDate | null;
   readonly contributed: readonly MonthRange[];
   /** Contributing when the contract ended (D28 12.2). */
   readonly currentlyContributing: boolean;
   readonly unlawfulTerminationByWorker: boolean;
-  readonly pension: 'none' | 'eligible' | 'drawing';
+  /** `loss-of-capacity`: trợ cấp mất sức lao động hằng tháng, a bar of 2013 (L13 49.1.b). */
+  readonly pension: 'none' | 'eligible' | 'drawing' | 'loss-of-capacity';
   /** First day of a bar (work, service, study, detention, emigration, death), null without one. */
   readonly barredFrom: CivilDate | null;
+  /** Support for a course was given before: one course, once (D28 25.1; D374 13.1). */
+  readonly supportedBefore: boolean;
 }
 
 export type TrainingCondition =
-  'currently-contributing' | 'reason' | 'pension' | 'nine-months' | 'filed-in-time' | 'no-bar';
+  'currently-contributing' | 'reason' | 'pension' | 'nine-months' | 'filed-in-time' | 'no-bar' | 'once';
 
 export interface TrainingEligibility {
   readonly eligible: boolean;
@@ -87,40 +73,50 @@ export interface TrainingEligibility {
 }
 
 /**
- * Whether a worker gets training support: 9 months in 24 (2013) or 36 (2025), the reason, the time limit, no bar.
+ * Whether a worker gets training support: 9 months in 24 (2013) or 36 (2025), the reason, the time limit, no bar, and
+ * no support before. A recipient of 2025 needs only the last.
  * @example trainingEligibility({ regime: '2013', contributed: [['2024-10', '2025-06']], … }, law).value.eligible // true
  * @throws PolicyError `MONTH_TWICE`, `MONTHS_REVERSED`, `TOO_MANY_MONTHS`.
  */
 export function trainingEligibility(facts: TrainingFacts, law: LawData): Explained<TrainingEligibility> {
-  const { regime, receivingBenefit, terminationDate, filed } = facts;
+  const { regime, receivingBenefit, terminationDate, filed, supportedBefore } = facts;
   const window = windowOf(facts, law);
+  const counted = regime === '2013' ? facts.benefitFiled : filed;
   const deadline = countMonths(law, terminationDate, FILING_MONTHS[regime]);
-  const barEnds = countWorkingDays(law, filed, BAR_DAYS[regime]);
+  const bar = counted === null ? null : countWorkingDays(law, counted, BAR_DAYS[regime]);
   const conditions: readonly [TrainingCondition, boolean][] = [
     ['currently-contributing', regime === '2025' || facts.currentlyContributing],
     ['reason', !facts.unlawfulTerminationByWorker],
-    ['pension', facts.pension === 'none' || (regime === '2013' && facts.pension === 'eligible')],
+    ['pension', !PENSIONS_THAT_BAR[regime].includes(facts.pension)],
     ['nine-months', window.monthsInWindow >= NEEDED],
-    ['filed-in-time', filed <= deadline.due],
-    ['no-bar', facts.barredFrom === null || facts.barredFrom > barEnds.due],
+    ['filed-in-time', counted !== null && counted <= deadline.due],
+    ['no-bar', facts.barredFrom === null || (bar !== null && facts.barredFrom > bar.due)],
+    ['once', !supportedBefore],
   ];
-  const byRight = regime === '2025' && receivingBenefit;
-  const unmet = byRight ? [] : conditions.filter(([, met]) => !met).map(([condition]) => condition);
+  const asked = regime === '2025' && receivingBenefit ? conditions.filter(([name]) => name === 'once') : conditions;
+  const unmet = asked.filter(([, met]) => !met).map(([condition]) => condition);
   const { monthsInWindow, from, to } = window;
   const value = { eligible: unmet.length === 0, unmet, windowMonths: WINDOW[regime], monthsInWindow };
   return explained(value, eligibility[regime], {
     facts: {
       receiving: receivingBenefit,
       terminationDate,
-      filed,
+      counted,
       pension: facts.pension,
       barredFrom: facts.barredFrom,
+      supportedBefore,
     },
-    figures: { from, to, needed: NEEDED, deadline: deadline.due, barEnds: barEnds.due },
+    figures: { from, to, needed: NEEDED, deadline: deadline.due, barEnds: bar?.due ?? null },
     choice: standing(law, 'windowEnds'),
-    children: [deadline.step, barEnds.step],
+    children: [deadline.step, ...(bar ? [bar.step] : [])] satisfies readonly Explanation[],
   });
 }
+
+/** L13 49.1.b: whoever draws one; L25 38.1.a: whoever could, when the work ended. */
+const PENSIONS_THAT_BAR: Readonly<Record<Regime, readonly TrainingFacts['pension'][]>> = {
+  '2013': ['drawing', 'loss-of-capacity'],
+  '2025': ['drawing', 'eligible'],
+};
 
 function windowOf({ regime, contributed, terminationDate }: TrainingFacts, law: LawData) {
   const terminated = monthOf(terminationDate);
@@ -128,40 +124,4 @@ function windowOf({ regime, contributed, terminationDate }: TrainingFacts, law: 
   const to = law.choices.windowEnds === 'termination-month' ? terminated : (months.at(-1) ?? terminated);
   const from = addCivilMonths(to, 1 - WINDOW[regime]);
   return { from, to, monthsInWindow: months.filter((month) => month >= from).length };
-}
-
-export type TrainingDocument =
-  'training-request' | 'award-decision' | 'benefit-request' | 'termination-proof' | 'insurance-book';
-
-export interface FilingPlaceFacts {
-  readonly regime: Regime;
-  /** Province where the benefit is drawn or a claim is pending, null for others. */
-  readonly benefitAt: string | null;
-  /** Province where the worker wants to study. */
-  readonly studyAt: string;
-  readonly filed: CivilDate;
-}
-
-/** First day of Decree 61/2020: recipients may study elsewhere and then file there with the award decision. */
-const FIRST_DAY_OF_DECREE_61 = '2020-07-15' as CivilDate;
-
-/**
- * Where training support is requested and with what: recipients at the place of the benefit (Circular art. 11(1),
- * example 16) or, since 2020-07-15, at the place of study; others at the place of study (example 17).
- * @example trainingFilingPlace({ regime: '2013', benefitAt: null, studyAt: 'Hồ Chí Minh', filed }, law).value.fileAt
- */
-export function trainingFilingPlace(
-  facts: FilingPlaceFacts,
-  _law: LawData,
-): Explained<{ fileAt: string; documents: readonly TrainingDocument[] }> {
-  const { regime, benefitAt, studyAt, filed } = facts;
-  if (benefitAt === null) {
-    const documents = ['training-request', 'benefit-request', 'termination-proof', 'insurance-book'] as const;
-    return explained({ fileAt: studyAt, documents }, place[regime], { facts: { benefitAt, studyAt, filed } });
-  }
-  const elsewhere = studyAt !== benefitAt && filed >= FIRST_DAY_OF_DECREE_61;
-  const value = elsewhere
-    ? { fileAt: studyAt, documents: ['training-request', 'award-decision'] as const }
-    : { fileAt: benefitAt, documents: ['training-request'] as const };
-  return explained(value, place[regime], { facts: { benefitAt, studyAt, filed } });
 }

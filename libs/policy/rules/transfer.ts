@@ -2,7 +2,7 @@ import { type CivilDate, type Period, anchoredMonths } from '../../calendar/inde
 import { checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf, reading } from './both-laws.js';
 
 const allowed = bothLaws(
   {
@@ -21,7 +21,19 @@ const allowed = bothLaws(
     },
   },
   { articles: ['D28 22.1'] },
-  { articles: ['L25 41.1'], confidence: assumedFromDecree() },
+  {
+    articles: ['D374 20.1', 'L25 41.1'],
+    confidence: reading(
+      {
+        vi: 'tháng đã hưởng là tháng đã nhận tiền; hoặc theo chữ của Luật, chuyển bất cứ lúc nào',
+        en: 'a month enjoyed is one whose money was received; or, by the letter of the law, at any time',
+      },
+      {
+        vi: 'Nghị định quy định chi tiết Luật; một tháng hưởng đã qua là tháng đã hưởng',
+        en: 'the decree details the law; a benefit month that is over has been enjoyed',
+      },
+    ),
+  },
 );
 
 const payer = bothLaws(
@@ -45,8 +57,8 @@ const payer = bothLaws(
     confidence: bySwitch('transferPayer'),
   },
   {
-    articles: ['L25 41.1', 'L25 41.6'],
-    confidence: bySwitch('transferPayer'),
+    articles: ['D374 20.2', 'D374 20.3', 'D374 20.6', 'D374 form 20', 'D374 form 22'],
+    confidence: bySwitch('transferPayer2025'),
   },
 );
 
@@ -57,26 +69,26 @@ const notice = bothLaws(
     title: { vi: 'Thông báo trong thời gian chuyển nơi hưởng', en: 'Monthly notice during a transfer' },
     words: {
       short: {
-        vi: 'Thông báo của kỳ này {noticeDue?phải thực hiện|không phải thực hiện}.',
-        en: 'The notice of this window {noticeDue?is due|is not due}.',
+        vi: 'Thông báo của kỳ này {noticeDue?phải thực hiện|không phải thực hiện} ({at}).',
+        en: 'The notice of this window {noticeDue?is due|is not due} ({at}).',
       },
       long: {
-        vi: 'Thời hạn thông báo từ {windowFrom} đến {windowTo}; thủ tục chuyển từ {requested} đến {accepted}: {noticeDue?phải thông báo|không phải thông báo}.',
-        en: 'The window runs from {windowFrom} to {windowTo}, the transfer from {requested} to {accepted}: the notice {noticeDue?is due|is not due}.',
+        vi: 'Thời hạn thông báo từ {windowFrom} đến {windowTo}; thủ tục chuyển từ {requested} đến {accepted}: {noticeDue?phải thông báo|không phải thông báo}; nơi thông báo: {at}.',
+        en: 'The window runs from {windowFrom} to {windowTo}, the transfer from {requested} to {accepted}: the notice {noticeDue?is due|is not due}; to be given at: {at}.',
       },
     },
   },
   { articles: ['C28 10.5', 'D28 22.7b'] },
-  { articles: ['L25 40.2', 'C28 10.5'], confidence: assumedFromDecree() },
+  { articles: ['D374 21.3'] },
 );
 
 export const transferRules = pairsOf(allowed, payer, notice);
 
-/** Months that must be received before a transfer: D28 22.1; L25 41.1 asks only for the wish. */
-const MONTHS_NEEDED: Readonly<Record<Regime, number>> = { '2013': 1, '2025': 0 };
+/** Months that must be enjoyed before a transfer: D28 22.1; D374 20.1, though L25 41.1 asks only for the wish. */
+const MONTHS_NEEDED = 1;
 
 /**
- * Whether the benefit may move to another province: after a month received (2013), at any time of the award (2025).
+ * Whether the benefit may move to another province: after a month enjoyed, that is, over (D28 22.1; D374 20.1).
  * @example transferAllowed({ regime: '2013', monthsReceived: 0, otherProvince: true }, law).value.allowed // false
  * @throws PolicyError `NOT_A_COUNT`.
  */
@@ -86,7 +98,7 @@ export function transferAllowed(
 ): Explained<{ allowed: boolean }> {
   const { regime, monthsReceived, otherProvince } = facts;
   checkCount('monthsReceived', monthsReceived, 0, 12);
-  const needed = MONTHS_NEEDED[regime];
+  const needed = MONTHS_NEEDED;
   return explained({ allowed: otherProvince && monthsReceived >= needed }, allowed[regime], {
     facts: { monthsReceived, otherProvince },
     figures: { needed },
@@ -97,11 +109,11 @@ export interface PayerFacts {
   readonly regime: Regime;
   readonly benefitStart: CivilDate;
   readonly awardMonths: number;
-  /** Day on which the origin gave the worker the dossier. */
+  /** Day on which the origin gave the worker the dossier (2013) or sent it to the destination (2025). */
   readonly handedOver: CivilDate;
   /** Numbers of the months paid by then. */
   readonly paidMonths: readonly number[];
-  /** The worker gave the letter back: the origin goes on paying (D28 22.7a). */
+  /** The worker gave the letter back: the origin goes on paying (D28 22.7a; D374 20.4). */
   readonly abandoned: boolean;
 }
 
@@ -113,14 +125,15 @@ export function transferPayer(
   const { regime, benefitStart, awardMonths, handedOver, paidMonths, abandoned } = facts;
   checkCount('awardMonths', awardMonths, 1, 12);
   const months = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd);
+  const key = regime === '2013' ? 'transferPayer' : 'transferPayer2025';
   const byOrigin = ([from]: Period, number: number): boolean =>
-    abandoned || paidMonths.includes(number) || (law.choices.transferPayer === 'origin' && from <= handedOver);
+    abandoned || paidMonths.includes(number) || (law.choices[key] === 'origin' && from <= handedOver);
   const numbers = months.map((_, index) => index + 1);
   const originMonths = numbers.filter((number) => byOrigin(months[number - 1] ?? [benefitStart, benefitStart], number));
   const destinationMonths = numbers.filter((number) => !originMonths.includes(number));
   return explained({ originMonths, destinationMonths }, payer[regime], {
     facts: { benefitStart, awardMonths, handedOver, paidMonths, abandoned },
-    choice: standing(law, 'transferPayer'),
+    choice: standing(law, key),
   });
 }
 
@@ -133,13 +146,23 @@ export interface TransferNoticeFacts {
   readonly accepted: CivilDate | null;
 }
 
+export interface TransferNotice {
+  readonly noticeDue: boolean;
+  /** Where it is given; null where none is due. */
+  readonly at: 'origin' | 'destination' | null;
+}
+
 /**
- * Whether a monthly notice is due although a transfer runs: not when the window touches it (Circular art. 10(5),
- * example 15), neither at the origin nor at the destination.
+ * Whether and where a monthly notice is due while a transfer runs: under the law of 2013 not when the window touches it
+ * (Circular art. 10(5), example 15); under that of 2025 at the destination (D374 21.3).
  */
-export function transferNotice(facts: TransferNoticeFacts, _law: LawData): Explained<{ noticeDue: boolean }> {
+export function transferNotice(facts: TransferNoticeFacts, _law: LawData): Explained<TransferNotice> {
   const { regime, window, requested, accepted } = facts;
   const [windowFrom, windowTo] = window;
   const overlaps = windowTo >= requested && (accepted === null || windowFrom <= accepted);
-  return explained({ noticeDue: !overlaps }, notice[regime], { facts: { windowFrom, windowTo, requested, accepted } });
+  const waived = overlaps && regime === '2013';
+  const at = waived ? null : overlaps || (accepted !== null && windowFrom > accepted) ? 'destination' : 'origin';
+  return explained({ noticeDue: !waived, at }, notice[regime], {
+    facts: { windowFrom, windowTo, requested, accepted },
+  });
 }

@@ -57,5 +57,6 @@ it('a filing period that was over before the calendar begins is missed, not unkn
   const of = (terminationDate: string) =>
     filingDeadlineOf({ ...facts, terminationDate: civilDate(terminationDate) }, law).value;
   expect(of('2009-05-29')).toEqual({ deadline: '2009-08-29', onTime: false });
+  // 2 January 2015 was swapped off.
   expect(of('2014-10-01')).toEqual({ deadline: '2015-01-05', onTime: false });
 });

@@ -1,28 +1,30 @@
-import { type CivilMonth, addCivilMonths } from '../../calendar/index.js';
-import { type Explained, ALWAYS, explained, rule, vnd } from '../framework/index.js';
+import { type CivilMonth, addCivilMonths, firstDayOf } from '../../calendar/index.js';
+import { type Explained, explained, vnd } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
+import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 
-const once = rule({
-  id: 'contribution.two-employers',
-  topic: 'coverage',
-  title: { vi: 'Tháng có hai đơn vị cùng đóng', en: 'A month paid by two employers' },
-  articles: ['L13 43.1', 'D28 11.2', 'L25 31.1'],
-  force: ALWAYS,
-  confidence: bySwitch('monthOfTwoEmployers'),
-  words: {
-    short: {
-      vi: 'Các tháng {twice} có hai đơn vị cùng đóng và chỉ được tính một lần.',
-      en: 'The months {twice} were paid by two employers and count once.',
-    },
-    long: {
-      vi: 'Người lao động có nhiều hợp đồng thì hợp đồng giao kết đầu tiên tham gia bảo hiểm; các tháng {twice} có hai đơn vị cùng đóng, mỗi tháng tính một lần theo đơn vị có hợp đồng trước.',
-      en: 'Of several contracts the first one is insured; the months {twice} were paid by two employers and each counts once, as that of the earlier contract.',
+const once = bothLaws(
+  {
+    id: 'contribution.two-employers',
+    topic: 'coverage',
+    title: { vi: 'Tháng có hai đơn vị cùng đóng', en: 'A month paid by two employers' },
+    words: {
+      short: {
+        vi: 'Các tháng {twice} có hai đơn vị cùng đóng và chỉ được tính một lần.',
+        en: 'The months {twice} were paid by two employers and count once.',
+      },
+      long: {
+        vi: 'Người lao động có nhiều hợp đồng thì hợp đồng giao kết đầu tiên tham gia bảo hiểm; các tháng {twice} có hai đơn vị cùng đóng, mỗi tháng tính một lần theo đơn vị có hợp đồng trước.',
+        en: 'Of several contracts the first one is insured; the months {twice} were paid by two employers and each counts once, as that of the earlier contract.',
+      },
     },
   },
-});
+  { articles: ['L13 43.1', 'D28 11.2'], confidence: bySwitch('monthOfTwoEmployers') },
+  { articles: ['L25 31.1', 'D374 30.4'], confidence: bySwitch('monthOfTwoEmployers') },
+);
 
-export const twoEmployersRules = [once];
+export const twoEmployersRules = pairsOf(once);
 
 /** What one employer paid for one month; money whole dong. */
 export interface PaidMonth {
@@ -50,7 +52,9 @@ export function monthsOnce<P extends PaidMonth>(
   });
   const twice = months.map(({ month }) => month).filter((month) => (byMonth.get(month)?.length ?? 0) > 1);
   const choice = standing(law, 'monthOfTwoEmployers');
-  return explained({ months, twice }, once, { facts: { paidCount: paid.length }, choice });
+  const last = months.at(-1)?.month;
+  const regime = last !== undefined && firstDayOf(last) >= FIRST_DAY_OF_2025_LAW ? '2025' : '2013';
+  return explained({ months, twice }, once[regime], { facts: { paidCount: paid.length }, choice });
 }
 
 /** The first month of the unbroken run of payments of an employer to which a payment belongs. */

@@ -82,7 +82,7 @@ export const separationCommands = {
     from: ['appointed'],
     produces: ['separationConfirmed'],
     input: z.strictObject({ lastSalaries }),
-    basis: 'D28 32.4',
+    basis: 'D28 32.3; D374 32.6',
     example: {},
     guard: recorded,
     decide: (claim, input) => [happened('separationConfirmed', salariesOf(claim, input.lastSalaries))],
@@ -97,7 +97,7 @@ export const separationCommands = {
       .refine(({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined, {
         message: 'State what is to be corrected: date, reason or contract',
       }),
-    basis: 'D28 32.4',
+    basis: 'D28 32.3; D374 32.6',
     example: { reason: 'agreement' },
     guard: heard,
     decide: (claim, { lastSalaries: salaries, ...change }, context) => [
@@ -113,7 +113,7 @@ export const separationCommands = {
     from: ['appointed'],
     produces: ['separationDisputed'],
     input: z.strictObject({ statement: text(1000) }),
-    basis: 'D28 32.4',
+    basis: 'D28 32.3; D374 32.6',
     example: { statement: 'The contract has not ended' },
     guard: heard,
     decide: (_claim, input) => [happened('separationDisputed', input)],
@@ -129,7 +129,7 @@ export const separationCommands = {
       ended: z.boolean().default(true),
       findings: text(2000),
     }),
-    basis: 'D28 16.2; D28 32.4',
+    basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { ended: true, findings: 'The decision on dismissal was shown' },
     guard: (claim) => {
       if (!needsVerification(claim)) throw refusal('NOTHING_TO_VERIFY');

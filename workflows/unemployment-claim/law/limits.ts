@@ -32,10 +32,10 @@ export const lastDay = {
   resumption: last(resumptionDeadline),
   suspension: last(suspensionDeadline),
   uncollected: last(uncollectedDeadline),
-  /** The employer's reply: two working days (D28 32.4). */
+  /** The employer's reply to the centre's question: no text sets a period, so the law data's own (D374 32.6). */
   employerReply: (claim: Claim, asked: CivilDate): CivilDate =>
     dutyDue(
-      EMPLOYER_DUTIES.contributionData,
+      EMPLOYER_DUTIES.separationReply,
       { regime: known(claim.data.schedule, 'schedule').regime, event: asked },
       lawOf(claim),
     ).value.due,

@@ -83,6 +83,8 @@ export const rates: Rates = {
       perMonthVnd: 1_500_000,
       mostMonths: 6,
       halfMonthUpToDays: 14,
+      longFromThatLength: true,
+      mealsPerDayVnd: 50_000,
       source: 'Law 74/2025 art. 37; Decree 374/2025 art. 11',
       confidence: 'law',
     },

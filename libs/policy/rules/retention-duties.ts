@@ -1,0 +1,140 @@
+import type { Article } from '../framework/index.js';
+import { type Actor, type Duty, type Period, days, decreeDays, duty, months, workingDays } from './duty.js';
+
+/** A step that only the law of 2025 has: id after `retention-training.`, titles and events in Vietnamese and English. */
+const since2026 = (
+  id: string,
+  actor: Actor,
+  period: Period,
+  [vi, en]: readonly [string, string],
+  [fromVi, fromEn]: readonly [string, string],
+  articles: readonly [Article, ...Article[]],
+): Duty =>
+  duty({
+    id: `retention-training.${id}`,
+    topic: 'employer',
+    actor,
+    title: { vi, en },
+    event: { vi: fromVi, en: fromEn },
+    law2013: null,
+    law2025: { period, articles },
+  });
+
+/** Periods of employers' training that keeps jobs. */
+export const RETENTION_DUTIES = {
+  paymentsConfirmed: since2026(
+    'payments-confirmed',
+    'insurance-agency',
+    workingDays(2),
+    ['Xác nhận việc đóng của người sử dụng lao động', "Confirmation of the employer's payments"],
+    ['ngày nhận đề nghị', 'the request'],
+    ['D374 26.1'],
+  ),
+  caseConfirmed: since2026(
+    'case-confirmed',
+    'commune-chair',
+    workingDays(5),
+    ['Xác nhận lý do kinh tế, thiên tai, dịch bệnh', 'Confirmation of economic reasons or disaster'],
+    ['ngày nhận đề nghị', 'the request'],
+    ['D374 26.1'],
+  ),
+  filing: since2026(
+    'filing',
+    'employer',
+    months(6),
+    ['Nộp đề nghị hỗ trợ đào tạo duy trì việc làm', 'Request for retention training support'],
+    ['ngày thuộc trường hợp được hỗ trợ', 'the day on which the employer came under the case'],
+    ['D374 26.2'],
+  ),
+  decision: duty({
+    id: 'department.appraisal',
+    topic: 'employer',
+    actor: 'department',
+    title: { vi: 'Thẩm định hỗ trợ đào tạo duy trì việc làm', en: 'Appraisal of retention training' },
+    event: { vi: 'ngày nhận đủ hồ sơ', en: 'receipt of the full request' },
+    law2013: { period: days(30), articles: ['D28 27.2'] },
+    law2025: {
+      period: workingDays('appraisalDays2025'),
+      articles: ['D374 26.3'],
+      title: { vi: 'Quyết định hỗ trợ đào tạo duy trì việc làm', en: 'Decision on retention training' },
+    },
+  }),
+  advance: duty({
+    id: 'agency.advance',
+    topic: 'employer',
+    actor: 'insurance-agency',
+    title: { vi: 'Tạm ứng 50% kinh phí đào tạo', en: 'Advance of half the retention training support' },
+    event: { vi: 'ngày nhận quyết định', en: 'receipt of the decision' },
+    law2013: { period: workingDays(5), articles: ['D28 27.3'] },
+    law2025: {
+      period: workingDays('advanceDays2025'),
+      articles: ['D374 26.4'],
+      title: { vi: 'Chuyển toàn bộ kinh phí đào tạo', en: 'Transfer of the whole retention training support' },
+    },
+  }),
+  passedOn: since2026(
+    'passed-on',
+    'employer',
+    workingDays(2),
+    ['Chuyển kinh phí cho cơ sở đào tạo', 'Transfer of the money to the school'],
+    ['ngày nhận kinh phí', 'receipt of the money'],
+    ['D374 26.5'],
+  ),
+  report: duty({
+    id: 'employer.training-report',
+    topic: 'employer',
+    actor: 'employer',
+    title: { vi: 'Báo cáo kết quả đào tạo duy trì việc làm', en: 'Report on retention training' },
+    event: { vi: 'ngày kết thúc khóa đào tạo', en: 'the end of the course' },
+    law2013: { period: days(30), articles: ['D28 32.9'] },
+    law2025: { period: decreeDays('trainingReportDays2025'), articles: ['D374 26.6', 'D374 45.3'] },
+  }),
+  recovery: since2026(
+    'recovery',
+    'job-centre',
+    workingDays(5),
+    ['Trình thu hồi kinh phí còn dư', 'Proposal to recover what is left'],
+    ['ngày nhận báo cáo', 'receipt of the report'],
+    ['D374 26.7', 'D374 form 29'],
+  ),
+  repayment: since2026(
+    'repayment',
+    'employer',
+    workingDays(5),
+    ['Hoàn trả kinh phí bị thu hồi', 'Repayment of what is recovered'],
+    ['ngày nhận quyết định thu hồi', 'receipt of the order'],
+    ['D374 26.8', 'D374 form 29'],
+  ),
+  cancelled: since2026(
+    'cancelled',
+    'department',
+    workingDays(3),
+    ['Hủy hỗ trợ khi không còn nhu cầu, chưa chuyển tiền', 'Cancellation on a withdrawal before payment'],
+    ['ngày nhận thông báo không còn nhu cầu', 'the withdrawal'],
+    ['D374 26.9.b', 'D374 form 31'],
+  ),
+  recoveryOnWithdrawal: since2026(
+    'recovery-on-withdrawal',
+    'department',
+    workingDays(3),
+    ['Thu hồi khi không còn nhu cầu, đã nhận tiền', 'Recovery on a withdrawal after payment'],
+    ['ngày nhận thông báo không còn nhu cầu', 'the withdrawal'],
+    ['D374 26.9.c', 'D374 form 29'],
+  ),
+  notKept: since2026(
+    'not-kept',
+    'employer',
+    workingDays(2),
+    ['Thông báo không duy trì được việc làm', 'Notice that a worker was not kept'],
+    ['ngày chấm dứt hợp đồng', 'the end of the contract'],
+    ['D374 26.10.a', 'D374 form 32'],
+  ),
+  recoveryForNotKept: since2026(
+    'recovery-for-not-kept',
+    'department',
+    workingDays(3),
+    ['Thu hồi khi không duy trì việc làm', 'Recovery for a worker who was not kept'],
+    ['ngày nhận thông báo của người sử dụng lao động', "the employer's notice"],
+    ['D374 26.10.b', 'D374 form 29'],
+  ),
+} as const satisfies Record<string, Duty>;
