@@ -65,6 +65,12 @@ const agreed = {
       target: { atMost: 15 },
     },
   ],
+  i: [
+    { id: 'i', name: 'memory of a worker with 500 dossiers', unit: 'MB' },
+    { id: 'i', name: 'memory a dossier, from 40 to 1,000 of them', unit: 'MB', target: { atMost: 0.5 } },
+    { id: 'i', name: '1,000 dossiers come back to a new worker', unit: 'a second', target: { atLeast: 40 } },
+    { id: 'i', name: 'p99 of a command while they come back', unit: 's', target: { atMost: 4 } },
+  ],
 } satisfies Record<string, readonly Agreed[]>;
 
 /** A part of the bench by its letter; (g) is taken with (a). */

@@ -6,6 +6,7 @@ import { startTwins, type Twins } from '../twins/twins.js';
 import { checkInCommits } from './check-ins.js';
 import { historyFigures } from './claim-history.js';
 import { coldCommands } from './cold.js';
+import { growth } from './growth.js';
 import { commandLatency } from './latency.js';
 import { listLatency } from './lists.js';
 
@@ -34,6 +35,7 @@ const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
   e: () => listLatency(quick ? { rounds: 1, asked: 60 } : { rounds: 3, asked: 200 }),
   f: () => coldCommands(quick ? 6 : 12),
   h: (product) => takeOver(product, quick ? 1 : 3, 3),
+  i: () => growth(quick ? [10, 30] : [40, 200, 500, 1_000]),
 });
 
 /** Measures the engine on servers of its own, started for this run. */
