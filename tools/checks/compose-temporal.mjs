@@ -1,17 +1,24 @@
-// Temporal's namespace in docker-compose.yml, against what `npm start` registers (tools/temporal/namespace.mjs).
+// Temporal in docker-compose.yml, against what `npm start` starts (tools/temporal/config.mjs) and registers
+// (tools/temporal/namespace.mjs).
+import { goSettings, sqlPlugin } from '../temporal/config.mjs';
 import { retentionDays, searchAttributes } from '../temporal/namespace.mjs';
 
 /** What a service's shell script says. @param {import('./compose-services.mjs').Service | undefined} service */
 const scriptOf = (service) => String(service?.command?.at(-1) ?? '');
 
 /**
- * One namespace for everybody, kept as long, with the same search attributes.
+ * The same driver and settings of the server; one namespace for everybody, kept as long, with the same search attributes.
  * @param {import('./compose-services.mjs').Compose} compose
  * @returns {string[]} what is wrong
  */
 export function checkTemporal({ services }) {
   const script = scriptOf(services['temporal-namespace']);
   const faults = [];
+  const server = { DB: sqlPlugin, ...goSettings };
+  for (const [name, value] of Object.entries(server)) {
+    const found = services['temporal']?.environment?.[name];
+    if (found !== value) faults.push(`temporal: ${name} is ${found}, but tools/temporal/config.mjs says ${value}`);
+  }
   const retention = /--retention (\S+)/.exec(script)?.[1];
   if (retention !== `${retentionDays}d`)
     faults.push(`temporal-namespace: retention ${retention}, but tools/temporal/namespace.mjs says ${retentionDays}d`);

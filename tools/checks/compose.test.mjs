@@ -66,6 +66,11 @@ test('a migration of another database, of nothing built, or for which nobody wai
   assert.match(hasty, /worker does not wait for migrate/);
 });
 
+test('a server with another driver or heap than that of npm start is found', async () => {
+  assert.match(await faultsAfter((compose) => told(compose, 'temporal', { DB: 'postgres12' })), /temporal: DB is/);
+  assert.match(await faultsAfter((compose) => told(compose, 'temporal', { GOGC: '100' })), /temporal: GOGC is 100/);
+});
+
 test('a namespace unlike that of npm start is found', async () => {
   const change = (/** @type {string} */ from, /** @type {string} */ to) =>
     faultsAfter((compose) => {

@@ -11,6 +11,15 @@ import { join } from 'node:path';
 /** How many ports a server needs besides the frontend's. */
 export const internalPorts = 9;
 
+/** Temporal's driver that prepares its statements once for each connection; the other one plans each of them anew. */
+export const sqlPlugin = 'postgres12_pgx';
+
+/**
+ * What Go's runtime is told. The server's heap is small and full of what dies young: it may grow fivefold before all of
+ * it is collected (docs/operate.md, Temporal's server). An environment that says otherwise wins.
+ */
+export const goSettings = { GOGC: '400' };
+
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
  * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be searched for as such.
@@ -32,7 +41,7 @@ export function writeServerConfig(folder, { ports, sql, shards }) {
   const dynamicFile = join(folder, 'dynamic.yaml');
   const store = (/** @type {string} */ databaseName, /** @type {number} */ maxConns) => ({
     sql: {
-      pluginName: 'postgres12',
+      pluginName: sqlPlugin,
       databaseName,
       connectAddr: `${sql.host}:${sql.port}`,
       connectProtocol: 'tcp',

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../process/program.mjs';
+import { sqlPlugin } from './config.mjs';
 
 /**
  * @typedef {object} SqlStore where Temporal keeps its state
@@ -52,7 +53,7 @@ export async function forgetMembers(sqlTool, store, folder) {
 function toolEnvironment(store) {
   return {
     ...process.env,
-    SQL_PLUGIN: 'postgres12',
+    SQL_PLUGIN: sqlPlugin,
     SQL_HOST: store.host,
     SQL_PORT: String(store.port),
     SQL_USER: store.user,
