@@ -27,6 +27,9 @@ export const environment = z.object({
     .describe(
       'How many dossiers it keeps in memory between their tasks; more than run at once, or they are evicted meanwhile',
     ),
+  WORKFLOW_CALL_STACKS: flag
+    .default(false)
+    .describe('Keeps the call stack of Temporal UI, for half as much CPU again (docs/adr/0016)'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
