@@ -106,7 +106,10 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
   'insured-by-earlier-contract': { vi: 'đã tham gia theo hợp đồng trước', en: 'insured by an earlier contract' },
   'not-a-citizen': { vi: 'không phải công dân Việt Nam', en: 'not a citizen of Viet Nam' },
   'suspended-from-work': { vi: 'tạm đình chỉ công việc', en: 'suspension from work' },
-  'loss-of-capacity': { vi: 'hưởng trợ cấp mất sức lao động', en: 'drawing an allowance for loss of capacity' },
+  'loss-of-capacity-allowance': {
+    vi: 'hưởng trợ cấp mất sức lao động',
+    en: 'drawing an allowance for loss of capacity',
+  },
   once: { vi: 'chưa được hỗ trợ lần nào', en: 'no support before' },
   restructuring: { vi: 'thay đổi cơ cấu, công nghệ', en: 'a change of structure or technology' },
   economic: { vi: 'lý do kinh tế', en: 'economic reasons' },

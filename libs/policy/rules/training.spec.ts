@@ -92,8 +92,8 @@ describe('conditions of training support', () => {
   it('look at the reason, the pension and the contribution at the end', () => {
     expect(unmet({ unlawfulTerminationByWorker: true })).toEqual(['reason']);
     expect(unmet({ pension: 'drawing' })).toEqual(['pension']);
-    expect(unmet({ pension: 'loss-of-capacity' })).toEqual(['pension']);
-    expect(unmet({ regime: '2025', pension: 'loss-of-capacity' })).toEqual([]);
+    expect(unmet({ pension: 'loss-of-capacity-allowance' })).toEqual(['pension']);
+    expect(unmet({ regime: '2025', pension: 'loss-of-capacity-allowance' })).toEqual([]);
     expect(unmet({ pension: 'eligible' })).toEqual([]);
     expect(unmet({ regime: '2025', pension: 'eligible' })).toEqual(['pension']);
     expect(unmet({ regime: '2025', pension: 'drawing' })).toEqual(['pension']);

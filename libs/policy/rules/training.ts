@@ -54,8 +54,8 @@ export interface TrainingFacts {
   /** Contributing when the contract ended (D28 12.2). */
   readonly currentlyContributing: boolean;
   readonly unlawfulTerminationByWorker: boolean;
-  /** `loss-of-capacity`: trợ cấp mất sức lao động hằng tháng, a bar of 2013 (L13 49.1.b). */
-  readonly pension: 'none' | 'eligible' | 'drawing' | 'loss-of-capacity';
+  /** `loss-of-capacity-allowance`: trợ cấp mất sức lao động hằng tháng, a bar of 2013 (L13 49.1.b). */
+  readonly pension: 'none' | 'eligible' | 'drawing' | 'loss-of-capacity-allowance';
   /** First day of a bar (work, service, study, detention, emigration, death), null without one. */
   readonly barredFrom: CivilDate | null;
   /** Support for a course was given before: one course, once (D28 25.1; D374 13.1). */
@@ -114,7 +114,7 @@ export function trainingEligibility(facts: TrainingFacts, law: LawData): Explain
 
 /** L13 49.1.b: whoever draws one; L25 38.1.a: whoever could, when the work ended. */
 const PENSIONS_THAT_BAR: Readonly<Record<Regime, readonly TrainingFacts['pension'][]>> = {
-  '2013': ['drawing', 'loss-of-capacity'],
+  '2013': ['drawing', 'loss-of-capacity-allowance'],
   '2025': ['drawing', 'eligible'],
 };
 
