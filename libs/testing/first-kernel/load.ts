@@ -46,7 +46,7 @@ export interface FirstKernelDossier {
   readonly skippedMs: number;
   readonly shown: {
     readonly businessDate?: string;
-    readonly waiting?: readonly object[];
+    readonly waiting?: readonly { readonly who: string; readonly until?: string }[];
     readonly nextDeadline: { readonly name: string; readonly due: string; readonly at: string } | null;
   };
   /** Null of a closed one. */
