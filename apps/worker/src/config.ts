@@ -30,6 +30,12 @@ export const environment = z.object({
   WORKFLOW_CALL_STACKS: flag
     .default(false)
     .describe('Keeps the call stack of Temporal UI, for half as much CPU again (docs/adr/0016)'),
+  WORKER_TAKES_OVER: z
+    .enum(['new', 'always'])
+    .default('new')
+    .describe(
+      'Whether the build of this worker takes the tasks of all dossiers at its start: a new one, or also one that was replaced before',
+    ),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),

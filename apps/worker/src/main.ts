@@ -14,6 +14,7 @@ import { dossierTypes } from '../../../workflows/types.js';
 import { parseConfig } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
 import { serveHealth } from './health.js';
+import { takeOver, type TakeOver } from './deployment.js';
 import { every } from './every.js';
 import { RunningDossiers } from './running-dossiers.js';
 import { MissingRuns } from './sweep/missing-runs.js';
@@ -39,6 +40,7 @@ const { connection, client } = await connectTemporal(
 );
 const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
 const bundle = await workflowBundle();
+const build = buildOf(bundle);
 const heads = new Heads(orm.em);
 const dossiers = new RunningDossiers(client, dossierTypes, heads);
 const workers = await makeWorkers(config, native, { bundle, record: new PostgresRecord(orm.em, keys), dossiers });
@@ -48,7 +50,7 @@ const publisher = new Publisher(orm.em, keys);
 const sweep = new Sweep({
   heads,
   dossiers,
-  build: buildOf(bundle),
+  build,
   onError: (dossier, error) => told(`${dossier} was not looked at`)(error),
 });
 const missing = new MissingRuns(client, heads, sweep, dossierTypes);
@@ -61,9 +63,14 @@ const repeated = [
 ];
 
 const running = Promise.all(workers.map((worker) => worker.run()));
-const health = await serveHealth(config.HOST, config.HEALTH_PORT, () =>
-  workers.every((worker) => worker.getState() === 'RUNNING'),
+let leading: TakeOver | undefined;
+const health = await serveHealth(
+  config.HOST,
+  config.HEALTH_PORT,
+  () => leading !== undefined && workers.every((worker) => worker.getState() === 'RUNNING'),
 );
+leading = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
+log.info({ build, leading }, 'the build that takes the tasks of dossiers');
 log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 
 await running;

@@ -14,6 +14,8 @@ import { taskQueues } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
 import { encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
+import { deploymentName } from './deployment.js';
+import { buildOf } from './workflow-bundle.js';
 
 /** What the engine's worker runs and reaches. */
 export interface EngineParts {
@@ -49,6 +51,12 @@ export async function makeWorkers(
     ...common,
     taskQueue: taskQueues.engine,
     workflowBundle: { code: bundle },
+    // A dossier follows the build that is current; one whose history does not fit it begins from the record.
+    workerDeploymentOptions: {
+      version: { deploymentName, buildId: buildOf(bundle) },
+      useWorkerVersioning: true,
+      defaultVersioningBehavior: 'AUTO_UPGRADE',
+    },
     activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers) },
     maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { isGrpcServiceError } from '@temporalio/client';
+
+/** Under this name Temporal knows the builds of our workers. */
+export const deploymentName = 'hoso';
+
+const notFound = 5;
+const failedPrecondition = 9;
+const patienceMs = 60_000;
+
+/** What a worker found when it wanted its build to take the tasks of all dossiers. */
+export type TakeOver = 'took over' | 'was current' | 'was replaced before';
+
+/**
+ * Makes this build the one that takes the tasks of all dossiers, so that no run goes to and fro between two builds that
+ * poll (docs/adr/0016). A build that another one has replaced before stays as it is: the restart of an old worker in
+ * the midst of a deployment changes nothing.
+ * @param again takes over all the same: whoever goes back to an older build, and a developer's machine
+ * @throws Error when Temporal does not know the build within a minute: no worker of it polls
+ */
+export const takeOver = async (client: Client, buildId: string, again: boolean): Promise<TakeOver> => {
+  const { namespace } = client.options;
+  const service = client.workflowService;
+  for (const end = Date.now() + patienceMs; ; await sleep(200)) {
+    try {
+      const { workerDeploymentInfo: info } = await service.describeWorkerDeployment({ namespace, deploymentName });
+      if (info?.routingConfig?.currentDeploymentVersion?.buildId === buildId) return 'was current';
+      const own = info?.versionSummaries?.find(({ deploymentVersion }) => deploymentVersion?.buildId === buildId);
+      if (!again && own?.lastDeactivationTime != null) return 'was replaced before';
+      await service.setWorkerDeploymentCurrentVersion({
+        namespace,
+        deploymentName,
+        buildId,
+        identity: `worker ${process.pid}`,
+        ignoreMissingTaskQueues: true,
+      });
+      return 'took over';
+    } catch (error) {
+      // It becomes known a moment after its first poll.
+      const code = isGrpcServiceError(error) ? Number(error.code) : undefined;
+      if ((code !== notFound && code !== failedPrecondition) || Date.now() > end) throw error;
+    }
+  }
+};
