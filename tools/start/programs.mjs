@@ -43,6 +43,8 @@ export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, sec
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: namespace,
     HOSO_SANDBOX: 'true',
+    // Whoever goes back to an older state of the code here wants to see it run.
+    WORKER_TAKES_OVER: 'always',
     HOSO_ENCRYPTION_KEYS: secrets.encryptionKeys,
     HOSO_PARTY_KEY: secrets.partyKey,
     HOSO_RECORD_KEY: secrets.recordKey,

@@ -113,6 +113,7 @@ export class RecordedDossier {
       for (;;) {
         const { dossier, after } = this.place();
         const outcome = await callRecord({ dossier, cause: 'load', kind: 'read', after });
+        if (outcome.kind === 'behind') this.isBehind = true;
         if (outcome.kind !== 'ahead') break;
         this.fold(outcome.acts);
       }

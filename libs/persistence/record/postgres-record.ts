@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordAttempt, RecordBatch, RecordedAct, RecordOutcome } from '../../dossier/index.js';
 import type { DossierRecord } from '../../ports/index.js';
+import { Heads } from '../heads/heads.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { actsAfter } from './acts.js';
@@ -48,7 +49,7 @@ export class PostgresRecord implements DossierRecord {
     const { dossier, cause, after, batch } = attempt;
     const head = after === 0 ? await openHead(db, dossier, batch.type, cause) : await lockHead(db, dossier, cause);
     const elsewhere = await this.elsewhere(db, attempt, head);
-    if (elsewhere !== undefined || head === undefined) return elsewhere ?? { cause, kind: 'behind', sequence: 0 };
+    if (elsewhere !== undefined || head === undefined) return elsewhere ?? this.behind(attempt, 0);
     if (batch.events.some((event, i) => event.sequence !== after + 1 + i))
       return { cause, kind: 'impossible', code: 'SEQUENCE_GAP' };
     const { events, newKey } = draftsOf(batch, head, this.keys);
@@ -63,13 +64,21 @@ export class PostgresRecord implements DossierRecord {
   /** What is to be answered when the record does not end where the attempt was decided, or holds its cause already. */
   private async elsewhere(
     db: Sql,
-    { dossier, cause, after }: Writing | Looking,
+    attempt: Writing | Looking,
     head: Head | undefined,
   ): Promise<RecordOutcome | undefined> {
+    const { dossier, cause, after } = attempt;
     const sequence = head?.sequence ?? 0;
-    if (sequence < after) return { cause, kind: 'behind', sequence };
+    if (sequence < after) return this.behind(attempt, sequence);
     if (sequence > after) return { cause, kind: 'ahead', acts: await actsAfter(db, this.keys, dossier, after) };
     return head?.known && { cause, kind: 'known', answered: head.known };
+  }
+
+  /** The record was restored to an earlier point: what is lost is named, and counted as an alarm. */
+  private async behind({ dossier, cause, after }: Writing | Looking, sequence: number): Promise<RecordOutcome> {
+    const detail = { lost: { from: sequence + 1, to: after } };
+    await new Heads(this.em).note({ dossier, kind: 'behind', detail });
+    return { cause, kind: 'behind', sequence };
   }
 }
 

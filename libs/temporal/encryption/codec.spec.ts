@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { defaultPayloadConverter, type Payload, type SerializationContext } from '@temporalio/common';
 import { OperatorText } from '../sandbox/operator-text.js';
+import { LocalArgument } from '../sandbox/local-argument.js';
 import { payloadConverter } from '../sandbox/payload-converter.js';
 import { EncryptionCodec } from './codec.js';
 import { parseEncryptionKeys } from './keys.js';
@@ -44,7 +45,7 @@ describe('the encryption codec', () => {
     expect(read((await codec.decode([small], claim))[0])).toEqual(months);
   });
 
-  it('encrypts what a local activity is given, but deflates nothing for it', async () => {
+  it('encrypts what a local activity is given without deflating it, and deflates what it answers', async () => {
     const local: SerializationContext = {
       type: 'activity',
       namespace: 'hoso',
@@ -52,10 +53,12 @@ describe('the encryption codec', () => {
       isLocal: true,
     };
     const months = Array.from({ length: 165 }, () => 'Nguyễn Văn An');
-    const [given] = await codec.encode([payloadOf(months)], local);
+    const [given] = await codec.encode([payloadConverter.toPayload(new LocalArgument(months))], local);
+    const [answered] = await codec.encode([payloadOf(months)], local);
     expect(Buffer.from(given!.data!).includes('Nguyễn')).toBe(false);
     expect(given!.data!.length).toBeGreaterThan(JSON.stringify(months).length);
-    expect(read((await codec.decode([given!], local))[0])).toEqual(months);
+    expect(answered!.data!.length).toBeLessThan(JSON.stringify(months).length / 8);
+    for (const payload of [given!, answered!]) expect(read((await codec.decode([payload], local))[0])).toEqual(months);
   });
 
   it('encrypts with the first key and still decrypts with older ones', async () => {

@@ -1,4 +1,5 @@
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
+import { isLocalArgument } from '../sandbox/local-argument.js';
 import { PayloadEncryptionError } from './errors.js';
 import type { EncryptionKeys } from './keys.js';
 import { isSealed, labelOf, seal, unseal } from './sealed-payload.js';
@@ -14,16 +15,16 @@ export class EncryptionCodec implements PayloadCodec {
   constructor(private readonly keys: EncryptionKeys) {}
 
   /**
-   * A local activity runs beside its workflow: what it is given never leaves the worker (and would take a millisecond
-   * to deflate at every act), what it answers is small.
+   * What a local activity is given never leaves the worker, and would take a millisecond to deflate at every act; what
+   * it answers stands in a history.
    *
    * Without a context the payload is bound to no workflow, and none will take it: the SDK reports failed workflow tasks
    * that way, which only people read.
    */
   encode = async (payloads: Payload[], context?: SerializationContext): Promise<Payload[]> => {
     const workflowId = context?.workflowId ?? '';
-    const stored = !(context?.type === 'activity' && context.isLocal);
-    return Promise.resolve(payloads.map((payload) => seal(payload, workflowId, this.keys.current, stored)));
+    const { current } = this.keys;
+    return Promise.resolve(payloads.map((payload) => seal(payload, workflowId, current, !isLocalArgument(payload))));
   };
 
   /**

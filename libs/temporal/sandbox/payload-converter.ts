@@ -6,6 +6,7 @@ import {
   type SerializationContext,
 } from '@temporalio/common';
 import type { ConverterHint } from '@temporalio/common';
+import { LocalArgument, markedLocal } from './local-argument.js';
 import { OperatorText } from './operator-text.js';
 import { markedForOperators } from './payload-kind.js';
 
@@ -18,6 +19,7 @@ export const payloadConverter: PayloadConverter = {
   toPayload<T>(value: T, context?: SerializationContext, hint?: ConverterHint<T>): Payload {
     if (value instanceof OperatorText)
       return markedForOperators(defaultPayloadConverter.toPayload(value.valueOf(), context));
+    if (value instanceof LocalArgument) return markedLocal(defaultPayloadConverter.toPayload(value.value, context));
     const payload = defaultPayloadConverter.toPayload(value, context, hint);
     return value instanceof RawValue && isWorkflowMetadata(value.payload) ? markedForOperators(payload) : payload;
   },

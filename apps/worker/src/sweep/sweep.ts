@@ -103,14 +103,11 @@ export class Sweep {
     }
   }
 
-  /** The record was restored to an earlier point. Its workflow begins anew from it; what is lost is named. */
-  private async isBehind(head: Head, known: number): Promise<void> {
-    const current = await this.parts.heads.find(head.dossier);
+  /** The record was restored to an earlier point: its workflow is told, looks, and begins anew from it. */
+  private async isBehind({ dossier }: Head, known: number): Promise<void> {
+    const current = await this.parts.heads.find(dossier);
     // It may have gone on since it was listed.
-    if (current === undefined || current.sequence >= known) return;
-    const { dossier, sequence } = current;
-    await this.parts.heads.note({ dossier, kind: 'behind', detail: { lost: { from: sequence + 1, to: known } } });
-    await this.parts.dossiers.nudge(dossier);
+    if (current !== undefined && current.sequence < known) await this.parts.dossiers.nudge(dossier);
   }
 
   private async nudge({ dossier, sequence }: Head, because: string, known = sequence): Promise<void> {
