@@ -64,7 +64,7 @@ export interface RecordedFailure {
 }
 
 /**
- * What a workflow gives to the record (docs/adr/0016-the-record-decides.md). `after` is the last sequence that it
+ * What a workflow gives to the record (docs/adr/0017-the-record-decides.md). `after` is the last sequence that it
  * knows, 0 for none:
  * - `write`: what the act comes to on that state;
  * - `refuse`: it may not be done on that state;

@@ -66,7 +66,7 @@ export interface Taken {
 /**
  * A dossier in memory: the fold of what is recorded, and nothing else. An act is decided in its turn and once; it is
  * committed to the record, and what the record answers is what the workflow goes on with, the first time and on every
- * replay (docs/adr/0016-the-record-decides.md).
+ * replay (docs/adr/0017-the-record-decides.md).
  */
 export class RecordedDossier {
   readonly clock: BusinessClock;

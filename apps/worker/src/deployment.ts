@@ -12,9 +12,19 @@ const patienceMs = 60_000;
 /** What a worker found when it wanted its build to take the tasks of all dossiers. */
 export type TakeOver = 'took over' | 'was current' | 'was replaced before';
 
+/** Whether this build takes the tasks of all dossiers now. */
+export const isCurrentBuild = async (client: Client, buildId: string): Promise<boolean> => {
+  const { namespace } = client.options;
+  const { workerDeploymentInfo: info } = await client.workflowService.describeWorkerDeployment({
+    namespace,
+    deploymentName,
+  });
+  return info?.routingConfig?.currentDeploymentVersion?.buildId === buildId;
+};
+
 /**
  * Makes this build the one that takes the tasks of all dossiers, so that no run goes to and fro between two builds that
- * poll (docs/adr/0016). A build that another one has replaced before stays as it is: the restart of an old worker in
+ * poll (docs/adr/0017). A build that another one has replaced before stays as it is: the restart of an old worker in
  * the midst of a deployment changes nothing.
  * @param again takes over all the same: whoever goes back to an older build, and a developer's machine
  * @throws Error when Temporal does not know the build within a minute: no worker of it polls

@@ -21,6 +21,7 @@ import {
 import type { Head, Heads } from '../../../libs/persistence/index.js';
 import type { OtherDossiers, Told } from '../../../libs/ports/index.js';
 import { beginFromRecord } from '../../../libs/temporal/index.js';
+import { isCurrentBuild } from './deployment.js';
 
 // CommonJS: Node finds no named exports in it.
 const { EventType, WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
@@ -76,6 +77,11 @@ export class RunningDossiers implements OtherDossiers {
     return status.name === 'RUNNING' ? { runId, asking: (raw.pendingActivities ?? []).length > 0 } : undefined;
   }
 
+  /** Whether this build takes the tasks of all dossiers. */
+  isCurrent(build: string): Promise<boolean> {
+    return isCurrentBuild(this.client, build);
+  }
+
   /** Has its run read what the record holds after what it knows, and look at its clock. */
   async nudge(dossier: string): Promise<void> {
     await this.client.workflow.getHandle(dossier).signal(messages.catchUp);
@@ -104,7 +110,8 @@ export class RunningDossiers implements OtherDossiers {
       return await send();
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
-      await this.begin(head, 'another dossier or an operator found no run');
+      if (await this.heads.claimBeginning(head.dossier))
+        await this.begin(head, 'another dossier or an operator found no run');
       return send();
     }
   }

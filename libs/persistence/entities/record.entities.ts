@@ -48,6 +48,7 @@ const DossierHeadSchema = defineEntity({
     momentAt: p.datetime().nullable(),
     build: p.text().nullable(),
     begun: p.integer(),
+    begunAt: p.datetime().nullable(),
     suspectedAt: p.datetime().nullable(),
     nudgedAt: p.datetime().nullable(),
   },

@@ -68,6 +68,8 @@ const headOf = ({
   quietMs,
 });
 
+const beginnable = sql`(begun_at is null or begun_at < clock_timestamp() - interval '10 seconds')`;
+
 /** The ends of all records, for whoever sees to it that a workflow follows each. */
 export class Heads {
   private readonly db: Sql;
@@ -170,14 +172,27 @@ export class Heads {
   }
 
   /**
-   * Notes that a build begins a run in place of one that did not go on.
-   * @returns how often it has done so with this dossier, this time included
+   * Claims the beginning of a run, so that of several programs that see the same one does it.
+   * @returns whether it is the caller's to begin; false when somebody began one in the last ten seconds
    */
-  async begins(dossier: string, build: string): Promise<number> {
+  async claimBeginning(dossier: string): Promise<boolean> {
+    const { rows } = await sql`
+      update hoso.head set begun_at = clock_timestamp()
+      where dossier = ${dossier} and ${beginnable} returning dossier`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /**
+   * Claims the beginning of a run in place of one that does not go on with this build.
+   * @returns how often this build has done so with this dossier, this time included; undefined when it is not the
+   * caller's to begin
+   */
+  async claimReplacing(dossier: string, build: string): Promise<number | undefined> {
     const { rows } = await sql<{ begun: number }>`
-      update hoso.head set begun = case when build = ${build} then begun + 1 else 1 end, build = ${build}
-      where dossier = ${dossier} returning begun`.execute(this.db);
-    return rows[0]?.begun ?? 0;
+      update hoso.head set begun_at = clock_timestamp(), build = ${build},
+        begun = case when build = ${build} then begun + 1 else 1 end
+      where dossier = ${dossier} and ${beginnable} returning begun`.execute(this.db);
+    return rows[0]?.begun;
   }
 
   /** Notes where a dossier's own time has been moved to, milliseconds since the epoch; training systems only. */

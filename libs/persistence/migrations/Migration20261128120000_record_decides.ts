@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What is committed is final: docs/adr/0016-the-record-decides.md. A tail that Temporal never acknowledged counts as
+ * What is committed is final: docs/adr/0017-the-record-decides.md. A tail that Temporal never acknowledged counts as
  * committed; the run of every open dossier is asked how far it follows. `replaced_tail` stays as it is, evidence of what
  * the first kernel took back; nothing writes to it any more.
  */
@@ -17,6 +17,7 @@ export class RecordDecidesMigration extends Migration {
       add column moment_at timestamptz,
       add column build text,
       add column begun int not null default 0,
+      add column begun_at timestamptz,
       add column suspected_at timestamptz,
       add column nudged_at timestamptz`);
     // Business time minus ours, as the last event knew it; below five minutes it is delay.
@@ -49,7 +50,7 @@ export class RecordDecidesMigration extends Migration {
     this.addSql('drop index hoso.receipt_cause');
     this.addSql(`alter table hoso.head
       drop column confirmed, drop column offset_ms, drop column moment, drop column moment_at, drop column build,
-      drop column begun, drop column suspected_at, drop column nudged_at,
+      drop column begun, drop column begun_at, drop column suspected_at, drop column nudged_at,
       add column run int not null default 0, add column history_length int not null default 0,
       add column workflow_time bigint not null default 0, add column acknowledged int not null default 0`);
   }

@@ -48,6 +48,8 @@ export class Delivery {
     const view = await this.reader.find(number);
     if (head === undefined || type === undefined || view === undefined) throw new Unanswered('it has no record');
     if (head.closed) throw hasClosed(view);
+    // Somebody else began it a moment ago.
+    if (!(await this.heads.claimBeginning(number))) return;
     const { office, phase, offsetMs } = head;
     await this.gateway.begin({ type, office, phase, start: { number, offsetMs } });
     await this.heads.note({ dossier: number, kind: 'begun', detail: { because: 'a command found no run' } });

@@ -4,7 +4,7 @@ import type { Look, RunningDossiers } from '../running-dossiers.js';
 /** What a sweep needs. */
 export interface SweepParts {
   readonly heads: Heads;
-  readonly dossiers: Pick<RunningDossiers, 'look' | 'nudge' | 'begin' | 'run'>;
+  readonly dossiers: Pick<RunningDossiers, 'look' | 'nudge' | 'begin' | 'run' | 'isCurrent'>;
   /** Hash of the workflow bundle. */
   readonly build: string;
   /** How long a head stays quiet before its workflow is asked, in milliseconds. */
@@ -81,7 +81,7 @@ export class Sweep {
         return false;
       case 'none':
         await heads.clear(dossier);
-        if (!closed) await dossiers.begin(head, 'there was no run');
+        if (!closed && (await heads.claimBeginning(dossier))) await dossiers.begin(head, 'there was no run');
         return closed;
       case 'failing':
         await heads.clear(dossier);
@@ -119,7 +119,10 @@ export class Sweep {
   private async replace(head: Head, because: string, runId: string): Promise<void> {
     const { heads, dossiers, build } = this.parts;
     if (head.build === build && head.begun > 1) return;
-    const begun = await heads.begins(head.dossier, build);
+    // Of two builds that are alive the one that takes the tasks sees to it.
+    if (!(await dossiers.isCurrent(build))) return;
+    const begun = await heads.claimReplacing(head.dossier, build);
+    if (begun === undefined) return;
     if (begun > 1) await heads.note({ dossier: head.dossier, kind: 'stuck', detail: { because, build } });
     else await dossiers.begin(head, because, runId);
   }
