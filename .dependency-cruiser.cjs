@@ -44,11 +44,11 @@ const callingOptions = '^activities/[^/]+/options\\.ts$';
 /** Tests, and what only they run. */
 const spec =
   '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/|' +
-  '^workflows/[^/]+/stories\\.ts$';
+  '^workflows/[^/]+/stories\\.ts$|^workflows/replay/';
 /** The words of given, when, then, and the moments from which the cases of a type begin. */
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
-const shells = '^libs/policy/(cli|data/generator)/|^tools/(checks|config)/|^tools/temporal/downloaded\\.mjs$';
+const shells = '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config)/|^tools/temporal/downloaded\\.mjs$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
 /** How dependency-cruiser writes it: `node_modules/zod/…`, and `fs` for node:fs. */

@@ -1,52 +1,49 @@
-// `npm run build`: compiles to dist when a source changed since the last build, then bundles the workflows.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// `npm run build`: compiles to dist what changed since the last build, bundles the workflows anew when something in them
+// did, and checks all types.
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './paths.mjs';
+import { dist, root } from './paths.mjs';
 
-const sources = ['apps', 'workflows', 'activities', 'libs', 'bench'];
-const settings = ['tsconfig.json', 'package-lock.json'];
-const dist = join(root, 'dist');
-const stamp = join(dist, '.built-from');
 /** The worker makes its workflow bundle once here, not at each of its starts. */
 const bundler = join(dist, 'apps', 'worker', 'src', 'bundle.js');
+const bundle = join(dist, 'apps', 'worker', 'src', 'workflow-bundle.generated.cjs');
+const bundledFrom = `${bundle}.from`;
 
 /**
- * Builds if anything changed. Compiler errors go to the terminal.
+ * What programs need to run. What the compiler says of mistakes goes to the terminal.
  * @param {(line: string) => void} say
- * @returns {Promise<boolean>} false when there were errors
+ * @returns {Promise<import('./build/compile.mjs').Compiled | undefined>} what was compiled; undefined when there were errors
  */
 export async function build(say) {
-  const fingerprint = fingerprintOf();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return true;
-  say('building');
-  const compiled = await node([
-    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '-p',
-    join(root, 'tsconfig.json'),
-  ]);
-  if (!compiled) return false;
-  if (existsSync(bundler) && !(await node([bundler]))) return false;
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(stamp, fingerprint);
+  const { compile } = await import('./build/compile.mjs');
+  const { compiled, errors } = await compile();
+  for (const error of errors) say(error);
+  return errors.length === 0 && (await bundleWhatChanged(compiled, say)) ? compiled : undefined;
+}
+
+/**
+ * Bundles the workflows when a module of theirs is another than in the bundle.
+ * @param {import('./build/compile.mjs').Compiled} compiled
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} false when it could not be made
+ */
+export async function bundleWhatChanged(compiled, say) {
+  const { fingerprintOf } = await import('./build/graph.mjs');
+  const fingerprint = fingerprintOf('bundle', compiled);
+  const current = existsSync(bundle) && existsSync(bundledFrom) && readFileSync(bundledFrom, 'utf8') === fingerprint;
+  if (current || !existsSync(bundler)) return true;
+  say('bundling the workflows');
+  rmSync(bundledFrom, { force: true });
+  if (!(await node([bundler]))) return false;
+  writeFileSync(bundledFrom, fingerprint);
   return true;
 }
 
-/** Changes when a source is added, removed or written to. */
-function fingerprintOf() {
-  const hash = createHash('sha256');
-  for (const folder of sources.filter((name) => existsSync(join(root, name)))) {
-    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name));
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-      const { size, mtimeMs } = statSync(path);
-      hash.update(`${path.slice(root.length)} ${size} ${mtimeMs}\n`);
-    }
-  }
-  for (const file of settings) hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex');
+/** Whether all types fit; what does not is shown. The compiler remembers what it found in dist. @returns {Promise<boolean>} */
+export function typesFit() {
+  return node([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', join(root, 'tsconfig.json')]);
 }
 
 /** @param {string[]} args @returns {Promise<boolean>} whether it succeeded */
@@ -59,5 +56,10 @@ function node(args) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { prepared, say } = await import('./setup/prepare.mjs');
-  await prepared(async () => ((await build(say)) ? 0 : 1));
+  await prepared(async () => {
+    const built = await build(say);
+    // The set-up of tests looks at nothing but what it runs.
+    const fit = process.argv.includes('--no-types') || (await typesFit());
+    return built && fit ? 0 : 1;
+  });
 }

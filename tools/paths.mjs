@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 /** The checkout's root. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** What is built: programs run from here. */
+export const dist = join(root, 'dist');
+
 /** State of this checkout: database, logs, recorded process ids. Removing it starts from nothing. HOSO_STATE_DIR: elsewhere. */
 export const stateDir = resolve(process.env['HOSO_STATE_DIR'] || join(root, '.hoso'));
 

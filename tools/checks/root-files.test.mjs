@@ -39,5 +39,5 @@ test('Jest finds our projects without being told where', () => {
   /** @type {{ configs: { displayName?: { name: string } }[] }} */
   const { configs } = JSON.parse(stdout);
   const names = configs.map(({ displayName }) => displayName?.name);
-  assert.deepEqual(names, ['unit', 'system']);
+  assert.deepEqual(names, ['unit', 'system', 'nightly']);
 });

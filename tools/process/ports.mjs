@@ -1,6 +1,6 @@
 // Ports on loopback: finding free ones, and saying who holds one that is taken.
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /**
  * Free TCP ports on 127.0.0.1, all different. They lie below the range from which the system gives ports to outgoing
@@ -39,6 +39,25 @@ export async function isFree(port) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether somebody takes connections there, within five seconds.
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function answers(host, port) {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 5_000 });
+    const end = (/** @type {boolean} */ answered) => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
-// Keeps a set of programs running: started in order, started again when one crashes, stopped in reverse order.
+// Keeps a set of programs running: started in order, started again when one crashes or has changed, stopped in reverse
+// order.
 import { sleep } from './wait.mjs';
 
 /**
@@ -15,6 +16,10 @@ const forgivenAfterMs = 60_000;
 export class Supervisor {
   /** @type {{ service: Service, program: import('./program.mjs').Program }[]} */
   #running = [];
+  /** Who is to be started again, and who waits for it. @type {Map<Service, PromiseWithResolvers<boolean>>} */
+  #renewals = new Map();
+  /** Wakes who was given up. @type {Map<Service, () => void>} */
+  #givenUp = new Map();
   /** @type {Promise<void> | undefined} */
   #stopping;
 
@@ -66,6 +71,21 @@ export class Supervisor {
     this.changed(this.#running.map((entry) => ({ name: entry.service.name, pid: entry.program.pid })));
   }
 
+  /**
+   * Starts a service again, as it is now. It may have been given up.
+   * @param {string} name
+   * @returns {Promise<boolean>} whether it is ready again; when not it is left alone until it is renewed once more
+   */
+  async renew(name) {
+    const entry = this.#running.find(({ service }) => service.name === name);
+    if (entry === undefined || this.stopping) return false;
+    const renewal = this.#renewals.get(entry.service) ?? Promise.withResolvers();
+    this.#renewals.set(entry.service, renewal);
+    this.#givenUp.get(entry.service)?.();
+    await entry.program.stop();
+    return renewal.promise;
+  }
+
   /** @param {Service} service @param {import('./program.mjs').Program} first */
   async #watch(service, first) {
     let program = first;
@@ -74,20 +94,37 @@ export class Supervisor {
     for (;;) {
       const how = await program.end;
       if (this.stopping) return;
-      crashes = Date.now() - since > forgivenAfterMs ? 1 : crashes + 1;
-      this.say(`${service.name} ${how} (log: ${program.logFile})`);
-      if (crashes > patience) return this.gaveUp(service.name, program.logFile);
-      await sleep(500 * crashes);
-      if (this.stopping) return;
-      this.say(`starting ${service.name} again`);
+      if (this.#renewals.has(service)) crashes = 0;
+      else {
+        crashes = Date.now() - since > forgivenAfterMs ? 1 : crashes + 1;
+        this.say(`${service.name} ${how} (log: ${program.logFile})`);
+        if (crashes > patience) {
+          this.gaveUp(service.name, program.logFile);
+          await this.#renewed(service);
+        } else await sleep(500 * crashes);
+        if (this.stopping) return;
+        this.say(`starting ${service.name} again`);
+      }
+      const renewal = this.#renewals.get(service);
+      this.#renewals.delete(service);
       since = Date.now();
       try {
         program = await this.#start(service);
+        renewal?.resolve(true);
       } catch (error) {
         this.say(error instanceof Error ? error.message : String(error));
-        continue;
+        if (renewal === undefined) continue;
+        renewal.resolve(false);
+        await this.#renewed(service);
       }
     }
+  }
+
+  /** Waits until somebody asks for the service. @param {Service} service @returns {Promise<void>} */
+  async #renewed(service) {
+    if (this.#renewals.has(service)) return;
+    await new Promise((resolve) => this.#givenUp.set(service, () => resolve(undefined)));
+    this.#givenUp.delete(service);
   }
 
   /** Stops everything, last started first. Calling it again waits for the same end. */

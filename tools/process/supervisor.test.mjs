@@ -6,7 +6,7 @@ import { after, afterEach, test } from 'node:test';
 import { recordRunning, stopLeftovers } from './leftovers.mjs';
 import { startProgram, tail } from './program.mjs';
 import { Supervisor } from './supervisor.mjs';
-import { until } from './wait.mjs';
+import { sleep, until } from './wait.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-tools-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +57,48 @@ test('a program that crashes again and again ends the patience', async () => {
     void supervisor.add({ name: 'broken', start: (spawned) => program('broken', 'process.exit(3)', spawned) });
   });
   assert.equal(gaveUp, 'broken');
+});
+
+test('a program that has changed is started again at once, and that is no crash', async () => {
+  /** @type {string[]} */
+  const said = [];
+  const supervisor = new Supervisor({ ...quiet, say: (line) => said.push(line), changed: () => undefined });
+  /** @type {import('./program.mjs').Program[]} */
+  const starts = [];
+  const start = async (/** @type {import('./program.mjs').Spawned} */ spawned) => {
+    const started = await program(`renewed-${starts.length}`, idle, spawned);
+    starts.push(started);
+    return started;
+  };
+  await supervisor.add({ name: 'api', start });
+  // More often than a crash would be forgiven.
+  for (let i = 1; i <= 7; i += 1) assert.equal(await supervisor.renew('api'), true);
+  assert.deepEqual(
+    starts.map(({ pid }) => lives(pid)),
+    [false, false, false, false, false, false, false, true],
+  );
+  assert.deepEqual(said, []);
+  await supervisor.stop();
+});
+
+test('a program that does not start after a change waits for the next one', async () => {
+  const supervisor = new Supervisor({ ...quiet, changed: () => undefined });
+  let code = idle;
+  let starts = 0;
+  const start = async (/** @type {import('./program.mjs').Spawned} */ spawned) => {
+    starts += 1;
+    const started = await program(`mended-${starts}`, code, spawned);
+    await until('readiness', () => code === idle, { given: started.ended });
+    return started;
+  };
+  await supervisor.add({ name: 'api', start });
+  code = 'process.exit(3)';
+  assert.equal(await supervisor.renew('api'), false);
+  await sleep(700);
+  assert.equal(starts, 2);
+  code = idle;
+  assert.equal(await supervisor.renew('api'), true);
+  await supervisor.stop();
 });
 
 test('a program is told of before it is ready, so that whoever outlives a killed start-up finds it', async () => {

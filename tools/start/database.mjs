@@ -6,6 +6,7 @@ import { stateDir } from '../paths.mjs';
 import { postgresAccount, reachableByOthers } from '../postgres/account.mjs';
 import { sharedDir } from '../postgres/binaries.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
+import { answers } from '../process/ports.mjs';
 
 /**
  * @typedef {object} Database
@@ -13,12 +14,17 @@ import { startCluster } from '../postgres/cluster.mjs';
  * @property {import('../temporal/schema.mjs').SqlStore} temporal for Temporal's server
  */
 
-/** @returns {Database | undefined} the one in DATABASE_URL */
+/**
+ * @returns {Database | undefined} the one in DATABASE_URL
+ * @throws Error that says what DATABASE_URL should be, and not what it holds: it has a password
+ */
 export function givenDatabase() {
   const given = process.env['DATABASE_URL'];
   if (!given) return undefined;
-  const url = new URL(given);
-  const own = url.pathname.slice(1);
+  const url = URL.parse(given);
+  const own = url?.pathname.slice(1);
+  if (!url || !own || !/^postgres(ql)?:$/.test(url.protocol))
+    throw new Error('DATABASE_URL is not of the form postgresql://USER:PASSWORD@HOST:PORT/DATABASE');
   return {
     url: given,
     temporal: {
@@ -31,6 +37,14 @@ export function givenDatabase() {
       visibilityDatabase: `${own}_temporal_visibility`,
     },
   };
+}
+
+/**
+ * @param {Database} database somebody else's
+ * @throws Error that names the address when nobody listens there
+ */
+export async function reachable({ temporal: { host, port } }) {
+  if (!(await answers(host, port))) throw new Error(`no PostgreSQL answers at ${host}:${port} (DATABASE_URL)`);
 }
 
 /**

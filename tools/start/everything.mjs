@@ -6,14 +6,15 @@ import { environmentFile, stateDir } from '../paths.mjs';
 import { recordRunning, stopLeftovers } from '../process/leftovers.mjs';
 import { Supervisor } from '../process/supervisor.mjs';
 import { whenLeftAlone } from '../setup/runtime.mjs';
+import { keepCurrent } from '../dev/keep-current.mjs';
 import { canSkipTime, prepareNamespace } from '../temporal/namespace.mjs';
 import { startTemporalUi } from '../temporal/server.mjs';
-import { embeddedDatabase, givenDatabase } from './database.mjs';
+import { embeddedDatabase, givenDatabase, reachable } from './database.mjs';
 import { readOptions, usage } from './options.mjs';
 import { claimPorts } from './ports.mjs';
 import { environmentOf, migrate, ourPrograms, registries, settingsOf } from './programs.mjs';
 import { playAndVerify } from './play.mjs';
-import { printSummary } from './summary.mjs';
+import { printSummary, sandboxOf } from './summary.mjs';
 import { secrets } from './secrets.mjs';
 import { chooseTemporal, namespace, temporalService } from './temporal.mjs';
 
@@ -31,7 +32,10 @@ const runFile = join(stateDir, 'running.json');
 export async function startEverything(args, say) {
   const options = readOptions(args);
   if (options.help) return (say(usage), 0);
-  if (!(await build(say))) throw new Error('the build failed: the compiler says why, above');
+  const compiled = await build(say);
+  if (compiled === undefined) throw new Error('the build failed: the compiler says why, above');
+  const given = givenDatabase();
+  if (given !== undefined) await reachable(given);
   await stopLeftovers(runFile, say);
   const temporal = await chooseTemporal(say);
   await claimPorts(options.ports, portsNeeded(temporal));
@@ -41,15 +45,17 @@ export async function startEverything(args, say) {
   let recorded = Promise.resolve();
   const supervisor = new Supervisor({
     say,
-    gaveUp: (name, logFile) =>
-      breakOff(new Error(`${name} crashes again and again (log: ${logFile}): everything stops`)),
+    gaveUp: (name, logFile) => {
+      if (options.watch) say(`${name} crashes again and again (log: ${logFile}): it waits for a change`);
+      else breakOff(new Error(`${name} crashes again and again (log: ${logFile}): everything stops`));
+    },
     changed: (programs) => void (recorded = recorded.then(() => recordRunning(runFile, programs))),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(options.once ? 130 : 0));
   whenLeftAlone(() => leave(options.once ? 143 : 0));
   try {
     // Whichever comes first: the end of the work (only with --once), or a wish to leave.
-    return await Promise.race([leaving, serve({ options, temporal, supervisor, say })]);
+    return await Promise.race([leaving, serve({ options, temporal, supervisor, compiled, say })]);
   } finally {
     say('stopping');
     await supervisor.stop();
@@ -71,16 +77,19 @@ function portsNeeded(temporal) {
 /**
  * Starts everything in order, plays, and stays up (never resolves) unless asked to end after the play.
  * @param {{ options: import('./options.mjs').Options, temporal: import('./temporal.mjs').TemporalChoice,
- *           supervisor: Supervisor, say: (line: string) => void }} start
+ *           supervisor: Supervisor, compiled: import('../build/compile.mjs').Compiled, say: (line: string) => void }} start
  * @returns {Promise<number>}
  */
-async function serve({ options, temporal, supervisor, say }) {
+async function serve({ options, temporal, supervisor, compiled, say }) {
   const { ports } = options;
   const began = Date.now();
   const database = await startDatabase(supervisor, ports, say);
   const codec = `http://127.0.0.1:${ports.api}/codec`;
   const temporalAddress = await startTemporalOf({ temporal, supervisor, ports, sql: database.temporal, codec, say });
-  const surroundings = { ports, databaseUrl: database.url, temporalAddress, namespace, secrets: secrets() };
+  const surroundings = {
+    ...{ ports, databaseUrl: database.url, temporalAddress, namespace, hasUi: hasUi(temporal) },
+    secrets: secrets(),
+  };
   // For `npm run readmodel`, `timeline` and others that work on the same data.
   writeFileSync(environmentFile, JSON.stringify(settingsOf(surroundings), undefined, 2), { mode: 0o600 });
   say('migrating');
@@ -93,14 +102,16 @@ async function serve({ options, temporal, supervisor, say }) {
   say(`ready after ${seconds} s`);
 
   const skips = await canSkipTime(temporalAddress, namespace);
-  const env = { ...environmentOf(surroundings), HOSO_API_URL: `http://127.0.0.1:${ports.api}` };
+  const env = environmentOf(surroundings);
   const played = !options.play
     ? undefined
     : skips
       ? await playAndVerify(env, say)
       : { passed: false, error: noSkipping };
-  printSummary({ ports, namespace, played, json: options.json, hasUi: hasUi(temporal), skips, seconds });
+  const sandbox = await sandboxOf(settingsOf(surroundings), played?.dossier);
+  printSummary({ sandbox, played, json: options.json, skips, seconds });
   if (options.once) return played?.passed ? 0 : 1;
+  if (options.watch) await keepCurrent({ supervisor, compiled, say });
   return new Promise(() => undefined);
 }
 

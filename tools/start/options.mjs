@@ -17,11 +17,12 @@ export const defaultPorts = {
 /** @typedef {keyof typeof defaultPorts} PortName */
 /** @typedef {Record<PortName, number>} Ports */
 
-/** @typedef {{ once: boolean, json: boolean, play: boolean, help: boolean, ports: Ports }} Options */
+/** @typedef {{ once: boolean, json: boolean, play: boolean, watch: boolean, help: boolean, ports: Ports }} Options */
 
 export const usage = `npm start [-- FLAGS]
   --no-play         serve only, play no dossier
   --once            play one dossier, verify it, stop; exit code 0 or 1
+  --watch           build and start again what a change in the sources concerns (npm run dev)
   --json            print the summary as JSON on standard output
   --port-NAME N     another port for one part: ${Object.keys(defaultPorts).join(', ')}
   --port-base N     all ports from N on, in that order
@@ -42,7 +43,7 @@ export function readOptions(args) {
   );
   const { values } = parseArgs({
     args,
-    options: { once: flag, json: flag, 'no-play': flag, help: flag, ...portFlags },
+    options: { once: flag, json: flag, 'no-play': flag, watch: flag, help: flag, ...portFlags },
   });
   const given = /** @type {Record<string, string | boolean | undefined>} */ (values);
 
@@ -54,7 +55,9 @@ export function readOptions(args) {
   });
   if (values.once && values['no-play'])
     throw new Error('--once plays a dossier and tells whether it went well: it cannot go with --no-play');
-  return { once: values.once, json: values.json, play: !values['no-play'], help: values.help, ports };
+  if (values.once && values.watch) throw new Error('--once stops after the play: --watch would see no change');
+  const { once, json, watch, help } = values;
+  return { once, json, watch, help, play: !values['no-play'], ports };
 }
 
 /** @param {string} flag @param {string | boolean | undefined} text @returns {number | undefined} */

@@ -11,6 +11,7 @@ import { untilHealthy } from '../process/wait.mjs';
  * @property {string} databaseUrl
  * @property {string} temporalAddress
  * @property {string} namespace
+ * @property {boolean} hasUi whether Temporal's web interface runs
  * @property {import('./secrets.mjs').Secrets} secrets
  */
 
@@ -35,8 +36,10 @@ export function environmentOf(surroundings) {
  * @param {Surroundings} surroundings
  * @returns {Record<string, string>}
  */
-export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, secrets }) {
+export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, hasUi, secrets }) {
   return {
+    HOSO_API_URL: at(ports.api),
+    ...(hasUi && { TEMPORAL_UI_URL: at(ports['temporal-ui']) }),
     HOST: '127.0.0.1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     DATABASE_URL: databaseUrl,

@@ -1,4 +1,6 @@
-// What a person or a script learns when the system is up.
+// What a person or a script learns when the system is up, and again from `npm run sandbox`.
+import { join } from 'node:path';
+import { dist } from '../paths.mjs';
 
 /**
  * A link that makes the browser an operator's first (the codec endpoint answers nobody else, and summaries and details
@@ -8,40 +10,73 @@
 const readable = (api, page) => `${api}/v1/sandbox/operator-session?as=operator&to=${encodeURIComponent(page)}`;
 
 /**
+ * @typedef {object} Sandbox where everything is, and who one can be
+ * @property {Record<string, string>} urls
+ * @property {string} adminToken of the registries' admin routes
+ * @property {Record<string, string>} accounts for whom `npm run token` gives tokens, by name
+ */
+
+/**
+ * Needs the built programs: the accounts are those of the API.
+ * @param {Record<string, string | undefined>} settings with which the system runs
+ * @param {string} [dossier] that was played
+ * @returns {Promise<Sandbox>}
+ */
+export async function sandboxOf(settings, dossier) {
+  const api = settings['HOSO_API_URL'] ?? '';
+  const ui = settings['TEMPORAL_UI_URL'];
+  const workflows = `${ui}/namespaces/${settings['TEMPORAL_NAMESPACE']}/workflows`;
+  /** @type {{ demoAccounts: Record<string, string> }} */
+  const { demoAccounts } = await import(join(dist, 'apps', 'api', 'src', 'sandbox', 'accounts.js'));
+  return {
+    urls: {
+      api,
+      docs: `${api}/docs`,
+      identity: `http://127.0.0.1:${settings['IDENTITY_PORT']}`,
+      ...(ui !== undefined && { temporalUi: readable(api, workflows) }),
+      ...(ui !== undefined && dossier !== undefined && { playedDossier: readable(api, `${workflows}/${dossier}`) }),
+      insuranceRecords: settings['INSURANCE_RECORDS_URL'] ?? '',
+      population: settings['POPULATION_URL'] ?? '',
+      bank: settings['BANK_URL'] ?? '',
+    },
+    adminToken: settings['ADMIN_TOKEN'] ?? '',
+    accounts: demoAccounts,
+  };
+}
+
+/** @param {Sandbox} sandbox @returns {string[]} lines for a person */
+export function linesOf({ urls, adminToken, accounts }) {
+  const width = Math.max(...Object.keys(accounts).map(({ length }) => length));
+  return [
+    `API                ${urls['api']}`,
+    `API docs           ${urls['docs']}`,
+    ...(urls['temporalUi'] === undefined ? [] : [`Temporal UI        ${urls['temporalUi']}`]),
+    `Registries         ${urls['insuranceRecords']} (insurance records), ${urls['population']} (population), ${urls['bank']} (bank)`,
+    `  admin token      ${adminToken}`,
+    `Identity provider  ${urls['identity']}   a token: npm run -s token -- officer`,
+    ...Object.entries(accounts).map(([name, full]) => `  ${name.padEnd(width)}  ${full}`),
+    '  or anybody by such a name: claimant:<12 digits>, employer:<code>, officer:<office>:<n>, officer+director:<office>:<n>',
+  ];
+}
+
+/**
  * @param {object} facts
- * @param {import('./options.mjs').Ports} facts.ports
- * @param {string} facts.namespace
+ * @param {Sandbox} facts.sandbox
  * @param {import('./play.mjs').Played | undefined} facts.played
  * @param {boolean} facts.json
- * @param {boolean} facts.hasUi
  * @param {boolean} facts.skips whether the server can skip time
  * @param {number} facts.seconds from the first program's start to readiness
  */
-export function printSummary({ ports, namespace, played, json, hasUi, skips, seconds }) {
-  const api = `http://127.0.0.1:${ports.api}`;
-  const ui = `http://127.0.0.1:${ports['temporal-ui']}/namespaces/${namespace}/workflows`;
-  const urls = {
-    api,
-    docs: `${api}/docs`,
-    identity: `http://127.0.0.1:${ports.identity}`,
-    ...(hasUi && { temporalUi: readable(api, ui) }),
-    ...(hasUi && played?.dossier && { playedDossier: readable(api, `${ui}/${played.dossier}`) }),
-  };
+export function printSummary({ sandbox, played, json, skips, seconds }) {
   if (json)
     return void process.stdout.write(
-      `${JSON.stringify({ passed: played?.passed, error: played?.error, readyAfterSeconds: seconds, timeSkipping: skips, urls, played })}\n`,
+      `${JSON.stringify({ passed: played?.passed, error: played?.error, readyAfterSeconds: seconds, timeSkipping: skips, ...sandbox, played })}\n`,
     );
-  const lines = [
-    '',
-    `API                ${urls.api}`,
-    `API docs           ${urls.docs}`,
-    `Identity provider  ${urls.identity}   (npm run -s token -- officer)`,
-  ];
-  if (urls.temporalUi) lines.push(`Temporal UI        ${urls.temporalUi}`);
+  const lines = ['', ...linesOf(sandbox)];
   if (played)
     lines.push(
       `Played dossier     ${played.dossier ?? '-'} ${played.status ?? ''} ${played.passed ? 'as it should' : `NOT as it should: ${played.error ?? 'see above'}`}`,
     );
-  if (urls.playedDossier) lines.push(`  its life         ${urls.playedDossier}`);
+  if (sandbox.urls['playedDossier']) lines.push(`  its life         ${sandbox.urls['playedDossier']}`);
   process.stdout.write(`${lines.join('\n')}\n\nCtrl-C stops everything.\n`);
 }

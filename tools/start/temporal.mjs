@@ -1,7 +1,7 @@
 // Which Temporal `npm start` uses: TEMPORAL_ADDRESS, the cache, what Go compiles; then a development server on SQLite.
 import { join } from 'node:path';
 import { onPath, root, stateDir } from '../paths.mjs';
-import { freePorts, isFree } from '../process/ports.mjs';
+import { answers, freePorts, isFree } from '../process/ports.mjs';
 import { startProgram, tail } from '../process/program.mjs';
 import { TemporalUnavailable, temporalBinaries, temporalUiBinary } from '../temporal/acquire.mjs';
 import { dynamicConfig, internalPorts } from '../temporal/config.mjs';
@@ -17,10 +17,19 @@ import { temporalCli } from '../versions.mjs';
 
 export const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'hoso';
 
-/** @param {(line: string) => void} say @returns {Promise<TemporalChoice>} */
+/**
+ * @param {(line: string) => void} say
+ * @returns {Promise<TemporalChoice>}
+ * @throws Error when TEMPORAL_ADDRESS is no address, or nobody answers there
+ */
 export async function chooseTemporal(say) {
   const address = process.env['TEMPORAL_ADDRESS'];
-  if (address) return { kind: 'given', address, ui: await uiProgram(say) };
+  if (address) {
+    const [, host = '', port] = /^([^:/]+):(\d+)$/.exec(address) ?? [];
+    if (port === undefined) throw new Error(`TEMPORAL_ADDRESS is not of the form HOST:PORT: ${address}`);
+    if (!(await answers(host, Number(port)))) throw new Error(`no Temporal answers at ${address} (TEMPORAL_ADDRESS)`);
+    return { kind: 'given', address, ui: await uiProgram(say) };
+  }
   try {
     return { kind: 'server', binaries: await temporalBinaries(say) };
   } catch (error) {

@@ -1,0 +1,33 @@
+// The compiler beside the running system: it says what does not fit, and when all fits again.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../paths.mjs';
+
+/**
+ * Looks at the types after each change until this process ends.
+ * @param {(line: string) => void} say
+ */
+export function watchTypes(say) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const flags = [
+    '--watch',
+    '--noEmit',
+    '--pretty',
+    'false',
+    '--preserveWatchOutput',
+    '-p',
+    join(root, 'tsconfig.json'),
+  ];
+  const child = spawn(process.execPath, [tsc, ...flags], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => child.kill());
+  let fitting = true;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (/error TS\d+/.test(line)) say(`types: ${line}`);
+    const found = /Found (\d+) error/.exec(line);
+    if (found === null) return;
+    const fits = found[1] === '0';
+    if (fits && !fitting) say('types: all fit again');
+    fitting = fits;
+  });
+}
