@@ -29,9 +29,9 @@ const agreed = {
     },
   ],
   c: [
-    { id: 'c', name: 'events of history a benefit month, worst', unit: 'events', target: { atMost: 22 } },
-    { id: 'c', name: 'events of a claim of 12 months, whole life', unit: 'events', target: { atMost: 330 } },
-    { id: 'c', name: 'history of a claim of 12 months, whole life', unit: 'KB', target: { atMost: 100 } },
+    { id: 'c', name: 'events of history a benefit month, worst', unit: 'events', target: { atMost: 24 } },
+    { id: 'c', name: 'events of a claim of 12 months, whole life', unit: 'events', target: { atMost: 360 } },
+    { id: 'c', name: 'history of a claim of 12 months, whole life', unit: 'KB', target: { atMost: 150 } },
   ],
   d: [
     {

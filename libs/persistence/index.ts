@@ -10,6 +10,7 @@ export { Confirmations } from './heads/confirmations.js';
 export { type Confirmation, type Head, Heads, type IncidentNote } from './heads/heads.js';
 export { AccessLog, type AccessEntry } from './read/access-log.js';
 export { DossierReader } from './read/dossier-reader.js';
+export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
@@ -21,6 +22,7 @@ export {
   Requests,
 } from './receipts/requests.js';
 export { type Count, SharedCounts } from './limits/shared-counts.js';
+export { refold } from './check/refold.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

@@ -2,7 +2,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { Confirmations, Heads, openOrm, SharedCounts } from '../../../libs/persistence/index.js';
-import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import {
+  connectTemporal,
+  encryptedDataConverter,
+  parseEncryptionKeys,
+  presentBuild,
+} from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
@@ -74,6 +79,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         partyKey: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
+        build: await presentBuild(),
         continueEvery: config.CONTINUE_EVERY,
       }),
       DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),

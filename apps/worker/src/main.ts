@@ -7,9 +7,10 @@ import {
   openOrm,
   PostgresRecord,
   Publisher,
+  refold,
   Requests,
 } from '../../../libs/persistence/index.js';
-import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import { buildOf, connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { parseConfig } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
@@ -20,7 +21,7 @@ import { RunningDossiers } from './running-dossiers.js';
 import { MissingRuns } from './sweep/missing-runs.js';
 import { Sweep } from './sweep/sweep.js';
 import { makeWorkers } from './workers.js';
-import { buildOf, workflowBundle } from './workflow-bundle.js';
+import { workflowBundle } from './workflow-bundle.js';
 
 const config = parseConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL, name: 'worker' });
@@ -43,7 +44,11 @@ const bundle = await workflowBundle();
 const build = buildOf(bundle);
 const heads = new Heads(orm.em);
 const dossiers = new RunningDossiers(client, dossierTypes, heads);
-const workers = await makeWorkers(config, native, { bundle, record: new PostgresRecord(orm.em, keys), dossiers });
+const workers = await makeWorkers(config, native, {
+  bundle,
+  record: new PostgresRecord(orm.em, keys, build),
+  dossiers,
+});
 const told = (what: string) => (error: unknown) =>
   log.error({ error: error instanceof Error ? error.message : String(error) }, what);
 const publisher = new Publisher(orm.em, keys);
@@ -70,6 +75,10 @@ const health = await serveHealth(
   () => leading !== undefined && workers.every((worker) => worker.getState() === 'RUNNING'),
 );
 leading = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
+void refold(orm.em, { types: dossierTypes, keys, build }).then(
+  (rows) => rows > 0 && log.info({ rows }, 'rows of the read model folded anew by this build'),
+  told('the read model was not folded anew'),
+);
 log.info({ build, leading }, 'the build that takes the tasks of dossiers');
 log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 

@@ -12,10 +12,9 @@ import { HttpPopulation } from '../../../activities/population/population.http.j
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
-import { encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
 import { deploymentName } from './deployment.js';
-import { buildOf } from './workflow-bundle.js';
 
 /** What the engine's worker runs and reaches. */
 export interface EngineParts {

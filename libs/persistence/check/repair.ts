@@ -10,12 +10,17 @@ import { foldTo } from './fold-stored.js';
 /** Few enough that a writer does not wait long for their locks. */
 const atOnce = 50;
 
-/** Rewrites the rows of the given dossiers from their events, under their locks; answers how many. */
+/**
+ * Rewrites the rows of the given dossiers from their events, under their locks.
+ * @param build that of this program, where it is known
+ * @returns how many
+ */
 export const repair = async (
   em: EntityManager,
   types: DossierTypes,
   keys: DossierKeys,
   numbers: readonly string[],
+  build: string | null = null,
 ): Promise<number> => {
   for (let i = 0; i < numbers.length; i += atOnce) {
     const some = numbers.slice(i, i + atOnce);
@@ -30,7 +35,7 @@ export const repair = async (
       await sql`
         delete from hoso.dossier d where d.number = any(${some}::text[])
           and not exists (select from hoso.event e where e.dossier = d.number)`.execute(db);
-      await upsertRows(rows).execute(db);
+      await upsertRows(rows, build).execute(db);
     });
   }
   return numbers.length;

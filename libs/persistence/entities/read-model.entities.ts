@@ -22,6 +22,7 @@ const DossierSchema = defineEntity({
     waiting: p.json<readonly Waiting[]>().columnType('json'),
     links: p.json<readonly DossierLink[]>().columnType('json'),
     state: p.json<DossierState<unknown>>().columnType('json'),
+    fold: p.text().nullable(),
   },
 });
 

@@ -27,6 +27,8 @@ export class RecordDecidesMigration extends Migration {
           round(extract(epoch from business_at - recorded_at) * 1000)::bigint as ms
         from hoso.event order by dossier, sequence desc
       ) last where last.dossier = h.dossier`);
+    // Which build folded a row of the read model: another one folds it anew before it decides from it.
+    this.addSql('alter table hoso.dossier add column fold text');
     this.addSql('create index head_unconfirmed on hoso.head (recorded_at) where confirmed < sequence');
     this.addSql('create index head_moment on hoso.head (moment_at) where moment_at is not null');
     this.addSql('create index head_suspected on hoso.head (suspected_at) where suspected_at is not null');
@@ -48,6 +50,7 @@ export class RecordDecidesMigration extends Migration {
   override down(): void {
     this.addSql('drop table hoso.incident');
     this.addSql('drop index hoso.receipt_cause');
+    this.addSql('alter table hoso.dossier drop column fold');
     this.addSql(`alter table hoso.head
       drop column confirmed, drop column offset_ms, drop column moment, drop column moment_at, drop column build,
       drop column begun, drop column begun_at, drop column suspected_at, drop column nudged_at,

@@ -49,7 +49,7 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
       delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
     const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
     const { now } = foldTo(types, keys, events, Infinity, true);
-    if (now !== undefined) await upsertRows([now]).execute(db);
+    if (now !== undefined) await upsertRows([now], null).execute(db);
     await sql`
       insert into hoso.erasure (dossier, reason, erased_by, erased_at, seal)
       values (${dossier}, ${request.reason}, ${request.by}, to_timestamp(${at}::float8 / 1000),

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+import type { FreshViews } from './fresh-views.js';
 import {
   ofClaimantQuery,
   ofEmployerQuery,
@@ -28,15 +29,20 @@ import {
 export class DossierReader {
   private readonly db: Sql;
 
-  constructor(private readonly em: EntityManager) {
+  /** @param fresh makes views that the caller may decide from; the rows as they are without it */
+  constructor(
+    private readonly em: EntityManager,
+    private readonly fresh?: FreshViews,
+  ) {
     this.db = sqlOf(em);
   }
 
   /** One dossier; undefined when there is none of this number. */
   async find(number: string): Promise<DossierView | undefined> {
     const { rows } = await sql<ViewRow>`
-      select ${listingColumns}, d.state from hoso.dossier d where d.number = ${number}`.execute(this.db);
-    return rows[0] === undefined ? undefined : viewOfRow(rows[0]);
+      select ${listingColumns}, d.state, d.fold from hoso.dossier d where d.number = ${number}`.execute(this.db);
+    if (rows[0] === undefined) return undefined;
+    return this.fresh === undefined ? viewOfRow(rows[0]) : this.fresh.of(rows[0]);
   }
 
   /** Dossiers in which the reader is claimant, or speaks for the employer, the highest number first. */

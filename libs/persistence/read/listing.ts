@@ -42,6 +42,8 @@ export interface ListingRow {
 
 export interface ViewRow extends ListingRow {
   state: DossierState<unknown>;
+  /** The build that folded it; null for one that is not known. */
+  fold: string | null;
 }
 
 /** Of a table or alias `d`. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Answer, Answered, DossierView } from '../../dossier/index.js';
 import { listingColumns, type ViewRow, viewOfRow } from '../read/listing.js';
+import type { FreshViews } from '../read/fresh-views.js';
 import { type Sql, sqlOf } from '../sql.js';
 
 /** A request as its sender may repeat it. */
@@ -60,7 +61,11 @@ interface PreflightRow extends Partial<ViewRow> {
 export class Requests {
   private readonly db: Sql;
 
-  constructor(em: EntityManager) {
+  /** @param fresh as of `DossierReader` */
+  constructor(
+    em: EntityManager,
+    private readonly fresh?: FreshViews,
+  ) {
     this.db = sqlOf(em);
   }
 
@@ -75,7 +80,7 @@ export class Requests {
         on conflict (subject, key) do update set body_hash = q.body_hash
         returning body_hash
       )
-      select ${listingColumns}, d.state, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer
+      select ${listingColumns}, d.state, d.fold, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer
       from reserved
         left join hoso.dossier d on d.number = ${number}
         left join lateral (
@@ -88,8 +93,12 @@ export class Requests {
     return {
       holder,
       ...(hash !== null && updateId !== null && answer !== null && { receipt: { bodyHash: hash, updateId, answer } }),
-      ...(typeof row.number === 'string' && { dossier: viewOfRow(row as ViewRow) }),
+      ...(typeof row.number === 'string' && { dossier: await this.view(row as ViewRow) }),
     };
+  }
+
+  private async view(row: ViewRow): Promise<DossierView> {
+    return this.fresh === undefined ? viewOfRow(row) : this.fresh.of(row);
   }
 
   /** The submission that opened a dossier; undefined when the record holds none. */

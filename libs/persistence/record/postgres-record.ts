@@ -21,6 +21,8 @@ export class PostgresRecord implements DossierRecord {
   constructor(
     private readonly em: EntityManager,
     private readonly keys: DossierKeys,
+    /** What folds the read model's rows (`presentBuild`). */
+    private readonly build = 'unbuilt',
   ) {}
 
   record = async (attempt: RecordAttempt): Promise<RecordOutcome> => {
@@ -57,7 +59,18 @@ export class PostgresRecord implements DossierRecord {
     const sequence = after + events.length;
     const hash = links.at(-1)?.hash ?? head.hash;
     const seal = this.keys.seal(dossier, sequence, hash);
-    await write(db, { batch, after, events: links, newKey, sequence, hash, seal, erased: head.erased, now: head.now });
+    await write(db, {
+      batch,
+      after,
+      events: links,
+      newKey,
+      sequence,
+      hash,
+      seal,
+      erased: head.erased,
+      fold: this.build,
+      now: head.now,
+    });
     return { cause, kind: 'written', act: actOf(batch) };
   }
 

@@ -18,6 +18,8 @@ export interface Writing {
   /** Keyed, over both. */
   readonly seal: Buffer;
   readonly erased: boolean;
+  /** The build that folded the view. */
+  readonly fold: string;
   /** Milliseconds since the epoch, by the database's clock. */
   readonly now: number;
 }
@@ -99,15 +101,18 @@ const rowColumns = [
 const assigned = sql.raw(rowColumns.map((column) => `${column} = excluded.${column}`).join(', '));
 const listed = sql.raw(`number, ${rowColumns.join(', ')}`);
 
-/** Inserts or overwrites rows of the read model; for use alone or in a `with`. */
-export const upsertRows = (rows: readonly DossierRow[]) => sql`
-  insert into hoso.dossier (${listed})
-  select ${listed} from json_to_recordset(${JSON.stringify(rows)}::json) as r(number text, type text, status text,
+/**
+ * Inserts or overwrites rows of the read model; for use alone or in a `with`.
+ * @param fold the build that folded them; null for one that is not known: whoever reads them folds anew
+ */
+export const upsertRows = (rows: readonly DossierRow[], fold: string | null) => sql`
+  insert into hoso.dossier (${listed}, fold)
+  select ${listed}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(number text, type text, status text,
     phase text, sequence int, office text, claimant text, employer text, assignee text, opened_on date,
     closed_on date, due date, display_name text, waiting json, links json, state json)
-  on conflict (number) do update set ${assigned}`;
+  on conflict (number) do update set ${assigned}, fold = excluded.fold`;
 
-const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, now }: Writing) => {
+const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, fold, now }: Writing) => {
   const { dossier, moment } = batch;
   const time = sql`to_timestamp(${now}::float8 / 1000)`;
   const offset = Math.abs(batch.at - now) < delayMs ? 0 : batch.at - now;
@@ -142,7 +147,7 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
       on conflict (subject, key, dossier) do nothing
     ), slots as (
       delete from hoso.open_slot s using given where given.kind = 'dossierClosed' and s.number = ${dossier}
-    ), views as (${upsertRows([rowOf(batch.view, erased)])})
+    ), views as (${upsertRows([rowOf(batch.view, erased)], fold)})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, confirmed = ${after}, recorded_at = ${time},
       offset_ms = ${offset}, moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)
     where dossier = ${dossier}`;

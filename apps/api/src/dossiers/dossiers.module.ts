@@ -7,6 +7,7 @@ import {
   type Confirmations,
   DossierKeys,
   DossierReader,
+  FreshViews,
   Heads,
   OpenSlots,
   Requests,
@@ -42,6 +43,8 @@ export interface DossierParts {
   readonly partyKey: string;
   readonly recordKey: string;
   readonly sandbox: boolean;
+  /** Which build folds the read model that this program can decide from. */
+  readonly build: string;
   /** Checkpoints after which a dossier begins a new run; undefined: when Temporal suggests it. */
   readonly continueEvery: number | undefined;
 }
@@ -69,8 +72,10 @@ export class DossiersModule {
     partyKey,
     recordKey,
     sandbox,
+    build,
     continueEvery,
   }: DossierParts): DynamicModule {
+    const fresh = new FreshViews(em, types, new DossierKeys(recordKey), build);
     const providers = [
       value(DossierTypes, types),
       value(
@@ -82,12 +87,12 @@ export class DossiersModule {
           continueEvery,
         ),
       ),
-      value(DossierReader, new DossierReader(em)),
+      value(DossierReader, new DossierReader(em, fresh)),
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
       value(AccessLog, new AccessLog(em)),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),
-      value(Requests, new Requests(em)),
+      value(Requests, new Requests(em, fresh)),
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
         FastForward,

@@ -1,14 +1,14 @@
-import { ServiceError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { refusal } from '../../../../libs/dossier/index.js';
 import { permitTypes } from '../../fixtures/permit.js';
 import { asProblem } from '../problems/problem.filter.js';
+import { Unanswered } from './gateway.js';
 import { dossierTranslation } from './refusals.js';
 
 const translate = (error: unknown, language: 'en' | 'vi' = 'en') =>
   asProblem(error, [dossierTranslation(permitTypes)]).document('r-1', language);
-const failed = (type: string, details: object) =>
-  new WorkflowUpdateFailedError('refused', ApplicationFailure.nonRetryable(type, type, details));
+const failed = (type: string, details: object) => refusal(type, details as Readonly<Record<string, unknown>>);
 
 describe('what a dossier refuses', () => {
   it('is a problem of the one list: status, title in the caller’s language, figures', () => {
@@ -39,7 +39,8 @@ describe('what a dossier refuses', () => {
   });
 
   it('shows nothing of a fault of the program', () => {
-    expect(translate(failed('INTERNAL', { secret: 'x' }))).toEqual({
+    const fault = ApplicationFailure.nonRetryable('INTERNAL', 'INTERNAL', { secret: 'x' });
+    expect(translate(new WorkflowUpdateFailedError('refused', fault))).toEqual({
       type: 'urn:hoso:problem:INTERNAL',
       title: expect.any(String),
       status: 500,
@@ -51,7 +52,7 @@ describe('what a dossier refuses', () => {
 
 describe('an engine that cannot be reached', () => {
   it('is 503: the same request may be sent again', () => {
-    const late = translate(new WorkflowUpdateRPCTimeoutOrCancelledError('late'));
+    const late = translate(new Unanswered('late'));
     expect(late).toMatchObject({ status: 503, detail: expect.stringContaining('same Idempotency-Key') });
     expect(translate(new ServiceError('gone'))).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
   });

@@ -1,0 +1,34 @@
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { errandTypes } from '../fixtures/errand.js';
+import { LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import { DossierReader, FreshViews, refold, Requests } from '../index.js';
+
+let database: TestDatabase;
+let db: RecordDatabase;
+beforeAll(async () => {
+  database = await emptyDatabase('fresh');
+  db = await openRecordDatabase(database.url);
+}, 60_000);
+afterAll(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+it('a row that another build folded is folded anew before anybody decides from it, and for the lists at the start', async () => {
+  const e = new LiveErrand('ERR-2026-0000001');
+  await db.record.record(e.act([opening(), noted('one', 'Lê Văn C')]));
+  // As another build may have made it: another shape of the state, another status.
+  await db.tamper(`update hoso.dossier set fold = 'older', status = 'odd', state = '{"remarks": ["one"]}'`);
+  const fresh = new FreshViews(db.orm.em, errandTypes, db.keys, 'newer');
+  const right = { status: 'working', state: { data: { notes: ['one'], paid: 0 } }, displayName: 'Lê Văn C' };
+  expect(await new DossierReader(db.orm.em, fresh).find(e.number)).toMatchObject(right);
+  const request = { subject: 's', key: 'k', bodyHash: 'h' };
+  expect(await new Requests(db.orm.em, fresh).preflight(request, e.number)).toMatchObject({ dossier: right });
+  expect(await new DossierReader(db.orm.em).find(e.number)).toMatchObject({ status: 'odd' });
+
+  const parts = { types: errandTypes, keys: db.keys, build: 'newer' };
+  expect(await refold(db.orm.em, parts)).toBe(1);
+  expect(await refold(db.orm.em, parts)).toBe(0);
+  expect(await new DossierReader(db.orm.em).find(e.number)).toMatchObject(right);
+});
