@@ -9,8 +9,7 @@ const rooms = {
   'libs/calendar': { ours: [], outside: ['temporal-polyfill'] },
   'libs/policy': { ours: ['libs/calendar'], outside: ['zod'] },
   'libs/dossier': { ours: ['libs/calendar'], outside: ['zod'] },
-  // A document passes as a stream.
-  'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: ['node:stream'] },
+  'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: [] },
   activities: {
     ours: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(common|activity)', '@nestjs/common', 'zod', 'node:crypto', 'node:timers/promises'],
@@ -22,7 +21,7 @@ const rooms = {
       'kysely',
       'canonicalize',
       'zod',
-      'node:(crypto|path|timers/promises|(fs|stream)(/promises)?)',
+      'node:(crypto|path|timers/promises|fs/promises)',
     ],
   },
   'libs/temporal': {

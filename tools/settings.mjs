@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 const programs = {
   api: '`apps/api`',
   worker:
-    '`apps/worker` (its commands `timeline`, `readmodel` and `record` read `DATABASE_URL` and `HOSO_RECORD_KEY`, `record` also `DOCUMENT_DIR`)',
+    '`apps/worker` (its commands `timeline`, `readmodel` and `record` read `DATABASE_URL` and `HOSO_RECORD_KEY`, `record` also `DOCUMENT_DIR`, `timeline` where it is to look at documents)',
   registries: '`apps/registries`',
 };
 

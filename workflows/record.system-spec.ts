@@ -4,6 +4,7 @@ import {
   checkRecord,
   ClaimInPlay,
   findInDatabase,
+  paper,
   runCommand,
   wholeRecord,
   startWhole,
@@ -119,7 +120,7 @@ describe('the record alone', () => {
       asOf: '2026-11-03',
     });
     await system.stage.command(officer, counselling, 'recordCounselling', { advice: words.advice });
-    const bytes = Buffer.from('%PDF-1.7 a certificate');
+    const bytes = Buffer.from(paper('a certificate'));
     expect(await upload(claim.number, bytes)).toBe(201);
     await claim.command('director', 'refuseClaim');
     expect(await claim.closed()).toBe('refused');

@@ -2,6 +2,7 @@
 export { checkRecord, type CommandOutcome, runCommand, wholeRecord } from './commands.js';
 export { emptyDatabase, freshDatabase, type TestDatabase } from './databases.js';
 export { freshNamespace } from './namespaces.js';
+export { paper } from './papers.js';
 export { freePort } from './ports.js';
 export { nodeOptions, startProgram, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
 export { type FaultReport, freshRegistries, type Registries, type RegistryName } from './registries.js';

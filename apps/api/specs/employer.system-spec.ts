@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
+import { ClaimInPlay, paper, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 
 let system: WholeSystem;
 beforeAll(async () => {
@@ -21,10 +21,12 @@ it('an employer sees what happens in the claim, but not what the claimant stated
   });
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   const employer = `employer:${person.employer}`;
-  const paper = '%PDF-1.7\nCertificate of an illness';
+  const certificate = paper('Certificate of an illness');
   const documents = `/v1/dossiers/${claim.number}/documents`;
   const kind = 'excuse-certificate';
-  const attached = await system.stage.as(claim.claimant).send(`${documents}?kind=${kind}`, paper, 'application/pdf');
+  const attached = await system.stage
+    .as(claim.claimant)
+    .send(`${documents}?kind=${kind}`, certificate, 'application/pdf');
   expect(attached.status).toBe(201);
   await system.stage.until(
     claim.number,
@@ -45,7 +47,7 @@ it('an employer sees what happens in the claim, but not what the claimant stated
   const shown = await api.get<{ facts: unknown; waiting: readonly unknown[] }>(`/v1/dossiers/${claim.number}`);
   expect(shown.body).toMatchObject({ facts: {}, correction: null, documents: [] });
   expect((await api.get(documents)).status).toBe(403);
-  for (const told of [kind, createHash('sha256').update(paper).digest('hex')]) {
+  for (const told of [kind, createHash('sha256').update(certificate).digest('hex')]) {
     expect(JSON.stringify([seen, shown.body])).not.toContain(told);
   }
   expect((await api.get(`/v1/dossiers/${claim.number}/ledger`)).status).toBe(403);

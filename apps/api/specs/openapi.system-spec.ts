@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { paper, startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, type Filed } from './examples.js';
@@ -52,7 +52,11 @@ beforeAll(async () => {
   const kind = Object.keys(type.documents)[0] ?? '';
   const stored = await system.stage
     .as(`claimant:${filed.person}`)
-    .send<{ id: string }>(`/v1/dossiers/${filed.number}/documents?kind=${kind}`, '%PDF-1.7\n', 'application/pdf');
+    .send<{ id: string }>(
+      `/v1/dossiers/${filed.number}/documents?kind=${kind}`,
+      paper('an example'),
+      'application/pdf',
+    );
   uploaded = stored.body.id;
 }, 120_000);
 afterAll(() => system.end());
@@ -194,7 +198,7 @@ describe('the description that the program serves', () => {
       const { operation, path } = described;
       const documented = operation.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
       const type = Object.keys(operation.requestBody?.content ?? {})[0] ?? json;
-      const sent = type === json ? JSON.stringify(bodyOf(described)) : '%PDF-1.7\n';
+      const sent = type === json ? JSON.stringify(bodyOf(described)) : paper('another');
       // Empty is as good as none.
       const { status, body } = await system.stage
         .as(accountFor(described))

@@ -1,5 +1,5 @@
 import { commandsOf, provinceOf, type Role } from '../../../libs/dossier/index.js';
-import { freshRegistries, startSystem, type Registries, type TestSystem } from '../../../libs/testing/index.js';
+import { freshRegistries, paper, startSystem, type Registries, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
@@ -72,7 +72,7 @@ const attach = ({ type, number }: Filed, account: string) =>
     .as(account)
     .send(
       `/v1/dossiers/${number}/documents?kind=${Object.keys(type.documents)[0]}`,
-      `%PDF-1.7\n${(documents += 1)}`,
+      paper(String((documents += 1))),
       'application/pdf',
     );
 

@@ -7,6 +7,7 @@ export class ConfigurationError extends Error {
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
+const quota = (ordinary: number) => z.coerce.number().int().min(1).default(ordinary);
 const list = z.string().transform((value) => value.split(',').map((item) => item.trim()));
 
 /** What the API reads from its environment; docs/generated/settings.md lists them. */
@@ -93,6 +94,15 @@ export const environment = z.object({
     .default(15)
     .describe('How long a JSON body may take to arrive, in seconds'),
   DOCUMENT_LIMIT: z.coerce.number().int().min(1_024).default(10_485_760).describe('Largest document, in bytes'),
+  DOSSIER_DOCUMENTS: quota(200).describe('Documents that a dossier may have'),
+  DOSSIER_DOCUMENT_BYTES: quota(209_715_200).describe('Bytes of all documents of a dossier together'),
+  PERSON_DOCUMENTS: quota(100).describe('Documents that one person may attach to a dossier'),
+  PERSON_DOCUMENT_BYTES: quota(104_857_600).describe('Bytes of the documents that one person attaches to a dossier'),
+  CLAMD: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$/)
+    .optional()
+    .describe('host:port of ClamAV’s daemon: documents are scanned, and refused while it does not answer; unset: not'),
   CONTINUE_EVERY: z.coerce
     .number()
     .int()

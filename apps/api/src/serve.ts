@@ -11,6 +11,7 @@ import {
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
+import { Clamd } from './documents/clamd.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
@@ -22,6 +23,12 @@ import { identityKeys } from './sandbox/identity-keys.js';
 import { startIdentityProvider } from './sandbox/identity-provider.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
 import { createServer } from './server.js';
+
+/** The scanner for malware at `host:port`; none where none is named. */
+function scannerAt(address: string | undefined): Clamd | undefined {
+  const [host = '', port] = address?.split(':') ?? [];
+  return port === undefined ? undefined : new Clamd(host, Number(port));
+}
 
 /** Where tokens come from: the named provider, or in the sandbox our own when none is named. */
 async function identity(config: Config, log: Logger) {
@@ -82,7 +89,18 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         build: await presentBuild(),
         continueEvery: config.CONTINUE_EVERY,
       }),
-      DocumentsModule.with(config.DOCUMENT_DIR, config.DOCUMENT_LIMIT),
+      DocumentsModule.with({
+        em: orm.em,
+        recordKey: config.HOSO_RECORD_KEY,
+        directory: config.DOCUMENT_DIR,
+        limit: config.DOCUMENT_LIMIT,
+        quotas: {
+          dossier: { documents: config.DOSSIER_DOCUMENTS, bytes: config.DOSSIER_DOCUMENT_BYTES },
+          person: { documents: config.PERSON_DOCUMENTS, bytes: config.PERSON_DOCUMENT_BYTES },
+        },
+        scanner: scannerAt(config.CLAMD),
+        onFault: (error) => log.error({ error: describeError(error) }, 'documents were not swept'),
+      }),
       PolicyModule,
       CodecModule.with(keys, config.CODEC_ORIGINS),
     ],

@@ -32,7 +32,9 @@ export interface Finding {
     | 'personal-data-added'
     | 'key-missing'
     | 'key-edited'
-    | 'erasure-forged';
+    | 'erasure-forged'
+    | 'document-lost'
+    | 'document-altered';
 }
 
 /** A place of the stream and its hash (hex), as an earlier report named them and somebody keeps them elsewhere. */

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { TooLargeError } from '../../ports/index.js';
 import { LocalDirectory } from './local-directory.js';
 
 let directory: string;
@@ -15,41 +11,49 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-const content = (...chunks: string[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+const names = async (dossier: string) => (await store.list(dossier)).map(({ name }) => name).sort();
 
 describe('the local object store', () => {
-  it('names bytes by their SHA-256 and gives them back', async () => {
-    const sha256 = createHash('sha256').update('hello world').digest('hex');
-    expect(await store.put('A-1', content('hello ', 'world'), 100)).toEqual({ sha256, bytes: 11 });
-    const stored = await store.get('A-1', sha256);
-    expect(stored && (await text(stored))).toBe('hello world');
-    expect(await store.size('A-1', sha256)).toBe(11);
+  it('gives back what was stored, in place of what had the name before', async () => {
+    await store.put('A-1', 'one', Buffer.from('first'));
+    await store.put('A-1', 'one', Buffer.from('hello world'));
+    expect((await store.get('A-1', 'one'))?.toString()).toBe('hello world');
+    expect(await store.list('A-1')).toEqual([{ name: 'one', bytes: 11, storedAt: expect.any(Number) as number }]);
+    expect((await stat(join(directory, 'A-1', 'one'))).mode & 0o077).toBe(0);
   });
 
-  it('keeps dossiers apart', async () => {
-    const { sha256 } = await store.put('A-1', content('mine'), 100);
-    expect(await store.get('A-2', sha256)).toBeUndefined();
+  it('has nothing where nothing is', async () => {
+    expect(await store.get('A-9', 'x')).toBeUndefined();
+    expect(await store.list('A-9')).toEqual([]);
+    expect(await store.move('A-9', 'x', 'y')).toBe(false);
+    await store.remove('A-9', 'x');
+    await store.erase('A-9');
+    expect(await new LocalDirectory(join(directory, 'nowhere')).dossiers()).toEqual([]);
+  });
+
+  it('keeps dossiers apart, and names them', async () => {
+    await store.put('A-2', 'mine', Buffer.from('mine'));
+    expect(await store.get('A-1', 'mine')).toBeUndefined();
+    expect(await store.dossiers()).toEqual(expect.arrayContaining(['A-1', 'A-2']));
+  });
+
+  it('moves and removes', async () => {
+    await store.put('A-3', 'from', Buffer.from('x'));
+    expect(await store.move('A-3', 'from', 'to')).toBe(true);
+    expect(await names('A-3')).toEqual(['to']);
+    await store.remove('A-3', 'to');
+    expect(await names('A-3')).toEqual([]);
   });
 
   it('erases all of a dossier and nothing of another', async () => {
-    const mine = await store.put('A-4', content('mine'), 100);
-    await store.put('A-4', content('too'), 100);
-    const other = await store.put('A-5', content('mine'), 100);
+    for (const [dossier, name] of [
+      ['A-4', 'a'],
+      ['A-4', 'b'],
+      ['A-5', 'a'],
+    ] as const)
+      await store.put(dossier, name, Buffer.from('mine'));
     await store.erase('A-4');
-    expect(await store.get('A-4', mine.sha256)).toBeUndefined();
     expect(await readdir(directory)).not.toContain('A-4');
-    expect(await store.size('A-5', other.sha256)).toBe(4);
-    await store.erase('A-4');
-  });
-
-  it('keeps nothing of what is too large or breaks off', async () => {
-    await expect(store.put('A-3', content('x'.repeat(60), 'x'.repeat(60)), 100)).rejects.toThrow(TooLargeError);
-    const broken = (async function* () {
-      yield Buffer.from('half');
-      await Promise.resolve();
-      throw new Error('gone');
-    })();
-    await expect(store.put('A-3', broken, 100)).rejects.toThrow('gone');
-    expect(await readdir(join(directory, 'A-3'))).toEqual([]);
+    expect(await names('A-5')).toEqual(['a']);
   });
 });

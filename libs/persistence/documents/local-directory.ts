@@ -1,57 +1,72 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { type ObjectStore, type StoredObject, TooLargeError } from '../../ports/index.js';
+import type { ObjectStore, StoredObject } from '../../ports/index.js';
 
-/** Objects as files: `<directory>/<dossier>/<sha256>`, written beside and moved, so that no half of one is ever seen. */
+const WRITING = '.writing';
+
+/** Objects as files: `<directory>/<dossier>/<name>`, written beside and moved, so that no half of one is ever seen. */
 export class LocalDirectory implements ObjectStore {
   constructor(private readonly directory: string) {}
 
-  async put(dossier: string, content: AsyncIterable<Buffer>, limit: number): Promise<StoredObject> {
-    const folder = join(this.directory, dossier);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const arriving = join(folder, `arriving-${randomUUID()}`);
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        bytes += chunk.length;
-        hash.update(chunk);
-        done(bytes > limit ? new TooLargeError(`more than ${limit} bytes`) : null, chunk);
-      },
-    });
+  async put(dossier: string, name: string, content: Buffer): Promise<void> {
+    await mkdir(join(this.directory, dossier), { recursive: true, mode: 0o700 });
+    const writing = this.path(dossier, `${randomUUID()}${WRITING}`);
     try {
-      await pipeline(content, measure, createWriteStream(arriving, { mode: 0o600, flush: true }));
-      const sha256 = hash.digest('hex');
-      await rename(arriving, join(folder, sha256));
-      return { sha256, bytes };
+      await using file = await open(writing, 'wx', 0o600);
+      await file.writeFile(content);
+      await file.sync();
+      await rename(writing, this.path(dossier, name));
     } catch (error) {
-      await rm(arriving, { force: true });
+      await rm(writing, { force: true });
       throw error;
     }
   }
 
-  async get(dossier: string, sha256: string): Promise<Readable | undefined> {
-    const size = await this.size(dossier, sha256);
-    return size === undefined ? undefined : createReadStream(join(this.directory, dossier, sha256));
+  get(dossier: string, name: string): Promise<Buffer | undefined> {
+    return unlessMissing(readFile(this.path(dossier, name)), undefined);
   }
 
-  async size(dossier: string, sha256: string): Promise<number | undefined> {
-    try {
-      return (await stat(join(this.directory, dossier, sha256))).size;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
+  move(dossier: string, from: string, to: string): Promise<boolean> {
+    const moved = rename(this.path(dossier, from), this.path(dossier, to)).then(() => true);
+    return unlessMissing(moved, false);
+  }
+
+  async remove(dossier: string, name: string): Promise<void> {
+    await rm(this.path(dossier, name), { force: true });
+  }
+
+  async list(dossier: string): Promise<readonly StoredObject[]> {
+    const names = await unlessMissing(readdir(join(this.directory, dossier)), []);
+    const found = await Promise.all(names.map((name) => this.look(dossier, name)));
+    return found.filter((object) => object !== undefined);
+  }
+
+  async dossiers(): Promise<readonly string[]> {
+    const entries = await unlessMissing(readdir(this.directory, { withFileTypes: true }), []);
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   }
 
   async erase(dossier: string): Promise<void> {
     await rm(join(this.directory, dossier), { recursive: true, force: true });
   }
+
+  private async look(dossier: string, name: string): Promise<StoredObject | undefined> {
+    const found = await unlessMissing(stat(this.path(dossier, name)), undefined);
+    return found && { name, bytes: found.size, storedAt: found.ctimeMs };
+  }
+
+  private path(dossier: string, name: string): string {
+    return join(this.directory, dossier, name);
+  }
 }
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+/** What was asked for, or something else where a file or folder is missing. */
+const unlessMissing = async <T, E>(asked: Promise<T>, otherwise: E): Promise<T | E> => {
+  try {
+    return await asked;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return otherwise;
+    throw error;
+  }
+};

@@ -26,6 +26,7 @@ export type PersonalFields = Readonly<Record<string, unknown>>;
 export class DossierCipher {
   private readonly cipherKey: Buffer;
   private readonly digestKey: Buffer;
+  private readonly documentKey: Buffer;
 
   constructor(
     private readonly dossier: string,
@@ -34,6 +35,7 @@ export class DossierCipher {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', `hoso record ${purpose}`, 32));
     this.cipherKey = derive('cipher');
     this.digestKey = derive('digest');
+    this.documentKey = derive('document');
   }
 
   /** Authenticated with dossier and sequence, so that a ciphertext cannot be moved to another event. */
@@ -49,6 +51,21 @@ export class DossierCipher {
   /** HMAC-SHA-256 of the canonical fields, hex. */
   digest(fields: PersonalFields): string {
     return createHmac('sha256', this.digestKey).update(canonicalJson(fields)).digest('hex');
+  }
+
+  /** Authenticated with dossier and SHA-256 (hex) of the bytes, so that no other document can take its place. */
+  sealDocument(sha256: string, content: Buffer): Buffer {
+    return seal(this.documentKey, content, `${this.dossier}:document:${sha256}`);
+  }
+
+  /** @throws Error when it was changed, is another one, or of another dossier */
+  openDocument(sha256: string, sealed: Buffer): Buffer {
+    return open(this.documentKey, sealed, `${this.dossier}:document:${sha256}`);
+  }
+
+  /** Name under which a document is stored: whoever has it cannot try out which one it is. */
+  documentName(sha256: string): string {
+    return createHmac('sha256', this.digestKey).update(`document:${sha256}`).digest('hex');
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
+import { paper } from '../papers.js';
 import { expectSuccess, type ShownDossier } from './api.js';
 import type { Stage } from './stage.js';
 
@@ -126,8 +127,8 @@ export class ClaimInPlay {
   /** Attaches a paper of its own; the id under which commands name it. */
   async attach(account: string, kind: string): Promise<string> {
     const path = `/v1/dossiers/${this.number}/documents?kind=${kind}`;
-    const paper = `%PDF-1.7\n${kind} ${randomUUID()}`;
-    return expectSuccess(kind, await this.stage.as(account).send<{ id: string }>(path, paper, 'application/pdf')).id;
+    const sent = this.stage.as(account).send<{ id: string }>(path, paper(`${kind} ${randomUUID()}`), 'application/pdf');
+    return expectSuccess(kind, await sent).id;
   }
 
   /** Approves the correction that waits. */

@@ -15,6 +15,12 @@ import { mediaTypes } from './media.js';
 
 const upload = z.strictObject({ kind: z.string().regex(/^[\w-]{1,60}$/) });
 
+/** The bytes that a request announces; undefined when it announces none. */
+function lengthOf({ headers }: FastifyRequest): number | undefined {
+  const length = Number(headers['content-length']);
+  return Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+}
+
 /** Documents: sent as their own bytes, read back as a download. */
 @ApiTags('documents')
 @Controller('v1/dossiers/:number/documents')
@@ -44,7 +50,9 @@ export class DocumentsController {
       number: known(number),
       kind: query.kind,
       mediaType,
-      content: request.raw,
+      announced: lengthOf(request),
+      // Refused, the rest is read and thrown away: a connection that is cut shows nobody why.
+      content: request.raw.iterator({ destroyOnReturn: false }),
       key: idempotencyKey(key),
       ...(sequence !== undefined && { expectedSequence: sequence }),
     });
@@ -73,7 +81,7 @@ export class DocumentsController {
     const { document, content } = await this.documents.open(reading, known(number), id);
     return new StreamableFile(content, {
       type: document.mediaType,
-      length: document.bytes,
+      length: content.length,
       disposition: `attachment; filename="${number}-${document.kind}"`,
     });
   }

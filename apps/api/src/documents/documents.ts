@@ -1,72 +1,61 @@
-import type { Readable } from 'node:stream';
 import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
-import type { Requests } from '../../../../libs/persistence/index.js';
-import { type ObjectStore, TooLargeError } from '../../../../libs/ports/index.js';
+import { DocumentFault, type Requests, type SealedDocuments } from '../../../../libs/persistence/index.js';
+import { type MalwareScanner, ScannerUnavailableError } from '../../../../libs/ports/index.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
+import { nothingWasDone } from '../dossiers/receipts.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
 import { readsPersonal, type Seen } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
-import { checkedMedia, mediaTypes } from './media.js';
+import { entryOf, received, tooLarge, type Upload } from './arriving.js';
+import type { PdfReader } from './formats/pdf.js';
+import { demandMediaType, demandReadable } from './media.js';
+import { demandRoom, type Quotas, type Uploads } from './room.js';
 
-/** A document on its way in. */
-export interface Upload {
-  readonly number: string;
-  readonly kind: string;
-  readonly mediaType: string;
-  readonly content: AsyncIterable<Buffer>;
-  readonly key: string;
-  readonly expectedSequence?: number;
+/** What documents need. */
+export interface DocumentParts {
+  readonly documents: SealedDocuments;
+  readonly commands: Commands;
+  readonly readings: Readings;
+  readonly requests: Requests;
+  readonly pdfs: PdfReader;
+  readonly uploads: Uploads;
+  readonly quotas: Quotas;
+  /** Bytes of one document. */
+  readonly limit: number;
+  /** Undefined: nothing is scanned. */
+  readonly scanner: MalwareScanner | undefined;
 }
 
 /** Documents of dossiers: the bytes in the object store, what they are in the record. */
 export class Documents {
-  constructor(
-    private readonly store: ObjectStore,
-    private readonly commands: Commands,
-    private readonly readings: Readings,
-    private readonly requests: Requests,
-    private readonly limit: number,
-  ) {}
+  constructor(private readonly parts: DocumentParts) {}
 
-  /** Stores the bytes, then attaches them. Bytes whose attaching is refused belong to no dossier and are never shown. */
+  /**
+   * Attaches a document: what may be refused without its bytes is refused first, then they are read, scanned, stored and
+   * attached. Of an act that is refused nothing stays.
+   */
   async attach(person: Person, upload: Upload): Promise<{ answer: Answer; document: DocumentEntry }> {
-    const { number, kind, mediaType, key, expectedSequence } = upload;
-    const { type, standing, view } = await this.readings.find(person, number);
-    if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
-      throw refusal('COMMAND_NOT_ALLOWED');
-    // What is known under the key is answered also when the dossier has closed; for anything new no bytes are taken.
-    if (view.closedOn !== null && (await this.requests.answered(person.subject, key, number)) === undefined)
-      throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
-    if (!Object.hasOwn(type.documents, kind)) {
-      const message = `One of: ${Object.keys(type.documents).join(', ')}`;
-      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
-    }
-    const stored = await this.keep(upload);
-    const document = { id: stored.sha256, kind, sha256: stored.sha256, bytes: stored.bytes, mediaType };
-    const answer = await this.commands.give(person, {
-      number,
-      command: DOCUMENT_COMMAND,
-      key,
-      body: { input: document },
-      ...(expectedSequence !== undefined && { expectedSequence }),
-    });
-    return { answer, document };
-  }
-
-  private async keep({ number, mediaType, content }: Upload) {
-    if (!mediaTypes.includes(mediaType)) {
-      throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `Documents are ${mediaTypes.join(', ')}` });
-    }
-    try {
-      return await this.store.put(number, checkedMedia(mediaType, content), this.limit);
-    } catch (error) {
-      if (error instanceof TooLargeError) {
-        throw problem('BODY_TOO_LARGE', { detail: `A document has at most ${this.limit} bytes` });
+    const { requests, uploads, limit } = this.parts;
+    const known = (await requests.answered(person.subject, upload.key, upload.number)) !== undefined;
+    await this.demandWelcome(person, upload, known);
+    return uploads.within(person.subject, async () => {
+      const content = await received(upload.content, limit);
+      // What was answered under this key is answered again, or refused as another request: no bytes are kept for it.
+      if (known) return this.give(person, upload, entryOf(upload, content));
+      await this.demandGood(person, upload, content);
+      const taken = await this.parts.documents.takeIn(upload.number, content);
+      try {
+        const given = await this.give(person, upload, entryOf(upload, content));
+        await taken.attached();
+        return given;
+      } catch (error) {
+        // What may have been done keeps its bytes: they are read as they stand, and settled by the next sweep.
+        if (nothingWasDone(error)) await taken.refused();
+        throw error;
       }
-      throw error;
-    }
+    });
   }
 
   /**
@@ -78,20 +67,75 @@ export class Documents {
   }
 
   /**
-   * The bytes of a document that the dossier has; the reading is logged.
-   * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND
+   * The bytes of a document as they were attached; the reading is logged.
+   * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND; DOCUMENT_LOST, DOCUMENT_ALTERED
    */
-  async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Readable }> {
+  async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Buffer }> {
     const { view } = await this.readable(reading.person, number);
     const document = view.state.documents.find((entry) => entry.id === id);
-    const content = document && (await this.store.get(number, document.sha256));
-    if (!content) throw problem('NOT_FOUND');
-    await this.readings.note(reading, number);
-    return { document, content };
+    if (!document) throw problem('NOT_FOUND');
+    await this.parts.readings.note(reading, number);
+    try {
+      return { document, content: await this.parts.documents.open(number, document) };
+    } catch (error) {
+      if (!(error instanceof DocumentFault)) throw error;
+      throw problem(error.what === 'lost' ? 'DOCUMENT_LOST' : 'DOCUMENT_ALTERED');
+    }
+  }
+
+  /** @param known answered under its key before: then it is answered also when the dossier has closed */
+  private async demandWelcome(person: Person, upload: Upload, known: boolean): Promise<void> {
+    const { number, kind, mediaType, announced = 0, expectedSequence } = upload;
+    const { type, standing, view } = await this.parts.readings.find(person, number);
+    if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
+      throw refusal('COMMAND_NOT_ALLOWED');
+    if (!Object.hasOwn(type.documents, kind)) {
+      const message = `One of: ${Object.keys(type.documents).join(', ')}`;
+      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
+    }
+    demandMediaType(mediaType);
+    if (announced > this.parts.limit) throw tooLarge(this.parts.limit);
+    if (known) return;
+    if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
+    if (expectedSequence !== undefined && expectedSequence !== view.sequence)
+      throw refusal('SEQUENCE_STALE', { expected: expectedSequence, sequence: view.sequence });
+    await this.demandRoom(person, number, announced);
+  }
+
+  /** Room for it, bytes that can be read, and nothing evil in them. */
+  private async demandGood(person: Person, { number, mediaType }: Upload, content: Buffer): Promise<void> {
+    await this.demandRoom(person, number, content.length);
+    await demandReadable(mediaType, content, this.parts.pdfs);
+    try {
+      const found = await this.parts.scanner?.scan(content);
+      if (found !== undefined) throw problem('DOCUMENT_INFECTED', { members: { found: found.name } });
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailableError)) throw error;
+      throw problem('UNAVAILABLE', {
+        detail: 'Documents cannot be scanned for malware just now',
+        headers: { 'retry-after': '30' },
+      });
+    }
+  }
+
+  private async demandRoom(person: Person, number: string, bytes: number): Promise<void> {
+    demandRoom(await this.parts.documents.attachments(number), person.subject, bytes, this.parts.quotas);
+  }
+
+  private async give(person: Person, upload: Upload, document: DocumentEntry) {
+    const { number, key, expectedSequence } = upload;
+    const answer = await this.parts.commands.give(person, {
+      number,
+      command: DOCUMENT_COMMAND,
+      key,
+      body: { input: { ...document } },
+      ...(expectedSequence !== undefined && { expectedSequence }),
+    });
+    return { answer, document };
   }
 
   private async readable(person: Person, number: string): Promise<Seen> {
-    const seen = await this.readings.find(person, number);
+    const seen = await this.parts.readings.find(person, number);
     if (readsPersonal(seen.type, seen.standing)) return seen;
     throw problem('FORBIDDEN', { detail: 'Documents hold personal data' });
   }

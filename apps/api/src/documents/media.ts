@@ -1,42 +1,35 @@
 import { problem } from '../problems/problem.js';
+import { readJpeg } from './formats/jpeg.js';
+import type { PdfReader } from './formats/pdf.js';
+import { readPng } from './formats/png.js';
+import { UnreadableError } from './formats/unreadable.js';
 
-/** What documents may be, with the bytes by which each begins: the content type alone is only a claim. */
-const beginnings: Record<string, readonly Buffer[]> = {
-  'application/pdf': [Buffer.from('%PDF-')],
-  'image/png': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-  'image/jpeg': [Buffer.from([0xff, 0xd8, 0xff])],
+type Read = (bytes: Buffer, pdfs: PdfReader) => Promise<void> | void;
+
+/** What documents may be, and who reads them: the content type alone is only a claim. */
+const readers: Readonly<Record<string, Read>> = {
+  'application/pdf': (bytes, pdfs) => pdfs.read(bytes),
+  'image/png': (bytes) => readPng(bytes),
+  'image/jpeg': (bytes) => readJpeg(bytes),
 };
 
-export const mediaTypes = Object.keys(beginnings);
+export const mediaTypes = Object.keys(readers);
 
-const LONGEST = 8;
-
-function demand(mediaType: string, head: Buffer): void {
-  const fits = beginnings[mediaType]?.some((beginning) => head.subarray(0, beginning.length).equals(beginning));
-  if (fits !== true) {
-    throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `The bytes are not those of ${mediaType}` });
+/**
+ * Reads a document as its media type says that it is to be read.
+ * @throws Problem UNSUPPORTED_MEDIA_TYPE for another media type, and for bytes that are not of it
+ */
+export async function demandReadable(mediaType: string, bytes: Buffer, pdfs: PdfReader): Promise<void> {
+  try {
+    await readers[mediaType]?.(bytes, pdfs);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `This cannot be read as ${mediaType}: ${error.message}` });
   }
 }
 
-/**
- * Passes the bytes on, as they come, if they begin as their media type says.
- * @throws Problem UNSUPPORTED_MEDIA_TYPE before the first byte is passed on
- */
-export async function* checkedMedia(mediaType: string, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let head = Buffer.alloc(0);
-  let known = false;
-  for await (const chunk of content) {
-    if (known) yield chunk;
-    else {
-      head = Buffer.concat([head, chunk]);
-      if (head.length < LONGEST) continue;
-      demand(mediaType, head);
-      known = true;
-      yield head;
-    }
-  }
-  if (!known) {
-    demand(mediaType, head);
-    yield head;
-  }
+/** @throws Problem UNSUPPORTED_MEDIA_TYPE for what no document is */
+export function demandMediaType(mediaType: string): void {
+  if (mediaTypes.includes(mediaType)) return;
+  throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `Documents are ${mediaTypes.join(', ')}` });
 }

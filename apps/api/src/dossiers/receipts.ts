@@ -15,7 +15,7 @@ export function answerTo({ bodyHash }: RequestIdentity, { holder, receipt }: Pre
 }
 
 /** An error after which it is certain that nothing was done. */
-const isRefusal = (error: unknown): boolean =>
+export const nothingWasDone = (error: unknown): boolean =>
   error instanceof Refusal || (error instanceof Problem && error.status < 500);
 
 /** Does a request whose key is reserved; one that is refused gives the key back, so that it can be mended. */
@@ -23,7 +23,7 @@ export async function underKey<T>(requests: Requests, identity: RequestIdentity,
   try {
     return await act();
   } catch (error) {
-    if (isRefusal(error)) await requests.release(identity).catch(() => undefined);
+    if (nothingWasDone(error)) await requests.release(identity).catch(() => undefined);
     throw error;
   }
 }

@@ -17,7 +17,11 @@ export const problemCodes = {
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },
+  QUOTA_EXCEEDED: { status: 409, title: 'There is no room for this document' },
+  DOCUMENT_INFECTED: { status: 422, title: 'Malware was found in this document' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
+  DOCUMENT_LOST: { status: 500, title: 'The document is not where it was stored' },
+  DOCUMENT_ALTERED: { status: 500, title: 'What is stored is not the document that was attached' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
   UNAVAILABLE: { status: 503, title: 'A part of the system cannot be reached just now' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { DocumentEntry } from '../../../../libs/dossier/index.js';
+import { problem } from '../problems/problem.js';
+
+/** A document on its way in. */
+export interface Upload {
+  readonly number: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  /** Bytes that its sender announces; undefined when they come as they come. */
+  readonly announced: number | undefined;
+  readonly content: AsyncIterable<Buffer>;
+  readonly key: string;
+  readonly expectedSequence?: number;
+}
+
+/** Beyond what one document may have. */
+export const tooLarge = (limit: number) =>
+  problem('BODY_TOO_LARGE', { detail: `A document has at most ${limit} bytes` });
+
+/**
+ * The bytes that come.
+ * @throws Problem BODY_TOO_LARGE as soon as there are more than allowed
+ */
+export async function received(content: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What the record says of a document; its id is the SHA-256 of its bytes. */
+export function entryOf({ kind, mediaType }: Pick<Upload, 'kind' | 'mediaType'>, content: Buffer): DocumentEntry {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { id: sha256, kind, sha256, bytes: content.length, mediaType };
+}

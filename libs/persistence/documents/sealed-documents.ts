@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { ObjectStore } from '../../ports/index.js';
+import type { DossierCipher, DossierKeys } from '../personal/keys.js';
+import { type Sql, sqlOf } from '../sql.js';
+import { type Attachment, attachmentsOf } from './attachments.js';
+
+/** Ends the name of what belongs to a dossier, and of what was taken in for an act that is not done yet. */
+export const SEALED = '.sealed';
+export const ARRIVING = '.arriving';
+
+/** What a stored document is not any more: there, or what was attached. */
+export class DocumentFault extends Error {
+  override readonly name = 'DocumentFault';
+  constructor(readonly what: 'lost' | 'altered') {
+    super(what);
+  }
+}
+
+/** Bytes that were taken in, and do not belong to the dossier before their act is done. */
+export interface TakenIn {
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The act was done. */
+  attached(): Promise<void>;
+  /** The act was refused: nothing of them stays. */
+  refused(): Promise<void>;
+}
+
+export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * The documents of dossiers: each sealed under its dossier's key, so that whoever has the disk has nothing, and whoever
+ * erases the key has erased them. What is read is what was attached, or a fault with a name.
+ */
+export class SealedDocuments {
+  private readonly db: Sql;
+
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly keys: DossierKeys,
+    em: EntityManager,
+  ) {
+    this.db = sqlOf(em);
+  }
+
+  /** @throws Error when the dossier has no key: it is unknown, or erased */
+  async takeIn(dossier: string, content: Buffer): Promise<TakenIn> {
+    const cipher = await this.cipherOf(dossier);
+    if (cipher === undefined) throw new Error(`${dossier} has no key`);
+    const sha256 = sha256Of(content);
+    const name = cipher.documentName(sha256);
+    const arriving = `${name}.${randomUUID()}${ARRIVING}`;
+    await this.store.put(dossier, arriving, cipher.sealDocument(sha256, content));
+    return {
+      sha256,
+      bytes: content.length,
+      attached: async () => void (await this.store.move(dossier, arriving, `${name}${SEALED}`)),
+      refused: () => this.store.remove(dossier, arriving),
+    };
+  }
+
+  /**
+   * The bytes that were attached.
+   * @throws DocumentFault
+   */
+  async open(dossier: string, document: { readonly sha256: string; readonly bytes: number }): Promise<Buffer> {
+    const cipher = await this.cipherOf(dossier);
+    if (cipher === undefined) throw new DocumentFault('lost');
+    const content = await this.read(dossier, cipher, document.sha256);
+    if (content.length === document.bytes && sha256Of(content) === document.sha256) return content;
+    throw new DocumentFault('altered');
+  }
+
+  /** What was attached to a dossier, as its record says. */
+  attachments(dossier: string): Promise<readonly Attachment[]> {
+    return attachmentsOf(this.db, [dossier]);
+  }
+
+  private async read(dossier: string, cipher: DossierCipher, sha256: string): Promise<Buffer> {
+    const name = cipher.documentName(sha256);
+    const sealed = (await this.store.get(dossier, `${name}${SEALED}`)) ?? (await this.arrived(dossier, name));
+    if (sealed !== undefined) {
+      try {
+        return cipher.openDocument(sha256, sealed);
+      } catch {
+        throw new DocumentFault('altered');
+      }
+    }
+    // Stored before documents were sealed; the next sweep seals it.
+    const plain = await this.store.get(dossier, sha256);
+    if (plain === undefined) throw new DocumentFault('lost');
+    return plain;
+  }
+
+  /** What was taken in by a program that ended before it could say that the act was done. */
+  private async arrived(dossier: string, name: string): Promise<Buffer | undefined> {
+    const arriving = (await this.store.list(dossier)).find(
+      (object) => object.name.startsWith(`${name}.`) && object.name.endsWith(ARRIVING),
+    );
+    return arriving && this.store.get(dossier, arriving.name);
+  }
+
+  /** The cipher of a dossier; undefined when it has no key: it is unknown, or erased. */
+  async cipherOf(dossier: string): Promise<DossierCipher | undefined> {
+    const { rows } = await sql<{ master_key: string; wrapped: Buffer }>`
+      select master_key, wrapped from hoso.dossier_key where dossier = ${dossier}`.execute(this.db);
+    const [row] = rows;
+    return row && this.keys.unwrap(dossier, { masterKey: row.master_key, wrapped: row.wrapped });
+  }
+}
