@@ -76,10 +76,10 @@ async function findIn(
   { schema, table, column, type }: Column,
   needles: readonly Needle[],
 ): Promise<Finding[]> {
-  const name = client.escapeIdentifier(column);
+  const name = `t.${client.escapeIdentifier(column)}`;
   const content = type === 'bytea' ? name : `convert_to(${name}::text, 'UTF8')`;
   const { rows } = await client.query<{ at: number }>(
-    `SELECT DISTINCT n.at::int AS at FROM ${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}
+    `SELECT DISTINCT n.at::int AS at FROM ${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)} AS t
      JOIN unnest($1::bytea[]) WITH ORDINALITY AS n(bytes, at) ON position(n.bytes IN ${content}) > 0`,
     [needles.map(({ bytes }) => bytes)],
   );

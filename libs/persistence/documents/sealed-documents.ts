@@ -29,6 +29,7 @@ export interface TakenIn {
   refused(): Promise<void>;
 }
 
+/** SHA-256 of bytes, hex. */
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /**
