@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Where the build leaves the bundle of all workflows, beside the compiled worker. */
@@ -9,6 +8,3 @@ export const prebuiltBundle = fileURLToPath(
 
 /** What a build of the workflows, definitions and law included, is called: the first half of its SHA-256, hex. */
 export const buildOf = (bundle: string): string => createHash('sha256').update(bundle).digest('hex').slice(0, 32);
-
-/** The build beside which this program was compiled; `unbuilt` where nothing was compiled. */
-export const presentBuild = (): Promise<string> => readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt');

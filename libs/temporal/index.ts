@@ -1,4 +1,4 @@
-export { buildOf, prebuiltBundle, presentBuild } from './build.js';
+export { buildOf, prebuiltBundle } from './build.js';
 export { connectTemporal, type TemporalAddress, type TemporalConnection } from './connection.js';
 export { beginFromRecord, type DossierRun, dossierRunOptions } from './dossier-run.js';
 export { encryptedDataConverter, workflowBundleOptions } from './data-converter.js';

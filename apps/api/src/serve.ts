@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { Confirmations, Heads, openOrm, SharedCounts } from '../../../libs/persistence/index.js';
 import {
+  buildOf,
   connectTemporal,
   encryptedDataConverter,
   parseEncryptionKeys,
-  presentBuild,
+  prebuiltBundle,
 } from '../../../libs/temporal/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -86,7 +88,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         partyKey: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
-        build: await presentBuild(),
+        build: await readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt'),
         continueEvery: config.CONTINUE_EVERY,
       }),
       DocumentsModule.with({

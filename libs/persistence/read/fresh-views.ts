@@ -16,7 +16,7 @@ import { type ViewRow, viewOfRow } from './listing.js';
 export class FreshViews {
   private readonly db: Sql;
 
-  /** @param build that of this program (`presentBuild`) */
+  /** @param build that of this program */
   constructor(
     em: EntityManager,
     private readonly types: DossierTypes,

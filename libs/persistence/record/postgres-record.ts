@@ -21,7 +21,7 @@ export class PostgresRecord implements DossierRecord {
   constructor(
     private readonly em: EntityManager,
     private readonly keys: DossierKeys,
-    /** What folds the read model's rows (`presentBuild`). */
+    /** What folds the read model's rows. */
     private readonly build = 'unbuilt',
   ) {}
 
