@@ -68,18 +68,18 @@ const repeated = [
 ];
 
 const running = Promise.all(workers.map((worker) => worker.run()));
-let leading: TakeOver | undefined;
+const lead: { found?: TakeOver } = {};
 const health = await serveHealth(
   config.HOST,
   config.HEALTH_PORT,
-  () => leading !== undefined && workers.every((worker) => worker.getState() === 'RUNNING'),
+  () => lead.found !== undefined && workers.every((worker) => worker.getState() === 'RUNNING'),
 );
-leading = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
+lead.found = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
 void refold(orm.em, { types: dossierTypes, keys, build }).then(
   (rows) => rows > 0 && log.info({ rows }, 'rows of the read model folded anew by this build'),
   told('the read model was not folded anew'),
 );
-log.info({ build, leading }, 'the build that takes the tasks of dossiers');
+log.info({ build, leading: lead.found }, 'the build that takes the tasks of dossiers');
 log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 
 await running;

@@ -20,7 +20,7 @@ const gatewayOf = (executeUpdate: () => Promise<Answered>) => {
   const gateway = new DossierGateway(client, permitTypes, (_dossier, sequence) => confirmed.push(sequence));
   return { confirmed, give: () => gateway.command('PMT-2026-0000001', 'u', {} as CommandEnvelope) };
 };
-const failing = (error: unknown) => gatewayOf(() => Promise.reject(error)).give();
+const failing = (error: Error) => gatewayOf(() => Promise.reject(error)).give();
 const failed = (type: string, details: object = {}) =>
   new WorkflowUpdateFailedError('failed', ApplicationFailure.nonRetryable(type, type, details));
 
