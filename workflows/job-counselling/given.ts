@@ -1,10 +1,8 @@
 import { claimant, peopleOf, specificationOf } from '../../libs/dossier/given/index.js';
 import { jobCounselling } from './definition.js';
 
-/** The words of the cases of job counselling; the first act is on Tuesday, 3 November 2026. */
-export const { given, submit, commands, proceeds, refused, like } = specificationOf(jobCounselling, {
-  on: '2026-11-03',
-});
+/** The words in which the cases of job counselling are told. */
+export const { given, submit, commands, proceeds, refused, like } = specificationOf(jobCounselling);
 export const { officer, colleague, director, insuranceOfficer } = peopleOf('HN-01');
 
 /** What the job seeker of the cases states; the contract ended three weeks before. */

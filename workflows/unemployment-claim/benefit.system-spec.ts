@@ -79,14 +79,6 @@ describe('a benefit', () => {
       { about: 'termination-proposed' },
     ]);
   }, 60_000);
-
-  it('ends at the request of the claimant under the law of 2025', async () => {
-    const claim = await running();
-    await claim.command(claim.claimant, 'requestOwnTermination');
-    await claim.command('director', 'decideTermination');
-    expect(await claim.closed()).toBe('terminated');
-    expect((await claim.facts()).ended).toMatchObject({ ground: 'own-request' });
-  }, 60_000);
 });
 
 describe('the money', () => {

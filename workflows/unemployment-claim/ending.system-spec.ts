@@ -1,17 +1,14 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
 import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// How a running benefit ends: when it may be signed, which months are paid, which of several ends counts, and what
-// becomes of it when the director does not sign.
+// How a running benefit ends: which months are paid until then, and what becomes of it when the director does not sign.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('ending');
 }, 120_000);
 afterAll(() => system.end());
 
-const both = 'officer+director:HN-01:1';
 const job = (from: string) => ({ kind: 'job', from, months: 12, compulsoryInsurance: true });
-const alleged = (on: string) => ({ ground: 'job', on, findings: 'Insurance data show a contract from this day' });
 
 /** Fifty-four months: four of benefit and six odd ones; the decision is collected, the first month paid. */
 const running = async (): Promise<ClaimInPlay> => {
@@ -57,69 +54,6 @@ it('an end that is still to come is signed on its day, not before, and until the
   const { ended, money } = await claim.facts();
   expect(Object.keys(money)).toEqual(['1', '2', '3', '4']);
   expect(ended).toMatchObject({ on: from, reservedMonths: 54 - 4 * 12 });
-}, 60_000);
-
-it('of two ends the earlier one stands: a request of the claimant does not replace what an officer proposed', async () => {
-  const claim = await running();
-  const { businessDate } = await system.stage.look(claim.number);
-  await claim.command('officer', 'proposeTermination', alleged(businessDate));
-  expect(await claim.refused(claim.claimant, 'requestOwnTermination')).toMatchObject({
-    code: 'END_PROPOSED',
-    details: { ground: 'job', date: businessDate },
-  });
-  expect(
-    await claim.refused('officer', 'proposeTermination', alleged(addDays(businessDate as CivilDate, 1))),
-  ).toMatchObject({ code: 'END_PROPOSED' });
-  // A report of that very job, in time, keeps what is left (L25 41.5).
-  await claim.command(claim.claimant, 'reportStatusChange', job(businessDate));
-  await claim.command('director', 'decideTermination');
-  expect(await claim.closed()).toBe('terminated');
-  expect((await claim.facts()).ended).toMatchObject({ ground: 'job', on: businessDate, reservedMonths: 54 - 12 });
-}, 60_000);
-
-it('a report that stood behind a refused proposal is proposed then', async () => {
-  const claim = await running();
-  const { businessDate } = await system.stage.look(claim.number);
-  const later = addDays(businessDate as CivilDate, 3);
-  await claim.command('officer', 'proposeTermination', alleged(businessDate));
-  await claim.command(claim.claimant, 'reportStatusChange', job(later));
-  await claim.command('director', 'rejectProposal', { proposal: 'termination', reason: 'Another person' });
-  expect((await claim.facts()).pending).toEqual([
-    expect.objectContaining({
-      kind: 'termination',
-      by: expect.stringMatching(/^claimant-/) as string,
-      end: { ground: 'job', date: later, reportedInTime: true },
-    }),
-  ]);
-}, 60_000);
-
-it('what an office enters without a paper is no report, and whoever entered it neither signs nor refuses', async () => {
-  const claim = await running();
-  const { businessDate } = await system.stage.look(claim.number);
-  await claim.command(both, 'reportStatusChange', job(businessDate));
-  expect(await claim.refused(both, 'decideTermination')).toMatchObject({ status: 403, code: 'SAME_PERSON' });
-  const refuse = { proposal: 'termination', reason: 'A mistake of mine' };
-  expect(await claim.refused(both, 'rejectProposal', refuse)).toMatchObject({ code: 'SAME_PERSON' });
-  expect(
-    await claim.refused('officer', 'reportStatusChange', { ...job(businessDate), document: '0'.repeat(64) }),
-  ).toMatchObject({
-    code: 'DOCUMENT_MISSING',
-  });
-  await claim.command('director', 'decideTermination');
-  expect(await claim.closed()).toBe('terminated');
-  // Of 54 only the odd months of the award are kept: nobody reported it.
-  expect((await claim.facts()).ended).toMatchObject({ reservedMonths: 6 });
-}, 60_000);
-
-it('an officer proposes an end only on the facts that the law asks for', async () => {
-  const claim = await running();
-  const { businessDate: on } = await system.stage.look(claim.number);
-  const proposed = (facts: object) =>
-    claim.refused('officer', 'proposeTermination', { on, findings: 'Seen', ...facts });
-  expect(await proposed({ ground: 'missed-notices' })).toMatchObject({ status: 409, code: 'GROUND_NOT_MET' });
-  expect(await proposed({ ground: 'refusals' })).toMatchObject({ status: 409, code: 'GROUND_NOT_MET' });
-  expect(await proposed({ ground: 'study', months: 6 })).toMatchObject({ status: 409, code: 'CHANGE_DOES_NOT_END' });
-  expect(await proposed({ ground: 'own-request' })).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });
 }, 60_000);
 
 describe('what the director does not sign', () => {

@@ -1,7 +1,8 @@
 import { condition } from '@temporalio/workflow';
 import type { LiveDossier } from '../kernel/index.js';
+import { awardNoted, endNoted } from './by-itself.js';
 import { happened } from './events/index.js';
-import { awardPeriod, type Claim, courseOf, endingOf, known, slipOf } from './law.js';
+import { awardPeriod, known } from './law.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState, Telling } from './state.js';
 
@@ -18,13 +19,13 @@ export const effect = (claim: LiveClaim, name: string) => ({
 /** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
 export async function noteAward(claim: LiveClaim): Promise<void> {
   const [from, validTo] = awardPeriod(claim.state);
-  const { awardMonths: months, regime } = known(claim.data.award, 'award');
+  const { awardMonths: months } = known(claim.data.award, 'award');
   await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
   await claim.ask('insurance-records', () =>
     insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
   );
   await claim.happen('procedure', 'awardNoted', (dossier) =>
-    dossier.data.marked ? [] : [happened('awardNoted', { slip: slipOf(dossier, claim.today(), regime) })],
+    dossier.data.marked ? [] : awardNoted(dossier, claim.today()),
   );
 }
 
@@ -41,21 +42,8 @@ export async function noteEnd(claim: LiveClaim): Promise<void> {
       insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
     );
   }
-  await claim.happen('procedure', 'reservation', (dossier) => {
-    if (dossier.data.reserved) return [];
-    const wrongly = ground === 'cancelled' ? [] : paidWrongly(dossier);
-    const noted = happened('reservationNoted', { months });
-    return wrongly.length > 0 ? [noted, happened('overpaymentFound', { months: wrongly })] : [noted];
-  });
+  await claim.happen('procedure', 'reservation', (dossier) => (dossier.data.reserved ? [] : endNoted(dossier)));
 }
-
-/** Months with money that the end of the benefit leaves unpaid. */
-const paidWrongly = (dossier: Claim): readonly number[] => {
-  const { monthsPaid } = courseOf(dossier, endingOf(dossier));
-  return Object.keys(dossier.data.money)
-    .map(Number)
-    .filter((month) => !monthsPaid.includes(month));
-};
 
 const isSame = (one: Telling | undefined, other: Telling): boolean =>
   one?.about === other.about && one.on === other.on && one.month === other.month;

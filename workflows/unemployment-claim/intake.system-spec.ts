@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { type CivilDate, civilDate } from '../../libs/calendar/index.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
 import { type FactEnvelope, messages } from '../../libs/dossier/index.js';
 import { encryptedDataConverter, parseEncryptionKeys } from '../../libs/temporal/index.js';
 import {
@@ -31,47 +31,7 @@ const matched = (claim: ClaimInPlay) =>
   claim.until('the identity matches', ({ identity }) => identity?.match === 'match');
 const mistyped = 'Phạm Thị Điệp';
 
-describe('a claim by post or proxy', () => {
-  it('states its certified cause', async () => {
-    const person = await planted();
-    for (const channel of ['post', 'proxy'] as const)
-      await expect(submit(person, { channel })).rejects.toThrow('/input/cause');
-  }, 60_000);
-
-  it('by post is filed on the day of its postmark; the time for deciding runs from its arrival', async () => {
-    const claim = await submit(await planted(), { channel: 'post', filedOn: '2026-10-28', cause: 'sickness' });
-    await claim.appointed();
-    expect((await claim.facts()).schedule).toMatchObject({ filed: '2026-10-28', received: '2026-11-02' });
-  }, 60_000);
-
-  it('by proxy is filed on the day of the visit', async () => {
-    const claim = await submit(await planted(), { channel: 'proxy', cause: 'maternity' });
-    await claim.appointed();
-    expect((await claim.facts()).schedule).toMatchObject({ filed: '2026-11-02', received: '2026-11-02' });
-  }, 60_000);
-
-  it('is not supplemented before it was filed', async () => {
-    const claim = await submit(await planted(), { proof: false });
-    await checked(claim);
-    await claim.command('officer', 'returnForCompletion', { missing: 'Proof of termination' });
-    const posted = { channel: 'post', filedOn: '2026-10-30' };
-    const input = { proof: 'termination-agreement' };
-    expect(await claim.refused('officer', 'supplement', input, posted)).toMatchObject({
-      status: 422,
-      code: 'FILED_TOO_EARLY',
-      details: { from: '2026-11-02' },
-    });
-  }, 60_000);
-});
-
 describe('what was stated', () => {
-  it('and the record contradicts is named', async () => {
-    const person = await planted();
-    const claim = await submit({ ...person, contract: 'fixed-term', contributionMonths: 50 });
-    await checked(claim);
-    expect((await claim.facts()).contribution?.differences).toEqual(['contributionMonths', 'contract']);
-  }, 60_000);
-
   it.each(['before', 'after'])(
     'wrongly of the name is corrected by two persons %s the slip, and checked again',
     async (when) => {
@@ -94,37 +54,6 @@ describe('what was stated', () => {
     },
     60_000,
   );
-
-  it('and is cleared up after a refusal was proposed: that is not signed any more', async () => {
-    const person = await planted();
-    const claim = await submit({ ...person, fullName: mistyped });
-    await claim.appointed();
-    await claim.command(employer, 'confirmSeparation');
-    await waitingOver(claim);
-    await claim.command('officer', 'proposeRefusal', { reason: 'Another person' });
-    const data = { person: { fullName: person.fullName } };
-    await claim.command('officer', 'proposeCorrection', { of: 2, data, reason: 'Typing error on the form' });
-    await claim.approveCorrection('director');
-    await matched(claim);
-    expect(await claim.refused('director', 'refuseClaim')).toMatchObject({
-      code: 'PROPOSAL_OUTDATED',
-      details: { reason: 'conditions', unmet: [] },
-    });
-    await claim.command('director', 'sendBack', { reason: 'The name was mistyped' });
-    await claim.command('officer', 'proposeAward');
-  }, 60_000);
-
-  it('is no correction when it changes nothing, or whose dossier it is', async () => {
-    const claim = await submit(await planted());
-    for (const data of [
-      { person: {} },
-      { person: { personalId: '001199000001' } },
-      { person: { dateOfBirth: '0000-01-01' } },
-    ])
-      expect(await claim.refused('officer', 'proposeCorrection', { of: 2, data, reason: 'No reason' })).toMatchObject({
-        status: 422,
-      });
-  }, 60_000);
 
   it('is supplemented by the claimant when the dossier was returned, and checked again', async () => {
     const person = await planted();
@@ -210,61 +139,5 @@ describe('a new employment in the insurance data', () => {
     });
     await claim.command('officer', 'dismissEmployment', { findings: 'The contract was never concluded' });
     await claim.command('officer', 'proposeAward');
-  }, 60_000);
-
-  it('that began before the contract ended or after the waiting period does not', async () => {
-    for (const from of ['2026-09-01', '2026-12-01']) {
-      const claim = await heard();
-      await tell(claim, `f-${from}`, from);
-      await waitingOver(claim);
-      await claim.command('officer', 'proposeAward');
-    }
-  }, 60_000);
-
-  it('or a reported one lies neither before the contract ended nor outside the law', async () => {
-    const claim = await heard();
-    for (const from of ['1999-01-04', '2026-10-01'])
-      expect(await claim.refused(claim.claimant, 'reportJob', { from })).toMatchObject({
-        errors: [expect.objectContaining({ pointer: '/input/from' })],
-      });
-  }, 60_000);
-});
-
-describe('on 1 January 2026 the law of 2025 takes over', () => {
-  const undecided = async (asOf: string): Promise<ClaimInPlay> => {
-    const contributions = [{ from: '2022-04', to: '2025-10', salaryVnd: 12_000_000 }];
-    const claim = await submit(await planted({ contributions, separation: { date: '2025-11-14' } }), { asOf });
-    await claim.appointed();
-    await claim.command(employer, 'confirmSeparation');
-    return claim;
-  };
-
-  it('the days of withdrawal and waiting too: ten working days, not fifteen', async () => {
-    const claim = await undecided('2025-12-15');
-    await claim.onTo(civilDate('2026-01-05'));
-    expect(await claim.refused(claim.claimant, 'withdraw')).toMatchObject({
-      code: 'WITHDRAWAL_TOO_LATE',
-      details: { until: '2025-12-29' },
-    });
-    const job = { from: '2026-01-05', months: 12, compulsoryInsurance: true };
-    expect(await claim.refused(claim.claimant, 'reportJob', job)).toMatchObject({
-      code: 'NOT_A_BAR',
-      details: { lastWaitingDay: '2025-12-29' },
-    });
-  }, 60_000);
-
-  it('what was proposed before is not signed but proposed anew', async () => {
-    const claim = await undecided('2025-12-01');
-    await claim.onTo(civilDate('2025-12-29'));
-    await claim.command('officer', 'proposeAward');
-    await claim.onTo(civilDate('2026-01-05'));
-    expect(await claim.refused('director', 'decideAward')).toMatchObject({
-      code: 'PROPOSAL_OUTDATED',
-      details: { reason: 'law' },
-    });
-    await claim.command('director', 'sendBack', { reason: 'The law has changed' });
-    await claim.command('officer', 'proposeAward');
-    await claim.command('director', 'decideAward');
-    expect((await claim.facts()).award).toMatchObject({ regime: '2025' });
   }, 60_000);
 });

@@ -15,7 +15,7 @@ import type { ClaimState } from './state.js';
 const running = ['active', 'suspended'];
 
 /** Days on which a claim goes on by itself, besides its deadlines. */
-export const moments: Readonly<Record<string, MomentDefinition<ClaimState>>> = {
+export const moments = {
   payment: {
     title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },
     on: (claim) => {
@@ -38,4 +38,4 @@ export const moments: Readonly<Record<string, MomentDefinition<ClaimState>>> = {
         ? firstDayAfter(awardPeriod(claim))
         : undefined,
   },
-};
+} satisfies Readonly<Record<string, MomentDefinition<ClaimState>>>;

@@ -1,4 +1,5 @@
 import type { LiveDossier } from '../kernel/index.js';
+import { entitledTo, moneyUncollected } from './by-itself.js';
 import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
 import { known, monthsDue, monthsUnpaid } from './law.js';
@@ -56,13 +57,8 @@ const payDue = async (claim: LiveClaim): Promise<void> => {
     const month = again ?? monthsDue(claim.state, claim.today())[0];
     if (month === undefined) return;
     if (again === undefined) {
-      const amountVnd = known(claim.data.award, 'award').monthlyBenefitVnd;
-      const reference = `${claim.state.number}:${month}:benefit`;
-      const atCounter = claim.data.personal?.form?.payment.by === 'cash';
       await claim.happen('procedure', `month:${month}:entitled`, (dossier) =>
-        monthsDue(dossier, claim.today())[0] === month
-          ? [happened('entitled', { month, amountVnd, reference, atCounter })]
-          : [],
+        monthsDue(dossier, claim.today())[0] === month ? entitledTo(dossier, month) : [],
       );
     }
     if (claim.data.money[month]?.state === 'entitled') await order(claim, month);
@@ -133,13 +129,9 @@ export const leftMoney = async (claim: LiveClaim, till: Till): Promise<void> => 
       // Money that is wanted waits for its claimant, however long.
       await claim.until(() => uncollected(claim.state).length === 0 || owesMoney(claim));
     } else {
-      // What the insurance agency reports (C28-14) it knows from these very payments: the report opens the proposal.
-      await claim.happen('deadline', 'uncollectedMoney', (dossier) => {
-        if (!mayBeGivenUp(dossier) || owesMoney(claim)) return [];
-        const months = uncollected(dossier);
-        const proposal = { kind: 'reservation', by: 'system', on: claim.today(), months } as const;
-        return [happened('uncollectedReported', { months }), happened('decisionProposed', proposal)];
-      });
+      await claim.happen('deadline', 'uncollectedMoney', (dossier) =>
+        !mayBeGivenUp(dossier) || owesMoney(claim) ? [] : moneyUncollected(dossier, claim.today()),
+      );
       await claim.until(() => !deemedUnwanted(claim.state));
     }
     await payLeft(claim, till);

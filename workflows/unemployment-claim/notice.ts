@@ -1,17 +1,10 @@
-import type { CivilDate } from '../../libs/calendar/index.js';
 import type { LiveDossier } from '../kernel/index.js';
+import { noticeSettled } from './by-itself.js';
 import { happened } from './events/index.js';
-import { type Claim, exemptFrom } from './law.js';
-import { afterNotices } from './proposals.js';
+import { exemptFrom } from './law.js';
 import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
-
-/** The notice of a month is settled without an act of the claimant, and brings what the law wants to be proposed. */
-const settle = (claim: Claim, month: number, outcome: 'missed' | 'exempt', today: CivilDate) => {
-  const event = happened(outcome === 'missed' ? 'noticeMissed' : 'noticeExempt', { month });
-  return [event, ...afterNotices(claim, [...claim.data.notices, outcome], month, today)];
-};
 
 /**
  * Waits until the notice of a month is settled: given, exempt, excused or missed. An exemption may be declared while
@@ -25,12 +18,12 @@ export const notice = async (claim: LiveClaim, month: number, over: () => boolea
     if (exempt()) {
       if (!(await claim.untilMoment('windowOpens', () => settled() || !exempt())))
         await claim.happen('procedure', `month:${month}:exempt`, (dossier) =>
-          settled() || !exempt() ? [] : settle(dossier, month, 'exempt', claim.today()),
+          settled() || !exempt() ? [] : noticeSettled(dossier, month, 'exempt', claim.today()),
         );
     } else if (claim.data.held) {
       if (!(await claim.until(() => settled() || exempt(), 'excuse')))
         await claim.happen('deadline', 'excuse', (dossier) =>
-          settled() || exempt() || !dossier.data.held ? [] : settle(dossier, month, 'missed', claim.today()),
+          settled() || exempt() || !dossier.data.held ? [] : noticeSettled(dossier, month, 'missed', claim.today()),
         );
     } else if (!(await claim.until(() => settled() || exempt(), 'checkIn'))) {
       await claim.happen('deadline', 'checkIn', ({ data }) =>

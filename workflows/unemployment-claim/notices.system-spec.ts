@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// The monthly notices: when they are taken, what excuses a missed one or exempts from it, and who says so.
+// The monthly notices: what time does to them, and which months are paid for it.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('notices');
@@ -39,15 +39,6 @@ const declared = async (claim: ClaimInPlay, from: string, to: string): Promise<s
 };
 const someDocument = 'a'.repeat(64);
 
-it('is taken in its window only: a refusal names the days and leaves the dossier as it was', async () => {
-  const claim = await running();
-  const before = await system.stage.look(claim.number);
-  const refused = await claim.refused(claim.claimant, 'checkIn', { jobSearch: 'Two applications' });
-  const [opens, closes] = await claim.window(2);
-  expect(refused).toMatchObject({ status: 409, code: 'CHECK_IN_WINDOW_CLOSED', details: { month: 2, opens, closes } });
-  expect((await system.stage.look(claim.number)).sequence).toBe(before.sequence);
-}, 60_000);
-
 describe('a missed notice', () => {
   it('is excused by a certificate that an officer accepts, and the month is paid', async () => {
     const claim = await held();
@@ -81,15 +72,6 @@ describe('a missed notice', () => {
       code: 'NOTHING_TO_EXCUSE',
     });
   }, 60_000);
-
-  it('is not accepted by whoever handed the paper in', async () => {
-    const claim = await held();
-    const document = await claim.attach('officer', 'excuse-certificate');
-    await claim.command('officer', 'submitExcuse', { cause: 'accident', document }, { channel: 'post' });
-    expect(await claim.refused('officer', 'acceptProof', { document })).toMatchObject({ code: 'SAME_PERSON' });
-    await claim.command('director', 'acceptProof', { document });
-    expect((await claim.facts()).notices).toEqual(['notified', 'excused']);
-  }, 60_000);
 });
 
 describe('an exemption', () => {
@@ -107,20 +89,6 @@ describe('an exemption', () => {
     expect((await claim.facts()).notices).toEqual(['notified', 'exempt']);
   }, 60_000);
 
-  it('is declared within three working days, with its paper, and for days of the benefit', async () => {
-    const claim = await running();
-    const { businessDate } = await system.stage.look(claim.number);
-    const from = businessDate as CivilDate;
-    const exemption = { ground: 'training', from, to: addDays(from, 90), document: someDocument };
-    const refused = (change: object) => claim.refused(claim.claimant, 'declareExemption', { ...exemption, ...change });
-    expect(await refused({})).toMatchObject({ code: 'DOCUMENT_MISSING' });
-    const outside = { status: 409, code: 'EXEMPTION_OUTSIDE_BENEFIT' };
-    expect(await refused({ from: '2027-06-01', to: '2027-07-01' })).toMatchObject(outside);
-    expect(await refused({ from: '2026-08-01', to: '2026-09-01' })).toMatchObject(outside);
-    await claim.onTo(addDays(from, 8));
-    expect(await refused({})).toMatchObject({ status: 409, code: 'EXEMPTION_TOO_LATE' });
-  }, 60_000);
-
   it('declared while an excuse could still be proved settles the month; a later excuse comes too late', async () => {
     const claim = await held();
     const [opens, closes] = await claim.window(2);
@@ -133,24 +101,6 @@ describe('an exemption', () => {
     await claim.command('officer', 'acceptProof', { document });
     await claim.paid(2);
     expect((await claim.facts()).notices).toEqual(['notified', 'exempt']);
-  }, 60_000);
-
-  it('lets a suspended benefit resume', async () => {
-    const claim = await running();
-    await claim.miss(2);
-    await claim.command('director', 'decideSuspension');
-    const [opens, closes] = await claim.window(3);
-    await claim.onTo(addDays(opens, -3));
-    const { businessDate } = await system.stage.look(claim.number);
-    const document = await declared(claim, businessDate, closes);
-    await claim.command('officer', 'acceptProof', { document });
-    await claim.onTo(addDays(closes, 5));
-    await claim.until('resumption is proposed', ({ pending }) => pending.some(({ kind }) => kind === 'resumption'));
-    await claim.command('director', 'decideResumption');
-    await claim.paid(3);
-    const { notices, money } = await claim.facts();
-    expect(notices).toEqual(['notified', 'missed', 'exempt']);
-    expect(Object.keys(money)).toEqual(['1', '3']);
   }, 60_000);
 });
 

@@ -1,9 +1,10 @@
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
+import { runOut } from './by-itself.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
 import { examination, intake } from './intake.js';
-import { awardPeriod, awaitedMonth, courseOf, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
+import { awaitedMonth, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { notice } from './notice.js';
 import { insuranceRecords } from './registries.js';
@@ -59,15 +60,12 @@ async function benefit(claim: LiveClaim, till: Till): Promise<void> {
 /** All notices are settled: the award runs out with its last day, once nothing waits for a signature. */
 async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<boolean> {
   const changed = () => claim.data.ended !== undefined || endingOf(claim.state) !== null || unsettled();
-  const [, on] = awardPeriod(claim.state);
   if (await claim.untilMoment('awardEnds', changed)) return false;
   await claim.until(() => changed() || claim.data.pending.length === 0);
   if (changed()) return false;
-  await claim.happen('procedure', 'exhausted', (dossier) => {
-    if (changed() || dossier.data.pending.length > 0) return [];
-    const { reservedMonths } = courseOf(dossier, null);
-    return [happened('benefitExhausted', { ended: { on, ground: 'exhausted', reservedMonths } })];
-  });
+  await claim.happen('procedure', 'exhausted', (dossier) =>
+    changed() || dossier.data.pending.length > 0 ? [] : runOut(dossier),
+  );
   return claim.data.ended !== undefined;
 }
 

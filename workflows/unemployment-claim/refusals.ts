@@ -94,7 +94,6 @@ export const refusals = {
   ),
   DOCUMENT_MISSING: refusalOf(409, 'No such paper stands on the dossier', 'Hồ sơ chưa có giấy tờ này'),
   BEFORE_BENEFIT: refusalOf(409, 'It lies before the benefit', 'Trước thời gian hưởng'),
-  NOT_REJECTED: refusalOf(409, 'No payment waits for another account', 'Không có khoản chi trả nào bị trả lại'),
   NOTHING_UNCOLLECTED: refusalOf(409, 'No money lies uncollected', 'Không có khoản tiền chưa lĩnh', 'D28 18.6'),
   NOT_AT_COUNTER: refusalOf(409, 'This month does not wait at the counter', 'Tháng này không chờ chi trả tiền mặt'),
 } as const;

@@ -1,7 +1,7 @@
 import { addDays, type Period } from '../../libs/calendar/index.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// From the signature to the collection: the slip, what stops it, and that only silence loses the award (D28 18.3).
+// From the signature to the collection: the slip that an outage does not eat up, and what ends a cancellation (D28 18.3).
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('uncollected');
@@ -59,22 +59,6 @@ it('an explanation posted in time ends the cancellation that was proposed meanwh
   await claim.command('officer', 'explainNonCollection', { reason: 'In hospital' }, posted);
   const { waiting } = await system.stage.look(claim.number);
   expect(waiting).toEqual([collectLater]);
-  expect(await claim.refused('director', 'cancelAward')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
-  await claim.command(claim.claimant, 'collectDecision');
-  await claim.paid(1);
-}, 60_000);
-
-it('a decision handed out in time is collected, however late that is recorded', async () => {
-  const { claim, slip } = await lapsed();
-  expect(await claim.refused(claim.claimant, 'collectDecision')).toMatchObject({ code: 'NOT_ON_SLIP_DAYS' });
-  await claim.command('officer', 'collectDecision', {}, { filedOn: slip[1] });
-  await claim.paid(1);
-}, 60_000);
-
-it('the director may refuse to cancel: the decision is collected later', async () => {
-  const { claim } = await lapsed();
-  await claim.command('director', 'declineCancellation', { reason: 'The hospital had called' });
-  expect((await system.stage.look(claim.number)).waiting).toEqual([collectLater]);
   expect(await claim.refused('director', 'cancelAward')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
   await claim.command(claim.claimant, 'collectDecision');
   await claim.paid(1);

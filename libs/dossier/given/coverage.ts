@@ -10,7 +10,7 @@ const missing = (what: string, wanted: readonly string[], tried: Iterable<string
 /**
  * What of a definition no case of this process has tried: each command accepted in each of its statuses and refused for
  * a reason of its type's own or of its order, each refusal, each event as a result, each fact, each deadline with its
- * last day and its reminders, each status.
+ * last day and its reminders, each moment of the procedure, each status.
  */
 export const untried = (type: AnyDossierType): readonly string[] => {
   const { cases, aspects } = triedOf(type.name);
@@ -61,6 +61,7 @@ export const untried = (type: AnyDossierType): readonly string[] => {
       deadlines.filter(([, { remindBefore = [] }]) => remindBefore.length > 0).map(([name]) => name),
       said('reminder'),
     ),
+    ...missing('moment without its day:', Object.keys(type.moments ?? {}), said('moment')),
     ...missing(
       'status not seen:',
       Object.keys(type.statuses).filter((name) => name !== type.initialStatus),

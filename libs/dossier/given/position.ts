@@ -19,10 +19,12 @@ export interface Names {
   readonly status: string;
   readonly command: string;
   readonly deadline: string;
+  readonly moment: string;
 }
 
 /** The last that was done before, as a message tells it. */
 export const givenLine = ({ dossier, today, story }: Position): string =>
-  [`given ${dossier.number}, ${dossier.status} on ${today}`, ...story.slice(-3).map((line) => `  after ${line}`)].join(
-    '\n',
-  );
+  [
+    `given ${dossier.number}, ${dossier.status}${story.length === 0 ? '' : ` on ${today}`}`,
+    ...story.slice(-3).map((line) => `  after ${line}`),
+  ].join('\n');

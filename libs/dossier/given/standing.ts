@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import { openDeadlines, reminderDays } from '../deadline.js';
 import { availableCommands } from '../deciding.js';
 import type { LedgerLine } from '../event.js';
+import { momentDay } from '../moment.js';
 import type { standardInputs } from '../standard.js';
 import type { DossierState } from '../state.js';
 import { type DossierView, viewOf, type Waiting } from '../view.js';
@@ -43,6 +44,17 @@ export class Standing<S, N extends Names> {
     return this.at.today;
   }
 
+  /** Its row of the read model. */
+  get view(): DossierView {
+    return viewOf(this.at.type, this.at.dossier);
+  }
+
+  /** Open deadlines with their last days, or `stopped`. */
+  get deadlines(): Readonly<Record<string, string | undefined>> {
+    const open = openDeadlines(this.at.type, this.at.dossier);
+    return Object.fromEntries(open.map(({ name, due, stopped }) => [name, stopped ? 'stopped' : due]));
+  }
+
   readonly isIn = (status: N['status']): this => {
     noteAspect({ type: this.at.type.name, aspect: 'status', name: status });
     return this.compare(status, this.dossier.status, 'exact', 'status', this.isIn);
@@ -64,10 +76,16 @@ export class Standing<S, N extends Names> {
 
   /** Every open deadline with its last day, or `stopped` while its clock stands still. */
   readonly hasDeadlines = (days: { readonly [name in N['deadline']]?: string }): this => {
+    for (const name of Object.keys(days)) noteAspect({ type: this.at.type.name, aspect: 'deadline', name });
+    return this.compare(days, this.deadlines, 'exact', 'deadlines', this.hasDeadlines);
+  };
+
+  /** Every day on which the procedure goes on by itself, besides deadlines. */
+  readonly hasMoments = (days: { readonly [name in N['moment']]?: string }): this => {
     const { type, dossier } = this.at;
-    const open = openDeadlines(type, dossier).map(({ name, due, stopped }) => [name, stopped ? 'stopped' : due]);
-    for (const name of Object.keys(days)) noteAspect({ type: type.name, aspect: 'deadline', name });
-    return this.compare(days, Object.fromEntries(open), 'exact', 'deadlines', this.hasDeadlines);
+    for (const name of Object.keys(days)) noteAspect({ type: type.name, aspect: 'moment', name });
+    const actual = Object.keys(type.moments ?? {}).map((name) => [name, momentDay(type, dossier, name)]);
+    return this.compare(days, Object.fromEntries(actual), 'exact', 'moments', this.hasMoments);
   };
 
   /** The days on which the one whom an open deadline binds is reminded of it. */
@@ -101,10 +119,6 @@ export class Standing<S, N extends Names> {
 
   /** Fields of the row of the read model; what is not stated is not looked at. */
   readonly shows = (row: Partial<DossierView>): this => this.compare(row, this.view, 'partial', 'view', this.shows);
-
-  get view(): DossierView {
-    return viewOf(this.at.type, this.at.dossier);
-  }
 
   private offered(actor: Actor): readonly string[] {
     const { type, dossier, today } = this.at;

@@ -11,10 +11,10 @@ export interface TriedCase {
   readonly events: readonly string[];
 }
 
-/** Something that a case said of a dossier beside events: a status, a last day, a reminder. */
+/** Something that a case said of a dossier beside events: a status, a last day, a reminder, a day of the procedure. */
 export interface TriedAspect {
   readonly type: string;
-  readonly aspect: 'status' | 'deadline' | 'reminder';
+  readonly aspect: 'status' | 'deadline' | 'reminder' | 'moment';
   readonly name: string;
 }
 

@@ -27,7 +27,7 @@ const type = {
     }),
   },
 };
-const { given, submit, commands, facts, passes, proceeds, refused, like } = specificationOf(type, { on: '2026-03-02' });
+const { given, submit, commands, facts, passes, proceeds, refused, like } = specificationOf(type);
 const { ask, reply, grant } = commands;
 const { officer, colleague, director } = peopleOf('HN-01');
 const submitted = given().and(submit, claimant, '2026-03-02');
@@ -230,7 +230,7 @@ describe('a case cannot tell what cannot be', () => {
       'an event that its command does not name',
       () => {
         const asks = { ...licence.commands.ask, produces: [] } as never;
-        const other = specificationOf({ ...licence, commands: { ask: asks } }, { on: '2026-03-02' });
+        const other = specificationOf({ ...licence, commands: { ask: asks } });
         other
           .given()
           .and(other.submit, claimant, '2026-03-02')
@@ -255,7 +255,7 @@ describe('a case cannot tell what cannot be', () => {
         throw new TypeError('no such field');
       },
     } as never;
-    const other = specificationOf({ ...licence, commands: { ask: broken } }, { on: '2026-03-02' });
+    const other = specificationOf({ ...licence, commands: { ask: broken } });
     const opened = other.given().and(other.submit, claimant, '2026-03-02');
     expect(() => opened.when(other.commands.ask, officer, '2026-03-02').then(nothing)).toThrow(TypeError);
     expect(() => opened.offers(officer, 'ask')).toThrow(TypeError);
@@ -287,7 +287,7 @@ describe('what no case has tried', () => {
       'status not seen: submitted',
       'status not seen: granted',
     ]);
-    const words = specificationOf(small, { on: '2026-03-02' });
+    const words = specificationOf(small);
     const opened = words.given().when(words.submit, claimant, '2026-03-02').then(words.like('submitted', {}));
     opened.isIn('submitted').hasDeadlines({ decision: '2026-03-09' }).isRemindedOf('decision', '2026-03-06');
     opened.when(words.commands.ask, officer, '2026-03-03').then(words.like('asked', {}), clockStopped);

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { untried } from '../libs/dossier/given/index.js';
+import { casesIn } from './fixtures/cases-in.js';
+import { dossierTypes } from './types.js';
+
+// Whatever a definition says is tried by a case: a command, an event, a deadline or a fact that is added needs its own.
+const folder = (type: string) => join(import.meta.dirname, type);
+const specsOf = (type: string) =>
+  readdirSync(folder(type), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.spec.ts'));
+
+it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
+  'every command, event, fact, deadline, refusal and status of %s has its case',
+  async (name, type) => {
+    const cases = await casesIn(specsOf(name).map((path) => join(folder(name), path)));
+    for (const run of cases) run();
+    expect(untried(type)).toEqual([]);
+  },
+);

@@ -1,0 +1,341 @@
+import { addDays, civilDate } from '../../../libs/calendar/index.js';
+import { claimant, nothing, stranger, system } from '../../../libs/dossier/given/index.js';
+import { latestLawVersion, lawData } from '../../../libs/policy/index.js';
+import { happened } from '../events/index.js';
+import {
+  appointed,
+  awarded,
+  before2026,
+  checked,
+  commands,
+  director,
+  employer,
+  facts,
+  fourMonths,
+  given,
+  heard,
+  identified,
+  insuranceOfficer,
+  jobFrom,
+  like,
+  type Moment,
+  officer,
+  proceeds,
+  proposed,
+  recorded,
+  refusalProposed,
+  refused,
+  submissionOf,
+  submit,
+  submitted,
+} from '../given/index.js';
+import { known, scheduleOf } from '../law.js';
+
+const { returnForCompletion, supplement, repeatChecks, issueAppointment, dismissEmployment, withdraw, reportJob } =
+  commands;
+const filed = civilDate(fourMonths.filed);
+const later = civilDate('2026-11-09');
+const form = submissionOf(fourMonths);
+const { proof: _proof, ...withoutProof } = form;
+const at = (...pointers: readonly string[]) => ({ errors: pointers.map((pointer) => ({ pointer })) });
+const returned = (): Moment => checked().and(returnForCompletion, officer, filed);
+const scheduleIn = ({ data }: Moment) => known(data.schedule, 'schedule');
+const asked = happened('checksRepeated', {});
+
+describe('a claim', () => {
+  it('is filed online, on the day on which it comes', () => {
+    given()
+      .when(submit(form), claimant, filed)
+      .then(
+        happened('claimSubmitted', {
+          form: form.form as never,
+          proof: 'termination-agreement',
+          filed,
+          received: filed,
+          byPost: false,
+        }),
+      )
+      .isIn('submitted')
+      .shows({ phase: 'intake', displayName: form.form.person.fullName, office: 'HN-01', claimant: claimant.party });
+  });
+
+  it('is brought to the counter, or by proxy with its certified cause', () => {
+    given()
+      .when(submit(form), officer, filed)
+      .then(like('claimSubmitted', { filed, byPost: false }));
+    given()
+      .when(submit({ ...form, cause: 'maternity' }), officer, filed, { channel: 'proxy' })
+      .then(like('claimSubmitted', { cause: 'maternity', filed, received: filed }));
+  });
+
+  it('by post is filed on the day of its postmark; the time for deciding runs from its arrival', () => {
+    const postmark = civilDate('2026-10-28');
+    given()
+      .when(submit({ ...form, cause: 'sickness' }), officer, filed, { channel: 'post', filedOn: postmark })
+      .then(like('claimSubmitted', { filed: postmark, received: filed, byPost: true }));
+  });
+
+  it.each(['post', 'proxy'] as const)('by %s states its certified cause', (channel) => {
+    given()
+      .when(submit(form), officer, filed, { channel })
+      .then(refused('INPUT_INVALID', { pointer: '/cause' }));
+  });
+
+  it('names no day that has not come', () => {
+    const tomorrow = addDays(filed, 1);
+    const person = { ...form.form.person, dateOfBirth: tomorrow };
+    given()
+      .when(submit({ ...form, form: { ...form.form, person } }), claimant, filed)
+      .then(refused('INPUT_INVALID', { pointer: '/form/person/dateOfBirth' }));
+    given()
+      .when(submit({ ...form, proof: { kind: 'termination-agreement', issuedOn: tomorrow } }), claimant, filed)
+      .then(refused('INPUT_INVALID', { pointer: '/proof/issuedOn' }));
+    given()
+      .when(submit(form), officer, filed, { filedOn: '1999-12-31' })
+      .then(refused('FILED_TOO_EARLY', { filedOn: '1999-12-31', from: lawData(latestLawVersion).workingDays.from }));
+  });
+
+  it('is the claimant’s own, and whole', () => {
+    given().when(submit(form), stranger, filed).then(refused('COMMAND_NOT_ALLOWED'));
+    given().when(submit(form), director, filed).then(refused('COMMAND_NOT_ALLOWED'));
+    given()
+      .when(submit({ form: form.form }), claimant, filed)
+      .then(refused('INPUT_INVALID', at('/office')));
+  });
+});
+
+describe('the registries', () => {
+  it('say who it is and what was contributed; the record names the employer', () => {
+    submitted()
+      .when(identified, system, filed)
+      .then(happened('identityChecked', { match: 'match', differs: [], diedOn: null }))
+      .when(recorded(fourMonths), system, filed)
+      .then(like('contributionsFetched', { contribution: { found: true, employer: 'DN0001' } }))
+      .shows({ employer: 'DN0001' })
+      .knows({ contribution: { contributed: [['2022-04', '2026-09']], differences: [] } });
+  });
+
+  it('are waited for before anything is judged', () => {
+    submitted()
+      .when(issueAppointment, officer, filed)
+      .then(refused('REGISTRY_PENDING', { system: 'population' }));
+    const missing = submitted().and(identified, system, filed);
+    missing.when(issueAppointment, officer, filed).then(refused('REGISTRY_PENDING', { system: 'insurance-records' }));
+    missing.when(repeatChecks, officer, filed).then(refused('REGISTRY_PENDING', { system: 'insurance-records' }));
+  });
+
+  it.each([
+    ['before', checked],
+    ['after', appointed],
+  ] as const)('are asked again %s the slip', (_when, moment) => {
+    moment()
+      .when(repeatChecks, officer, filed)
+      .then(asked)
+      .knows({ schedule: moment().data.schedule })
+      .withholds(officer, 'repeatChecks', 'issueAppointment', 'proposeAward');
+    expect(moment().and(repeatChecks, officer, filed).data).not.toHaveProperty('contribution');
+  });
+
+  it('are asked by an officer', () => {
+    checked().when(repeatChecks, claimant, filed).then(refused('COMMAND_NOT_ALLOWED'));
+  });
+
+  it('tell of a death: it bars like a change that is reported', () => {
+    const diedOn = civilDate('2026-10-30');
+    const found = happened('identityChecked', { match: 'match', differs: [], diedOn });
+    const dead = submitted()
+      .and(proceeds('identity', found), system, filed)
+      .knows({ changes: [{ kind: 'death' }] });
+    dead
+      .and(recorded(fourMonths), system, filed)
+      .and(repeatChecks, officer, filed)
+      .and(identified, system, filed)
+      .knows({ changes: [] });
+  });
+});
+
+describe('completeness', () => {
+  it('is what the slip certifies: its days follow', () => {
+    const schedule = scheduleOf(filed, filed, filed, lawData(latestLawVersion));
+    checked()
+      .when(issueAppointment, officer, filed)
+      .then(happened('appointmentIssued', { schedule }))
+      .isIn('appointed')
+      .shows({ phase: 'waiting' })
+      .knows({ schedule: { regime: '2025', filed, received: filed }, appointedOn: filed });
+  });
+
+  it('wants a proof: without one it is returned, and filed on the day on which it is complete', () => {
+    const bare = given().and(submit(withoutProof), claimant, filed).and(identified, system, filed);
+    const known = bare.and(recorded(fourMonths), system, filed);
+    known.when(issueAppointment, officer, filed).then(refused('PROOF_MISSING'));
+    known
+      .when(returnForCompletion({ missing: 'Proof of termination' }), officer, filed)
+      .then(happened('returnedForCompletion', { missing: 'Proof of termination' }))
+      .isIn('returned')
+      .when(supplement({ proof: 'expired-contract' }), claimant, later)
+      .then(happened('supplemented', { proof: 'expired-contract', filed: later, received: later }))
+      .isIn('submitted')
+      .and(issueAppointment, officer, later)
+      .knows({ proof: 'expired-contract', schedule: { filed: later, received: later } });
+  });
+
+  it('may be reached by other statements: what is compared is asked for again', () => {
+    const statements = { person: { fullName: 'Nguyễn Thị Ân' } };
+    const after = returned()
+      .when(supplement({ statements }), officer, later, { channel: 'post', filedOn: '2026-11-05' })
+      .then(like('supplemented', { statements, filed: civilDate('2026-11-05'), received: later }))
+      .shows({ displayName: 'Nguyễn Thị Ân' });
+    expect([after.data.identity, after.data.contribution?.found]).toEqual([undefined, true]);
+    const dated = returned().and(
+      supplement({ statements: { person: { dateOfBirth: '1999-03-09' } } }),
+      claimant,
+      later,
+    );
+    expect([dated.data.identity, dated.data.contribution]).toEqual([undefined, undefined]);
+  });
+
+  it('is not reached by nothing, nor before the claim was filed', () => {
+    returned()
+      .when(supplement({}), claimant, later)
+      .then(refused('INPUT_INVALID', at('/')));
+    returned()
+      .when(supplement, officer, later, { channel: 'post', filedOn: '2026-10-30' })
+      .then(refused('FILED_TOO_EARLY', { filedOn: '2026-10-30', from: filed }));
+    checked().when(supplement, claimant, filed).then(refused('COMMAND_OUT_OF_ORDER'));
+    returned().when(returnForCompletion, officer, filed).then(refused('COMMAND_OUT_OF_ORDER'));
+  });
+});
+
+describe('a new employment in the insurance data', () => {
+  const detected = (moment: Moment, from: string) =>
+    moment.and(facts.employmentDetected({ from }), insuranceOfficer, moment.today);
+
+  it.each([
+    ['before', checked],
+    ['after', heard],
+  ] as const)('is dismissed %s the slip when there is none', (_when, moment) => {
+    detected(moment(), '2026-11-05')
+      .knows({ changes: [{ kind: 'job', from: '2026-11-05' }] })
+      .when(dismissEmployment({ findings: 'Never concluded' }), officer, filed)
+      .then(happened('employmentDismissed', { findings: 'Never concluded' }))
+      .knows({ alerts: [], changes: [] });
+  });
+
+  it('is dismissed only where one was detected', () => {
+    checked().when(dismissEmployment, officer, filed).then(refused('NOTHING_DETECTED'));
+  });
+});
+
+describe('a withdrawal', () => {
+  it.each([
+    ['submitted', submitted],
+    ['returned', returned],
+    ['appointed', appointed],
+    ['proposed', refusalProposed],
+  ] as const)('ends the claim that is %s', (status, moment) => {
+    moment()
+      .isIn(status)
+      .when(withdraw({ reason: 'Found work' }), claimant, filed)
+      .then(happened('claimWithdrawn', { reason: 'Found work' }))
+      .isIn('withdrawn')
+      .shows({ phase: 'closed' })
+      .waitsFor();
+  });
+
+  it('comes on the last day of its time, not after; a letter counts by its postmark', () => {
+    const until = scheduleIn(heard()).withdrawalDeadline;
+    const tooLate = addDays(until, 1);
+    heard().when(withdraw, claimant, until).then(happened('claimWithdrawn', {}));
+    heard().when(withdraw, claimant, tooLate).then(refused('WITHDRAWAL_TOO_LATE', { until }));
+    heard().when(withdraw, officer, tooLate, { channel: 'post', filedOn: until }).then(happened('claimWithdrawn', {}));
+    awarded().when(withdraw, claimant, awarded().today).then(refused('COMMAND_OUT_OF_ORDER'));
+  });
+});
+
+describe('a change in the waiting period', () => {
+  const job = (from: string) => reportJob(jobFrom(from));
+
+  it.each([
+    ['appointed', appointed],
+    ['proposed', refusalProposed],
+  ] as const)('bars the claim that is %s', (status, moment) => {
+    const { lastWaitingDay: from } = scheduleIn(moment());
+    moment()
+      .isIn(status)
+      .when(job(from), claimant, from)
+      .then(happened('claimBarred', { change: { kind: 'job', from, months: 12, compulsoryInsurance: true } }))
+      .isIn('barred')
+      .shows({ phase: 'closed' })
+      .waitsFor();
+  });
+
+  it('is none after it, nor before the contract ended', () => {
+    const { lastWaitingDay } = scheduleIn(heard());
+    const after = addDays(lastWaitingDay, 1);
+    heard().when(job(after), claimant, after).then(refused('NOT_A_BAR', { lastWaitingDay }));
+    heard()
+      .when(job('2026-10-01'), claimant, filed)
+      .then(refused('INPUT_INVALID', { pointer: '/from' }));
+    heard()
+      .when(job('1999-01-04'), claimant, filed)
+      .then(refused('INPUT_INVALID', at('/from')));
+    heard()
+      .when(reportJob({ from: filed, months: 0, compulsoryInsurance: false }), claimant, filed)
+      .then(refused('NOT_A_BAR'));
+    proposed().when(job(filed), employer, proposed().today).then(refused('COMMAND_NOT_ALLOWED'));
+  });
+
+  it('and the days of withdrawal are those of the law of 2025 from 1 January 2026 on', () => {
+    const worker = {
+      ...before2026,
+      contributed: ['2022-04', '2025-10'],
+      ended: '2025-11-14',
+      filed: '2025-12-15',
+    } as const;
+    const claim = heard(worker);
+    expect(claim.data.schedule?.regime).toBe('2013');
+    const today = civilDate('2026-01-05');
+    const under = scheduleOf(civilDate('2025-12-15'), civilDate('2025-12-15'), today, lawData(latestLawVersion));
+    expect(under.regime).toBe('2025');
+    expect(under.withdrawalDeadline < scheduleIn(claim).withdrawalDeadline).toBe(true);
+    claim.when(withdraw, claimant, today).then(refused('WITHDRAWAL_TOO_LATE', { until: under.withdrawalDeadline }));
+    claim.when(job(today), claimant, today).then(refused('NOT_A_BAR', { lastWaitingDay: under.lastWaitingDay }));
+  });
+});
+
+describe('what was stated', () => {
+  const correct = (data: object) => commands.proposeCorrection({ of: 2, data, reason: 'Typing error on the form' });
+
+  it('wrongly of the name is corrected by two persons, and checked again', () => {
+    const suggested = checked().and(correct({ person: { fullName: 'Nguyễn Thị Ân' } }), officer, filed);
+    suggested.when(commands.approveCorrection({ proposal: 5 }), officer, filed).then(refused('SAME_PERSON'));
+    const after = suggested.and(commands.approveCorrection({ proposal: 5 }), director, filed);
+    expect([after.data.identity, after.data.contribution?.found]).toEqual([undefined, true]);
+    after.shows({ displayName: 'Nguyễn Thị Ân' });
+  });
+
+  it('is judged anew by nobody once it is awarded', () => {
+    const { today } = awarded();
+    const after = awarded()
+      .and(correct({ job: { reason: 'agreement' } }), officer, today)
+      .and(commands.approveCorrection({ proposal: awarded().dossier.sequence + 1 }), director, today);
+    after.knows({ contribution: { found: true }, identity: { match: 'match' } });
+  });
+
+  it.each([
+    ['changes nothing', { person: {} }],
+    ['says whose dossier it is', { person: { personalId: '001199000002' } }],
+    ['names an impossible day', { person: { dateOfBirth: '0000-01-01' } }],
+    ['moves money, which has a command of its own', { payment: { by: 'cash', agency: 'Hà Nội' } }],
+  ])('is no correction when it %s', (_what, data) => {
+    checked()
+      .when(correct(data), officer, filed)
+      .then(refused('INPUT_INVALID', { pointer: '/data' }));
+  });
+
+  it('is not asked of a registry that has answered', () => {
+    checked().when(commands.askAgain, officer, filed).then(refused('NOTHING_TO_ASK_AGAIN'));
+    checked().and(commands.take, officer, filed).when(commands.take, officer, filed).then(nothing);
+  });
+});

@@ -1,0 +1,228 @@
+import { claimant, system } from '../../libs/dossier/given/index.js';
+import { happened } from './events/index.js';
+import {
+  appointed,
+  awarded,
+  before2026,
+  checked,
+  collected,
+  commands,
+  director,
+  employer,
+  entitled,
+  facts,
+  fourMonths,
+  heard,
+  held,
+  identified,
+  insuranceOfficer,
+  jobFrom,
+  lapsed,
+  missed,
+  notified,
+  officer,
+  passes,
+  proceeds,
+  proposed,
+  running,
+  signed,
+  slipOf,
+  submitted,
+  suspended,
+  terminated,
+  uncollected,
+  windowOf,
+  withDocument,
+  withSigned,
+} from './given/index.js';
+import { decisionDue, lastDay } from './law.js';
+
+const { filed } = fourMonths;
+const inCash = { ...before2026, cash: true };
+const paper = 'f'.repeat(64);
+const toTell = { who: 'insurance-records', ground: 'D28 34.3a', what: 'take note of what was told' } as const;
+const due = decisionDue(appointed().dossier);
+const toDecide = { who: 'agency', until: due, ground: 'D28 18.1' } as const;
+
+describe('a claim that comes in waits for', () => {
+  it('the population database, then the insurance records, then an officer', () => {
+    submitted()
+      .waitsFor({ who: 'population', what: 'confirm the identity' })
+      .and(identified, system, filed)
+      .waitsFor({ who: 'insurance-records', what: 'give the contribution record' });
+    checked().waitsFor({ who: 'officer', ground: 'D28 17.3', what: 'check completeness' });
+  });
+
+  it('its claimant, when it was returned', () => {
+    checked()
+      .and(commands.returnForCompletion, officer, filed)
+      .waitsFor({ who: 'claimant', ground: 'D28 17.3', what: 'complete the dossier' })
+      .shows({ due: null });
+  });
+
+  it('a registry that does not answer, or refuses', () => {
+    const away = { kind: 'registryUnavailable', data: { system: 'population', reason: 'REGISTRY_UNAVAILABLE' } };
+    const refusing = { kind: 'registryRefused', data: { system: 'population', reason: 'REGISTRY_REFUSED' } };
+    const asked = { who: 'population', what: 'confirm the identity' } as const;
+    submitted()
+      .and(proceeds('outage', away), system, filed)
+      .waitsFor(
+        {
+          who: 'population',
+          what: `does not answer since ${filed} (REGISTRY_UNAVAILABLE); it is asked again by itself`,
+        },
+        asked,
+      );
+    submitted()
+      .and(proceeds('outage', refusing), system, filed)
+      .waitsFor(
+        { who: 'officer', what: `have population asked again: it refused on ${filed} (REGISTRY_REFUSED)` },
+        asked,
+      )
+      .offers(officer, 'askAgain');
+  });
+});
+
+describe('a claim under examination waits for', () => {
+  it('the employer, and an officer’s proposal within the time for the decision', () => {
+    appointed().waitsFor({ who: 'employer', until: '2026-11-04', ground: 'D28 32.3; D374 32.6' }, toDecide, {
+      who: 'officer',
+      until: due,
+      ground: 'D28 18.1',
+      what: 'propose a decision after the waiting period',
+    });
+    heard().waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1' }).shows({ due });
+  });
+
+  it.each([
+    ['disputed', commands.disputeSeparation],
+    ['corrected', commands.correctSeparation],
+  ])('an officer who verifies a separation that was %s', (_how, answer) => {
+    appointed()
+      .and(answer, employer, filed)
+      .waitsFor(toDecide, {
+        who: 'officer',
+        ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
+        what: "verify the separation by the employer's answer and its proof",
+      })
+      .and(commands.verifySeparation, officer, filed)
+      .waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1' });
+  });
+
+  it('an officer who verifies one that nobody recorded, when the employer is silent', () => {
+    appointed({ ...fourMonths, recorded: false })
+      .and(passes('employerReply', happened('employerSilent', {})), system, '2026-11-05')
+      .waitsFor(toDecide, { who: 'officer', ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6' });
+  });
+
+  it('an officer who looks into a new employment', () => {
+    heard()
+      .and(facts.employmentDetected({ from: '2026-11-09' }), insuranceOfficer, filed)
+      .waitsFor(toDecide, {
+        who: 'officer',
+        ground: 'L13 49.4; L25 38.1.d',
+        what: 'look into the new employment in the insurance data',
+      });
+  });
+
+  it('a registry that is asked again', () => {
+    heard()
+      .and(commands.repeatChecks, officer, filed)
+      .waitsFor(toDecide, { who: 'population', what: 'confirm the identity' });
+  });
+
+  it('the director, once it is proposed; nobody, once it is over', () => {
+    proposed().waitsFor(toDecide, { who: 'director', ground: 'D28 18.1', what: 'decide' });
+    heard().and(commands.withdraw, claimant, filed).waitsFor();
+  });
+});
+
+describe('an award waits for', () => {
+  it('the insurance records, then its claimant on the days of the slip, then the director', () => {
+    signed().waitsFor({ who: 'insurance-records', ground: 'D28 18.1', what: 'note the award' });
+    const [, last] = slipOf(awarded());
+    awarded().waitsFor({ who: 'claimant', until: last, ground: 'D28 18.3', what: 'Collection of the decision' });
+    lapsed().waitsFor(
+      { who: 'director', until: lastDay.cancellation(awarded().dossier, last), ground: 'D28 18.3' },
+      toTell,
+    );
+    lapsed()
+      .and(commands.cancelAward, director, lapsed().today)
+      .waitsFor({ who: 'insurance-records', what: 'note the end and what is reserved' }, toTell);
+  });
+
+  it('its claimant without a last day, when it was explained', () => {
+    awarded()
+      .and(commands.explainNonCollection, claimant, awarded().today)
+      .waitsFor({ who: 'claimant', ground: 'D28 18.3', what: 'collect the decision' });
+  });
+});
+
+describe('a benefit waits for', () => {
+  const checkIn = (moment: ReturnType<typeof running>, month: number) =>
+    ({ who: 'claimant', until: windowOf(moment, month)[1], ground: 'L13 52; L25 40; C28 10' }) as const;
+
+  it('the bank, for each month that is owed', () => {
+    const owed = entitled(collected(), 1);
+    owed.waitsFor(checkIn(owed, 2), { who: 'bank', ground: 'D28 18.4', what: 'pay month 1' });
+  });
+
+  it('the notice of its claimant, and the proof of an excuse', () => {
+    running().waitsFor(checkIn(running(), 2));
+    const claim = held(running(), 2);
+    claim.waitsFor({
+      who: 'claimant',
+      until: lastDay.excuse(claim.dossier, windowOf(claim, 2)[1]),
+      ground: 'C28 10.3; L25 40.2',
+    });
+  });
+
+  it('an officer who looks at a paper', () => {
+    const claim = withDocument(held(running(), 2), 'excuse-certificate', paper);
+    claim
+      .and(commands.submitExcuse({ cause: 'illness', document: paper }), claimant, claim.today)
+      .waitsFor({ who: 'officer', ground: 'C28 10.2; C28 10.3', what: "look at the claimant's proof" });
+  });
+
+  it.each([
+    ['suspension', 'D28 19', () => missed(running(), 2), 3],
+    ['resumption', 'D28 20', () => notified(suspended(), 3), 4],
+  ] as const)('the director, who signs a %s, while the insurance agency is told', (kind, ground, moment, month) => {
+    const claim = moment();
+    const untold = claim.data.untold.map(() => toTell);
+    claim.waitsFor(checkIn(claim, month), ...untold, { who: 'director', ground, what: `sign the ${kind}` });
+  });
+
+  it('the director, who signs its end', () => {
+    const claim = running();
+    claim
+      .and(commands.reportStatusChange(jobFrom(claim.today)), claimant, claim.today)
+      .waitsFor(toTell, { who: 'director', ground: 'D28 21', what: 'sign the termination' });
+  });
+
+  it('the insurance records, which note its end and are told in order', () => {
+    const claim = running();
+    const reported = claim.and(commands.reportStatusChange(jobFrom(claim.today)), claimant, claim.today);
+    const ended = withSigned(reported, 'Termination').waitsFor(
+      { who: 'insurance-records', what: 'note the end and what is reserved' },
+      toTell,
+    );
+    const [telling] = ended.data.untold;
+    ended
+      .when(proceeds('told', happened('insuranceTold', telling as never)), system, ended.today)
+      .then(happened('insuranceTold', telling as never))
+      .waitsFor({ who: 'insurance-records', what: 'note the end and what is reserved' });
+  });
+
+  it('its claimant who collects money, then the director who reserves its months', () => {
+    const over = terminated(inCash);
+    const [telling] = over.data.untold;
+    const told = over.and(proceeds('told', happened('insuranceTold', telling as never)), system, over.today);
+    told.waitsFor({ who: 'claimant', until: lastDay.uncollected(over.dossier, over.today), ground: 'D28 18.6' });
+    const late = uncollected(told);
+    late.waitsFor(
+      { who: 'director', until: lastDay.reservation(late.dossier, late.today), ground: 'D28 18.6' },
+      { who: 'director', ground: 'D28 18.6', what: 'sign the reservation of uncollected months' },
+    );
+  });
+});
