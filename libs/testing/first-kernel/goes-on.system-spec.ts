@@ -130,5 +130,7 @@ it('nothing is paid twice, and the record is whole', async () => {
   const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=1000');
   const references = (body as { transfers: { reference: string }[] }).transfers.map(({ reference }) => reference);
   expect(new Set(references).size).toBe(references.length);
-  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
+  // The bytes of documents are not part of that installation, only what the record says of them.
+  const { DOCUMENT_DIR: _, ...record } = system.env;
+  expect(await checkRecord(record)).toMatchObject(wholeRecord);
 }, 120_000);
