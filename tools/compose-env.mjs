@@ -1,19 +1,19 @@
 // `npm run -s compose:env > .env`: fresh secrets for docker-compose.yml.
-import { randomBytes } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { sandboxKey, secretText } from './start/sandbox-key.mjs';
 
 /**
  * Every secret that docker-compose.yml asks for, made anew.
  * @returns {Record<string, string>}
  */
 export function freshSecrets() {
-  const key = () => randomBytes(32).toString('base64');
   return {
-    POSTGRES_PASSWORD: randomBytes(16).toString('hex'),
-    HOSO_ENCRYPTION_KEYS: `k1:${key()}`,
-    HOSO_PARTY_KEY: key(),
-    HOSO_RECORD_KEY: key(),
-    ADMIN_TOKEN: randomBytes(24).toString('hex'),
+    POSTGRES_PASSWORD: secretText(),
+    HOSO_ENCRYPTION_KEYS: `k1:${sandboxKey()}`,
+    HOSO_PARTY_KEY: sandboxKey(),
+    HOSO_RECORD_KEY: sandboxKey(),
+    ADMIN_TOKEN: secretText(),
+    IDENTITY_SECRET: secretText(),
   };
 }
 

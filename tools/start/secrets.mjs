@@ -1,8 +1,8 @@
 // Keys of this checkout's sandbox: made once, so that what was encrypted yesterday can be read today.
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateDir } from '../paths.mjs';
+import { sandboxKey, secretText } from './sandbox-key.mjs';
 
 /** @typedef {{ encryptionKeys: string, partyKey: string, recordKey: string, adminToken: string }} Secrets */
 
@@ -11,10 +11,10 @@ export function secrets() {
   const file = join(stateDir, 'secrets.json');
   const known = read(file);
   const all = {
-    encryptionKeys: `k1:${randomBytes(32).toString('base64')}`,
-    partyKey: randomBytes(32).toString('base64'),
-    recordKey: randomBytes(32).toString('base64'),
-    adminToken: randomBytes(24).toString('hex'),
+    encryptionKeys: `k1:${sandboxKey()}`,
+    partyKey: sandboxKey(),
+    recordKey: sandboxKey(),
+    adminToken: secretText(),
     ...known,
   };
   mkdirSync(stateDir, { recursive: true });

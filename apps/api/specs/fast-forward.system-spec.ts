@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProgram, startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { Stage } from '../../../libs/testing/play/stage.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, type Filed } from './examples.js';
@@ -108,16 +108,5 @@ describe('the time of a dossier in the sandbox', () => {
   it('is nobody’s for a dossier that does not exist', async () => {
     const url = `/v1/sandbox/dossiers/${filed.type.prefix}-1999-0000001/fast-forward`;
     expect(await system.stage.as('officer').post<Refused>(url, { days: 1 })).toMatchObject({ status: 404 });
-  });
-
-  it('does not move where the sandbox is off', async () => {
-    const identity = { OIDC_ISSUER: system.api.identityUrl ?? '', JWKS_URL: `${system.api.identityUrl}/jwks` };
-    const service = await startProgram('api', { ...system.env, ...identity, HOSO_SANDBOX: 'false' });
-    const stage = new Stage({ apiUrl: service.url, identityUrl: system.api.identityUrl ?? '' });
-    expect(await move(stage, { days: 1 })).toMatchObject({ status: 409, body: { code: 'SANDBOX_ONLY' } });
-    const dated = { input: filed.type.submission.example as object, asOf: '2020-01-01' };
-    const filing = await stage.as(`claimant:${filed.person}`).post<Refused>(`/v1/dossiers/${filed.type.name}`, dated);
-    expect(filing.status).toBe(400);
-    await service.stop();
   });
 });

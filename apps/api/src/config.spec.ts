@@ -22,8 +22,46 @@ describe('configuration', () => {
   });
 
   it('demands an identity provider outside the sandbox', () => {
-    expect(() => parseConfig({ ...good, HOSO_SANDBOX: 'false' })).toThrow(/OIDC_ISSUER, JWKS_URL/);
+    expect(() => parseConfig({ ...good, HOSO_SANDBOX: 'false' })).toThrow(
+      /OIDC_ISSUER: required[^]*JWKS_URL: required/,
+    );
     expect(() => parseConfig({ ...good, OIDC_ISSUER: 'https://id.example' })).toThrow(/both or neither/);
+  });
+
+  it('is no sandbox for others with the secret that everybody knows', () => {
+    for (const HOST of ['0.0.0.0', '::', '10.1.2.3', 'sandbox.example'])
+      expect(() => parseConfig({ ...good, HOST })).toThrow(/IDENTITY_SECRET/);
+    for (const HOST of ['127.0.0.1', '::1', 'localhost', '127.8.9.1'])
+      expect(parseConfig({ ...good, HOST }).HOST).toBe(HOST);
+    const own = { ...good, HOST: '0.0.0.0', IDENTITY_SECRET: 'x'.repeat(40) };
+    expect(parseConfig(own)).toMatchObject({ HOSO_SANDBOX: true });
+    const provider = { OIDC_ISSUER: 'https://id.example', JWKS_URL: 'https://id.example/jwks' };
+    expect(parseConfig({ ...good, HOST: '0.0.0.0', ...provider })).toMatchObject({ HOSO_SANDBOX: true });
+  });
+
+  describe('in service', () => {
+    const provider = { OIDC_ISSUER: 'https://id.example', JWKS_URL: 'https://id.example/jwks' };
+    const service = { ...good, ...provider, HOSO_SANDBOX: 'false' };
+
+    it('is taken as it is', () => {
+      expect(parseConfig(service)).toMatchObject({ HOSO_SANDBOX: false, TOKEN_LIFETIME: 86_400 });
+    });
+
+    it('has a provider whose words cannot be changed on their way', () => {
+      for (const name of ['OIDC_ISSUER', 'JWKS_URL'])
+        expect(() => parseConfig({ ...service, [name]: 'http://127.0.0.1:4104' })).toThrow(
+          `${name}: https is required`,
+        );
+    });
+
+    it('has no keys of a sandbox, as npm start and compose:env make them', () => {
+      const played = Buffer.concat([Buffer.from('sandbox:'), Buffer.alloc(24, 7)]).toString('base64');
+      for (const name of ['HOSO_PARTY_KEY', 'HOSO_RECORD_KEY'])
+        expect(() => parseConfig({ ...service, [name]: played })).toThrow(`${name}: this key was made for a sandbox`);
+      const keys = `k2:${Buffer.alloc(32, 3).toString('base64')},k1:${played}`;
+      expect(() => parseConfig({ ...service, HOSO_ENCRYPTION_KEYS: keys })).toThrow(/HOSO_ENCRYPTION_KEYS: this key/);
+      expect(parseConfig({ ...good, HOSO_PARTY_KEY: played })).toMatchObject({ HOSO_SANDBOX: true });
+    });
   });
 
   it('trusts proxies by address or network, and none by default', () => {

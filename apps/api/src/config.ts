@@ -5,6 +5,10 @@ export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
 
+/** What `npm start` signs in with, on loopback. */
+const SANDBOX_SECRET = 'sandbox';
+const SANDBOX_MARK = Buffer.from('sandbox:');
+
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 const quota = (ordinary: number) => z.coerce.number().int().min(1).default(ordinary);
@@ -47,6 +51,13 @@ export const environment = z.object({
     .max(300)
     .default(5)
     .describe('How far our clock may be from the identity provider’s, in seconds'),
+  TOKEN_LIFETIME: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(604_800)
+    .default(86_400)
+    .describe('The longest life that a token may have, in seconds, from its issue to its expiry'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
   HOSO_ENCRYPTION_KEYS: z
     .string()
@@ -121,14 +132,15 @@ export const environment = z.object({
     .min(1)
     .default('.hoso/identity-keys.json')
     .describe('Sandbox: file with the identity provider’s keys; made at the first start'),
-  IDENTITY_SECRET: z.string().min(1).default('sandbox').describe('Sandbox: the secret of every account'),
+  IDENTITY_SECRET: z.string().min(1).default(SANDBOX_SECRET).describe('Sandbox: the secret of every account'),
 });
 
 export type Config = z.infer<typeof environment>;
 
 /**
  * Parses the environment once, at the start of the program.
- * Outside the sandbox an identity provider must be named: OIDC_ISSUER and JWKS_URL.
+ * Outside the sandbox an identity provider must be named by https, and keys must not be a sandbox's; a sandbox that others
+ * can reach needs a secret of its own.
  * @throws ConfigurationError naming every wrong setting
  */
 export function parseConfig(env: Record<string, string | undefined>): Config {
@@ -138,10 +150,36 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigurationError(faults.join('\n'));
   }
   const config = parsed.data;
-  const named = [config.OIDC_ISSUER, config.JWKS_URL].filter(Boolean).length;
-  if (named === 1) throw new ConfigurationError('OIDC_ISSUER and JWKS_URL: name both or neither');
-  if (named === 0 && !config.HOSO_SANDBOX) {
-    throw new ConfigurationError('OIDC_ISSUER, JWKS_URL: required when HOSO_SANDBOX is not true');
-  }
+  const wrong = config.HOSO_SANDBOX ? wrongInSandbox(config) : wrongInService(config);
+  if (wrong.length > 0) throw new ConfigurationError(wrong.join('\n'));
   return config;
 }
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
+
+/** A sandbox whose accounts anybody may have is for its own machine only. */
+function wrongInSandbox({ OIDC_ISSUER: issuer, JWKS_URL: jwks, HOST: host, IDENTITY_SECRET: secret }: Config) {
+  if ((issuer === undefined) !== (jwks === undefined)) return ['OIDC_ISSUER and JWKS_URL: name both or neither'];
+  const open = issuer === undefined && secret === SANDBOX_SECRET && !isLoopback(host);
+  return open ? ['IDENTITY_SECRET: a secret of your own is required where HOST is not loopback'] : [];
+}
+
+/** In service tokens come from a provider that is who it says it is, and nothing of a sandbox counts. */
+function wrongInService(config: Config): string[] {
+  const addresses = (['OIDC_ISSUER', 'JWKS_URL'] as const).flatMap((name) => {
+    const url = config[name];
+    if (url === undefined) return [`${name}: required when HOSO_SANDBOX is not true`];
+    return new URL(url).protocol === 'https:' ? [] : [`${name}: https is required when HOSO_SANDBOX is not true`];
+  });
+  const keys = {
+    HOSO_ENCRYPTION_KEYS: config.HOSO_ENCRYPTION_KEYS.split(',').map((key) => key.slice(key.indexOf(':') + 1)),
+    HOSO_PARTY_KEY: [config.HOSO_PARTY_KEY],
+    HOSO_RECORD_KEY: [config.HOSO_RECORD_KEY],
+  };
+  const played = Object.entries(keys).filter(([, values]) => values.some(isSandboxKey));
+  return [...addresses, ...played.map(([name]) => `${name}: this key was made for a sandbox`)];
+}
+
+/** `npm start` and `npm run compose:env` make keys whose bytes say that they are a sandbox's. */
+const isSandboxKey = (base64: string): boolean =>
+  Buffer.from(base64.trim(), 'base64').subarray(0, 8).equals(SANDBOX_MARK);

@@ -66,6 +66,8 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     algorithms: config.OIDC_ALGORITHMS,
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
     partyKey: config.HOSO_PARTY_KEY,
+    lifetime: config.TOKEN_LIFETIME,
+    sandbox: config.HOSO_SANDBOX,
   });
   const heads = new Heads(orm.em);
   const unconfirmed = (error: unknown) =>
@@ -118,6 +120,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     translations: [dossierTranslation(types)],
     codecOrigins: config.CODEC_ORIGINS,
     types,
+    sandbox,
   });
   app
     .getHttpAdapter()

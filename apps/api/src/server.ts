@@ -34,6 +34,8 @@ export interface ServerSettings {
   codecOrigins?: readonly string[];
   /** Described at /docs, command by command. */
   types?: DossierTypes;
+  /** Whether what only a sandbox has is described. */
+  sandbox?: boolean;
 }
 
 function adapter({ bodyLimit, trustedProxies = [] }: ServerSettings, patience: Patience): FastifyAdapter {
@@ -89,7 +91,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));
   app.useGlobalPipes(validationPipe());
   allowCodecOrigins(app, settings.codecOrigins ?? []);
-  documentApi(app, settings.types);
+  documentApi(app, settings.types, settings.sandbox);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;
 }

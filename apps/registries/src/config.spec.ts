@@ -12,6 +12,13 @@ describe('the environment of the registries', () => {
     });
   });
 
+  it('does not open the admin routes of a sandbox to others without a secret', () => {
+    const open = { DATABASE_URL, HOSO_SANDBOX: 'true', HOST: '0.0.0.0' };
+    expect(() => parseEnvironment(open)).toThrow(/ADMIN_TOKEN: required/);
+    expect(parseEnvironment({ ...open, ADMIN_TOKEN: 'x'.repeat(16) })).toMatchObject({ HOST: '0.0.0.0' });
+    expect(parseEnvironment({ ...open, HOST: '::1' })).toMatchObject({ HOSO_SANDBOX: true });
+  });
+
   it.each([
     ['DATABASE_URL', {}],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://hoso:secret@localhost/hoso' }],

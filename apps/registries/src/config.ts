@@ -30,13 +30,21 @@ export const environment = z.object({
 
 export type Environment = z.output<typeof environment>;
 
+/** Whether an address is only reached from its own machine. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
+
 /**
  * The settings of one registry.
  * @throws Error naming every wrong variable (never its value, which may be a secret)
  */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const parsed = environment.safeParse(variables);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { HOSO_SANDBOX: sandbox, HOST: host, ADMIN_TOKEN: token } = parsed.data;
+    if (sandbox && !isLoopback(host) && token === undefined)
+      throw new Error('Wrong environment: ADMIN_TOKEN: required where HOST is not loopback');
+    return parsed.data;
+  }
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Wrong environment: ${wrong.join('; ')}`);
 }

@@ -76,7 +76,17 @@ export class DossiersModule {
     continueEvery,
   }: DossierParts): DynamicModule {
     const fresh = new FreshViews(em, types, new DossierKeys(recordKey), build);
+    // Nothing of a sandbox is routed in service.
+    const played = [
+      made(
+        FastForward,
+        [DossierGateway, Requests, DossierReader, BusinessTime],
+        (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
+          new FastForward(types, gateway, requests, reader, time, heads),
+      ),
+    ];
     const providers = [
+      ...(sandbox ? played : []),
       value(DossierTypes, types),
       value(
         DossierGateway,
@@ -94,12 +104,6 @@ export class DossiersModule {
       value(Heads, heads),
       value(Requests, new Requests(em, fresh)),
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
-      made(
-        FastForward,
-        [DossierGateway, Requests, DossierReader, BusinessTime],
-        (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
-          new FastForward(types, gateway, requests, reader, time, heads, sandbox),
-      ),
       made(
         Submissions,
         [DossierGateway, OpenSlots, Requests, BusinessTime, DossierReader],
@@ -146,7 +150,7 @@ export class DossiersModule {
       global: true,
       controllers: [
         BulkController,
-        FastForwardController,
+        ...(sandbox ? [FastForwardController] : []),
         ListsController,
         DossiersController,
         FactsController,

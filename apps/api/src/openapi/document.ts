@@ -82,7 +82,7 @@ function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): vo
 }
 
 /** The OpenAPI 3.1 description of what the application serves. */
-export function openApi(app: NestFastifyApplication, types?: DossierTypes): OpenAPIObject {
+export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandbox = false): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Hoso')
     .setDescription('Administrative dossiers: submit, follow, decide. Errors are RFC 9457 problems.')
@@ -100,15 +100,15 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes): Open
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
-  if (types) describeDossierTypes(document, types);
+  if (types) describeDossierTypes(document, types, sandbox);
   addBodies(document, types);
   addProblems(document);
   return document;
 }
 
 /** Serves the description: pages at /docs, JSON at /docs-json. */
-export function documentApi(app: NestFastifyApplication, types?: DossierTypes): void {
-  SwaggerModule.setup('docs', app, () => openApi(app, types), {
+export function documentApi(app: NestFastifyApplication, types?: DossierTypes, sandbox = false): void {
+  SwaggerModule.setup('docs', app, () => openApi(app, types, sandbox), {
     jsonDocumentUrl: 'docs-json',
     raw: ['json'],
     customSiteTitle: 'Hoso API',

@@ -68,7 +68,7 @@ const refused = (type: AnyDossierType): string =>
     .map(([code, kind]) => `- \`${code}\` (${kind.status}): ${kind.title.en}`)
     .join('\n');
 
-function submission(type: AnyDossierType) {
+function submission(type: AnyDossierType, sandbox: boolean) {
   const { submission } = type;
   const asOf = { type: 'string', format: 'date', description: 'Sandbox only: where the time of this dossier begins' };
   return {
@@ -79,11 +79,9 @@ function submission(type: AnyDossierType) {
     'x-roles': submission.roles,
     security: [{ bearer: [] }],
     parameters: [idempotencyKey],
-    requestBody: body(
-      jsonSchema(submission.input),
-      { asOf },
-      { [type.name]: { value: { input: submission.example } } },
-    ),
+    requestBody: body(jsonSchema(submission.input), sandbox ? { asOf } : {}, {
+      [type.name]: { value: { input: submission.example } },
+    }),
     responses: {
       '201': answer('Opened', {
         dossier: `${type.prefix}-2026-0000042`,
@@ -179,7 +177,7 @@ const reportable = (types: DossierTypes) =>
   );
 
 /** Puts in place of the general routes one operation for each submission, command and fact of the definitions. */
-export function describeDossierTypes(document: OpenAPIObject, types: DossierTypes): void {
+export function describeDossierTypes(document: OpenAPIObject, types: DossierTypes, sandbox: boolean): void {
   const { [SUBMIT]: _submit, [COMMAND]: _command, [FACT]: _fact, ...paths } = document.paths;
   const commands = new Map<string, Named[]>();
   for (const type of types.all) {
@@ -190,7 +188,7 @@ export function describeDossierTypes(document: OpenAPIObject, types: DossierType
   }
   const described = {
     ...paths,
-    ...Object.fromEntries(types.all.map((type) => [`/v1/dossiers/${type.name}`, { post: submission(type) }])),
+    ...Object.fromEntries(types.all.map((type) => [`/v1/dossiers/${type.name}`, { post: submission(type, sandbox) }])),
     ...Object.fromEntries(reportable(types)),
     ...Object.fromEntries(
       [...commands].map(([name, all]) => [

@@ -9,7 +9,14 @@ export interface TokenRules {
   /** Seconds that the two clocks may differ. */
   clockTolerance: number;
   partyKey: string;
+  /** The longest life of a token, seconds from its issue to its expiry. */
+  lifetime: number;
+  /** Whether keys of a sandbox's identity provider count. */
+  sandbox: boolean;
 }
+
+/** How the ids of such keys begin. */
+export const SANDBOX_KEY = 'sandbox-';
 
 /** An access token, not an ID token of the same issuer and audience (RFC 9068, 2.1). */
 const ACCESS_TOKEN = 'at+jwt';
@@ -50,15 +57,19 @@ export class Tokens {
   /** Never throws: what is wrong with the token is part of the answer, for a public route does not mind. */
   async identify(token: string): Promise<Caller> {
     try {
-      const { issuer, audience, algorithms, clockTolerance, partyKey } = this.rules;
-      const { payload } = await jwtVerify(token, this.keys, {
+      const { issuer, audience, algorithms, clockTolerance, partyKey, lifetime, sandbox } = this.rules;
+      const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
         issuer,
         audience,
         algorithms,
         clockTolerance,
         typ: ACCESS_TOKEN,
-        requiredClaims: ['exp', 'sub'],
+        requiredClaims: ['exp', 'iat', 'sub'],
       });
+      if ((payload.exp ?? 0) - (payload.iat ?? 0) > lifetime)
+        return { refusal: unauthenticated('The token lives too long') };
+      if (!sandbox && protectedHeader.kid?.startsWith(SANDBOX_KEY) === true)
+        return { refusal: unauthenticated('The signing key is a sandbox’s') };
       const person = personOf(payload, partyKey);
       return person ? { person } : { refusal: unauthenticated('The claims of the token are not of the agreed form') };
     } catch (error) {

@@ -13,7 +13,6 @@ export const problemCodes = {
   PRECONDITION_FAILED: { status: 412, title: 'The dossier has changed since you read it' },
   IDEMPOTENCY_KEY_REUSED: { status: 409, title: 'This Idempotency-Key was used for another request' },
   DOSSIER_ALREADY_OPEN: { status: 409, title: 'A dossier of this kind cannot be opened now' },
-  SANDBOX_ONLY: { status: 409, title: 'This exists in the sandbox only' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   URI_TOO_LONG: { status: 414, title: 'The address is too long' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },

@@ -34,15 +34,13 @@ export class FastForward {
     private readonly reader: Pick<DossierReader, 'find'>,
     private readonly time: BusinessTime,
     private readonly heads: Pick<Heads, 'arrived'>,
-    private readonly sandbox: boolean,
   ) {}
 
   /**
    * The same key and destination again answer where it arrived then, and move nothing.
-   * @throws Problem SANDBOX_ONLY, CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
+   * @throws Problem CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
    */
   async go(person: Person, key: string, number: string, destination: Destination): Promise<Arrival> {
-    if (!this.sandbox) throw problem('SANDBOX_ONLY');
     const { subject } = person;
     const identity = { subject, key, bodyHash: bodyHash({ fastForward: number, ...destination }) };
     const before = await this.requests.preflight(identity, number);

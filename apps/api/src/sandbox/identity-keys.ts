@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 import { codeOf } from '../http/errors.js';
+import { SANDBOX_KEY } from '../people/tokens.js';
 
 const stored = z.object({
   keys: z.array(z.record(z.string(), z.unknown())).min(1),
@@ -17,7 +18,7 @@ async function generate(): Promise<IdentityKeys> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   return {
-    keys: [{ ...jwk, alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') }],
+    keys: [{ ...jwk, alg: 'ES256', use: 'sig', kid: `${SANDBOX_KEY}${randomBytes(8).toString('hex')}` }],
     cookies: [randomBytes(32).toString('base64url')],
   };
 }

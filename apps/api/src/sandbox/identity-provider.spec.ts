@@ -41,6 +41,8 @@ const verifier = () =>
     audience,
     algorithms: ['ES256'],
     clockTolerance: 0,
+    lifetime: 86_400,
+    sandbox: true,
     partyKey,
   });
 const personBehind = async (account: string) => verifier().identify((await token(account)).body.access_token ?? '');
@@ -114,7 +116,15 @@ describe('the identity provider of the sandbox', () => {
 
   it('calls it our fault, not the caller’s, when its keys cannot be fetched', async () => {
     const good = (await token('officer')).body.access_token ?? '';
-    const rules = { issuer: provider.issuer, audience, algorithms: ['ES256'], clockTolerance: 0, partyKey };
+    const rules = {
+      issuer: provider.issuer,
+      audience,
+      algorithms: ['ES256'],
+      clockTolerance: 0,
+      lifetime: 86_400,
+      sandbox: true,
+      partyKey,
+    };
     const lost = await Tokens.remote('http://127.0.0.1:9/jwks', rules).identify(good);
     expect(lost).toMatchObject({ refusal: { status: 503, code: 'UNAVAILABLE' } });
   });
