@@ -1,9 +1,12 @@
 // One PostgreSQL and one Temporal on it for tests: on free ports, in a folder of their own that goes with them.
 // Prints one line of JSON when both serve, and ends when its standard input closes or on a signal.
 // `--keep` (npm run test:servers) keeps them until Ctrl-C and leaves a note in .hoso, which later test runs use.
+// A line of standard input says `stop temporal` or `start temporal`; a line of JSON answers when it is done. A test that
+// takes Temporal's databases back to an earlier copy has servers of its own for that (libs/testing/own-servers.ts).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { stateDir } from './paths.mjs';
 import { startCluster } from './postgres/cluster.mjs';
 import { freePorts } from './process/ports.mjs';
@@ -31,7 +34,6 @@ function end(code) {
   return ending;
 }
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void end(0));
-if (!keep) process.stdin.resume().once('end', () => void end(0));
 
 try {
   chmodSync(folder, 0o755);
@@ -45,20 +47,23 @@ try {
     durable: false,
   });
   started.push(cluster.program);
-  const temporal = await startTemporal({
+  const temporal = {
     binaries,
     folder: join(folder, 'temporal'),
     logFile: join(folder, 'temporal.log'),
     namespace: 'hoso',
     ports: { frontend: Number(frontend), internal },
     sql: { ...cluster, database: 'temporal', visibilityDatabase: 'temporal_visibility' },
-  });
-  started.push(temporal.program);
+  };
+  const { address, program } = await startTemporal(temporal);
+  /** @type {import('./process/program.mjs').Program | undefined} */
+  let engine = program;
+  started.push({ ...program, stop: async () => engine?.stop() });
   const servers = {
     pid: process.pid,
     folder,
     postgresUrl: cluster.url('postgres'),
-    temporalAddress: temporal.address,
+    temporalAddress: address,
     temporalDatabaseUrls: [cluster.url('temporal'), cluster.url('temporal_visibility')],
     temporalUiServer: binaries.ui,
   };
@@ -68,11 +73,34 @@ try {
     writeFileSync(note, JSON.stringify(servers), { mode: 0o600 });
     say('The test servers stay up until Ctrl-C; test runs in this checkout use them.');
   }
-  for (const program of started) {
+  /** A server that ends by itself takes the others with it. @param {import('./process/program.mjs').Program} program */
+  const watch = (program) =>
     void program.end.then((how) => {
+      if (program.name === 'Temporal' && engine?.pid !== program.pid) return;
       if (ending === undefined) say(`${program.name} ${how}; the test servers stop`);
       return end(1);
     });
+  watch(cluster.program);
+  watch(program);
+
+  /** @type {Record<string, () => Promise<void>>} */
+  const commands = {
+    'stop temporal': async () => {
+      const stopping = engine;
+      engine = undefined;
+      await stopping?.stop();
+    },
+    'start temporal': async () => {
+      ({ program: engine } = await startTemporal(temporal));
+      watch(engine);
+    },
+  };
+  if (!keep) {
+    const lines = createInterface({ input: process.stdin }).once('close', () => void end(0));
+    for await (const line of lines) {
+      await commands[line]?.();
+      process.stdout.write(`${JSON.stringify({ done: line })}\n`);
+    }
   }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -86,16 +86,21 @@ it('registries that lie, a fault of a definition and a workflow task that fails 
     expect((await registries.faults(name)).applied).toEqual({ malformed: 3 });
   const path = `/v1/dossiers/${claim.number}/commands/decideAward`;
   const sign = () => system.stage.as('director').post(path, { input: {} }, 'signed-once');
-  expect(await sign()).toMatchObject({ status: 503 });
-  expect((await failedTasks(system)).join()).toContain(claim.number);
+  // What is in the record was decided, whatever becomes of the task in which the procedure goes on.
+  expect(await sign()).toMatchObject({ status: 200 });
+  await eventually(
+    () => failedTasks(system),
+    (failed) => failed.join().includes(claim.number),
+    60,
+  );
   const logged = worker.logs();
   expect(logged).toContain(claim.number);
   copy.remove();
-  // It goes on as soon as a worker runs that makes no mistake.
+  // It goes on as soon as a worker runs that makes no mistake: here whoever deployed it goes back to the build before.
   await worker.stop();
-  worker = await startProgram('worker', system.env);
-  await eventually(sign, ({ status }) => status === 200, 60);
-  await claim.until('the award is noted', ({ marked }) => marked);
+  worker = await startProgram('worker', { ...system.env, WORKER_TAKES_OVER: 'always' });
+  expect(await sign()).toMatchObject({ status: 200 });
+  await claim.until('the award is noted', ({ marked }) => marked, 60);
   await claim.collected();
 
   const texts = [...statedBy(person), ...statedBy(other).slice(0, 4), missing, '14681357', '11223344'];

@@ -34,6 +34,12 @@ const fuzzing = () => ({
 /** @type {Part[]} */
 const programs = [
   {
+    name: 'load',
+    what: 'forty and sixty people at once on one dossier, twenty rounds each; the gate plays two',
+    minutes: 30,
+    job: { jest: 'system', args: ['libs/testing/faults/load.system-spec.ts'], env: { LOAD_ROUNDS: '20' } },
+  },
+  {
     name: 'mutation',
     what: 'the rules changed one by one: does a test notice as often as docs/mutation.md says',
     minutes: 90,

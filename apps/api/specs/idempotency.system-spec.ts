@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { commandsOf } from '../../../libs/dossier/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
-import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
-import { bodyHash } from '../src/dossiers/requests.js';
-import { partyReference } from '../src/people/actor.js';
 
 interface Done {
   readonly dossier: string;
@@ -25,18 +21,6 @@ const officer = `officer:${example.office}:1`;
 let system: TestSystem;
 beforeAll(async () => void (system = await startSystem('idempotency')), 120_000);
 afterAll(() => system.end());
-
-const inDatabase = async (work: (client: Client) => Promise<void>) => {
-  const client = new Client({ connectionString: system.database.url });
-  await client.connect();
-  await work(client).finally(() => client.end());
-};
-
-/** The subject under which an account acts. */
-const subjectOf = async (account: string): Promise<string> => {
-  const token = await new People(system.api.identityUrl ?? '').token(account);
-  return (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sub: string }).sub;
-};
 
 let people = 0;
 const somebody = () => `0011980${String(++people).padStart(5, '0')}`;

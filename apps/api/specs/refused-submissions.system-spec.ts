@@ -126,7 +126,7 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
       bodyHash: '0'.repeat(64),
     };
     const submit = () => gateway.submit({ type, number, office: 'HN-01', offsetMs: 0 }, envelope);
-    await expect(submit()).rejects.toMatchObject({ cause: { type: 'INPUT_INVALID' } });
+    await expect(submit()).rejects.toMatchObject({ name: 'Refusal', code: 'INPUT_INVALID' });
     await untilOpenRunsAre(open);
     expect((await system.stage.as('auditor').get(`/v1/dossiers/${number}`)).status).toBe(404);
     await expect(submit()).rejects.toThrow(/already started/i);

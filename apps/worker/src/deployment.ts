@@ -12,15 +12,24 @@ const patienceMs = 60_000;
 /** What a worker found when it wanted its build to take the tasks of all dossiers. */
 export type TakeOver = 'took over' | 'was current' | 'was replaced before';
 
-/** Whether this build takes the tasks of all dossiers now. */
-export const isCurrentBuild = async (client: Client, buildId: string): Promise<boolean> => {
+/** The build that takes the tasks of all dossiers; undefined while none does. */
+const currentBuild = async (client: Client): Promise<string | undefined> => {
   const { namespace } = client.options;
-  const { workerDeploymentInfo: info } = await client.workflowService.describeWorkerDeployment({
-    namespace,
-    deploymentName,
-  });
-  return info?.routingConfig?.currentDeploymentVersion?.buildId === buildId;
+  try {
+    const { workerDeploymentInfo: info } = await client.workflowService.describeWorkerDeployment({
+      namespace,
+      deploymentName,
+    });
+    return info?.routingConfig?.currentDeploymentVersion?.buildId ?? undefined;
+  } catch (error) {
+    if (isGrpcServiceError(error) && Number(error.code) === notFound) return undefined;
+    throw error;
+  }
 };
+
+/** Whether this build takes the tasks of all dossiers now. */
+export const isCurrentBuild = async (client: Client, buildId: string): Promise<boolean> =>
+  (await currentBuild(client)) === buildId;
 
 /**
  * Makes this build the one that takes the tasks of all dossiers, so that no run goes to and fro between two builds that
@@ -53,3 +62,10 @@ export const takeOver = async (client: Client, buildId: string, again: boolean):
     }
   }
 };
+
+/**
+ * Takes the tasks of all dossiers when no build does: Temporal's databases were lost, and with them who does.
+ * @returns whether it took over
+ */
+export const leadWhenNobodyDoes = async (client: Client, buildId: string): Promise<boolean> =>
+  (await currentBuild(client)) === undefined && (await takeOver(client, buildId, false)) === 'took over';

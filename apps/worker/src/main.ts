@@ -15,7 +15,7 @@ import { dossierTypes } from '../../../workflows/types.js';
 import { parseConfig } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
 import { serveHealth } from './health.js';
-import { takeOver, type TakeOver } from './deployment.js';
+import { leadWhenNobodyDoes, takeOver, type TakeOver } from './deployment.js';
 import { every } from './every.js';
 import { RunningDossiers } from './running-dossiers.js';
 import { MissingRuns } from './sweep/missing-runs.js';
@@ -65,6 +65,7 @@ const repeated = [
   every(20_000, () => sweep.late(), told('late dossiers were not looked at')),
   every(60_000, () => missing.find(), told('missing runs were not looked for')),
   every(60_000, () => new Requests(orm.em).forget(), told('requests stay reserved')),
+  every(20_000, () => leadWhenNobodyDoes(client, build), told('nobody knows which build takes the tasks of dossiers')),
 ];
 
 const running = Promise.all(workers.map((worker) => worker.run()));

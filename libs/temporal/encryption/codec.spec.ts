@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { defaultPayloadConverter, type Payload, type SerializationContext } from '@temporalio/common';
 import { OperatorText } from '../sandbox/operator-text.js';
 import { LocalArgument } from '../sandbox/local-argument.js';
@@ -120,10 +120,28 @@ describe('the encryption codec', () => {
     await expect(codec.decode([downgraded], claim)).rejects.toMatchObject({ code: 'TAMPERED' });
   });
 
-  it('costs little: a thousand payloads of 1 KB there and back within half a second', async () => {
+  it('costs little beside the cipher itself: both over a thousand payloads of 1 KB, in turn', async () => {
     const payloads = Array.from({ length: 1000 }, () => payloadOf('x'.repeat(1000)));
-    const started = performance.now();
-    await codec.decode(await codec.encode(payloads, claim), claim);
-    expect(performance.now() - started).toBeLessThan(500);
+    const ours = async () => void (await codec.decode(await codec.encode(payloads, claim), claim));
+    const key = randomBytes(32);
+    const bare = () => {
+      for (const { data } of payloads) {
+        const iv = randomBytes(12);
+        const cipher = createCipheriv('aes-256-gcm', key, iv);
+        const sealed = Buffer.concat([cipher.update(data!), cipher.final()]);
+        const decipher = createDecipheriv('aes-256-gcm', key, iv).setAuthTag(cipher.getAuthTag());
+        Buffer.concat([decipher.update(sealed), decipher.final()]);
+      }
+    };
+    const cost = async (work: () => void | Promise<void>) => {
+      const before = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    const ratios: number[] = [];
+    for (let round = 0; round < 7; round += 1) ratios.push((await cost(ours)) / (await cost(bare)));
+    // About 3: encoding, the header and its authentication.
+    expect(ratios.sort((a, b) => a - b)[3]).toBeLessThan(6);
   });
 });

@@ -1,4 +1,4 @@
-import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 import { describe, type Described, FastForwardError, idleExecution } from './idle.js';
@@ -34,7 +34,7 @@ export async function fastForward(client: Client, forward: Forward): Promise<voi
     const workflowExecution = await idleExecution(client, workflowId);
     const fastForwardConfig = { id, duration: msToTs(await forward.distance()) };
     const config = { enabled: true, maxSessionSkipCount: mostSkips, fastForwardConfig };
-    await supported(skip(client, config, workflowExecution));
+    await told(workflowId, skip(client, config, workflowExecution));
   }
   try {
     await completed(client, workflowId, id);
@@ -68,8 +68,9 @@ async function completed(client: Client, workflowId: string, id: string): Promis
   const request = { namespace, workflowExecution: { workflowId }, fastForwardId: id };
   const end = Date.now() + patienceMs;
   while (Date.now() < end) {
-    const answer = await client.withDeadline(end, () =>
-      client.workflowService.pollWorkflowExecutionTimeSkipping(request),
+    const answer = await told(
+      workflowId,
+      client.withDeadline(end, () => client.workflowService.pollWorkflowExecutionTimeSkipping(request)),
     );
     switch (answer.fastForwardPollingResult) {
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED:
@@ -83,15 +84,18 @@ async function completed(client: Client, workflowId: string, id: string): Promis
 
 const unimplemented = 12;
 const invalidArgument = 3;
+const notFound = 5;
 
-async function supported<T>(call: Promise<T>): Promise<T> {
+/** What the server answers, with its own refusals in our words. */
+async function told<T>(workflowId: string, call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    const code = isGrpcServiceError(error) ? Number(error.code) : undefined;
-    if (code === unimplemented || code === invalidArgument) {
-      throw new FastForwardError('NOT_SUPPORTED', isGrpcServiceError(error) ? error.details : '');
-    }
+    if (!isGrpcServiceError(error)) throw error;
+    const { code, details } = error;
+    if (Number(code) === notFound) throw new WorkflowNotFoundError(details, workflowId, undefined);
+    if (Number(code) === unimplemented || Number(code) === invalidArgument)
+      throw new FastForwardError('NOT_SUPPORTED', details);
     throw error;
   }
 }

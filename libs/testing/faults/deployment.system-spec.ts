@@ -44,6 +44,20 @@ const appointed = async (claim: ClaimInPlay) => {
 };
 const incidents = async () =>
   rowsOf<{ dossier: string; kind: string }>(system, 'select dossier, kind from hoso.incident order by id');
+const begun = async () => (await incidents()).filter(({ kind }) => kind === 'begun').map(({ dossier }) => dossier);
+
+/**
+ * Somebody works on a dossier all the time, first with the old build and then with the new one, until it was begun anew.
+ * @returns the longest that a command waited, in milliseconds
+ */
+const workedOnUntilBegun = async (number: string): Promise<number> => {
+  const give = (command: string) => takenAfter(Date.now(), system.stage, number, 'officer', command);
+  for (let longest = 0, end = Date.now() + 120_000; ; longest = Math.max(longest, await give('release'))) {
+    longest = Math.max(longest, await give('take'));
+    if ((await begun()).includes(number)) return longest;
+    if (Date.now() > end) throw new Error(`${number} was never begun by the new build`);
+  }
+};
 
 let claims: Record<'submitted' | 'appointed' | 'awarded' | 'active', ClaimInPlay>;
 
@@ -58,15 +72,11 @@ it('every dossier goes on under the new build, which begins each once from its r
     }),
   };
   after = await startProgram('worker', system.env, { from: copy.folder });
-  const deployed = Date.now();
   const numbers = Object.values(claims).map(({ number }) => number);
-  const waited = await Promise.all(
-    numbers.map((number) => takenAfter(deployed, system.stage, number, 'officer', 'take')),
-  );
-  process.stderr.write(`taken after ${waited.map((ms) => (ms / 1_000).toFixed(1)).join(', ')} s\n`);
+  const waited = await Promise.all(numbers.map(workedOnUntilBegun));
+  process.stderr.write(`taken after at most ${waited.map((ms) => (ms / 1_000).toFixed(1)).join(', ')} s\n`);
   expect(Math.max(...waited)).toBeLessThan(30_000);
-  const begun = (await incidents()).filter(({ kind }) => kind === 'begun').map(({ dossier }) => dossier);
-  expect(begun.sort()).toEqual([...numbers].sort());
+  expect((await begun()).sort()).toEqual([...numbers].sort());
   expect((await incidents()).filter(({ kind }) => kind === 'stuck')).toEqual([]);
 }, 240_000);
 

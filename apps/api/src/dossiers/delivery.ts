@@ -1,4 +1,4 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Answered, DossierTypes } from '../../../../libs/dossier/index.js';
 import type { DossierReader, Heads, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { Unanswered, type DossierGateway } from './gateway.js';
@@ -36,7 +36,8 @@ export class Delivery {
         return this.deliver({ subject, key, bodyHash: '' }, number, send, false);
       }
       if (error instanceof WorkflowNotFoundError) throw new Unanswered('its run ended', { cause: error });
-      if (error instanceof Unanswered) await this.heads.suspect(number);
+      // The server also says so of a run whose tasks fail: history and build may not fit.
+      if (error instanceof Unanswered || error instanceof ServiceError) await this.heads.suspect(number);
       throw error;
     }
   }

@@ -46,7 +46,9 @@ const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 export const LAST_SEQUENCE = 2_147_483_647;
 
 /** A whole number in an address, between two bounds. */
-export const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+export const wholeNumber = (least: number, most: number) =>
+  // A number far outside is told once, not as no safe integer too.
+  z.coerce.number().min(least, { abort: true }).max(most, { abort: true }).int();
 
 /** The `Idempotency-Key` of a request: 8 to 100 visible ASCII characters, new for each act. */
 export function idempotencyKey(header: string | undefined): string {

@@ -1,9 +1,9 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { refusal, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
 import type { DossierReader, Heads, Requests } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
-import type { DossierGateway } from '../dossiers/gateway.js';
+import { Unanswered, type DossierGateway } from '../dossiers/gateway.js';
 import { answerTo, underKey } from '../dossiers/receipts.js';
 import { bodyHash, updateIdOf } from '../dossiers/requests.js';
 import { visible } from '../dossiers/visibility.js';
@@ -33,12 +33,12 @@ export class FastForward {
     private readonly requests: Requests,
     private readonly reader: Pick<DossierReader, 'find'>,
     private readonly time: BusinessTime,
-    private readonly heads: Pick<Heads, 'arrived'>,
+    private readonly heads: Pick<Heads, 'arrived' | 'suspect'>,
   ) {}
 
   /**
    * The same key and destination again answer where it arrived then, and move nothing.
-   * @throws Problem CONFLICT; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
+   * @throws Problem CONFLICT; Unanswered; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
    */
   async go(person: Person, key: string, number: string, destination: Destination): Promise<Arrival> {
     const { subject } = person;
@@ -75,7 +75,9 @@ export class FastForward {
     } catch (error) {
       const closed = await this.closing(number);
       if (closed !== undefined) return closed;
-      if (error instanceof WorkflowNotFoundError) throw refusal('DOSSIER_CLOSED');
+      // Open, and its run has ended or does not go on: one is begun from the record.
+      if (error instanceof WorkflowNotFoundError || error instanceof ServiceError) await this.heads.suspect(number);
+      if (error instanceof WorkflowNotFoundError) throw new Unanswered('its run ended', { cause: error });
       if (error instanceof FastForwardError) {
         throw problem('CONFLICT', { detail: `${error.code}: ${error.detail}`, members: { reason: error.code } });
       }

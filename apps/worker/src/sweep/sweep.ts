@@ -84,6 +84,8 @@ export class Sweep {
         if (!closed && (await heads.claimBeginning(dossier))) await dossiers.begin(head, 'there was no run');
         return closed;
       case 'failing':
+        // Of two builds that are alive the one that takes the tasks sees to it; until then the dossier stays suspected.
+        if (!(await dossiers.isCurrent(this.parts.build))) return false;
         await heads.clear(dossier);
         await this.replace(head, 'its history and this build do not fit', look.runId);
         return false;
