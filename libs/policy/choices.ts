@@ -1,3 +1,4 @@
+import { CLAIM_FIGURES } from './claim-figures.js';
 import { DUTY_CHOICES } from './duty-choices.js';
 import { policyError } from './framework/errors.js';
 import type { Words } from './framework/words.js';
@@ -20,16 +21,10 @@ interface Figure {
 }
 
 const reading = <const R extends Reading>(declared: R): R => declared;
-const figure = (adopted: number, vi: string, en: string): Figure => ({
-  title: { vi, en },
-  adopted,
-  least: 0,
-  most: 60,
-});
 
 /**
  * The switches. Data may move them (`LawData.choices`); whatever rests on one says so in its explanation.
- * Readings first, then figures carried over from the decree of 2015 into the law of 2025.
+ * Readings first, then figures of Decree 374/2025.
  */
 export const CHOICES = {
   roundingOfBenefit: reading({
@@ -183,6 +178,24 @@ export const CHOICES = {
       lost: { vi: 'không được bảo lưu', en: 'are not reserved' },
     },
   }),
+  keptAbove144: reading({
+    title: {
+      vi: 'Bảo lưu khi chấm dứt mà tổng trên 144 tháng theo luật 2025',
+      en: 'What is kept above 144 months when a benefit ends under the law of 2025',
+    },
+    adopted: 'from-144',
+    why: {
+      vi: 'khoản 1 Điều 8 không bảo lưu phần trên 144 tháng',
+      en: 'art. 8(1) of the decree does not reserve what is above 144',
+    },
+    options: {
+      'from-144': { vi: 'tính từ 144 tháng', en: 'is reckoned from 144 months' },
+      'from-total': {
+        vi: 'tính từ tổng thời gian đóng (khoản 6 Điều 8)',
+        en: 'is reckoned from all contributed months (art. 8(6))',
+      },
+    },
+  }),
   oddMonthsOnUnreservedGround: reading({
     title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
     adopted: 'kept',
@@ -235,43 +248,7 @@ export const CHOICES = {
       sum: { vi: 'tổng các mức', en: 'their sum' },
     },
   }),
-  employerReplyDays: figure(
-    2,
-    'Hạn trả lời của người sử dụng lao động, do cơ quan đặt (ngày làm việc)',
-    "Employer's reply, a setting of the authority (working days)",
-  ),
-  withdrawalDays2025: figure(10, 'Hạn rút hồ sơ (ngày làm việc)', 'Withdrawal (working days)'),
-  decisionDays2025: figure(15, 'Hạn quyết định hưởng (ngày làm việc)', 'Decision on the award (working days)'),
-  collectionDays2025: figure(
-    3,
-    'Ngày nhận quyết định trên phiếu hẹn (ngày làm việc)',
-    'Collection days on the slip (working days)',
-  ),
-  cancellationDays2025: figure(7, 'Hạn trình hủy quyết định (ngày làm việc)', 'Cancellation proposal (working days)'),
-  checkInDays2025: figure(3, 'Thời hạn thông báo hằng tháng (ngày làm việc)', 'Monthly notice (working days)'),
-  excuseDays2025: figure(3, 'Hạn chứng minh lý do vắng (ngày làm việc)', 'Proof of an excuse (working days)'),
-  exemptionDays2025: figure(3, 'Hạn đề nghị miễn thông báo (ngày làm việc)', 'Claim of an exemption (working days)'),
-  monthlyPaymentDay2025: figure(
-    7,
-    'Ngày của tháng hưởng mà từ đó được chi trả',
-    'Day of the benefit month from which it is paid',
-  ),
-  suspensionDays2025: figure(2, 'Hạn trình tạm dừng (ngày làm việc)', 'Suspension proposal (working days)'),
-  resumptionDays2025: figure(2, 'Hạn trình tiếp tục (ngày làm việc)', 'Resumption proposal (working days)'),
-  firstPaymentDays2025: figure(5, 'Hạn chi trả tháng đầu (ngày làm việc)', 'First payment (working days)'),
-  monthlyPaymentDays2025: figure(5, 'Hạn chi trả hằng tháng (ngày làm việc)', 'Monthly payment (working days)'),
-  reportDays2025: figure(
-    3,
-    'Hạn thông báo thay đổi tình trạng (ngày làm việc)',
-    'Report of a changed status (working days)',
-  ),
-  uncollectedMonths2025: figure(3, 'Thời hạn tiền không nhận (tháng)', 'Uncollected money (months)'),
-  uncollectedReportDays2025: figure(
-    7,
-    'Hạn báo tiền không nhận (ngày làm việc)',
-    'Report of uncollected money (working days)',
-  ),
-  reservationDays2025: figure(10, 'Hạn trình bảo lưu (ngày làm việc)', 'Reservation proposal (working days)'),
+  ...CLAIM_FIGURES,
   ...DUTY_CHOICES,
 } as const satisfies Record<string, Reading | Figure>;
 
@@ -281,6 +258,9 @@ const RETIRED: readonly string[] = [
   'trainingCancellationDays2025', // D374 13.5 sets no period
   'currentlyContributing2025', // D374 3
   'monthOfTermination2025', // D374 19.4
+  'monthlyPaymentDay2025', // D374 16.2 knows no day 7
+  'excuseDays2025', // D374 21 knows no excuse
+  'exemptionDays2025', // D374 21 knows no exemption
   'employerReplyDays2025', // became `employerReplyDays`: D374 32.6 sets no period
 ];
 

@@ -84,10 +84,10 @@ describe('what cannot be answered', () => {
       /2026-05 is after 2026-01/,
     ],
     [
-      'the first month without its receipt',
+      'the first month without the end of its collection',
       { question: 'paymentDue', inputs: { benefitStart: '2026-03-02', month: 1 } },
       'MISSING_FACT',
-      /decisionReceived/,
+      /collectionEnds/,
     ],
     [
       'a rate that is not on record',

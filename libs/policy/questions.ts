@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { monthsOf } from './framework/facts.js';
-import { count, day, month, question } from './question.js';
+import { count, day, dayOrNull, month, question } from './question.js';
 import { QUESTIONS_BESIDE } from './questions-beside.js';
+import { QUESTIONS_OF_STEPS } from './questions-steps.js';
 import { benefitAmount } from './rules/amount.js';
 import { courseOf } from './rules/claim-life.js';
 import { benefitMonths, duration } from './rules/duration.js';
 import { filingDeadlineOf } from './rules/filing.js';
 import { checkInWindows } from './rules/notice.js';
 import { paymentDue } from './rules/payment.js';
-import { eventRegime, regimeOfAward } from './rules/regime.js';
+import { EVENT_KINDS, type EventKind, eventRegime, regimeOfAward } from './rules/regime.js';
 import { startDay } from './rules/start.js';
 import { windowOf } from './rules/window.js';
 import { SHAPES } from './shapes.js';
@@ -48,7 +49,10 @@ const ground = z.enum([
   'missing',
   'own-request',
   'refusals',
+  'compulsory-institution',
 ]);
+
+const eventKind = z.enum(Object.keys(EVENT_KINDS) as EventKind[]);
 
 /** The questions that `evaluate` answers, by name; inputs and results are those of the contract (docs of the policy library). */
 export const QUESTIONS = {
@@ -57,18 +61,22 @@ export const QUESTIONS = {
   ),
   /** The law of a later event on a running award, whose own law is `awardRegime` or else the case's. */
   eventRegime: question(
-    z.object({ awardRegime: z.enum(['2013', '2025']).optional(), on: day }),
-    ({ awardRegime, on }, regime, law) => eventRegime({ awardRegime: awardRegime ?? regime, on }, law),
+    z.object({ awardRegime: z.enum(['2013', '2025']).optional(), on: day, kind: eventKind.default('termination') }),
+    ({ awardRegime, on, kind }, regime, law) => eventRegime({ awardRegime: awardRegime ?? regime, on, kind }, law),
   ),
-  filingDeadline: question(z.object({ terminationDate: day, filed: day }), (inputs, regime, law) =>
-    filingDeadlineOf({ ...inputs, regime }, law),
+  filingDeadline: question(
+    z.object({ terminationDate: day, filed: day, employerCannotPayConfirmedOn: dayOrNull }),
+    (inputs, regime, law) => filingDeadlineOf({ ...inputs, regime }, law),
   ),
   contributionWindow: question(
     z.object({ contract, terminationDate: day, contributed: z.array(z.tuple([month, month])) }),
     ({ contributed, ...inputs }, regime, law) =>
       windowOf({ ...inputs, regime, months: monthsOf('contributed', contributed, 'merged') }, law),
   ),
-  startDay: question(z.object({ filed: day }), (inputs, regime, law) => startDay({ ...inputs, regime }, law)),
+  /** By post `filed` is the sending postmark and `arrived` that of the arrival, from which the decision counts. */
+  startDay: question(z.object({ filed: day, arrived: dayOrNull }), ({ filed, arrived }, regime, law) =>
+    startDay({ regime, filed, ...(arrived !== null && { received: arrived }) }, law),
+  ),
   benefitAmount: question(
     z.object({
       wageScheme: z.enum(['state', 'employer']),
@@ -89,8 +97,14 @@ export const QUESTIONS = {
     checkInWindows({ ...inputs, regime }, law),
   ),
   paymentDue: question(
-    z.object({ benefitStart: day, month: count(1, 12), decisionReceived: day.nullish() }),
-    (inputs, regime, law) => paymentDue({ ...inputs, decisionReceived: inputs.decisionReceived ?? null, regime }, law),
+    z.object({
+      benefitStart: day,
+      month: count(1, 12),
+      decisionReceived: dayOrNull,
+      collectionEnds: dayOrNull,
+      windowEnds: dayOrNull,
+    }),
+    (inputs, regime, law) => paymentDue({ ...inputs, regime }, law),
   ),
   claimLife: question(
     z.object({
@@ -104,6 +118,7 @@ export const QUESTIONS = {
     }),
     (inputs, regime, law) => courseOf({ ...inputs, regime }, law),
   ),
+  ...QUESTIONS_OF_STEPS,
   ...QUESTIONS_BESIDE,
 } as const;
 

@@ -7,7 +7,15 @@ const { displayName: _, rootDir: __, testMatch: ___, setupFiles: ____, ...unit }
 /** Data are compared row by row with their generator; the command line is a shell around evaluate(). */
 const notMutated = {
   calendar: [],
-  policy: ['data/version-*/**', 'data/generator/**', 'cli/**', 'choices.ts', 'duty-choices.ts', 'value-words.ts'],
+  policy: [
+    'data/version-*/**',
+    'data/generator/**',
+    'cli/**',
+    'choices.ts',
+    'claim-figures.ts',
+    'duty-choices.ts',
+    'value-words.ts',
+  ],
 }[library];
 
 export default {

@@ -59,6 +59,8 @@ export const contributionOf = (
   const separation = record.separations.at(-1);
   const end = separation === undefined ? undefined : monthOf(separation.date);
   const { drawing, eligibleFrom } = record.pension;
+  // Judged at the end of the work, not on the day of reading (L13 49.1.b; L25 38.1.a).
+  const eligible = eligibleFrom !== null && eligibleFrom <= (separation?.date ?? today);
   const contribution: Contribution = {
     found: true,
     employer: separation?.employerCode ?? last?.employerCode,
@@ -67,7 +69,7 @@ export const contributionOf = (
       ({ month, workingDays }) =>
         end !== undefined && (month === end || month === addCivilMonths(end, -1)) && workingDays >= DAYS_AWAY,
     ),
-    pension: drawing ? 'drawing' : eligibleFrom !== null && eligibleFrom <= today ? 'eligible' : 'none',
+    pension: drawing && (eligible || eligibleFrom === null) ? 'drawing' : eligible ? 'eligible' : 'none',
     wageScheme: counted.at(-1)?.wageScheme,
     workplaceRegion: counted.at(-1)?.workplaceRegion,
     ...(separation !== undefined && {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../libs/dossier/index.js';
 import {
+  awardPeriod,
   type Claim,
   decisionDue,
   exemptFrom,
@@ -62,7 +63,7 @@ export const deadlines = {
   decision: deadline({
     title: { en: 'Decision on the claim', vi: 'Quyết định về hồ sơ' },
     bound: 'agency',
-    basis: 'D28 18.1',
+    basis: 'D28 18.1; D374 16.1',
     open: ({ status }) => undecided.includes(status),
     due: decisionDue,
     remindBefore: [3],
@@ -70,7 +71,7 @@ export const deadlines = {
   collection: deadline({
     title: { en: 'Collection of the decision', vi: 'Nhận quyết định hưởng' },
     bound: 'claimant',
-    basis: 'D28 18.3',
+    basis: 'D28 18.3; D374 16.3',
     takesEffect: true,
     open: ({ status, data }) =>
       status === 'awarded' &&
@@ -82,14 +83,14 @@ export const deadlines = {
   cancellation: deadline({
     title: { en: 'Cancellation of the uncollected award', vi: 'Hủy quyết định không nhận' },
     bound: 'director',
-    basis: 'D28 18.3',
+    basis: 'D28 18.3; D374 16.3',
     open: ({ status, data }) => status === 'awarded' && data.cancellationProposedOn !== undefined,
     due: (claim) => lastDay.cancellation(claim, known(claim.data.slip, 'slip')[1]),
   }),
   checkIn: deadline({
     title: { en: 'Monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm' },
     bound: 'claimant',
-    basis: 'L13 52; L25 40; C28 10',
+    basis: 'L13 52; C28 10; L25 40; D374 21',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
     due: windowEnd,
@@ -97,7 +98,7 @@ export const deadlines = {
   excuse: deadline({
     title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
     bound: 'claimant',
-    basis: 'C28 10.3; L25 40.2',
+    basis: 'C28 10.3',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
@@ -105,22 +106,22 @@ export const deadlines = {
   payment: deadline({
     title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },
     bound: 'agency',
-    basis: 'D28 18.4',
+    basis: 'D28 18.2; D374 16.2',
     open: (claim) => monthsUnpaid(claim).length > 0,
     due: (claim) => paymentOf(claim, known(monthsUnpaid(claim)[0], 'month to be paid')).due,
   }),
   uncollectedMoney: deadline({
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
     bound: 'claimant',
-    basis: 'D28 18.6',
+    basis: 'D28 18.6; D374 16.4',
     takesEffect: true,
     open: (claim) => mayBeGivenUp(claim),
-    due: (claim) => lastDay.uncollected(claim, known(claim.data.ended, 'end').on),
+    due: (claim) => lastDay.uncollected(claim, awardPeriod(claim)[1]),
   }),
   reservation: deadline({
     title: { en: 'Reservation of uncollected months', vi: 'Bảo lưu tháng không nhận tiền' },
     bound: 'director',
-    basis: 'D28 18.6',
+    basis: 'D28 18.6; D374 16.4',
     open: deemedUnwanted,
     due: (claim) =>
       lastDay.reservation(claim, known(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),

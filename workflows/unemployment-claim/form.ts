@@ -22,14 +22,18 @@ export const salaryMonth = z.strictObject({
   salaryVnd: z.int().min(1).max(10_000_000_000),
 });
 
-/** Proofs of termination, one of which belongs to the dossier (D28 16.2). */
+/** Proofs of termination, one of which belongs to the dossier (D28 16.2; D374 14.1.b). */
 export const proofKinds = [
   'expired-contract',
   'severance-decision',
   'dismissal-decision',
+  'disciplinary-discharge',
+  'termination-notice',
   'termination-agreement',
   'employer-confirmation',
   'dissolution-certificate',
+  'manager-removal',
+  'no-representative-confirmation',
   'seasonal-contract',
 ] as const;
 

@@ -32,8 +32,9 @@ const ended = async (): Promise<ClaimInPlay> => {
   );
   return claim;
 };
+/** The three months run from the last day of the award as decided, whatever ended the benefit before (D374 16.4). */
 const pastLimit = async (claim: ClaimInPlay): Promise<void> => {
-  await claim.onTo(addDays((await claim.facts()).ended?.on as CivilDate, 100));
+  await claim.onTo(addDays((await claim.facts()).award?.months.at(-1)?.[1] as CivilDate, 100));
 };
 const proposed = (claim: ClaimInPlay, kind: string) =>
   claim.until(`${kind} is proposed`, ({ pending }) => pending.some((decision) => decision.kind === kind));

@@ -32,14 +32,14 @@ const lapsed = async (): Promise<{ claim: ClaimInPlay; slip: Period }> => {
   await claim.until('the cancellation is proposed', (_facts, { facts }) => 'cancellationProposedOn' in facts);
   return { claim, slip };
 };
-const collectLater = expect.objectContaining({ who: 'claimant', ground: 'D28 18.3' }) as unknown;
+const collectLater = expect.objectContaining({ who: 'claimant', ground: 'D28 18.3; D374 16.3' }) as unknown;
 
 it('the days of the slip begin when the award is noted: an outage in between costs the claimant nothing', async () => {
   const claim = await proposed();
   await system.registries.kill('insurance-records');
   await claim.command('director', 'decideAward');
   const { waiting, facts } = await claim.until('an outage stands', (_facts, shown) => shown.waiting.length > 1, 60);
-  expect(waiting).toContainEqual(expect.objectContaining({ who: 'insurance-records', ground: 'D28 18.1' }));
+  expect(waiting).toContainEqual(expect.objectContaining({ who: 'insurance-records', ground: 'D28 18.1; D374 16.1' }));
   expect(waiting).not.toContainEqual(expect.objectContaining({ deadline: 'collection' }));
   expect(facts).not.toHaveProperty('slip');
   expect(await claim.refused(claim.claimant, 'collectDecision')).toMatchObject({ code: 'NOT_YET_NOTED' });

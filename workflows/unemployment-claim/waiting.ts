@@ -4,24 +4,32 @@ import { type Claim, decisionDue } from './law.js';
 import type { PendingDecision } from './state.js';
 
 const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
-  suspension: { who: 'director', what: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' }, ground: 'D28 19' },
-  resumption: { who: 'director', what: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' }, ground: 'D28 20' },
+  suspension: {
+    who: 'director',
+    what: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' },
+    ground: 'D28 19; D374 17',
+  },
+  resumption: {
+    who: 'director',
+    what: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' },
+    ground: 'D28 20; D374 18',
+  },
   termination: {
     who: 'director',
     what: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
-    ground: 'D28 21',
+    ground: 'D28 21; D374 19',
   },
   reservation: {
     who: 'director',
     what: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
-    ground: 'D28 18.6',
+    ground: 'D28 18.6; D374 16.4',
   },
 };
 
 const toBeTold: Expectation = {
   who: 'insurance-records',
   what: { en: 'take note of what was told', vi: 'tiếp nhận thông tin' },
-  ground: 'D28 34.3a',
+  ground: 'D28 34.3a; D374 34.5',
 };
 
 const toExamine: Expectation = {
@@ -35,7 +43,13 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
     return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
   if (data.contribution === undefined)
     return [{ who: 'insurance-records', what: { en: 'give the contribution record', vi: 'cung cấp quá trình đóng' } }];
-  return [{ who: 'officer', what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' }, ground: 'D28 17.3' }];
+  return [
+    {
+      who: 'officer',
+      what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' },
+      ground: 'D28 17.3; D374 16.1',
+    },
+  ];
 };
 
 const examination = (claim: Claim): readonly Expectation[] => {
@@ -61,7 +75,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
     {
       who: 'officer',
       what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
-      ground: 'D28 18.1',
+      ground: 'D28 18.1; D374 16.1',
       until: decisionDue(claim),
     },
   ];
@@ -71,10 +85,20 @@ const examination = (claim: Claim): readonly Expectation[] => {
 const collection = ({ data }: Claim): readonly Expectation[] => {
   if (!data.marked)
     return [
-      { who: 'insurance-records', what: { en: 'note the award', vi: 'ghi nhận việc hưởng' }, ground: 'D28 18.1' },
+      {
+        who: 'insurance-records',
+        what: { en: 'note the award', vi: 'ghi nhận việc hưởng' },
+        ground: 'D28 18.1; D374 16.1',
+      },
     ];
   if (data.nonCollectionReason !== true) return [];
-  return [{ who: 'claimant', what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' }, ground: 'D28 18.3' }];
+  return [
+    {
+      who: 'claimant',
+      what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' },
+      ground: 'D28 18.3; D374 16.3',
+    },
+  ];
 };
 
 /** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
@@ -84,7 +108,7 @@ const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
     .map(([month]) => ({
       who: 'bank' as const,
       what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
-      ground: 'D28 18.4',
+      ground: 'D28 18.2; D374 16.2',
     })),
   ...(data.ended !== undefined && !data.reserved
     ? [
@@ -102,11 +126,13 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'submitted':
       return intakeExpectations(claim);
     case 'returned':
-      return [{ who: 'claimant', what: { en: 'complete the dossier', vi: 'bổ sung hồ sơ' }, ground: 'D28 17.3' }];
+      return [
+        { who: 'claimant', what: { en: 'complete the dossier', vi: 'bổ sung hồ sơ' }, ground: 'D28 17.3; D374 16.1' },
+      ];
     case 'appointed':
       return examination(claim);
     case 'proposed':
-      return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1' }];
+      return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1; D374 16.1' }];
     case 'awarded':
       return collection(claim);
     default:

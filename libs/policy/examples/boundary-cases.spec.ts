@@ -11,6 +11,7 @@ import {
   benefitMonths,
   checkInWindows,
   claimLife,
+  collection,
   contributionBase,
   contributionWindow,
   counts,
@@ -37,7 +38,6 @@ import {
   trainingSupport,
   transferAllowed,
   transferPayer,
-  uncollectedDecision,
   withChoices,
 } from '../index.js';
 
@@ -89,10 +89,14 @@ const windowsOf = (own: Regime, benefitStart: string, awardMonths: number) => {
   return Object.fromEntries(Object.entries(windows).map(([month, window]) => [`m${month}`, window]));
 };
 
+const awardOf = (own: Regime, contributionMonths: number) => {
+  const { awardMonths, oddMonths } = duration({ regime: own, contributionMonths }, law).value;
+  return { awardMonths, oddMonthsReservedByAward: oddMonths };
+};
 const bothAwards = (contributionMonths: number) => {
-  const [old, now] = (['2013', '2025'] as const).map((own) => duration({ regime: own, contributionMonths }, law).value);
-  expect(old).toEqual(now);
-  return { awardMonths: old?.awardMonths, oddMonthsReservedByAward: old?.oddMonths };
+  const old = awardOf('2013', contributionMonths);
+  expect(awardOf('2025', contributionMonths)).toEqual(old);
+  return old;
 };
 
 const award = (benefitStart: string, awardMonths: number, moved: Record<string, string> = {}) => {
@@ -241,8 +245,10 @@ const answers: Record<string, () => object> = {
   D02: () => bothAwards(36),
   D04: () => bothAwards(47),
   D06: () => bothAwards(143),
-  D08: () => bothAwards(145),
-  D09: () => bothAwards(170),
+  D08: () => awardOf('2013', 145),
+  'D08-2025': () => awardOf('2025', 145),
+  D09: () => awardOf('2013', 170),
+  'D09-2025': () => awardOf('2025', 170),
   E01: () => amount('2013', 50_000_000, { terminationDate: d('2024-06-30') }),
   E03: () => amount('2013', 18_000_000, { terminationDate: d('2024-06-30'), wageScheme: 'state' }),
   E06: () =>
@@ -413,12 +419,12 @@ const answers: Record<string, () => object> = {
     const slip = [d('2025-08-29'), d('2025-09-04')] as const;
     const facts = {
       regime: '2013',
-      contributionMonths: 36,
+      channel: 'in-person',
       slip,
       collectedOn: null,
-      reasonGivenOn: d('2025-09-04'),
+      reasonToldOn: d('2025-09-04'),
     } as const;
-    const { cancelled } = uncollectedDecision(facts, law).value;
+    const { cancelled } = collection(facts, law).value;
     return { deemedNoNeed: cancelled, cancelled };
   },
   K01: () => filing('2025-01-30', '2025-05-05'),
@@ -465,7 +471,7 @@ const answers: Record<string, () => object> = {
   },
   L07: () => {
     const on = d('2026-01-20');
-    const own = eventRegime({ awardRegime: '2013', on }, law).value.regime;
+    const own = eventRegime({ awardRegime: '2013', on, kind: 'termination' }, law).value.regime;
     const facts = { regime: '2013', contributionMonths: 48, benefitStart: d('2025-12-02'), checkIns: {} } as const;
     const end = { ground: 'own-request', date: on, reportedInTime: true } as const;
     const [untouched, closed] = [null, end].map((stated) => claimLife({ ...facts, end: stated }, law).value);
@@ -477,7 +483,7 @@ const answers: Record<string, () => object> = {
   },
   L08: () => {
     const from = d('2026-01-15');
-    const own = eventRegime({ awardRegime: '2013', on: from }, law).value.regime;
+    const own = eventRegime({ awardRegime: '2013', on: from, kind: 'termination' }, law).value.regime;
     return { terminated: counts(own, { kind: 'study', from, months: 12 }) };
   },
   M01: () => {

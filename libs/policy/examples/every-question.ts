@@ -33,7 +33,15 @@ import {
   suspensionDeadline,
   termination,
   uncollectedDeadline,
-  uncollectedDecision,
+  collection,
+  filingWay,
+  firstMonthNotice,
+  missedNoticeAlertDeadline,
+  noticeOwed,
+  resumptionDue,
+  slipDays,
+  suspensionDue,
+  uncollectedAlertDeadline,
   uncollectedMoney,
   uncollectedReportDeadline,
   withdrawalDeadline,
@@ -60,8 +68,6 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
   const limits = [
     decisionDeadline,
     withdrawalDeadline,
-    excuseDeadline,
-    exemptionDeadline,
     suspensionDeadline,
     resumptionDeadline,
     firstPaymentDeadline,
@@ -81,7 +87,9 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
   } as const;
   return [
     regimeOf({ filed, decided: null, asOf: filed }, law),
-    eventRegime({ awardRegime: '2013', on: civilDate(regime === '2013' ? '2025-12-31' : '2026-01-01') }, law),
+    ...(['termination', 'collection'] as const).map((kind) =>
+      eventRegime({ awardRegime: '2013', on: civilDate(regime === '2013' ? '2025-12-31' : '2026-01-01'), kind }, law),
+    ),
     eligibility(
       {
         regime,
@@ -98,6 +106,7 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
     ),
     filingDate({ regime, filing: { channel: 'post', sent: filed, arrived: filed } }, law),
     filingDate({ regime, filing: { channel: 'online', handedIn: filed } }, law),
+    filingWay({ regime, channel: 'post', certifiedCause: true, dataDiffer: false }, law),
     startDay({ regime: '2025', filed: civilDate('2025-12-29') }, law),
     startDay({ regime, filed: civilDate('2025-04-21') }, law),
     startDay({ regime, filed: civilDate('2027-01-25') }, law),
@@ -123,17 +132,57 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
         law,
       ),
     ),
-    missesInARow({ outcomes: ['notified', 'exempt', 'missed'] }, law),
+    firstMonthNotice({ slip: [on, on], collectedOn: on }, law),
+    noticeOwed({ regime, status: 'illness', movedByDirectorTo: null }, law),
+    missesInARow({ regime, outcomes: ['notified', 'exempt', 'missed'] }, law),
     suspension({ regime, outcomes: ['notified', 'missed', 'notified'] }, law),
     paymentDue({ regime, benefitStart: on, month: 2 }, law),
     ...limits.map((limit) => dueOf(limit, { regime, event: on }, law)),
-    uncollectedDecision(
-      { regime, contributionMonths: 40, slip: [on, on], collectedOn: null, reasonGivenOn: null },
+    ...(regime === '2013'
+      ? [excuseDeadline, exemptionDeadline].map((limit) => dueOf(limit, { regime, event: on }, law))
+      : [missedNoticeAlertDeadline, uncollectedAlertDeadline].map((limit) => dueOf(limit, { regime, event: on }, law))),
+    suspensionDue({ regime, windowEnds: on, monthStart: on }, law),
+    resumptionDue({ regime, noticeOn: on }, law),
+    slipDays({ regime, decisionDue: on }, law),
+    ...[null, on].map((reasonToldOn) =>
+      collection({ regime, channel: 'in-person', slip: [on, on], collectedOn: null, reasonToldOn }, law),
+    ),
+    uncollectedMoney(
+      {
+        regime,
+        awardEnd: on,
+        contributionMonths: 150,
+        monthsDrawn: 2,
+        monthsSuspended: 0,
+        monthsUncollected: 1,
+        writtenNotice: false,
+        agencyTold: on,
+      },
       law,
     ),
-    uncollectedMoney({ regime, contributionMonths: 40, benefitEnd: on, uncollected: [3], writtenNotice: false }, law),
     termination({ regime, ground: 'job', date: on, reportedInTime: true }, law),
+    termination({ regime, ground: 'compulsory-institution', date: on, reportedInTime: false, reformSchool: true }, law),
     claimLife({ regime, contributionMonths: 47, benefitStart: on, checkIns: {}, end: early }, law),
+    claimLife(
+      {
+        regime,
+        contributionMonths: 47,
+        benefitStart: on,
+        checkIns: { '2': false },
+        end: { ground: 'job', date: civilDate('2026-04-02'), reportedInTime: true },
+      },
+      law,
+    ),
+    claimLife(
+      {
+        regime: '2013',
+        contributionMonths: 47,
+        benefitStart: civilDate('2025-03-10'),
+        checkIns: { '2': false },
+        end: { ground: 'abroad', date: civilDate('2025-04-10'), reportedInTime: true },
+      },
+      law,
+    ),
     courseOf(
       {
         regime: '2013',

@@ -19,9 +19,9 @@ import {
   trainingEligibility,
   trainingFilingPlace,
   transferNotice,
-  uncollectedDecision,
   uncollectedMoney,
-  cancellationDeadline,
+  collection,
+  keptWhenCancelled,
 } from '../index.js';
 
 const law = lawData();
@@ -73,25 +73,24 @@ const answers: Record<string, () => object> = {
   ex04: () => benefitMonths({ regime, benefitStart: d('2015-03-11'), awardMonths: 3 }, law).value,
   ex05: () => {
     const slip = [d('2015-03-16'), d('2015-03-18')] as const;
-    const found = uncollectedDecision(
-      { regime, contributionMonths: 36, slip, collectedOn: null, reasonGivenOn: null },
-      law,
-    ).value;
+    const found = collection({ regime, channel: 'in-person', slip, collectedOn: null, reasonToldOn: null }, law).value;
     return {
       lastCollectionDay: found.lastDay,
       decisionCancelled: found.cancelled,
-      reservedMonths: found.reservedMonths,
-      currentRuleCancellationProposalDeadline: dueOf(cancellationDeadline, { regime, event: found.lastDay }, law).value
-        .due,
+      reservedMonths: keptWhenCancelled(36),
+      currentRuleCancellationProposalDeadline: found.proposeBy,
     };
   },
   ex06: () => {
     const facts = {
       regime,
       contributionMonths: 36,
-      benefitEnd: d('2015-05-19'),
-      uncollected: [3],
+      awardEnd: d('2015-05-19'),
+      monthsDrawn: 2,
+      monthsSuspended: 0,
+      monthsUncollected: 1,
       writtenNotice: false,
+      agencyTold: null,
     } as const;
     const { limit, reservedMonths } = uncollectedMoney(facts, law).value;
     return { threeMonthLimit: limit, reservedMonths };

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { everyQuestion } from '../examples/every-question.js';
 import { explanationSchema } from '../explanation-schema.js';
+import { lastDayOfForce } from '../framework/articles.js';
 import {
   type Explanation,
   REGIMES,
@@ -13,6 +14,7 @@ import {
   ruleById,
   rulesInForce,
 } from '../index.js';
+import { VALUE_WORDS } from '../value-words.js';
 
 const law = lawData();
 /** An answer to every question, under both laws. */
@@ -43,6 +45,15 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('rule %s', (id, 
     if (id.endsWith('.2025')) expect(rule.force.from).toBe('2026-01-01');
     if (id.endsWith('.2013')) expect(rule.force.to).toBe('2025-12-31');
   });
+});
+
+it('no rule outlives an article on which it rests', () => {
+  const outlived = allRules.flatMap(({ id, force, articles }) =>
+    articles
+      .filter((article) => (lastDayOfForce(article) ?? '9999') < (force.to ?? '9999'))
+      .map((article) => `${id} (to ${force.to ?? 'now'}): ${article} to ${lastDayOfForce(article) ?? 'now'}`),
+  );
+  expect(outlived).toEqual([]);
 });
 
 it('ids of rules are unique', () => {
@@ -81,7 +92,7 @@ describe('the rules in force on a day', () => {
   });
 
   it('are found by their id', () => {
-    expect(ruleById('amount.2025')?.articles).toEqual(['L25 39.1']);
+    expect(ruleById('amount.2025')?.articles).toEqual(['L25 39.1', 'D374 15.1']);
     expect(ruleById('taste')).toBeUndefined();
   });
 });
@@ -99,6 +110,21 @@ it('answers read without gaps in both languages', () => {
       expect(inLong(explanation, language)).not.toMatch(/undefined|[{}]|\[object/);
     }
   }
+});
+
+it('codes that explanations print have words', () => {
+  const printed = answers.flatMap(({ explanation }) =>
+    steps(explanation).flatMap(({ ruleId, facts, figures, conclusion }) => {
+      const named = placeholders(ruleById(ruleId) as Rule);
+      const values: Readonly<Record<string, unknown>> = { ...facts, ...figures, ...conclusion };
+      return named.flatMap((name) => [values[name]].flat());
+    }),
+  );
+  const codes = printed.filter(
+    (value): value is string => typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value),
+  );
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code) => !Object.hasOwn(VALUE_WORDS, code))).toEqual([]);
 });
 
 it('answers are explained as the JSON Schema of explanations says', () => {

@@ -4,35 +4,34 @@ import {
   type Regime,
   type Explanation,
   type Vnd,
-  ALWAYS,
   explained,
   policyError,
-  rule,
   vnd,
 } from '../framework/index.js';
 import { type MonthRange, monthsOf } from '../framework/facts.js';
 import { type LawData, type Region, baseSalaryOn, regionalMinimumWageOn, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 
 /** The benefit is 60% of the average of six months: the sum of six divided by ten. */
 const MONTHS = 6;
 const CAP_TIMES = 5;
 
-const rounding = rule({
-  id: 'amount.rounding',
-  topic: 'amount',
-  title: { vi: 'Làm tròn mức hưởng', en: 'Rounding of the benefit' },
-  articles: ['L13 50.1', 'L25 39.1'],
-  force: ALWAYS,
-  confidence: bySwitch('roundingOfBenefit'),
-  words: {
-    short: { vi: 'Làm tròn thành {uncappedVnd} đồng.', en: 'Rounded to {uncappedVnd} dong.' },
-    long: {
-      vi: 'Luật không quy định cách làm tròn; {sumVnd} đồng chia 10 được làm tròn thành {uncappedVnd} đồng.',
-      en: 'The law has no rule for rounding; {sumVnd} dong divided by ten are rounded to {uncappedVnd} dong.',
+const rounding = bothLaws(
+  {
+    id: 'amount.rounding',
+    topic: 'amount',
+    title: { vi: 'Làm tròn mức hưởng', en: 'Rounding of the benefit' },
+    words: {
+      short: { vi: 'Làm tròn thành {uncappedVnd} đồng.', en: 'Rounded to {uncappedVnd} dong.' },
+      long: {
+        vi: 'Luật không quy định cách làm tròn; {sumVnd} đồng chia 10 được làm tròn thành {uncappedVnd} đồng.',
+        en: 'The law has no rule for rounding; {sumVnd} dong divided by ten are rounded to {uncappedVnd} dong.',
+      },
     },
   },
-});
+  { articles: ['L13 50.1'], confidence: bySwitch('roundingOfBenefit') },
+  { articles: ['L25 39.1', 'D374 15.1'], confidence: bySwitch('roundingOfBenefit') },
+);
 
 const amount = bothLaws(
   {
@@ -51,7 +50,7 @@ const amount = bothLaws(
     },
   },
   { articles: ['L13 50.1', 'C28 8.1'] },
-  { articles: ['L25 39.1'] },
+  { articles: ['L25 39.1', 'D374 15.1'] },
 );
 
 const cap = bothLaws(
@@ -69,7 +68,7 @@ const cap = bothLaws(
   },
   { articles: ['L13 50.1', 'C28 8.1.b'] },
   {
-    articles: ['L25 39.1'],
+    articles: ['L25 39.1', 'D374 15.1'],
     confidence: bySwitch('capDate2025'),
   },
 );
@@ -88,10 +87,10 @@ const averaging = bothLaws(
     },
   },
   { articles: ['L13 50.1', 'C28 8.1.a'] },
-  { articles: ['L25 39.1'], confidence: assumedFromDecree() },
+  { articles: ['L25 39.1', 'D374 15.1'] },
 );
 
-export const amountRules = [...pairsOf(amount, cap, averaging), rounding];
+export const amountRules = pairsOf(amount, cap, averaging, rounding);
 
 export interface AmountFacts {
   readonly regime: Regime;
@@ -113,7 +112,8 @@ export interface BenefitAmount {
 
 /**
  * The monthly benefit: 60% of the average of six salaries, up to five times the base salary (State scale, 2013) or the
- * regional minimum wage; on the day of termination in 2013, in the last contributed month in 2025.
+ * regional minimum wage; on the day of termination in 2013, in the last contributed month in 2025 (L25 39.1, against
+ * D374 15.1: switch `capDate2025`).
  * @example benefitAmount({ regime: '2025', wageScheme: 'employer', workplaceRegion: 1, terminationDate, lastContributedMonth, salaries }, law).value.monthlyBenefitVnd
  * @throws PolicyError `NOT_SIX_SALARIES`, `SALARY_NOUGHT`, `MONEY_NOT_WHOLE`, `UNKNOWN_REGION`, `RATE_UNKNOWN`.
  */
@@ -135,15 +135,15 @@ export function benefitAmount(facts: AmountFacts, law: LawData): Explained<Benef
   return explained(value, amount[regime], {
     facts: { ...facts },
     figures: { sumVnd: sum, times: CAP_TIMES, figureVnd: limit.value.capVnd / CAP_TIMES, capped },
-    children: [limit.explanation, ...roundingNote(sum, uncappedVnd, law)],
+    children: [limit.explanation, ...roundingNote(regime, sum, uncappedVnd, law)],
   });
 }
 
 /** The step that says how a fraction of a dong was rounded, when there was one. */
-function roundingNote(sumVnd: number, uncappedVnd: Vnd, law: LawData): Explanation[] {
+function roundingNote(regime: Regime, sumVnd: number, uncappedVnd: Vnd, law: LawData): Explanation[] {
   if (sumVnd % 10 === 0) return [];
   return [
-    explained({ uncappedVnd }, rounding, { figures: { sumVnd }, choice: standing(law, 'roundingOfBenefit') })
+    explained({ uncappedVnd }, rounding[regime], { figures: { sumVnd }, choice: standing(law, 'roundingOfBenefit') })
       .explanation,
   ];
 }

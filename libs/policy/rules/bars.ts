@@ -16,6 +16,15 @@ export interface StatusChange {
   readonly purpose?: 'settle' | 'work' | 'other' | null;
 }
 
+/**
+ * The ground of termination that a change is under a law: contract work abroad is a job since 2026 (D374 19.1.a), and
+ * was going abroad before (L13 53.3.g).
+ */
+export const groundOf = (
+  regime: Regime,
+  { kind, purpose }: Pick<StatusChange, 'kind' | 'purpose'>,
+): StatusChange['kind'] => (regime === '2025' && kind === 'abroad' && purpose === 'work' ? 'job' : kind);
+
 /** Whether a change counts under a law: the thresholds of jobs, courses and journeys differ. */
 export function counts(regime: Regime, change: StatusChange): boolean {
   const { kind, months, compulsoryInsurance, purpose } = change;
@@ -27,8 +36,9 @@ export function counts(regime: Regime, change: StatusChange): boolean {
       // L13 49.4.b, 53.3.h: 12 months or more; L25 38.1.d, 41.4.g: more than 12.
       return months == null || (regime === '2013' ? months >= 12 : months > 12);
     case 'abroad':
-      // L13 49.4.đ, 53.3.g: to settle or to work under contract; L25 38.1.d, 41.4.e: to settle.
-      return purpose == null || purpose === 'settle' || (regime === '2013' && purpose === 'work');
+      // L13 49.4.đ, 53.3.g: to settle or to work under contract; L25 38.1.d, 41.4.e: to settle, and D374 19.1.a makes
+      // contract work abroad a job.
+      return purpose !== 'other';
     default:
       return true;
   }

@@ -70,7 +70,7 @@ describe('the benefit months', () => {
     );
   });
 
-  it('have windows of three working days inside them, and are paid after their first week', () => {
+  it('have windows of three working days inside them, and are paid after their first week, or five working days after the window', () => {
     fc.assert(
       fc.property(anyRegime, start, fc.integer({ min: 2, max: 12 }), (own, benefitStart, awardMonths) => {
         const months = benefitMonths({ regime: own, benefitStart, awardMonths }, law).value.benefitMonths;
@@ -83,7 +83,8 @@ describe('the benefit months', () => {
           expect(law.workingDays.workingDaysBetween(monthStart, from)).toBe(1);
           const { due } = paymentDue({ regime: own, benefitStart, month: Number(number) }, law).value;
           expect(law.workingDays.isWorkingDay(due)).toBe(true);
-          expect(daysBetween(monthStart, due)).toBeGreaterThan(10);
+          if (own === '2013') expect(daysBetween(monthStart, due)).toBeGreaterThan(10);
+          else expect(law.workingDays.workingDaysBetween(to, due)).toBe(5);
         }
       }),
     );
@@ -132,13 +133,18 @@ describe('the contributions', () => {
     );
   });
 
-  it('a later end never pays fewer months', () => {
+  it('a later end never pays fewer months, but for one whose notice was not missed yet', () => {
     fc.assert(
       fc.property(lives, fc.integer({ min: 0, max: 60 }), (drawn, later) => {
         fc.pre(drawn.endAfter !== null);
         const early = claimLife(lifeFacts(drawn), law).value;
         const late = claimLife(lifeFacts({ ...drawn, endAfter: (drawn.endAfter ?? 0) + later }), law).value;
-        expect(late.monthsPaid.length).toBeGreaterThanOrEqual(early.monthsPaid.length);
+        // Paid by the earlier end, lost by the later one: the window was open when the benefit ended.
+        const { windows } = checkInWindows({ ...drawn, awardMonths: Math.max(1, early.awardMonths) }, law).value;
+        const then = addDays(drawn.benefitStart, drawn.endAfter ?? 0);
+        const missedSince = early.monthsPaid.filter((month) => late.monthsLost.includes(month));
+        expect(missedSince.filter((month) => then > (windows[String(month)]?.[1] ?? then))).toEqual([]);
+        expect(late.monthsPaid.length + missedSince.length).toBeGreaterThanOrEqual(early.monthsPaid.length);
       }),
     );
   });
@@ -203,9 +209,9 @@ describe('the turn of the law', () => {
   it('lets events of 2026 on running awards follow the new law, those of 2025 the old one', () => {
     fc.assert(
       fc.property(dateBetween('2025-06-01', 213), dateBetween('2026-01-01', 700), (before, after) => {
-        expect(eventRegime({ awardRegime: '2013', on: before }, law).value.regime).toBe('2013');
-        expect(eventRegime({ awardRegime: '2013', on: after }, law).value.regime).toBe('2025');
-        expect(eventRegime({ awardRegime: '2025', on: before }, law).value.regime).toBe('2025');
+        expect(eventRegime({ awardRegime: '2013', on: before, kind: 'termination' }, law).value.regime).toBe('2013');
+        expect(eventRegime({ awardRegime: '2013', on: after, kind: 'termination' }, law).value.regime).toBe('2025');
+        expect(eventRegime({ awardRegime: '2025', on: before, kind: 'termination' }, law).value.regime).toBe('2025');
       }),
     );
   });

@@ -3,8 +3,10 @@ import {
   type AmountFacts,
   type ClaimLifeFacts,
   type EligibilityFacts,
+  type EventKind,
   type Ground,
   type Regime,
+  EVENT_KINDS,
   GROUNDS,
   GROUND_TABLE,
   PolicyError,
@@ -24,7 +26,6 @@ import {
   duration,
   eligibility,
   eventRegime,
-  excuseDeadline,
   filingDate,
   filingDeadline,
   firstPaymentDeadline,
@@ -37,9 +38,7 @@ import {
   startDay,
   suspensionDeadline,
   termination,
-  uncollectedDecision,
   uncollectedDeadline,
-  uncollectedMoney,
   uncollectedReportDeadline,
   waitingDaysOf,
   withChoices,
@@ -72,12 +71,50 @@ describe('the law of a dossier', () => {
   it('can be kept by awards of 2013 to their end', () => {
     const moved = withChoices(law, { runningAwards: 'award' });
     const on = d('2026-01-20');
-    expect(eventRegime({ awardRegime: '2013', on }, moved).value.regime).toBe('2013');
-    expect(eventRegime({ awardRegime: '2013', on }, moved).explanation).toMatchObject({
+    expect(eventRegime({ awardRegime: '2013', on, kind: 'termination' }, moved).value.regime).toBe('2013');
+    expect(eventRegime({ awardRegime: '2013', on, kind: 'termination' }, moved).explanation).toMatchObject({
       confidence: 'interpretation',
       choice: { key: 'runningAwards', value: 'award', adopted: false },
     });
-    expect(eventRegime({ awardRegime: '2025', on }, law).explanation).toMatchObject({ confidence: 'law' });
+    expect(eventRegime({ awardRegime: '2025', on, kind: 'termination' }, law).explanation).toMatchObject({
+      confidence: 'law',
+    });
+  });
+});
+
+describe('the law of what happens on an award of 2013 in 2026', () => {
+  const of = (kind: EventKind, on = '2026-01-20', awardRegime: Regime = '2013') =>
+    eventRegime({ awardRegime, on: d(on), kind }, law);
+
+  it('is that of its day, but for what carries out the award itself', () => {
+    const kinds = Object.keys(EVENT_KINDS) as EventKind[];
+    expect(kinds.filter((kind) => of(kind).value.regime === '2013')).toEqual(['amount', 'collection', 'first-payment']);
+    expect(kinds.filter((kind) => of(kind).value.regime === '2025')).toEqual([
+      'notice',
+      'payment',
+      'suspension',
+      'resumption',
+      'termination',
+      'transfer',
+      'uncollected-money',
+    ]);
+    expect(of('amount').explanation).toMatchObject({
+      ruleId: 'law.of-what-was-awarded',
+      confidence: 'interpretation',
+      facts: { kind: 'amount' },
+    });
+    expect(of('notice').explanation).toMatchObject({ ruleId: 'law.of-later-event', choice: { adopted: true } });
+  });
+
+  it('begins with the year', () => {
+    expect(of('notice', '2025-12-31').value.regime).toBe('2013');
+    expect(of('notice', '2026-01-01').value.regime).toBe('2025');
+    expect(of('notice', '2025-12-31').explanation.ruleId).toBe('law.of-event-in-force');
+  });
+
+  it('is that of 2025 for an award of 2025, whatever happens', () => {
+    expect(of('collection', '2025-12-31', '2025').value.regime).toBe('2025');
+    expect(of('notice', '2026-02-01', '2025').explanation.ruleId).toBe('law.of-event-in-force');
   });
 });
 
@@ -150,6 +187,9 @@ describe('the window of contributions', () => {
 
   it.each<[Regime, 'indefinite' | 'fixed-term' | 'seasonal', number | null, number]>([
     ['2013', 'seasonal', 2, 24],
+    ['2013', 'seasonal', null, 36],
+    ['2025', 'seasonal', null, 24],
+    ['2025', 'fixed-term', null, 24],
     ['2013', 'seasonal', 3, 36],
     ['2013', 'seasonal', 12, 24],
     ['2013', 'fixed-term', 6, 24],
@@ -202,6 +242,9 @@ describe('eligibility', () => {
   it('looks at reason, pension, time and contributions', () => {
     expect(unmet({ reason: 'unlawful-resignation' })).toEqual(['reason']);
     expect(unmet({ pension: 'drawing' })).toEqual(['reason']);
+    expect(unmet({ pension: 'loss-of-capacity-allowance' })).toEqual(['reason']);
+    expect(unmet({ ...y2025, pension: 'loss-of-capacity-allowance' })).toEqual([]);
+    expect(unmet({ ...y2025, pension: 'drawing' })).toEqual(['reason']);
     expect(unmet({ pension: 'eligible' })).toEqual([]);
     expect(unmet({ ...y2025, pension: 'eligible' })).toEqual(['reason']);
     expect(unmet({ filed: d('2025-09-15') })).toEqual([]);
@@ -225,10 +268,9 @@ describe('eligibility', () => {
       'filing.deadline.2013',
       'eligibility.waiting.2013',
     ]);
-    expect(explanation.children[0]?.figures).toEqual({
-      lastContributed: '2025-05',
-      terminationMonth: '2025-06',
-      monthBefore: '2025-05',
+    expect(explanation.children[0]).toMatchObject({
+      facts: { paidMonthOfTermination: false, paidMonthBefore: true, leave: null, employerCannotPay: false },
+      conclusion: { contributing: true },
     });
     expect(() => unmet({ filed: d('2025-06-14') })).toThrow(PolicyError);
   });
@@ -248,7 +290,7 @@ describe('changes that count', () => {
     ['2025', { kind: 'study', from, months: 13 }, true],
     ['2025', { kind: 'study', from }, true],
     ['2013', { kind: 'abroad', from, purpose: 'work' }, true],
-    ['2025', { kind: 'abroad', from, purpose: 'work' }, false],
+    ['2025', { kind: 'abroad', from, purpose: 'work' }, true],
     ['2013', { kind: 'abroad', from, purpose: 'other' }, false],
     ['2025', { kind: 'abroad', from, purpose: 'settle' }, true],
     ['2025', { kind: 'abroad', from }, true],
@@ -278,7 +320,7 @@ describe('the amount', () => {
     expect(of({ salaries: [2, 1, 1, 1, 1, 4] }, { roundingOfBenefit: 'up' }).value.uncappedVnd).toBe(1);
     const steps = (salaries: number[]) => of({ salaries }).explanation.children.map(({ ruleId }) => ruleId);
     expect(steps([2, 2, 2, 2, 1, 1])).toEqual(['amount.cap.2013']);
-    expect(steps([2, 2, 2, 2, 1, 2])).toEqual(['amount.cap.2013', 'amount.rounding']);
+    expect(steps([2, 2, 2, 2, 1, 2])).toEqual(['amount.cap.2013', 'amount.rounding.2013']);
   });
 
   it('is capped by the figure of the day of termination in 2013, of the last contributed month in 2025', () => {
@@ -352,11 +394,39 @@ describe('duration', () => {
     expect(steps(36)).toEqual([]);
     expect(steps(47)).toEqual([['duration.odd-months.2013', 'law']]);
     expect(steps(144)).toEqual([]);
-    expect(steps(145)).toEqual([['duration.above-144', 'interpretation']]);
+    expect(steps(145)).toEqual([['duration.above-144.2013', 'interpretation']]);
     expect(of(145, { oddMonthsAbove144: 'lost' }).value.oddMonths).toBe(0);
     expect(of(143, { oddMonthsAbove144: 'lost' }).value.oddMonths).toBe(11);
     expect(() => of(501)).toThrow('contributionMonths: 501 contribution months are impossible (at most 500)');
     expect(() => of(-1)).toThrow('contributionMonths: -1');
+  });
+
+  it('reserves nothing above 144 months since 2026', () => {
+    const y2025 = (months: number) => duration({ regime: '2025', contributionMonths: months }, law);
+    expect(y2025(144).value).toEqual({ awardMonths: 12, oddMonths: 0 });
+    expect(y2025(145).value).toEqual({ awardMonths: 12, oddMonths: 0 });
+    expect(y2025(143).value).toEqual({ awardMonths: 11, oddMonths: 11 });
+    expect(y2025(145).explanation.children).toMatchObject([{ ruleId: 'duration.above-144.2025', confidence: 'law' }]);
+    expect(y2025(145).explanation.children[0]?.choice).toBeUndefined();
+    expect(y2025(143).explanation.children).toMatchObject([{ ruleId: 'duration.odd-months.2025' }]);
+    expect(y2025(144).explanation.children).toEqual([]);
+  });
+
+  it('in benefit months keeps the day of the start, as the decree of 2025 says', () => {
+    const of2025 = (start: string, awardMonths: number, moved: Moved = {}) =>
+      benefitMonths({ regime: '2025', benefitStart: d(start), awardMonths }, withChoices(law, moved));
+    const months = [
+      ['2026-01-31', '2026-02-28'],
+      ['2026-03-01', '2026-03-30'],
+      ['2026-03-31', '2026-04-30'],
+    ];
+    expect(of2025('2026-01-31', 3).value.benefitMonths).toEqual(months);
+    expect(of2025('2026-01-31', 3, { benefitMonthEnd: 'clamp-then-minus-one' }).value.benefitMonths).toEqual(months);
+    expect(of2025('2026-01-31', 3).explanation.figures).toEqual({ from: '2026-01-31', to: '2026-04-30' });
+    const [note] = of2025('2026-01-31', 3).explanation.children;
+    expect(note).toMatchObject({ ruleId: 'benefit-months.short-month.2025', conclusion: { lastDay: true } });
+    expect(note?.choice).toBeUndefined();
+    expect(of2025('2026-01-28', 3).explanation.children).toEqual([]);
   });
 
   it('in benefit months is said to rest on a reading only when the other would differ', () => {
@@ -364,7 +434,7 @@ describe('duration', () => {
       benefitMonths({ regime: '2013', benefitStart: d(start), awardMonths }, law).explanation.children.map(
         ({ ruleId, figures }) => [ruleId, figures.day],
       );
-    expect(steps('2023-01-31', 1)).toEqual([['benefit-months.short-month', 31]]);
+    expect(steps('2023-01-31', 1)).toEqual([['benefit-months.short-month.2013', 31]]);
     expect(steps('2023-01-28', 3)).toEqual([]);
     expect(() => benefitMonths({ regime: '2013', benefitStart: d('2025-01-01'), awardMonths: 13 }, law)).toThrow(
       'awardMonths: 13',
@@ -419,7 +489,6 @@ describe('notices', () => {
 describe('deadlines that follow', () => {
   const event = d('2026-03-02');
   it.each([
-    [excuseDeadline, '2026-03-05', 'excuseDays2025'],
     [suspensionDeadline, '2026-03-04', 'suspensionDays2025'],
     [resumptionDeadline, '2026-03-04', 'resumptionDays2025'],
     [firstPaymentDeadline, '2026-03-09', 'firstPaymentDays2025'],
@@ -449,9 +518,14 @@ describe('deadlines that follow', () => {
 });
 
 describe('payment', () => {
-  const of = (month: number, own: Regime = '2013', moved: Moved = {}, received: string | null = null) =>
+  const of = (month: number, own: Regime = '2013', moved: Moved = {}, event: string | null = null) =>
     paymentDue(
-      { regime: own, benefitStart: d('2025-06-02'), month, decisionReceived: received === null ? null : d(received) },
+      {
+        regime: own,
+        benefitStart: d('2025-06-02'),
+        month,
+        [own === '2013' ? 'decisionReceived' : 'collectionEnds']: event === null ? null : d(event),
+      },
       withChoices(law, moved),
     ).value.due;
 
@@ -464,12 +538,32 @@ describe('payment', () => {
     expect(() => of(13)).toThrow('month: 13');
   });
 
-  it('follows the switches under the law of 2025', () => {
-    expect(of(2, '2025', { monthlyPaymentDays2025: 3 })).toBe('2025-07-11');
-    expect(of(2, '2013', { monthlyPaymentDays2025: 3 })).toBe('2025-07-15');
-    expect(of(2, '2025', { monthlyPaymentDay2025: 1 })).toBe('2025-07-09');
-    expect(of(2, '2013', { monthlyPaymentDay2025: 1 })).toBe('2025-07-15');
+  it('runs from the last day for collecting, later from the last day of the notice, since the decree of 2025', () => {
+    expect(of(1, '2025', {}, '2025-06-20')).toBe('2025-06-27');
     expect(of(1, '2025', { firstPaymentDays2025: 2 }, '2025-06-20')).toBe('2025-06-24');
+    expect(() => of(1, '2025')).toThrow('collectionEnds: this fact is missing');
+    expect(of(2, '2025')).toBe('2025-07-14');
+    expect(of(2, '2025', { monthlyPaymentDays2025: 3 })).toBe('2025-07-10');
+    expect(of(2, '2013', { monthlyPaymentDays2025: 3 })).toBe('2025-07-15');
+    expect(of(2, '2025', { checkInDays2025: 5 })).toBe('2025-07-16');
+    expect(of(2, '2025', { seventhDay: 'counted' })).toBe('2025-07-14');
+  });
+
+  it('runs from a notice that the director moved', () => {
+    const facts = { regime: '2025', benefitStart: d('2025-06-02'), month: 2 } as const;
+    expect(paymentDue({ ...facts, windowEnds: d('2025-07-16') }, law).value).toEqual({
+      due: '2025-07-23',
+      payableFrom: '2025-07-16',
+    });
+    expect(paymentDue(facts, law).value.payableFrom).toBe('2025-07-07');
+    expect(paymentDue({ ...facts, regime: '2013' }, law).value.payableFrom).toBe('2025-07-08');
+  });
+
+  it('cuts its months by the law of the award', () => {
+    const facts = { regime: '2025', benefitStart: d('2025-10-31'), month: 5 } as const;
+    const clamped = withChoices(law, { benefitMonthEnd: 'clamp-then-minus-one' });
+    expect(paymentDue({ ...facts, awardRegime: '2013' }, clamped).explanation.figures.monthStart).toBe('2026-02-28');
+    expect(paymentDue(facts, clamped).explanation.figures.monthStart).toBe('2026-03-01');
   });
 });
 
@@ -488,15 +582,18 @@ describe('termination', () => {
   });
 
   it('forfeits by silence since Decree 61/2020 only, under the law of 2013', () => {
-    expect(of('2013', 'job', false, '2020-07-14')).toMatchObject({ reserved: true, reportDeadline: null });
+    expect(of('2013', 'job', false, '2020-07-14')).toMatchObject({ reserved: true, reportDeadline: '2020-07-17' });
     expect(of('2013', 'job', false, '2020-07-15')).toMatchObject({ reserved: false, reportDeadline: '2020-07-20' });
   });
 
-  it('has to be reported where silence forfeits', () => {
+  it('has to be reported on reserved grounds and for a pension', () => {
     expect(of('2025', 'job', true).reportDeadline).toBe('2026-03-20');
     expect(of('2025', 'detention', true).reportDeadline).toBe('2026-03-20');
     expect(of('2013', 'detention', true).reportDeadline).toBeNull();
-    expect(of('2025', 'pension', true).reportDeadline).toBeNull();
+    expect(of('2025', 'pension', true).reportDeadline).toBe('2026-03-20');
+    expect(of('2013', 'pension', true).reportDeadline).toBe('2026-03-20');
+    expect(of('2025', 'refusals', true).reportDeadline).toBeNull();
+    expect(of('2025', 'abroad', true).reportDeadline).toBeNull();
     expect(() => of('2013', 'own-request', true)).toThrow(
       'the law of 2013 knows no ground of termination "own-request"',
     );
@@ -610,10 +707,78 @@ describe('the course of a benefit', () => {
       'law.of-event-in-force',
       'termination.reservation.2013',
     ]);
-    expect(steps({ end: end('death', '2025-05-02') }).at(-1)).toBe('claim-life.odd-months');
+    expect(steps({ end: end('death', '2025-05-02') }).at(-1)).toBe('claim-life.odd-months.2013');
     expect(steps({ contributionMonths: 72, end: end('death', '2025-05-02') }).at(-1)).toBe(
       'termination.reservation.2013',
     );
+  });
+
+  it('loses no month whose window was open when the benefit ended', () => {
+    const of2025 = (date: string, checkIns: Record<string, boolean>, ground: Ground = 'job') =>
+      claimLife({ ...facts, regime: '2025', benefitStart: d('2026-03-03'), checkIns, end: end(ground, date) }, law);
+    // The window of month 2 runs from 6 to 8 April.
+    expect(of2025('2026-04-08', missed(2)).value).toMatchObject({ monthsPaid: [1, 2], monthsLost: [] });
+    expect(of2025('2026-04-09', missed(2)).value).toMatchObject({ monthsPaid: [1], monthsLost: [2] });
+    expect(of2025('2026-05-06', missed(2, 3)).value).toMatchObject({ monthsPaid: [1, 3], monthsLost: [2] });
+    const rules = (date: string) => of2025(date, missed(2)).explanation.children.map(({ ruleId }) => ruleId);
+    expect(rules('2026-04-08').at(-1)).toBe('claim-life.open-window.2025');
+    expect(rules('2026-04-09')).toEqual([
+      'duration.2025',
+      'suspension.2025',
+      'law.of-event-in-force',
+      'termination.reservation.2025',
+    ]);
+    expect(of({ checkIns: missed(2), end: end('job', '2025-04-07') })).toMatchObject({ monthsPaid: [1, 2] });
+    expect(
+      claimLife({ ...facts, checkIns: missed(2), end: end('job', '2025-04-04') }, law).explanation.children.at(-1),
+    ).toMatchObject({ ruleId: 'claim-life.open-window.2013', conclusion: { months: [2] } });
+  });
+
+  it('shows which notices were missed, by the law of the first of them', () => {
+    const note = (regime: Regime, benefitStart: string) =>
+      claimLife(
+        { ...facts, regime, benefitStart: d(benefitStart), checkIns: missed(2, 4) },
+        law,
+      ).explanation.children.find(({ ruleId }) => ruleId.startsWith('suspension'));
+    expect(note('2013', '2025-03-03')).toMatchObject({
+      ruleId: 'suspension.2013',
+      facts: { outcomes: ['notified', 'missed', 'notified', 'missed', 'notified', 'notified'] },
+    });
+    expect(note('2013', '2025-12-29')?.ruleId).toBe('suspension.2025');
+    expect(note('2025', '2026-03-03')?.ruleId).toBe('suspension.2025');
+  });
+
+  it('is lost with the third window, although that is the day on which the benefit ends', () => {
+    const of2025 = claimLife(
+      { ...facts, regime: '2025', benefitStart: d('2026-03-03'), checkIns: missed(2, 3, 4) },
+      law,
+    ).value;
+    expect(of2025).toMatchObject({ monthsPaid: [1], monthsLost: [2, 3, 4], terminationDate: '2026-06-08' });
+  });
+
+  it('reckons what is kept above 144 months by the law of the award', () => {
+    const job = { contributionMonths: 150, regime: '2025' as const, benefitStart: d('2026-03-03') };
+    expect(of({ ...job, end: end('job', '2026-03-03') })).toMatchObject({ oddMonths: 0, reservedMonths: 132 });
+    expect(of({ ...job, end: end('job', '2026-03-03') }, { keptAbove144: 'from-total' }).reservedMonths).toBe(138);
+    expect(of(job).reservedMonths).toBe(0);
+    const rules = (ground: Ground) =>
+      claimLife({ ...facts, ...job, end: end(ground, '2026-03-03') }, law).explanation.children.map(
+        ({ ruleId }) => ruleId,
+      );
+    expect(rules('job').at(-1)).toBe('reservation.above-144.2025');
+    expect(rules('death')).not.toContain('reservation.above-144.2025');
+  });
+
+  it('that ends on a ground which the law does not list keeps its odd months only', () => {
+    const own = { ...facts, end: { ground: 'own-request' as const, date: d('2025-04-02'), reportedInTime: true } };
+    const { value, explanation } = courseOf(own, law);
+    expect(value).toMatchObject({ terminationDate: '2025-04-02', reservedMonths: 3 });
+    expect(explanation.children.map(({ ruleId }) => ruleId)).toEqual([
+      'duration.2013',
+      'law.of-event-in-force',
+      'claim-life.unlisted-ground',
+      'claim-life.odd-months.2013',
+    ]);
   });
 
   it('cannot end before it starts', () => {
@@ -624,53 +789,6 @@ describe('the course of a benefit', () => {
       'end.ground: the law of 2013 knows no ground of termination "own-request"',
     );
     expect(courseOf(before, law).value).toMatchObject({ monthsPaid: [], reservedMonths: 75 });
-  });
-});
-
-describe('what is not collected', () => {
-  const slip = [d('2025-08-29'), d('2025-09-04')] as const;
-  const of = (collectedOn: string | null, reasonGivenOn: string | null) =>
-    uncollectedDecision(
-      {
-        regime: '2013',
-        contributionMonths: 40,
-        slip,
-        collectedOn: collectedOn === null ? null : d(collectedOn),
-        reasonGivenOn: reasonGivenOn === null ? null : d(reasonGivenOn),
-      },
-      law,
-    ).value;
-
-  it('lapses when it was neither collected nor excused in time', () => {
-    expect(of(null, null)).toEqual({
-      cancelled: true,
-      lastDay: '2025-09-04',
-      cancelBy: '2025-09-08',
-      reservedMonths: 40,
-    });
-    expect(of('2025-09-04', null)).toMatchObject({ cancelled: false, reservedMonths: 0 });
-    expect(of('2025-09-05', null).cancelled).toBe(true);
-    expect(of('2025-09-09', '2025-09-03').cancelled).toBe(false);
-    const reversed = {
-      regime: '2013',
-      contributionMonths: 40,
-      slip: [slip[1], slip[0]],
-      collectedOn: null,
-      reasonGivenOn: null,
-    } as const;
-    expect(() => uncollectedDecision(reversed, law)).toThrow('slip: 2025-08-29 is before slip[0] (2025-09-04)');
-  });
-
-  it('as money becomes contributions again, twelve for each month', () => {
-    const money = (uncollected: number[], writtenNotice = false, contributionMonths = 40) =>
-      uncollectedMoney(
-        { regime: '2013', contributionMonths, benefitEnd: d('2025-05-19'), uncollected, writtenNotice },
-        law,
-      ).value;
-    expect(money([3])).toEqual({ limit: '2025-08-19', deemedUnwanted: true, reservedMonths: 16 });
-    expect(money([2, 3]).reservedMonths).toBe(28);
-    expect(money([3], true)).toEqual({ limit: '2025-08-19', deemedUnwanted: false, reservedMonths: 4 });
-    expect(money([])).toMatchObject({ deemedUnwanted: false, reservedMonths: 4 });
   });
 });
 

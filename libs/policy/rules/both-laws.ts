@@ -47,13 +47,3 @@ export const bySwitch = (choice: ChoiceKey): Confidence => ({ level: 'interpreta
 
 /** A reading of a silent or torn text without a switch: the reading that is not followed, and why. */
 export const reading = (alternative: Words, why: Words): Confidence => ({ level: 'interpretation', alternative, why });
-
-/** A rule of the decree of 2015 that stands in for one of 2025 until that is written down. */
-export const assumedFromDecree = (choice?: ChoiceKey): Confidence =>
-  choice
-    ? { level: 'assumed', choice }
-    : {
-        level: 'assumed',
-        alternative: { vi: 'Nghị định số 374/2025/NĐ-CP quy định khác', en: 'Decree 374/2025 says otherwise' },
-        why: { vi: 'quy định cũ được dùng tạm', en: 'the earlier rule stands in' },
-      };

@@ -1,10 +1,9 @@
-import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
+import type { CivilDate, Period } from '../../calendar/index.js';
 import { checkNotBefore } from '../framework/facts.js';
 import {
   type Explained,
   type Explanation,
   type Regime,
-  ALWAYS,
   LAW_2013,
   explained,
   policyError,
@@ -12,11 +11,14 @@ import {
 } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { bothLaws, pairsOf, bySwitch, reading } from './both-laws.js';
-import { MONTHS_PER_BENEFIT_MONTH, duration } from './duration.js';
+import { duration, monthsOfAward } from './duration.js';
+import { type Ground, isListed } from './grounds.js';
+import { keptAfter } from './kept.js';
+import { MISSES_IN_A_ROW } from './misses.js';
 import { windowAfter, windowDays } from './notice.js';
-import { MISSES_IN_A_ROW } from './notice-outcome.js';
 import { eventRegime } from './regime.js';
-import { type Ground, isListed, termination } from './termination.js';
+import { suspension } from './suspension.js';
+import { termination } from './termination.js';
 
 const life = bothLaws(
   {
@@ -35,24 +37,63 @@ const life = bothLaws(
     },
   },
   { articles: ['L13 53', 'D28 18.7', 'D28 21.4', 'D28 21.5', 'C28 9'] },
-  { articles: ['L25 41', 'D374 8', 'D374 19.4'] },
+  { articles: ['L25 41', 'L25 41.5', 'D374 8.1', 'D374 8.3', 'D374 8.6', 'D374 19.4'] },
 );
 
-const oddMonthsSurvive = rule({
-  id: 'claim-life.odd-months',
-  topic: 'reservation',
-  title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
-  articles: ['D28 18.7', 'D28 21.5'],
-  force: ALWAYS,
-  confidence: bySwitch('oddMonthsOnUnreservedGround'),
-  words: {
-    short: { vi: 'Vẫn bảo lưu {reservedMonths} tháng lẻ.', en: '{reservedMonths} odd months are kept all the same.' },
-    long: {
-      vi: 'Căn cứ chấm dứt không được bảo lưu; quyết định hưởng đã bảo lưu {oddMonths} tháng lẻ; theo cách hiểu đang dùng còn {reservedMonths} tháng.',
-      en: 'The ground is not reserved; the award had reserved {oddMonths} odd months; under the reading in use {reservedMonths} are kept.',
+const oddMonthsSurvive = bothLaws(
+  {
+    id: 'claim-life.odd-months',
+    topic: 'reservation',
+    title: { vi: 'Tháng lẻ khi chấm dứt không bảo lưu', en: 'Odd months on an unreserved ground' },
+    words: {
+      short: {
+        vi: 'Vẫn bảo lưu {reservedMonths} tháng lẻ.',
+        en: '{reservedMonths} odd months are kept all the same.',
+      },
+      long: {
+        vi: 'Căn cứ chấm dứt không được bảo lưu; quyết định hưởng đã bảo lưu {oddMonths} tháng lẻ; theo cách hiểu đang dùng còn {reservedMonths} tháng.',
+        en: 'The ground is not reserved; the award had reserved {oddMonths} odd months; under the reading in use {reservedMonths} are kept.',
+      },
     },
   },
-});
+  { articles: ['D28 18.7', 'D28 21.5'], confidence: bySwitch('oddMonthsOnUnreservedGround') },
+  {
+    articles: ['D374 8.1', 'D374 8.6', 'D374 form 12'],
+    confidence: bySwitch('oddMonthsOnUnreservedGround'),
+  },
+);
+
+const openWindow = bothLaws(
+  {
+    id: 'claim-life.open-window',
+    topic: 'termination',
+    title: { vi: 'Tháng còn trong thời hạn thông báo khi chấm dứt', en: 'Month whose window was open at the end' },
+    words: {
+      short: {
+        vi: 'Tháng {months} được chi trả: thời hạn thông báo chưa hết khi chấm dứt.',
+        en: 'Month {months} is paid: its window had not closed when the benefit ended.',
+      },
+      long: {
+        vi: 'Khi chấm dứt ngày {date}, thời hạn thông báo của tháng {months} chưa hết nên tháng đó không bị coi là không thông báo và được hưởng cả tháng.',
+        en: 'When the benefit ended on {date} the window of month {months} had not closed: its notice is not missed, and it is due whole.',
+      },
+    },
+  },
+  {
+    articles: ['D28 21.4', 'L13 53.1'],
+    confidence: reading(
+      { vi: 'không có thông báo thì tháng đó mất', en: 'the month is lost, since no notice came' },
+      { vi: 'chưa hết hạn thì chưa có gì bị bỏ lỡ', en: 'nothing is missed before its period is over' },
+    ),
+  },
+  {
+    articles: ['D374 19.4', 'D374 17', 'L25 41.2'],
+    confidence: reading(
+      { vi: 'không có thông báo thì tháng đó mất', en: 'the month is lost, since no notice came' },
+      { vi: 'chưa hết hạn thì chưa có gì bị bỏ lỡ', en: 'nothing is missed before its period is over' },
+    ),
+  },
+);
 
 const unlistedGround = rule({
   id: 'claim-life.unlisted-ground',
@@ -79,7 +120,7 @@ const unlistedGround = rule({
   },
 });
 
-export const claimLifeRules = [...pairsOf(life), oddMonthsSurvive, unlistedGround];
+export const claimLifeRules = [...pairsOf(life, oddMonthsSurvive, openWindow), unlistedGround];
 
 export interface ClaimLifeFacts {
   /** Law of the award; a later event follows the law of its own day. */
@@ -119,7 +160,7 @@ export function claimLife(facts: ClaimLifeFacts, law: LawData): Explained<ClaimL
   const { end, regime: awardRegime } = facts;
   if (end !== null) {
     checkNotBefore('end.date', end.date, 'benefitStart', facts.benefitStart);
-    const { regime } = eventRegime({ awardRegime, on: end.date }, law).value;
+    const { regime } = eventRegime({ awardRegime, on: end.date, kind: 'termination' }, law).value;
     if (!isListed(end.ground, regime))
       throw policyError('GROUND_NOT_IN_LAW', 'end.ground', { regime, ground: end.ground });
   }
@@ -131,35 +172,76 @@ export function courseOf(facts: ClaimLifeFacts, law: LawData): Explained<ClaimLi
   const { regime, contributionMonths, benefitStart, checkIns } = facts;
   const award = duration({ regime, contributionMonths }, law);
   const { awardMonths, oddMonths } = award.value;
-  const months = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd);
+  const months = monthsOfAward(facts, awardMonths, law);
   const end = endOf(facts, months, law);
   const begun = months.flatMap((month, index) => (isDue(month, end) ? [index + 1] : []));
-  const missed = (month: number): boolean => month > 1 && checkIns[String(month)] === false;
-  const monthsLost = begun.filter(missed);
-  const monthsPaid = begun.filter((month) => !missed(month));
+  const unnotified = begun.filter((month) => month > 1 && checkIns[String(month)] === false);
+  const stillOpen = unnotified.filter((month) => end !== null && end.date <= windowEnd(regime, months, month, law));
+  const monthsLost = unnotified.filter((month) => !stillOpen.includes(month) || end?.ground === 'missed-notices');
+  const monthsPaid = begun.filter((month) => !monthsLost.includes(month));
   const ending = end && ends(end, regime, law);
   const consumed = begun.length;
-  const left = Math.max(0, keepable(contributionMonths, law) - MONTHS_PER_BENEFIT_MONTH * consumed);
+  const kept = keptAfter({ awardRegime: regime, contributionMonths, consumed }, law);
   const odd = law.choices.oddMonthsOnUnreservedGround === 'kept' ? oddMonths : 0;
   const unused = awardMonths === 0 ? contributionMonths : oddMonths;
-  const reservedMonths = !ending ? unused : ending.reserved ? left : odd;
+  const reservedMonths = !ending ? unused : ending.reserved ? kept.value.left : odd;
   const value = { awardMonths, monthsPaid, monthsLost, terminationDate: end?.date ?? null, oddMonths, reservedMonths };
   return explained(value, life[regime], {
     facts: { contributionMonths, benefitStart, checkIns, end: facts.end },
     figures: { consumed, ended: end !== null },
     children: [
       award.explanation,
+      ...lostNote(facts, months, { monthsLost, begun }, law),
       ...(ending ? ending.steps : []),
-      ...oddMonthsNote(value, ending?.reserved ?? true, law),
+      ...(ending?.reserved ? kept.steps : []),
+      ...openWindowNote(
+        end,
+        regime,
+        monthsPaid.filter((month) => stillOpen.includes(month)),
+        law,
+      ),
+      ...oddMonthsNote(value, ending, law),
     ],
   });
 }
 
+/** The step that says which months a missed notice lost, when there are any. */
+function lostNote(
+  { regime: awardRegime }: ClaimLifeFacts,
+  months: readonly Period[],
+  { monthsLost, begun }: { readonly monthsLost: readonly number[]; readonly begun: readonly number[] },
+  law: LawData,
+): Explanation[] {
+  const [first] = monthsLost;
+  if (first === undefined) return [];
+  const on = windowEnd(awardRegime, months, first, law);
+  const { regime } = eventRegime({ awardRegime, on, kind: 'suspension' }, law).value;
+  const outcomes = begun.map((month) => (monthsLost.includes(month) ? 'missed' : 'notified'));
+  return [suspension({ regime, outcomes }, law).explanation];
+}
+
 /** The step that says what becomes of odd months on an unreserved ground, when there are any. */
-function oddMonthsNote({ oddMonths, reservedMonths }: ClaimLife, reserved: boolean, law: LawData): Explanation[] {
-  if (reserved || oddMonths === 0) return [];
+function oddMonthsNote({ oddMonths, reservedMonths }: ClaimLife, ending: Ending | null, law: LawData): Explanation[] {
+  if (ending === null || ending.reserved || oddMonths === 0) return [];
   const choice = standing(law, 'oddMonthsOnUnreservedGround');
-  return [explained({ reservedMonths }, oddMonthsSurvive, { figures: { oddMonths }, choice }).explanation];
+  const step = explained({ reservedMonths }, oddMonthsSurvive[ending.regime], { figures: { oddMonths }, choice });
+  return [step.explanation];
+}
+
+/** The step that says why months are paid whose notice was not given: their windows were open when the benefit ended. */
+function openWindowNote(end: End | null, awardRegime: Regime, months: readonly number[], law: LawData): Explanation[] {
+  if (end === null || months.length === 0) return [];
+  const { regime } = eventRegime({ awardRegime, on: end.date, kind: 'termination' }, law).value;
+  return [explained({ months }, openWindow[regime], { facts: { date: end.date } }).explanation];
+}
+
+/** Last day of the notice of a month, by the law of the day on which its window opens. */
+function windowEnd(awardRegime: Regime, months: readonly Period[], month: number, law: LawData): CivilDate {
+  const [from] = months[month - 1] ?? months[0] ?? [];
+  if (from === undefined) throw new RangeError(`the award has no month ${month}`);
+  const [opens] = windowAfter(from, 1, law);
+  const { regime } = eventRegime({ awardRegime, on: opens, kind: 'notice' }, law).value;
+  return windowAfter(from, windowDays(regime, law), law)[1];
 }
 
 /** The end that comes first: the event stated, or the third missed window in a row; null when the award runs out. */
@@ -170,13 +252,7 @@ function endOf({ regime, checkIns, end }: ClaimLifeFacts, months: readonly Perio
   for (let month = 2; month <= months.length; month += 1) {
     run = checkIns[String(month)] === false ? run + 1 : 0;
     if (run < MISSES_IN_A_ROW) continue;
-    const [from] = months[month - 1] ?? [last];
-    if (from === undefined) break;
-    const [, date] = windowAfter(
-      from,
-      windowDays(eventRegime({ awardRegime: regime, on: from }, law).value.regime, law),
-      law,
-    );
+    const date = windowEnd(regime, months, month, law);
     return stated && stated.date <= date ? stated : { ground: 'missed-notices', date, reportedInTime: true };
   }
   return stated;
@@ -185,17 +261,21 @@ function endOf({ regime, checkIns, end }: ClaimLifeFacts, months: readonly Perio
 /** A month is due that has begun when the benefit ends (D28 21.4; D374 19.4). */
 const isDue = ([from]: Period, end: End | null): boolean => end === null || from <= end.date;
 
-function ends(end: End, awardRegime: Regime, law: LawData): { reserved: boolean; steps: readonly Explanation[] } {
-  const event = eventRegime({ awardRegime, on: end.date }, law);
-  if (!isListed(end.ground, event.value.regime)) {
-    const { ground, date } = end;
-    const note = explained({ reserved: false }, unlistedGround, { facts: { ground, date } });
-    return { reserved: false, steps: [event.explanation, note.explanation] };
-  }
-  const { value, explanation } = termination({ ...end, regime: event.value.regime }, law);
-  return { reserved: value.reserved, steps: [event.explanation, explanation] };
+interface Ending {
+  /** Law of the day of the event. */
+  readonly regime: Regime;
+  readonly reserved: boolean;
+  readonly steps: readonly Explanation[];
 }
 
-/** Contribution months from which the rest is counted: those above 144 only where odd months there are kept. */
-const keepable = (contributionMonths: number, law: LawData): number =>
-  law.choices.oddMonthsAbove144 === 'lost' ? Math.min(contributionMonths, 144) : contributionMonths;
+function ends(end: End, awardRegime: Regime, law: LawData): Ending {
+  const event = eventRegime({ awardRegime, on: end.date, kind: 'termination' }, law);
+  const { regime } = event.value;
+  if (!isListed(end.ground, regime)) {
+    const { ground, date } = end;
+    const note = explained({ reserved: false }, unlistedGround, { facts: { ground, date } });
+    return { regime, reserved: false, steps: [event.explanation, note.explanation] };
+  }
+  const { value, explanation } = termination({ ...end, regime }, law);
+  return { regime, reserved: value.reserved, steps: [event.explanation, explanation] };
+}

@@ -3,6 +3,7 @@ import { type MonthRange, checkNotBefore, monthsOf } from '../framework/facts.js
 import { type Explained, type Explanation, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { type StatusChange, counts } from './bars.js';
+import { contributing } from './contributing.js';
 import { bothLaws, pairsOf, bySwitch } from './both-laws.js';
 import { filingDeadline } from './filing.js';
 import { startDay } from './start.js';
@@ -28,26 +29,6 @@ const all = bothLaws(
   { articles: ['L25 38.1'] },
 );
 
-const contributing = bothLaws(
-  {
-    id: 'eligibility.contributing',
-    topic: 'eligibility',
-    title: { vi: 'Đang đóng bảo hiểm thất nghiệp', en: 'Currently contributing' },
-    words: {
-      short: {
-        vi: 'Khi chấm dứt hợp đồng, người lao động {met?đang đóng|không đang đóng} bảo hiểm thất nghiệp.',
-        en: 'At termination the worker {met?was|was not} contributing.',
-      },
-      long: {
-        vi: 'Tháng đóng cuối cùng: {lastContributed}; tháng chấm dứt {terminationMonth}, tháng liền trước {monthBefore}; nghỉ từ 14 ngày làm việc có xác nhận trong hai tháng đó: {deemedContributing?có|không}. Kết luận: {met?đang đóng|không đang đóng}.',
-        en: 'Last contributed month: {lastContributed}; month of termination {terminationMonth}, the month before {monthBefore}; 14 working days away, confirmed, in either: {deemedContributing?yes|no}. The worker {met?was|was not} contributing.',
-      },
-    },
-  },
-  { articles: ['D28 12.2', 'L13 49'] },
-  { articles: ['L25 38.1', 'D374 3'] },
-);
-
 const reason = bothLaws(
   {
     id: 'eligibility.reason',
@@ -64,7 +45,7 @@ const reason = bothLaws(
       },
     },
   },
-  { articles: ['L13 49.1'] },
+  { articles: ['L13 49.1.a', 'L13 49.1.b'] },
   { articles: ['L25 38.1.a'] },
 );
 
@@ -88,10 +69,13 @@ const waiting = bothLaws(
     articles: ['L13 49.4', 'D28 17.4', 'D28 30.8'],
     confidence: bySwitch('waitingUnit2013'),
   },
-  { articles: ['L25 38.1.d'] },
+  { articles: ['L25 38.1.d', 'D374 19.1.a'] },
 );
 
-export const eligibilityRules = pairsOf(all, contributing, reason, waiting);
+export const eligibilityRules = pairsOf(all, reason, waiting);
+
+/** What somebody draws or may draw when the work ends; an allowance is that for loss of working capacity (L13 49.1.b). */
+export type PensionStatus = 'none' | 'eligible' | 'drawing' | 'loss-of-capacity-allowance';
 
 export type TerminationReason =
   'expiry' | 'agreement' | 'dismissal' | 'redundancy' | 'lawful-resignation' | 'unlawful-resignation' | 'other';
@@ -101,11 +85,17 @@ export interface EligibilityFacts {
   readonly contract: Contract;
   readonly terminationDate: CivilDate;
   readonly reason: TerminationReason;
-  readonly pension: 'none' | 'eligible' | 'drawing';
+  /**
+   * On the day on which the contract ended, not on that of the reading: old enough for a pension and able to draw it, in
+   * receipt of one, or (2013) of the monthly allowance for loss of working capacity.
+   */
+  readonly pension: PensionStatus;
   /** Contributed months not yet used for a benefit; a month may stand there once. */
   readonly contributed: readonly MonthRange[];
   /** Sick, on maternity or unpaid leave or suspended for 14 working days in the last month or the one before, confirmed. */
   readonly deemedContributing: boolean;
+  /** Law of 2025: day on which the authority confirmed that the employer cannot pay (D374 3.6, 14.2.a); null where it can. */
+  readonly employerCannotPayConfirmedOn?: CivilDate | null;
   readonly filed: CivilDate;
   /** What began in the waiting period or is known to begin. */
   readonly changes: readonly StatusChange[];
@@ -129,9 +119,10 @@ export function eligibility(facts: EligibilityFacts, law: LawData): Explained<El
   checkNotBefore('filed', filed, 'terminationDate', terminationDate);
   const months = monthsOf('contributed', facts.contributed, 'refused');
   const window = windowOf({ ...facts, months }, law);
-  const inTime = filingDeadline({ regime, terminationDate, filed }, law);
+  const { employerCannotPayConfirmedOn = null } = facts;
+  const inTime = filingDeadline({ regime, terminationDate, filed, employerCannotPayConfirmedOn }, law);
   const steps: readonly (readonly [Condition, boolean, Explanation])[] = [
-    step('currently-contributing', isContributing(facts, months)),
+    step('currently-contributing', isContributing(facts, months, law)),
     step('reason', reasonAllows(facts)),
     ['contributions', window.value.meetsMinimum, window.explanation],
     ['filed-in-time', inTime.value.onTime, inTime.explanation],
@@ -147,23 +138,30 @@ export function eligibility(facts: EligibilityFacts, law: LawData): Explained<El
 const step = (condition: Condition, { value, explanation }: Explained<{ met: boolean }>) =>
   [condition, value.met, explanation] as const;
 
-function isContributing(facts: EligibilityFacts, months: readonly CivilMonth[]): Explained<{ met: boolean }> {
-  const { regime, terminationDate, deemedContributing } = facts;
+function isContributing(
+  facts: EligibilityFacts,
+  months: readonly CivilMonth[],
+  law: LawData,
+): Explained<{ met: boolean }> {
+  const { regime, terminationDate, deemedContributing, employerCannotPayConfirmedOn = null } = facts;
   const terminationMonth = monthOf(terminationDate);
-  const monthBefore = addCivilMonths(terminationMonth, -1);
-  const paid = months.includes(terminationMonth) || months.includes(monthBefore);
-  return explained({ met: paid || deemedContributing }, contributing[regime], {
-    facts: { terminationDate, deemedContributing },
-    figures: {
-      lastContributed: months.filter((month) => month <= terminationMonth).at(-1) ?? null,
-      terminationMonth,
-      monthBefore,
+  const { value, explanation } = contributing(
+    {
+      regime,
+      paidMonthOfTermination: months.includes(terminationMonth),
+      paidMonthBefore: months.includes(addCivilMonths(terminationMonth, -1)),
+      leave: deemedContributing ? 'confirmed' : null,
+      employerCannotPay: employerCannotPayConfirmedOn !== null,
     },
-  });
+    law,
+  );
+  return { value: { met: value.contributing }, explanation };
 }
 
 function reasonAllows({ regime, reason: why, pension }: EligibilityFacts): Explained<{ met: boolean }> {
-  const pensioned = pension === 'drawing' || (regime === '2025' && pension === 'eligible');
+  const barring: readonly PensionStatus[] =
+    regime === '2013' ? ['drawing', 'loss-of-capacity-allowance'] : ['drawing', 'eligible'];
+  const pensioned = barring.includes(pension);
   return explained({ met: why !== 'unlawful-resignation' && !pensioned }, reason[regime], {
     facts: { reason: why, pension },
   });

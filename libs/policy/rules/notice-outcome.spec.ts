@@ -64,7 +64,7 @@ describe('the notice of a month', () => {
     expect(status({ noticedOn: d('2025-08-01'), on: d('2025-08-02') }, { lateNotice: 'cured' })).toBe('notified');
     expect(status({ noticedOn: d('2025-08-02'), on: d('2025-08-02') }, { lateNotice: 'cured' })).toBe('missed');
     expect(of({ noticedOn: d('2025-07-10') }).explanation.children.at(-1)).toMatchObject({
-      ruleId: 'notice.late',
+      ruleId: 'notice.late.2013',
       confidence: 'interpretation',
       choice: { key: 'lateNotice', adopted: true },
     });
@@ -81,14 +81,10 @@ describe('the notice of a month', () => {
     const on = d('2025-07-09');
     expect(status({ on }, { excuseHoldsPayment: 'not-held' })).toBe('missed');
     expect(of({ on }).explanation.children.at(-1)).toMatchObject({
-      ruleId: 'notice.held',
+      ruleId: 'notice.held.2013',
       choice: { key: 'excuseHoldsPayment' },
     });
     expect(of({}).explanation.children.map(({ ruleId }) => ruleId)).toEqual(['notice.excuse.2013']);
-  });
-
-  it('follows the switch of the law of 2025 for the proof', () => {
-    expect(of({ regime: '2025' }, { excuseDays2025: 10 }).value).toEqual({ status: 'held', excuseUntil: '2025-07-21' });
   });
 
   it('cannot come after the day for which is asked', () => {
@@ -101,7 +97,7 @@ describe('the notice of a month', () => {
 
 describe('missed notices in a row', () => {
   const of = (outcomes: NoticeStatus[], moved: Record<string, string> = {}) =>
-    missesInARow({ outcomes }, withChoices(law, moved)).value;
+    missesInARow({ regime: '2013', outcomes }, withChoices(law, moved)).value;
 
   it('end the benefit when they are three', () => {
     expect(of(['notified', 'missed', 'missed'])).toEqual({ inARow: 2, ends: false });

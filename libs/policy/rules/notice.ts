@@ -1,9 +1,9 @@
-import { type CivilDate, type Period, addMonths, anchoredMonths } from '../../calendar/index.js';
-import { checkBirth, checkCount } from '../framework/facts.js';
-import { type Explained, type Regime, explained } from '../framework/index.js';
+import type { CivilDate, Period } from '../../calendar/index.js';
+import { checkCount } from '../framework/facts.js';
+import { type Explained, type Regime, LAW_2025, LAW, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { assumedFromDecree, bothLaws, pairsOf, reading } from './both-laws.js';
-import { deadline, rulesOf } from './deadline.js';
+import { bothLaws, pairsOf, reading } from './both-laws.js';
+import { monthsOfAward } from './duration.js';
 import { calendarNotes } from './time.js';
 
 const windows = bothLaws(
@@ -23,88 +23,48 @@ const windows = bothLaws(
     },
   },
   { articles: ['C28 10.1', 'C28 10.4', 'L13 52'] },
-  { articles: ['L25 40', 'C28 10.4'], confidence: assumedFromDecree('checkInDays2025') },
-);
-
-const exemption = bothLaws(
   {
-    id: 'notice.exemption',
-    topic: 'notice',
-    title: { vi: 'Miễn thông báo', en: 'Exemption from the notice' },
+    articles: ['D374 21.2.a', 'D374 21.2.b', 'D374 15.2', 'D374 45.3', 'L25 40'],
     words: {
       short: {
-        vi: 'Kỳ này {exempt?được miễn|không được miễn} thông báo.',
-        en: 'The notice of this window {exempt?is|is not} exempt.',
+        vi: 'Thông báo tìm kiếm việc làm hằng tháng trong {days} ngày làm việc kể từ ngày đầu của tháng hưởng, không tính ngày đó.',
+        en: 'The monthly notice is due in the {days} working days after the first day of each benefit month.',
       },
       long: {
-        vi: 'Lý do {ground} từ {from} đến {to}; thời hạn thông báo {windowFrom} đến {windowTo} {exempt?nằm trong|không nằm trong} thời gian đó.',
-        en: 'Ground {ground} from {from} to {to}; the window {windowFrom} to {windowTo} {exempt?lies|does not lie} inside it.',
+        vi: 'Tháng thứ nhất thông báo trong các ngày trả kết quả; từ tháng thứ hai trong {days} ngày làm việc kể từ ngày đầu của tháng hưởng, không tính ngày đó: {windows}.',
+        en: 'For the first month the notice is due on the days of the result; from the second on, in the {days} working days after the first day of the month: {windows}.',
       },
     },
   },
-  { articles: ['C28 10.2'] },
-  { articles: ['L25 40.2', 'C28 10.2'], confidence: assumedFromDecree() },
 );
 
-export const excuseDeadline = deadline({
-  id: 'notice.excuse',
+const firstNotice = rule({
+  id: 'notice.first-month.2025',
   topic: 'notice',
-  title: { vi: 'Hạn gửi giấy tờ chứng minh lý do vắng', en: 'Proof of an excuse' },
-  event: { vi: 'ngày cuối của thời hạn thông báo', en: 'the last day of the window' },
-  unit: 'working-days',
-  law2013: { count: 3, articles: ['C28 10.3'] },
-  law2025: { figure: 'excuseDays2025', articles: ['L25 40.2', 'C28 10.3'] },
-});
-
-export const exemptionDeadline = deadline({
-  id: 'notice.exemption-claim',
-  topic: 'notice',
-  title: { vi: 'Hạn đề nghị miễn thông báo', en: 'Claim of an exemption' },
-  event: { vi: 'ngày thuộc trường hợp được miễn', en: 'the start of the status' },
-  unit: 'working-days',
-  law2013: { count: 3, articles: ['C28 10.2'] },
-  law2025: { figure: 'exemptionDays2025', articles: ['L25 40.2', 'C28 10.2'] },
-});
-
-export const suspensionDeadline = deadline({
-  id: 'notice.suspension-proposal',
-  topic: 'suspension',
-  title: { vi: 'Hạn trình tạm dừng hưởng', en: 'Proposal of the suspension' },
-  event: { vi: 'ngày cuối của thời hạn thông báo', en: 'the last day of the window' },
-  unit: 'working-days',
-  law2013: { count: 2, articles: ['D28 19.2'] },
-  law2025: { figure: 'suspensionDays2025', articles: ['D374 17', 'L25 41.2'] },
-});
-
-export const resumptionDeadline = deadline({
-  id: 'notice.resumption-proposal',
-  topic: 'suspension',
-  title: { vi: 'Hạn trình tiếp tục hưởng', en: 'Proposal of the resumption' },
-  event: { vi: 'ngày thông báo trở lại', en: 'the renewed notice' },
-  unit: 'working-days',
-  law2013: { count: 2, articles: ['D28 20.1', 'L13 53.2'] },
-  law2025: { figure: 'resumptionDays2025', articles: ['D374 18', 'L25 41.3'] },
-});
-
-const ageRule = bothLaws(
-  {
-    id: 'notice.age',
-    topic: 'notice',
-    title: { vi: 'Miễn thông báo do tuổi', en: 'Exemption by age' },
-    words: {
-      short: {
-        vi: 'Người lao động {exempt?được miễn|không được miễn} thông báo do tuổi.',
-        en: 'The worker {exempt?is|is not} exempt by age.',
-      },
-      long: {
-        vi: 'Sinh ngày {birthDate}, đủ {age} tuổi vào ngày {reachedOn}; tại ngày {on} {exempt?được miễn|không được miễn} thông báo.',
-        en: 'Born on {birthDate}, {age} years old on {reachedOn}; on {on} the notice {exempt?is|is not} exempt.',
-      },
+  title: { vi: 'Thông báo của tháng thứ nhất', en: 'Notice of the first month' },
+  articles: ['D374 21.1', 'D374 21.2.a', 'D374 form 12'],
+  force: LAW_2025,
+  confidence: reading(
+    {
+      vi: 'phải có thông báo theo Mẫu số 24 trong các ngày trả kết quả, ngoài việc nhận quyết định',
+      en: 'a form 24 of its own is due on the days of the result, besides collecting',
+    },
+    {
+      vi: 'ngày trả kết quả là ngày thông báo, như trước nay',
+      en: 'the days of the result are those of the notice, as before',
+    },
+  ),
+  words: {
+    short: {
+      vi: 'Nhận quyết định ngày {collectedOn} {notified?là thông báo của tháng thứ nhất|không phải là thông báo của tháng thứ nhất}.',
+      en: 'Collecting on {collectedOn} {notified?is|is not} the notice of the first month.',
+    },
+    long: {
+      vi: 'Tháng thứ nhất thông báo trong các ngày trả kết quả {slip}; quyết định được nhận ngày {collectedOn}: {notified?coi như đã thông báo|chưa thông báo}.',
+      en: 'The notice of the first month is due on the days of the result {slip}; the decision was collected on {collectedOn}: {notified?that is the notice|no notice yet}.',
     },
   },
-  { articles: ['C28 10.2.a'] },
-  { articles: ['L25 40.2', 'C28 10.2.a'], confidence: assumedFromDecree() },
-);
+});
 
 const beforeCollection = bothLaws(
   {
@@ -132,13 +92,42 @@ const beforeCollection = bothLaws(
       { vi: 'người lao động chưa biết các ngày thông báo', en: 'the worker did not know the days yet' },
     ),
   },
-  { articles: ['L25 40', 'C28 10.4'], confidence: assumedFromDecree() },
+  {
+    articles: ['D374 21.2', 'D374 form 12'],
+    confidence: reading(
+      {
+        vi: 'kỳ thông báo đã qua trước ngày nhận quyết định vẫn bị coi là không thông báo',
+        en: 'a window that closed before the collection counts as missed all the same',
+      },
+      {
+        vi: 'các ngày thông báo ghi trong phụ lục của quyết định chưa nhận',
+        en: 'the days stand in the appendix of a decision that was not collected yet',
+      },
+    ),
+  },
 );
 
-export const noticeRules = [
-  ...pairsOf(windows, exemption, ageRule, beforeCollection),
-  ...rulesOf(excuseDeadline, exemptionDeadline, suspensionDeadline, resumptionDeadline),
-];
+const owed = bothLaws(
+  {
+    id: 'notice.owed',
+    topic: 'notice',
+    title: { vi: 'Ai phải thông báo hằng tháng', en: 'Who owes the monthly notice' },
+    words: {
+      short: {
+        vi: '{noticeDue?Phải thông báo về việc tìm kiếm việc làm|Không phải thông báo về việc tìm kiếm việc làm}.',
+        en: 'The monthly notice {noticeDue?is due|is not due}.',
+      },
+      long: {
+        vi: 'Tình trạng: {status}; {noticeDue?vẫn phải thông báo|không phải thông báo} (nơi thông báo: {at}; ngày được dời đến: {movedByDirectorTo}).',
+        en: 'Status: {status}; the notice {noticeDue?is due all the same|is not due} (where: {at}; moved by the director to: {movedByDirectorTo}).',
+      },
+    },
+  },
+  { articles: ['C28 10.2', 'C28 10.3', 'C28 10.5', 'L13 52'] },
+  { articles: ['L25 40.1', 'D374 21.1', 'D374 21.2', 'D374 21.3'], confidence: LAW },
+);
+
+export const noticeRules = [...pairsOf(windows, beforeCollection, owed), firstNotice];
 
 const WINDOW_DAYS_2013 = 3;
 
@@ -161,7 +150,7 @@ export function checkInWindows(facts: AwardFacts, law: LawData): Explained<{ win
   checkCount('awardMonths', awardMonths, 1, 12);
   const days = windowDays(regime, law);
   const found: Record<string, Period> = {};
-  const months = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd);
+  const months = monthsOfAward(facts, awardMonths, law);
   months.forEach(([from], index) => {
     if (index > 0) found[String(index + 1)] = windowAfter(from, days, law);
   });
@@ -176,44 +165,35 @@ export function checkInWindows(facts: AwardFacts, law: LawData): Explained<{ win
 }
 
 /**
- * How many working days after a month's first day the monthly notice may be given: fixed by the circular under
- * the law of 2013 (art. 10(4)(b)), a choice under that of 2025.
+ * How many working days after a month's first day the monthly notice may be given: C28 10.4.b; D374 21.2.b, whose
+ * figure is data.
  */
 export const windowDays = (regime: Regime, law: LawData): number =>
   regime === '2025' ? law.choices.checkInDays2025 : WINDOW_DAYS_2013;
 
-/** The working days after the first day of a month; the first day itself is not counted (Circular art. 10(4)(b)). */
+/** The working days after the first day of a month; the first day itself is not counted (C28 10.4.b; D374 45.3). */
 export const windowAfter = (monthStart: CivilDate, days: number, law: LawData): Period => [
   law.workingDays.addWorkingDays(monthStart, Math.min(1, days)),
   law.workingDays.addWorkingDays(monthStart, days),
 ];
 
-export type ExemptionGround = 'age' | 'long-term-illness' | 'maternity' | 'training' | 'short-contract';
-
 /**
- * Whether a notice is exempt: the whole window lies inside the time of the ground (Circular art. 10(2); the circular's
- * example 14 exempts months 3 to 5 of a course).
+ * Whether collecting the decision is the notice of the first month under the law of 2025: on one of the days of the
+ * result, yes (D374 21.2.a, as before; the other reading asks for a form 24 of its own).
  */
-export function noticeExemption(
-  facts: {
-    readonly regime: Regime;
-    readonly ground: ExemptionGround;
-    readonly during: Period;
-    readonly window: Period;
-  },
+export function firstMonthNotice(
+  { slip, collectedOn }: { readonly slip: Period; readonly collectedOn: CivilDate },
   _law: LawData,
-): Explained<{ exempt: boolean }> {
-  const { regime, ground, during, window } = facts;
-  const [from, to] = during;
-  const [windowFrom, windowTo] = window;
-  return explained({ exempt: from <= windowFrom && windowTo <= to }, exemption[regime], {
-    facts: { ground, from, to, windowFrom, windowTo },
+): Explained<{ notified: boolean }> {
+  const [from, to] = slip;
+  return explained({ notified: collectedOn >= from && collectedOn <= to }, firstNotice, {
+    facts: { slip, collectedOn },
   });
 }
 
 /**
- * Whether a notice is due at all: the days of notice stand in the annex of the decision, and the first is the day on
- * which it is collected (Circular art. 10(4)(a)); a window that had closed before was never open to the worker.
+ * Whether a notice is due at all: the days of notice stand in the appendix of the decision, and the first is the day on
+ * which it is collected (C28 10.4.a; D374 21.2); a window that had closed before was never open to the worker.
  */
 export function noticeDue(
   facts: { readonly regime: Regime; readonly window: Period; readonly collectedOn: CivilDate },
@@ -226,28 +206,42 @@ export function noticeDue(
   });
 }
 
-/** Age from which no notice is asked for (Circular art. 10(2)(a)). */
-const EXEMPT_AGE = { male: 60, female: 55 } as const;
+/** What somebody is in while a notice is due. `short-job`: a contract under three months. */
+export type NoticeSituation =
+  'none' | 'age-60' | 'illness' | 'maternity' | 'approved-training' | 'short-job' | 'transfer';
+
+/** Situations in which the law of 2013 asks for no notice; an illness may only excuse from coming (C28 10.2, 10.3, 10.5). */
+const SPARED_2013: readonly NoticeSituation[] = ['age-60', 'maternity', 'approved-training', 'short-job', 'transfer'];
+
+export interface NoticeOwed {
+  readonly noticeDue: boolean;
+  /** Where it is given; null when none is due. */
+  readonly at: 'place-of-receipt' | 'destination' | null;
+  /** Day to which the director moved it because of a disaster (D374 21.2), null where it was not moved. */
+  readonly movedTo: CivilDate | null;
+}
 
 /**
- * Whether a worker is exempt from the notice by age on a day: men from 60, women from 55; nothing need be claimed.
- * @throws PolicyError `BIRTH_IN_FUTURE`.
+ * Whether the monthly notice is owed in some situation, and where. Since 2026 nobody is exempt and nothing excuses; only
+ * the director may move the days when disaster or epidemic prevents the notice, and in a transfer it is given at the
+ * destination (L25 40; D374 21).
+ * @example noticeOwed({ regime: '2025', status: 'transfer', movedByDirectorTo: null }, law).value.at // 'destination'
  */
-export function ageExemption(
+export function noticeOwed(
   facts: {
     readonly regime: Regime;
-    readonly sex: 'male' | 'female';
-    readonly birthDate: CivilDate;
-    readonly on: CivilDate;
+    readonly status: NoticeSituation;
+    readonly movedByDirectorTo: CivilDate | null;
   },
   _law: LawData,
-): Explained<{ exempt: boolean }> {
-  const { regime, sex, birthDate, on } = facts;
-  checkBirth('birthDate', birthDate, on);
-  const age = EXEMPT_AGE[sex];
-  const reachedOn = addMonths(birthDate, age * 12);
-  return explained({ exempt: reachedOn <= on }, ageRule[regime], {
-    facts: { sex, birthDate, on },
-    figures: { age, reachedOn },
-  });
+): Explained<NoticeOwed> {
+  const { regime, status, movedByDirectorTo } = facts;
+  const due = regime === '2025' || !SPARED_2013.includes(status);
+  const at = status === 'transfer' ? 'destination' : 'place-of-receipt';
+  const value: NoticeOwed = {
+    noticeDue: due,
+    at: due ? at : null,
+    movedTo: regime === '2025' ? movedByDirectorTo : null,
+  };
+  return explained(value, owed[regime], { facts: { status, movedByDirectorTo } });
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/index.js';
 import { checkNotAfter, checkNotBefore } from '../framework/facts.js';
 import { type Explained, type Regime, ALWAYS, LAW, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bySwitch } from './both-laws.js';
+import { bySwitch, reading } from './both-laws.js';
 
 /** First day of Law 74/2025 (art. 54(1)). */
 export const FIRST_DAY_OF_2025_LAW = '2026-01-01' as CivilDate;
@@ -11,7 +11,7 @@ const award = rule({
   id: 'law.of-award',
   topic: 'law',
   title: { vi: 'Luật áp dụng cho hồ sơ', en: 'The law of a dossier' },
-  articles: ['L25 54.1', 'L25 54.2', 'L25 55.4'],
+  articles: ['L25 54.1', 'L25 54.2', 'L25 55.4', 'D374 43.5', 'D374 45.1'],
   force: ALWAYS,
   confidence: LAW,
   words: {
@@ -42,6 +42,34 @@ const laterEvent = rule({
   },
 });
 
+const ofAwardItself = rule({
+  id: 'law.of-what-was-awarded',
+  topic: 'law',
+  title: { vi: 'Luật áp dụng cho chính quyết định hưởng', en: 'The law of what an award itself decided' },
+  articles: ['L25 54.2', 'L25 55.4', 'D374 43.5'],
+  force: LAW_2025,
+  confidence: reading(
+    {
+      vi: 'từ năm 2026, cả việc nhận quyết định, hủy quyết định và chi trả tháng đầu theo luật 2025',
+      en: 'from 2026 on collecting, cancelling and the first payment, too, follow the law of 2025',
+    },
+    {
+      vi: 'quyết định đã ban hành giữ nguyên; việc nhận và chi trả tháng đầu là thi hành chính quyết định đó',
+      en: 'a decision that was made stands, and its collection and first payment carry out that very decision',
+    },
+  ),
+  words: {
+    short: {
+      vi: 'Việc này theo luật năm {regime} của quyết định hưởng.',
+      en: 'This follows the law of {regime}, that of the award.',
+    },
+    long: {
+      vi: 'Mức, số tháng, các ngày của tháng hưởng, việc nhận, hủy quyết định và chi trả tháng đầu ({kind}) theo luật năm {regime} của quyết định hưởng, dù xảy ra ngày {on}.',
+      en: 'Amount, number and days of the months, collection, cancellation and the first payment ({kind}) follow the law of {regime}, that of the award, although on {on}.',
+    },
+  },
+});
+
 const sameLaw = rule({
   id: 'law.of-event-in-force',
   topic: 'law',
@@ -58,7 +86,35 @@ const sameLaw = rule({
   },
 });
 
-export const regimeRules = [award, laterEvent, sameLaw];
+export const regimeRules = [award, ofAwardItself, laterEvent, sameLaw];
+
+/**
+ * What can happen on an award, and whose law decides: `award` that of the award itself, `day` that of the day stated
+ * beside it. The table with its articles stands in ADR 0100.
+ */
+export const EVENT_KINDS = {
+  /** Amount, number of months, first and last day of each. */
+  amount: 'award',
+  /** Collecting the decision, telling why not, cancelling it. */
+  collection: 'award',
+  'first-payment': 'award',
+  /** The monthly notice, its exemption and its excuse: the day on which its window opens. */
+  notice: 'day',
+  /** Payment of a month from the second on: the day on which its notice window opens. */
+  payment: 'day',
+  /** The day on which the missed window ended. */
+  suspension: 'day',
+  /** The day of the renewed notice. */
+  resumption: 'day',
+  /** The day of the event that ends the benefit; so does what is kept and what must be reported. */
+  termination: 'day',
+  /** The day of the request. */
+  transfer: 'day',
+  /** The day on which the three months after the award end. */
+  'uncollected-money': 'day',
+} as const satisfies Record<string, 'award' | 'day'>;
+
+export type EventKind = keyof typeof EVENT_KINDS;
 
 /** `decided` is null while nobody has decided; `asOf` is the day for which is asked. */
 export interface RegimeFacts {
@@ -92,17 +148,22 @@ export function regimeOfAward(facts: RegimeFacts, _law: LawData): Explained<{ re
 }
 
 /**
- * Which law a later event on a running award follows: the law of its own day (interpretation, `runningAwards`).
- * An award under the law of 2025 keeps it, even for events of December 2025 (L25 55.4).
- * @example eventRegime({ awardRegime: '2013', on: civilDate('2026-01-20') }, law).value.regime // '2025'
+ * Which law a later event on a running award follows: the law of its own day (interpretation, `runningAwards`), or that
+ * of the award where the event carries out what was awarded (`EVENT_KINDS`). An award under the law of 2025 keeps it,
+ * even for events of December 2025 (L25 55.4).
+ * @param facts.on the day that decides for its kind, see `EVENT_KINDS`
+ * @example eventRegime({ awardRegime: '2013', on: civilDate('2026-01-20'), kind: 'termination' }, law).value.regime // '2025'
  */
 export function eventRegime(
-  facts: { readonly awardRegime: Regime; readonly on: CivilDate },
+  facts: { readonly awardRegime: Regime; readonly on: CivilDate; readonly kind: EventKind },
   law: LawData,
 ): Explained<{ regime: Regime }> {
-  const { awardRegime, on } = facts;
+  const { awardRegime, on, kind } = facts;
   if (awardRegime === '2025' || on < FIRST_DAY_OF_2025_LAW) {
     return explained({ regime: awardRegime }, sameLaw, { facts: { awardRegime, on } });
+  }
+  if (EVENT_KINDS[kind] === 'award') {
+    return explained({ regime: awardRegime }, ofAwardItself, { facts: { awardRegime, on, kind } });
   }
   const choice = standing(law, 'runningAwards');
   const found: Regime = law.choices.runningAwards === 'award' ? awardRegime : '2025';

@@ -1,7 +1,7 @@
 import { type CivilDate, addDays, maxDate } from '../../calendar/index.js';
-import { type Explained, type Regime, LAW, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
+import { type Explained, type Regime, LAW_2025, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 import { countOf, deadline, dueOf, rulesOf } from './deadline.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 import { countWorkingDays } from './time.js';
@@ -9,42 +9,32 @@ import { countWorkingDays } from './time.js';
 /** The benefit starts on the day after so many days of waiting. */
 const WAITING_DAYS: Record<Regime, number> = { '2013': 15, '2025': 10 };
 
-const start2013 = rule({
-  id: 'start.2013',
-  topic: 'start',
-  title: { vi: 'Ngày bắt đầu hưởng', en: 'Start of the benefit' },
-  articles: ['D28 18.1', 'L13 50.3', 'CC 147'],
-  force: LAW_2013,
-  confidence: bySwitch('waitingUnit2013'),
-  words: {
-    short: {
-      vi: 'Thời điểm hưởng trợ cấp thất nghiệp là ngày {benefitStart}.',
-      en: 'The benefit starts on {benefitStart}.',
-    },
-    long: {
-      vi: 'Nộp đủ hồ sơ ngày {filed}; sau {waitingDays} {inWorkingDays?ngày làm việc|ngày} chờ (đến hết ngày {lastWaitingDay}), trợ cấp được hưởng từ ngày thứ {day}, tức ngày {benefitStart}; quyết định chậm nhất ngày {decisionDue}.',
-      en: 'The full dossier was filed on {filed}; after {waitingDays} {inWorkingDays?working days|days} of waiting (to the end of {lastWaitingDay}) the benefit starts on day {day}, {benefitStart}; it is to be decided by {decisionDue}.',
-    },
+const words = {
+  short: {
+    vi: 'Thời điểm hưởng trợ cấp thất nghiệp là ngày {benefitStart}.',
+    en: 'The benefit starts on {benefitStart}.',
   },
-});
+  long: {
+    vi: 'Nộp đủ hồ sơ ngày {filed}; sau {waitingDays} {inWorkingDays?ngày làm việc|ngày} chờ (đến hết ngày {lastWaitingDay}), trợ cấp được hưởng từ ngày thứ {day}, tức ngày {benefitStart}; quyết định chậm nhất ngày {decisionDue}.',
+    en: 'The full dossier was filed on {filed}; after {waitingDays} {inWorkingDays?working days|days} of waiting (to the end of {lastWaitingDay}) the benefit starts on day {day}, {benefitStart}; it is to be decided by {decisionDue}.',
+  },
+};
 
-const start2025 = rule({
-  ...start2013,
-  id: 'start.2025',
-  articles: ['L25 39.3', 'CC 147'],
-  force: LAW_2025,
-  confidence: LAW,
-});
+const start = bothLaws(
+  { id: 'start', topic: 'start', title: { vi: 'Ngày bắt đầu hưởng', en: 'Start of the benefit' }, words },
+  { articles: ['D28 18.1', 'L13 50.3', 'CC 147'], confidence: bySwitch('waitingUnit2013') },
+  { articles: ['L25 39.3', 'D374 45.3', 'CC 147'] },
+);
 
 const transition = rule({
-  ...start2013,
   id: 'start.transition',
+  topic: 'start',
   title: { vi: 'Ngày bắt đầu hưởng của hồ sơ chuyển tiếp', en: 'Start of a dossier in transition' },
-  articles: ['L25 55.4', 'L25 39.3'],
+  articles: ['L25 55.4', 'D374 43.5', 'L25 39.3', 'D374 45.3'],
   force: LAW_2025,
   confidence: bySwitch('transitionStart'),
   words: {
-    short: start2013.words.short,
+    short: words.short,
     long: {
       vi: 'Hồ sơ nộp trước ngày 01/01/2026 nhưng chưa có quyết định theo toàn bộ Luật 74/2025, kể cả ngày làm việc thứ 11 ({eleventh}): hưởng từ ngày {benefitStart}.',
       en: 'A dossier filed before 1 January 2026 and undecided then follows Law 74/2025 entirely, the 11th working day ({eleventh}) included: benefit from {benefitStart}.',
@@ -59,7 +49,7 @@ export const decisionDeadline = deadline({
   event: { vi: 'ngày nhận đủ hồ sơ', en: 'receipt of the full dossier' },
   unit: 'working-days',
   law2013: { count: 20, articles: ['D28 18.1', 'L13 46.2'] },
-  law2025: { figure: 'decisionDays2025', articles: ['D374 16.1', 'L25 39.5'] },
+  law2025: { figure: 'decisionDays2025', articles: ['D374 16.1', 'D374 45.3', 'L25 39.5'] },
 });
 
 export const withdrawalDeadline = deadline({
@@ -72,7 +62,7 @@ export const withdrawalDeadline = deadline({
   law2025: { figure: 'withdrawalDays2025', articles: ['D374 14.3', 'L25 39.5'] },
 });
 
-export const startRules = [start2013, start2025, transition, ...rulesOf(decisionDeadline, withdrawalDeadline)];
+export const startRules = [...pairsOf(start), transition, ...rulesOf(decisionDeadline, withdrawalDeadline)];
 
 export interface StartFacts {
   readonly regime: Regime;
@@ -110,8 +100,7 @@ export function startDay({ regime, filed, received = filed }: StartFacts, law: L
     withdrawalDeadline: withdrawal.value.due,
     decisionDue: decision.value.due,
   };
-  const byRegime = regime === '2013' ? start2013 : start2025;
-  return explained(value, inTransition ? transition : byRegime, {
+  return explained(value, inTransition ? transition : start[regime], {
     facts: { filed, received },
     figures: { waitingDays, day: waitingDays + 1, inWorkingDays, eleventh: counted },
     children: [...(first ? [first.step] : []), decision.explanation, withdrawal.explanation],

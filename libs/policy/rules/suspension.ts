@@ -1,7 +1,7 @@
 import { checkCount } from '../framework/facts.js';
-import { type Explained, type Regime, explained } from '../framework/index.js';
+import { type Explained, type Explanation, type Regime, LAW_2025, explained, rule } from '../framework/index.js';
 import type { LawData } from '../law-data.js';
-import { bothLaws, pairsOf } from './both-laws.js';
+import { bothLaws, pairsOf, reading } from './both-laws.js';
 import type { NoticeStatus } from './notice-outcome.js';
 
 const state = bothLaws(
@@ -21,10 +21,39 @@ const state = bothLaws(
     },
   },
   { articles: ['L13 53.1', 'L13 53.2', 'D28 19', 'D28 20'] },
-  { articles: ['L25 41.2', 'L25 41.3'] },
+  { articles: ['L25 41.2', 'L25 41.3', 'D374 17', 'D374 18'] },
 );
 
-export const suspensionRules = pairsOf(state);
+const resumedMonth = rule({
+  id: 'suspension.resumed-month.2025',
+  topic: 'suspension',
+  title: { vi: 'Tháng được hưởng khi thông báo trở lại', en: 'The month that is due after a renewed notice' },
+  articles: ['D374 18', 'D374 form 16', 'L25 41.3'],
+  force: LAW_2025,
+  confidence: reading(
+    {
+      vi: 'hưởng từ tháng sau tháng đã thông báo (chữ "tháng hưởng tiếp theo" của Mẫu số 16)',
+      en: 'it runs from the month after the one of the notice (form 16: "the next benefit month")',
+    },
+    {
+      vi: 'Điều 17 chỉ tạm dừng tháng không có thông báo',
+      en: 'art. 17 suspends only a month without a notice',
+    },
+  ),
+  words: {
+    short: { vi: 'Tiếp tục hưởng từ tháng đã thông báo.', en: 'The month of the renewed notice is due.' },
+    long: {
+      vi: 'Thông báo trở lại thì tiếp tục hưởng từ chính tháng đã thông báo, không phải từ tháng sau.',
+      en: 'After a renewed notice the very month for which it was given is due, not the one after it.',
+    },
+  },
+});
+
+export const suspensionRules = [...pairsOf(state), resumedMonth];
+
+/** The step that says which month is due after a renewed notice, under the law of 2025. */
+export const resumedMonthNote = (regime: Regime): Explanation[] =>
+  regime === '2025' ? [explained({ noticed: true }, resumedMonth).explanation] : [];
 
 export interface Suspension {
   readonly suspended: boolean;
@@ -60,5 +89,8 @@ export function suspension(
     }
   });
   const value: Suspension = { suspended: sinceMonth !== null, sinceMonth, resumesFrom, monthsLost };
-  return explained(value, state[regime], { facts: { outcomes } });
+  return explained(value, state[regime], {
+    facts: { outcomes },
+    children: resumesFrom === null ? [] : resumedMonthNote(regime),
+  });
 }

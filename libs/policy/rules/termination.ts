@@ -1,63 +1,18 @@
 import type { CivilDate } from '../../calendar/index.js';
-import { type Article, type Explained, type Regime, explained, policyError } from '../framework/index.js';
+import {
+  type Article,
+  type Explained,
+  type Explanation,
+  type Regime,
+  LAW_2025,
+  explained,
+  policyError,
+  rule,
+} from '../framework/index.js';
 import type { LawData } from '../law-data.js';
-import { bothLaws, pairsOf } from './both-laws.js';
+import { bothLaws, pairsOf, reading } from './both-laws.js';
 import { deadline, dueOf, rulesOf } from './deadline.js';
-
-/** Grounds on which a running benefit ends, besides running out. */
-export const GROUNDS = [
-  'job',
-  'military',
-  'pension',
-  'refusals',
-  'missed-notices',
-  'abroad',
-  'study',
-  'sanction',
-  'death',
-  'compulsory-institution',
-  'missing',
-  'detention',
-  'own-request',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-
-interface GroundRow {
-  readonly point: Readonly<Record<Regime, Article | null>>;
-  /** Whether what is left of the contributions is reserved. */
-  readonly reserved: Readonly<Record<Regime, boolean>>;
-  /** Whether silence forfeits the reservation (D28 21.5 since 2020-07-15; L25 41.5). */
-  readonly forfeitedBySilence: Readonly<Record<Regime, boolean>>;
-}
-
-const row = (law2013: Article | null, law2025: Article, reserved: string, forfeited: string): GroundRow => ({
-  point: { '2013': law2013, '2025': law2025 },
-  reserved: { '2013': reserved.includes('13'), '2025': reserved.includes('25') },
-  forfeitedBySilence: { '2013': forfeited.includes('13'), '2025': forfeited.includes('25') },
-});
-
-/** L13 53.3 and L25 41.4 side by side: the points, which are reserved, which are lost by silence. */
-export const GROUND_TABLE: Readonly<Record<Ground, GroundRow>> = {
-  job: row('L13 53.3.b', 'L25 41.4.a', '13 25', '13 25'),
-  military: row('L13 53.3.c', 'L25 41.4.b', '13 25', '13 25'),
-  pension: row('L13 53.3.d', 'L25 41.4.c', '', ''),
-  refusals: row('L13 53.3.đ', 'L25 41.4.d', '', ''),
-  'missed-notices': row('L13 53.3.e', 'L25 41.4.đ', '', ''),
-  abroad: row('L13 53.3.g', 'L25 41.4.e', '', ''),
-  study: row('L13 53.3.h', 'L25 41.4.g', '13 25', '13 25'),
-  sanction: row('L13 53.3.i', 'L25 41.4.h', '', ''),
-  death: row('L13 53.3.k', 'L25 41.4.i', '', ''),
-  'compulsory-institution': row('L13 53.3.l', 'L25 41.4.k', '13 25', '25'),
-  missing: row('L13 53.3.m', 'L25 41.4.l', '13 25', '25'),
-  detention: row('L13 53.3.n', 'L25 41.4.m', '13 25', '25'),
-  'own-request': row(null, 'L25 41.4.n', '25', '25'),
-};
-
-/** Whether a law lists the ground at all: the law of 2013 knows no own request. */
-export const isListed = (ground: Ground, regime: Regime): boolean => GROUND_TABLE[ground].point[regime] !== null;
-
-/** First day on which silence forfeits under the law of 2013 (Decree 61/2020). */
-const FORFEITS_SINCE = '2020-07-15' as CivilDate;
+import { type Ground, GROUND_TABLE, mustReport } from './grounds.js';
 
 const reservation = bothLaws(
   {
@@ -76,8 +31,89 @@ const reservation = bothLaws(
     },
   },
   { articles: ['L13 53.3', 'L13 53.4', 'D28 21.1', 'D28 21.5'] },
-  { articles: ['L25 41.4', 'L25 41.5'] },
+  { articles: ['L25 41.4', 'L25 41.5', 'D374 19.1', 'D374 19.5', 'D374 8.3'] },
 );
+
+const dayOfGround = bothLaws(
+  {
+    id: 'termination.day',
+    topic: 'termination',
+    title: { vi: 'Ngày chấm dứt theo từng căn cứ', en: 'Day on which a ground ends the benefit' },
+    words: {
+      short: { vi: 'Chấm dứt hưởng từ ngày {date}.', en: 'The benefit ends on {date}.' },
+      long: {
+        vi: 'Theo {article}, ngày chấm dứt là {dayVi}: {date}.',
+        en: 'Under {article} the day is {dayEn}: {date}.',
+      },
+    },
+  },
+  { articles: ['D28 21.1'] },
+  { articles: ['D374 19.1'] },
+);
+
+const report = bothLaws(
+  {
+    id: 'termination.status-report',
+    topic: 'termination',
+    title: { vi: 'Nghĩa vụ thông báo thay đổi tình trạng', en: 'Duty to report a changed status' },
+    words: {
+      short: {
+        vi: '{mustReport?Phải thông báo chậm nhất ngày {deadline}|Không phải thông báo}.',
+        en: '{mustReport?To be reported by {deadline}|Need not be reported}.',
+      },
+      long: {
+        vi: 'Căn cứ {ground} ngày {date}: {mustReport?phải thông báo chậm nhất ngày {deadline}|không phải thông báo}; không thông báo thì {silenceForfeits?không được bảo lưu|không mất thêm gì}.',
+        en: 'Ground {ground} on {date}: {mustReport?to be reported by {deadline}|need not be reported}; silence {silenceForfeits?forfeits the reservation|forfeits nothing}.',
+      },
+    },
+  },
+  { articles: ['D28 21.2', 'D28 21.5'] },
+  { articles: ['D374 19.2', 'D374 19.5', 'L25 41.5'] },
+);
+
+const reformSchool = rule({
+  id: 'termination.reform-school.2025',
+  topic: 'termination',
+  title: { vi: 'Trường giáo dưỡng theo luật 2025', en: 'Reform school under the law of 2025' },
+  articles: ['D374 19.1.k', 'L25 41.4.k'],
+  force: LAW_2025,
+  confidence: reading(
+    {
+      vi: 'không chấm dứt: điểm k khoản 4 Điều 41 của Luật không nêu trường giáo dưỡng',
+      en: 'it ends nothing: art. 41(4)(k) of the law does not name it',
+    },
+    { vi: 'Nghị định nêu cùng với các biện pháp khác', en: 'the decree names it beside the other measures' },
+  ),
+  words: {
+    short: { vi: 'Trường giáo dưỡng cũng là căn cứ chấm dứt.', en: 'A reform school ends the benefit, too.' },
+    long: {
+      vi: 'Chấp hành quyết định đưa vào trường giáo dưỡng từ ngày {date} là căn cứ chấm dứt theo Nghị định, được bảo lưu như các biện pháp khác.',
+      en: 'A reform school from {date} on is a ground by the decree, reserved like the other measures.',
+    },
+  },
+});
+
+const impossible = rule({
+  id: 'termination.report-impossible.2025',
+  topic: 'termination',
+  title: { vi: 'Người không thể tự thông báo', en: 'Who cannot report in person' },
+  articles: ['D374 19.2', 'D374 19.5', 'L25 41.5'],
+  force: LAW_2025,
+  confidence: reading(
+    { vi: 'nghĩa vụ không thể thực hiện thì không ràng buộc', en: 'a duty that cannot be done does not bind' },
+    { vi: 'chữ của khoản 5 Điều 19 không có ngoại lệ', en: 'the letter of art. 19(5) has no exception' },
+  ),
+  words: {
+    short: {
+      vi: 'Không được bảo lưu, dù người lao động khó có thể tự thông báo ({ground}).',
+      en: 'Nothing is reserved, although the worker could hardly report ({ground}).',
+    },
+    long: {
+      vi: 'Căn cứ {ground}: người lao động phải trực tiếp hoặc qua Cổng Dịch vụ công thông báo trong thời hạn; không thông báo thì không được bảo lưu; cán bộ cần xem xét.',
+      en: 'Ground {ground}: the worker has to report in person or by the portal in time; who does not reserves nothing; an officer should look at it.',
+    },
+  },
+});
 
 export const reportDeadline = deadline({
   id: 'termination.report',
@@ -89,24 +125,34 @@ export const reportDeadline = deadline({
   law2025: { figure: 'reportDays2025', articles: ['D374 19.2', 'L25 41.5'] },
 });
 
-export const terminationRules = [...pairsOf(reservation), ...rulesOf(reportDeadline)];
+export const terminationRules = [
+  ...pairsOf(reservation, dayOfGround, report),
+  reformSchool,
+  impossible,
+  ...rulesOf(reportDeadline),
+];
 
 export interface EndFacts {
   /** Law of the day of the event, see `eventRegime`. */
   readonly regime: Regime;
   readonly ground: Ground;
-  /** The day of the event; it ends the benefit even when the decision comes later (D28 21.1). */
+  /** The day of the event; it ends the benefit even when the decision comes later (D28 21.1; D374 19.1). */
   readonly date: CivilDate;
   readonly reportedInTime: boolean;
+  /** A compulsory institution that is a reform school. */
+  readonly reformSchool?: boolean;
 }
 
 export interface Termination {
   readonly terminationDate: CivilDate;
   /** Whether the ground reserves and was not forfeited by silence. */
   readonly reserved: boolean;
-  /** Last day for reporting the change; null where the ground need not be reported to keep the reservation. */
+  /** Last day for reporting the change; null where it need not be reported. */
   readonly reportDeadline: CivilDate | null;
 }
+
+/** Grounds whose worker can hardly come or send anything. */
+const OUT_OF_REACH: readonly Ground[] = ['missing', 'detention', 'compulsory-institution'];
 
 /**
  * What the end of a running benefit means: its date, whether the rest is reserved, by when it had to be reported.
@@ -115,20 +161,72 @@ export interface Termination {
  */
 export function termination(facts: EndFacts, law: LawData): Explained<Termination> {
   const { regime, ground, date, reportedInTime } = facts;
-  const { point, reserved: reservedBy, forfeitedBySilence } = GROUND_TABLE[ground];
+  const { point, reserved: reservedBy } = GROUND_TABLE[ground];
   const found = point[regime];
   if (found === null) throw policyError('GROUND_NOT_IN_LAW', 'ground', { regime, ground });
   const reservedGround = reservedBy[regime];
-  const mustReport = forfeitedBySilence[regime] && (regime === '2025' || date >= FORFEITS_SINCE);
-  const report = dueOf(reportDeadline, { regime, event: date }, law);
+  const owed = statusReport({ regime, ground, date }, law);
+  const forfeited = owed.value.silenceForfeits && !reportedInTime;
   const value = {
     terminationDate: date,
-    reserved: reservedGround && (reportedInTime || !mustReport),
-    reportDeadline: mustReport ? report.value.due : null,
+    reserved: reservedGround && !forfeited,
+    reportDeadline: owed.value.deadline,
   };
   return explained(value, reservation[regime], {
     facts: { ground, reportedInTime },
-    figures: { point: found, reservedGround, mustReport },
-    children: mustReport ? [report.explanation] : [],
+    figures: { point: found, reservedGround, mustReport: owed.value.mustReport },
+    children: [dayStep(facts), owed.explanation, ...notesOf(facts, reservedGround && forfeited)],
+  });
+}
+
+/** The step that says which day of its ground ends the benefit. */
+function dayStep({ regime, ground, date }: EndFacts): Explanation {
+  const { day, decree } = GROUND_TABLE[ground];
+  const article = decree[regime] ?? found(regime);
+  return explained({ date }, dayOfGround[regime], {
+    facts: { ground },
+    figures: { article, dayVi: day.vi, dayEn: day.en },
+  }).explanation;
+}
+
+const found = (regime: Regime): Article => (regime === '2013' ? 'D28 21.1' : 'D374 19.1');
+
+function notesOf({ regime, ground, date, reformSchool: school }: EndFacts, forfeited: boolean): Explanation[] {
+  if (regime === '2013') return [];
+  return [
+    ...(school === true ? [explained({ ends: true }, reformSchool, { facts: { date } }).explanation] : []),
+    ...(forfeited && OUT_OF_REACH.includes(ground)
+      ? [explained({ reserved: false }, impossible, { facts: { ground } }).explanation]
+      : []),
+  ];
+}
+
+export interface StatusReport {
+  readonly mustReport: boolean;
+  /** Last day for reporting; null where nothing need be reported. */
+  readonly deadline: CivilDate | null;
+  /** Whether who is silent loses what would be reserved. */
+  readonly silenceForfeits: boolean;
+}
+
+/**
+ * Whether a changed status is to be reported, by when, and whether silence forfeits the reservation: three working days
+ * in both laws; since 2026 on every reserved ground, and for a pension, which reserves nothing in any case.
+ * @example statusReport({ regime: '2025', ground: 'pension', date: civilDate('2026-05-01') }, law).value // { mustReport: true, deadline: '2026-05-06', silenceForfeits: false }
+ */
+export function statusReport(
+  { regime, ground, date }: Pick<EndFacts, 'regime' | 'ground' | 'date'>,
+  law: LawData,
+): Explained<StatusReport> {
+  const owed = mustReport(regime, ground, date);
+  const due = dueOf(reportDeadline, { regime, event: date }, law);
+  const value = {
+    mustReport: owed.report,
+    deadline: owed.report ? due.value.due : null,
+    silenceForfeits: owed.forfeits,
+  };
+  return explained(value, report[regime], {
+    facts: { ground, date },
+    children: owed.report ? [due.explanation] : [],
   });
 }

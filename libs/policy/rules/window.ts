@@ -1,8 +1,8 @@
 import { type CivilDate, type CivilMonth, addCivilMonths, monthOf } from '../../calendar/index.js';
 import { type MonthRange, checkCount, monthsOf } from '../framework/facts.js';
-import { type Explained, type Regime, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
+import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bySwitch } from './both-laws.js';
+import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 
 /** Months that the contract was made for; an indefinite contract has none. */
 export interface Contract {
@@ -17,28 +17,27 @@ const SHORT = {
 } as const;
 const NEEDED = 12;
 
-const window2013 = rule({
-  id: 'eligibility.window.2013',
-  topic: 'eligibility',
-  title: { vi: '12 tháng đóng trong 24 (36) tháng', en: '12 contributed months in 24 (36)' },
-  articles: ['L13 49.2', 'L13 43.1.c', 'D28 12.3'],
-  force: LAW_2013,
-  confidence: bySwitch('windowEnds'),
-  words: {
-    short: {
-      vi: 'Có {monthsInWindow} tháng đóng trong {windowMonths} tháng trước khi chấm dứt hợp đồng: {meetsMinimum?đủ|chưa đủ} 12 tháng.',
-      en: '{monthsInWindow} months were contributed in the {windowMonths} months before termination: {meetsMinimum?enough|fewer than the 12 needed}.',
-    },
-    long: {
-      vi: 'Với loại hợp đồng này ({kind}), xét {windowMonths} tháng, từ {from} đến {to}: có {monthsInWindow} tháng đóng, cần {needed} tháng: {meetsMinimum?đủ|chưa đủ}.',
-      en: 'For this contract ({kind}) the {windowMonths} months from {from} to {to} count: {monthsInWindow} were contributed, {needed} are needed: {meetsMinimum?enough|not enough}.',
+const rules = bothLaws(
+  {
+    id: 'eligibility.window',
+    topic: 'eligibility',
+    title: { vi: '12 tháng đóng trong 24 (36) tháng', en: '12 contributed months in 24 (36)' },
+    words: {
+      short: {
+        vi: 'Có {monthsInWindow} tháng đóng trong {windowMonths} tháng trước khi chấm dứt hợp đồng: {meetsMinimum?đủ|chưa đủ} 12 tháng.',
+        en: '{monthsInWindow} months were contributed in the {windowMonths} months before termination: {meetsMinimum?enough|fewer than the 12 needed}.',
+      },
+      long: {
+        vi: 'Với loại hợp đồng này ({kind}), xét {windowMonths} tháng, từ {from} đến {to}: có {monthsInWindow} tháng đóng, cần {needed} tháng: {meetsMinimum?đủ|chưa đủ}.',
+        en: 'For this contract ({kind}) the {windowMonths} months from {from} to {to} count: {monthsInWindow} were contributed, {needed} are needed: {meetsMinimum?enough|not enough}.',
+      },
     },
   },
-});
+  { articles: ['L13 49.2', 'L13 43.1.c', 'D28 12.3'], confidence: bySwitch('windowEnds') },
+  { articles: ['L25 38.1.b'], confidence: bySwitch('windowEnds') },
+);
 
-const window2025 = rule({ ...window2013, id: 'eligibility.window.2025', articles: ['L25 38.1.b'], force: LAW_2025 });
-
-export const windowRules = [window2013, window2025];
+export const windowRules = pairsOf(rules);
 
 export interface WindowFacts {
   readonly regime: Regime;
@@ -80,16 +79,21 @@ export function windowOf(
   const from = addCivilMonths(to, 1 - windowMonths);
   const monthsInWindow = before.filter((month) => month >= from).length;
   const value: ContributionWindow = { windowMonths, monthsInWindow, meetsMinimum: monthsInWindow >= NEEDED };
-  return explained(value, regime === '2013' ? window2013 : window2025, {
+  return explained(value, rules[regime], {
     facts: { kind: contract.kind, contractMonths: contract.months ?? null, terminationDate },
     figures: { from, to, needed: NEEDED },
     choice: standing(law, 'windowEnds'),
   });
 }
 
+/**
+ * Whether the contract is judged over 36 months. A seasonal contract without a stated length was insured in 2013 only as
+ * one of 3 to under 12 months (L13 43.1.c), so it is short; the law of 2025 knows lengths only (L25 38.1.b).
+ */
 function isShort({ kind, months }: Contract, regime: Regime): boolean {
   const short = SHORT[regime];
-  if (months == null || !(short.kinds as readonly string[]).includes(kind)) return false;
+  if (!(short.kinds as readonly string[]).includes(kind)) return false;
+  if (months == null) return regime === '2013';
   checkCount('contract.months', months, 0, 1200);
   return months >= short.from && months < 12;
 }

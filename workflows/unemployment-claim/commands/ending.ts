@@ -10,6 +10,7 @@ import {
   type Claim,
   courseOf,
   groundListed,
+  groundOfChange,
   known,
   lastDay,
   missesEnd,
@@ -98,7 +99,8 @@ export const endingCommands = {
       const by = actor.subject;
       // The duty is the claimant's: what an officer enters from data or hearsay is no report (D28 21.2).
       const reported = isClaimant(claim, actor) || document !== undefined;
-      const end = { ground: kind, date: from, reportedInTime: reported && filedOn <= lastDay.report(claim, from) };
+      const ground = kind === 'pension' ? kind : groundOfChange(claim, { kind, ...change });
+      const end = { ground, date: from, reportedInTime: reported && filedOn <= lastDay.report(claim, from) };
       return [
         happened('statusChangeReported', {
           change: { kind, ...change } as StatusChange,

@@ -23,7 +23,7 @@ export const moneyCommands = {
     from: [...running, 'terminated', 'exhausted'],
     produces: ['accountChanged'],
     input: z.strictObject({ account }),
-    basis: 'D28 18.4',
+    basis: 'D28 18.2; D374 16.2',
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
     guard: wanted,
     decide: (_claim, input) => [happened('accountChanged', { account: input.account })],
@@ -34,7 +34,7 @@ export const moneyCommands = {
     from: ['terminated', 'exhausted'],
     produces: ['moneyWanted'],
     input: nothing,
-    basis: 'D28 18.6',
+    basis: 'D28 18.6; D374 16.4',
     example: {},
     guard: (claim) => {
       wanted(claim);
@@ -48,7 +48,7 @@ export const moneyCommands = {
     from: [...running, 'terminated', 'exhausted'],
     produces: ['paid'],
     input: z.strictObject({ month: z.int().min(1).max(12) }),
-    basis: 'D28 18.4',
+    basis: 'D28 18.2; D374 16.2',
     example: { month: 1 },
     guard: (claim) => {
       wanted(claim);

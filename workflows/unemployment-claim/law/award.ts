@@ -35,7 +35,8 @@ export const awardOf = (claim: Claim, today: CivilDate): { award: Award; because
     },
     law,
   );
-  const contributionMonths = salaries.length;
+  // Only months paid before the end of the work count for its award (L13 45.1; L25 35.1).
+  const contributionMonths = salaries.filter(({ month }) => month <= until).length;
   const length = duration({ regime: under, contributionMonths }, law);
   const { awardMonths } = length.value;
   const months = benefitMonths({ regime: under, benefitStart, awardMonths }, law);

@@ -4,13 +4,18 @@ import {
   counts,
   eventRegime,
   type Ground,
+  groundOf,
   isListed,
+  keptAfter,
   refusals,
+  type Regime,
   type StatusChange,
   uncollectedMoney,
 } from '../../../libs/policy/index.js';
 import type { ProposedEnd } from '../state.js';
+import { awardPeriod } from './award.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
+import { lastDay } from './limits.js';
 
 /** Whether the refused referrals end the benefit, and on which day (L13 53.3.đ; L25 41.4.d). */
 export const referralsEnd = (claim: Claim) => {
@@ -28,23 +33,49 @@ export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
   return claimLife({ regime: under, contributionMonths, benefitStart, checkIns, end: stated }, lawOf(claim)).value;
 };
 
+/** The law under which a change of a day ends the benefit. */
+const regimeOn = (claim: Claim, on: CivilDate): Regime =>
+  eventRegime({ awardRegime: awarded(claim).regime, on, kind: 'termination' }, lawOf(claim)).value.regime;
+
 /** Whether the law of a day ends a benefit for such a change (thresholds of contracts, courses, journeys). */
 export const changeCounts = (claim: Claim, change: StatusChange, on: CivilDate): boolean =>
-  counts(eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value.regime, change);
+  counts(regimeOn(claim, on), change);
+
+/** The ground of termination that a change is by the law of a day: contract work abroad is a job since 2026. */
+export const groundOfChange = (claim: Claim, change: StatusChange): Ground =>
+  groundOf(regimeOn(claim, change.from), change);
 
 /** Whether the law in force on a day lists a ground of termination at all. */
 export const groundListed = (claim: Claim, ground: Ground, on: CivilDate): boolean =>
-  isListed(ground, eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value.regime);
+  isListed(ground, regimeOn(claim, on));
 
 /** How the benefit is to end, as far as it is decided or proposed; null while nothing ends it before it runs out. */
 export const endingOf = (claim: Claim): ProposedEnd | null =>
   claim.data.ended?.end ?? claim.data.pending.find(({ kind }) => kind === 'termination')?.end ?? null;
 
-/** Contribution months kept in all once the money of these months is given up: twelve for each (C28 9.2.b). */
+/**
+ * Contribution months kept in all once the money of these months is given up: the total less twelve for each month drawn
+ * or suspended, and less what the end itself did not reserve (C28 9.1; D374 8.6).
+ */
 export const keptWith = (claim: Claim, uncollected: readonly number[]): number => {
-  const { contributionMonths, oddMonths } = awarded(claim);
-  const { on, reservedMonths } = known(claim.data.ended, 'end');
-  const { regime: under } = eventRegime({ awardRegime: awarded(claim).regime, on }, lawOf(claim)).value;
-  const facts = { regime: under, contributionMonths, benefitEnd: on, uncollected, writtenNotice: false };
-  return reservedMonths + uncollectedMoney(facts, lawOf(claim)).value.reservedMonths - oddMonths;
+  const law = lawOf(claim);
+  const { regime: awardRegime, contributionMonths } = awarded(claim);
+  const [, awardEnd] = awardPeriod(claim);
+  const { monthsPaid, monthsLost } = courseOf(claim, endingOf(claim));
+  const consumed = monthsPaid.length + monthsLost.length;
+  const left = keptAfter({ awardRegime, contributionMonths, consumed }, law).value.left;
+  const facts = {
+    regime: eventRegime({ awardRegime, on: lastDay.uncollected(claim, awardEnd), kind: 'uncollected-money' }, law).value
+      .regime,
+    awardRegime,
+    awardEnd,
+    contributionMonths,
+    monthsDrawn: monthsPaid.length - uncollected.length,
+    monthsSuspended: monthsLost.length,
+    monthsUncollected: uncollected.length,
+    writtenNotice: false,
+    notReservedAtTermination: Math.max(0, left - known(claim.data.ended, 'end').reservedMonths),
+    agencyTold: null,
+  };
+  return uncollectedMoney(facts, law).value.reservedMonths;
 };

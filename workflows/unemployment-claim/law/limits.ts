@@ -5,6 +5,7 @@ import {
   dueOf,
   dutyDue,
   EMPLOYER_DUTIES,
+  type EventKind,
   eventRegime,
   excuseDeadline,
   exemptionDeadline,
@@ -16,22 +17,26 @@ import {
 } from '../../../libs/policy/index.js';
 import { type Claim, lawOf, known } from './claim.js';
 
-const last = (limit: Deadline) => (claim: Claim, event: CivilDate) => {
+const last = (limit: Deadline, kind: EventKind) => (claim: Claim, event: CivilDate) => {
   const under = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
-  const { regime: then } = eventRegime({ awardRegime: under, on: event }, lawOf(claim)).value;
+  const { regime: then } = eventRegime({ awardRegime: under, on: event, kind }, lawOf(claim)).value;
   return dueOf(limit, { regime: then, event }, lawOf(claim)).value.due;
 };
 
-/** Last days of what follows from an event, by the law of its own day. */
+// The procedure still takes excuses and exemptions for windows of 2026, by the periods of the circular: D374 21 knows none.
+const ofCircular = (limit: Deadline<'2013'>) => (claim: Claim, event: CivilDate) =>
+  dueOf(limit, { regime: '2013', event }, lawOf(claim)).value.due;
+
+/** Last days of what follows from an event, by the law that decides for its kind. */
 export const lastDay = {
-  cancellation: last(cancellationDeadline),
-  excuse: last(excuseDeadline),
-  exemption: last(exemptionDeadline),
-  report: last(reportDeadline),
-  reservation: last(reservationDeadline),
-  resumption: last(resumptionDeadline),
-  suspension: last(suspensionDeadline),
-  uncollected: last(uncollectedDeadline),
+  cancellation: last(cancellationDeadline, 'collection'),
+  excuse: ofCircular(excuseDeadline),
+  exemption: ofCircular(exemptionDeadline),
+  report: last(reportDeadline, 'termination'),
+  reservation: last(reservationDeadline, 'uncollected-money'),
+  resumption: last(resumptionDeadline, 'resumption'),
+  suspension: last(suspensionDeadline, 'suspension'),
+  uncollected: last(uncollectedDeadline, 'uncollected-money'),
   /** The employer's reply to the centre's question: no text sets a period, so the law data's own (D374 32.6). */
   employerReply: (claim: Claim, asked: CivilDate): CivilDate =>
     dutyDue(

@@ -1,10 +1,12 @@
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import {
   ageExemption,
+  eventRegime,
   missesInARow,
   noticeDue,
   noticeExemption,
   type NoticeStatus,
+  type Regime,
   suspension,
 } from '../../../libs/policy/index.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
@@ -20,32 +22,39 @@ export const awaitedMonth = (claim: Claim): number | undefined => {
 export const windowOfMonth = (claim: Claim, month: number): Period =>
   known(awarded(claim).windows[String(month)], `window of month ${month}`);
 
+/** The law of the notice of a month: that of the day on which its window opens; the first month's is the award's. */
+export const lawOfNotice = (claim: Claim, month: number): Regime => {
+  const { regime: awardRegime, windows } = awarded(claim);
+  const on = windows[String(month)]?.[0];
+  return on === undefined ? awardRegime : eventRegime({ awardRegime, on, kind: 'notice' }, lawOf(claim)).value.regime;
+};
+
 /**
- * Whether the notice of a month is not owed: its window closed before the decision was collected (C28 10.4.a), or it is
- * exempt by age or by what was declared (C28 10.2).
+ * Whether the notice of a month is not owed: its window closed before the decision was collected, or it is exempt by age
+ * or by what was declared (C28 10.2; the procedure still takes exemptions in 2026, D374 21 knows none).
  */
 export const exemptFrom = (claim: Claim, month: number): boolean => {
   const law = lawOf(claim);
-  const { regime: under } = awarded(claim);
   const window = windowOfMonth(claim, month);
   const { collectedOn } = claim.data;
-  if (collectedOn !== undefined && !noticeDue({ regime: under, window, collectedOn }, law).value.due) return true;
+  const regime = lawOfNotice(claim, month);
+  if (collectedOn !== undefined && !noticeDue({ regime, window, collectedOn }, law).value.due) return true;
   const { form, sex, exemptions = [] } = claim.data.personal ?? {};
   const birthDate = form?.person.dateOfBirth;
   const byAge =
     sex !== undefined &&
     birthDate !== undefined &&
-    ageExemption({ regime: under, sex, birthDate, on: window[0] }, law).value.exempt;
-  return byAge || exemptions.some((e) => noticeExemption({ regime: under, ...e, window }, law).value.exempt);
+    ageExemption({ regime: '2013', sex, birthDate, on: window[0] }, law).value.exempt;
+  return byAge || exemptions.some((e) => noticeExemption({ regime: '2013', ...e, window }, law).value.exempt);
 };
 
 /** Whether these notices, the last of them missed, end the benefit. */
 export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
-  missesInARow({ outcomes }, lawOf(claim)).value.ends;
+  missesInARow({ regime: lawOfNotice(claim, outcomes.length), outcomes }, lawOf(claim)).value.ends;
 
 /** Whether the benefit is suspended after these notices (L13 53.1, 53.2; L25 41.2, 41.3). */
 export const suspendedAfter = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
-  suspension({ regime: awarded(claim).regime, outcomes }, lawOf(claim)).value.suspended;
+  suspension({ regime: lawOfNotice(claim, outcomes.length), outcomes }, lawOf(claim)).value.suspended;
 
 /**
  * The month whose notice is required next; undefined when all are settled, or when the benefit is to end before the

@@ -1,14 +1,30 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { paymentDue } from '../../../libs/policy/index.js';
+import { type PaymentFacts, paymentDue } from '../../../libs/policy/index.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
 import { courseOf, endingOf } from './ending.js';
+import { lawOfNotice, windowOfMonth } from './notices.js';
 
-/** From which day a month may be paid, and until when: month 1 as soon as its decision is collected. */
+/**
+ * From which day a month may be paid, and until when, by the law of the day on which its notice opens: month 1 from the
+ * agency's receipt of the decision (2013) or the last day for collecting it (2025).
+ */
 export const paymentOf = (claim: Claim, month: number) => {
-  const { regime: under } = awarded(claim);
-  const benefitStart = known(awarded(claim).months[0], 'first month')[0];
-  const decisionReceived = claim.data.collectedOn ?? null;
-  return paymentDue({ regime: under, benefitStart, month, decisionReceived }, lawOf(claim)).value;
+  const law = lawOf(claim);
+  const { regime: awardRegime, months } = awarded(claim);
+  const benefitStart = known(months[0], 'first month')[0];
+  if (month === 1) return paymentDue({ regime: awardRegime, benefitStart, month, ...firstPayment(claim) }, law).value;
+  const regime = lawOfNotice(claim, month);
+  return paymentDue({ regime, awardRegime, benefitStart, month, windowEnds: windowOfMonth(claim, month)[1] }, law)
+    .value;
+};
+
+/** What the first payment runs from. Who told a reason may collect after the days of the slip: then from that day. */
+const firstPayment = (claim: Claim): Pick<PaymentFacts, 'decisionReceived' | 'collectionEnds'> => {
+  const [opens, closes] = known(claim.data.slip, 'slip');
+  const collected = known(claim.data.collectedOn, 'day of collection');
+  if (collected > closes) return { decisionReceived: collected, collectionEnds: collected };
+  // The agency noted the award on the working day before the days of the slip.
+  return { decisionReceived: lawOf(claim).workingDays.subtractWorkingDays(opens, 1), collectionEnds: closes };
 };
 
 /** A suspension or resumption waits for its signature: what may be paid is not known before. */

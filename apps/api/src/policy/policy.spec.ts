@@ -31,7 +31,7 @@ describe('an estimate', () => {
         ['2026-05-24', '2026-06-23'],
       ],
       checkIns: { '2': ['2026-04-28', '2026-05-04'], '3': ['2026-05-25', '2026-05-27'] },
-      paymentsDue: { '2': '2026-05-11', '3': '2026-06-08' },
+      paymentsDue: { '2': '2026-05-11', '3': '2026-06-03' },
     });
   });
 
@@ -47,8 +47,9 @@ describe('an estimate', () => {
     });
     expect(amount?.long.en).toContain('Law 74/2025/QH15 art. 39(1)');
     expect(amount?.tree).toMatchObject({ ruleId: 'amount.2025' });
-    expect(checkIns?.long.vi).toContain('giả định');
-    expect(body.restsOn).toContainEqual({ part: 'checkIns', ruleId: 'notice.windows.2025', confidence: 'assumed' });
+    expect(checkIns?.long.vi).toContain('Điều 21 khoản 2');
+    expect(amount?.long.vi).toContain('cách hiểu');
+    expect(body.restsOn).toContainEqual({ part: 'amount', ruleId: 'amount.cap.2025', confidence: 'interpretation' });
   });
 
   it('says which condition is not met, and gives the rest all the same', async () => {

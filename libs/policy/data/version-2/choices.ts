@@ -2,6 +2,8 @@
 export const choices = {
   decisionDays2025: 15, // D374 16.1
   cancellationDays2025: 7, // D374 16.3
+  agencyAlertDays2025: 2, // D374 16.3, 21.5
+  keptAbove144: 'from-144', // D374 8.1 against 8.3, 8.6
   employerReplyDays: 2, // no text sets a period; a setting of the authority
   trainingDecisionDays2025: 15, // D374 13.3
   transferStopDays2025: 3, // D374 20.2
