@@ -38,7 +38,7 @@ import {
   withDocument,
   withSigned,
 } from './given/index.js';
-import { decisionDue, known, lastDay, payableFrom, paymentOf } from './law.js';
+import { awardPeriod, decisionDue, known, lastDay, payableFrom, paymentOf } from './law.js';
 
 const inCash = { ...before2026, cash: true };
 const working = lawData(latestLawVersion).workingDays;
@@ -76,7 +76,10 @@ describe('the decision', () => {
       .hasDeadlines({ decision: due })
       .isRemindedOf('decision', working.subtractWorkingDays(due, 3))
       .shows({ due })
-      .waitsFor({ who: 'agency', until: due, ground: 'D28 18.1' }, { who: 'director', ground: 'D28 18.1' });
+      .waitsFor(
+        { who: 'agency', until: due, ground: 'D28 18.1; D374 16.1' },
+        { who: 'director', ground: 'D28 18.1; D374 16.1' },
+      );
     signed().hasDeadlines({});
   });
 
@@ -217,7 +220,8 @@ describe('a month’s payment', () => {
 
 describe('money that is not collected', () => {
   const ended = (): Moment => terminated(inCash);
-  const due = lastDay.uncollected(ended().dossier, known(ended().data.ended, 'end').on);
+  // It runs from the last day of the award as decided, whatever ended the benefit before (D28 18.6).
+  const due = lastDay.uncollected(ended().dossier, awardPeriod(ended().dossier)[1]);
 
   it('is waited for until its last day; then the director is to reserve its months', () => {
     const on = nextDay(due);
@@ -236,7 +240,7 @@ describe('money that is not collected', () => {
     const { today } = rejected;
     const over = withSigned(rejected.and(commands.reportStatusChange(jobFrom(today)), claimant, today), 'Termination');
     over
-      .hasDeadlines({ uncollectedMoney: lastDay.uncollected(over.dossier, today) })
+      .hasDeadlines({ uncollectedMoney: lastDay.uncollected(over.dossier, awardPeriod(over.dossier)[1]) })
       .and(commands.changeAccount, claimant, today)
       .hasDeadlines({});
   });

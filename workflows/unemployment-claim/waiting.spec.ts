@@ -35,14 +35,18 @@ import {
   withDocument,
   withSigned,
 } from './given/index.js';
-import { decisionDue, lastDay } from './law.js';
+import { awardPeriod, decisionDue, lastDay } from './law.js';
 
 const { filed } = fourMonths;
 const inCash = { ...before2026, cash: true };
 const paper = 'f'.repeat(64);
-const toTell = { who: 'insurance-records', ground: 'D28 34.3a', what: 'take note of what was told' } as const;
+const toTell = {
+  who: 'insurance-records',
+  ground: 'D28 34.3a; D374 34.5',
+  what: 'take note of what was told',
+} as const;
 const due = decisionDue(appointed().dossier);
-const toDecide = { who: 'agency', until: due, ground: 'D28 18.1' } as const;
+const toDecide = { who: 'agency', until: due, ground: 'D28 18.1; D374 16.1' } as const;
 
 describe('a claim that comes in waits for', () => {
   it('the population database, then the insurance records, then an officer', () => {
@@ -50,13 +54,13 @@ describe('a claim that comes in waits for', () => {
       .waitsFor({ who: 'population', what: 'confirm the identity' })
       .and(identified, system, filed)
       .waitsFor({ who: 'insurance-records', what: 'give the contribution record' });
-    checked().waitsFor({ who: 'officer', ground: 'D28 17.3', what: 'check completeness' });
+    checked().waitsFor({ who: 'officer', ground: 'D28 17.3; D374 16.1', what: 'check completeness' });
   });
 
   it('its claimant, when it was returned', () => {
     checked()
       .and(commands.returnForCompletion, officer, filed)
-      .waitsFor({ who: 'claimant', ground: 'D28 17.3', what: 'complete the dossier' })
+      .waitsFor({ who: 'claimant', ground: 'D28 17.3; D374 16.1', what: 'complete the dossier' })
       .shows({ due: null });
   });
 
@@ -88,10 +92,10 @@ describe('a claim under examination waits for', () => {
     appointed().waitsFor({ who: 'employer', until: '2026-11-04', ground: 'D28 32.3; D374 32.6' }, toDecide, {
       who: 'officer',
       until: due,
-      ground: 'D28 18.1',
+      ground: 'D28 18.1; D374 16.1',
       what: 'propose a decision after the waiting period',
     });
-    heard().waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1' }).shows({ due });
+    heard().waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' }).shows({ due });
   });
 
   it.each([
@@ -106,7 +110,7 @@ describe('a claim under examination waits for', () => {
         what: "verify the separation by the employer's answer and its proof",
       })
       .and(commands.verifySeparation, officer, filed)
-      .waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1' });
+      .waitsFor(toDecide, { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' });
   });
 
   it('an officer who verifies one that nobody recorded, when the employer is silent', () => {
@@ -132,18 +136,23 @@ describe('a claim under examination waits for', () => {
   });
 
   it('the director, once it is proposed; nobody, once it is over', () => {
-    proposed().waitsFor(toDecide, { who: 'director', ground: 'D28 18.1', what: 'decide' });
+    proposed().waitsFor(toDecide, { who: 'director', ground: 'D28 18.1; D374 16.1', what: 'decide' });
     heard().and(commands.withdraw, claimant, filed).waitsFor();
   });
 });
 
 describe('an award waits for', () => {
   it('the insurance records, then its claimant on the days of the slip, then the director', () => {
-    signed().waitsFor({ who: 'insurance-records', ground: 'D28 18.1', what: 'note the award' });
+    signed().waitsFor({ who: 'insurance-records', ground: 'D28 18.1; D374 16.1', what: 'note the award' });
     const [, last] = slipOf(awarded());
-    awarded().waitsFor({ who: 'claimant', until: last, ground: 'D28 18.3', what: 'Collection of the decision' });
+    awarded().waitsFor({
+      who: 'claimant',
+      until: last,
+      ground: 'D28 18.3; D374 16.3',
+      what: 'Collection of the decision',
+    });
     lapsed().waitsFor(
-      { who: 'director', until: lastDay.cancellation(awarded().dossier, last), ground: 'D28 18.3' },
+      { who: 'director', until: lastDay.cancellation(awarded().dossier, last), ground: 'D28 18.3; D374 16.3' },
       toTell,
     );
     lapsed()
@@ -154,17 +163,17 @@ describe('an award waits for', () => {
   it('its claimant without a last day, when it was explained', () => {
     awarded()
       .and(commands.explainNonCollection, claimant, awarded().today)
-      .waitsFor({ who: 'claimant', ground: 'D28 18.3', what: 'collect the decision' });
+      .waitsFor({ who: 'claimant', ground: 'D28 18.3; D374 16.3', what: 'collect the decision' });
   });
 });
 
 describe('a benefit waits for', () => {
   const checkIn = (moment: ReturnType<typeof running>, month: number) =>
-    ({ who: 'claimant', until: windowOf(moment, month)[1], ground: 'L13 52; L25 40; C28 10' }) as const;
+    ({ who: 'claimant', until: windowOf(moment, month)[1], ground: 'L13 52; C28 10; L25 40; D374 21' }) as const;
 
   it('the bank, for each month that is owed', () => {
     const owed = entitled(collected(), 1);
-    owed.waitsFor(checkIn(owed, 2), { who: 'bank', ground: 'D28 18.4', what: 'pay month 1' });
+    owed.waitsFor(checkIn(owed, 2), { who: 'bank', ground: 'D28 18.2; D374 16.2', what: 'pay month 1' });
   });
 
   it('the notice of its claimant, and the proof of an excuse', () => {
@@ -173,7 +182,7 @@ describe('a benefit waits for', () => {
     claim.waitsFor({
       who: 'claimant',
       until: lastDay.excuse(claim.dossier, windowOf(claim, 2)[1]),
-      ground: 'C28 10.3; L25 40.2',
+      ground: 'C28 10.3',
     });
   });
 
@@ -185,8 +194,8 @@ describe('a benefit waits for', () => {
   });
 
   it.each([
-    ['suspension', 'D28 19', () => missed(running(), 2), 3],
-    ['resumption', 'D28 20', () => notified(suspended(), 3), 4],
+    ['suspension', 'D28 19; D374 17', () => missed(running(), 2), 3],
+    ['resumption', 'D28 20; D374 18', () => notified(suspended(), 3), 4],
   ] as const)('the director, who signs a %s, while the insurance agency is told', (kind, ground, moment, month) => {
     const claim = moment();
     const untold = claim.data.untold.map(() => toTell);
@@ -197,7 +206,7 @@ describe('a benefit waits for', () => {
     const claim = running();
     claim
       .and(commands.reportStatusChange(jobFrom(claim.today)), claimant, claim.today)
-      .waitsFor(toTell, { who: 'director', ground: 'D28 21', what: 'sign the termination' });
+      .waitsFor(toTell, { who: 'director', ground: 'D28 21; D374 19', what: 'sign the termination' });
   });
 
   it('the insurance records, which note its end and are told in order', () => {
@@ -218,11 +227,15 @@ describe('a benefit waits for', () => {
     const over = terminated(inCash);
     const [telling] = over.data.untold;
     const told = over.and(proceeds('told', happened('insuranceTold', telling as never)), system, over.today);
-    told.waitsFor({ who: 'claimant', until: lastDay.uncollected(over.dossier, over.today), ground: 'D28 18.6' });
+    told.waitsFor({
+      who: 'claimant',
+      until: lastDay.uncollected(over.dossier, awardPeriod(over.dossier)[1]),
+      ground: 'D28 18.6; D374 16.4',
+    });
     const late = uncollected(told);
     late.waitsFor(
-      { who: 'director', until: lastDay.reservation(late.dossier, late.today), ground: 'D28 18.6' },
-      { who: 'director', ground: 'D28 18.6', what: 'sign the reservation of uncollected months' },
+      { who: 'director', until: lastDay.reservation(late.dossier, late.today), ground: 'D28 18.6; D374 16.4' },
+      { who: 'director', ground: 'D28 18.6; D374 16.4', what: 'sign the reservation of uncollected months' },
     );
   });
 });

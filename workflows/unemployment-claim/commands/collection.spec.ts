@@ -24,7 +24,7 @@ const slip = slipOf(awarded());
 const [first, last] = slip;
 const late = addDays(last, 1);
 const reason = 'In hospital';
-const later = { who: 'claimant', ground: 'D28 18.3' } as const;
+const later = { who: 'claimant', ground: 'D28 18.3; D374 16.3' } as const;
 
 describe('the decision', () => {
   it('is handed out once the award is noted: the days of the slip begin then', () => {
@@ -83,7 +83,7 @@ describe('whoever cannot come', () => {
     lapsed()
       .when(explainNonCollection({ reason }), officer, late, { channel: 'post', filedOn: last })
       .then(happened('nonCollectionExplained', { reason }))
-      .waitsFor({ who: 'insurance-records', ground: 'D28 34.3a' }, later)
+      .waitsFor({ who: 'insurance-records', ground: 'D28 34.3a; D374 34.5' }, later)
       .withholds(director, 'cancelAward', 'declineCancellation');
     proposed().when(explainNonCollection, claimant, proposed().today).then(refused('COMMAND_OUT_OF_ORDER'));
   });
@@ -105,7 +105,7 @@ describe('the director', () => {
     lapsed()
       .when(declineCancellation({ reason: 'The hospital had called' }), director, due)
       .then(happened('cancellationDeclined', { reason: 'The hospital had called' }))
-      .waitsFor({ who: 'insurance-records', ground: 'D28 34.3a' }, later)
+      .waitsFor({ who: 'insurance-records', ground: 'D28 34.3a; D374 34.5' }, later)
       .when(cancelAward, director, due)
       .then(refused('NO_SUCH_PROPOSAL', { proposal: 'cancellation' }))
       .when(collectDecision, claimant, due)

@@ -84,9 +84,9 @@ export const exhausted = once(before2026, (worker) => {
   const over: CivilDate = maxDate(last.today, addDays(awardPeriod(last.dossier)[1], 1));
   return noted(last.and(proceeds('exhausted', runOut), system, over));
 });
-/** Money of an ended benefit was not collected in time: the director is to reserve its months. */
+/** Money of an ended benefit was not collected in time, three months after the award as decided: the director is to reserve its months. */
 export const uncollected = (moment: Moment): Moment => {
-  const last = lastDay.uncollected(moment.dossier, known(moment.data.ended, 'end').on);
+  const last = lastDay.uncollected(moment.dossier, awardPeriod(moment.dossier)[1]);
   return moment.and(passes('uncollectedMoney', moneyUncollected), system, addDays(last, 1));
 };
 /** A paper of this kind stands on the dossier. */
