@@ -47,7 +47,8 @@ const spec =
 /** The words of given, when, then, and the moments from which the cases of a type begin. */
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
-const shells = '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config)/|^tools/temporal/downloaded\\.mjs$';
+const shells =
+  '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
 /** How dependency-cruiser writes it: `node_modules/zod/…`, and `fs` for node:fs. */

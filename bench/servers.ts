@@ -11,9 +11,14 @@ export interface BenchServers {
   stop(): Promise<void>;
 }
 
-/** Starts them; `testServers()` of libs/testing knows them from then on. */
-export async function startServers(): Promise<BenchServers> {
-  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+/**
+ * Starts them; `testServers()` of libs/testing knows them from then on.
+ * @param flush whether PostgreSQL flushes each commit to disk, as in service
+ */
+export async function startServers(flush: boolean): Promise<BenchServers> {
+  const child = spawn(process.execPath, [program, ...(flush ? ['--durable'] : [])], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const note = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);

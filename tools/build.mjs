@@ -36,7 +36,7 @@ export async function bundleWhatChanged(compiled, say) {
   if (current || !existsSync(bundler)) return true;
   say('bundling the workflows');
   rmSync(bundledFrom, { force: true });
-  if (!(await node([bundler]))) return false;
+  if (!(await node([bundler], 'what it says of mistakes'))) return false;
   writeFileSync(bundledFrom, fingerprint);
   return true;
 }
@@ -46,11 +46,24 @@ export function typesFit() {
   return node([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', join(root, 'tsconfig.json')]);
 }
 
-/** @param {string[]} args @returns {Promise<boolean>} whether it succeeded */
-function node(args) {
+/**
+ * @param {string[]} args
+ * @param {'all of it' | 'what it says of mistakes'} [shown] of what it prints
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+function node(args, shown = 'all of it') {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
-    child.once('close', (code) => resolve(code === 0));
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        if (shown === 'all of it') process.stderr.write(chunk);
+        else printed += String(chunk);
+      });
+    child.once('close', (code) => {
+      if (code !== 0) process.stderr.write(printed);
+      resolve(code === 0);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 // One PostgreSQL and one Temporal on it for tests: on free ports, in a folder of their own that goes with them.
 // Prints one line of JSON when both serve, and ends when its standard input closes or on a signal.
+// `--durable`: PostgreSQL flushes to disk, as in service and with `npm start`; tests need not wait for that.
 // `--keep` (npm run test:servers) keeps them until Ctrl-C and leaves a note in .hoso, which later test runs use.
 // A line of standard input says `stop temporal` or `start temporal`; a line of JSON answers when it is done. A test that
 // takes Temporal's databases back to an earlier copy has servers of its own for that (libs/testing/own-servers.ts).
@@ -44,7 +45,7 @@ try {
     port: Number(postgresPort),
     logFile: join(folder, 'postgres.log'),
     databases: ['temporal', 'temporal_visibility'],
-    durable: false,
+    durable: process.argv.includes('--durable'),
   });
   started.push(cluster.program);
   const temporal = {

@@ -20,6 +20,8 @@ interface Wanted {
   readonly only: readonly EnginePart[];
   /** Fewer and shorter rounds: to see whether it works, not to quote. */
   readonly quick: boolean;
+  /** Whether PostgreSQL flushes to disk. */
+  readonly flush: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -39,12 +41,12 @@ const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
 });
 
 /** Measures the engine on servers of its own, started for this run. */
-export async function engineFigures({ only, quick, say }: Wanted): Promise<readonly Figure[]> {
+export async function engineFigures({ only, quick, flush, say }: Wanted): Promise<readonly Figure[]> {
   if (only.length === 0) return [];
   say('starting PostgreSQL and Temporal');
   const ending: (() => Promise<void>)[] = [];
   try {
-    const servers = await startServers();
+    const servers = await startServers(flush);
     ending.push(() => servers.stop());
     const product = await startWhole('bench');
     ending.push(() => product.end());

@@ -36,6 +36,7 @@ test('a change concerns the programs that load it, and no other', () => {
   assert.deepEqual(changed('apps/worker/src/workers.js'), ['worker']);
   assert.deepEqual(changed('workflows/unemployment-claim/procedure.js'), ['bundle', 'worker']);
   assert.deepEqual(changed('workflows/unemployment-claim/definition.js'), ['bundle', 'worker', 'api']);
+  assert.deepEqual(changed('apps/worker/src/threads/preload.js'), ['worker', 'api', 'registries']);
   assert.deepEqual(changed('libs/testing/play/main.js'), []);
 });
 

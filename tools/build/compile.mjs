@@ -37,7 +37,7 @@ export async function compile() {
         if (known !== now) await write(source, output, text);
         compiled[output] = now;
       } catch (error) {
-        errors.push(`${source}: ${error instanceof Error ? error.message : String(error)}`);
+        errors.push(`${source}: ${mistakeIn(error)}`);
         if (known !== undefined) compiled[output] = known;
       }
     }),
@@ -72,6 +72,12 @@ async function write(source, output, text) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.map`, map ?? '');
   writeFileSync(file, `${code}//# sourceMappingURL=${basename(file)}.map\n`);
+}
+
+/** What swc says, without where in itself it said it. @param {unknown} error */
+function mistakeIn(error) {
+  const [mistake = ''] = (error instanceof Error ? error.message : String(error)).split(/\n+Caused by:/);
+  return mistake.trimEnd();
 }
 
 /** @param {string} settings @returns {Compiled | undefined} */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { dist } from '../paths.mjs';
+import { nodeOptions } from '../process/node-options.mjs';
 import { digest } from './compile.mjs';
 
 /** All that imports a module of ours: `from './x.js'`, `import './x.js'`, `import('./x.js')`. */
@@ -15,12 +16,15 @@ const bundled = [
   'libs/temporal/sandbox',
 ];
 
+/** What Node loads before each program (tools/process/node-options.json). */
+const preloaded = nodeOptions.flatMap((option) => /^--import=\.\/dist\/(.+)$/.exec(option)?.[1] ?? []);
+
 /** Where each program begins; a folder stands for all that is in it. */
 export const programs = {
   bundle: bundled,
-  worker: ['apps/worker/src/main.js', 'apps/worker/src/migrate.js', ...bundled],
-  api: ['apps/api/src/main.js'],
-  registries: ['apps/registries/src/main.js'],
+  worker: ['apps/worker/src/main.js', 'apps/worker/src/migrate.js', ...preloaded, ...bundled],
+  api: ['apps/api/src/main.js', ...preloaded],
+  registries: ['apps/registries/src/main.js', ...preloaded],
 };
 
 /** @typedef {keyof typeof programs} Program */

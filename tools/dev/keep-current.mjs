@@ -28,7 +28,8 @@ export async function keepCurrent({ supervisor, compiled, say }) {
   let running = fingerprints(compiled);
   /** @type {PromiseWithResolvers<void>} */
   let change = Promise.withResolvers();
-  for (const room of rooms) watch(join(root, room), { recursive: true }, () => change.resolve());
+  // What is watched keeps nobody from leaving.
+  for (const room of rooms) watch(join(root, room), { recursive: true, persistent: false }, () => change.resolve());
   watchTypes(say);
   say('watching the sources');
   for (;;) {

@@ -21,6 +21,9 @@ export function watchTypes(say) {
   ];
   const child = spawn(process.execPath, [tsc, ...flags], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => child.kill());
+  // It keeps nobody from leaving.
+  child.unref();
+  /** @type {import('node:net').Socket} */ (child.stdout).unref();
   let fitting = true;
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (/error TS\d+/.test(line)) say(`types: ${line}`);

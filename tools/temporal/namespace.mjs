@@ -1,15 +1,18 @@
-// What a Temporal server must know before dossiers can live on it: the namespace and its search attributes.
+// What a Temporal server must know before dossiers can live on it: the namespace and its search attributes. Needs the
+// installed packages.
 import { until } from '../process/wait.mjs';
-import { bytes, call, GrpcError, number, status } from './grpc.mjs';
 
 /** Search attributes of a dossier, all Keyword (libs/temporal sets them; none holds personal data). */
 export const searchAttributes = ['HosoType', 'HosoOffice', 'HosoPhase', 'HosoAwaits'];
 /** How long Temporal keeps a closed dossier; our own record outlives it. */
 export const retentionDays = 30;
 
-const workflows = '/temporal.api.workflowservice.v1.WorkflowService';
-const operator = '/temporal.api.operatorservice.v1.OperatorService';
-const keyword = 2;
+/** gRPC status codes that are told apart. */
+const [invalidArgument, notFound, alreadyExists] = [3, 5, 6];
+/** Temporal's IndexedValueType and TaskQueueType. */
+const [keyword, workflowTasks] = [2, 1];
+/** A server that starts is looked for more often than gRPC would by itself. */
+const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 500 };
 
 /**
  * Waits until the server serves, then registers the namespace and the search attributes. Safe to repeat.
@@ -18,36 +21,36 @@ const keyword = 2;
  * @param {{ given?: () => string | undefined, seconds?: number }} [limits]
  */
 export async function prepareNamespace(address, namespace, { given, seconds = 60 } = {}) {
-  const retention = number(1, retentionDays * 86_400);
-  const register = Buffer.concat([bytes(1, namespace), bytes(4, retention)]);
-  await until('starting Temporal', () => once(address, `${workflows}/RegisterNamespace`, register), { seconds, given });
-  for (const name of searchAttributes) {
-    const entry = Buffer.concat([bytes(1, name), number(2, keyword)]);
-    const add = Buffer.concat([bytes(1, entry), bytes(2, namespace)]);
-    await until(`registering ${name}`, () => once(address, `${operator}/AddSearchAttributes`, add), { seconds, given });
-  }
-  await until('starting Temporal', () => serves(address, namespace), { seconds, given });
+  const { msToTs } = await import('@temporalio/common/lib/time.js');
+  await connected(address, async ({ workflowService, operatorService }) => {
+    const workflowExecutionRetentionPeriod = msToTs(`${retentionDays} days`);
+    const register = () =>
+      unless(alreadyExists, workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod }));
+    await until('starting Temporal', register, { seconds, given });
+    for (const name of searchAttributes) {
+      const add = () =>
+        unless(
+          alreadyExists,
+          operatorService.addSearchAttributes({ namespace, searchAttributes: { [name]: keyword } }),
+        );
+      await until(`registering ${name}`, add, { seconds, given });
+    }
+    await until('starting Temporal', () => serves(workflowService, namespace), { seconds, given });
+  });
 }
 
 /**
  * The frontend answers before the services behind it do, and learns of search attributes with a delay: history must
  * miss a workflow, matching know a queue, and a search by our attributes be understood.
- * @param {string} address
+ * @param {import('@temporalio/client').WorkflowService} service
  * @param {string} namespace
  */
-async function serves(address, namespace) {
-  const ask = (/** @type {string} */ method, /** @type {Buffer[]} */ ...fields) =>
-    call(address, `${workflows}/${method}`, Buffer.concat([bytes(1, namespace), ...fields]));
-  const anything = bytes(2, bytes(1, 'readiness'));
-  await ask('DescribeTaskQueue', anything, number(3, 1));
-  await ask('CountWorkflowExecutions', bytes(2, searchAttributes.map((name) => `${name} = 'any'`).join(' AND ')));
-  try {
-    await ask('DescribeWorkflowExecution', anything);
-    return true;
-  } catch (error) {
-    if (error instanceof GrpcError && error.code === status.notFound) return true;
-    throw error;
-  }
+async function serves(service, namespace) {
+  const anything = 'readiness';
+  await service.describeTaskQueue({ namespace, taskQueue: { name: anything }, taskQueueType: workflowTasks });
+  const query = searchAttributes.map((name) => `${name} = 'any'`).join(' AND ');
+  await service.countWorkflowExecutions({ namespace, query });
+  return unless(notFound, service.describeWorkflowExecution({ namespace, execution: { workflowId: anything } }));
 }
 
 /**
@@ -55,22 +58,31 @@ async function serves(address, namespace) {
  * a server that has it misses the name, any other does not know the question.
  * @param {string} address
  * @param {string} namespace
+ * @returns {Promise<boolean>}
  */
-export async function canSkipTime(address, namespace) {
+export const canSkipTime = (address, namespace) =>
+  connected(address, ({ workflowService }) =>
+    unless(invalidArgument, workflowService.pollWorkflowExecutionTimeSkipping({ namespace })).catch(() => false),
+  );
+
+/** @template T @param {string} address @param {(connection: import('@temporalio/client').Connection) => Promise<T>} work */
+async function connected(address, work) {
+  const { Connection } = await import('@temporalio/client');
+  const connection = Connection.lazy({ address, connectTimeout: '5s', channelArgs });
   try {
-    await call(address, `${workflows}/PollWorkflowExecutionTimeSkipping`, bytes(1, namespace));
-    return true;
-  } catch (error) {
-    return error instanceof GrpcError && error.code === status.invalidArgument;
+    return await work(connection);
+  } finally {
+    await connection.close();
   }
 }
 
-/** What already exists is what was wanted. @param {string} address @param {string} method @param {Buffer} message */
-async function once(address, method, message) {
+/** True also when the answer is this error, which says that all is as it should be. @param {number} code @param {Promise<unknown>} call */
+async function unless(code, call) {
+  const { isGrpcServiceError } = await import('@temporalio/client');
   try {
-    await call(address, method, message);
+    await call;
   } catch (error) {
-    if (!(error instanceof GrpcError && error.code === status.alreadyExists)) throw error;
+    if (!isGrpcServiceError(error) || Number(error.code) !== code) throw error;
   }
   return true;
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { TemporalUnavailable, temporalBinaries } from './acquire.mjs';
 import { writeServerConfig, writeUiConfig } from './config.mjs';
-import { bytes, number } from './grpc.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoso-tools-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,10 +39,4 @@ test('the web interface lets nobody act past the API', () => {
   const config = JSON.parse(readFileSync(join(folder, 'ui', 'hoso.yaml'), 'utf8'));
   assert.equal(config.host, '127.0.0.1');
   assert.equal(config.disableWriteActions, true);
-});
-
-test('protobuf fields are encoded as its documentation shows them', () => {
-  // The examples of the encoding guide: field 1 = 150, field 2 = "testing".
-  assert.equal(number(1, 150).toString('hex'), '089601');
-  assert.equal(bytes(2, 'testing').toString('hex'), '120774657374696e67');
 });

@@ -37,10 +37,13 @@ export interface StartedSystem {
  * Starts `tools/start.mjs` with its state in a folder of its own, and nothing of the environment's databases.
  * @param state HOSO_STATE_DIR; the user `postgres` must be able to reach it
  */
-export function startEverything(state: string, ...flags: string[]): StartedSystem {
+export const startEverything = (state: string, ...flags: string[]): StartedSystem => startIn(root, state, ...flags);
+
+/** The same in another checkout. */
+export function startIn(checkout: string, state: string, ...flags: string[]): StartedSystem {
   const { DATABASE_URL: _, TEMPORAL_ADDRESS: __, ...surroundings } = process.env;
-  const child = spawn(process.execPath, [join(root, 'tools', 'start.mjs'), '--json', ...flags], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(checkout, 'tools', 'start.mjs'), '--json', ...flags], {
+    cwd: checkout,
     env: { ...surroundings, HOSO_STATE_DIR: state },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
