@@ -11,6 +11,8 @@ export const retentionDays = 30;
 const [invalidArgument, notFound, alreadyExists] = [3, 5, 6];
 /** Temporal's IndexedValueType and TaskQueueType. */
 const [keyword, workflowTasks] = [2, 1];
+/** A frontend that starts takes connections before it serves: a question without an answer is asked again. */
+const answersWithinMs = 5_000;
 /** A server that starts is looked for more often than gRPC would by itself. */
 const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 500 };
 
@@ -22,20 +24,24 @@ const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconn
  */
 export async function prepareNamespace(address, namespace, { given, seconds = 60 } = {}) {
   const { msToTs } = await import('@temporalio/common/lib/time.js');
-  await connected(address, async ({ workflowService, operatorService }) => {
+  await connected(address, async (connection) => {
+    const { workflowService, operatorService } = connection;
+    /** @param {string} what @param {() => Promise<boolean>} ask */
+    const patiently = (what, ask) =>
+      until(what, () => connection.withDeadline(Date.now() + answersWithinMs, ask), { seconds, given });
     const workflowExecutionRetentionPeriod = msToTs(`${retentionDays} days`);
     const register = () =>
       unless(alreadyExists, workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod }));
-    await until('starting Temporal', register, { seconds, given });
+    await patiently('starting Temporal', register);
     for (const name of searchAttributes) {
       const add = () =>
         unless(
           alreadyExists,
           operatorService.addSearchAttributes({ namespace, searchAttributes: { [name]: keyword } }),
         );
-      await until(`registering ${name}`, add, { seconds, given });
+      await patiently(`registering ${name}`, add);
     }
-    await until('starting Temporal', () => serves(workflowService, namespace), { seconds, given });
+    await patiently('starting Temporal', () => serves(workflowService, namespace));
   });
 }
 
@@ -61,8 +67,12 @@ async function serves(service, namespace) {
  * @returns {Promise<boolean>}
  */
 export const canSkipTime = (address, namespace) =>
-  connected(address, ({ workflowService }) =>
-    unless(invalidArgument, workflowService.pollWorkflowExecutionTimeSkipping({ namespace })).catch(() => false),
+  connected(address, (connection) =>
+    connection
+      .withDeadline(Date.now() + answersWithinMs, () =>
+        unless(invalidArgument, connection.workflowService.pollWorkflowExecutionTimeSkipping({ namespace })),
+      )
+      .catch(() => false),
   );
 
 /** @template T @param {string} address @param {(connection: import('@temporalio/client').Connection) => Promise<T>} work */
