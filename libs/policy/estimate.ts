@@ -7,7 +7,7 @@ import { type Duration, benefitMonths, duration } from './rules/duration.js';
 import { type Eligibility, type EligibilityFacts, eligibility } from './rules/eligibility.js';
 import { type FilingDeadline, filingDeadline } from './rules/filing.js';
 import { type Windows, checkInWindows } from './rules/notice.js';
-import { paymentDue } from './rules/payment.js';
+import { paymentOfAward } from './rules/payment.js';
 import { regime } from './rules/regime.js';
 import { type StartDay, startDay } from './rules/start.js';
 
@@ -120,7 +120,7 @@ function paymentsOf(
 ): PaymentsDue {
   const due: Record<string, CivilDate> = {};
   for (let month = 2; month <= awardMonths; month += 1) {
-    due[String(month)] = paymentDue({ regime: own, benefitStart, month }, law).value.due;
+    due[String(month)] = paymentOfAward({ awardRegime: own, benefitStart, month }, law).value.due;
   }
   return due;
 }

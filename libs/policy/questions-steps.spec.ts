@@ -67,7 +67,7 @@ describe('the questions about the steps of a claim', () => {
     const uncollected = { channel: 'post', slip: ['2025-03-24', '2025-03-26'] };
     expect(ask('collection', uncollected, '2013')).toMatchObject({ result: { cancelled: true, tellAgencyBy: null } });
     expect(ask('suspensionDue', { windowEnds: '2025-04-22', monthStart: '2025-04-17' }, '2013')).toMatchObject({
-      result: { tellAgencyBy: '2025-04-23' },
+      result: { tellAgencyBy: null, proposeBy: '2025-04-24' },
     });
   });
 

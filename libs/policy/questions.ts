@@ -8,7 +8,7 @@ import { courseOf } from './rules/claim-life.js';
 import { benefitMonths, duration } from './rules/duration.js';
 import { filingDeadlineOf } from './rules/filing.js';
 import { checkInWindows } from './rules/notice.js';
-import { paymentDue } from './rules/payment.js';
+import { paymentOfAward } from './rules/payment.js';
 import { EVENT_KINDS, type EventKind, eventRegime, regimeOfAward } from './rules/regime.js';
 import { startDay } from './rules/start.js';
 import { windowOf } from './rules/window.js';
@@ -96,6 +96,7 @@ export const QUESTIONS = {
   checkInWindows: question(z.object({ benefitStart: day, awardMonths: count(1, 12) }), (inputs, regime, law) =>
     checkInWindows({ ...inputs, regime }, law),
   ),
+  /** The case's law is that of the award: a month whose notice opens in 2026 is paid by the law of 2025. */
   paymentDue: question(
     z.object({
       benefitStart: day,
@@ -104,7 +105,7 @@ export const QUESTIONS = {
       collectionEnds: dayOrNull,
       windowEnds: dayOrNull,
     }),
-    (inputs, regime, law) => paymentDue({ ...inputs, regime }, law),
+    (inputs, regime, law) => paymentOfAward({ ...inputs, awardRegime: regime }, law),
   ),
   claimLife: question(
     z.object({

@@ -152,4 +152,13 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
     en: 'the agency was not told in time',
   },
   'no-body-at-fault': { vi: 'không do cơ quan nào', en: 'no body at fault' },
+  'uncollected-award': { vi: 'không nhận quyết định hưởng', en: 'an award that was not collected' },
+  'missed-notice': { vi: 'không thông báo tìm kiếm việc làm', en: 'a missed notice' },
+  termination: { vi: 'chấm dứt hưởng', en: 'the end of the benefit' },
+  'not-submitted': { vi: 'chưa trình Giám đốc', en: 'not yet before the director' },
+  submitted: { vi: 'đã trình, chưa chuyển kinh phí', en: 'before the director, not yet paid' },
+  'money-received': { vi: 'đã nhận kinh phí', en: 'paid' },
+  'dossier-returned': { vi: 'trả lại hồ sơ', en: 'the dossier is returned' },
+  'support-cancelled': { vi: 'hủy quyết định hỗ trợ', en: 'the support is cancelled' },
+  'support-recovered': { vi: 'thu hồi kinh phí', en: 'the support is recovered' },
 };

@@ -1,5 +1,33 @@
-import { fill, inLong, inShort, lawData, noticeDue, startDay, withChoices } from './index.js';
 import { civilDate } from '../calendar/index.js';
+import { everyQuestion } from './examples/every-question.js';
+import {
+  CHOICES,
+  type ChoiceKey,
+  type Explanation,
+  type LawData,
+  REGIMES,
+  fill,
+  inLong,
+  inShort,
+  lawData,
+  noticeDue,
+  startDay,
+  withChoices,
+} from './index.js';
+
+const law = lawData();
+const stepsOf = (explanation: Explanation): Explanation[] => [explanation, ...explanation.children.flatMap(stepsOf)];
+/** What stands in brackets behind a step: followed, why, otherwise. */
+const BRACKET = {
+  vi: / \[[^;\]]+; theo: (.+?); vì (.+?); cách khác: (.+)\]$/,
+  en: / \[[^;\]]+; followed: (.+?); because (.+?); otherwise: (.+)\]$/,
+} as const;
+/** Every reading on each of its options, save the two days of 2026 that version 2 has settled. */
+const SWITCHED = Object.entries(CHOICES).flatMap(([key, choice]): [ChoiceKey, string, LawData][] =>
+  'options' in choice && key !== 'swapOf20260102'
+    ? Object.keys(choice.options).map((option) => [key as ChoiceKey, option, withChoices(law, { [key]: option })])
+    : [],
+);
 
 describe('words', () => {
   const values = {
@@ -100,6 +128,32 @@ describe('an explanation in words', () => {
       '[interpretation; because the worker did not know the days yet; otherwise: a window that closed before',
     );
   });
+
+  it.each(SWITCHED)(
+    'under %s = %s tells what was followed, and the others only as what might have been',
+    (key, value, data) => {
+      const lines = REGIMES.flatMap((regime) => everyQuestion(regime, data)).flatMap(({ explanation }) =>
+        stepsOf(explanation).filter(({ choice }) => choice?.key === key),
+      );
+      const { options } = CHOICES[key] as { options: Record<string, { vi: string; en: string }> };
+      const others = Object.entries(options).filter(([option]) => option !== value);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const step of lines) {
+        for (const language of ['vi', 'en'] as const) {
+          const [first = ''] = inLong(step, language).split('\n');
+          const [, followed, why, otherwise] = BRACKET[language].exec(first) ?? [];
+          expect(followed).toBe(options[value]?.[language]);
+          expect(why).toBe(
+            value === CHOICES[key].adopted
+              ? (CHOICES[key] as { why: { vi: string; en: string } }).why[language]
+              : `${language === 'vi' ? 'dữ liệu pháp luật đặt' : 'the law data set'} ${key} = ${value}`,
+          );
+          expect(otherwise?.split(language === 'vi' ? ' hoặc ' : ' or ').length).toBeGreaterThanOrEqual(others.length);
+          for (const [, words] of others) expect(otherwise).toContain(words[language]);
+        }
+      }
+    },
+  );
 
   it('cannot be said of a rule that does not exist', () => {
     expect(() => inShort({ ...start(), ruleId: 'taste' }, 'en')).toThrow('no rule has the id taste');

@@ -85,3 +85,19 @@ it('what the form states otherwise is named', () => {
   expect(other.contribution.differences).toEqual(all);
   expect(found({ separations: [] }).contribution.differences).toEqual(['terminationDate']);
 });
+
+it('pension and pension age are judged at the end of the work, not on the day of reading', () => {
+  const pension = (drawing: boolean, eligibleFrom: string | null) =>
+    found({ pension: { drawing, eligibleFrom: eligibleFrom === null ? null : civilDate(eligibleFrom) } }).contribution
+      .pension;
+  expect([pension(false, '2026-10-15'), pension(false, '2026-10-16'), pension(false, null)]).toEqual([
+    'eligible',
+    'none',
+    'none',
+  ]);
+  expect([pension(true, '2026-10-15'), pension(true, '2026-10-16'), pension(true, null)]).toEqual([
+    'drawing',
+    'none',
+    'drawing',
+  ]);
+});

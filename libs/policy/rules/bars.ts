@@ -30,8 +30,8 @@ export function counts(regime: Regime, change: StatusChange): boolean {
   const { kind, months, compulsoryInsurance, purpose } = change;
   switch (kind) {
     case 'job':
-      // D28 21.1.b: a contract of a month or more; L25 41.4.a: with compulsory social insurance.
-      return regime === '2013' ? months == null || months >= 1 : compulsoryInsurance !== false;
+      // D28 21.1.b, D374 19.1.a: a contract of a month or more; L25 41.4.a: with compulsory social insurance.
+      return (months == null || months >= 1) && (regime === '2013' || compulsoryInsurance !== false);
     case 'study':
       // L13 49.4.b, 53.3.h: 12 months or more; L25 38.1.d, 41.4.g: more than 12.
       return months == null || (regime === '2013' ? months >= 12 : months > 12);

@@ -32,6 +32,7 @@ import {
   lawData,
   noticeExemption,
   paymentDue,
+  paymentOfAward,
   regime,
   reservationDeadline,
   resumptionDeadline,
@@ -282,7 +283,9 @@ describe('changes that count', () => {
     ['2013', { kind: 'job', from }, true],
     ['2013', { kind: 'job', from, months: 0 }, false],
     ['2013', { kind: 'job', from, months: 1, compulsoryInsurance: false }, true],
-    ['2025', { kind: 'job', from, months: 0 }, true],
+    ['2025', { kind: 'job', from, months: 0 }, false],
+    ['2025', { kind: 'job', from, months: 1 }, true],
+    ['2025', { kind: 'job', from }, true],
     ['2025', { kind: 'job', from, compulsoryInsurance: false }, false],
     ['2013', { kind: 'study', from, months: 12 }, true],
     ['2013', { kind: 'study', from, months: 11 }, false],
@@ -444,18 +447,35 @@ describe('duration', () => {
 
 describe('notices', () => {
   it('have windows as long as the law, or the switch for the law of 2025, says', () => {
-    const of = (own: Regime, moved: Moved) =>
-      checkInWindows({ regime: own, benefitStart: d('2026-03-02'), awardMonths: 2 }, withChoices(law, moved)).value
-        .windows;
-    expect(of('2013', { checkInDays2025: 5 })).toEqual({ '2': ['2026-04-03', '2026-04-07'] });
-    expect(of('2025', { checkInDays2025: 5 })).toEqual({ '2': ['2026-04-03', '2026-04-09'] });
-    expect(of('2025', {})).toEqual({ '2': ['2026-04-03', '2026-04-07'] });
+    const of = (own: Regime, start: string, moved: Moved) =>
+      checkInWindows({ regime: own, benefitStart: d(start), awardMonths: 2 }, withChoices(law, moved)).value.windows;
+    expect(of('2013', '2025-03-03', { checkInDays2025: 5 })).toEqual({ '2': ['2025-04-04', '2025-04-09'] });
+    expect(of('2025', '2026-03-02', { checkInDays2025: 5 })).toEqual({ '2': ['2026-04-03', '2026-04-09'] });
+    expect(of('2025', '2026-03-02', {})).toEqual({ '2': ['2026-04-03', '2026-04-07'] });
     expect(
       checkInWindows({ regime: '2013', benefitStart: d('2026-03-02'), awardMonths: 1 }, law).value.windows,
     ).toEqual({});
     expect(() => checkInWindows({ regime: '2013', benefitStart: d('2026-03-02'), awardMonths: 0 }, law)).toThrow(
       'awardMonths: 0',
     );
+  });
+
+  it('follow the law of the day on which each window opens', () => {
+    const award = { regime: '2013', benefitStart: d('2025-11-03'), awardMonths: 3 } as const;
+    const five = withChoices(law, { checkInDays2025: 5 });
+    expect(checkInWindows(award, five).value.windows).toEqual({
+      '2': ['2025-12-04', '2025-12-08'],
+      '3': ['2026-01-05', '2026-01-09'],
+    });
+    const { ruleId, children } = checkInWindows(award, law).explanation;
+    expect([ruleId, ...children.map((step) => step.ruleId)]).toEqual(['notice.windows.2013', 'notice.windows.2025']);
+    expect(children.at(-1)).toMatchObject({
+      conclusion: { windows: { '3': ['2026-01-05', '2026-01-07'] } },
+      children: [{ ruleId: 'law.of-later-event' }],
+    });
+    const kept = withChoices(five, { runningAwards: 'award' });
+    expect(checkInWindows(award, kept).value.windows['3']).toEqual(['2026-01-05', '2026-01-07']);
+    expect(checkInWindows({ ...award, benefitStart: d('2025-09-03') }, law).explanation.children).toEqual([]);
   });
 
   it('are exempt only when the whole window lies inside', () => {
@@ -557,6 +577,26 @@ describe('payment', () => {
     });
     expect(paymentDue(facts, law).value.payableFrom).toBe('2025-07-07');
     expect(paymentDue({ ...facts, regime: '2013' }, law).value.payableFrom).toBe('2025-07-08');
+  });
+
+  it('of an award of 2025 follows the law of the day on which its notice opens, its first month that of the award', () => {
+    const award = { awardRegime: '2013', benefitStart: d('2025-11-03') } as const;
+    const month = (number: number, data = law) => paymentOfAward({ ...award, month: number }, data);
+    expect(month(2).value).toEqual(paymentDue({ ...award, regime: '2013', month: 2 }, law).value);
+    expect(month(2).explanation.ruleId).toBe('payment.monthly.2013');
+    expect(month(3).value).toEqual({ due: '2026-01-13', payableFrom: '2026-01-07' });
+    expect(month(3).explanation).toMatchObject({
+      ruleId: 'payment.monthly.2025',
+      children: [{ ruleId: 'time.working-days' }, { ruleId: 'law.of-later-event' }],
+    });
+    const kept = withChoices(law, { runningAwards: 'award' });
+    expect(month(3, kept).value).toEqual(paymentDue({ ...award, regime: '2013', month: 3 }, law).value);
+    const first = { ...award, benefitStart: d('2025-12-29'), month: 1, decisionReceived: d('2026-01-05') };
+    expect(paymentOfAward(first, law).explanation.ruleId).toBe('payment.first.2013');
+    expect(paymentOfAward({ ...award, awardRegime: '2025', month: 2 }, law).explanation.ruleId).toBe(
+      'payment.monthly.2025',
+    );
+    expect(() => paymentOfAward({ ...award, month: 13 }, law)).toThrow('month: 13');
   });
 
   it('cuts its months by the law of the award', () => {

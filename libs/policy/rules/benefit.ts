@@ -83,7 +83,7 @@ export {
   noticeExemption,
 } from './notice-exemption.js';
 export { type NoticeFacts, type NoticeStatus, noticeOutcome } from './notice-outcome.js';
-export { type PaymentDue, type PaymentFacts, firstPaymentDeadline, paymentDue } from './payment.js';
+export { type PaymentDue, type PaymentFacts, firstPaymentDeadline, paymentDue, paymentOfAward } from './payment.js';
 export {
   EVENT_KINDS,
   type EventKind,

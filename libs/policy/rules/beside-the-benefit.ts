@@ -1,4 +1,5 @@
 import type { Rule } from '../framework/index.js';
+import { agencyToldRules } from './agency-told.js';
 import { awayMonthRules } from './away-month.js';
 import { complaintRules } from './complaint.js';
 import { contributionRules } from './contribution.js';
@@ -12,6 +13,7 @@ import { fineRules } from './fine.js';
 import { healthInsuranceRules } from './health-insurance.js';
 import { jobDayRules } from './job-day.js';
 import { keptMonthsRules } from './kept-months.js';
+import { paymentStopRules } from './payment-stop.js';
 import { procedureDatesRules } from './procedure-dates.js';
 import { recoveryRules } from './recovery.js';
 import { recoveryAuthorityRules } from './recovery-authority.js';
@@ -19,7 +21,9 @@ import { referralRules } from './referral.js';
 import { reportRules } from './reports.js';
 import { retentionSupportRules } from './retention-support.js';
 import { retentionTrainingRules } from './retention-training.js';
+import { retentionWithdrawalRules } from './retention-withdrawal.js';
 import { trainingRules } from './training.js';
+import { trainingMonthRules } from './training-month.js';
 import { trainingPlaceRules } from './training-place.js';
 import { trainingStartRules } from './training-start.js';
 import { trainingSupportRules } from './training-support.js';
@@ -44,11 +48,15 @@ export const rulesBesideTheBenefit: readonly Rule[] = [
   ...trainingPlaceRules,
   ...trainingSupportRules,
   ...trainingStartRules,
+  ...trainingMonthRules,
   ...retentionTrainingRules,
   ...retentionSupportRules,
+  ...retentionWithdrawalRules,
   ...employerRules,
   ...dutyRules,
   ...procedureDatesRules,
+  ...agencyToldRules,
+  ...paymentStopRules,
   ...reportRules,
   ...transferRules,
   ...transferDaysRules,
@@ -60,6 +68,7 @@ export const rulesBesideTheBenefit: readonly Rule[] = [
   ...complaintRules,
 ];
 
+export { type ToldOf, agencyTold } from './agency-told.js';
 export { type AwayFacts, DAYS_AWAY, backPaidMonths, contributionMonth } from './away-month.js';
 export { type ComplaintBody, type ComplaintFacts, complaintPath } from './complaint.js';
 export {
@@ -94,6 +103,7 @@ export { violationFine } from './fine.js';
 export { type HealthInsuranceCover, healthInsurance, healthInsurancePremium } from './health-insurance.js';
 export { type JobDay, type Work, jobDay } from './job-day.js';
 export { type LateMonthsFacts, keptMonths, lateConfirmedMonths } from './kept-months.js';
+export { paymentStop } from './payment-stop.js';
 export { noRepresentativeDates, retentionTrainingDates, trainingDates } from './procedure-dates.js';
 export { type Recovery, type RecoveryFacts, recovery } from './recovery.js';
 export { type RecoveryCause, recoveryAuthority } from './recovery-authority.js';
@@ -113,6 +123,7 @@ export {
   jobsAtRiskThreshold,
   retentionTrainingEligibility,
 } from './retention-training.js';
+export { type RetentionStage, type WithdrawalOutcome, retentionWithdrawal } from './retention-withdrawal.js';
 export {
   type TrainingCondition,
   type TrainingEligibility,
@@ -126,6 +137,7 @@ export {
   trainingFiling,
   trainingFilingPlace,
 } from './training-place.js';
+export { trainingMonth } from './training-month.js';
 export { type TrainingStart, type TrainingStartFacts, trainingStart } from './training-start.js';
 export { type Support, type SupportFacts, trainingSupport } from './training-support.js';
 export {

@@ -15,7 +15,7 @@ import { duration, monthsOfAward } from './duration.js';
 import { type Ground, isListed } from './grounds.js';
 import { keptAfter } from './kept.js';
 import { MISSES_IN_A_ROW } from './misses.js';
-import { windowAfter, windowDays } from './notice.js';
+import { windowOfMonth } from './notice.js';
 import { eventRegime } from './regime.js';
 import { suspension } from './suspension.js';
 import { termination } from './termination.js';
@@ -239,9 +239,7 @@ function openWindowNote(end: End | null, awardRegime: Regime, months: readonly n
 function windowEnd(awardRegime: Regime, months: readonly Period[], month: number, law: LawData): CivilDate {
   const [from] = months[month - 1] ?? months[0] ?? [];
   if (from === undefined) throw new RangeError(`the award has no month ${month}`);
-  const [opens] = windowAfter(from, 1, law);
-  const { regime } = eventRegime({ awardRegime, on: opens, kind: 'notice' }, law).value;
-  return windowAfter(from, windowDays(regime, law), law)[1];
+  return windowOfMonth(awardRegime, from, law).window[1];
 }
 
 /** The end that comes first: the event stated, or the third missed window in a row; null when the award runs out. */

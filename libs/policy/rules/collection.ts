@@ -25,7 +25,7 @@ export const cancellationDeadline = deadline({
   law2025: { figure: 'cancellationDays2025', articles: ['D374 16.3', 'L25 41.6'] },
 });
 
-/** The insurance agency is told before the director is asked; under the law of 2013 at once (D28 34.3a). */
+/** The insurance agency is told before the director is asked; under the law of 2013 in time, without a period (D28 34.3a). */
 export const uncollectedAlertDeadline = deadlineOf2025({
   id: 'collection.agency-alert',
   topic: 'procedure',
@@ -187,7 +187,7 @@ export interface Collection {
   /** Last day for collecting; null where the award cannot lapse. */
   readonly lastDay: CivilDate | null;
   readonly cancelled: boolean;
-  /** Last day for telling the insurance agency; null when not cancelled, and in 2013, where it is told at once. */
+  /** Last day for telling the insurance agency; null when not cancelled, and in 2013, which sets no period. */
   readonly tellAgencyBy: CivilDate | null;
   /** Last day for proposing the cancellation; null when not cancelled. */
   readonly proposeBy: CivilDate | null;

@@ -135,6 +135,22 @@ describe('the notice of a month under the law of 2025', () => {
     expect(status({ movedTo: null })).toBe('missed');
   });
 
+  it('that is not complete and true is none', () => {
+    const noticedOn = d('2026-04-20');
+    expect([status({ noticedOn, complete: false }), status({ noticedOn, complete: true })]).toEqual([
+      'missed',
+      'notified',
+    ]);
+    expect(status({ noticedOn, complete: false, on: noticedOn, excuseProvedOn: null })).toBe('open');
+    expect(of({ noticedOn, complete: false }).explanation.children).toMatchObject([
+      { ruleId: 'notice.incomplete.2025', articles: ['D374 21.4', 'D374 form 24'], facts: { noticedOn } },
+    ]);
+    expect(of({ complete: false }).explanation.children).toEqual([]);
+    expect(status({ regime: '2013', noticedOn, complete: false, exempt: false, excuseProvedOn: null })).toBe(
+      'notified',
+    );
+  });
+
   it('that is late counts only where the switch says so', () => {
     const cured = { lateNotice: 'cured' };
     expect(status({ noticedOn: d('2026-05-01') }, cured)).toBe('notified');
@@ -160,7 +176,7 @@ describe('what a missed notice brings', () => {
     expect(rules('2025')).toEqual(['notice.agency-alert.2025', 'notice.suspension-proposal.2025']);
     expect(rules('2013')).toEqual(['notice.suspension-proposal.2013']);
     expect(suspensionDue({ ...facts, regime: '2013' }, law).value).toEqual({
-      tellAgencyBy: '2026-04-23',
+      tellAgencyBy: null,
       proposeBy: '2026-04-24',
       suspendedFrom: '2026-04-17',
     });

@@ -1,6 +1,15 @@
 import type { CivilDate, Period } from '../../calendar/index.js';
 import { checkNotAfter } from '../framework/facts.js';
-import { type Explained, type Explanation, type Regime, LAW_2013, explained, rule } from '../framework/index.js';
+import {
+  type Explained,
+  type Explanation,
+  type Regime,
+  LAW,
+  LAW_2013,
+  LAW_2025,
+  explained,
+  rule,
+} from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 import { dueOf } from './deadline.js';
@@ -68,7 +77,23 @@ const held = rule({
   },
 });
 
-export const noticeOutcomeRules = [...pairsOf(outcome, late), held];
+const incomplete = rule({
+  id: 'notice.incomplete.2025',
+  topic: 'notice',
+  title: { vi: 'Thông báo không đầy đủ, không đúng sự thật', en: 'A notice that is not complete and true' },
+  articles: ['D374 21.4', 'D374 form 24'],
+  force: LAW_2025,
+  confidence: LAW,
+  words: {
+    short: { vi: 'Thông báo ngày {noticedOn} không được tính.', en: 'The notice of {noticedOn} does not count.' },
+    long: {
+      vi: 'Thông báo ngày {noticedOn} không điền đầy đủ, đúng sự thật các nội dung của Mẫu số 24 nên coi như chưa thông báo.',
+      en: 'The notice of {noticedOn} did not fill in form 24 completely and truly: none was given.',
+    },
+  },
+});
+
+export const noticeOutcomeRules = [...pairsOf(outcome, late), held, incomplete];
 
 /**
  * `not-open`, `open`: the window has not begun or runs; `missed`: nothing cures it any more. Under the law of 2013 only:
@@ -84,6 +109,8 @@ export interface NoticeFacts {
   /** Last day of the benefit month, for late notices. */
   readonly monthEnd: CivilDate;
   readonly noticedOn: CivilDate | null;
+  /** Law of 2025: filled in completely and truly, else it is none (D374 21.4); taken as yes where left out. */
+  readonly complete?: boolean;
   /** Law of 2013: exempt (C28 10.2). That of 2025 exempts nobody. */
   readonly exempt: boolean;
   /** Law of 2013: day on which a certified excuse came in; by post the postmark. That of 2025 knows no excuse. */
@@ -150,8 +177,15 @@ function statusOf2013(facts: NoticeFacts, excuseUntil: CivilDate, law: LawData):
   return { status: waits ? 'held' : 'missed', steps: [step] };
 }
 
-function statusOf2025(facts: NoticeFacts, law: LawData): Settled {
+function statusOf2025({ complete = true, ...facts }: NoticeFacts, law: LawData): Settled {
   const { window, movedTo, noticedOn, on } = facts;
+  if (!complete && noticedOn !== null) {
+    const { status, steps } = statusOf2025({ ...facts, noticedOn: null }, law);
+    return {
+      status,
+      steps: [explained({ counts: false }, incomplete, { facts: { noticedOn } }).explanation, ...steps],
+    };
+  }
   const [windowFrom, windowTo] = window;
   if (inside(noticedOn, window) || inside(noticedOn, movedTo)) return plain('notified');
   if (on < windowFrom) return plain('not-open');

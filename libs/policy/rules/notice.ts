@@ -1,9 +1,10 @@
 import type { CivilDate, Period } from '../../calendar/index.js';
 import { checkCount } from '../framework/facts.js';
-import { type Explained, type Regime, LAW_2025, LAW, explained, rule } from '../framework/index.js';
+import { type Explained, type Explanation, type Regime, LAW_2025, LAW, explained, rule } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { bothLaws, pairsOf, reading } from './both-laws.js';
 import { monthsOfAward } from './duration.js';
+import { eventRegime } from './regime.js';
 import { calendarNotes } from './time.js';
 
 const windows = bothLaws(
@@ -141,27 +142,51 @@ export interface AwardFacts {
 export type Windows = Readonly<Record<string, Period>>;
 
 /**
- * When the monthly notices are due: the three working days after the first day of each benefit month from the second.
+ * When the monthly notices are due: the three working days after the first day of each benefit month from the second, by
+ * the law of the day on which each window opens.
+ * @param facts.regime law of the award
  * @example checkInWindows({ regime: '2013', benefitStart: civilDate('2025-04-01'), awardMonths: 3 }, law).value.windows['2'] // ['2025-05-05', '2025-05-07']
  * @throws PolicyError `NOT_A_COUNT`.
  */
 export function checkInWindows(facts: AwardFacts, law: LawData): Explained<{ windows: Windows }> {
   const { regime, benefitStart, awardMonths } = facts;
   checkCount('awardMonths', awardMonths, 1, 12);
-  const days = windowDays(regime, law);
   const found: Record<string, Period> = {};
+  const later: Record<string, Period> = {};
   const months = monthsOfAward(facts, awardMonths, law);
-  months.forEach(([from], index) => {
-    if (index > 0) found[String(index + 1)] = windowAfter(from, days, law);
+  months.slice(1).forEach(([from], index) => {
+    const { under, window } = windowOfMonth(regime, from, law);
+    found[String(index + 2)] = window;
+    if (under.value.regime !== regime) later[String(index + 2)] = window;
   });
   const first = months[1]?.[0];
   const last = found[String(awardMonths)]?.[1];
   return explained({ windows: found }, windows[regime], {
     facts: { benefitStart, awardMonths },
-    figures: { days },
-    children: first && last ? calendarNotes(law, first, last) : [],
+    figures: { days: windowDays(regime, law) },
+    children: [...(first && last ? calendarNotes(law, first, last) : []), ...ofLaterLaw(regime, later, law)],
     ...(regime === '2025' && { choice: standing(law, 'checkInDays2025') }),
   });
+}
+
+/** The step for windows that open when another law than that of the award is in force; none where there are no such. */
+function ofLaterLaw(awardRegime: Regime, later: Windows, law: LawData): Explanation[] {
+  const [first] = Object.values(later);
+  if (first === undefined) return [];
+  const { value, explanation } = eventRegime({ awardRegime, on: first[0], kind: 'notice' }, law);
+  const step = explained({ windows: later }, windows[value.regime], {
+    figures: { days: windowDays(value.regime, law) },
+    children: [explanation],
+    choice: standing(law, 'checkInDays2025'),
+  });
+  return [step.explanation];
+}
+
+/** The window of the month that begins on a day, by the law of the day on which it opens, and which law that is. */
+export function windowOfMonth(awardRegime: Regime, monthStart: CivilDate, law: LawData) {
+  const [opens] = windowAfter(monthStart, 1, law);
+  const under = eventRegime({ awardRegime, on: opens, kind: 'notice' }, law);
+  return { under, window: windowAfter(monthStart, windowDays(under.value.regime, law), law) };
 }
 
 /**

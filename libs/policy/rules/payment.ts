@@ -6,6 +6,7 @@ import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 import { deadline, dueOf, rulesOf } from './deadline.js';
 import { monthsOfAward } from './duration.js';
 import { windowAfter, windowDays } from './notice.js';
+import { eventRegime } from './regime.js';
 import { countWorkingDays } from './time.js';
 
 export const firstPaymentDeadline = deadline({
@@ -96,6 +97,27 @@ export function paymentDue(facts: PaymentFacts, law: LawData): Explained<Payment
   const event = facts[name];
   if (event == null) throw policyError('MISSING_FACT', name);
   return dueOf(firstPaymentDeadline, { regime, event }, law);
+}
+
+/**
+ * {@link paymentDue} of a month of an award, by the law that decides for it: the first month follows that of the award, a
+ * later one that of the day on which its notice opens (`EVENT_KINDS`).
+ * @example paymentOfAward({ awardRegime: '2013', benefitStart: civilDate('2025-12-08'), month: 2 }, law).value.due // '2026-01-19', five working days after the notice
+ * @throws PolicyError as {@link paymentDue}.
+ */
+export function paymentOfAward(
+  facts: Omit<PaymentFacts, 'regime'> & { readonly awardRegime: Regime },
+  law: LawData,
+): Explained<PaymentDue> {
+  const { awardRegime, month } = facts;
+  checkCount('month', month, 1, 12);
+  if (month === 1) return paymentDue({ ...facts, regime: awardRegime }, law);
+  const [on] = windowAfter(startOf({ ...facts, regime: awardRegime }, law), 1, law);
+  const event = eventRegime({ awardRegime, on, kind: 'payment' }, law);
+  const { regime } = event.value;
+  const { value, explanation } = paymentDue({ ...facts, regime }, law);
+  if (regime === awardRegime) return { value, explanation };
+  return { value, explanation: { ...explanation, children: [...explanation.children, event.explanation] } };
 }
 
 const startOf = ({ regime, awardRegime = regime, benefitStart, month }: PaymentFacts, law: LawData): CivilDate =>

@@ -52,6 +52,14 @@ describe('what is recovered', () => {
     expect(of({}).explanation).toMatchObject({ ruleId: 'recovery.months.2013', confidence: 'law' });
   });
 
+  it('goes by months that the law of the award cuts: a switch of 2013 moves none of 2025', () => {
+    const moved = withChoices(law, { benefitMonthEnd: 'clamp-then-minus-one' });
+    const short = { benefitStart: civilDate('2026-01-31'), terminationDate: civilDate('2026-02-28') };
+    const due = (change: Partial<RecoveryFacts>) =>
+      recovery({ ...facts, ...short, regime: '2025', ...change }, moved).value.monthsDue;
+    expect([due({}), due({ awardRegime: '2013' }), due({ awardRegime: '2025' })]).toEqual([[1], [1, 2], [1]]);
+  });
+
   it('is refused for months that the award has not and a termination before its start', () => {
     expect(() => of({ paidMonths: [4] })).toThrow('paidMonths: 4 is not a whole number from 1 to 3');
     expect(() => of({ lostMonths: [0] })).toThrow('paidMonths: 0');

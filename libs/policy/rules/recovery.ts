@@ -1,8 +1,9 @@
-import { type CivilDate, anchoredMonths } from '../../calendar/index.js';
+import type { CivilDate } from '../../calendar/index.js';
 import { checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, type Vnd, explained, policyError, vnd } from '../framework/index.js';
 import type { LawData } from '../law-data.js';
 import { bothLaws, pairsOf } from './both-laws.js';
+import { monthsOfAward } from './duration.js';
 
 const recoverable = bothLaws(
   {
@@ -29,6 +30,8 @@ export const recoveryRules = pairsOf(recoverable);
 export interface RecoveryFacts {
   /** Law of the event that ended the benefit. */
   readonly regime: Regime;
+  /** Law of the award, by which its months are cut; that of the event where left out. */
+  readonly awardRegime?: Regime;
   readonly benefitStart: CivilDate;
   readonly awardMonths: number;
   readonly monthlyBenefitVnd: number;
@@ -52,7 +55,7 @@ export interface Recovery {
  * @throws PolicyError `NOT_A_COUNT`, `MONEY_NOT_WHOLE`, `BEFORE`.
  */
 export function recovery(facts: RecoveryFacts, law: LawData): Explained<Recovery> {
-  const { regime, benefitStart, awardMonths, terminationDate, paidMonths, lostMonths } = facts;
+  const { regime, awardRegime = regime, benefitStart, awardMonths, terminationDate, paidMonths, lostMonths } = facts;
   checkCount('awardMonths', awardMonths, 1, 12);
   [...paidMonths, ...lostMonths].forEach((month) => checkCount('paidMonths', month, 1, awardMonths));
   if (terminationDate !== null && terminationDate < benefitStart) {
@@ -62,7 +65,8 @@ export function recovery(facts: RecoveryFacts, law: LawData): Explained<Recovery
       other: benefitStart,
     });
   }
-  const monthsDue = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd).flatMap(([from], index) => {
+  const months = monthsOfAward({ regime: awardRegime, benefitStart }, awardMonths, law);
+  const monthsDue = months.flatMap(([from], index) => {
     const due = terminationDate === null || from <= terminationDate;
     return due && !lostMonths.includes(index + 1) ? [index + 1] : [];
   });

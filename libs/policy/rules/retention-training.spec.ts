@@ -3,6 +3,7 @@ import {
   type NotKeptGround,
   type Regime,
   type RetentionFacts,
+  type RetentionStage,
   type RetentionSupportFacts,
   courseLength,
   employerLiability,
@@ -12,6 +13,7 @@ import {
   retentionRefund,
   retentionTrainingEligibility,
   retentionTrainingSupport,
+  retentionWithdrawal,
   staffChangeNotice,
 } from '../index.js';
 
@@ -218,5 +220,23 @@ describe('a change of staff', () => {
     expect([told('2013', 50, 0), told('2025', 50, 0), told('2025', 49, 49)]).toEqual([false, true, false]);
     expect(() => told('2025', 0, -1)).toThrow('lost: -1');
     expect(() => told('2025', -1, 0)).toThrow('gained: -1');
+  });
+});
+
+describe('an employer that does not want the support any more', () => {
+  const of = (stage: RetentionStage) => retentionWithdrawal({ stage, withdrawnOn: civilDate('2026-04-28') }, law);
+
+  it('gets the dossier back, or the decision is cancelled, or the money recovered in three working days', () => {
+    expect(of('not-submitted').value).toEqual({ outcome: 'dossier-returned', by: null });
+    expect(of('submitted').value).toEqual({ outcome: 'support-cancelled', by: '2026-05-05' });
+    expect(of('money-received').value).toEqual({ outcome: 'support-recovered', by: '2026-05-05' });
+    const duties = (['not-submitted', 'submitted', 'money-received'] as const).map((stage) =>
+      of(stage).explanation.children.map(({ ruleId }) => ruleId),
+    );
+    expect(duties).toEqual([
+      [],
+      ['retention-training.cancelled.2025'],
+      ['retention-training.recovery-on-withdrawal.2025'],
+    ]);
   });
 });

@@ -25,7 +25,7 @@ export const resumptionDeadline = deadline({
   law2025: { figure: 'resumptionDays2025', articles: ['D374 18', 'L25 41.3'] },
 });
 
-/** The insurance agency is told before the director is asked; under the law of 2013 at once (D28 34.3a). */
+/** The insurance agency is told before the director is asked; under the law of 2013 in time, without a period (D28 34.3a). */
 export const missedNoticeAlertDeadline = deadlineOf2025({
   id: 'notice.agency-alert',
   topic: 'suspension',
@@ -53,6 +53,16 @@ const due = bothLaws(
   },
   {
     articles: ['D28 19.2', 'D28 34.3a', 'L13 53.1'],
+    words: {
+      short: {
+        vi: 'Tạm dừng hưởng từ ngày {suspendedFrom}, trình chậm nhất ngày {proposeBy}.',
+        en: 'The benefit is suspended from {suspendedFrom}, proposed by {proposeBy}.',
+      },
+      long: {
+        vi: 'Thời hạn thông báo hết ngày {windowEnds}; báo cơ quan bảo hiểm xã hội kịp thời trước khi trình, trình tạm dừng chậm nhất ngày {proposeBy}; tạm dừng từ ngày đầu của tháng hưởng, ngày {suspendedFrom}.',
+        en: 'The window ended on {windowEnds}; the agency is told in time, before the suspension is proposed, which is by {proposeBy}; it runs from the first day of the benefit month, {suspendedFrom}.',
+      },
+    },
     confidence: reading(
       { vi: 'tạm dừng từ ngày ra quyết định', en: 'the suspension runs from the day of the decision' },
       {
@@ -90,8 +100,8 @@ export const suspensionDateRules = [
 ];
 
 export interface SuspensionDue {
-  /** Last day for telling the insurance agency; under the law of 2013 it is told at once, so the day after the window. */
-  readonly tellAgencyBy: CivilDate;
+  /** Last day for telling the insurance agency; null in 2013, where it is told in time before the proposal (D28 34.3a). */
+  readonly tellAgencyBy: CivilDate | null;
   /** Last day for proposing the suspension. */
   readonly proposeBy: CivilDate;
   /** First day of the suspension: that of the benefit month, whenever it is signed (form 15). */
@@ -111,7 +121,7 @@ export function suspensionDue(
   const proposal = dueOf(suspensionDeadline, { regime, event: windowEnds }, law);
   const alert = regime === '2025' ? dueOf(missedNoticeAlertDeadline, { regime, event: windowEnds }, law) : undefined;
   const value: SuspensionDue = {
-    tellAgencyBy: alert?.value.due ?? law.workingDays.addWorkingDays(windowEnds, 1),
+    tellAgencyBy: alert?.value.due ?? null,
     proposeBy: proposal.value.due,
     suspendedFrom: monthStart,
   };

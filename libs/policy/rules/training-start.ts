@@ -1,8 +1,14 @@
 import { type CivilDate, addDays, addMonths, maxDate } from '../../calendar/index.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
-import { bothLaws, pairsOf } from './both-laws.js';
+import { bothLaws, pairsOf, reading } from './both-laws.js';
 import { countMonths } from './time.js';
+
+const fromDecision = () =>
+  reading(
+    { vi: 'vẫn tính từ ngày hết hạn hưởng', en: 'it runs from the end of the award all the same' },
+    { vi: 'khi đó người lao động không còn đang hưởng', en: 'the worker draws no benefit any more by then' },
+  );
 
 const start = bothLaws(
   {
@@ -24,7 +30,27 @@ const start = bothLaws(
   { articles: ['D374 13.3'] },
 );
 
-export const trainingStartRules = pairsOf(start);
+const afterAward = bothLaws(
+  {
+    id: 'training.start-after-award',
+    topic: 'training',
+    title: { vi: 'Quyết định hỗ trợ sau khi hết hạn hưởng', en: 'Support decided after the award ended' },
+    words: {
+      short: {
+        vi: 'Thời hạn tính từ ngày quyết định {decided}.',
+        en: 'The period runs from the decision of {decided}.',
+      },
+      long: {
+        vi: 'Hết hạn hưởng ngày {awardEnd}, trước ngày quyết định {decided}: thời hạn bắt đầu học tính từ ngày quyết định.',
+        en: 'The award had ended on {awardEnd}, before the decision of {decided}: the period runs from the decision.',
+      },
+    },
+  },
+  { articles: ['D28 25.4'], confidence: fromDecision() },
+  { articles: ['D374 13.3'], confidence: fromDecision() },
+);
+
+export const trainingStartRules = pairsOf(start, afterAward);
 
 export interface TrainingStartFacts {
   readonly regime: Regime;
@@ -51,11 +77,13 @@ export function trainingStart(
 ): Explained<TrainingStart> {
   const months = regime === '2025' ? law.choices.trainingStartMonths2025 : 3;
   const { due, step } = countMonths(law, awardEnd === null ? decided : maxDate(awardEnd, decided), months);
+  const late = awardEnd !== null && awardEnd < decided;
+  const note = late ? [explained({ from: decided }, afterAward[regime], { facts: { decided, awardEnd } })] : [];
   const value = { earliest: addDays(decided, 1), latest: due, runningSince: addMonths(decided, -1) };
   return explained(value, start[regime], {
     facts: { decided, awardEnd },
     figures: { months },
-    children: [step],
+    children: [step, ...note.map(({ explanation }) => explanation)],
     ...(regime === '2025' && { choice: standing(law, 'trainingStartMonths2025') }),
   });
 }

@@ -8,6 +8,7 @@ import {
   trainingEligibility,
   trainingFiling,
   trainingFilingPlace,
+  trainingMonth,
   trainingStart,
   trainingSupport,
   withChoices,
@@ -352,6 +353,17 @@ describe('the start of the training', () => {
     );
   });
 
+  it('says that it runs from the decision where the award had ended before', () => {
+    const notes = (regime: '2013' | '2025', awardEnd: string | null) =>
+      trainingStart(
+        { regime, decided: civilDate('2026-03-02'), awardEnd: awardEnd === null ? null : civilDate(awardEnd) },
+        law,
+      ).explanation.children.map(({ ruleId }) => ruleId);
+    expect(notes('2025', '2026-03-01')).toEqual(['time.roll', 'training.start-after-award.2025']);
+    expect(notes('2013', '2026-03-01')).toEqual(['time.roll', 'training.start-after-award.2013']);
+    expect([notes('2025', '2026-03-02'), notes('2025', null)]).toEqual([['time.roll'], ['time.roll']]);
+  });
+
   it('can be settled otherwise for the law of 2025', () => {
     const start = (moved: Record<string, number>) =>
       trainingStart({ regime: '2025', decided: civilDate('2026-03-02'), awardEnd: null }, withChoices(law, moved));
@@ -362,5 +374,25 @@ describe('the start of the training', () => {
       trainingStart({ regime: '2013', decided: addDays(civilDate('2026-03-02'), 0), awardEnd: null }, law).explanation
         .choice,
     ).toBeUndefined();
+  });
+});
+
+describe('a month of study under the law of 2025', () => {
+  const of = (feeVnd: number, daysStudied: number) =>
+    trainingMonth({ month: civilMonth('2026-05'), feeVnd, daysStudied }, law);
+
+  it('is paid whole for one day, its meals for each day', () => {
+    expect(of(1_200_000, 1).value).toEqual({ tuitionVnd: 1_200_000, mealsVnd: 50_000 });
+    expect(of(1_200_000, 22).value).toEqual({ tuitionVnd: 1_200_000, mealsVnd: 1_100_000 });
+    expect(of(1_200_000, 0).value).toEqual({ tuitionVnd: 0, mealsVnd: 0 });
+  });
+
+  it('is paid up to the limit of a month', () => {
+    expect(of(1_500_001, 5).value.tuitionVnd).toBe(1_500_000);
+    expect(of(1_500_000, 5).explanation).toMatchObject({
+      ruleId: 'training.month.2025',
+      figures: { studied: true, limitVnd: 1_500_000, mealsPerDayVnd: 50_000 },
+    });
+    expect(() => of(1, 32)).toThrow('daysStudied: 32');
   });
 });

@@ -1,8 +1,9 @@
-import { type CivilDate, type Period, anchoredMonths } from '../../calendar/index.js';
+import type { CivilDate, Period } from '../../calendar/index.js';
 import { checkCount } from '../framework/facts.js';
 import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { bothLaws, bySwitch, pairsOf, reading } from './both-laws.js';
+import { monthsOfAward } from './duration.js';
 
 const allowed = bothLaws(
   {
@@ -106,7 +107,10 @@ export function transferAllowed(
 }
 
 export interface PayerFacts {
+  /** Law of the day of the request. */
   readonly regime: Regime;
+  /** Law of the award, by which its months are cut; that of the request where left out. */
+  readonly awardRegime?: Regime;
   readonly benefitStart: CivilDate;
   readonly awardMonths: number;
   /** Day on which the origin gave the worker the dossier (2013) or sent it to the destination (2025). */
@@ -122,9 +126,9 @@ export function transferPayer(
   facts: PayerFacts,
   law: LawData,
 ): Explained<{ originMonths: readonly number[]; destinationMonths: readonly number[] }> {
-  const { regime, benefitStart, awardMonths, handedOver, paidMonths, abandoned } = facts;
+  const { regime, awardRegime = regime, benefitStart, awardMonths, handedOver, paidMonths, abandoned } = facts;
   checkCount('awardMonths', awardMonths, 1, 12);
-  const months = anchoredMonths(benefitStart, awardMonths, law.choices.benefitMonthEnd);
+  const months = monthsOfAward({ regime: awardRegime, benefitStart }, awardMonths, law);
   const key = regime === '2013' ? 'transferPayer' : 'transferPayer2025';
   const byOrigin = ([from]: Period, number: number): boolean =>
     abandoned || paidMonths.includes(number) || (law.choices[key] === 'origin' && from <= handedOver);

@@ -78,6 +78,14 @@ describe('an award', () => {
       .knows({ proposal: { award: { regime: '2025', contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });
   });
 
+  it('counts the months that were paid before the end of the work, not those of a job since', () => {
+    const later: Worker = { ...fourMonths, contributed: ['2022-04', '2026-10'], ended: '2026-09-30' };
+    const moment = waited(later);
+    moment
+      .and(proposeAward, officer, moment.today)
+      .knows({ proposal: { award: { contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });
+  });
+
   it('is signed as it was proposed', () => {
     const { award } = proposed().data.proposal ?? {};
     proposed()

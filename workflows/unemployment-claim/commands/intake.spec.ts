@@ -180,6 +180,22 @@ describe('completeness', () => {
       .knows({ proof: 'expired-contract', schedule: { filed: later, received: later } });
   });
 
+  it.each([
+    'severance-decision',
+    'disciplinary-discharge',
+    'termination-notice',
+    'manager-removal',
+    'no-representative-confirmation',
+  ])('takes %s as a proof of termination', (proof) => {
+    given()
+      .and(submit({ ...withoutProof, proof: { kind: proof } }), claimant, filed)
+      .and(identified, system, filed)
+      .and(recorded(fourMonths), system, filed)
+      .knows({ proof })
+      .when(issueAppointment, officer, filed)
+      .then(like('appointmentIssued', {}));
+  });
+
   it('may be reached by other statements: what is compared is asked for again', () => {
     const statements = { person: { fullName: 'Nguyễn Thị Ân' } };
     const after = returned()

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type PaymentFacts, paymentDue } from '../../../libs/policy/index.js';
+import { type PaymentFacts, paymentOfAward } from '../../../libs/policy/index.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
 import { courseOf, endingOf } from './ending.js';
-import { lawOfNotice, windowOfMonth } from './notices.js';
+import { windowOfMonth } from './notices.js';
 
 /**
  * From which day a month may be paid, and until when, by the law of the day on which its notice opens: month 1 from the
@@ -12,10 +12,8 @@ export const paymentOf = (claim: Claim, month: number) => {
   const law = lawOf(claim);
   const { regime: awardRegime, months } = awarded(claim);
   const benefitStart = known(months[0], 'first month')[0];
-  if (month === 1) return paymentDue({ regime: awardRegime, benefitStart, month, ...firstPayment(claim) }, law).value;
-  const regime = lawOfNotice(claim, month);
-  return paymentDue({ regime, awardRegime, benefitStart, month, windowEnds: windowOfMonth(claim, month)[1] }, law)
-    .value;
+  const event = month === 1 ? firstPayment(claim) : { windowEnds: windowOfMonth(claim, month)[1] };
+  return paymentOfAward({ awardRegime, benefitStart, month, ...event }, law).value;
 };
 
 /** What the first payment runs from. Who told a reason may collect after the days of the slip: then from that day. */
