@@ -20,12 +20,15 @@ const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>,
 
 /** A formal act stands in its first event: its number in the dossier, who signed it, and on what ground. */
 const signed = (
+  type: AnyDossierType,
   dossier: DossierState<unknown>,
-  { basis }: AnyCommand<unknown>,
+  command: AnyCommand<unknown>,
   [first, ...others]: readonly NewEvent[],
-  { actor }: CommandContext,
+  { actor, today }: CommandContext,
 ): readonly NewEvent[] => {
   if (first === undefined) return [];
+  const whole = command.basis;
+  const basis = whole === undefined ? undefined : (type.basisOn?.(whole, dossier, today) ?? whole);
   const number = `${dossier.number}/QĐ-${dossier.decisions + 1}`;
   const decision: SignedDecision = { number, signer: actor.subject, ...(basis !== undefined && { basis }) };
   return [{ ...first, data: { ...first.data, decision } }, ...others];
@@ -58,7 +61,7 @@ export const decideCommand = (
   if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
   orRefused(() => permitted(dossier, command, context));
   const events = orRefused(() => command.decide(dossier, parsed(command.input, input) as never, context));
-  return command.decision === true ? signed(dossier, command, events, context) : events;
+  return command.decision === true ? signed(type, dossier, command, events, context) : events;
 };
 
 /**

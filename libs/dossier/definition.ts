@@ -139,6 +139,8 @@ export interface DossierType<S> {
   workingDays(dossier: DossierState<S>): WorkingDays;
   /** Who may read the personal fields of its events, and its documents; without it `personalReaders`. */
   readonly personalFor?: readonly Role[];
+  /** The part of a command's basis that is the ground of an act of a day, where the law changed; else all of it. */
+  basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** The type's own state without anything personal, as stored in the read model. */

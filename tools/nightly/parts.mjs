@@ -42,7 +42,7 @@ const programs = [
   {
     name: 'mutation',
     what: 'the rules changed one by one: does a test notice as often as docs/mutation.md says',
-    minutes: 90,
+    minutes: 40,
     job: { node: ['tools/mutation.mjs'], outcome: 'exit code' },
   },
   {

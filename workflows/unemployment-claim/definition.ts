@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
+import { citedUnder } from '../../libs/policy/index.js';
 import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
@@ -12,7 +13,7 @@ import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { day } from './form.js';
-import { lawOf } from './law.js';
+import { lawOf, lawOfAct } from './law.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { refusals } from './refusals.js';
@@ -28,7 +29,8 @@ const status = (en: string, vi: string, phase: string) => ({ title: { en, vi }, 
 
 /**
  * The unemployment benefit, procedure 1.014748 with the monthly notice, suspension, resumption and termination
- * (1.014749 to 1.014752): Law 38/2013 art. 46 to 53, Law 74/2025 art. 38 to 41, Decree 28/2015, Circular 28/2015.
+ * (1.014749 to 1.014752): Law 38/2013 art. 46 to 53, Law 74/2025 art. 38 to 41, Decrees 28/2015 and 374/2025,
+ * Circular 28/2015.
  */
 export const unemploymentClaim = {
   name: 'unemployment-claim',
@@ -80,18 +82,18 @@ export const unemploymentClaim = {
   documents: {
     'benefit-request-10': {
       title: { en: 'Benefit request, form 10', vi: 'Đề nghị hưởng (mẫu 10)' },
-      basis: 'D28 16.1',
+      basis: 'D28 16.1; D374 14.1.a',
     },
     'proof-of-termination': {
       title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' },
-      basis: 'D28 16.2',
+      basis: 'D28 16.2; D374 14.1.b',
     },
     'certified-cause': {
       title: {
         en: 'Certificate of the cause of a claim by proxy or post',
         vi: 'Xác nhận lý do ủy quyền, gửi bưu điện',
       },
-      basis: 'D28 17.2',
+      basis: 'D28 17.2; D374 14.2.b',
     },
     'excuse-certificate': {
       title: { en: 'Certificate of an excuse', vi: 'Giấy tờ chứng minh lý do' },
@@ -101,11 +103,15 @@ export const unemploymentClaim = {
       title: { en: 'Request for exemption, form 17, with its proof', vi: 'Đề nghị không thông báo (mẫu 17)' },
       basis: 'C28 10.2',
     },
-    'status-change-proof': { title: { en: 'Proof of a changed status', vi: 'Giấy tờ về thay đổi' }, basis: 'D28 21.2' },
+    'status-change-proof': {
+      title: { en: 'Proof of a changed status', vi: 'Giấy tờ về thay đổi' },
+      basis: 'D28 21.2; D374 19.2',
+    },
   },
   refusals,
   initial: () => emptyClaim,
   workingDays: (claim) => lawOf(claim).workingDays,
+  basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   expectations,
   publicState: ({ personal: _personal, ...known }) => known,
   displayName: ({ personal }) => personal?.form?.person.fullName,

@@ -1,3 +1,4 @@
+import type { Regime } from './regime.js';
 import type { Language, Words } from './words.js';
 
 /** First and last day of force, both inside, `YYYY-MM-DD`; without `to` until further notice. */
@@ -12,7 +13,7 @@ interface Text extends Words {
 }
 
 /** Decree 28/2015 (art. 41.1) and its circular (art. 20.1) apply from the first day of their law. */
-const WITH_LAW_2013: Force = { from: '2015-01-01', to: '2025-12-31' };
+const WITH_LAW_2013 = { from: '2015-01-01', to: '2025-12-31' } as const;
 const WITH_LAW_2025: Force = { from: '2026-01-01' };
 
 /** Texts that the rules cite. */
@@ -24,6 +25,11 @@ export const TEXTS = {
     vi: 'Nghị định số 28/2015/NĐ-CP (được sửa đổi bởi Nghị định số 61/2020/NĐ-CP)',
     en: 'Decree 28/2015/NĐ-CP (as amended by Decree 61/2020/NĐ-CP)',
     force: WITH_LAW_2013,
+  },
+  D61: {
+    vi: 'Nghị định số 61/2020/NĐ-CP',
+    en: 'Decree 61/2020/NĐ-CP',
+    force: { from: '2020-07-15', to: '2025-12-31' },
   },
   D374: { vi: 'Nghị định số 374/2025/NĐ-CP', en: 'Decree 374/2025/NĐ-CP', force: WITH_LAW_2025 },
   D352: { vi: 'Nghị định số 352/2025/NĐ-CP', en: 'Decree 352/2025/NĐ-CP', force: WITH_LAW_2025 },
@@ -65,6 +71,22 @@ const textOf = (article: Article): Text => TEXTS[article.slice(0, article.indexO
 
 /** Last day on which an article can be the ground of anything; undefined while it is in force. */
 export const lastDayOfForce = (article: Article): string | undefined => REPEALED[article] ?? textOf(article).force.to;
+
+/**
+ * Those of a list of citations that can be the ground of an act under a law: `D28 18.1; C28-22; D374 16.1` is
+ * `D28 18.1; C28-22` under that of 2013 and `D374 16.1` under that of 2025. Forms are cited by their text (`C28-22`).
+ * The whole list where the law knows none of them.
+ */
+export function citedUnder(regime: Regime, list: string): string {
+  const cited = list.split('; ');
+  const held = cited.filter((one) => {
+    const key = /^[A-Z]+\d*/.exec(one)?.[0] ?? '';
+    if (!Object.hasOwn(TEXTS, key)) return true;
+    const { from, to }: Force = TEXTS[key as TextKey].force;
+    return regime === '2025' ? to === undefined : from <= WITH_LAW_2013.to;
+  });
+  return (held.length > 0 ? held : cited).join('; ');
+}
 
 /** The citation in full: `Điều 18 khoản 2 điểm b Nghị định số 28/2015/NĐ-CP …`, `Decree 28/2015/NĐ-CP … art. 18(2)(b)`. */
 export function citation(article: Article, language: Language): string {

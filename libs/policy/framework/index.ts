@@ -1,4 +1,4 @@
-export { type Article, type Force, type TextKey, TEXTS, citation, lastDayOfForce } from './articles.js';
+export { type Article, type Force, type TextKey, TEXTS, citation, citedUnder, lastDayOfForce } from './articles.js';
 export { type PolicyErrorCode, PolicyError, policyError } from './errors.js';
 export { type Explained, type Explanation, type Step, explained, restsOn } from './explanation.js';
 export { type Regime, REGIMES } from './regime.js';

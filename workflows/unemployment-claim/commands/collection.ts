@@ -23,7 +23,7 @@ export const collectionCommands = {
     from: ['awarded'],
     produces: ['decisionCollected'],
     input: nothing,
-    basis: 'D28 18.3',
+    basis: 'D28 18.3; D374 14.2.c',
     example: {},
     guard: ({ data: { slip, nonCollectionReason } }, { filedOn }) => {
       if (slip === undefined) throw refusal('NOT_YET_NOTED');
@@ -42,7 +42,7 @@ export const collectionCommands = {
     from: ['awarded'],
     produces: ['nonCollectionExplained'],
     input: z.strictObject({ reason: text(500) }),
-    basis: 'D28 18.3',
+    basis: 'D28 18.3; D374 16.3',
     example: { reason: 'In hospital' },
     guard: ({ data: { slip } }, { filedOn }) => {
       if (slip !== undefined && filedOn > slip[1]) throw refusal('NOT_ON_SLIP_DAYS', { slip });
@@ -55,7 +55,7 @@ export const collectionCommands = {
     from: ['awarded'],
     produces: ['awardCancelled'],
     input: nothing,
-    basis: 'D28 18.3; D61-02',
+    basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
     decision: true,
     bulk: true,
     example: {},
@@ -73,7 +73,7 @@ export const collectionCommands = {
     from: ['awarded'],
     produces: ['cancellationDeclined'],
     input: z.strictObject({ reason: text(1000) }),
-    basis: 'D28 18.3',
+    basis: 'D28 18.3; D374 16.3',
     decision: true,
     example: { reason: 'The hospital had called on the last day of the slip' },
     guard: cancellationProposed,

@@ -92,7 +92,7 @@ describe('an award', () => {
       .when(decideAward, director, start)
       .then({
         kind: 'awarded',
-        data: { award, decision: { number: 'TCTN-2026-0000001/QĐ-1', signer: 'director', basis: 'D28 18.1' } },
+        data: { award, decision: { number: 'TCTN-2026-0000001/QĐ-1', signer: 'director', basis: 'D374 16.1' } },
       })
       .isIn('awarded')
       .knows({ award, decidedOn: start });

@@ -88,7 +88,7 @@ export const endingCommands = {
       /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
       document: documentId.optional(),
     }),
-    basis: 'D28 21.2; L25 41.5; C28-23',
+    basis: 'D28 21.2; C28-23; L25 41.5; D374 19.2; D374 form 17',
     example: { kind: 'job', from: '2026-12-10', months: 12 } as never,
     decide: (claim, { kind, document, ...change }, { actor, filedOn, today }) => {
       const { from } = change;
@@ -117,7 +117,7 @@ export const endingCommands = {
     from: running,
     produces: ['decisionProposed'],
     input: z.strictObject({}),
-    basis: 'L25 41.4.n',
+    basis: 'L25 41.4.n; D374 19.1.n',
     example: {},
     guard: (claim, { today }) => {
       within(claim, 'own-request', today);
@@ -145,7 +145,7 @@ export const endingCommands = {
       report: z.strictObject({ document: documentId, filedOn: day }).optional(),
       findings: text(2000),
     }),
-    basis: 'L13 53.3; L25 41.4; D28 21',
+    basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
     example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' } as never,
     decide: (claim, { findings, report, ...facts }, { actor, today }) => {
       grounded(claim, facts);
@@ -164,7 +164,7 @@ export const endingCommands = {
     from: running,
     produces: ['benefitTerminated'],
     input: z.strictObject({}),
-    basis: 'L13 53.3; L25 41.4; D28 21; C28-24',
+    basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
     decision: true,
     bulk: true,
     example: {},

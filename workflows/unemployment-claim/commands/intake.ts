@@ -27,7 +27,7 @@ export const submit = submission({
   channels: ['online', 'counter', 'post', 'proxy'],
   produces: ['claimSubmitted'],
   input: submissionForm,
-  basis: 'L13 46.1; L25 38.1.c; D28 17',
+  basis: 'L13 46.1; D28 17; L25 38.1.c; D374 14.2',
   example: exampleSubmission,
   claimantId: ({ form }) => form.person.personalId,
   office: ({ office }) => office,
@@ -50,7 +50,7 @@ export const intakeCommands = {
     from: ['submitted'],
     produces: ['returnedForCompletion'],
     input: z.strictObject({ missing: text(500) }),
-    basis: 'D28 17.3',
+    basis: 'D28 17.3; D374 16.1',
     example: { missing: 'Proof of termination' },
     decide: (_claim, { missing }) => [happened('returnedForCompletion', { missing })],
   }),
@@ -64,7 +64,7 @@ export const intakeCommands = {
       .refine(({ proof, statements }) => proof !== undefined || statements !== undefined, {
         message: 'State what is supplemented: proof or statements',
       }),
-    basis: 'D28 17.3',
+    basis: 'D28 17.3; D374 16.1',
     example: { proof: 'termination-agreement' },
     // The claim counts as filed on the day on which it is complete (D28 17.3).
     decide: (claim, input, context) => [happened('supplemented', { ...input, ...filingDays(claim, context) })],
@@ -75,7 +75,7 @@ export const intakeCommands = {
     from: ['submitted', 'appointed'],
     produces: ['checksRepeated'],
     input: nothing,
-    basis: 'D28 17.3',
+    basis: 'D28 17.3; D374 16.1',
     example: {},
     guard: checked,
     decide: () => [happened('checksRepeated', {})],
@@ -86,7 +86,7 @@ export const intakeCommands = {
     from: ['submitted'],
     produces: ['appointmentIssued'],
     input: nothing,
-    basis: 'D28 17.3',
+    basis: 'D28 17.3; D374 14.2.c',
     example: {},
     guard: (claim) => {
       checked(claim);
@@ -117,7 +117,7 @@ export const intakeCommands = {
     from: ['submitted', 'returned', 'appointed', 'proposed'],
     produces: ['claimWithdrawn'],
     input: z.strictObject({ reason: text(500).optional() }),
-    basis: 'D28 17.4',
+    basis: 'D28 17.4; D374 14.3',
     example: {},
     decide: (claim, { reason }, { filedOn, today }) => {
       const until = claim.data.schedule === undefined ? filedOn : scheduleOn(claim, today).withdrawalDeadline;
@@ -142,7 +142,7 @@ export const intakeCommands = {
       compulsoryInsurance: z.boolean().nullish(),
       purpose: z.enum(['settle', 'work', 'other']).nullish(),
     }),
-    basis: 'L13 49.4; L25 38.1.d; D28 30.8',
+    basis: 'L13 49.4; D28 30.8; L25 38.1.d; D374 30.7',
     example: { kind: 'job', from: '2026-11-10' } as never,
     decide: (claim, change, { today }) => {
       const { lastWaitingDay } = scheduleOn(claim, today);

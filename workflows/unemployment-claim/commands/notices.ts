@@ -26,7 +26,7 @@ export const noticeCommands = {
     from: running,
     produces: ['checkedIn', 'decisionProposed'],
     input: z.strictObject({ jobSearch: z.string().trim().min(1).max(2000) }),
-    basis: 'L13 52; L25 40; C28 10',
+    basis: 'L13 52; C28 10; L25 40; D374 21',
     example: { jobSearch: 'Two applications in accounting' },
     guard: (claim) => {
       awaited(claim);

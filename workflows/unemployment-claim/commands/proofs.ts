@@ -68,7 +68,7 @@ export const proofCommands = {
       cause: z.enum(['illness', 'accident', 'disaster', 'family-death', 'wedding']),
       document: documentId,
     }),
-    basis: 'C28 10.3; L25 40.2',
+    basis: 'C28 10.3',
     example: { cause: 'illness', document: 'a'.repeat(64) },
     guard: ({ data: { held, proofs, notices } }) => {
       if (!held || proofs.some(({ month }) => month === notices.length + 1)) throw refusal('NOTHING_TO_EXCUSE');

@@ -42,7 +42,7 @@ describe('the director', () => {
           decision: {
             number: 'TCTN-2026-0000001/QĐ-2',
             signer: 'director',
-            basis: 'L13 53.1; L25 41.2; D28 19; C28-06',
+            basis: 'L13 53.1; D28 19; C28-06',
           },
         },
       })

@@ -3,6 +3,7 @@ import {
   type Condition,
   counts,
   eligibility,
+  eventRegime,
   filingDate,
   type LawData,
   regime,
@@ -73,4 +74,15 @@ export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condit
 export const bars = (claim: Claim, change: StatusChange, today: CivilDate): boolean => {
   const { regime: under, lastWaitingDay } = scheduleOn(claim, today);
   return change.from <= lastWaitingDay && counts(under, change);
+};
+
+/**
+ * The law on which an act of a day rests: that of the claim until it is decided, that of the award where the act carries
+ * it out, else that of the day (ADR 0100).
+ */
+export const lawOfAct = (claim: Claim, today: CivilDate): Regime => {
+  const { award } = claim.data;
+  if (award === undefined) return scheduleOn(claim, today).regime;
+  const kind = claim.status === 'awarded' ? 'collection' : 'termination';
+  return eventRegime({ awardRegime: award.regime, on: today, kind }, lawOf(claim)).value.regime;
 };

@@ -20,7 +20,7 @@ const line = {
       who: 'officer',
       what: { vi: 'Thẩm định hồ sơ', en: 'Verify the claim' },
       until: '2026-03-27',
-      ground: 'D28 18.1',
+      ground: 'D28 18.1; D374 16.1',
       deadline: 'decision',
     },
   ],
