@@ -28,6 +28,13 @@ const rooms = {
     ours: ['libs/dossier'],
     outside: ['@temporalio/(client|common|proto|workflow)', 'node:(crypto|path|timers/promises|url|zlib)'],
   },
+  // What programs read from their environment.
+  'libs/settings': { ours: [], outside: ['zod'] },
+  // The runs of dossiers, seen from beside them.
+  'libs/runs': {
+    ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],
+    outside: ['@temporalio/(client|common|proto)', 'node:timers/promises'],
+  },
   workflows: {
     ours: ['libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
@@ -95,13 +102,13 @@ module.exports = {
       name: 'workflows-see-activities-as-types',
       severity: 'error',
       from: { path: room('workflows'), pathNot: spec },
-      to: { path: '^(apps|libs/(persistence|temporal|ports|testing)|bench|tools)/' },
+      to: { path: '^(apps|libs/(persistence|temporal|ports|runs|settings|testing)|bench|tools)/' },
     },
     {
       name: 'api-imports',
       severity: 'error',
       from: { path: room('apps/api'), pathNot: spec },
-      to: { path: '^(apps/(worker|registries)|activities|bench|tools|libs/testing)/' },
+      to: { path: '^(apps/(worker|operator|registries)|activities|bench|tools|libs/testing)/' },
     },
     {
       name: 'api-sees-definitions',
@@ -113,7 +120,13 @@ module.exports = {
       name: 'worker-imports',
       severity: 'error',
       from: { path: room('apps/worker'), pathNot: spec },
-      to: { path: '^(apps/(api|registries)|bench|tools|libs/testing)/' },
+      to: { path: '^(apps/(api|operator|registries)|bench|tools|libs/testing)/' },
+    },
+    {
+      name: 'operator-imports',
+      severity: 'error',
+      from: { path: room('apps/operator'), pathNot: spec },
+      to: { path: '^(apps/(api|worker|registries)|activities|bench|tools|libs/testing)/' },
     },
     {
       name: 'stories-are-no-program',

@@ -1,6 +1,6 @@
 // Runs one of our command-line programs from a checkout that may be fresh: installs, builds, then runs it with the
 // settings of the system that `npm start` started here, unless the environment says otherwise.
-// `node tools/run.mjs apps/worker/src/timeline.js verify`; with `--inspect[=PORT]` it waits for a debugger before its
+// `node tools/run.mjs apps/operator/src/main.js timeline verify`; with `--inspect[=PORT]` it waits for a debugger before its
 // first line.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

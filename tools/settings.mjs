@@ -4,8 +4,8 @@ import { root } from './paths.mjs';
 
 const programs = {
   api: '`apps/api`',
-  worker:
-    '`apps/worker` (its commands `timeline`, `readmodel` and `record` read `DATABASE_URL` and `HOSO_RECORD_KEY`, `record` also `DOCUMENT_DIR`, `timeline` where it is to look at documents)',
+  worker: '`apps/worker`',
+  operator: '`apps/operator` (each command reads some of them; its `--help` tells which)',
   registries: '`apps/registries`',
 };
 

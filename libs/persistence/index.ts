@@ -1,3 +1,4 @@
+export { DatabaseAwayError } from './away.js';
 export { type DatabaseSettings, migrate, openOrm, ormOptions } from './orm.js';
 export * from './entities/index.js';
 export { DossierKeys, type PersonalFields } from './personal/keys.js';
@@ -16,6 +17,7 @@ export { AccessLog, type AccessEntry } from './read/access-log.js';
 export { DossierReader } from './read/dossier-reader.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
+export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
 export {

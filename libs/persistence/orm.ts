@@ -1,5 +1,6 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { DatabaseAwayError } from './away.js';
 import * as entities from './entities/index.js';
 import { prepareStatements } from './prepared.js';
 import { migrations } from './migrations/index.js';
@@ -42,8 +43,20 @@ export const ormOptions = (settings: DatabaseSettings): Options => {
   };
 };
 
-/** Opens a connection pool; close it with `orm.close()`. */
-export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => MikroORM.init(ormOptions(settings));
+/**
+ * Opens a connection pool; close it with `orm.close()`.
+ * @throws DatabaseAwayError naming the address when the database does not answer
+ */
+export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => {
+  const orm = await MikroORM.init(ormOptions(settings));
+  try {
+    await orm.em.fork().execute('select 1');
+    return orm;
+  } catch (error) {
+    await orm.close(true).catch(() => undefined);
+    throw new DatabaseAwayError(settings.url, error);
+  }
+};
 
 /** Applies all pending migrations and says which; safe to call from several programs at once. */
 export const migrate = async (url: string): Promise<readonly string[]> => {

@@ -17,25 +17,38 @@ export interface TemporalConnection {
 
 const connectWithin = 10_000;
 
+/** Temporal cannot be reached; the message names its address. */
+export class TemporalAwayError extends Error {
+  override name = 'TemporalAwayError';
+
+  constructor(address: string, cause: unknown) {
+    super(`no Temporal server answers at ${address}`, { cause });
+  }
+}
+
 /**
  * Connects and waits for the server to answer, at most ten seconds.
  *
  * @param dataConverter `encryptedDataConverter(keys)`; nothing else may talk to workflows
- * @throws Error that names the address when there is no answer
+ * @throws TemporalAwayError when there is no answer
  */
 export async function connectTemporal(
   { address, namespace }: TemporalAddress,
   dataConverter: DataConverter,
 ): Promise<TemporalConnection> {
-  const connection = await connect(address);
+  const connection = await connectionTo(address);
   const client = new Client({ connection, namespace, dataConverter, interceptors: { workflow: [markStaticTexts] } });
   return { connection, client };
 }
 
-async function connect(address: string): Promise<Connection> {
+/**
+ * The connection alone, for what concerns no workflow.
+ * @throws TemporalAwayError when there is no answer within ten seconds
+ */
+export async function connectionTo(address: string): Promise<Connection> {
   try {
     return await Connection.connect({ address, connectTimeout: connectWithin });
   } catch (cause) {
-    throw new Error(`no Temporal server answers at ${address}`, { cause });
+    throw new TemporalAwayError(address, cause);
   }
 }

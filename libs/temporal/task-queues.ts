@@ -1,25 +1,49 @@
-import { Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
-import type { TemporalAddress } from './connection.js';
+import { connectionTo, type TemporalAddress } from './connection.js';
 
 // CommonJS: Node finds no named exports in it.
 const { TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
+
+/** How many calls a second a task queue lets through, and who said so and why; the server keeps it. */
+export interface TaskQueueLimit {
+  /** 0 holds them all back. */
+  readonly callsPerSecond: number;
+  readonly reason: string;
+  /** The operator. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly since: string | null;
+}
+
+/** A task queue as the server sees it. */
+export interface TaskQueueState {
+  readonly name: string;
+  /** Null when nothing is held back. */
+  readonly limit: TaskQueueLimit | null;
+  /** Calls that wait in it, about. */
+  readonly waiting: number;
+  /** Programs that take calls from it. */
+  readonly workers: number;
+}
 
 /**
  * Lets so many activities a second of a task queue start, whatever number of workers polls it; 0 holds them all back.
  * The server keeps it until it is changed.
  * @param limit null takes the limit away; `reason` is for other operators, without personal data
+ * @param by whose act it is
  */
 export async function limitTaskQueue(
   { address, namespace }: TemporalAddress,
   taskQueue: string,
   limit: { readonly callsPerSecond: number; readonly reason: string } | null,
+  by: string,
 ): Promise<void> {
-  const connection = await Connection.connect({ address });
+  const connection = await connectionTo(address);
   try {
     await connection.workflowService.updateTaskQueueConfig({
       namespace,
-      identity: 'operator',
+      identity: by,
       taskQueue,
       taskQueueType: TASK_QUEUE_TYPE_ACTIVITY,
       updateQueueRateLimit:
@@ -30,4 +54,32 @@ export async function limitTaskQueue(
   } finally {
     await connection.close();
   }
+}
+
+/** How a task queue of activities stands. */
+export async function taskQueueState(client: Client, name: string): Promise<TaskQueueState> {
+  const { config, stats, pollers } = await client.workflowService.describeTaskQueue({
+    namespace: client.options.namespace,
+    taskQueue: { name },
+    taskQueueType: TASK_QUEUE_TYPE_ACTIVITY,
+    reportConfig: true,
+    reportStats: true,
+  });
+  const { rateLimit, metadata } = config?.queueRateLimit ?? {};
+  const seconds = Number(metadata?.updateTime?.seconds ?? 0);
+  return {
+    name,
+    limit:
+      rateLimit == null
+        ? null
+        : {
+            // Nought is left out on the wire.
+            callsPerSecond: rateLimit.requestsPerSecond ?? 0,
+            reason: metadata?.reason ?? '',
+            by: metadata?.updateIdentity ?? '',
+            since: seconds === 0 ? null : new Date(seconds * 1_000).toISOString(),
+          },
+    waiting: Number(stats?.approximateBacklogCount ?? 0),
+    workers: pollers?.length ?? 0,
+  };
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** What a command of the worker's room printed as JSON, and how it ended. */
+/** What a command of an operator printed as JSON, and how it ended. */
 export interface CommandOutcome {
   readonly exitCode: number;
   readonly report: unknown;
@@ -11,18 +11,20 @@ export interface CommandOutcome {
 }
 
 /**
- * Runs `npm run NAME` as it runs in service: a process of its own, told nothing but these settings.
+ * Runs `npm run -s hoso -- SUBJECT …` as it runs in service: a process of its own, told nothing but these settings, and
+ * nobody who could be asked.
  * @param env of the system that is looked at
  */
 export const runCommand = (
-  name: 'readmodel' | 'timeline' | 'record',
+  subject: 'dossiers' | 'law' | 'readmodel' | 'record' | 'registry' | 'timeline',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandOutcome> =>
   new Promise((resolve) => {
-    const program = join(root, 'dist', 'apps', 'worker', 'src', `${name}.js`);
+    const program = join(root, 'dist', 'apps', 'operator', 'src', 'main.js');
+    const words = [program, subject, ...args, '--json', '--yes'];
     const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
-    execFile(process.execPath, [program, ...args], { env: { ...surroundings, ...env } }, (error, printed, errors) =>
+    execFile(process.execPath, words, { env: { ...surroundings, ...env } }, (error, printed, errors) =>
       resolve({
         exitCode: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
         report: printed.trim() === '' ? undefined : JSON.parse(printed),

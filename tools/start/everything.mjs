@@ -90,7 +90,7 @@ async function serve({ options, temporal, supervisor, compiled, say }) {
     ...{ ports, databaseUrl: database.url, temporalAddress, namespace, hasUi: hasUi(temporal) },
     secrets: secrets(),
   };
-  // For `npm run readmodel`, `timeline` and others that work on the same data.
+  // For `npm run hoso` and others that work on the same data.
   writeFileSync(environmentFile, JSON.stringify(settingsOf(surroundings), undefined, 2), { mode: 0o600 });
   say('migrating');
   await migrate(surroundings);

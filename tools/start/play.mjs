@@ -17,8 +17,8 @@ import { root } from '../paths.mjs';
 
 /** What is asked of the record when the dossier is closed; each ends with 1 when it finds something. */
 const verifications = {
-  'timeline -- verify': ['timeline.js', 'verify'],
-  'readmodel -- rebuild --check': ['readmodel.js', 'rebuild', '--check'],
+  'timeline verify': ['timeline', 'verify'],
+  'readmodel rebuild --check': ['readmodel', 'rebuild', '--check'],
 };
 
 /**
@@ -31,9 +31,9 @@ export async function playAndVerify(env, say) {
   if (summary === undefined) return { passed: false, error: `the player ended with code ${code} and no summary` };
   /** @type {Record<string, Verified>} */
   const verified = {};
-  for (const [name, [program = '', ...args]] of Object.entries(verifications)) {
+  for (const [name, words] of Object.entries(verifications)) {
     say(`verifying: ${name}`);
-    const checked = await report(join('apps', 'worker', 'src', program), args, env);
+    const checked = await report('apps/operator/src/main.js', [...words, '--json'], env);
     verified[name] = {
       passed: checked.code === 0,
       ...(checked.summary === undefined ? { error: `ended with code ${checked.code}` } : { report: checked.summary }),

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { registryCommand } from '../../apps/worker/src/registry-command.js';
 import { failedTasks, rowsOf } from '../../libs/testing/faults/look.js';
-import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
+import { ClaimInPlay, runCommand, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // Registries that are not reached, refuse, or need not answer any more: the dossier shows it and is never stuck.
 let system: WholeSystem;
@@ -55,7 +54,7 @@ it('a claim withdrawn while a registry is away closes at once, and the person ma
 it('a bank that nobody calls is shown as owing the money from the start, in the lists too', async () => {
   const claim = await submitted();
   await claim.awarded();
-  await registryCommand(['pause', 'bank', '--reason', 'maintenance'], system.env);
+  await runCommand('registry', ['pause', 'bank', '--reason', 'maintenance'], system.env);
   try {
     await sleep(2_000);
     await collected(claim);
@@ -68,7 +67,7 @@ it('a bank that nobody calls is shown as owing the money from the start, in the 
     ]);
     expect(JSON.stringify(row)).toContain('pay month 1');
   } finally {
-    await registryCommand(['resume', 'bank'], system.env);
+    await runCommand('registry', ['resume', 'bank'], system.env);
   }
   await claim.paid(1);
   expect(JSON.stringify(await waitingOf(claim))).not.toContain('pay month 1');

@@ -4,8 +4,8 @@ import { type Client, type Connection, WithStartWorkflowOperation } from '@tempo
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { RecordActivities } from '../../activities/record/record.activity.js';
-import { adoptLaw } from '../../apps/worker/src/law-command.js';
-import { RunningDossiers } from '../../apps/worker/src/running-dossiers.js';
+import { tellLaw } from '../../apps/operator/src/commands/law.js';
+import { RunningDossiers } from '../../libs/runs/index.js';
 import { type CivilDate, startOfCivilDay } from '../../libs/calendar/index.js';
 import {
   type Actor,
@@ -176,8 +176,8 @@ it('ends on another day when a version of the law data with another calendar is 
   const types = new DossierTypes([registered(appeal)]);
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, types, heads);
-  for (const _again of [1, 2]) expect(await adoptLaw(heads, dossiers, 3)).toBeGreaterThanOrEqual(1);
-  await expect(adoptLaw(heads, dossiers, 4)).rejects.toMatchObject({ cause: { type: 'LAW_GIVES_NO_ANSWER' } });
+  for (const _again of [1, 2]) expect(await tellLaw(heads, dossiers, 3)).toBeGreaterThanOrEqual(1);
+  await expect(tellLaw(heads, dossiers, 4)).rejects.toMatchObject({ cause: { type: 'LAW_GIVES_NO_ANSWER' } });
   await dossier.days(1);
   // The 10th is off: due on the 17th instead of the 16th.
   expect(await dossier.next()).toBe('2026-03-12');

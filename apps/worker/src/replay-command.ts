@@ -6,12 +6,17 @@ import { Worker } from '@temporalio/worker';
 import { z } from 'zod';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { historyKeys } from '../../../workflows/replay/replay.js';
-import type { CommandResult } from './readmodel-command.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 // CommonJS: Node finds no named exports in it.
 const { History } = proto.temporal.api.history.v1;
 type Recorded = Parameters<typeof History.encode>[0];
+
+/** What is printed as JSON, and the code with which the program ends. */
+interface CommandResult {
+  readonly report: unknown;
+  readonly exitCode: 0 | 1;
+}
 
 const usage = 'replay -- FILE (*.binpb.gz, or JSON of `temporal workflow show`) | NUMBER of a dossier, [--inspect]';
 const environment = z.object({ TEMPORAL_ADDRESS: z.string().min(1), TEMPORAL_NAMESPACE: z.string().min(1) });

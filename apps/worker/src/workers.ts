@@ -14,7 +14,7 @@ import { taskQueues } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
-import { deploymentName } from './deployment.js';
+import { deploymentName } from '../../../libs/runs/index.js';
 
 /** What the engine's worker runs and reaches. */
 export interface EngineParts {

@@ -26,7 +26,7 @@ const DossierSchema = defineEntity({
   },
 });
 
-/** The read model of one dossier: folded from its events, rebuilt from them alone (`npm run readmodel`). */
+/** The read model of one dossier: folded from its events, rebuilt from them alone (`npm run -s hoso -- readmodel`). */
 export class Dossier extends DossierSchema.class {}
 DossierSchema.setClass(Dossier);
 

@@ -16,6 +16,8 @@ export interface Head {
   readonly closed: boolean;
   /** Business time minus the database's clock, milliseconds; nought in service. */
   readonly offsetMs: number;
+  /** Name of that next moment, e.g. of a deadline. */
+  readonly moment: string | null;
   /** Business time of the next moment at which something happens by itself, milliseconds since the epoch. */
   readonly momentAt: number | null;
   /** The moment that its run was told of last because it had passed, milliseconds since the epoch. */
@@ -49,7 +51,7 @@ interface HeadRow extends Omit<Head, 'offsetMs' | 'momentAt' | 'nudgedAt' | 'qui
 
 const milliseconds = (column: string) => `round(extract(epoch from ${column}) * 1000)::float8`;
 const columns = sql.raw(`h.dossier, h.type, coalesce(d.office, '') as office, coalesce(d.phase, '') as phase,
-  h.sequence, d.closed_on is not null as closed, h.offset_ms, ${milliseconds('h.moment_at')} as moment_at,
+  h.sequence, d.closed_on is not null as closed, h.offset_ms, h.moment, ${milliseconds('h.moment_at')} as moment_at,
   ${milliseconds('h.nudged_at')} as nudged_at, h.build, h.begun,
   ${milliseconds('clock_timestamp() - h.recorded_at')} as quiet_ms`);
 const source = sql.raw('hoso.head h left join hoso.dossier d on d.number = h.dossier');

@@ -30,7 +30,7 @@ export class ReadModelMigration extends Migration {
     this.addSql('create index dossier_claimant on hoso.dossier (claimant, number)');
     this.addSql('create index dossier_employer on hoso.dossier (employer, number) where employer is not null');
 
-    // The read model as it stood at a position of the stream, built from events (`npm run readmodel -- rebuild`).
+    // The read model as it stood at a position of the stream, built from events (`npm run -s hoso -- readmodel rebuild`).
     this.addSql(`create unlogged table hoso.dossier_shadow (
       position bigint not null,
       number text primary key,

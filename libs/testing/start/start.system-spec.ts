@@ -48,7 +48,7 @@ it('plays a claim, has the record verified, ends with 0 and leaves nothing runni
     passed: true,
     played: {
       status: 'terminated',
-      verified: { 'timeline -- verify': { passed: true }, 'readmodel -- rebuild --check': { passed: true } },
+      verified: { 'timeline verify': { passed: true }, 'readmodel rebuild --check': { passed: true } },
     },
   });
   played = first.played?.dossier ?? '';

@@ -1,5 +1,5 @@
 import type { Head, Heads, IncidentNote } from '../../../../libs/persistence/index.js';
-import type { Look } from '../running-dossiers.js';
+import type { Look } from '../../../../libs/runs/index.js';
 import { Sweep } from './sweep.js';
 
 // What a sweep decides from what it sees; libs/testing/faults and workflows/kernel play it on real servers.
@@ -11,6 +11,7 @@ const head: Head = {
   sequence: 7,
   closed: false,
   offsetMs: 0,
+  moment: null,
   momentAt: null,
   nudgedAt: null,
   build: null,

@@ -1,5 +1,5 @@
 import type { Confirmation, Head, Heads } from '../../../../libs/persistence/index.js';
-import type { Look, RunningDossiers } from '../running-dossiers.js';
+import type { Look, RunningDossiers } from '../../../../libs/runs/index.js';
 
 /** What a sweep needs. */
 export interface SweepParts {

@@ -13,7 +13,7 @@ const patienceMs = 60_000;
 export type TakeOver = 'took over' | 'was current' | 'was replaced before';
 
 /** The build that takes the tasks of all dossiers; undefined while none does. */
-const currentBuild = async (client: Client): Promise<string | undefined> => {
+export const currentBuild = async (client: Client): Promise<string | undefined> => {
   const { namespace } = client.options;
   try {
     const { workerDeploymentInfo: info } = await client.workflowService.describeWorkerDeployment({

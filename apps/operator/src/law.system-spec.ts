@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { latestLawVersion } from '../../../libs/policy/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
-import { lawCommand } from './law-command.js';
+import { hoso } from './cli.js';
 
 let system: TestSystem;
 beforeAll(async () => {
@@ -10,8 +10,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.end());
 
-const adopt = (version: number) =>
-  lawCommand(['adopt', '--version', String(version)], { ...process.env, ...system.env }, dossierTypes);
+const adopt = async (version: number): Promise<number> => {
+  const args = ['law', 'adopt', '--version', String(version), '--yes', '--json'];
+  const { printed, complaint } = await hoso({ args, env: system.env, types: dossierTypes });
+  if (complaint !== '') throw new Error(complaint);
+  return (JSON.parse(printed) as { told: number }).told;
+};
 
 it('tells every open dossier of a version, and none that has closed', async () => {
   const submitted = (account: string, fullName: string, personalId: string) =>
@@ -31,15 +35,22 @@ it('tells every open dossier of a version, and none that has closed', async () =
   let told = 0;
   while (told === 0 && Date.now() < end) {
     await sleep(200);
-    told = ((await adopt(latestLawVersion)).report as { told: number }).told;
+    told = await adopt(latestLawVersion);
   }
   expect(told).toBe(1);
   expect((await system.stage.look(number)).status.name).toBe('requested');
 }, 120_000);
 
-it.each([[['adopt']], [['adopt', '--version', String(latestLawVersion + 1)]], [['drop', '--version', '1']]])(
+it('asks before it tells all, and does nothing where nobody can say yes', async () => {
+  const args = ['law', 'adopt', '--version', String(latestLawVersion)];
+  const { complaint, exitCode } = await hoso({ args, env: system.env, types: dossierTypes });
+  expect([exitCode, complaint]).toEqual([1, expect.stringMatching(/^Tell 1 open dossiers[^]*Say --yes to do it/)]);
+});
+
+it.each([[['law', 'adopt']], [['law', 'adopt', '--version', String(latestLawVersion + 1)]], [['law', 'drop']]])(
   '%j is refused with the usage',
   async (args) => {
-    await expect(lawCommand(args, system.env, dossierTypes)).rejects.toThrow(/usage: law -- adopt --version N/);
+    const { complaint, exitCode } = await hoso({ args, env: system.env, types: dossierTypes });
+    expect([exitCode, complaint]).toEqual([2, expect.stringContaining('law adopt')]);
   },
 );

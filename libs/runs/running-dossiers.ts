@@ -17,10 +17,10 @@ import {
   type FactEnvelope,
   messages,
   type Standing,
-} from '../../../libs/dossier/index.js';
-import type { Head, Heads } from '../../../libs/persistence/index.js';
-import type { OtherDossiers, Told } from '../../../libs/ports/index.js';
-import { beginFromRecord } from '../../../libs/temporal/index.js';
+} from '../dossier/index.js';
+import type { Head, Heads } from '../persistence/index.js';
+import type { OtherDossiers, Told } from '../ports/index.js';
+import { beginFromRecord } from '../temporal/index.js';
 import { isCurrentBuild } from './deployment.js';
 
 // CommonJS: Node finds no named exports in it.

@@ -2,8 +2,7 @@ import { errandTypes } from '../../../libs/persistence/fixtures/errand.js';
 import { LiveErrand, noted, opening } from '../../../libs/persistence/fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../../../libs/persistence/fixtures/record-database.js';
 import { emptyDatabase, type TestDatabase } from '../../../libs/testing/index.js';
-import { readmodelCommand } from './readmodel-command.js';
-import { timelineCommand } from './timeline-command.js';
+import { hoso } from './cli.js';
 
 const number = 'ERR-2026-0000001';
 let database: TestDatabase;
@@ -23,8 +22,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-const readmodel = (...args: string[]) => readmodelCommand(args, env, errandTypes);
-const timeline = (...args: string[]) => timelineCommand(args, env);
+const called = async (...args: string[]) => {
+  const { printed, complaint, exitCode } = await hoso({ args, env, types: errandTypes });
+  return { report: printed === '' ? undefined : (JSON.parse(printed) as unknown), complaint, exitCode };
+};
+const readmodel = (...args: string[]) => called('readmodel', ...args, '--json');
+const timeline = (...args: string[]) => called('timeline', ...args, '--json');
 
 describe('readmodel rebuild', () => {
   it('ends with 0 when the read model is what the events say, at any position', async () => {
@@ -55,10 +58,25 @@ describe('timeline verify', () => {
   });
 });
 
-it('refuses what it does not know', async () => {
-  await expect(readmodel()).rejects.toThrow('usage: readmodel');
-  await expect(readmodel('rebuild', '--att', '3')).rejects.toThrow('--att');
-  await expect(readmodel('rebuild', '--at', 'x')).rejects.toThrow();
-  await expect(timeline('check')).rejects.toThrow('usage: timeline');
-  await expect(timelineCommand(['verify'], { DATABASE_URL: 'x' })).rejects.toThrow(/DATABASE_URL[^]*HOSO_RECORD_KEY/);
+it('is told to people in words, without --json', async () => {
+  const { printed } = await hoso({ args: ['readmodel', 'rebuild', '--check'], env, types: errandTypes });
+  expect(printed).toMatch(/^identical at position 2, 2 events, 0 rows repaired$/);
+  const { printed: found } = await hoso({ args: ['timeline', 'verify'], env, types: errandTypes });
+  expect(found).toMatch(/^\d findings: 2 events\nDOSSIER/);
+  expect(found).toContain(`${number}`);
+});
+
+it('refuses what it does not know, with the usage', async () => {
+  expect(await readmodel()).toMatchObject({ exitCode: 2, complaint: expect.stringContaining('readmodel rebuild') });
+  expect((await readmodel('rebuild', '--att', '3')).complaint).toMatch(/--att[^]*usage: npm run -s hoso/);
+  expect((await readmodel('rebuild', '--at', 'x')).complaint).toMatch(/--at x is not a position/);
+  expect((await timeline('verify', '--anchor', '3')).complaint).toMatch(/--anchor 3 is not POSITION:HASH/);
+});
+
+it('names a database that is away by its address, never with its password', async () => {
+  const away = { ...env, DATABASE_URL: 'postgresql://hoso:s3cret@127.0.0.1:1/hoso' };
+  const { complaint, exitCode } = await hoso({ args: ['timeline', 'verify'], env: away, types: errandTypes });
+  expect(complaint).toMatch(/^no PostgreSQL answers at 127\.0\.0\.1:1\/hoso: .*ECONNREFUSED/);
+  expect(complaint).not.toContain('s3cret');
+  expect(exitCode).toBe(69);
 });

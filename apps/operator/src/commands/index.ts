@@ -1,0 +1,24 @@
+import type { Command } from '../command.js';
+import { listDossiers } from './list-dossiers.js';
+import { adoptLaw } from './law.js';
+import { moveDossiers } from './move-dossiers.js';
+import { rebuild } from './readmodel.js';
+import { eraseRecord } from './record.js';
+import { limitRegistry, pauseRegistry, registryStatus, resumeRegistry } from './registry.js';
+import { restartDossiers } from './restart-dossiers.js';
+import { verify } from './timeline.js';
+
+/** Everything that an operator can do. */
+export const commands: readonly Command[] = [
+  listDossiers,
+  restartDossiers,
+  moveDossiers,
+  registryStatus,
+  pauseRegistry,
+  limitRegistry,
+  resumeRegistry,
+  adoptLaw,
+  verify,
+  rebuild,
+  eraseRecord,
+];

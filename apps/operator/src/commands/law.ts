@@ -1,0 +1,51 @@
+import { messages } from '../../../../libs/dossier/index.js';
+import type { Heads } from '../../../../libs/persistence/index.js';
+import { latestLawVersion } from '../../../../libs/policy/index.js';
+import type { RunningDossiers } from '../../../../libs/runs/index.js';
+import { command, UsageError } from '../command.js';
+import { withRuns } from '../opened.js';
+import { forRuns } from '../config.js';
+
+const atOnce = 16;
+const page = 500;
+
+/**
+ * Tells every open dossier of the record that a version of the law data applies. Safe to repeat: a dossier that has the
+ * version, or a later one, stays as it is. One without a run is begun from its record and told.
+ * @returns how many were told
+ */
+export const tellLaw = async (heads: Heads, dossiers: RunningDossiers, version: number): Promise<number> => {
+  let told = 0;
+  for (let after = ''; ;) {
+    const some = await heads.open(page, after);
+    const waiting = [...some];
+    const work = async (): Promise<void> => {
+      for (let head = waiting.shift(); head !== undefined; head = waiting.shift()) {
+        await dossiers.update(head, messages.lawData, `${messages.lawData}:${version}`, { version });
+        told += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    const last = some.at(-1);
+    if (some.length < page || last === undefined) return told;
+    after = last.dossier;
+  }
+};
+
+export const adoptLaw = command({
+  words: 'law adopt',
+  summary: 'Tells every open dossier that a version of the law data applies; safe to repeat',
+  more: `Once all workers know the version (docs/operate.md). Versions are 1 to ${latestLawVersion}.`,
+  options: { version: { type: 'string', value: 'N', describe: 'which version of the law data' } },
+  settings: forRuns,
+  run: (given, { settings, types, confirm }) => {
+    const version = Number(given.text('version'));
+    if (!Number.isInteger(version) || version < 1 || version > latestLawVersion)
+      throw new UsageError(`--version is 1 to ${latestLawVersion}`);
+    return withRuns(settings, types, 'law', async ({ heads, dossiers }) => {
+      await confirm(`Tell ${await heads.countOpen()} open dossiers of version ${version} of the law data?`);
+      const told = await tellLaw(heads, dossiers, version);
+      return { report: { version, told }, shown: [`${told} dossiers have version ${version}`] };
+    });
+  },
+});

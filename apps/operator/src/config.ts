@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** What the program reads from its environment; each command needs some of it. docs/generated/settings.md lists them. */
+export const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL with our tables, postgresql://…'),
+  HOSO_RECORD_KEY: z
+    .base64()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
+    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+  TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
+  HOSO_ENCRYPTION_KEYS: z
+    .string()
+    .min(1)
+    .describe('Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas'),
+  DOCUMENT_DIR: z.string().min(1).optional().describe('Where the documents are; erasing needs it'),
+});
+
+export type Settings = z.infer<typeof environment>;
+export type SettingName = keyof Settings;
+
+/** What each command on the record needs, and on the runs of dossiers. */
+export const forRecord = ['DATABASE_URL', 'HOSO_RECORD_KEY'] as const satisfies readonly SettingName[];
+export const forTemporal = ['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'] as const satisfies readonly SettingName[];
+export const forRuns = [
+  'DATABASE_URL',
+  ...forTemporal,
+  'HOSO_ENCRYPTION_KEYS',
+] as const satisfies readonly SettingName[];

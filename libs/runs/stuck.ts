@@ -1,0 +1,108 @@
+import type { Client } from '@temporalio/client';
+import type { DossierTypes } from '../dossier/index.js';
+import type { Head, Heads, OpenDossiers } from '../persistence/index.js';
+import { missingRuns } from './missing-runs.js';
+import type { RunningDossiers } from './running-dossiers.js';
+
+/** Why an open dossier does not go on. */
+export type StuckReason =
+  /** Open, and no run. */
+  | 'no run'
+  /** Its workflow task fails again and again. */
+  | 'task fails'
+  /** A moment passed, and it has not happened. */
+  | 'late'
+  /** A system outside does not answer, or refuses. */
+  | 'waits';
+
+/** An open dossier that does not go on. */
+export interface Stuck {
+  readonly number: string;
+  readonly type: string;
+  readonly office: string;
+  readonly reason: StuckReason;
+  /** The system, the moment, or the run; codes, nothing personal. */
+  readonly detail: string;
+  /** Day or instant from which on, ISO; null when it is not known. */
+  readonly since: string | null;
+}
+
+/** What is looked at. */
+export interface StuckParts {
+  readonly client: Client;
+  readonly types: DossierTypes;
+  readonly heads: Heads;
+  readonly open: OpenDossiers;
+  readonly dossiers: Pick<RunningDossiers, 'look'>;
+}
+
+/** How long after a moment a dossier is late. */
+const graceMs = 60_000;
+/** From the second failure in a row; tools/temporal/config.mjs. */
+const reported = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ("category=WorkflowTaskFailed")`;
+
+/** All open dossiers that do not go on, by reason; each is named once, with the gravest reason. */
+export async function* stuckDossiers(parts: StuckParts): AsyncGenerator<Stuck> {
+  const told = new Set<string>();
+  for await (const stuck of everyReason(parts)) {
+    if (told.has(stuck.number)) continue;
+    told.add(stuck.number);
+    yield stuck;
+  }
+}
+
+async function* everyReason(parts: StuckParts): AsyncGenerator<Stuck> {
+  yield* withoutRun(parts);
+  yield* failing(parts);
+  yield* late(parts);
+  yield* waiting(parts);
+}
+
+const named = ({ dossier: number, type, office }: Head) => ({ number, type, office });
+
+async function* withoutRun({ client, types, heads, dossiers }: StuckParts): AsyncGenerator<Stuck> {
+  for await (const page of missingRuns(client, heads, types))
+    for (const head of page)
+      if ((await dossiers.look(head.dossier)).kind === 'none')
+        yield { ...named(head), reason: 'no run', detail: 'open in the record, without a run', since: null };
+}
+
+async function* failing({ client, heads, dossiers }: StuckParts): AsyncGenerator<Stuck> {
+  for await (const { workflowId } of client.workflow.list({ query: reported })) {
+    const head = await heads.find(workflowId);
+    if (head === undefined || head.closed) continue;
+    const look = await dossiers.look(workflowId);
+    if (look.kind === 'failing')
+      yield { ...named(head), reason: 'task fails', detail: `run ${look.runId}`, since: null };
+  }
+}
+
+async function* late({ heads }: StuckParts): AsyncGenerator<Stuck> {
+  for await (const head of paged((after) => heads.late(graceMs, 500, after), 500)) {
+    const since = head.momentAt === null ? null : new Date(head.momentAt).toISOString();
+    yield { ...named(head), reason: 'late', detail: head.moment ?? 'a moment', since };
+  }
+}
+
+async function* waiting({ open }: StuckParts): AsyncGenerator<Stuck> {
+  for await (const { dossier, type, office, outages } of paged((after) => open.waiting(500, after), 500)) {
+    const systems = Object.entries(outages);
+    const since = systems.map(([, outage]) => outage.since).sort()[0] ?? null;
+    const detail = systems.map(([system, { reason, refused }]) => `${system}${refused ? ' refused' : ''} (${reason})`);
+    yield { number: dossier, type, office, reason: 'waits', detail: detail.join(', '), since };
+  }
+}
+
+/** All pages, one after the other, in the order of their numbers. */
+async function* paged<T extends { readonly dossier: string }>(
+  list: (after: string) => Promise<readonly T[]>,
+  size: number,
+): AsyncGenerator<T> {
+  for (let after = ''; ;) {
+    const page = await list(after);
+    yield* page;
+    const last = page.at(-1);
+    if (page.length < size || last === undefined) return;
+    after = last.dossier;
+  }
+}

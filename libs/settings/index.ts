@@ -1,0 +1,1 @@
+export { parseSettings, SettingsError, settingsProblems } from './settings.js';
