@@ -28,8 +28,8 @@ const rooms = {
     ours: ['libs/dossier'],
     outside: ['@temporalio/(client|common|proto|workflow)', 'node:(crypto|path|timers/promises|url|zlib)'],
   },
-  // What programs read from their environment.
-  'libs/settings': { ours: [], outside: ['zod'] },
+  // What programs do alike: their environment and their log.
+  'libs/program': { ours: [], outside: ['zod', 'pino'] },
   // The runs of dossiers, seen from beside them.
   'libs/runs': {
     ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],
@@ -102,7 +102,7 @@ module.exports = {
       name: 'workflows-see-activities-as-types',
       severity: 'error',
       from: { path: room('workflows'), pathNot: spec },
-      to: { path: '^(apps|libs/(persistence|temporal|ports|runs|settings|testing)|bench|tools)/' },
+      to: { path: '^(apps|libs/(persistence|temporal|ports|program|runs|testing)|bench|tools)/' },
     },
     {
       name: 'api-imports',

@@ -7,16 +7,27 @@ export interface FailedCall {
   readonly route: string;
 }
 
-const failure = (type: RegistryErrorCode, call: FailedCall, what: string, nonRetryable: boolean): ApplicationFailure =>
-  ApplicationFailure.create({ type, nonRetryable, message: `${call.registry}: ${call.route} ${what}` });
+/** The details of a failure: the HTTP status, where there was an answer. */
+const detailsOf = (status: number | undefined) => (status === undefined ? {} : { details: [{ status }] });
+
+const failure = (
+  type: RegistryErrorCode,
+  call: FailedCall,
+  what: string,
+  { nonRetryable = false, status }: { readonly nonRetryable?: boolean; readonly status?: number | undefined },
+): ApplicationFailure =>
+  ApplicationFailure.create({
+    ...{ type, nonRetryable, message: `${call.registry}: ${call.route} ${what}` },
+    ...detailsOf(status),
+  });
 
 /** No answer, or one that says that the registry is not well. Retried. */
-export const unavailable = (call: FailedCall, what: string): ApplicationFailure =>
-  failure('REGISTRY_UNAVAILABLE', call, what, false);
+export const unavailable = (call: FailedCall, what: string, status?: number): ApplicationFailure =>
+  failure('REGISTRY_UNAVAILABLE', call, what, { status });
 
 /** An answer that does not fit; `where` are names of fields, never their values. Retried. */
-export const malformed = (call: FailedCall, where: string): ApplicationFailure =>
-  failure('REGISTRY_ANSWER_MALFORMED', call, `answered something else than agreed: ${where}`, false);
+export const malformed = (call: FailedCall, where: string, status?: number): ApplicationFailure =>
+  failure('REGISTRY_ANSWER_MALFORMED', call, `answered something else than agreed: ${where}`, { status });
 
 /** Our mistake. Not retried. */
 export const refused = (call: FailedCall, status: number, code: string): ApplicationFailure =>
@@ -24,7 +35,7 @@ export const refused = (call: FailedCall, status: number, code: string): Applica
     code === 'REFERENCE_REUSED' ? 'REGISTRY_REFERENCE_REUSED' : 'REGISTRY_REQUEST_REFUSED',
     call,
     `refused with ${status} ${code}`,
-    true,
+    { nonRetryable: true, status },
   );
 
 /** The registry asks for patience; retried when it allows, `seconds` from now. */
@@ -32,5 +43,6 @@ export const rateLimited = (call: FailedCall, seconds: number | undefined): Appl
   ApplicationFailure.create({
     type: 'REGISTRY_RATE_LIMITED' satisfies RegistryErrorCode,
     message: `${call.registry}: ${call.route} is asked too often`,
+    ...detailsOf(429),
     ...(seconds !== undefined && { nextRetryDelay: `${seconds} s` }),
   });

@@ -166,7 +166,9 @@ describe('an answer that was not agreed is retried and never read as an approval
 describe('a registry that is not well is asked again', () => {
   it.each([500, 502, 503, 504])('after %i', async (status) => {
     answer = says(status, { code: 'INTERNAL' });
-    expect(await failureOf(verify)).toMatchObject({ type: 'REGISTRY_UNAVAILABLE', nonRetryable: false });
+    expect(await failureOf(verify)).toMatchObject({
+      ...{ type: 'REGISTRY_UNAVAILABLE', nonRetryable: false, details: [{ status }] },
+    });
   });
 
   it('after a dropped connection', async () => {

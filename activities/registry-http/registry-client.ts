@@ -47,14 +47,14 @@ export class RegistryClient {
     const failed: FailedCall = { registry: this.registry, route: `${call.method} ${call.route}` };
     const { response, text } = await this.#exchange(call, failed);
     if (response.status === 429) throw rateLimited(failed, retryAfterSeconds(response.headers.get('retry-after')));
-    if (response.status >= 500) throw unavailable(failed, `answered ${response.status}`);
-    if (text === undefined) throw malformed(failed, `more than ${LONGEST_ANSWER_BYTES} bytes`);
+    if (response.status >= 500) throw unavailable(failed, `answered ${response.status}`, response.status);
+    if (text === undefined) throw malformed(failed, `more than ${LONGEST_ANSWER_BYTES} bytes`, response.status);
     const json = parseJson(text);
     if (response.status >= 400) return this.#refusal(call, failed, response.status, json);
-    if (!response.ok) throw malformed(failed, `status ${response.status}`);
+    if (!response.ok) throw malformed(failed, `status ${response.status}`, response.status);
     const parsed = call.answer.safeParse(json);
     if (parsed.success) return parsed.data;
-    throw malformed(failed, whereOf(parsed.error));
+    throw malformed(failed, whereOf(parsed.error), response.status);
   }
 
   /** Like {@link ask} for what must exist. */
@@ -71,9 +71,9 @@ export class RegistryClient {
   #refusal(call: RegistryCall<unknown>, failed: FailedCall, status: number, json: unknown): null {
     const told = problem.safeParse(json).data;
     const code = told?.code;
-    if (code === undefined) throw malformed(failed, `status ${status} without a code`);
+    if (code === undefined) throw malformed(failed, `status ${status} without a code`, status);
     if ((told?.status ?? status) !== status)
-      throw malformed(failed, `status ${status} with a problem of ${told?.status}`);
+      throw malformed(failed, `status ${status} with a problem of ${told?.status}`, status);
     if (code === call.unknown) return null;
     throw refused(failed, status, code);
   }
@@ -89,7 +89,7 @@ export class RegistryClient {
     });
     const { status, headers } = exchanged.response;
     const decided = status < 500 && status !== 429;
-    if (decided && headers.get('x-request-id') !== id) throw malformed(failed, 'it answers another question');
+    if (decided && headers.get('x-request-id') !== id) throw malformed(failed, 'it answers another question', status);
     return exchanged;
   }
 

@@ -116,16 +116,16 @@ export const standardEvents = {
       },
     }),
   }),
-  registryUnavailable: standard<{ system: string; reason: string }>({
+  registryUnavailable: standard<{ system: string; reason: string; status?: number }>({
     title: { en: 'A registry does not answer; the dossier waits', vi: 'Hệ thống ngoài không trả lời; hồ sơ chờ' },
     version: 1,
-    apply: (dossier, { system, reason }, meta) => withOutage(dossier, system, { since: meta.today, reason }),
+    apply: (dossier, { system, ...why }, meta) => withOutage(dossier, system, { since: meta.today, ...why }),
   }),
-  registryRefused: standard<{ system: string; reason: string }>({
+  registryRefused: standard<{ system: string; reason: string; status?: number }>({
     title: { en: 'A registry refuses to answer; an officer is needed', vi: 'Hệ thống ngoài từ chối; cần cán bộ xử lý' },
     version: 1,
-    apply: (dossier, { system, reason }, meta) =>
-      withOutage(dossier, system, { since: meta.today, reason, refused: true }),
+    apply: (dossier, { system, ...why }, meta) =>
+      withOutage(dossier, system, { since: meta.today, ...why, refused: true }),
   }),
   registryAskedAgain: standard<{ system: string }>({
     title: { en: 'The registry is asked again', vi: 'Gửi lại yêu cầu đến hệ thống ngoài' },

@@ -27,6 +27,8 @@ export interface PendingCorrection {
 export interface Outage {
   readonly since: CivilDate;
   readonly reason: string;
+  /** HTTP status of its answer, where there was one. */
+  readonly status?: number;
   /** It refused: asking again by itself cannot help, an officer has it asked again once the cause is gone. */
   readonly refused?: true;
 }

@@ -35,8 +35,9 @@ export interface DossierView {
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
 
-const outageShown = (system: string, { since, reason, refused }: Outage): Waiting =>
-  refused === true
+const outageShown = (system: string, { since, reason: code, status, refused }: Outage): Waiting => {
+  const reason = status === undefined ? code : `${code}, HTTP ${status}`;
+  return refused === true
     ? {
         who: 'officer',
         what: {
@@ -51,6 +52,7 @@ const outageShown = (system: string, { since, reason, refused }: Outage): Waitin
           vi: `không trả lời từ ${since} (${reason}); hệ thống sẽ tự hỏi lại`,
         },
       };
+};
 
 /** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [

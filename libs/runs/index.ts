@@ -8,4 +8,4 @@ export {
 } from './deployment.js';
 export { missingRuns, runningDossiersQuery } from './missing-runs.js';
 export { type Look, RunningDossiers } from './running-dossiers.js';
-export { type Stuck, type StuckReason, stuckDossiers } from './stuck.js';
+export { failingDossiersQuery, type Stuck, type StuckReason, stuckDossiers } from './stuck.js';

@@ -38,8 +38,8 @@ export interface StuckParts {
 
 /** How long after a moment a dossier is late. */
 const graceMs = 60_000;
-/** From the second failure in a row; tools/temporal/config.mjs. */
-const reported = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ("category=WorkflowTaskFailed")`;
+/** Temporal's query for runs whose workflow task fails, from the second failure in a row on (tools/temporal/config.mjs). */
+export const failingDossiersQuery = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ("category=WorkflowTaskFailed")`;
 
 /** All open dossiers that do not go on, by reason; each is named once, with the gravest reason. */
 export async function* stuckDossiers(parts: StuckParts): AsyncGenerator<Stuck> {
@@ -68,7 +68,7 @@ async function* withoutRun({ client, types, heads, dossiers }: StuckParts): Asyn
 }
 
 async function* failing({ client, heads, dossiers }: StuckParts): AsyncGenerator<Stuck> {
-  for await (const { workflowId } of client.workflow.list({ query: reported })) {
+  for await (const { workflowId } of client.workflow.list({ query: failingDossiersQuery })) {
     const head = await heads.find(workflowId);
     if (head === undefined || head.closed) continue;
     const look = await dossiers.look(workflowId);

@@ -7,6 +7,12 @@ export { parseEncryptionKeys, type EncryptionKeys } from './encryption/keys.js';
 export { decodeForReader, type PayloadReader, type ReadPayloads } from './encryption/reader.js';
 export { answerDecodeRequest, type PayloadJson, type PayloadsJson } from './encryption/remote-codec.js';
 export { searchAttributesOf, type DossierPhase } from './search-attributes.js';
-export { limitTaskQueue, taskQueueState, type TaskQueueLimit, type TaskQueueState } from './task-queues.js';
+export {
+  enginePolled,
+  limitTaskQueue,
+  taskQueueState,
+  type TaskQueueLimit,
+  type TaskQueueState,
+} from './task-queues.js';
 export { fastForward } from './time-skipping/fast-forward.js';
 export { FastForwardError, type FastForwardProblem } from './time-skipping/idle.js';

@@ -1,9 +1,10 @@
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
+import { taskQueues } from '../dossier/index.js';
 import { connectionTo, type TemporalAddress } from './connection.js';
 
 // CommonJS: Node finds no named exports in it.
-const { TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
+const { TASK_QUEUE_TYPE_ACTIVITY, TASK_QUEUE_TYPE_WORKFLOW } = proto.temporal.api.enums.v1.TaskQueueType;
 
 /** How many calls a second a task queue lets through, and who said so and why; the server keeps it. */
 export interface TaskQueueLimit {
@@ -30,7 +31,7 @@ export interface TaskQueueState {
 /**
  * Lets so many activities a second of a task queue start, whatever number of workers polls it; 0 holds them all back.
  * The server keeps it until it is changed.
- * @param limit null takes the limit away; `reason` is for other operators, without personal data
+ * @param limit null takes the limit away; `reason` is read by whoever waits, without personal data
  * @param by whose act it is
  */
 export async function limitTaskQueue(
@@ -82,4 +83,18 @@ export async function taskQueueState(client: Client, name: string): Promise<Task
     waiting: Number(stats?.approximateBacklogCount ?? 0),
     workers: pollers?.length ?? 0,
   };
+}
+
+/** A worker that polls asks again after a minute at the latest. */
+const polledWithinMs = 90_000;
+
+/** Whether a worker has asked for the tasks of dossiers of late. */
+export async function enginePolled(client: Client): Promise<boolean> {
+  const { pollers } = await client.workflowService.describeTaskQueue({
+    namespace: client.options.namespace,
+    taskQueue: { name: taskQueues.engine },
+    taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
+  });
+  const since = (Date.now() - polledWithinMs) / 1_000;
+  return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) > since);
 }

@@ -90,10 +90,10 @@ export class Asking {
 
   /** An outage is told once; asking again cannot help a refusal, which waits for an officer. */
   private async tellFailure(system: string, error: unknown): Promise<void> {
-    const { reason, final } = failureOf(error);
+    const { reason, status, final } = failureOf(error);
     if (!final && this.isAway(system)) return;
     const kind = final ? 'registryRefused' : 'registryUnavailable';
-    const told = standardEvent(kind, { system, reason });
+    const told = standardEvent(kind, { system, reason, ...(status !== undefined && { status }) });
     const known = () => (final ? this.hasRefused(system) : this.isAway(system));
     await this.dossier.happen('procedure', `${kind}:${system}`, () => (known() ? [] : [told]));
   }

@@ -30,14 +30,22 @@ export const describe = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
 
 /**
- * Why an activity ended without an answer, e.g. `REGISTRY_UNAVAILABLE`, and whether that is final: trying again cannot
- * help then.
+ * Why an activity ended without an answer, e.g. `REGISTRY_UNAVAILABLE`, the HTTP status where there was one, and whether
+ * that is final: trying again cannot help then.
  * @throws the error itself when it is no activity's
  */
-export const failureOf = (error: unknown): { readonly reason: string; readonly final: boolean } => {
+export const failureOf = (
+  error: unknown,
+): { readonly reason: string; readonly status?: number; readonly final: boolean } => {
   if (!(error instanceof ActivityFailure)) throw error;
   const { cause } = error;
   if (cause instanceof ApplicationFailure)
-    return { reason: cause.type ?? 'UNKNOWN', final: cause.nonRetryable === true };
+    return { reason: cause.type ?? 'UNKNOWN', ...statusOf(cause.details), final: cause.nonRetryable === true };
   return { reason: cause?.name ?? 'UNKNOWN', final: false };
+};
+
+/** The HTTP status that a registry's failure carries (activities/registry-http/failures.ts). */
+const statusOf = (details: readonly unknown[] | null | undefined): { readonly status?: number } => {
+  const { status } = (details?.[0] ?? {}) as { readonly status?: unknown };
+  return typeof status === 'number' ? { status } : {};
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { settingsProblems } from '../../../libs/program/index.js';
 
-/** A setting is missing or wrong. The message names each setting, never its value: it may be a secret. */
+/** A setting is missing or wrong. The message names each, what was expected and what was found; never a secret. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
@@ -145,10 +146,7 @@ export type Config = z.infer<typeof environment>;
  */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigurationError(faults.join('\n'));
-  }
+  if (!parsed.success) throw new ConfigurationError(settingsProblems(environment, env, parsed.error).join('\n'));
   const config = parsed.data;
   const wrong = config.HOSO_SANDBOX ? wrongInSandbox(config) : wrongInService(config);
   if (wrong.length > 0) throw new ConfigurationError(wrong.join('\n'));

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { DatabaseAwayError } from '../../../libs/persistence/index.js';
+import { TemporalAwayError } from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { ConfigurationError, parseConfig } from './config.js';
 import { serve } from './serve.js';
@@ -6,7 +8,10 @@ import { serve } from './serve.js';
 try {
   await serve(parseConfig(process.env), dossierTypes);
 } catch (error) {
-  if (!(error instanceof ConfigurationError)) throw error;
+  const told =
+    error instanceof ConfigurationError || error instanceof DatabaseAwayError || error instanceof TemporalAwayError;
+  if (!told) throw error;
   process.stderr.write(`The API cannot start:\n${error.message}\n`);
-  process.exitCode = 78;
+  // What has been opened by then keeps the process from ending by itself.
+  process.exit(error instanceof ConfigurationError ? 78 : 69);
 }

@@ -17,7 +17,8 @@ import { Clamd } from './documents/clamd.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
-import { databaseProbe, temporalProbe } from './operations/outside-probes.js';
+import { databaseProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
+import { HeldBack } from './operations/paused.js';
 import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -76,9 +77,13 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const counts = new SharedCounts(orm.em, config.HOSO_PARTY_KEY, (error) =>
     log.warn({ error: describeError(error) }, 'limits are counted by this process alone'),
   );
+  const held = new HeldBack();
+  const stopLooking = held.watch(client, (error) =>
+    log.warn({ error: describeError(error) }, 'whether registries are called is not known'),
+  );
   const sandbox = config.HOSO_SANDBOX;
   const module = AppModule.with({
-    probes: [databaseProbe(orm.em), temporalProbe(connection)],
+    probes: [databaseProbe(orm.em), temporalProbe(connection), workersProbe(client), registriesProbe(held)],
     imports: [
       ...(config.JWKS_URL === undefined ? [SandboxModule.with(provider.issuer, config.IDENTITY_SECRET)] : []),
       DossiersModule.with({
@@ -92,6 +97,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         sandbox,
         build: await readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt'),
         continueEvery: config.CONTINUE_EVERY,
+        held,
       }),
       DocumentsModule.with({
         em: orm.em,
@@ -126,6 +132,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
+      stopLooking();
       await confirmations.flush().catch(unconfirmed);
       await counts.stop();
       await Promise.all([provider.stop(), connection.close(), orm.close()]);

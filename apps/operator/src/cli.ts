@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { parseSettings } from '../../../libs/settings/index.js';
+import { parseSettings } from '../../../libs/program/index.js';
 import { helpOf, overview, readArguments, usageOf } from './arguments.js';
 import { type Command, NotConfirmedError, UsageError } from './command.js';
 import { commands } from './commands/index.js';

@@ -1,6 +1,6 @@
 import { ServiceError } from '@temporalio/client';
 import { DatabaseAwayError, NotErasableError } from '../../../libs/persistence/index.js';
-import { SettingsError } from '../../../libs/settings/index.js';
+import { SettingsError } from '../../../libs/program/index.js';
 import { TemporalAwayError } from '../../../libs/temporal/index.js';
 import { CannotError, NotConfirmedError } from './command.js';
 

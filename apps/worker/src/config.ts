@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { parseSettings } from '../../../libs/program/index.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** What the worker reads from its environment; docs/generated/settings.md lists them. */
 export const environment = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105).describe('Port of the health endpoint'),
+  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105).describe('Port of health and metrics'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -58,10 +59,7 @@ export type Config = z.infer<typeof environment>;
 
 /**
  * Parses the environment once, at the start of the program.
- * @throws Error naming every wrong setting, never its value: it may be a secret
+ * @throws SettingsError naming every wrong setting
  */
-export function parseConfig(env: Record<string, string | undefined>): Config {
-  const parsed = environment.safeParse(env);
-  if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-}
+export const parseConfig = (env: Readonly<Record<string, string | undefined>>): Config =>
+  parseSettings(environment, env);

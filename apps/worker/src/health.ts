@@ -1,12 +1,39 @@
 import { createServer, type Server } from 'node:http';
 
-/** Answers `GET /health/live` and `/health/ready`; ready once every worker polls. */
-export async function serveHealth(host: string, port: number, ready: () => boolean): Promise<Server> {
+/** What a worker says of itself. */
+export interface Health {
+  /** Whether every part polls and the build's part in the tasks is known. */
+  ready(): boolean;
+  /** Told with it, for operators: codes and numbers. */
+  detail(): Readonly<Record<string, unknown>>;
+  /** Prometheus text. */
+  metrics(): Promise<string>;
+}
+
+const json = { 'content-type': 'application/json' };
+
+/** Answers `GET /health/live`, `/health/ready` with what there is to know, and `/metrics`. */
+export async function serveHealth(host: string, port: number, health: Health): Promise<Server> {
   const server = createServer((request, response) => {
-    const up = request.url === '/health/live' || (request.url === '/health/ready' && ready());
-    const known = request.url === '/health/live' || request.url === '/health/ready';
-    response.writeHead(up ? 200 : known ? 503 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ status: up ? 'ok' : 'unavailable' }));
+    switch (request.url) {
+      case '/health/live':
+        response.writeHead(200, json).end(JSON.stringify({ status: 'ok' }));
+        return;
+      case '/health/ready': {
+        const up = health.ready();
+        const body = { status: up ? 'ok' : 'unavailable', ...health.detail() };
+        response.writeHead(up ? 200 : 503, json).end(JSON.stringify(body));
+        return;
+      }
+      case '/metrics':
+        void health.metrics().then(
+          (text) => response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(text),
+          () => response.writeHead(500).end(),
+        );
+        return;
+      default:
+        response.writeHead(404, json).end(JSON.stringify({ status: 'unavailable' }));
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

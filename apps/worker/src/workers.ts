@@ -1,4 +1,5 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Logger } from 'pino';
 import { BankActivities } from '../../../activities/bank/bank.activity.js';
 import { bankOptions } from '../../../activities/bank/options.js';
 import { HttpBank } from '../../../activities/bank/bank.http.js';
@@ -14,6 +15,8 @@ import { taskQueues } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
+import type { WorkerMetrics } from './operations/metrics.js';
+import { watchCalls } from './operations/registry-calls.js';
 import { deploymentName } from '../../../libs/runs/index.js';
 
 /** What the engine's worker runs and reaches. */
@@ -22,6 +25,8 @@ export interface EngineParts {
   readonly bundle: string;
   readonly record: DossierRecord;
   readonly dossiers: OtherDossiers;
+  readonly metrics: WorkerMetrics;
+  readonly log: Logger;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface EngineParts {
 export async function makeWorkers(
   config: Config,
   connection: NativeConnection,
-  { bundle, record, dossiers }: EngineParts,
+  { bundle, record, dossiers, metrics, log }: EngineParts,
 ): Promise<readonly Worker[]> {
   const common = {
     connection,
@@ -68,6 +73,7 @@ export async function makeWorkers(
       ...common,
       taskQueue,
       activities: { ...activities },
+      interceptors: { activity: [() => ({ inbound: watchCalls(taskQueue, metrics, log) })] },
       activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
       shutdownGraceTime: '10s',
     }),

@@ -194,6 +194,9 @@ describe('the read model', () => {
     const away = { kind: 'registryUnavailable', data: { system: 'bank', reason: 'REGISTRY_UNAVAILABLE' } };
     const waiting = applyEvents(type, submitted(), [away], meta).dossier;
     expect(viewOf(type, waiting).waiting[0]).toMatchObject({ who: 'bank' });
+    const answered = { ...away, data: { ...away.data, status: 503 } };
+    const withStatus = viewOf(type, applyEvents(type, submitted(), [answered], meta).dossier).waiting[0];
+    expect(withStatus?.what.en).toContain('(REGISTRY_UNAVAILABLE, HTTP 503)');
     const back = applyEvents(type, waiting, [{ kind: 'registryAnswered', data: { system: 'bank' } }], meta).dossier;
     expect(viewOf(type, back).waiting.map(({ who }) => who)).toEqual(['agency']);
   });

@@ -70,6 +70,9 @@ const headOf = ({
   quietMs,
 });
 
+const isLate = (graceMs: number) =>
+  sql`h.moment_at is not null and d.closed_on is null and d.state ->> 'outages' = '{}'
+    and h.moment_at < clock_timestamp() + make_interval(secs => (h.offset_ms - ${graceMs}::float8) / 1000.0)`;
 const beginnable = sql`(begun_at is null or begun_at < clock_timestamp() - interval '10 seconds')`;
 
 /** The ends of all records, for whoever sees to it that a workflow follows each. */
@@ -102,11 +105,21 @@ export class Heads {
    * waits for a system outside is not late: that is shown.
    */
   late(graceMs: number, limit: number, after = ''): Promise<readonly Head[]> {
-    return this.list(
-      sql`h.moment_at is not null and d.closed_on is null and d.state ->> 'outages' = '{}' and h.dossier > ${after}
-        and h.moment_at < clock_timestamp() + make_interval(secs => (h.offset_ms - ${graceMs}::float8) / 1000.0)`,
-      limit,
-    );
+    return this.list(sql`${isLate(graceMs)} and h.dossier > ${after}`, limit);
+  }
+
+  /** How many `late` would list in all. */
+  async countLate(graceMs: number): Promise<number> {
+    const { rows } = await sql<{ late: number }>`
+      select count(*)::int as late from ${source} where ${isLate(graceMs)}`.execute(this.db);
+    return rows[0]?.late ?? 0;
+  }
+
+  /** How often something happened beside a procedure since the beginning, by kind. */
+  async countIncidents(): Promise<Readonly<Record<string, number>>> {
+    const { rows } = await sql<{ kind: string; count: number }>`
+      select kind, count(*)::float8 as count from hoso.incident group by kind`.execute(this.db);
+    return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
   }
 
   /** Heads whose runs somebody waited for in vain. */

@@ -110,11 +110,21 @@ export const failedTasks = (system: TestSystem): Promise<string[]> =>
     return failed;
   });
 
-/** Every run that Temporal lists. Asked for raw: memos are encrypted, and nobody here needs them. */
-async function runsOf({ connection }: Temporal, namespace: string): Promise<{ workflowId: string; runId: string }[]> {
+/** Numbers of the dossiers whose runs Temporal lists for a query, as in its UI. */
+export const listed = (system: TestSystem, query: string): Promise<string[]> =>
+  asTemporal(system, async (client) =>
+    (await runsOf(client, system.namespace, query)).map(({ workflowId }) => workflowId),
+  );
+
+/** Every run that Temporal lists, or those of a query. Asked for raw: memos are encrypted, and nobody here needs them. */
+async function runsOf(
+  { connection }: Temporal,
+  namespace: string,
+  query?: string,
+): Promise<{ workflowId: string; runId: string }[]> {
   const runs: { workflowId: string; runId: string }[] = [];
   for (let nextPageToken: Uint8Array | null | undefined; ;) {
-    const page = await connection.workflowService.listWorkflowExecutions({ namespace, nextPageToken });
+    const page = await connection.workflowService.listWorkflowExecutions({ namespace, query, nextPageToken });
     for (const { execution } of page.executions)
       runs.push({ workflowId: execution?.workflowId ?? '', runId: execution?.runId ?? '' });
     nextPageToken = page.nextPageToken;

@@ -15,6 +15,7 @@ import {
 } from '../../../../libs/persistence/index.js';
 import { FastForwardController } from '../sandbox/fast-forward.controller.js';
 import { FastForward } from '../sandbox/fast-forward.js';
+import type { HeldBack } from '../operations/paused.js';
 import { BulkController } from './bulk.controller.js';
 import { Bulk } from './bulk.js';
 import { BusinessTime } from './business-time.js';
@@ -47,6 +48,8 @@ export interface DossierParts {
   readonly build: string;
   /** Checkpoints after which a dossier begins a new run; undefined: when Temporal suggests it. */
   readonly continueEvery: number | undefined;
+  /** Which registries are not called just now. */
+  readonly held: Pick<HeldBack, 'shown'>;
 }
 
 type Class<T> = new (...parts: never[]) => T;
@@ -74,6 +77,7 @@ export class DossiersModule {
     sandbox,
     build,
     continueEvery,
+    held,
   }: DossierParts): DynamicModule {
     const fresh = new FreshViews(em, types, new DossierKeys(recordKey), build);
     // Nothing of a sandbox is routed in service.
@@ -137,12 +141,12 @@ export class DossiersModule {
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
-          new Readings(types, reader, timelines, log, time),
+          new Readings(types, reader, timelines, log, time, held),
       ),
       made(
         Lists,
         [DossierReader, Readings],
-        (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, partyKey),
+        (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, partyKey, held),
       ),
     ];
     return {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDay, rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import type { DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
+import type { HeldBack } from '../operations/paused.js';
 import { partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
@@ -46,6 +47,7 @@ export class Lists {
     private readonly reader: DossierReader,
     private readonly readings: Readings,
     private readonly partyKey: string,
+    private readonly held: Pick<HeldBack, 'shown'>,
   ) {}
 
   /** Dossiers to which the caller is a party: as claimant, or for the employer. */
@@ -120,7 +122,9 @@ export class Lists {
     if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
     const last = lines.at(-1);
     return {
-      items: lines.map((line) => listingJson(this.types.find(line.type), line, query.names)),
+      items: lines.map((line) =>
+        listingJson(this.types.find(line.type), line, query.names, this.held.shown(line.waiting)),
+      ),
       next: lines.length === query.limit && last ? cursor(last) : null,
     };
   }

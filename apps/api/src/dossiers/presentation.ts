@@ -20,8 +20,16 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
   title: type?.statuses[status]?.title ?? { en: status, vi: status },
 });
 
-/** A line of a list. The name is personal: only shown where the reading is logged. */
-export const listingJson = (type: AnyDossierType | undefined, line: DossierListing, withName: boolean) => ({
+/**
+ * A line of a list. The name is personal: only shown where the reading is logged.
+ * @param waiting as it is shown; as it is recorded when left out
+ */
+export const listingJson = (
+  type: AnyDossierType | undefined,
+  line: DossierListing,
+  withName: boolean,
+  waiting: DossierListing['waiting'] = line.waiting,
+) => ({
   number: line.number,
   type: line.type,
   status: statusOf(type, line.status),
@@ -32,7 +40,7 @@ export const listingJson = (type: AnyDossierType | undefined, line: DossierListi
   openedOn: line.openedOn,
   closedOn: line.closedOn,
   due: line.due,
-  waiting: line.waiting,
+  waiting,
   ...(withName && { displayName: line.displayName }),
 });
 
@@ -71,8 +79,9 @@ export const dossierJson = (
   person: Person,
   now: BusinessMoment,
   whole: boolean,
+  waiting: DossierView['waiting'] = view.waiting,
 ) => ({
-  ...listingJson(type, view, true),
+  ...listingJson(type, view, true, waiting),
   typeTitle: type.title,
   sequence: view.sequence,
   lawVersion: view.state.lawVersion,

@@ -1,5 +1,6 @@
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/persistence/index.js';
+import type { HeldBack } from '../operations/paused.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
@@ -21,6 +22,7 @@ export class Readings {
     private readonly timelines: TimelineReader,
     private readonly log: AccessLog,
     private readonly time: BusinessTime,
+    private readonly held: Pick<HeldBack, 'shown'>,
   ) {}
 
   /** @throws Refusal DOSSIER_NOT_FOUND */
@@ -33,7 +35,9 @@ export class Readings {
     await this.note(reading, number);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
-      body: dossierJson(type, view, reading.person, now, readsPersonal(type, standing)),
+      body: dossierJson(
+        ...([type, view, reading.person, now, readsPersonal(type, standing), this.held.shown(view.waiting)] as const),
+      ),
       sequence: view.sequence,
     };
   }

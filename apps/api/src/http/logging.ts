@@ -1,3 +1,4 @@
+import { logOutput } from '../../../../libs/program/index.js';
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { codeOf } from './errors.js';
@@ -15,7 +16,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: ['authorization', 'cookie', '*.authorization', '*.cookie', 'token', '*.token'], remove: true },
     },
-    destination ?? pino.destination(1),
+    destination ?? logOutput().destination,
   );
 }
 

@@ -129,7 +129,10 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   },
   'post /codec/decode': { payloads: [{ metadata: { encoding: 'anNvbi9wbGFpbg==' }, data: 'IkNsYWltIg==' }] },
   'get /health/live': { status: 'up' },
-  'get /health/ready': { status: 'up', parts: { postgresql: 'up', temporal: 'up' } },
+  'get /health/ready': {
+    status: 'degraded',
+    parts: { postgresql: 'up', temporal: 'up', workers: 'up', registries: 'bank paused' },
+  },
 };
 
 /** Examples that definitions and the law itself give; of explanations one, cut short. */

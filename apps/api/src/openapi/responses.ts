@@ -83,7 +83,7 @@ const ledgerLine = z.object({
 
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
-const probes = z.object({ status: z.enum(['up', 'down']), parts: z.record(z.string(), z.enum(['up', 'down'])) });
+const probes = z.object({ status: z.enum(['up', 'degraded', 'down']), parts: z.record(z.string(), z.string()) });
 
 const reader = z.object({
   subject: z.string(),

@@ -3,7 +3,7 @@ import { ApiExcludeEndpoint, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../people/access.js';
 import { Metrics } from './metrics.js';
-import { ask, PROBES, type Probe } from './probes.js';
+import { ask, PROBES, type Probe, type Readiness } from './probes.js';
 
 /** What machines ask: are you alive, can you serve, how are you doing. Holds nothing about anybody. */
 @ApiTags('operations')
@@ -23,14 +23,13 @@ export class OperationsController {
 
   @Get('health/ready')
   @Public()
-  @ApiOperation({ summary: 'PostgreSQL and Temporal can be reached; 503 when one cannot' })
-  async ready(
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ status: string; parts: Record<string, string> }> {
-    const parts = await ask(this.probes);
-    const status = Object.values(parts).includes('down') ? 'down' : 'up';
-    reply.code(status === 'up' ? 200 : 503);
-    return { status, parts };
+  @ApiOperation({
+    summary: 'Whether people can work, and what is not as it should be; 503 when PostgreSQL or Temporal is away',
+  })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await ask(this.probes);
+    reply.code(readiness.status === 'down' ? 503 : 200);
+    return readiness;
   }
 
   @Get('metrics')

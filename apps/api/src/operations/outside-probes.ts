@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Connection } from '@temporalio/client';
+import type { Client, Connection } from '@temporalio/client';
+import { enginePolled } from '../../../../libs/temporal/index.js';
+import type { HeldBack } from './paused.js';
 import type { Probe } from './probes.js';
 
 /** The record: without it nothing can be read or said. */
@@ -12,4 +14,21 @@ export const databaseProbe = (em: EntityManager): Probe => ({
 export const temporalProbe = (connection: Connection): Probe => ({
   name: 'temporal',
   check: async () => void (await connection.workflowService.getSystemInfo({})),
+});
+
+/** Whether a worker takes the tasks of dossiers: without one what stands in the record can be read. */
+export const workersProbe = (client: Client): Probe => ({
+  name: 'workers',
+  needed: false,
+  check: async () => ((await enginePolled(client)) ? 'up' : 'none'),
+});
+
+/** Whether operators hold back calls to registries. */
+export const registriesProbe = (held: HeldBack): Probe => ({
+  name: 'registries',
+  needed: false,
+  check: () => {
+    const closed = Object.entries(held.words()).filter(([, word]) => word !== 'open');
+    return Promise.resolve(closed.length === 0 ? 'up' : closed.map(([name, word]) => `${name} ${word}`).join(', '));
+  },
 });

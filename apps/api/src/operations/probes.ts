@@ -1,7 +1,10 @@
-/** A part of the system without which we cannot serve. `check` rejects while it cannot be reached. */
+/** A part of the system. `check` rejects while it cannot be reached. */
 export interface Probe {
   readonly name: string;
-  check(): Promise<void>;
+  /** False for one without which people can still work. */
+  readonly needed?: false;
+  /** @returns a word other than `up`, when it is not as it should be */
+  check(): Promise<string | void>;
 }
 
 /** Nest token of the list of probes. */
@@ -9,24 +12,34 @@ export const PROBES = Symbol('probes');
 
 const LONGEST_MS = 2_000;
 
+/** What was found: `down` when people cannot work, `degraded` when they can but not all is as it should be. */
+export interface Readiness {
+  readonly status: 'up' | 'degraded' | 'down';
+  readonly parts: Readonly<Record<string, string>>;
+}
+
 /** Asks all probes at once; one that takes longer than 2 s counts as down. */
-export async function ask(probes: readonly Probe[]): Promise<Record<string, 'up' | 'down'>> {
-  const answers = await Promise.all(
-    probes.map(async (probe) => {
-      const timeout = new AbortController();
-      const late = new Promise<never>((_, reject) => {
-        const timer = setTimeout(() => reject(new Error('late')), LONGEST_MS);
-        timeout.signal.addEventListener('abort', () => clearTimeout(timer));
-      });
-      try {
-        await Promise.race([probe.check(), late]);
-        return [probe.name, 'up'] as const;
-      } catch {
-        return [probe.name, 'down'] as const;
-      } finally {
-        timeout.abort();
-      }
-    }),
-  );
-  return Object.fromEntries(answers);
+export async function ask(probes: readonly Probe[]): Promise<Readiness> {
+  const answers = await Promise.all(probes.map(async (probe) => [probe, await wordOf(probe)] as const));
+  const isDown = answers.some(([{ needed }, word]) => needed !== false && word === 'down');
+  const isUp = answers.every(([, word]) => word === 'up');
+  return {
+    status: isDown ? 'down' : isUp ? 'up' : 'degraded',
+    parts: Object.fromEntries(answers.map(([{ name }, word]) => [name, word])),
+  };
+}
+
+async function wordOf(probe: Probe): Promise<string> {
+  const timeout = new AbortController();
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('late')), LONGEST_MS);
+    timeout.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  try {
+    return (await Promise.race([probe.check(), late])) ?? 'up';
+  } catch {
+    return 'down';
+  } finally {
+    timeout.abort();
+  }
 }

@@ -11,7 +11,11 @@ const by: Option = {
   value: 'NAME',
   describe: 'whose act it is; the user of the machine when left out',
 };
-const reason: Option = { type: 'string', value: 'TEXT', describe: 'why, for other operators; nothing personal' };
+const reason: Option = {
+  type: 'string',
+  value: 'TEXT',
+  describe: 'why; whoever waits for it reads it: nothing personal',
+};
 
 const nameOf = ({ argument }: Given): RegistryName => {
   const name = registryNames.find((known) => known === argument);

@@ -1,0 +1,55 @@
+import type { Client } from '@temporalio/client';
+import type { Waiting } from '../../../../libs/dossier/index.js';
+import { registryNames } from '../../../../libs/ports/index.js';
+import { taskQueueState, type TaskQueueState } from '../../../../libs/temporal/index.js';
+
+const everyMs = 5_000;
+
+/** How operators hold back calls to registries (docs/operate.md), looked up every five seconds. */
+export class HeldBack {
+  private states: readonly TaskQueueState[] = [];
+
+  /** Looks now and again until it is stopped; what is not to be had leaves what was known. */
+  watch(client: Client, onError: (error: unknown) => void): () => void {
+    const look = () => this.look(client).catch(onError);
+    void look();
+    const timer = setInterval(() => void look(), everyMs);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
+  /** What was seen. */
+  show(states: readonly TaskQueueState[]): void {
+    this.states = states;
+  }
+
+  /** Of each registry: `open`, `limited` or `paused`. */
+  words(): Readonly<Record<string, string>> {
+    const word = ({ limit }: TaskQueueState) =>
+      limit === null ? 'open' : limit.callsPerSecond === 0 ? 'paused' : 'limited';
+    return Object.fromEntries(this.states.map((state) => [state.name, word(state)]));
+  }
+
+  /** The same waiting; where a registry must act that nobody calls just now, it says so, since when and why. */
+  shown(waiting: readonly Waiting[]): readonly Waiting[] {
+    return waiting.map((owed) => {
+      const limit = this.states.find(({ name }) => name === owed.who)?.limit;
+      if (limit == null || limit.callsPerSecond > 0) return owed;
+      const since = limit.since?.slice(0, 10) ?? '?';
+      return {
+        ...owed,
+        what: {
+          en: `${owed.what.en}; calls are held back since ${since}: ${limit.reason}`,
+          vi: `${owed.what.vi}; tạm dừng gọi từ ${since}: ${limit.reason}`,
+        },
+      };
+    });
+  }
+
+  private async look(client: Client): Promise<void> {
+    const deadline = Date.now() + everyMs;
+    this.show(
+      await client.withDeadline(deadline, () => Promise.all(registryNames.map((name) => taskQueueState(client, name)))),
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Logger } from 'pino';
+import type { RegistryName } from '../../../../libs/ports/index.js';
+import type { WorkerMetrics } from './metrics.js';
+
+/** How a call ended: `answered`, or the name of its failure as metrics have it, e.g. `unavailable`. */
+const outcomeOf = (failure: unknown): string =>
+  failure instanceof ApplicationFailure && failure.type?.startsWith('REGISTRY_')
+    ? failure.type.slice('REGISTRY_'.length).toLowerCase().replaceAll('_', '-')
+    : 'fault';
+
+/** The HTTP status that a failed call carries; undefined where there was no answer. */
+const statusOf = (failure: unknown): number | undefined => {
+  const [told] = (failure instanceof ApplicationFailure ? failure.details : undefined) ?? [];
+  const { status } = (told ?? {}) as { readonly status?: unknown };
+  return typeof status === 'number' ? status : undefined;
+};
+
+/** Counts and logs the calls to a registry: outcome, HTTP status and route; nothing of the question itself. */
+export const watchCalls = (
+  registry: RegistryName,
+  metrics: WorkerMetrics,
+  log: Logger,
+): ActivityInboundCallsInterceptor => ({
+  execute: async (input, next) => {
+    try {
+      const answer = await next(input);
+      metrics.called(registry, 'answered');
+      return answer;
+    } catch (error) {
+      const [outcome, status] = [outcomeOf(error), statusOf(error)];
+      metrics.called(registry, outcome, status);
+      // The message of a registry's failure names registry, route and reason, and nothing personal (libs/ports).
+      const why = error instanceof ApplicationFailure && outcome !== 'fault' ? error.message : undefined;
+      log.warn(
+        { registry, outcome, ...(status !== undefined && { status }), ...(why && { why }) },
+        'a registry did not answer',
+      );
+      throw error;
+    }
+  },
+});

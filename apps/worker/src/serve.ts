@@ -1,0 +1,118 @@
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { pino } from 'pino';
+import {
+  DossierKeys,
+  Heads,
+  migrate,
+  OpenDossiers,
+  openOrm,
+  PostgresRecord,
+  Publisher,
+  refold,
+  Requests,
+} from '../../../libs/persistence/index.js';
+import { logOutput } from '../../../libs/program/index.js';
+import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
+import { buildOf, connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import { dossierTypes } from '../../../workflows/types.js';
+import type { Config } from './config.js';
+import { discreetLogger } from './discreet-logger.js';
+import { every } from './every.js';
+import { serveHealth } from './health.js';
+import { figuresOf } from './operations/figures.js';
+import { WorkerMetrics } from './operations/metrics.js';
+import { loopbackPort, temporalMetrics } from './operations/temporal-metrics.js';
+import { MissingRuns } from './sweep/missing-runs.js';
+import { Sweep } from './sweep/sweep.js';
+import { makeWorkers } from './workers.js';
+import { workflowBundle } from './workflow-bundle.js';
+
+/**
+ * Runs a worker until SIGINT or SIGTERM.
+ * @throws DatabaseAwayError, TemporalAwayError naming the address when one is away at the start
+ */
+export async function serve(config: Config): Promise<void> {
+  const output = logOutput();
+  const log = pino({ level: config.LOG_LEVEL, name: 'worker' }, output.destination);
+  const metrics = new WorkerMetrics(output.lost);
+  const sdkPort = await loopbackPort();
+  Runtime.install({
+    logger: discreetLogger(log),
+    telemetryOptions: { metrics: { prometheus: { bindAddress: `127.0.0.1:${sdkPort}` } } },
+  });
+
+  await migrate(config.DATABASE_URL);
+  const orm = await openOrm({
+    url: config.DATABASE_URL,
+    poolMax: config.DATABASE_POOL,
+    applicationName: 'hoso-worker',
+  });
+  const keys = new DossierKeys(config.HOSO_RECORD_KEY);
+  const address = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE };
+  const { connection, client } = await connectTemporal(
+    address,
+    encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
+  );
+  const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+  const bundle = await workflowBundle();
+  const build = buildOf(bundle);
+  const heads = new Heads(orm.em);
+  const dossiers = new RunningDossiers(client, dossierTypes, heads);
+  const record = new PostgresRecord(orm.em, keys, build);
+  const workers = await makeWorkers(config, native, { bundle, record, dossiers, metrics, log });
+  const told = (what: string) => (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.message : String(error) }, what);
+  const publisher = new Publisher(orm.em, keys);
+  const sweep = new Sweep({
+    heads,
+    dossiers,
+    build,
+    onError: (dossier, error) => told(`${dossier} was not looked at`)(error),
+  });
+  const missing = new MissingRuns(client, heads, sweep, dossierTypes);
+  const asked = { client, types: dossierTypes, heads, open: new OpenDossiers(orm.em) };
+  const count = metrics.measured('figures', async () => metrics.show(await figuresOf(asked)));
+  const repeat = (ms: number, name: string, task: () => Promise<unknown>, what: string) =>
+    every(ms, metrics.measured(name, task), told(what));
+  const repeated = [
+    repeat(250, 'publish', () => publisher.publish(), 'events wait for their place in the stream'),
+    repeat(2_000, 'unconfirmed', () => sweep.unconfirmed(), 'unconfirmed dossiers were not looked at'),
+    repeat(20_000, 'late', () => sweep.late(), 'late dossiers were not looked at'),
+    repeat(60_000, 'missing', () => missing.find(), 'missing runs were not looked for'),
+    repeat(60_000, 'requests', () => new Requests(orm.em).forget(), 'requests stay reserved'),
+    repeat(
+      20_000,
+      'lead',
+      () => leadWhenNobodyDoes(client, build),
+      'nobody knows which build takes the tasks of dossiers',
+    ),
+    every(30_000, count, told('dossiers were not counted')),
+  ];
+
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  const lead: { found?: TakeOver } = {};
+  const health = await serveHealth(config.HOST, config.HEALTH_PORT, {
+    ready: () => lead.found !== undefined && workers.every((worker) => worker.getState() === 'RUNNING'),
+    detail: () => ({
+      build,
+      leading: lead.found ?? null,
+      queues: Object.fromEntries(workers.map((worker) => [worker.options.taskQueue, worker.getState()])),
+      registries: metrics.registries(),
+      log: output.lost(),
+    }),
+    metrics: async () => `${await metrics.registry.metrics()}\n${await temporalMetrics(sdkPort)}`,
+  });
+  lead.found = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
+  void count().catch(told('dossiers were not counted'));
+  void refold(orm.em, { types: dossierTypes, keys, build }).then(
+    (rows) => rows > 0 && log.info({ rows }, 'rows of the read model folded anew by this build'),
+    told('the read model was not folded anew'),
+  );
+  log.info({ build, leading: lead.found }, 'the build that takes the tasks of dossiers');
+  log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
+
+  await running;
+  for (const stop of repeated) stop();
+  health.close();
+  await Promise.all([connection.close(), native.close(), orm.close(true)]);
+}
