@@ -55,7 +55,7 @@ const spec =
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells =
-  '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
+  '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config|monitoring)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
 /** How dependency-cruiser writes it: `node_modules/zod/…`, and `fs` for node:fs. */

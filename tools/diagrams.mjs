@@ -30,6 +30,8 @@ document(
   `# Rooms\n\nWho imports whom, without tests; drawn from the code by \`npm run diagrams\`.\n\n\`\`\`mermaid\n${drawn.trim()}\n\`\`\`\n`,
 );
 document('docs/generated/settings.md', await settingsDocument());
+const { dashboard } = await import('./monitoring/dashboard.mjs');
+document('tools/monitoring/dashboard.json', dashboard());
 
 /** Writes a document, or with `--check` compares it. @param {string} path @param {string} text */
 function document(path, text) {

@@ -5,3 +5,5 @@ export const temporalUi = '2.54.1';
 /** The Temporal CLI whose development server has time skipping. */
 export const temporalCli = '1.9.0';
 export const postgres = '18';
+/** Prometheus, whose promtool tests the alerts. */
+export const prometheus = '0.316.0';

@@ -11,7 +11,7 @@ export interface LostLog {
 /** Where a program writes its log. */
 export interface LogOutput {
   readonly destination: DestinationStream;
-  lost(): LostLog;
+  readonly lost: () => LostLog;
 }
 
 /** Lines that wait while nothing can be written; what comes after them is dropped. */

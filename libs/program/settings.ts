@@ -22,10 +22,12 @@ export function parseSettings<S extends z.ZodObject>(schema: S, env: Environment
 export const settingsProblems = (schema: z.ZodObject, env: Environment, error: z.ZodError): readonly string[] => {
   const first = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0] ?? '(all)'), issue]));
   return [...first].reverse().map(([name, issue]) => {
-    const what = schema.shape[name]?.description ?? '';
+    const what = described(schema.shape[name]);
     return `${name}: expected ${expected(issue)}, found ${found(env[name], what)}${what === '' ? '' : ` (${what})`}`;
   });
 };
+
+const described = (setting: unknown): string => (setting instanceof z.ZodType ? (setting.description ?? '') : '');
 
 const secret = /^Secret\b/;
 const password = /:\/\/[^/]*:[^/]*@/;

@@ -46,6 +46,12 @@ const programs = [
     job: { node: ['tools/mutation.mjs'], outcome: 'exit code' },
   },
   {
+    name: 'alerts',
+    what: 'each alert of tools/monitoring fires when it should and not before (promtool, which Go compiles once)',
+    minutes: 30,
+    job: { node: ['tools/monitoring/promtool.mjs'], outcome: 'exit code' },
+  },
+  {
     name: 'million-rows',
     what: 'the lists of people with a million dossiers (bench, e)',
     minutes: 20,

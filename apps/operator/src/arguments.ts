@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Command, type Given, UsageError } from './command.js';
+import { type Command, type Given, type Option, UsageError } from './command.js';
 
 /** What every command knows besides its own. */
-export const common = {
+export const common: Readonly<Record<string, Option>> = {
   json: { type: 'boolean', describe: 'prints the whole report as JSON instead of a table' },
   yes: { type: 'boolean', describe: 'does not ask before it changes much' },
   help: { type: 'boolean', describe: 'explains the command' },
-} as const;
+};
 
 /**
  * Reads what stands after the words of a command.
@@ -42,8 +42,7 @@ export const usageOf = ({ words, argument, options }: Command): string => {
 /** What `--help` prints of one command. */
 export const helpOf = (command: Command): string => {
   const options = Object.entries({ ...command.options, ...common }).map(
-    ([name, option]) =>
-      [`  --${name}${'value' in option && option.value ? ` ${option.value}` : ''}`, option.describe] as const,
+    ([name, { value, describe }]) => [`  --${name}${value === undefined ? '' : ` ${value}`}`, describe] as const,
   );
   const width = Math.max(...options.map(([name]) => name.length));
   return [

@@ -55,11 +55,7 @@ async function run(command: Command, args: readonly string[], call: Call): Promi
     if (!interactive) throw new NotConfirmedError(`${question}\nNothing was changed. Say --yes to do it.`);
     if (!(await saidYes(question))) throw new NotConfirmedError('Nothing was changed.');
   };
-  const {
-    report,
-    shown,
-    exitCode = 0,
-  } = await command.run(given, { settings: settings as never, types, say, confirm });
+  const { report, shown, exitCode = 0 } = await command.run(given, { settings, types, say, confirm });
   const printed = given.flag('json') ? JSON.stringify(report, undefined, 2) : shownText(shown);
   return { printed, complaint: '', exitCode };
 }

@@ -38,12 +38,12 @@ export interface Surroundings<N extends SettingName = SettingName> {
   readonly settings: Pick<Settings, N>;
   readonly types: DossierTypes;
   /** Tells whoever waits how far it is. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /**
    * Asks before much is changed.
    * @throws NotConfirmedError unless the answer is yes
    */
-  confirm(question: string): Promise<void>;
+  readonly confirm: (question: string) => Promise<void>;
 }
 
 /** One thing that an operator can do. */
@@ -66,7 +66,7 @@ export const command = <N extends SettingName>(
     readonly settings: readonly N[];
     run(given: Given, surroundings: Surroundings<N>): Promise<Result>;
   },
-): Command => definition as unknown as Command;
+): Command => definition;
 
 /** The caller asked for something that there is not: told with the command's usage. */
 export class UsageError extends Error {
