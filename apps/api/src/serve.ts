@@ -14,6 +14,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
 import { Clamd } from './documents/clamd.js';
+import { diskTranslation } from './documents/disk.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
@@ -123,7 +124,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     trustedProxies: config.TRUSTED_PROXIES,
     tokens,
     log,
-    translations: [dossierTranslation(types)],
+    translations: [dossierTranslation(types), diskTranslation],
     codecOrigins: config.CODEC_ORIGINS,
     types,
     sandbox,
