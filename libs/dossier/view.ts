@@ -54,6 +54,14 @@ const outageShown = (system: string, { since, reason: code, status, refused }: O
       };
 };
 
+const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
+  who: 'officer',
+  what: {
+    en: `approve or reject the correction of entry ${of} (proposal ${proposal}); whoever proposed it may not`,
+    vi: `chấp nhận hoặc không chấp nhận sửa mục ${of} (đề nghị ${proposal}); người đề nghị không được quyết định`,
+  },
+});
+
 /** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(system, outage)),
@@ -65,6 +73,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     deadline: open.name,
   })),
   ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
+  ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];
 
 /** What a pending correction would put in place, and why, may be personal: whoever decides reads it in the timeline. */

@@ -87,7 +87,7 @@ describe('counselling', () => {
       .then(happened('counselled', { advice: 'Two openings' }))
       .isIn('counselled')
       .knows({ counselledOn: '2026-11-04' })
-      .waitsFor();
+      .waitsFor({ who: 'officer', ground: 'C28 5', what: 'refer to a job, or end the counselling' });
     requested.when(recordCounselling, claimant, '2026-11-04').then(refused('COMMAND_NOT_ALLOWED'));
     counselled
       .when(recordCounselling, officer, '2026-11-05')
@@ -129,7 +129,7 @@ describe('a referral', () => {
       .when(outcomeOf(outcome), officer, '2026-11-10', { filedOn: '2026-11-09' })
       .then(happened(kind, { outcome }))
       .isIn(status)
-      .shows({ phase, waiting: [] })
+      .shows({ phase, waiting: phase === 'closed' ? [] : ([{ who: 'officer', ground: 'C28 5' }] as never) })
       .knows({ referrals: [{ outcome, endedOn: '2026-11-09', employer: 'HN0002', position: 'Accountant' }] });
   });
 

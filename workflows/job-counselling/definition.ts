@@ -139,6 +139,14 @@ export const jobCounselling = {
       return [
         { who: 'officer', what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' }, ground: 'C28 5.4' },
       ];
+    if (['counselled', 'notHired', 'refused'].includes(status))
+      return [
+        {
+          who: 'officer',
+          what: { en: 'refer to a job, or end the counselling', vi: 'giới thiệu việc làm hoặc kết thúc tư vấn' },
+          ground: 'C28 5',
+        },
+      ];
     return [];
   },
   publicState: ({ fullName: _name, wishes: _wishes, ...known }) => known,

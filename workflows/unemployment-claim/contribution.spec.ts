@@ -101,3 +101,34 @@ it('pension and pension age are judged at the end of the work, not on the day of
     'drawing',
   ]);
 });
+
+describe('an end of work on record', () => {
+  const ended = (date: string, employerCode: string) => ({
+    employerCode,
+    date: civilDate(date),
+    reason: 'mutual-agreement' as const,
+    contract: { kind: 'indefinite' as const, months: null },
+    reportedOn: civilDate(date),
+  });
+  const months = [
+    paid('2023-05'),
+    paid('2024-07', { employerCode: 'DN0002' }),
+    paid('2026-09', { employerCode: 'DN0002' }),
+  ];
+
+  it('that came before the last paid month closed another contract: this one is unknown, whoever paid last is asked', () => {
+    const { contribution } = found({ months, separations: [ended('2023-05-31', 'DN0001')] });
+    expect(contribution.separation).toBeUndefined();
+    expect(contribution.employer).toBe('DN0002');
+  });
+
+  it.each(['2026-09-01', '2026-09-30', '2026-10-15'])('on %s, in or after the last paid month, is this one', (date) => {
+    const { contribution } = found({ months, separations: [ended('2023-05-31', 'DN0001'), ended(date, 'DN0002')] });
+    expect(contribution).toMatchObject({ employer: 'DN0002', separation: { date } });
+  });
+
+  it('of one who never paid is the last one', () => {
+    const { contribution } = found({ months: [], separations: [ended('2023-05-31', 'DN0001')] });
+    expect(contribution).toMatchObject({ employer: 'DN0001', separation: { date: '2023-05-31' } });
+  });
+});

@@ -29,9 +29,18 @@ const ranges = (months: readonly CivilMonth[]): readonly (readonly [CivilMonth, 
     return found;
   }, []);
 
+/**
+ * The end of the work of this claim: one in or after the last month that was paid for. An earlier end closed another
+ * contract; then the end of the present one is unknown, and the employer who paid last is asked (L13 49.1; L25 38.1).
+ */
+const separationIn = ({ months, separations }: ContributionRecord) => {
+  const lastPaid = months.at(-1)?.month;
+  return separations.filter(({ date }) => lastPaid === undefined || monthOf(date) >= lastPaid).at(-1);
+};
+
 /** Names of the statements that the record contradicts; the claimant knows the employer by name, the record by code. */
 const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: number) => {
-  const separation = record.separations.at(-1);
+  const separation = separationIn(record);
   return [
     form.insurance.contributionMonths !== counted && 'contributionMonths',
     form.job.terminationDate !== separation?.date && 'terminationDate',
@@ -56,7 +65,7 @@ export const contributionOf = (
   const paid = record.months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim);
   const counted = monthsOnce({ paid }, law).value.months;
   const last = record.months.at(-1);
-  const separation = record.separations.at(-1);
+  const separation = separationIn(record);
   const end = separation === undefined ? undefined : monthOf(separation.date);
   const { drawing, eligibleFrom } = record.pension;
   // Judged at the end of the work, not on the day of reading (L13 49.1.b; L25 38.1.a).

@@ -72,7 +72,11 @@ export const unemploymentClaim = {
       roles: ['insurance-officer'],
       input: z.strictObject({ from: day }),
       example: { from: '2026-12-10' } as never,
-      accept: ({ status: now }, { from }) => (open.includes(now) ? [happened('employmentDetected', { from })] : []),
+      // The same employment is told once, however often the data are compared.
+      accept: ({ status: now, data: { alerts, dismissed = [] } }, { from }) =>
+        open.includes(now) && ![...alerts, ...dismissed].some((known) => known.from === from)
+          ? [happened('employmentDetected', { from })]
+          : [],
     }),
     ...referralFacts,
   },

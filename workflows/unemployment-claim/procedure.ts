@@ -1,4 +1,5 @@
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
+import { overpaid } from './alerts.js';
 import { runOut } from './by-itself.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
@@ -92,6 +93,7 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   const till = new Till(claim);
   if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
   if (claim.data.ended !== undefined) await settle(claim, till);
+  await claim.until(() => !overpaid(claim.state));
   await claim.until(() => messenger.atRest);
   return claim.state.status;
 }

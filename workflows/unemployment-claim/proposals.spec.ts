@@ -15,9 +15,11 @@ import {
   type Moment,
   monthOf,
   notified,
+  officer,
   paid,
   passes,
   proceeds,
+  refused,
   running,
   suspended,
   windowOf,
@@ -89,6 +91,14 @@ describe('what time brings to the director', () => {
   });
 });
 
+/** A job that began before the second month was reported after that month had been paid; the end is signed. */
+const endedBefore = () => {
+  const second = paid(notified(running(before2026), 2), 2);
+  const from = monthOf(second, 1)[1];
+  const reported = second.and(commands.reportStatusChange(jobFrom(from)), claimant, second.today);
+  return { ended: withSigned(reported, 'Termination'), from };
+};
+
 describe('what the procedure records', () => {
   it('months whose windows had closed before the decision was collected as exempt: they are paid', () => {
     const claim = running();
@@ -141,16 +151,28 @@ describe('what the procedure records', () => {
   });
 
   it('months that were paid beyond the end as overpaid', () => {
-    const second = paid(notified(running(before2026), 2), 2);
-    const from = monthOf(second, 1)[1];
-    const ended = withSigned(
-      second.and(commands.reportStatusChange(jobFrom(from)), claimant, second.today),
-      'Termination',
-    );
+    const { ended, from } = endedBefore();
     const { reservedMonths } = courseOf(ended.dossier, { ground: 'job', date: from, reportedInTime: false });
     ended
       .when(proceeds('reservation', endNoted), system, ended.today)
       .then(happened('reservationNoted', { months: reservedMonths }), happened('overpaymentFound', { months: [2] }))
       .knows({ reserved: true, alerts: [{ kind: 'overpayment', on: ended.today }] });
+  });
+
+  it('nothing more of them, once their recovery has begun elsewhere; an officer owes that, and nobody else may', () => {
+    const { ended } = endedBefore();
+    const { handOverRecovery } = commands;
+    const found = ended.and(proceeds('reservation', endNoted), system, ended.today);
+    expect(found.view.waiting).toContainEqual(
+      expect.objectContaining({ who: 'officer', ground: 'D374 34.5; D374 36.6; D374 38.3' }),
+    );
+    found
+      .when(handOverRecovery({ reference: '15/QĐ-SNV' }), officer, found.today)
+      .then(happened('recoveryHandedOver', { reference: '15/QĐ-SNV' }))
+      .knows({ alerts: [] })
+      .when(handOverRecovery, officer, found.today)
+      .then(refused('NOTHING_OVERPAID'));
+    found.when(handOverRecovery, claimant, found.today).then(refused('COMMAND_NOT_ALLOWED'));
+    ended.when(handOverRecovery, officer, ended.today).then(refused('NOTHING_OVERPAID'));
   });
 });

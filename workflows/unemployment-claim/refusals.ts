@@ -23,6 +23,7 @@ export const refusals = {
   ALREADY_ANSWERED: refusalOf(409, 'The employer has answered', 'Người sử dụng lao động đã trả lời'),
   NOT_VERIFIED: refusalOf(409, "The employer's answer is not verified yet", 'Chưa thẩm tra trả lời của đơn vị'),
   NOTHING_TO_VERIFY: refusalOf(409, 'There is nothing to verify', 'Không có nội dung phải thẩm tra'),
+  NOTHING_OVERPAID: refusalOf(409, 'Nothing was paid beyond the end', 'Không có khoản chi sau ngày chấm dứt'),
   NOTHING_DETECTED: refusalOf(409, 'No new employment was detected', 'Không phát hiện việc làm mới'),
   WAITING_PERIOD: refusalOf(409, 'The waiting period is not over', 'Chưa hết thời gian chờ', 'L13 50.3; L25 39.3'),
   NOT_ELIGIBLE: refusalOf(409, 'A condition of the benefit is not met', 'Chưa đủ điều kiện hưởng', 'L13 49; L25 38'),

@@ -49,6 +49,19 @@ export interface Schedule {
   readonly decisionDue: CivilDate;
 }
 
+/** Parts of a dossier that may be missing or wanting (D28 17.3; D374 14). */
+export const missingParts = [
+  'proof',
+  'identity',
+  'education',
+  'address',
+  'job',
+  'insurance',
+  'payment',
+  'health',
+] as const;
+export type Missing = (typeof missingParts)[number];
+
 /** What was proposed to the director, or awarded. */
 export interface Award {
   readonly regime: Regime;
@@ -132,6 +145,24 @@ export interface MonthMoney {
   readonly reference: string;
   readonly attempt: number;
   readonly state: 'entitled' | 'paid' | 'rejected' | 'at-counter' | 'given-up';
+  /** Why the bank did not pay, in its own code; until it is ordered anew. */
+  readonly reason?: string;
+}
+
+/** Something found outside that an officer is to look into. */
+export interface Alert {
+  readonly kind: 'employment-detected' | 'overpayment';
+  readonly on: CivilDate;
+  /** First day of the employment that was found. */
+  readonly from?: CivilDate;
+  /** The claimant has said what is true of it. */
+  readonly answeredOn?: CivilDate;
+}
+
+/** An employment that was found outside and that an officer found to be none. */
+export interface DismissedEmployment {
+  readonly from: CivilDate;
+  readonly on: CivilDate;
 }
 
 /** How the benefit ended: its effective day, why, what is kept for a later claim. */
@@ -160,6 +191,9 @@ export interface ClaimState {
     readonly because?: readonly string[];
     /** Why a refusal is proposed, in the officer's words. */
     readonly refusalReason?: string;
+    /** Why the director sent the last proposal back, and what is missing of a returned dossier, in their words. */
+    readonly sentBackReason?: string;
+    readonly missingInWords?: string;
     /** Grounds may tell of health. */
     readonly exemptions?: readonly Exemption[];
     /** Grounds of exemptions that wait for an officer, by document. */
@@ -184,6 +218,10 @@ export interface ClaimState {
   readonly notEnded?: boolean;
   readonly changes: readonly StatusChange[];
   readonly proposal?: Proposal;
+  /** The day on which the director sent the last proposal back, until there is another one. */
+  readonly sentBackOn?: CivilDate;
+  /** What is missing of a returned dossier. */
+  readonly missing?: readonly Missing[];
   readonly award?: Award;
   readonly refused?: Proposal['refusal'];
   readonly decidedOn?: CivilDate;
@@ -212,8 +250,9 @@ export interface ClaimState {
   readonly reserved: boolean;
   /** Referrals to jobs that the claimant refused while drawing the benefit, by counselling and ordinal. */
   readonly referrals?: Readonly<Record<string, Referral>>;
-  /** Alerts from outside that an officer is to look into. */
-  readonly alerts: readonly { readonly kind: string; readonly on: CivilDate }[];
+  readonly alerts: readonly Alert[];
+  /** Told again, these are no alerts; whoever told them sees what became of them. */
+  readonly dismissed?: readonly DismissedEmployment[];
 }
 
 /** Before the first event. */

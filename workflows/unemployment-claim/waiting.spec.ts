@@ -25,6 +25,7 @@ import {
   proceeds,
   proposed,
   running,
+  sentBack,
   signed,
   slipOf,
   submitted,
@@ -35,7 +36,7 @@ import {
   withDocument,
   withSigned,
 } from './given/index.js';
-import { awardPeriod, decisionDue, lastDay } from './law.js';
+import { awardPeriod, decisionDue, lastDay, payableFrom } from './law.js';
 
 const { filed } = fourMonths;
 const inCash = { ...before2026, cash: true };
@@ -60,7 +61,11 @@ describe('a claim that comes in waits for', () => {
   it('its claimant, when it was returned', () => {
     checked()
       .and(commands.returnForCompletion, officer, filed)
-      .waitsFor({ who: 'claimant', ground: 'D28 17.3; D374 16.1', what: 'complete the dossier' })
+      .waitsFor({
+        who: 'claimant',
+        ground: 'D28 17.3; D374 16.1',
+        what: 'complete the dossier: proof of termination',
+      })
       .shows({ due: null });
   });
 
@@ -119,14 +124,46 @@ describe('a claim under examination waits for', () => {
       .waitsFor(toDecide, { who: 'officer', ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6' });
   });
 
-  it('an officer who looks into a new employment', () => {
-    heard()
-      .and(facts.employmentDetected({ from: '2026-11-09' }), insuranceOfficer, filed)
-      .waitsFor(toDecide, {
+  it('an officer who looks into a new employment, and its claimant, who is heard', () => {
+    const ground = 'L13 49.4; L25 38.1.d';
+    const look = {
+      who: 'officer',
+      until: due,
+      ground,
+      what: 'look into the new employment from 2026-11-09 in the insurance data',
+    } as const;
+    const found = heard().and(facts.employmentDetected({ from: '2026-11-09' }), insuranceOfficer, filed);
+    const say = { who: 'claimant', until: due, ground, what: 'say what is true of the new employment from 2026-11-09' };
+    found.waitsFor(toDecide, look, say as never, { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' });
+    found
+      .and(commands.answerEmployment({ statement: 'Never begun' }), claimant, filed)
+      .waitsFor(toDecide, look, { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' });
+  });
+
+  it('an officer, who knows that the director sent the last proposal back', () => {
+    const back = proposed();
+    back.and(commands.sendBack, director, back.today).waitsFor(toDecide, {
+      who: 'officer',
+      until: due,
+      ground: 'D28 18.1; D374 16.1',
+      what: `propose a decision after the waiting period; the director sent the last one back on ${back.today}`,
+    });
+  });
+
+  it('whoever may decide on a correction', () => {
+    const claim = heard().and(
+      commands.proposeCorrection({ of: 2, data: { person: { phone: '0987654321' } }, reason: 'Typing error' }),
+      officer,
+      filed,
+    );
+    claim.waitsFor(
+      toDecide,
+      { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' },
+      {
         who: 'officer',
-        ground: 'L13 49.4; L25 38.1.d',
-        what: 'look into the new employment in the insurance data',
-      });
+        what: `approve or reject the correction of entry 2 (proposal ${claim.dossier.sequence}); whoever proposed it may not`,
+      },
+    );
   });
 
   it('a registry that is asked again', () => {
@@ -174,6 +211,44 @@ describe('a benefit waits for', () => {
   it('the bank, for each month that is owed', () => {
     const owed = entitled(collected(), 1);
     owed.waitsFor(checkIn(owed, 2), { who: 'bank', ground: 'D28 18.2; D374 16.2', what: 'pay month 1' });
+  });
+
+  it('its claimant, for another account, when the bank did not pay; the bank again, when there is one', () => {
+    const back = sentBack(entitled(collected(), 1), 1);
+    back.waitsFor(checkIn(back, 2), {
+      who: 'claimant',
+      ground: 'D28 18.2; D374 16.2',
+      what: 'name another account: month 1 was not paid, the account is closed',
+    });
+    back
+      .and(commands.changeAccount, claimant, back.today)
+      .waitsFor(checkIn(back, 2), { who: 'bank', ground: 'D28 18.2; D374 16.2', what: 'pay month 1' });
+  });
+
+  it('the payment officer and its claimant, for a month in cash', () => {
+    const counter = running(inCash);
+    counter.waitsFor(
+      checkIn(counter, 2),
+      { who: 'payment-officer', ground: 'D28 18.2; D374 16.2', what: 'hand out month 1 in cash' },
+      { who: 'claimant', ground: 'D28 18.2; D374 16.2', what: 'collect month 1 in cash' },
+    );
+  });
+
+  it('an officer who looks into a new employment by the next pay day, and its claimant, who is heard', () => {
+    const claim = notified(running(), 2);
+    const found = claim.and(facts.employmentDetected({ from: claim.today }), insuranceOfficer, claim.today);
+    const until = payableFrom(found.dossier, 2);
+    const ground = 'L13 53.3.b; L25 41.4; D374 34.5';
+    expect(found.view.waiting.filter((one) => one.ground === ground)).toMatchObject([
+      { who: 'officer', until },
+      { who: 'claimant', until },
+    ]);
+    const [opens, closes] = windowOf(running(), 2);
+    const early = running().and(facts.employmentDetected({ from: opens }), insuranceOfficer, running().today);
+    expect(early.view.waiting.filter((one) => one.ground === ground)).toMatchObject([
+      { until: closes },
+      { until: closes },
+    ]);
   });
 
   it('the notice of its claimant, and the proof of an excuse', () => {
@@ -227,11 +302,15 @@ describe('a benefit waits for', () => {
     const over = terminated(inCash);
     const [telling] = over.data.untold;
     const told = over.and(proceeds('told', happened('insuranceTold', telling as never)), system, over.today);
-    told.waitsFor({
-      who: 'claimant',
-      until: lastDay.uncollected(over.dossier, awardPeriod(over.dossier)[1]),
-      ground: 'D28 18.6; D374 16.4',
-    });
+    told.waitsFor(
+      {
+        who: 'claimant',
+        until: lastDay.uncollected(over.dossier, awardPeriod(over.dossier)[1]),
+        ground: 'D28 18.6; D374 16.4',
+      },
+      { who: 'payment-officer', ground: 'D28 18.2; D374 16.2', what: 'hand out month 1 in cash' },
+      { who: 'claimant', ground: 'D28 18.2; D374 16.2', what: 'collect month 1 in cash' },
+    );
     const late = uncollected(told);
     late.waitsFor(
       { who: 'director', until: lastDay.reservation(late.dossier, late.today), ground: 'D28 18.6; D374 16.4' },

@@ -1,7 +1,9 @@
-import type { Expectation } from '../../libs/dossier/index.js';
+import type { Expectation, Text } from '../../libs/dossier/index.js';
+import { toLookInto, toRecover } from './alerts.js';
 import { needsVerification } from './commands/examined.js';
 import { type Claim, decisionDue } from './law.js';
-import type { PendingDecision } from './state.js';
+import { owedMoney } from './owed-money.js';
+import type { Missing, PendingDecision } from './state.js';
 
 const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
   suspension: {
@@ -53,16 +55,8 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
 };
 
 const examination = (claim: Claim): readonly Expectation[] => {
-  const { separationAnswer: answer, verified, identity, contribution, alerts } = claim.data;
+  const { separationAnswer: answer, verified, identity, contribution, sentBackOn } = claim.data;
   if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
-  if (alerts.length > 0)
-    return [
-      {
-        who: 'officer',
-        what: { en: 'look into the new employment in the insurance data', vi: 'thẩm tra việc làm mới phát hiện' },
-        ground: 'L13 49.4; L25 38.1.d',
-      },
-    ];
   if (answer !== undefined && !verified && needsVerification(claim))
     return [
       {
@@ -71,10 +65,17 @@ const examination = (claim: Claim): readonly Expectation[] => {
         ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
       },
     ];
+  const back =
+    sentBackOn === undefined
+      ? { en: '', vi: '' }
+      : { en: `; the director sent the last one back on ${sentBackOn}`, vi: `; lãnh đạo trả lại ngày ${sentBackOn}` };
   return [
     {
       who: 'officer',
-      what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
+      what: {
+        en: `propose a decision after the waiting period${back.en}`,
+        vi: `trình quyết định sau thời gian chờ${back.vi}`,
+      },
       ground: 'D28 18.1; D374 16.1',
       until: decisionDue(claim),
     },
@@ -121,14 +122,29 @@ const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
   ...data.untold.map(() => toBeTold),
 ];
 
+const parts: Readonly<Record<Missing, Text>> = {
+  proof: { en: 'proof of termination', vi: 'giấy tờ chứng minh chấm dứt' },
+  identity: { en: 'identity', vi: 'thông tin nhân thân' },
+  education: { en: 'education', vi: 'trình độ đào tạo' },
+  address: { en: 'address', vi: 'nơi ở' },
+  job: { en: 'the job that ended', vi: 'việc làm đã chấm dứt' },
+  insurance: { en: 'contributions', vi: 'quá trình đóng' },
+  payment: { en: 'where the money goes', vi: 'hình thức nhận tiền' },
+  health: { en: 'health insurance', vi: 'nơi khám chữa bệnh ban đầu' },
+};
+
+const toComplete = (missing: readonly Missing[] = []): Text => {
+  const named = (language: keyof Text) =>
+    missing.length === 0 ? '' : `: ${missing.map((part) => parts[part][language]).join(', ')}`;
+  return { en: `complete the dossier${named('en')}`, vi: `bổ sung hồ sơ${named('vi')}` };
+};
+
 const owedByPeople = (claim: Claim): readonly Expectation[] => {
   switch (claim.status) {
     case 'submitted':
       return intakeExpectations(claim);
     case 'returned':
-      return [
-        { who: 'claimant', what: { en: 'complete the dossier', vi: 'bổ sung hồ sơ' }, ground: 'D28 17.3; D374 16.1' },
-      ];
+      return [{ who: 'claimant', what: toComplete(claim.data.missing), ground: 'D28 17.3; D374 16.1' }];
     case 'appointed':
       return examination(claim);
     case 'proposed':
@@ -143,5 +159,8 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
 /** Who owes what beside open deadlines: registries first, then people. */
 export const expectations = (claim: Claim): readonly Expectation[] => [
   ...owedByRegistries(claim),
+  ...toLookInto(claim),
+  ...toRecover(claim),
   ...owedByPeople(claim),
+  ...owedMoney(claim),
 ];

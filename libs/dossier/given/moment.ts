@@ -1,6 +1,7 @@
 import { civilDate } from '../../calendar/index.js';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
+import { momentDay } from '../moment.js';
 import { Refusal } from '../refusal.js';
 import type { Step } from '../step.js';
 import { CaseFailed, failure, shown } from './difference.js';
@@ -83,8 +84,19 @@ export class When<S, N extends Names> {
     if (found.length > 0) throw failure([givenLine(this.at), `when ${lineOf(this.turn)}`, 'then'], found, this.then);
     const { kind, name } = this.turn.what;
     const events = step?.events.map((event) => event.kind) ?? [];
-    noteCase({ type: type.name, kind, name, status: dossier.status, events, refused: refused?.code });
-    return new Moment(after(this.at, this.turn, step));
+    const next = new Moment<S, N>(after(this.at, this.turn, step));
+    noteCase({
+      type: type.name,
+      kind,
+      name,
+      status: dossier.status,
+      events,
+      refused: refused?.code,
+      leads: next.dossier.status,
+      owed: next.view.waiting.map(({ who }) => who),
+      goesOn: Object.keys(type.moments ?? {}).some((moment) => momentDay(type, next.dossier, moment) !== undefined),
+    });
+    return next;
   };
 }
 

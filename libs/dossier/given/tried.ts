@@ -9,6 +9,12 @@ export interface TriedCase {
   readonly refused?: string;
   /** Kinds of the events to which it led. */
   readonly events: readonly string[];
+  /** Status after it. */
+  readonly leads: string;
+  /** Who owes something after it, as the dossier shows it. */
+  readonly owed: readonly string[];
+  /** A day is known on which the procedure goes on by itself. */
+  readonly goesOn: boolean;
 }
 
 /** Something that a case said of a dossier beside events: a status, a last day, a reminder, a day of the procedure. */

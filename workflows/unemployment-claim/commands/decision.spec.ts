@@ -148,7 +148,11 @@ describe('a condition that is not met', () => {
   it.each<readonly [string, () => Moment, string]>([
     ['eleven months', () => waited({ ...fourMonths, contributed: ['2025-11', '2026-09'] }), 'contributions'],
     ['a filing before the end of the contract', () => waited({ ...fourMonths, ended: '2026-11-30' }), 'filed-in-time'],
-    ['a filing years after it', () => waited({ ...fourMonths, ended: '2009-05-29' }), 'filed-in-time'],
+    [
+      'a filing years after it',
+      () => waited({ ...fourMonths, contributed: ['2004-12', '2009-05'], ended: '2009-05-29' }),
+      'filed-in-time',
+    ],
   ])('%s: no award, but a refusal that names it', (_what, moment, condition) => {
     const given = moment();
     const outcome = unmet(given);

@@ -25,14 +25,16 @@ import {
   recorded,
   refusalProposed,
   refused,
+  running,
   submissionOf,
   submit,
   submitted,
+  suspended,
 } from '../given/index.js';
 import { known, scheduleOf } from '../law.js';
 
-const { returnForCompletion, supplement, repeatChecks, issueAppointment, dismissEmployment, withdraw, reportJob } =
-  commands;
+const { returnForCompletion, supplement, repeatChecks, issueAppointment, withdraw, reportJob } = commands;
+const { dismissEmployment, answerEmployment } = commands;
 const filed = civilDate(fourMonths.filed);
 const later = civilDate('2026-11-09');
 const form = submissionOf(fourMonths);
@@ -234,8 +236,65 @@ describe('a new employment in the insurance data', () => {
     detected(moment(), '2026-11-05')
       .knows({ changes: [{ kind: 'job', from: '2026-11-05' }] })
       .when(dismissEmployment({ findings: 'Never concluded' }), officer, filed)
-      .then(happened('employmentDismissed', { findings: 'Never concluded' }))
-      .knows({ alerts: [], changes: [] });
+      .then(happened('employmentDismissed', { findings: 'Never concluded', from: civilDate('2026-11-05') }))
+      .knows({ alerts: [], changes: [], dismissed: [{ from: '2026-11-05', on: filed }] });
+  });
+
+  it.each([
+    ['returned', returned],
+    ['proposed', proposed],
+    ['awarded', awarded],
+    ['active', running],
+    ['suspended', suspended],
+  ] as const)('is dismissed, or answered by its claimant, when it is %s', (_status, moment) => {
+    const found = detected(moment(), '2026-11-05');
+    found
+      .when(dismissEmployment, officer, found.today)
+      .then(like('employmentDismissed', { from: civilDate('2026-11-05') }));
+    found
+      .when(answerEmployment({ statement: 'Never begun' }), claimant, found.today)
+      .then(happened('employmentAnswered', { statement: 'Never begun', from: civilDate('2026-11-05') }))
+      .knows({ alerts: [{ kind: 'employment-detected', from: '2026-11-05', answeredOn: found.today }] });
+  });
+
+  it.each([
+    ['submitted', checked],
+    ['appointed', heard],
+  ] as const)('is answered by its claimant when it is %s', (_status, moment) => {
+    const found = detected(moment(), '2026-11-05');
+    found
+      .when(answerEmployment, claimant, found.today)
+      .then(like('employmentAnswered', { from: civilDate('2026-11-05') }));
+  });
+
+  it('is one, told again; of several the one that is meant is named', () => {
+    const found = detected(checked(), '2026-11-05');
+    found.when(facts.employmentDetected({ from: '2026-11-05' }), insuranceOfficer, filed).then(nothing);
+    const two = detected(found, '2026-11-06');
+    two.when(dismissEmployment, officer, filed).then(refused('INPUT_INVALID', { pointer: '/from' }));
+    two.when(answerEmployment, claimant, filed).then(refused('INPUT_INVALID', { pointer: '/from' }));
+    const one = two.and(dismissEmployment({ findings: 'None', from: '2026-11-05' }), officer, filed);
+    one.knows({ alerts: [{ from: '2026-11-06' }], changes: [{ kind: 'job', from: '2026-11-06' }] });
+    one.when(facts.employmentDetected({ from: '2026-11-05' }), insuranceOfficer, filed).then(nothing);
+    checked().when(answerEmployment, claimant, filed).then(refused('NOTHING_DETECTED'));
+  });
+
+  it('that leads to a proposed end is looked into; a job that was reported stays when another one is dismissed', () => {
+    const found = detected(running(), running().today);
+    const { today } = found;
+    found
+      .and(
+        commands.proposeTermination({
+          ground: 'job',
+          on: today,
+          months: 12,
+          compulsoryInsurance: true,
+          findings: 'A contract',
+        }),
+        officer,
+        today,
+      )
+      .knows({ alerts: [] });
   });
 
   it('is dismissed only where one was detected', () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { CivilDate } from '../../../libs/calendar/index.js';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, exampleSubmission, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
 import { bars, type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn, separationOf } from '../law.js';
 import { supplementary } from '../restatement.js';
-import type { ClaimState } from '../state.js';
+import { type ClaimState, missingParts } from '../state.js';
 import { checked } from './examined.js';
 
 const { command, submission } = wordsOf<ClaimState>();
@@ -42,6 +43,24 @@ export const submit = submission({
   },
 });
 
+/** Statuses in which an employment that was found outside is looked into. */
+const watched = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
+
+const detected = ({ data: { alerts } }: Claim): readonly CivilDate[] =>
+  alerts.flatMap(({ kind, from }) => (kind === 'employment-detected' && from !== undefined ? [from] : []));
+
+const somethingDetected = (claim: Claim): void => {
+  if (detected(claim).length === 0) throw refusal('NOTHING_DETECTED');
+};
+
+/** The employment that is meant; of several it has to be named. */
+const detectedFrom = (claim: Claim, from: CivilDate | undefined): CivilDate => {
+  const found = detected(claim);
+  if (from !== undefined && found.includes(from)) return from;
+  if (from === undefined && found.length === 1) return found[0] as CivilDate;
+  throw wrong('/from', `One of: ${found.join(', ')}`);
+};
+
 /** From the submission to the appointment slip, and what the claimant may report while waiting. */
 export const intakeCommands = {
   returnForCompletion: command({
@@ -49,10 +68,14 @@ export const intakeCommands = {
     roles: ['officer'],
     from: ['submitted'],
     produces: ['returnedForCompletion'],
-    input: z.strictObject({ missing: text(500) }),
+    input: z.strictObject({
+      missing: text(500),
+      /** The parts that are wanting: shown to the claimant without the words, which may be personal. */
+      parts: z.array(z.enum(missingParts)).min(1).optional(),
+    }),
     basis: 'D28 17.3; D374 16.1',
-    example: { missing: 'Proof of termination' },
-    decide: (_claim, { missing }) => [happened('returnedForCompletion', { missing })],
+    example: { missing: 'Proof of termination', parts: ['proof' as const] },
+    decide: (_claim, input) => [happened('returnedForCompletion', input)],
   }),
   supplement: command({
     title: { en: 'Supplement what was missing', vi: 'Bổ sung hồ sơ' },
@@ -101,15 +124,32 @@ export const intakeCommands = {
   dismissEmployment: command({
     title: { en: 'Find that there is no new employment', vi: 'Xác định không có việc làm mới' },
     roles: ['officer'],
-    from: ['submitted', 'appointed'],
+    from: watched,
     produces: ['employmentDismissed'],
-    input: z.strictObject({ findings: text(2000) }),
-    basis: 'L13 49.4; L25 38.1.d',
+    input: z.strictObject({
+      findings: text(2000),
+      /** First day of the employment that is meant; left out where only one was found. */
+      from: day.optional(),
+    }),
+    basis: 'L13 49.4; L25 38.1.d; L13 53.3; L25 41.4',
     example: { findings: 'The contract of that day was never concluded' },
-    guard: ({ data: { alerts } }) => {
-      if (alerts.length === 0) throw refusal('NOTHING_DETECTED');
-    },
-    decide: (_claim, { findings }) => [happened('employmentDismissed', { findings })],
+    guard: somethingDetected,
+    decide: (claim, { findings, from }) => [
+      happened('employmentDismissed', { findings, from: detectedFrom(claim, from) }),
+    ],
+  }),
+  answerEmployment: command({
+    title: { en: 'Say what is true of an employment that was found', vi: 'Giải trình về việc làm mới phát hiện' },
+    roles: ['claimant', 'officer'],
+    from: watched,
+    produces: ['employmentAnswered'],
+    input: z.strictObject({ statement: text(2000), from: day.optional() }),
+    basis: 'L13 53.3; L25 41.4',
+    example: { statement: 'The contract of that day was never concluded' },
+    guard: somethingDetected,
+    decide: (claim, { statement, from }) => [
+      happened('employmentAnswered', { statement, from: detectedFrom(claim, from) }),
+    ],
   }),
   withdraw: command({
     title: { en: 'Withdraw the claim', vi: 'Rút hồ sơ (không có nhu cầu hưởng)' },

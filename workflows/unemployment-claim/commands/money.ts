@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { overpaid } from '../alerts.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account } from '../form.js';
@@ -41,6 +42,22 @@ export const moneyCommands = {
       if (!mayBeGivenUp(claim)) throw refusal('NOTHING_UNCOLLECTED');
     },
     decide: () => [happened('moneyWanted', {})],
+  }),
+  handOverRecovery: command({
+    title: { en: 'Hand an overpayment over to recovery', vi: 'Chuyển thu hồi số tiền chi sai' },
+    roles: ['officer'],
+    from: ['terminated'],
+    produces: ['recoveryHandedOver'],
+    input: z.strictObject({
+      /** Number of the decision or dossier under which the money is recovered. */
+      reference: z.string().trim().min(1).max(60),
+    }),
+    basis: 'D374 34.5; D374 36.6; D374 38.3',
+    example: { reference: '15/QĐ-SNV' },
+    guard: (claim) => {
+      if (!overpaid(claim)) throw refusal('NOTHING_OVERPAID');
+    },
+    decide: (_claim, input) => [happened('recoveryHandedOver', input)],
   }),
   recordCashPayment: command({
     title: { en: 'Record a month handed out in cash', vi: 'Ghi nhận đã chi trả tiền mặt' },

@@ -3,7 +3,7 @@ import { eventsOf } from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
 import type { causes, ClaimForm } from '../form.js';
 import { type Restatement, restatement, restated } from '../restatement.js';
-import type { ClaimState, Contribution, Proposal, Schedule, Separation, StatedSalary } from '../state.js';
+import type { ClaimState, Contribution, Missing, Proposal, Schedule, Separation, StatedSalary } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 type Empty = Record<string, never>;
@@ -74,12 +74,16 @@ export const beforeAwardEvents = {
     version: 1,
     apply: ({ identity: _identity, contribution: _contribution, ...state }) => state,
   }),
-  returnedForCompletion: event<{ missing?: string }>({
+  returnedForCompletion: event<{ missing?: string; parts?: readonly Missing[] }>({
     title: { en: 'Returned for completion', vi: 'Trả lại để bổ sung' },
     version: 1,
     to: 'returned',
     personal: ['missing'],
-    apply: (state) => state,
+    apply: (state, { missing, parts }) => ({
+      ...state,
+      missing: parts,
+      personal: { ...state.personal, missingInWords: missing },
+    }),
   }),
   supplemented: event<{ proof?: string; statements?: Restatement; filed: CivilDate; received: CivilDate }>({
     title: { en: 'Supplemented', vi: 'Đã bổ sung' },
@@ -87,7 +91,7 @@ export const beforeAwardEvents = {
     to: 'submitted',
     personal: ['statements'],
     apply: (state, { proof = state.proof, statements = {}, filed, received }) => ({
-      ...restated(state, statements),
+      ...restated({ ...state, missing: undefined }, statements),
       proof,
       filed,
       received,
@@ -139,7 +143,12 @@ export const beforeAwardEvents = {
     version: 1,
     to: 'proposed',
     personal: ['because'],
-    apply: (state, { proposal, because }) => ({ ...state, proposal, personal: { ...state.personal, because } }),
+    apply: (state, { proposal, because }) => ({
+      ...state,
+      proposal,
+      sentBackOn: undefined,
+      personal: { ...state.personal, because },
+    }),
   }),
   refusalProposed: event<{ proposal: Proposal; reason?: string }>({
     title: { en: 'Refusal proposed', vi: 'Trình trả lời không giải quyết' },
@@ -149,6 +158,7 @@ export const beforeAwardEvents = {
     apply: (state, { proposal, reason }) => ({
       ...state,
       proposal,
+      sentBackOn: undefined,
       personal: { ...state.personal, refusalReason: reason },
     }),
   }),
@@ -157,7 +167,11 @@ export const beforeAwardEvents = {
     version: 1,
     to: 'appointed',
     personal: ['reason'],
-    apply: ({ proposal: _proposal, ...state }) => state,
+    apply: ({ proposal: _proposal, ...state }, { reason }, { today }) => ({
+      ...state,
+      sentBackOn: today,
+      personal: { ...state.personal, sentBackReason: reason },
+    }),
   }),
   claimWithdrawn: event<{ reason?: string }>({
     title: { en: 'Claim withdrawn', vi: 'Rút hồ sơ' },

@@ -11,7 +11,7 @@ const line = (kind: string, month: number, amountVnd: Vnd, reference: string): r
 ];
 
 /** Money that the bank sent back, ordered under the reference that follows: DOSSIER:MONTH:benefit:ATTEMPT. */
-const orderedAgain = (money: MonthMoney): MonthMoney => {
+const orderedAgain = ({ reason: _reason, ...money }: MonthMoney): MonthMoney => {
   const { reference, attempt } = money;
   const first = attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'));
   return { ...money, state: 'entitled', attempt: attempt + 1, reference: `${first}:${attempt + 1}` };
@@ -91,9 +91,9 @@ export const benefitEvents = {
   paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
     version: 1,
-    apply: (state, { month, again }) => {
+    apply: (state, { month, again, reason }) => {
       const money = state.money[month];
-      return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected' });
+      return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected', reason });
     },
   }),
   accountChanged: event<{ account?: { holder: string; number: string; bankCode: string } }>({

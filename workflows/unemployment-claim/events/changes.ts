@@ -32,7 +32,12 @@ export const signed = (state: ClaimState, kind: PendingDecision['kind']): ClaimS
 /** A decision waits. Suspensions and resumptions follow one another; of terminations there is one. */
 export const proposed = (state: ClaimState, decision: PendingDecision): ClaimState => {
   const { pending } = decision.kind === 'termination' ? signed(state, 'termination') : state;
-  return { ...state, pending: [...pending, decision] };
+  // An employment that leads to a proposal has been looked into.
+  const day = decision.end?.ground === 'job' ? decision.end.date : undefined;
+  const alerts = state.alerts.filter(
+    ({ kind, from }) => kind !== 'employment-detected' || from !== day || day === undefined,
+  );
+  return { ...state, alerts, pending: [...pending, decision] };
 };
 
 /** The state without a refused proposal: the notices corrected, what was proposed from them on withdrawn. */

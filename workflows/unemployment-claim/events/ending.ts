@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { Referral, StatusChange } from '../../../libs/policy/index.js';
 import { signed, withMoney } from './changes.js';
-import type { ClaimState, Ended, ReportedEnd } from '../state.js';
+import type { Alert, ClaimState, Ended, ReportedEnd } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -23,21 +23,37 @@ export const endingEvents = {
     // While the claim is undecided it stands like a reported change: in the waiting period it bars (L13 49.4; L25 38.1.d).
     apply: (state, { from }, { today }) => ({
       ...state,
-      alerts: [...state.alerts, { kind: 'employment-detected', on: today }],
+      alerts: [...state.alerts, { kind: 'employment-detected', on: today, from }],
       ...(state.award === undefined && {
         changes: [...state.changes, { kind: 'job', from, compulsoryInsurance: true }],
       }),
     }),
   }),
-  employmentDismissed: event<{ findings?: string }>({
+  employmentAnswered: event<{ from: CivilDate; statement?: string }>({
+    title: { en: 'The claimant answered what was found', vi: 'Người lao động giải trình việc làm phát hiện' },
+    version: 1,
+    personal: ['statement'],
+    apply: (state, { from }, { today }) => ({
+      ...state,
+      alerts: state.alerts.map((alert) => (alert.from === from ? { ...alert, answeredOn: today } : alert)),
+    }),
+  }),
+  employmentDismissed: event<{ findings?: string; from?: CivilDate }>({
     title: { en: 'The employment in the insurance data is none', vi: 'Xác định không có việc làm mới' },
     version: 1,
     personal: ['findings'],
-    apply: (state) => ({
-      ...state,
-      alerts: state.alerts.filter(({ kind }) => kind !== 'employment-detected'),
-      changes: state.changes.filter(({ kind }) => kind !== 'job'),
-    }),
+    // Absent in older events: then all that had been found was none.
+    apply: (state, { from }, { today }) => {
+      const meant = (alert: Alert) =>
+        alert.kind === 'employment-detected' && (from === undefined || alert.from === from);
+      const days = state.alerts.flatMap((alert) => (meant(alert) && alert.from !== undefined ? [alert.from] : []));
+      return {
+        ...state,
+        alerts: state.alerts.filter((alert) => !meant(alert)),
+        changes: state.changes.filter((change) => change.kind !== 'job' || !days.includes(change.from)),
+        dismissed: [...(state.dismissed ?? []), ...days.map((day) => ({ from: day, on: today }))],
+      };
+    },
   }),
   referralRefused: event<{ id: string; told: Referral }>({
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
@@ -61,6 +77,11 @@ export const endingEvents = {
     title: { en: 'Months were paid after the end', vi: 'Đã chi trả sau ngày chấm dứt' },
     version: 1,
     apply: (state, _data, { today }) => ({ ...state, alerts: [...state.alerts, { kind: 'overpayment', on: today }] }),
+  }),
+  recoveryHandedOver: event<{ reference: string }>({
+    title: { en: 'The overpayment is recovered elsewhere', vi: 'Đã chuyển thu hồi số tiền chi sai' },
+    version: 1,
+    apply: (state) => ({ ...state, alerts: state.alerts.filter(({ kind }) => kind !== 'overpayment') }),
   }),
   reservationNoted: event<{ months: number }>({
     title: { en: 'Reserved months stand in the insurance records', vi: 'Đã bảo lưu tại cơ quan bảo hiểm xã hội' },

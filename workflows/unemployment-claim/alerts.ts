@@ -1,0 +1,72 @@
+import type { CivilDate } from '../../libs/calendar/index.js';
+import type { Expectation } from '../../libs/dossier/index.js';
+import {
+  awardPeriod,
+  type Claim,
+  decisionDue,
+  monthsUnpaid,
+  payableFrom,
+  requiredMonth,
+  windowOfMonth,
+} from './law.js';
+
+/** No text sets a period for looking into what was found: by the day before which money would go out on it. */
+const lookedIntoBy = (claim: Claim): CivilDate | undefined => {
+  const { award, schedule, slip, ended } = claim.data;
+  if (award === undefined) return schedule && decisionDue(claim);
+  if (claim.status === 'awarded') return slip?.[1];
+  if (ended !== undefined) return undefined;
+  const [unpaid] = monthsUnpaid(claim);
+  if (unpaid !== undefined) return payableFrom(claim, unpaid);
+  const next = requiredMonth(claim);
+  return next === undefined ? awardPeriod(claim)[1] : windowOfMonth(claim, next)[1];
+};
+
+/** Money was paid beyond the end, and nobody has begun to recover it. */
+export const overpaid = ({ data }: Claim): boolean => data.alerts.some(({ kind }) => kind === 'overpayment');
+
+/** Money that was paid beyond the end is recovered under a decision of its own. */
+export const toRecover = (claim: Claim): readonly Expectation[] =>
+  overpaid(claim)
+    ? [
+        {
+          who: 'officer',
+          what: {
+            en: 'hand the months that were paid beyond the end over to recovery',
+            vi: 'chuyển thu hồi các tháng đã chi sau ngày chấm dứt',
+          },
+          ground: 'D374 34.5; D374 36.6; D374 38.3',
+        },
+      ]
+    : [];
+
+/** An employment that was found outside: an officer looks into it, and the claimant is heard. */
+export const toLookInto = (claim: Claim): readonly Expectation[] =>
+  claim.data.alerts.flatMap(({ kind, from, answeredOn }): readonly Expectation[] => {
+    if (kind !== 'employment-detected') return [];
+    const until = lookedIntoBy(claim);
+    const ground = claim.data.award === undefined ? 'L13 49.4; L25 38.1.d' : 'L13 53.3.b; L25 41.4; D374 34.5';
+    const since = from === undefined ? { en: '', vi: '' } : { en: ` from ${from}`, vi: ` từ ngày ${from}` };
+    const officer: Expectation = {
+      who: 'officer',
+      what: {
+        en: `look into the new employment${since.en} in the insurance data`,
+        vi: `thẩm tra việc làm mới${since.vi} trong dữ liệu bảo hiểm`,
+      },
+      ...(until !== undefined && { until }),
+      ground,
+    };
+    if (answeredOn !== undefined) return [officer];
+    return [
+      officer,
+      {
+        who: 'claimant',
+        what: {
+          en: `say what is true of the new employment${since.en}`,
+          vi: `giải trình về việc làm mới${since.vi}`,
+        },
+        ...(until !== undefined && { until }),
+        ground,
+      },
+    ];
+  });

@@ -1,0 +1,48 @@
+import type { Expectation, Text } from '../../libs/dossier/index.js';
+import { deemedUnwanted } from './deadlines.js';
+import type { Claim } from './law.js';
+
+/** The bank's codes for why it does not pay, in words. */
+const reasons: Readonly<Record<string, Text>> = {
+  ACCOUNT_UNKNOWN: { en: 'the account is not known', vi: 'không có tài khoản này' },
+  ACCOUNT_CLOSED: { en: 'the account is closed', vi: 'tài khoản đã đóng' },
+  HOLDER_DIFFERS: { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
+  LIMIT_EXCEEDED: { en: 'the account takes no such amount', vi: 'vượt hạn mức của tài khoản' },
+  RETURNED: { en: 'the money came back', vi: 'tiền bị chuyển trả lại' },
+};
+const because = (reason = ''): Text => reasons[reason] ?? { en: reason, vi: reason };
+
+/** A month that the bank did not pay, or that waits at the counter: who is to do something about it. */
+export const owedMoney = (claim: Claim): readonly Expectation[] => {
+  // What is wanted then is for the director to say.
+  if (deemedUnwanted(claim)) return [];
+  return Object.entries(claim.data.money).flatMap(([month, { state, reason }]): readonly Expectation[] => {
+    const ground = 'D28 18.2; D374 16.2';
+    if (state === 'rejected') {
+      const { en, vi } = because(reason);
+      return [
+        {
+          who: 'claimant',
+          what: {
+            en: `name another account: month ${month} was not paid, ${en}`,
+            vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,
+          },
+          ground,
+        },
+      ];
+    }
+    if (state !== 'at-counter') return [];
+    return [
+      {
+        who: 'payment-officer',
+        what: { en: `hand out month ${month} in cash`, vi: `chi trả tiền mặt tháng thứ ${month}` },
+        ground,
+      },
+      {
+        who: 'claimant',
+        what: { en: `collect month ${month} in cash`, vi: `nhận tiền mặt tháng thứ ${month}` },
+        ground,
+      },
+    ];
+  });
+};
