@@ -69,8 +69,10 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     '%s, %s, is replayed to the state that its record folds to',
     async (type, name) => {
       const { acts, state } = readBeside(type, name);
-      expect(plain(foldActs(dossierTypes.get(type), state.number, acts))).toEqual(state);
-      expect(plain(await replayed(read(type, name), bundle))).toEqual(state);
+      const folded = plain(foldActs(dossierTypes.get(type), state.number, acts));
+      expect(plain(await replayed(read(type, name), bundle))).toEqual(folded);
+      // What was known when it was recorded stands; today's code may know more from the same events.
+      expect(folded).toMatchObject(state);
     },
   );
 

@@ -40,9 +40,17 @@ export const toRecover = (claim: Claim): readonly Expectation[] =>
       ]
     : [];
 
-/** An employment that was found outside: an officer looks into it, and the claimant is heard. */
+/** What an employer says after the decision is looked into by an officer. */
+const lateAnswer: Expectation = {
+  who: 'officer',
+  what: { en: "look into the employer's late answer", vi: 'xem xét trả lời muộn của người sử dụng lao động' },
+  ground: 'D28 32.3; D374 32.6',
+};
+
+/** What was told from outside: an officer looks into it, and the claimant is heard. */
 export const toLookInto = (claim: Claim): readonly Expectation[] =>
   claim.data.alerts.flatMap(({ kind, from, answeredOn }): readonly Expectation[] => {
+    if (kind === 'employer-answer') return [lateAnswer];
     if (kind !== 'employment-detected') return [];
     const until = lookedIntoBy(claim);
     const ground = claim.data.award === undefined ? 'L13 49.4; L25 38.1.d' : 'L13 53.3.b; L25 41.4; D374 34.5';

@@ -8,6 +8,7 @@ import { intakeCommands, submit } from './commands/intake.js';
 import { moneyCommands } from './commands/money.js';
 import { noticeCommands } from './commands/notices.js';
 import { proofCommands } from './commands/proofs.js';
+import { reportCommands } from './commands/reports.js';
 import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
@@ -57,6 +58,7 @@ export const unemploymentClaim = {
   submission: submit,
   commands: {
     ...intakeCommands,
+    ...reportCommands,
     ...separationCommands,
     ...decisionCommands,
     ...collectionCommands,

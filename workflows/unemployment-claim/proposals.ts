@@ -70,7 +70,7 @@ const withData = (claim: Claim, data: Partial<Claim['data']>): Claim => ({
 });
 
 /** The earliest end that was reported and that no refused proposal concerned. */
-const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] => {
+export const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] => {
   const [first] = [...claim.data.reports].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (first === undefined) return [];
   const { by, ...end } = first;

@@ -151,12 +151,19 @@ export interface MonthMoney {
 
 /** Something found outside that an officer is to look into. */
 export interface Alert {
-  readonly kind: 'employment-detected' | 'overpayment';
+  readonly kind: 'employment-detected' | 'employer-answer' | 'overpayment';
   readonly on: CivilDate;
   /** First day of the employment that was found. */
   readonly from?: CivilDate;
   /** The claimant has said what is true of it. */
   readonly answeredOn?: CivilDate;
+}
+
+/** What an employer says of the separation once the claim is decided. */
+export interface LateAnswer {
+  readonly answer: 'confirmed' | 'corrected' | 'disputed';
+  readonly separation?: Separation;
+  readonly statement?: string;
 }
 
 /** An employment that was found outside and that an officer found to be none. */
@@ -210,6 +217,8 @@ export interface ClaimState {
   readonly appointedOn?: CivilDate;
   readonly separationAnswer?: 'confirmed' | 'corrected' | 'disputed' | 'silent';
   readonly separation?: Separation;
+  /** As the employer stated it last, before anybody verified it. */
+  readonly employerSeparation?: Separation;
   /** The salaries that the employer states are not those of the record, which counts. */
   readonly salariesDiffer?: boolean;
   /** An officer looked into a disputed, corrected or unrecorded separation. */

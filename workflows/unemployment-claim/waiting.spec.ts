@@ -174,6 +174,11 @@ describe('a claim under examination waits for', () => {
 
   it('the director, once it is proposed; nobody, once it is over', () => {
     proposed().waitsFor(toDecide, { who: 'director', ground: 'D28 18.1; D374 16.1', what: 'decide' });
+    proposed().and(commands.disputeSeparation, employer, proposed().today).waitsFor(toDecide, {
+      who: 'director',
+      ground: 'D28 18.1; D374 16.1',
+      what: "send the proposal back: the employer's answer has changed",
+    });
     heard().and(commands.withdraw, claimant, filed).waitsFor();
   });
 });

@@ -139,6 +139,15 @@ const toComplete = (missing: readonly Missing[] = []): Text => {
   return { en: `complete the dossier${named('en')}`, vi: `bổ sung hồ sơ${named('vi')}` };
 };
 
+/** What the employer has said since the proposal cannot be signed over. */
+const toDecide = (claim: Claim): Text =>
+  !claim.data.verified && needsVerification(claim)
+    ? {
+        en: "send the proposal back: the employer's answer has changed",
+        vi: 'trả lại đề xuất: người sử dụng lao động đã trả lời khác',
+      }
+    : { en: 'decide', vi: 'quyết định' };
+
 const owedByPeople = (claim: Claim): readonly Expectation[] => {
   switch (claim.status) {
     case 'submitted':
@@ -148,7 +157,7 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'appointed':
       return examination(claim);
     case 'proposed':
-      return [{ who: 'director', what: { en: 'decide', vi: 'quyết định' }, ground: 'D28 18.1; D374 16.1' }];
+      return [{ who: 'director', what: toDecide(claim), ground: 'D28 18.1; D374 16.1' }];
     case 'awarded':
       return collection(claim);
     default:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, known } from '../law.js';
+import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -21,7 +22,7 @@ export const collectionCommands = {
     title: { en: 'Collect the decision', vi: 'Nhận quyết định hưởng' },
     roles: ['claimant', 'officer'],
     from: ['awarded'],
-    produces: ['decisionCollected'],
+    produces: ['decisionCollected', 'decisionProposed'],
     input: nothing,
     basis: 'D28 18.3; D374 14.2.c',
     example: {},
@@ -30,10 +31,11 @@ export const collectionCommands = {
       // Who told in time why it could not be collected may come later (D28 18.3).
       if (filedOn > slip[1] && nonCollectionReason !== true) throw refusal('NOT_ON_SLIP_DAYS', { slip });
     },
-    decide: ({ data }, _input, { filedOn }) => {
-      const slip = known(data.slip, 'slip');
+    decide: (claim, _input, { filedOn, today }) => {
+      const slip = known(claim.data.slip, 'slip');
       if (filedOn < slip[0]) throw refusal('NOT_ON_SLIP_DAYS', { slip });
-      return [happened('decisionCollected', { on: filedOn })];
+      // What was reported while the decision lay ready ends the benefit now that it runs (L13 53.3; L25 41.4).
+      return [happened('decisionCollected', { on: filedOn }), ...standingReport(claim, today)];
     },
   }),
   explainNonCollection: command({

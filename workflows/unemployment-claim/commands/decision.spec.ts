@@ -282,6 +282,24 @@ describe('what is signed still holds', () => {
   });
 });
 
+describe('a proposal that is taken back', () => {
+  it('by whoever made it, before it is signed; it is made anew', () => {
+    const { takeBackProposal } = commands;
+    proposed()
+      .when(takeBackProposal({ reason: 'A paper came in' }), officer, start)
+      .then(happened('proposalTakenBack', { reason: 'A paper came in' }))
+      .isIn('appointed')
+      .when(proposeAward, colleague, start)
+      .then(like('awardProposed', {}));
+    proposed().when(takeBackProposal, colleague, start).then(refused('NOT_YOUR_PROPOSAL'));
+    proposed().withholds(colleague, 'takeBackProposal').offers(officer, 'takeBackProposal');
+    proposed()
+      .and(decideAward, director, start)
+      .when(takeBackProposal, officer, start)
+      .then(refused('COMMAND_OUT_OF_ORDER'));
+  });
+});
+
 describe('a proposal that is sent back', () => {
   it('is made anew, also by another officer', () => {
     proposed()

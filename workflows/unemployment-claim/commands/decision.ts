@@ -49,6 +49,7 @@ const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContex
   const { proposal } = claim.data;
   if (proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
   checked(claim);
+  if (!claim.data.verified && needsVerification(claim)) throw refusal('PROPOSAL_OUTDATED', { reason: 'separation' });
   const unmet = unmetOf(claim, context);
   const changed = same(proposal.refusal?.unmet ?? [], unmet) ? undefined : 'conditions';
   const laws = [proposal.on, context.today].map((day) => scheduleOn(claim, day).regime);
@@ -149,5 +150,18 @@ export const decisionCommands = {
     example: { reason: "The employer's reply is to be looked at again" },
     notBy: proposer,
     decide: (_claim, { reason }) => [happened('proposalSentBack', { reason })],
+  }),
+  takeBackProposal: command({
+    title: { en: 'Take a proposal back', vi: 'Rút đề xuất' },
+    roles: ['officer'],
+    from: ['proposed'],
+    produces: ['proposalTakenBack'],
+    input: z.strictObject({ reason: text(1000) }),
+    basis: 'D28 18.1; D374 16.1',
+    example: { reason: 'A paper came in that is to be looked at first' },
+    guard: ({ data: { proposal } }, { actor }) => {
+      if (proposal?.by !== actor.subject) throw refusal('NOT_YOUR_PROPOSAL');
+    },
+    decide: (_claim, { reason }) => [happened('proposalTakenBack', { reason })],
   }),
 };

@@ -104,6 +104,28 @@ describe('a change of status', () => {
   });
 });
 
+describe('a proposed end', () => {
+  it.each([
+    ['active', running],
+    ['suspended', suspended],
+  ] as const)('is taken back by the officer who proposed it, while the benefit is %s', (_status, moment) => {
+    const { takeBackTermination, proposeTermination } = commands;
+    const { today } = moment();
+    const alleged = { ground: 'job', on: today, months: 12, compulsoryInsurance: true, findings: 'A contract' };
+    const waiting = moment().and(proposeTermination(alleged), officer, today);
+    waiting.when(takeBackTermination, director, today).then(refused('COMMAND_NOT_ALLOWED'));
+    waiting
+      .when(takeBackTermination({ reason: 'Another person' }), officer, today)
+      .then(happened('terminationTakenBack', { reason: 'Another person' }))
+      .when(takeBackTermination, officer, today)
+      .then(refused('NO_SUCH_PROPOSAL', { proposal: 'termination' }));
+    moment()
+      .and(reportStatusChange(jobFrom(today)), claimant, today)
+      .when(takeBackTermination, officer, today)
+      .then(refused('NOT_YOUR_PROPOSAL'));
+  });
+});
+
 describe('the claimant asks for the end', () => {
   it.each([
     ['active', under2025],

@@ -21,6 +21,7 @@ import {
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
 import { attached, documentId } from './proofs.js';
+import { reportedInTime } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -97,10 +98,9 @@ export const endingCommands = {
       if (document !== undefined) attached(claim, 'status-change-proof', document);
       // Whoever enters something may not sign what follows from it.
       const by = actor.subject;
-      // The duty is the claimant's: what an officer enters from data or hearsay is no report (D28 21.2).
-      const reported = isClaimant(claim, actor) || document !== undefined;
+      const byClaimant = isClaimant(claim, actor) || document !== undefined;
       const ground = kind === 'pension' ? kind : groundOfChange(claim, { kind, ...change });
-      const end = { ground, date: from, reportedInTime: reported && filedOn <= lastDay.report(claim, from) };
+      const end = { ground, date: from, reportedInTime: reportedInTime(claim, from, { byClaimant, filedOn }) };
       return [
         happened('statusChangeReported', {
           change: { kind, ...change } as StatusChange,
@@ -157,6 +157,20 @@ export const endingCommands = {
       const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
       return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
     },
+  }),
+  takeBackTermination: command({
+    title: { en: 'Take a proposed termination back', vi: 'Rút đề xuất chấm dứt' },
+    roles: ['officer'],
+    from: running,
+    produces: ['terminationTakenBack'],
+    input: z.strictObject({ reason: text(1000) }),
+    basis: 'D28 21; D374 19',
+    example: { reason: 'The contract was of another person' },
+    guard: (claim, { actor }) => {
+      waitsFor('termination')(claim);
+      if (pendingOf(claim, 'termination')?.by !== actor.subject) throw refusal('NOT_YOUR_PROPOSAL');
+    },
+    decide: (_claim, { reason }) => [happened('terminationTakenBack', { reason })],
   }),
   decideTermination: command({
     title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },

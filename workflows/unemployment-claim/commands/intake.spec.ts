@@ -30,8 +30,9 @@ import {
   submit,
   submitted,
   suspended,
+  withDocument,
 } from '../given/index.js';
-import { known, scheduleOf } from '../law.js';
+import { awardPeriod, known, scheduleOf } from '../law.js';
 
 const { returnForCompletion, supplement, repeatChecks, issueAppointment, withdraw, reportJob } = commands;
 const { dismissEmployment, answerEmployment } = commands;
@@ -345,10 +346,62 @@ describe('a change in the waiting period', () => {
       .waitsFor();
   });
 
-  it('is none after it, nor before the contract ended', () => {
+  it.each([
+    ['submitted', checked],
+    ['returned', returned],
+  ] as const)('is noted before there is a slip, of a claim that is %s; it bars the award', (status, moment) => {
+    moment()
+      .isIn(status)
+      .when(job('2026-11-03'), claimant, '2026-11-03')
+      .then(like('statusChangeReported', { on: civilDate('2026-11-03') }))
+      .knows({ changes: [{ kind: 'job', from: '2026-11-03' }], reports: [] })
+      .isIn(status);
+  });
+
+  it('that began after it bars nothing: it ends the benefit once that runs, by the day on which it was told', () => {
     const { lastWaitingDay } = scheduleIn(heard());
     const after = addDays(lastWaitingDay, 1);
-    heard().when(job(after), claimant, after).then(refused('NOT_A_BAR', { lastWaitingDay }));
+    const report = { ground: 'job', date: after, reportedInTime: true, by: claimant.subject } as const;
+    heard()
+      .when(job(after), claimant, after)
+      .then(like('statusChangeReported', { on: after, report }))
+      .isIn('appointed')
+      .knows({ reports: [report] });
+    const [collecting] = known(awarded().data.slip, 'slip');
+    const told = awarded()
+      .when(job(awarded().today), claimant, awarded().today)
+      .then(like('statusChangeReported', { report: { reportedInTime: true } }))
+      .isIn('awarded');
+    const ending = told.when(commands.collectDecision, claimant, collecting).then(
+      like('decisionCollected', {}),
+      like('decisionProposed', {
+        kind: 'termination',
+        end: { ground: 'job', date: awarded().today, reportedInTime: true },
+      }),
+    );
+    ending
+      .and(commands.decideTermination, director, collecting)
+      .knows({ ended: { on: awarded().today, ground: 'job' } });
+    proposed().when(job(proposed().today), claimant, proposed().today).then(like('statusChangeReported', {}));
+  });
+
+  it('that an office enters is a report only with its paper; one beyond the award is none', () => {
+    const { today } = awarded();
+    const paper = 'b'.repeat(64);
+    const entered = (moment: Moment, input: object) =>
+      moment.and(reportJob({ ...jobFrom(today), ...input }), officer, today).data.reports[0]?.reportedInTime;
+    expect(entered(awarded(), {})).toBe(false);
+    expect(entered(withDocument(awarded(), 'status-change-proof', paper), { document: paper })).toBe(true);
+    awarded()
+      .when(reportJob({ ...jobFrom(today), document: paper }), officer, today)
+      .then(refused('DOCUMENT_MISSING'));
+    const [, end] = awardPeriod(awarded().dossier);
+    awarded()
+      .when(job(addDays(end, 1)), claimant, today)
+      .then(refused('BEFORE_BENEFIT', { end }));
+  });
+
+  it('is none that does not count, nor from before the contract ended', () => {
     heard()
       .when(job('2026-10-01'), claimant, filed)
       .then(refused('INPUT_INVALID', { pointer: '/from' }));
@@ -375,7 +428,10 @@ describe('a change in the waiting period', () => {
     expect(under.regime).toBe('2025');
     expect(under.withdrawalDeadline < scheduleIn(claim).withdrawalDeadline).toBe(true);
     claim.when(withdraw, claimant, today).then(refused('WITHDRAWAL_TOO_LATE', { until: under.withdrawalDeadline }));
-    claim.when(job(today), claimant, today).then(refused('NOT_A_BAR', { lastWaitingDay: under.lastWaitingDay }));
+    claim
+      .when(job(under.lastWaitingDay), claimant, today)
+      .then(like('claimBarred', { change: { from: under.lastWaitingDay } }));
+    claim.when(job(today), claimant, today).then(like('statusChangeReported', { report: { date: today } }));
   });
 });
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, exampleSubmission, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
-import { bars, type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn, separationOf } from '../law.js';
+import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
 import { type ClaimState, missingParts } from '../state.js';
 import { checked } from './examined.js';
@@ -163,34 +163,6 @@ export const intakeCommands = {
       const until = claim.data.schedule === undefined ? filedOn : scheduleOn(claim, today).withdrawalDeadline;
       if (filedOn > until) throw refusal('WITHDRAWAL_TOO_LATE', { until });
       return [happened('claimWithdrawn', { reason })];
-    },
-  }),
-  reportJob: command({
-    title: {
-      en: 'Report a job or another change in the waiting period',
-      vi: 'Thông báo có việc làm trong thời gian chờ',
-    },
-    roles: ['claimant', 'officer'],
-    from: ['appointed', 'proposed'],
-    produces: ['claimBarred'],
-    input: z.strictObject({
-      kind: z
-        .enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death'])
-        .default('job'),
-      from: day,
-      months: z.int().min(0).max(600).nullish(),
-      compulsoryInsurance: z.boolean().nullish(),
-      purpose: z.enum(['settle', 'work', 'other']).nullish(),
-    }),
-    basis: 'L13 49.4; D28 30.8; L25 38.1.d; D374 30.7',
-    example: { kind: 'job', from: '2026-11-10' } as never,
-    decide: (claim, change, { today }) => {
-      const { lastWaitingDay } = scheduleOn(claim, today);
-      const ended = separationOf(claim)?.date;
-      // Work that was there before the contract ended is not found while waiting.
-      if (ended !== undefined && change.from < ended) throw wrong('/from', `The employment ended on ${ended}`);
-      if (!bars(claim, change, today)) throw refusal('NOT_A_BAR', { lastWaitingDay });
-      return [happened('claimBarred', { change })];
     },
   }),
 };

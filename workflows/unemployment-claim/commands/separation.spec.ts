@@ -4,19 +4,25 @@ import { happened } from '../events/index.js';
 import {
   anotherEmployer,
   appointed,
+  awarded,
   checked,
   commands,
+  director,
   employer,
   fourMonths,
   heard,
   like,
   officer,
   passes,
+  proposed,
   refused,
+  running,
+  suspended,
 } from '../given/index.js';
 import type { Separation } from '../state.js';
 
-const { confirmSeparation, correctSeparation, disputeSeparation, verifySeparation } = commands;
+const { confirmSeparation, correctSeparation, disputeSeparation, verifySeparation, verifyAgain, examineLateAnswer } =
+  commands;
 const filed = civilDate(fourMonths.filed);
 const at = (...pointers: readonly string[]) => ({ errors: pointers.map((pointer) => ({ pointer })) });
 const unrecorded = { ...fourMonths, recorded: false };
@@ -77,15 +83,75 @@ describe('the employer', () => {
       .offers(officer, 'verifySeparation');
   });
 
-  it('says nothing: after two working days the record stands; it may still answer, but once', () => {
+  it('says nothing: after two working days the record stands; it may still answer, and answer otherwise', () => {
     const after = appointed()
       .hasDeadlines({ employerReply: '2026-11-04', decision: appointed().data.schedule?.decisionDue })
       .when(silent, system, '2026-11-05')
       .then(happened('employerSilent', {}))
       .knows({ separationAnswer: 'silent' })
       .and(confirmSeparation, employer, '2026-11-06');
+    after
+      .and(disputeSeparation, employer, '2026-11-06')
+      .knows({ separationAnswer: 'disputed', verified: false })
+      .and(correctSeparation({ reason: 'unlawful-resignation' }), employer, '2026-11-06')
+      .knows({ separationAnswer: 'corrected', separation: { reason: 'unlawful-resignation' } })
+      .when(confirmSeparation, employer, '2026-11-06')
+      .then(happened('separationConfirmed', {}))
+      .knows({ separationAnswer: 'confirmed', separation: undefined });
+  });
+
+  it('that answers otherwise after the proposal outdates it', () => {
+    const { today } = proposed();
+    proposed()
+      .and(disputeSeparation, employer, today)
+      .when(commands.decideAward, director, today)
+      .then(refused('PROPOSAL_OUTDATED', { reason: 'separation' }));
+    proposed()
+      .and(correctSeparation({ reason: 'unlawful-resignation' }), employer, today)
+      .when(commands.decideAward, director, today)
+      .then(refused('PROPOSAL_OUTDATED', { reason: 'separation' }));
+    proposed()
+      .and(confirmSeparation, employer, today)
+      .when(commands.decideAward, director, today)
+      .then(like('awarded', {}));
+  });
+
+  it.each([
+    ['awarded', awarded],
+    ['active', running],
+    ['suspended', suspended],
+  ] as const)('that answers once it is %s is noted; an officer looks into it', (status, moment) => {
+    const { today } = moment();
+    const ground = 'D28 32.3; D374 32.6';
+    moment()
+      .when(confirmSeparation, employer, today)
+      .then(happened('employerAnsweredLate', { answer: 'confirmed' }))
+      .knows({ alerts: [] })
+      .when(examineLateAnswer, officer, today)
+      .then(refused('NO_LATE_ANSWER'));
+    const corrected = moment()
+      .when(correctSeparation({ reason: 'dismissal' }), employer, today)
+      .then(like('employerAnsweredLate', { answer: 'corrected', separation: { reason: 'dismissal' } }));
+    expect(corrected.view.waiting).toContainEqual(expect.objectContaining({ who: 'officer', ground }));
+    corrected.isIn(status).knows({ separationAnswer: 'confirmed' });
+    moment()
+      .when(disputeSeparation({ statement: 'Still at work' }), employer, today)
+      .then(happened('employerAnsweredLate', { answer: 'disputed', statement: 'Still at work' }))
+      .when(examineLateAnswer({ findings: 'It had ended' }), officer, today)
+      .then(happened('lateAnswerExamined', { findings: 'It had ended' }))
+      .knows({ alerts: [] });
+  });
+
+  it.each([
+    ['proposed', proposed],
+    ['appointed', heard],
+  ] as const)('is heard while it is %s', (_status, moment) => {
+    const { today } = moment();
     for (const act of [confirmSeparation, correctSeparation, disputeSeparation])
-      after.when(act, employer, '2026-11-06').then(refused('ALREADY_ANSWERED', { answer: 'confirmed' }));
+      expect(moment().and(act, employer, today).data.verified).toBe(false);
+    moment().when(confirmSeparation, employer, today).then(like('separationConfirmed', {}));
+    moment().when(correctSeparation, employer, today).then(like('separationCorrected', {}));
+    moment().when(disputeSeparation, employer, today).then(like('separationDisputed', {}));
   });
 
   it('is the one whom the record names, and is heard once the slip is issued', () => {
@@ -114,6 +180,19 @@ describe('an officer verifies', () => {
       .when(verifySeparation({ ended: false, findings: 'Still at work' }), officer, filed)
       .then(happened('separationVerified', { findings: 'Still at work' }))
       .knows({ verified: true, notEnded: true });
+  });
+
+  it('again, when the verification is taken back: what the employer said stands as before', () => {
+    const corrected = appointed().and(correctSeparation({ reason: 'unlawful-resignation' }), employer, filed);
+    const verified = corrected.and(verifySeparation({ findings: 'As agreed', reason: 'agreement' }), officer, filed);
+    verified
+      .when(verifyAgain({ reason: 'Papers of another person' }), officer, filed)
+      .then(happened('verificationTakenBack', { reason: 'Papers of another person' }))
+      .knows({ verified: false, separation: { reason: 'unlawful-resignation' } })
+      .offers(officer, 'verifySeparation')
+      .when(verifyAgain, officer, filed)
+      .then(refused('NOTHING_VERIFIED'));
+    verified.when(verifyAgain, employer, filed).then(refused('COMMAND_NOT_ALLOWED'));
   });
 
   it('only what is open to doubt', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, type NewEvent, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, salaryMonth } from '../form.js';
 import { type Claim, separationOf } from '../law.js';
-import type { ClaimState, Separation, StatedSalary } from '../state.js';
+import type { ClaimState, LateAnswer, Separation, StatedSalary } from '../state.js';
 import { needsVerification } from './examined.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -33,16 +33,17 @@ type Statement = z.infer<typeof statement>;
 /** The last salaries as the employer states them, for comparison with the record. */
 const lastSalaries = z.array(salaryMonth).min(1).max(12).optional();
 
-const heard = (claim: Claim): void => {
-  const { separationAnswer: answer } = claim.data;
-  if (answer !== undefined && answer !== 'silent') throw refusal('ALREADY_ANSWERED', { answer });
-};
+/** An employer may answer late, or otherwise than before, as long as the benefit may still be decided or ended. */
+const answering = ['appointed', 'proposed', 'awarded', 'active', 'suspended'];
 
 /** Something to confirm: where the agency has no separation, the employer states it whole by correcting. */
 const recorded = (claim: Claim): void => {
-  heard(claim);
   if (separationOf(claim) === undefined) throw refusal('SEPARATION_UNKNOWN');
 };
+
+/** Once it is decided, what the employer says is noted, and an officer looks into it; nothing is judged by itself. */
+const orNoted = (claim: Claim, answer: LateAnswer, undecided: () => NewEvent): readonly NewEvent[] =>
+  claim.data.award === undefined ? [undecided()] : [happened('employerAnsweredLate', answer)];
 
 /**
  * What is known of the separation, with what is stated now. Where nothing is known it is stated whole, the contract as
@@ -79,19 +80,22 @@ export const separationCommands = {
   confirmSeparation: command({
     title: { en: 'Confirm the separation', vi: 'Xác nhận chấm dứt hợp đồng' },
     roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationConfirmed'],
+    from: answering,
+    produces: ['separationConfirmed', 'employerAnsweredLate'],
     input: z.strictObject({ lastSalaries }),
     basis: 'D28 32.3; D374 32.6',
     example: {},
     guard: recorded,
-    decide: (claim, input) => [happened('separationConfirmed', salariesOf(claim, input.lastSalaries))],
+    decide: (claim, input) =>
+      orNoted(claim, { answer: 'confirmed' }, () =>
+        happened('separationConfirmed', salariesOf(claim, input.lastSalaries)),
+      ),
   }),
   correctSeparation: command({
     title: { en: 'Correct or state the separation', vi: 'Đính chính, cung cấp việc chấm dứt hợp đồng' },
     roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationCorrected'],
+    from: answering,
+    produces: ['separationCorrected', 'employerAnsweredLate'],
     input: z
       .strictObject({ ...statement.shape, lastSalaries })
       .refine(({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined, {
@@ -99,24 +103,23 @@ export const separationCommands = {
       }),
     basis: 'D28 32.3; D374 32.6',
     example: { reason: 'agreement' },
-    guard: heard,
-    decide: (claim, { lastSalaries: salaries, ...change }, context) => [
-      happened('separationCorrected', {
-        separation: stated(claim, change, context),
-        ...salariesOf(claim, salaries),
-      }),
-    ],
+    decide: (claim, { lastSalaries: salaries, ...change }, context) => {
+      const separation = stated(claim, change, context);
+      return orNoted(claim, { answer: 'corrected', separation }, () =>
+        happened('separationCorrected', { separation, ...salariesOf(claim, salaries) }),
+      );
+    },
   }),
   disputeSeparation: command({
     title: { en: 'Dispute the separation', vi: 'Không đồng ý việc chấm dứt hợp đồng' },
     roles: ['employer'],
-    from: ['appointed'],
-    produces: ['separationDisputed'],
+    from: answering,
+    produces: ['separationDisputed', 'employerAnsweredLate'],
     input: z.strictObject({ statement: text(1000) }),
     basis: 'D28 32.3; D374 32.6',
     example: { statement: 'The contract has not ended' },
-    guard: heard,
-    decide: (_claim, input) => [happened('separationDisputed', input)],
+    decide: (claim, input) =>
+      orNoted(claim, { answer: 'disputed', ...input }, () => happened('separationDisputed', input)),
   }),
   verifySeparation: command({
     title: { en: 'Verify the separation', vi: 'Thẩm tra việc chấm dứt hợp đồng' },
@@ -137,5 +140,31 @@ export const separationCommands = {
     decide: (claim, { findings, ended, ...change }, context) => [
       happened('separationVerified', { ...(ended && { separation: stated(claim, change, context) }), findings }),
     ],
+  }),
+  verifyAgain: command({
+    title: { en: 'Take a verification of the separation back', vi: 'Thẩm tra lại việc chấm dứt hợp đồng' },
+    roles: ['officer'],
+    from: ['appointed'],
+    produces: ['verificationTakenBack'],
+    input: z.strictObject({ reason: text(1000) }),
+    basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
+    example: { reason: 'The papers were those of another person' },
+    guard: ({ data: { verified } }) => {
+      if (!verified) throw refusal('NOTHING_VERIFIED');
+    },
+    decide: (_claim, { reason }) => [happened('verificationTakenBack', { reason })],
+  }),
+  examineLateAnswer: command({
+    title: { en: 'Note what a late answer of the employer comes to', vi: 'Kết luận về trả lời muộn của đơn vị' },
+    roles: ['officer'],
+    from: ['awarded', 'active', 'suspended'],
+    produces: ['lateAnswerExamined'],
+    input: z.strictObject({ findings: text(2000) }),
+    basis: 'D28 32.3; D374 32.6',
+    example: { findings: 'The award stands: the agreement was shown' },
+    guard: ({ data: { alerts } }) => {
+      if (!alerts.some(({ kind }) => kind === 'employer-answer')) throw refusal('NO_LATE_ANSWER');
+    },
+    decide: (_claim, { findings }) => [happened('lateAnswerExamined', { findings })],
   }),
 };

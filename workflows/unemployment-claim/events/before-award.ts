@@ -3,7 +3,16 @@ import { eventsOf } from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
 import type { causes, ClaimForm } from '../form.js';
 import { type Restatement, restatement, restated } from '../restatement.js';
-import type { ClaimState, Contribution, Missing, Proposal, Schedule, Separation, StatedSalary } from '../state.js';
+import type {
+  ClaimState,
+  Contribution,
+  LateAnswer,
+  Missing,
+  Proposal,
+  Schedule,
+  Separation,
+  StatedSalary,
+} from '../state.js';
 
 const event = eventsOf<ClaimState>();
 type Empty = Record<string, never>;
@@ -107,7 +116,12 @@ export const beforeAwardEvents = {
     title: { en: 'The employer confirmed the separation', vi: 'Người sử dụng lao động xác nhận' },
     version: 1,
     personal: ['lastSalaries'],
-    apply: (state, salaries) => ({ ...withSalaries(state, salaries), separationAnswer: 'confirmed' }),
+    apply: (state, salaries) => ({
+      ...withSalaries(state, salaries),
+      separationAnswer: 'confirmed',
+      ...(state.employerSeparation !== undefined &&
+        !state.verified && { separation: undefined, employerSeparation: undefined }),
+    }),
   }),
   separationCorrected: event<Salaries & { separation: Separation }>({
     title: { en: 'The employer corrected the separation', vi: 'Người sử dụng lao động đính chính' },
@@ -117,6 +131,7 @@ export const beforeAwardEvents = {
       ...withSalaries(state, salaries),
       separationAnswer: 'corrected',
       separation,
+      employerSeparation: separation,
       notEnded: false,
       verified: false,
     }),
@@ -137,6 +152,38 @@ export const beforeAwardEvents = {
     version: 1,
     personal: ['findings'],
     apply: (state, { separation }) => ({ ...state, separation, notEnded: separation === undefined, verified: true }),
+  }),
+  verificationTakenBack: event<{ reason?: string }>({
+    title: { en: 'The verification was taken back', vi: 'Hủy kết quả thẩm tra' },
+    version: 1,
+    personal: ['reason'],
+    apply: (state) => ({ ...state, separation: state.employerSeparation, notEnded: false, verified: false }),
+  }),
+  employerAnsweredLate: event<LateAnswer>({
+    title: { en: 'The employer answered after the decision', vi: 'Người sử dụng lao động trả lời sau quyết định' },
+    version: 1,
+    personal: ['statement'],
+    apply: (state, { answer }, { today }) => ({
+      ...state,
+      alerts: [
+        ...state.alerts.filter(({ kind }) => kind !== 'employer-answer'),
+        // What is confirmed asks nothing of anybody.
+        ...(answer === 'confirmed' ? [] : [{ kind: 'employer-answer' as const, on: today }]),
+      ],
+    }),
+  }),
+  lateAnswerExamined: event<{ findings?: string }>({
+    title: { en: "The employer's late answer was looked into", vi: 'Đã xem xét trả lời muộn của đơn vị' },
+    version: 1,
+    personal: ['findings'],
+    apply: (state) => ({ ...state, alerts: state.alerts.filter(({ kind }) => kind !== 'employer-answer') }),
+  }),
+  proposalTakenBack: event<{ reason?: string }>({
+    title: { en: 'The proposal was taken back', vi: 'Rút đề xuất' },
+    version: 1,
+    to: 'appointed',
+    personal: ['reason'],
+    apply: ({ proposal: _proposal, ...state }) => state,
   }),
   awardProposed: event<{ proposal: Proposal; because?: readonly string[] }>({
     title: { en: 'Award proposed', vi: 'Trình quyết định hưởng' },

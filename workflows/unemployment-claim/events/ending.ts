@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { Referral, StatusChange } from '../../../libs/policy/index.js';
-import { signed, withMoney } from './changes.js';
+import { signed, toTell, withMoney } from './changes.js';
 import type { Alert, ClaimState, Ended, ReportedEnd } from '../state.js';
 
 const event = eventsOf<ClaimState>();
@@ -59,6 +59,16 @@ export const endingEvents = {
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
     version: 1,
     apply: (state, { id, told }) => ({ ...state, referrals: { ...state.referrals, [id]: told } }),
+  }),
+  terminationTakenBack: event<{ reason?: string }>({
+    title: { en: 'The proposed termination was taken back', vi: 'Rút đề xuất chấm dứt hưởng' },
+    version: 1,
+    personal: ['reason'],
+    apply: (state, _data, { today }) => {
+      const end = state.pending.find(({ kind }) => kind === 'termination')?.end;
+      const reports = state.reports.filter(({ ground, date }) => ground !== end?.ground || date !== end.date);
+      return toTell({ ...signed(state, 'termination'), reports }, 'proposal-refused', today);
+    },
   }),
   benefitTerminated: event<{ ended: Ended }>({
     title: { en: 'Benefit terminated', vi: 'Chấm dứt hưởng' },

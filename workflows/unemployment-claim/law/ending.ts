@@ -34,8 +34,10 @@ export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
 };
 
 /** The law under which a change of a day ends the benefit. */
-const regimeOn = (claim: Claim, on: CivilDate): Regime =>
-  eventRegime({ awardRegime: awarded(claim).regime, on, kind: 'termination' }, lawOf(claim)).value.regime;
+const regimeOn = (claim: Claim, on: CivilDate): Regime => {
+  const awardRegime = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
+  return eventRegime({ awardRegime, on, kind: 'termination' }, lawOf(claim)).value.regime;
+};
 
 /** Whether the law of a day ends a benefit for such a change (thresholds of contracts, courses, journeys). */
 export const changeCounts = (claim: Claim, change: StatusChange, on: CivilDate): boolean =>
