@@ -1,4 +1,5 @@
-import { rolesTowards } from './actor.js';
+import { addDays, type CivilDate } from '../calendar/index.js';
+import { type Channel, rolesTowards } from './actor.js';
 import type { AnyCommand, AnyDossierType } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
 import { linksOf } from './links.js';
@@ -46,6 +47,21 @@ const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown =
 };
 
 /**
+ * Days within which an office enters what reached it; what comes online comes on its day. No text sets them: they keep a
+ * time limit from being evaded by a day of long ago.
+ */
+const enteredWithin: Readonly<Partial<Record<Channel, number>>> = { online: 0, counter: 7, proxy: 7, post: 30 };
+
+/** @throws Refusal FILED_TOO_EARLY for a day before the oldest that its channel allows, or before the dossier itself */
+const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, openedOn?: CivilDate): void => {
+  const within = enteredWithin[channel];
+  if (within === undefined) return;
+  const oldest = addDays(today, -within);
+  const from = openedOn === undefined || openedOn < oldest ? oldest : openedOn;
+  if (filedOn < from) throw refusal('FILED_TOO_EARLY', { filedOn, from });
+};
+
+/**
  * What a command does, without doing it.
  * @throws Refusal when it may not be done
  */
@@ -60,6 +76,7 @@ export const decideCommand = (
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
   orRefused(() => permitted(dossier, command, context));
+  plausiblyFiled(context, dossier.openedOn);
   const events = orRefused(() => command.decide(dossier, parsed(command.input, input) as never, context));
   return command.decision === true ? signed(type, dossier, command, events, context) : events;
 };
@@ -83,6 +100,7 @@ export const decideSubmission = (
   const office = submission.office(stated);
   if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))
     throw refusal('COMMAND_NOT_ALLOWED');
+  plausiblyFiled(context);
   return orRefused(() => [
     standardEvent('dossierOpened', {
       claimant,

@@ -83,7 +83,13 @@ export interface EventDefinition<S, D> {
 /** Which statements of an event may be superseded, and what that does to the state. The event itself is never edited. */
 export interface CorrectionDefinition<S> {
   readonly input: z.ZodType<Readonly<Record<string, unknown>>>;
-  apply(state: S, data: Readonly<Record<string, unknown>>): S;
+  apply(state: S, data: Readonly<Record<string, unknown>>, moment: CorrectionMoment): S;
+}
+
+/** When a correction takes effect, and under which law data. */
+export interface CorrectionMoment {
+  readonly today: CivilDate;
+  readonly lawVersion: number;
 }
 
 /** Any event of a type: `never` in place of the data type lets every definition stand in one table. */

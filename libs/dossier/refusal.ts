@@ -25,6 +25,10 @@ export const commonRefusals = {
     },
   },
   INPUT_INVALID: { status: 422, title: { en: 'The input is not valid', vi: 'Dữ liệu không hợp lệ' } },
+  FILED_TOO_EARLY: {
+    status: 422,
+    title: { en: 'It cannot have been filed before this day', vi: 'Ngày nộp không thể trước ngày này' },
+  },
   LINK_UNKNOWN: {
     status: 422,
     title: { en: 'This person has no such dossier', vi: 'Người này không có hồ sơ như vậy' },

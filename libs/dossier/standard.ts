@@ -90,11 +90,16 @@ export const standardEvents = {
     title: { en: 'Corrected', vi: 'Đã sửa' },
     version: 1,
     personal: ['reason', 'data'],
-    apply: (dossier, { kind, data }, _meta, type) => ({
+    apply: (dossier, { kind, data }, meta, type) => ({
       ...dossier,
       correction: undefined,
       data:
-        data === undefined ? dossier.data : (type.events[kind]?.correction?.apply(dossier.data, data) ?? dossier.data),
+        data === undefined
+          ? dossier.data
+          : (type.events[kind]?.correction?.apply(dossier.data, data, {
+              today: meta.today,
+              lawVersion: dossier.lawVersion,
+            }) ?? dossier.data),
     }),
   }),
   clockStopped: standard<{ deadline: string; from: CivilDate; of?: string }>({

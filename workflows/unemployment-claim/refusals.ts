@@ -9,7 +9,6 @@ const refusalOf = (status: number, en: string, vi: string, ground?: string): Ref
 /** Why a command on a claim may be refused, beside what every dossier knows. */
 export const refusals = {
   REGISTRY_PENDING: refusalOf(409, 'A registry has not answered yet', 'Cơ sở dữ liệu chưa trả lời'),
-  FILED_TOO_EARLY: refusalOf(422, 'It cannot have been filed before this day', 'Ngày nộp không thể trước ngày này'),
   PROOF_MISSING: refusalOf(409, 'The proof of termination is missing', 'Thiếu giấy tờ chứng minh chấm dứt', 'D28 16.2'),
   RECORD_MISSING: refusalOf(409, 'There is no contribution record', 'Không có quá trình đóng bảo hiểm'),
   IDENTITY_DIFFERS: refusalOf(409, 'The identity could not be confirmed', 'Danh tính chưa được xác nhận'),

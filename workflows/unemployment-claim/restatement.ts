@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { claimForm, type ClaimForm } from './form.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
+import type { CorrectionMoment } from '../../libs/dossier/index.js';
+import { lawData } from '../../libs/policy/index.js';
+import { claimForm, type ClaimForm, day } from './form.js';
+import { scheduleOf } from './law/before-award.js';
 import type { ClaimState } from './state.js';
 
 const { person, education, address, job, insurance, payment, health } = claimForm.shape;
@@ -15,17 +19,30 @@ const groups = {
 };
 
 const something = (input: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(input).some((group) => group !== undefined && Object.keys(group as object).length > 0);
+  Object.values(input).some(
+    (group) => typeof group === 'string' || (group !== undefined && Object.keys(group as object).length > 0),
+  );
 
 /** What a correction may put in place. Money has a command of its own, `changeAccount`. */
 export const restatement = claimForm
   .pick({})
-  .extend(groups)
+  .extend({
+    ...groups,
+    /** The day on which the claim was filed: that of the visit, or the postmark of sending. */
+    filedOn: day.optional(),
+  })
   .refine(something, { message: 'State what is to be corrected' });
 
 /** What a claimant may state anew with a returned dossier. */
 export const supplementary = claimForm.pick({}).extend({ ...groups, payment: payment.optional() });
-export type Restatement = z.infer<typeof supplementary>;
+export type Restatement = z.infer<typeof supplementary> & { readonly filedOn?: CivilDate };
+
+/** The claim as filed on another day; until the award the days of its schedule follow from it. */
+const refiled = (state: ClaimState, filed: CivilDate, { today, lawVersion }: CorrectionMoment): ClaimState => {
+  const received = state.byPost ? (state.received ?? filed) : filed;
+  const schedule = state.schedule && scheduleOf(filed, received, today, lawData(lawVersion));
+  return { ...state, filed, received, schedule };
+};
 
 const formWith = (form: ClaimForm, change: Restatement): ClaimForm => ({
   ...form,
@@ -42,7 +59,12 @@ const formWith = (form: ClaimForm, change: Restatement): ClaimForm => ({
  * The state with statements made anew. Until the award, who the claimant is and what is compared with the records is
  * asked for again; once awarded, nothing that was decided is judged anew by itself.
  */
-export const restated = (state: ClaimState, change: Restatement): ClaimState => {
+export const restated = (stated: ClaimState, change: Restatement, moment?: CorrectionMoment): ClaimState => {
+  const { filedOn } = change;
+  const state =
+    filedOn === undefined || moment === undefined || stated.award !== undefined
+      ? stated
+      : refiled(stated, filedOn, moment);
   const before = state.personal?.form;
   if (before === undefined) return state;
   const form = formWith(before, change);

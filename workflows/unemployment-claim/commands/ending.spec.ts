@@ -78,7 +78,7 @@ describe('a change of status', () => {
     expect(reportedInTime(claim, {})).toEqual([expect.objectContaining({ by: 'officer', reportedInTime: false })]);
     const withPaper = withDocument(claim, 'status-change-proof', paper);
     expect(reportedInTime(withPaper, { document: paper })).toEqual([expect.objectContaining({ reportedInTime: true })]);
-    const late = addDays(lastDay.report(claim.dossier, today), 10);
+    const late = addDays(lastDay.report(claim.dossier, today), 1);
     expect(reportedInTime(withPaper.on(late), { document: paper }, today)).toEqual([
       expect.objectContaining({ reportedInTime: true }),
     ]);

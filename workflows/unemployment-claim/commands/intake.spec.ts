@@ -93,9 +93,17 @@ describe('a claim', () => {
     given()
       .when(submit({ ...form, proof: { kind: 'termination-agreement', issuedOn: tomorrow } }), claimant, filed)
       .then(refused('INPUT_INVALID', { pointer: '/proof/issuedOn' }));
-    given()
-      .when(submit(form), officer, filed, { filedOn: '1999-12-31' })
-      .then(refused('FILED_TOO_EARLY', { filedOn: '1999-12-31', from: lawData(latestLawVersion).workingDays.from }));
+    // The oldest day that its channel allows: a visit within a week, a postmark within thirty days.
+    for (const [channel, from] of [
+      ['counter', '2026-10-26'],
+      ['proxy', '2026-10-26'],
+      ['post', '2026-10-03'],
+    ] as const) {
+      const stated = { ...form, ...(channel !== 'counter' && { cause: 'sickness' }) };
+      const on = (filedOn: string) => given().when(submit(stated), officer, filed, { channel, filedOn });
+      on(addDays(civilDate(from), -1)).then(refused('FILED_TOO_EARLY', { from }));
+      on(from).then(like('claimSubmitted', { filed: civilDate(from) }));
+    }
   });
 
   it('is the claimant’s own, and whole', () => {
@@ -437,6 +445,21 @@ describe('a change in the waiting period', () => {
 
 describe('what was stated', () => {
   const correct = (data: object) => commands.proposeCorrection({ of: 2, data, reason: 'Typing error on the form' });
+
+  it('wrongly of the day of filing is corrected by two persons: its days follow', () => {
+    const postmark = civilDate('2026-10-30');
+    const suggested = appointed().and(correct({ filedOn: postmark }), officer, filed);
+    const proposal = suggested.dossier.sequence;
+    const after = suggested.and(commands.approveCorrection({ proposal }), director, filed);
+    const schedule = scheduleOf(postmark, postmark, filed, lawData(latestLawVersion));
+    after.knows({ filed: postmark, received: postmark, schedule });
+    expect(schedule.benefitStart < scheduleIn(appointed()).benefitStart).toBe(true);
+    expect(awarded().data.filed).toBe(filed);
+    const late = awarded().and(correct({ filedOn: postmark }), officer, awarded().today);
+    late
+      .and(commands.approveCorrection({ proposal: late.dossier.sequence }), director, awarded().today)
+      .knows({ filed });
+  });
 
   it('wrongly of the name is corrected by two persons, and checked again', () => {
     const suggested = checked().and(correct({ person: { fullName: 'Nguyễn Thị Ân' } }), officer, filed);
