@@ -107,6 +107,8 @@ export interface Expectation {
 export interface DocumentDefinition {
   readonly title: Text;
   readonly basis?: string;
+  /** Who may attach one; the claimant and an officer when left out. */
+  readonly by?: readonly Role[];
 }
 
 // `never` in place of the input type makes every command assignable to the table; callers go through `decideCommand`.
@@ -141,6 +143,10 @@ export interface DossierType<S> {
   readonly personalFor?: readonly Role[];
   /** The part of a command's basis that is the ground of an act of a day, where the law changed; else all of it. */
   basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
+  /** What an employer who is party must know in order to answer, and nothing more; nothing when left out. */
+  employerSees?(state: S): Readonly<Record<string, unknown>>;
+  /** Ids of documents on which something that is under way rests: they are not taken off. */
+  documentsInUse?(state: S): readonly string[];
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** The type's own state without anything personal, as stored in the read model. */

@@ -29,6 +29,14 @@ export const commonRefusals = {
     status: 422,
     title: { en: 'It cannot have been filed before this day', vi: 'Ngày nộp không thể trước ngày này' },
   },
+  NO_SUCH_DOCUMENT: {
+    status: 404,
+    title: { en: 'There is no such document for you to take off', vi: 'Không có giấy tờ này để gỡ' },
+  },
+  DOCUMENT_IN_USE: {
+    status: 409,
+    title: { en: 'Something that is under way rests on this document', vi: 'Giấy tờ này đang được sử dụng' },
+  },
   LINK_UNKNOWN: {
     status: 422,
     title: { en: 'This person has no such dossier', vi: 'Người này không có hồ sơ như vậy' },

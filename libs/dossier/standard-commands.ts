@@ -1,10 +1,22 @@
 import type { AnyCommand, AnyDossierType, CommandDefinition } from './definition.js';
-import { type Role } from './actor.js';
+import { type Actor, type Role, rolesTowards } from './actor.js';
 import { refusal } from './refusal.js';
 import { standardEvent, standardInputs } from './standard.js';
-import type { DossierState, PendingCorrection } from './state.js';
+import type { DocumentEntry, DossierState, PendingCorrection } from './state.js';
 
 const handling: readonly Role[] = ['officer', 'director'];
+
+const attaching: readonly Role[] = ['claimant', 'officer'];
+
+/** Kinds of documents that whoever stands so to a dossier may attach. */
+export const documentKindsFor = (type: AnyDossierType, standing: readonly Role[]): readonly string[] =>
+  Object.entries(type.documents).flatMap(([kind, { by = attaching }]) =>
+    by.some((role) => standing.includes(role)) ? [kind] : [],
+  );
+
+/** Whoever attached it, and an officer; who does not see a document does not learn that it is there. */
+const mayTakeOff = (dossier: DossierState<unknown>, { by }: DocumentEntry, actor: Actor): boolean =>
+  by === actor.subject || rolesTowards(actor, dossier.parties).includes('officer');
 
 const define = <I>(command: CommandDefinition<unknown, I>): AnyCommand<unknown> =>
   command as unknown as AnyCommand<unknown>;
@@ -28,6 +40,12 @@ const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposa
  */
 const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
   const from = Object.keys(type.statuses).filter((status) => status !== type.initialStatus);
+  const { attachDocument, detachDocument, ...others } = allFrom(type, from);
+  // A procedure without papers has nobody attach any.
+  return Object.keys(type.documents).length === 0 ? others : { attachDocument, detachDocument, ...others };
+};
+
+const allFrom = (type: AnyDossierType, from: readonly string[]) => {
   return {
     take: define({
       title: { en: 'Take the dossier', vi: 'Nhận xử lý hồ sơ' },
@@ -68,12 +86,30 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
         bytes: 1024,
         mediaType: 'application/pdf',
       },
-      decide: (dossier, document) => {
-        if (!Object.hasOwn(type.documents, document.kind))
-          throw refusal('INPUT_INVALID', { pointer: '/kind', kinds: Object.keys(type.documents) });
+      decide: (dossier, document, { actor }) => {
+        const kinds = documentKindsFor(type, rolesTowards(actor, dossier.parties));
+        if (!kinds.includes(document.kind)) throw refusal('INPUT_INVALID', { pointer: '/kind', kinds });
         // The same bytes may serve as two kinds of paper.
         const attached = dossier.documents.some((d) => d.id === document.id && d.kind === document.kind);
         return attached ? [] : [standardEvent('documentAttached', document)];
+      },
+    }),
+    detachDocument: define({
+      title: { en: 'Take a document off that was attached by mistake', vi: 'Gỡ giấy tờ đính kèm nhầm' },
+      roles: ['claimant', 'employer', 'officer'],
+      from,
+      produces: ['documentDetached'],
+      input: standardInputs.detachDocument,
+      example: { id: 'a'.repeat(64), kind: Object.keys(type.documents)[0] ?? 'other', reason: 'Of another person' },
+      guard: (dossier, { actor }) => {
+        if (!dossier.documents.some((document) => mayTakeOff(dossier, document, actor)))
+          throw refusal('NO_SUCH_DOCUMENT');
+      },
+      decide: (dossier, { id, kind, reason }, { actor }) => {
+        const document = dossier.documents.find((one) => one.id === id && one.kind === kind);
+        if (document === undefined || !mayTakeOff(dossier, document, actor)) throw refusal('NO_SUCH_DOCUMENT');
+        if (type.documentsInUse?.(dossier.data).includes(id) === true) throw refusal('DOCUMENT_IN_USE');
+        return [standardEvent('documentDetached', { id, kind, reason })];
       },
     }),
     askAgain: define({

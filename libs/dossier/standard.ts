@@ -69,7 +69,19 @@ export const standardEvents = {
   documentAttached: standard<{ id: string; kind: string; sha256: string; bytes: number; mediaType: string }>({
     title: { en: 'Document attached', vi: 'Đính kèm giấy tờ' },
     version: 1,
-    apply: (dossier, document) => ({ ...dossier, documents: [...dossier.documents, document] }),
+    apply: (dossier, document, { author }) => ({
+      ...dossier,
+      documents: [...dossier.documents, { ...document, by: author }],
+    }),
+  }),
+  documentDetached: standard<{ id: string; kind: string; reason?: string }>({
+    title: { en: 'Document taken off; it stays on record', vi: 'Gỡ giấy tờ đính kèm nhầm; vẫn lưu vết' },
+    version: 1,
+    personal: ['reason'],
+    apply: (dossier, { id, kind }) => ({
+      ...dossier,
+      documents: dossier.documents.filter((document) => document.id !== id || document.kind !== kind),
+    }),
   }),
   correctionProposed: standard<CorrectionData>({
     title: { en: 'Correction proposed', vi: 'Đề nghị sửa' },
@@ -185,6 +197,11 @@ export const standardInputs = {
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().min(1),
     mediaType: z.string().max(100),
+  }),
+  detachDocument: z.strictObject({
+    id: z.string().regex(/^[0-9a-f]{64}$/),
+    kind: z.string().max(60),
+    reason: z.string().trim().min(1).max(500),
   }),
   proposeCorrection: z.strictObject({
     of: z.int().min(1),

@@ -66,6 +66,8 @@ export interface DocumentEntry {
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: string;
+  /** Subject of the one who attached it. */
+  readonly by?: string;
 }
 
 /** Another dossier to which this one belongs. */

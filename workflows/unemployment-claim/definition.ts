@@ -93,6 +93,7 @@ export const unemploymentClaim = {
     'proof-of-termination': {
       title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' },
       basis: 'D28 16.2; D374 14.1.b',
+      by: ['claimant', 'officer', 'employer'],
     },
     'certified-cause': {
       title: {
@@ -119,6 +120,13 @@ export const unemploymentClaim = {
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   expectations,
+  employerSees: ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
+    separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
+    contributed: contribution?.contributed ?? [],
+    askedOn: appointedOn ?? null,
+    answer: separationAnswer ?? null,
+  }),
+  documentsInUse: ({ proofs }) => proofs.map(({ document }) => document),
   publicState: ({ personal: _personal, ...known }) => known,
   displayName: ({ personal }) => personal?.form?.person.fullName,
 } satisfies DossierType<ClaimState>;

@@ -45,7 +45,25 @@ it('an employer sees what happens in the claim, but not what the claimant stated
   expect(seen.filter(({ hash }) => hash !== null)).toEqual([]);
   const api = system.stage.as(employer);
   const shown = await api.get<{ facts: unknown; waiting: readonly unknown[] }>(`/v1/dossiers/${claim.number}`);
-  expect(shown.body).toMatchObject({ facts: {}, correction: null, documents: [] });
+  // What the employer needs in order to answer, and what the employer owes; nothing of the claimant's.
+  expect(shown.body).toMatchObject({ correction: null, documents: [] });
+  expect(shown.body.facts).toEqual({
+    separation: { date: '2026-10-15', reason: 'agreement', contract: { kind: 'indefinite', months: null } },
+    contributed: [['2022-04', '2026-09']],
+    askedOn: null,
+    answer: null,
+  });
+  expect(shown.body.waiting).toEqual([]);
+  const refused = await api.send<{ errors: { message: string }[] }>(
+    `${documents}?kind=${kind}`,
+    certificate,
+    'application/pdf',
+  );
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(refused.body)).not.toContain('exemption');
+  await claim.command('officer', 'issueAppointment');
+  const asked = await api.get<{ waiting: readonly { who: string }[] }>(`/v1/dossiers/${claim.number}`);
+  expect(asked.body.waiting.map(({ who }) => who)).toEqual(['employer']);
   expect((await api.get(documents)).status).toBe(403);
   for (const told of [kind, createHash('sha256').update(certificate).digest('hex')]) {
     expect(JSON.stringify([seen, shown.body])).not.toContain(told);

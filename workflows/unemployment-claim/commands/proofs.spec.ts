@@ -4,10 +4,12 @@ import { happened } from '../events/index.js';
 import {
   awarded,
   both,
+  checked,
   colleague,
   commands,
   director,
   employer,
+  heard,
   held,
   like,
   missed,
@@ -233,5 +235,40 @@ describe('an examination', () => {
   ] as const)('may end without effect while the benefit is %s', (status, moment) => {
     const claim = moment();
     claim.when(reject, director, claim.today).then(like('proofRejected', {})).isIn(status);
+  });
+});
+
+describe('a document', () => {
+  const id = 'e'.repeat(64);
+  const kind = 'proof-of-termination';
+  const off = commands.detachDocument({ id, kind, reason: 'Of another person' });
+
+  it('that was attached by mistake is taken off by whoever attached it, or an officer; both stay on record', () => {
+    const claim = withDocument(checked(), kind, id);
+    for (const who of [claimant, officer]) expect(claim.and(off, who, claim.today).dossier.documents).toEqual([]);
+    claim
+      .when(off, claimant, claim.today)
+      .then(happened('documentDetached' as never, { id, kind, reason: 'Of another person' } as never));
+    checked().when(off, claimant, claim.today).then(refused('NO_SUCH_DOCUMENT'));
+  });
+
+  it('is an employer’s to attach only where it is an employer’s paper', () => {
+    const paper = (of: string) =>
+      commands.attachDocument({ id, kind: of, sha256: id, bytes: 1024, mediaType: 'application/pdf' });
+    heard()
+      .when(paper('excuse-certificate'), employer, heard().today)
+      .then(refused('INPUT_INVALID', { pointer: '/kind', kinds: [kind] }));
+    const given = heard().and(paper(kind), employer, heard().today);
+    expect(given.dossier.documents).toHaveLength(1);
+    given.when(off, claimant, given.today).then(refused('NO_SUCH_DOCUMENT'));
+    given.offers(employer, 'detachDocument').withholds(claimant, 'detachDocument');
+  });
+
+  it('on which an excuse rests stays', () => {
+    const claim = withDocument(held(running(), 2), 'excuse-certificate', id);
+    const excused = claim.and(commands.submitExcuse({ cause: 'illness', document: id }), claimant, claim.today);
+    excused
+      .when(commands.detachDocument({ id, kind: 'excuse-certificate', reason: 'Wrong' }), claimant, claim.today)
+      .then(refused('DOCUMENT_IN_USE'));
   });
 });

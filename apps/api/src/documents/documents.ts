@@ -1,4 +1,10 @@
-import { commandsOf, refusal, type Answer, type DocumentEntry } from '../../../../libs/dossier/index.js';
+import {
+  commandsOf,
+  documentKindsFor,
+  refusal,
+  type Answer,
+  type DocumentEntry,
+} from '../../../../libs/dossier/index.js';
 import { DocumentFault, type Requests, type SealedDocuments } from '../../../../libs/persistence/index.js';
 import { type MalwareScanner, ScannerUnavailableError } from '../../../../libs/ports/index.js';
 import type { Commands } from '../dossiers/commands.js';
@@ -89,8 +95,9 @@ export class Documents {
     const { type, standing, view } = await this.parts.readings.find(person, number);
     if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
       throw refusal('COMMAND_NOT_ALLOWED');
-    if (!Object.hasOwn(type.documents, kind)) {
-      const message = `One of: ${Object.keys(type.documents).join(', ')}`;
+    const kinds = documentKindsFor(type, standing);
+    if (!kinds.includes(kind)) {
+      const message = `One of: ${kinds.join(', ')}`;
       throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
     }
     demandMediaType(mediaType);

@@ -122,9 +122,13 @@ export class Lists {
     if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
     const last = lines.at(-1);
     return {
-      items: lines.map((line) =>
-        listingJson(this.types.find(line.type), line, query.names, this.held.shown(line.waiting)),
-      ),
+      items: lines.map((line) => {
+        const standing = rolesTowards(reading.person, partiesOf(line));
+        return listingJson(this.types.find(line.type), line, query.names, {
+          employer: standing.every((role) => role === 'employer'),
+          waiting: this.held.shown(line.waiting),
+        });
+      }),
       next: lines.length === query.limit && last ? cursor(last) : null,
     };
   }

@@ -19,6 +19,7 @@ describe('the permission matrix', () => {
         'take',
         'release',
         'attachDocument',
+        'detachDocument',
         'proposeCorrection',
         'approveCorrection',
         'askAgain',

@@ -69,7 +69,11 @@ it('a dossier looks the same to an employer whatever was stated, decided, attach
     data: { reason: 'z', proposedBy: 'officer-1' },
   };
   const seen = (state: DossierState<unknown>, whole: boolean) =>
-    dossierJson(type, viewOf(type, state), employer, now, whole);
+    dossierJson(type, viewOf(type, state), employer, now, {
+      whole,
+      employer: !whole,
+      waiting: viewOf(type, state).waiting,
+    });
   expect(seen(full, false)).toEqual(seen(empty, false));
   expect(seen(full, true)).not.toEqual(seen(empty, true));
 });

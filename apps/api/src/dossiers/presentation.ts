@@ -20,15 +20,29 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
   title: type?.statuses[status]?.title ?? { en: status, vi: status },
 });
 
-/**
- * A line of a list. The name is personal: only shown where the reading is logged.
- * @param waiting as it is shown; as it is recorded when left out
- */
+/** Who looks at a line of a list, and what is owed as it is shown today. */
+export interface ListingSight {
+  /** Speaks for the employer who is party, and is nothing else in it. */
+  readonly employer: boolean;
+  readonly waiting: DossierListing['waiting'];
+}
+
+/** How much of a dossier its reader may know. */
+export interface DossierSight extends ListingSight {
+  /** May read what is personal. */
+  readonly whole: boolean;
+}
+
+/** What is owed as a reader may know it: an employer sees what the employer owes, for the rest tells of the claimant. */
+const waitingFor = ({ employer, waiting }: ListingSight) =>
+  employer ? waiting.filter(({ who }) => who === 'employer') : waiting;
+
+/** A line of a list. The name is personal: only shown where the reading is logged. */
 export const listingJson = (
   type: AnyDossierType | undefined,
   line: DossierListing,
   withName: boolean,
-  waiting: DossierListing['waiting'] = line.waiting,
+  sight: ListingSight,
 ) => ({
   number: line.number,
   type: line.type,
@@ -40,7 +54,7 @@ export const listingJson = (
   openedOn: line.openedOn,
   closedOn: line.closedOn,
   due: line.due,
-  waiting,
+  waiting: waitingFor(sight),
   ...(withName && { displayName: line.displayName }),
 });
 
@@ -71,17 +85,17 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
 
 /**
  * One dossier as its parties and its office see it.
- * @param whole whether the reader may know what was stated and decided; others see where it stands and what they owe
+ * @param sight whether the reader may know what was stated and decided; an employer sees what is needed to answer; others
+ * see where it stands and what they owe
  */
 export const dossierJson = (
   type: AnyDossierType,
   view: DossierView,
   person: Person,
   now: BusinessMoment,
-  whole: boolean,
-  waiting: DossierView['waiting'] = view.waiting,
+  sight: DossierSight,
 ) => ({
-  ...listingJson(type, view, true, waiting),
+  ...listingJson(type, view, true, sight),
   typeTitle: type.title,
   sequence: view.sequence,
   lawVersion: view.state.lawVersion,
@@ -89,9 +103,9 @@ export const dossierJson = (
   businessDate: view.closedOn ?? now.today,
   links: view.links,
   // Their kinds, sizes and hashes tell of health and of what was stated.
-  documents: whole ? view.state.documents : [],
-  correction: whole ? (view.state.correction ?? null) : null,
-  facts: whole ? view.state.data : {},
+  documents: sight.whole ? view.state.documents : [],
+  correction: sight.whole ? (view.state.correction ?? null) : null,
+  facts: sight.whole ? view.state.data : sight.employer ? (type.employerSees?.(view.state.data) ?? {}) : {},
   commands: commandsJson(type, view, person, now),
 });
 

@@ -35,9 +35,11 @@ export class Readings {
     await this.note(reading, number);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
-      body: dossierJson(
-        ...([type, view, reading.person, now, readsPersonal(type, standing), this.held.shown(view.waiting)] as const),
-      ),
+      body: dossierJson(type, view, reading.person, now, {
+        whole: readsPersonal(type, standing),
+        employer: standing.every((role) => role === 'employer'),
+        waiting: this.held.shown(view.waiting),
+      }),
       sequence: view.sequence,
     };
   }
