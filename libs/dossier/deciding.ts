@@ -53,11 +53,11 @@ const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown =
 const enteredWithin: Readonly<Partial<Record<Channel, number>>> = { online: 0, counter: 7, proxy: 7, post: 30 };
 
 /** @throws Refusal FILED_TOO_EARLY for a day before the oldest that its channel allows, or before the dossier itself */
-const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, openedOn?: CivilDate): void => {
+const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, dossierFiledOn?: CivilDate): void => {
   const within = enteredWithin[channel];
   if (within === undefined) return;
   const oldest = addDays(today, -within);
-  const from = openedOn === undefined || openedOn < oldest ? oldest : openedOn;
+  const from = dossierFiledOn === undefined || dossierFiledOn < oldest ? oldest : dossierFiledOn;
   if (filedOn < from) throw refusal('FILED_TOO_EARLY', { filedOn, from });
 };
 
@@ -76,7 +76,7 @@ export const decideCommand = (
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
   orRefused(() => permitted(dossier, command, context));
-  plausiblyFiled(context, dossier.openedOn);
+  plausiblyFiled(context, dossier.filedOn);
   const events = orRefused(() => command.decide(dossier, parsed(command.input, input) as never, context));
   return command.decision === true ? signed(type, dossier, command, events, context) : events;
 };

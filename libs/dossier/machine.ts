@@ -64,6 +64,7 @@ const withEvent = (
   const common = {
     sequence,
     openedOn: dossier.openedOn ?? meta.today,
+    filedOn: dossier.filedOn ?? meta.filedOn,
     decisions: dossier.decisions + (decision === undefined ? 0 : 1),
   };
   if (definition === undefined) {

@@ -43,6 +43,8 @@ export interface DossierState<S> {
   readonly parties: Parties;
   /** Numbered version of the law data to which the dossier is pinned. */
   readonly lawVersion: number;
+  /** The day on which it was filed: of one that came by post, the postmark. */
+  readonly filedOn?: CivilDate;
   readonly openedOn?: CivilDate;
   readonly closedOn?: CivilDate;
   /** Subject of the officer who has taken it. */

@@ -43,6 +43,21 @@ export const account = z.strictObject({
   bankCode: z.string().regex(/^[A-Z]{2,8}$/),
 });
 
+export type Account = z.infer<typeof account>;
+
+/** Letters without marks, as banks print a name. */
+const printed = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Z]+/g, ' ')
+    .trim();
+
+/** Whether an account is held in this person's name, however it is written: banks print names without accents. */
+export const heldBy = ({ holder }: Account, fullName: string): boolean => printed(holder) === printed(fullName);
+
 /** What a claimant states: the benefit request of 2026 (form 10). */
 export const claimForm = z.strictObject({
   person: z.strictObject({

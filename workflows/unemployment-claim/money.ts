@@ -40,11 +40,18 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
   );
 };
 
-/** Months with an entitlement and no order that stands: those whose account was changed. */
-const ordered = (claim: LiveClaim): readonly number[] =>
+const entitledMonths = (claim: LiveClaim): readonly number[] =>
   Object.entries(claim.data.money)
     .filter(([, { state }]) => state === 'entitled')
     .map(([month]) => Number(month));
+
+/** Money is owed, and goes to an account that an office entered: a second person has to see it first. */
+const awaitsAccount = (claim: LiveClaim): boolean =>
+  claim.data.accountEntered !== undefined && entitledMonths(claim).length > 0;
+
+/** Months with an entitlement and no order that stands: those whose account was changed, or has been confirmed. */
+const ordered = (claim: LiveClaim): readonly number[] =>
+  claim.data.accountEntered === undefined ? entitledMonths(claim) : [];
 
 /** Whether money of this claim is to be moved now. */
 export const owesMoney = (claim: LiveClaim): boolean =>
@@ -61,7 +68,7 @@ const payDue = async (claim: LiveClaim): Promise<void> => {
         monthsDue(dossier, claim.today())[0] === month ? entitledTo(dossier, month) : [],
       );
     }
-    if (claim.data.money[month]?.state === 'entitled') await order(claim, month);
+    if (ordered(claim).includes(month)) await order(claim, month);
   }
 };
 
@@ -114,6 +121,8 @@ export class Till {
 const payLeft = async (claim: LiveClaim, till: Till): Promise<void> => {
   for (;;) {
     await till.rest();
+    if (awaitsAccount(claim)) await claim.until(() => !awaitsAccount(claim));
+    if (owesMoney(claim)) continue;
     const month = monthsUnpaid(claim.state)[0];
     if (month === undefined) return;
     await claim.untilMoment('payment', () => owesMoney(claim) || monthsUnpaid(claim.state)[0] !== month);

@@ -21,6 +21,18 @@ export const refusals = {
   ),
   NOT_VERIFIED: refusalOf(409, "The employer's answer is not verified yet", 'Chưa thẩm tra trả lời của đơn vị'),
   NOTHING_TO_VERIFY: refusalOf(409, 'There is nothing to verify', 'Không có nội dung phải thẩm tra'),
+  HOLDER_DIFFERS: refusalOf(
+    422,
+    'The account is held in another name',
+    'Tài khoản không đứng tên người hưởng',
+    'D28 18.2; D374 16.2',
+  ),
+  NO_ACCOUNT_ENTERED: refusalOf(409, 'No account waits to be confirmed', 'Không có tài khoản chờ xác nhận'),
+  NO_OTHER_ACCOUNT: refusalOf(
+    409,
+    'The account came with the claim: name another one',
+    'Tài khoản theo hồ sơ: hãy nhập tài khoản khác',
+  ),
   NO_LATE_ANSWER: refusalOf(409, 'The employer gave no late answer', 'Đơn vị không trả lời muộn'),
   NOTHING_VERIFIED: refusalOf(409, 'Nothing was verified', 'Chưa thẩm tra nội dung nào'),
   NOT_YOUR_PROPOSAL: refusalOf(403, 'Another person proposed this', 'Người khác đã trình đề xuất này'),

@@ -8,7 +8,7 @@ import type {
   TerminationReason,
   Vnd,
 } from '../../libs/policy/index.js';
-import type { ClaimForm } from './form.js';
+import type { Account, ClaimForm } from './form.js';
 
 /** What insurance records say, as far as it is not personal; salaries stand in `personal`. */
 export interface Contribution {
@@ -198,6 +198,8 @@ export interface ClaimState {
     readonly because?: readonly string[];
     /** Why a refusal is proposed, in the officer's words. */
     readonly refusalReason?: string;
+    /** The account that an office entered in place of the present one. */
+    readonly enteredAccount?: Account;
     /** Why the director sent the last proposal back, and what is missing of a returned dossier, in their words. */
     readonly sentBackReason?: string;
     readonly missingInWords?: string;
@@ -248,6 +250,8 @@ export interface ClaimState {
   /** Ends that were reported and that nobody refused. */
   readonly reports: readonly ReportedEnd[];
   readonly money: Readonly<Record<number, MonthMoney>>;
+  /** An account that an office entered: no money goes to it before a second person has seen it. */
+  readonly accountEntered?: { readonly by: string; readonly on: CivilDate };
   readonly ended?: Ended;
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
   readonly moneyWanted?: boolean;

@@ -105,7 +105,7 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
 /** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
 const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
   ...Object.entries(data.money)
-    .filter(([, { state }]) => state === 'entitled')
+    .filter(([, { state }]) => state === 'entitled' && data.accountEntered === undefined)
     .map(([month]) => ({
       who: 'bank' as const,
       what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
@@ -165,6 +165,21 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
   }
 };
 
+/** An account that an office entered is one person's word. */
+const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
+  data.accountEntered === undefined || closedOn !== undefined
+    ? []
+    : [
+        {
+          who: 'officer',
+          what: {
+            en: 'confirm the account that an office entered; whoever entered it may not',
+            vi: 'xác nhận tài khoản do cơ quan nhập; người nhập không được xác nhận',
+          },
+          ground: 'D28 18.2; D374 16.2',
+        },
+      ];
+
 /** Who owes what beside open deadlines: registries first, then people. */
 export const expectations = (claim: Claim): readonly Expectation[] => [
   ...owedByRegistries(claim),
@@ -172,4 +187,5 @@ export const expectations = (claim: Claim): readonly Expectation[] => [
   ...toRecover(claim),
   ...owedByPeople(claim),
   ...owedMoney(claim),
+  ...toConfirm(claim),
 ];

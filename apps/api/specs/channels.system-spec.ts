@@ -1,3 +1,4 @@
+import { addDays } from '../../../libs/calendar/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { submissionOf } from './examples.js';
@@ -83,11 +84,13 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
   });
 
   it('takes later acts for the person in the same ways', async () => {
-    const { body } = await submit(officer, { channel: 'counter' });
+    const { body } = await submit(officer, { channel: 'counter', filedOn });
     const act = (account: string, how: object) =>
       system.stage.as(account).post<Problem>(`/v1/dossiers/${body.dossier}/commands/take`, { input: {}, ...how });
     expect(pointers((await act(officer, { channel: 'online' })).body)).toEqual(['/channel']);
     expect(pointers((await act(officer, { filedOn: '2026-11-05' })).body)).toEqual(['/filedOn']);
+    const early = await act(officer, { channel: 'post', filedOn: addDays(filedOn as never, -1) });
+    expect([early.status, early.body.code]).toEqual([422, 'FILED_TOO_EARLY']);
     expect((await act(officer, { channel: 'post', filedOn })).status).toBe(200);
     expect((await events(body.dossier)).at(-1)).toMatchObject({ kind: 'taken', channel: 'post', filedOn });
   });

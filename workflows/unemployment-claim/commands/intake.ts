@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { day, exampleSubmission, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
+import { day, exampleSubmission, heldBy, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
 import { type ClaimState, missingParts } from '../state.js';
@@ -36,10 +36,22 @@ export const submit = submission({
     const [early] = notYetCome(input, context.today);
     if (early !== undefined) throw wrong(early, `This day is after ${context.today}`);
     const { form, proof, cause } = input;
+    if (form.payment.by === 'account' && !heldBy(form.payment.account, form.person.fullName))
+      throw wrong('/form/payment/account/holder', 'The benefit is paid to an account of the claimant');
     const byPost = context.channel === 'post';
     if (cause === undefined && (byPost || context.channel === 'proxy'))
       throw wrong('/cause', 'A claim by proxy or post states its certified cause (D28 17.2)');
-    return [happened('claimSubmitted', { form, proof: proof?.kind, ...filingDays(claim, context), byPost, cause })];
+    const entered = context.channel !== 'online' && form.payment.by === 'account';
+    return [
+      happened('claimSubmitted', {
+        form,
+        proof: proof?.kind,
+        ...filingDays(claim, context),
+        byPost,
+        cause,
+        ...(entered && { accountEnteredBy: context.actor.subject }),
+      }),
+    ];
   },
 });
 

@@ -3,20 +3,29 @@ import { happened } from '../events/index.js';
 import {
   awarded,
   before2026,
+  checked,
+  colleague,
   collected,
   commands,
+  director,
   employer,
   entitled,
   exhausted,
+  fourMonths,
+  given,
+  heard,
   like,
   missed,
   type Moment,
   officer,
   paymentOfficer,
   proceeds,
+  proposed,
   refused,
   running,
   sentBack,
+  submissionOf,
+  submit,
   suspended,
   terminated,
   transferred,
@@ -25,7 +34,7 @@ import {
 } from '../given/index.js';
 import { awardPeriod } from '../law.js';
 
-const { changeAccount, claimUncollectedMoney, recordCashPayment } = commands;
+const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, recordCashPayment } = commands;
 const inCash = { ...before2026, cash: true };
 const account = { holder: 'Nguyễn Thị An', number: '0021000000002', bankCode: 'BIDV' };
 const amountVnd = 7_200_000 as never;
@@ -81,19 +90,79 @@ describe('another account', () => {
   it('gets what was sent back, under a reference of its own', () => {
     const { today } = returned();
     const again = returned()
-      .and(changeAccount({ account }), officer, today)
+      .and(changeAccount({ account }), claimant, today)
       .knows({ money: { 1: { state: 'entitled', attempt: 2, reference: `${reference}:2` } } });
     sentBack(again, 1)
       .and(changeAccount({ account: { ...account, number: '0031000000003' } }), claimant, today)
       .knows({ money: { 1: { state: 'entitled', attempt: 3, reference: `${reference}:3` } } });
   });
 
-  it('is one, of somebody who draws a benefit', () => {
+  it.each([
+    ['submitted', checked],
+    ['returned', () => checked().and(commands.returnForCompletion, officer, checked().today)],
+    ['appointed', heard],
+    ['proposed', proposed],
+    ['awarded', awarded],
+    ['active', running],
+    ['suspended', suspended],
+    ['terminated', terminated],
+    ['exhausted', exhausted],
+  ] as const)('that an office enters counts once a second person has seen it, when it is %s', (status, moment) => {
+    const { today } = moment().isIn(status);
+    const waits = {
+      who: 'officer',
+      what: { en: 'confirm the account that an office entered; whoever entered it may not' },
+    };
+    const entered = moment()
+      .when(changeAccount({ account }), officer, today)
+      .then(happened('accountEntered', { by: 'officer', account }));
+    expect(entered.view.waiting).toContainEqual(
+      expect.objectContaining({ who: 'officer', ground: 'D28 18.2; D374 16.2' }),
+    );
+    expect(entered.view.waiting.at(-1)).toMatchObject(waits);
+    expect(entered.data.personal?.form?.payment).toEqual(moment().data.personal?.form?.payment);
+    entered.when(confirmAccount, officer, today).then(refused('SAME_PERSON'));
+    entered
+      .when(confirmAccount, colleague, today)
+      .then(happened('accountChanged', { account }))
+      .knows({ personal: { form: { payment: { by: 'account', account } } } })
+      .when(confirmAccount, colleague, today)
+      .then(refused('NO_ACCOUNT_ENTERED'));
+    entered.when(declineAccount, officer, today).then(refused('SAME_PERSON'));
+    entered
+      .when(declineAccount({ reason: 'Another number' }), director, today)
+      .then(happened('accountDeclined', { reason: 'Another number' }))
+      .knows({ personal: { form: { payment: moment().data.personal?.form?.payment } } });
+    moment().when(changeAccount({ account }), claimant, today).then(happened('accountChanged', { account }));
+  });
+
+  it('that came with a claim by post is confirmed before money goes there', () => {
+    const filed = fourMonths.filed;
+    const posted = given().and(submit({ ...submissionOf(fourMonths), cause: 'sickness' }), officer, filed, {
+      channel: 'post',
+    });
+    posted.when(declineAccount, colleague, filed).then(refused('NO_OTHER_ACCOUNT'));
+    posted.when(confirmAccount, officer, filed).then(refused('SAME_PERSON'));
+    posted
+      .when(confirmAccount, colleague, filed)
+      .then(happened('accountConfirmed', {}))
+      .when(declineAccount, colleague, filed)
+      .then(refused('NO_ACCOUNT_ENTERED'));
+  });
+
+  it('is one', () => {
     const wrong = { ...account, number: '12' };
     running()
       .when(changeAccount({ account: wrong }), claimant, running().today)
       .then(refused('INPUT_INVALID', { errors: [{ pointer: '/account/number' }] }));
-    awarded().when(changeAccount, claimant, awarded().today).then(refused('COMMAND_OUT_OF_ORDER'));
+    const stranger = { ...account, holder: 'Trương Văn Lạ' };
+    for (const who of [claimant, officer])
+      running()
+        .when(changeAccount({ account: stranger }), who, running().today)
+        .then(refused('HOLDER_DIFFERS'));
+    running()
+      .when(changeAccount({ account: { ...account, holder: 'NGUYEN THI AN' } }), claimant, running().today)
+      .then(like('accountChanged', {}));
     running().when(changeAccount, employer, running().today).then(refused('COMMAND_NOT_ALLOWED'));
   });
 });

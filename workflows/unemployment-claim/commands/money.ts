@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
-import { account } from '../form.js';
-import { awardPeriod, type Claim } from '../law.js';
+import { account, heldBy } from '../form.js';
+import { awardPeriod, type Claim, known } from '../law.js';
 import type { ClaimState } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -16,18 +16,66 @@ const wanted = (claim: Claim): void => {
   if (deemedUnwanted(claim)) throw refusal('MONEY_DEEMED_UNWANTED');
 };
 
+/** Statuses in which money may still come: until an order is under way, the account may be another one. */
+const payable = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', ...running, 'terminated', 'exhausted'];
+
+const enteredBy = ({ data }: Claim): string | undefined => data.accountEntered?.by;
+
+const entered = ({ data }: Claim): void => {
+  if (data.accountEntered === undefined) throw refusal('NO_ACCOUNT_ENTERED');
+};
+
 /** Where the money goes, and what becomes of money that did not get there. */
 export const moneyCommands = {
   changeAccount: command({
     title: { en: 'Name another account', vi: 'Đổi tài khoản nhận tiền' },
     roles: ['claimant', 'officer'],
-    from: [...running, 'terminated', 'exhausted'],
-    produces: ['accountChanged'],
+    from: payable,
+    produces: ['accountChanged', 'accountEntered'],
     input: z.strictObject({ account }),
     basis: 'D28 18.2; D374 16.2',
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
     guard: wanted,
-    decide: (_claim, input) => [happened('accountChanged', { account: input.account })],
+    decide: (claim, input, { actor }) => {
+      const { fullName } = known(claim.data.personal?.form, 'form').person;
+      if (!heldBy(input.account, fullName)) throw refusal('HOLDER_DIFFERS');
+      // What an office enters is one person's word: a second one looks at it.
+      return rolesTowards(actor, claim.parties).includes('claimant')
+        ? [happened('accountChanged', input)]
+        : [happened('accountEntered', { by: actor.subject, ...input })];
+    },
+  }),
+  confirmAccount: command({
+    title: { en: 'Confirm an account that an office entered', vi: 'Xác nhận tài khoản đã nhập' },
+    roles: ['officer', 'director', 'payment-officer'],
+    from: payable,
+    produces: ['accountChanged', 'accountConfirmed'],
+    input: nothing,
+    basis: 'D28 18.2; D374 16.2',
+    example: {},
+    notBy: enteredBy,
+    guard: entered,
+    decide: ({ data: { personal } }) => {
+      const other = personal?.enteredAccount;
+      return [other === undefined ? happened('accountConfirmed', {}) : happened('accountChanged', { account: other })];
+    },
+  }),
+  declineAccount: command({
+    title: { en: 'Do not accept an account that an office entered', vi: 'Không chấp nhận tài khoản đã nhập' },
+    roles: ['officer', 'director', 'payment-officer'],
+    from: payable,
+    produces: ['accountDeclined'],
+    input: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+    basis: 'D28 18.2; D374 16.2',
+    example: { reason: 'The paper names another number' },
+    notBy: enteredBy,
+    // One that came with the claim stands in its form: another one is named in its place.
+    guard: (claim) => {
+      entered(claim);
+      if (claim.data.personal !== undefined && claim.data.personal.enteredAccount === undefined)
+        throw refusal('NO_OTHER_ACCOUNT');
+    },
+    decide: (_claim, { reason }) => [happened('accountDeclined', { reason })],
   }),
   claimUncollectedMoney: command({
     title: { en: 'Write that uncollected money is wanted', vi: 'Thông báo có nhu cầu nhận số tiền chưa lĩnh' },

@@ -35,13 +35,16 @@ export const beforeAwardEvents = {
     byPost: boolean;
     /** The certified cause of a claim by proxy or post. */
     cause?: (typeof causes)[number];
+    /** Subject of the office's person who entered the account; absent where the claimant did. */
+    accountEnteredBy?: string;
   }>({
     title: { en: 'Claim submitted', vi: 'Nộp hồ sơ đề nghị hưởng' },
     version: 1,
     to: 'submitted',
     personal: ['form', 'cause'],
-    apply: (state, { form, proof, filed, received, byPost }) => ({
+    apply: (state, { form, proof, filed, received, byPost, accountEnteredBy: by }, { today }) => ({
       ...state,
+      ...(by !== undefined && { accountEntered: { by, on: today } }),
       personal: { ...state.personal, form },
       proof,
       filed,

@@ -2,6 +2,7 @@ import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
+import type { Account } from '../form.js';
 import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
 
 const event = eventsOf<ClaimState>();
@@ -96,11 +97,35 @@ export const benefitEvents = {
       return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected', reason });
     },
   }),
-  accountChanged: event<{ account?: { holder: string; number: string; bankCode: string } }>({
+  accountEntered: event<{ by: string; account?: Account }>({
+    title: { en: 'An office entered an account', vi: 'Cơ quan nhập tài khoản nhận tiền' },
+    version: 1,
+    personal: ['account'],
+    apply: (state, { by, account }, { today }) => ({
+      ...state,
+      accountEntered: { by, on: today },
+      personal: { ...state.personal, enteredAccount: account },
+    }),
+  }),
+  accountConfirmed: event<Record<string, never>>({
+    title: { en: 'The account that an office entered was seen by a second person', vi: 'Đã xác nhận tài khoản' },
+    version: 1,
+    apply: ({ accountEntered: _entered, ...state }) => state,
+  }),
+  accountDeclined: event<{ reason?: string }>({
+    title: { en: 'The account that an office entered was not accepted', vi: 'Không chấp nhận tài khoản đã nhập' },
+    version: 1,
+    personal: ['reason'],
+    apply: ({ accountEntered: _entered, ...state }) => ({
+      ...state,
+      personal: { ...state.personal, enteredAccount: undefined },
+    }),
+  }),
+  accountChanged: event<{ account?: Account }>({
     title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
     version: 1,
     personal: ['account'],
-    apply: (state, { account }) => {
+    apply: ({ accountEntered: _entered, ...state }, { account }) => {
       const form = state.personal?.form;
       const money = Object.fromEntries(
         Object.entries(state.money).map(([month, m]) => [month, m.state === 'rejected' ? orderedAgain(m) : m]),
@@ -109,7 +134,11 @@ export const benefitEvents = {
       return {
         ...state,
         money,
-        personal: { ...state.personal, form: { ...form, payment: { by: 'account', account } } },
+        personal: {
+          ...state.personal,
+          enteredAccount: undefined,
+          form: { ...form, payment: { by: 'account', account } },
+        },
       };
     },
   }),
