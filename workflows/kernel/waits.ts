@@ -96,7 +96,9 @@ export class Waits {
     const wait = reminder === undefined ? clock.untilEndOf(due) : clock.untilWorkOf(reminder);
     const title = definition.title.en;
     const summary = reminder === undefined ? `${title}: ${due}` : `Reminder of ${due}: ${title}`;
-    if (await this.pause(() => met() || moved(), wait, { name, due: reminder ?? due }, summary)) return false;
+    // What comes next is the last day itself; whoever plays time forward passes its reminders on the way.
+    const rest = clock.untilEndOf(due) - wait;
+    if (await this.pause(() => met() || moved(), wait, { name, due }, summary, rest)) return false;
     if (reminder === undefined) return true;
     const reminded = standardEvent('reminded', { deadline: name, bound: definition.bound, due });
     await this.dossier.happen('deadline', name, () => (met() || moved() ? [] : [reminded]));
@@ -119,11 +121,13 @@ export class Waits {
     ms: number,
     moment: { name: string; due: CivilDate },
     summary: string,
+    /** Milliseconds from the end of this wait to the moment. */
+    rest = 0,
   ): Promise<boolean> {
     if (ms <= 0) return met();
     const { clock } = this.dossier;
     const ends = clock.now() + ms;
-    const pending: PendingMoment = { ...moment, inMs: () => ends - clock.now() };
+    const pending: PendingMoment = { ...moment, inMs: () => ends + rest - clock.now() };
     this.moments.add(pending);
     this.dossier.shown.awaits([...this.moments]);
     this.runs.waiting();
