@@ -35,7 +35,7 @@ export const toRecover = (claim: Claim): readonly Expectation[] =>
             en: 'hand the months that were paid beyond the end over to recovery',
             vi: 'chuyển thu hồi các tháng đã chi sau ngày chấm dứt',
           },
-          ground: 'D374 34.5; D374 36.6; D374 38.3',
+          ground: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3',
         },
       ]
     : [];

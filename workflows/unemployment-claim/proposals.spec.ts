@@ -164,7 +164,7 @@ describe('what the procedure records', () => {
     const { handOverRecovery } = commands;
     const found = ended.and(proceeds('reservation', endNoted), system, ended.today);
     expect(found.view.waiting).toContainEqual(
-      expect.objectContaining({ who: 'officer', ground: 'D374 34.5; D374 36.6; D374 38.3' }),
+      expect.objectContaining({ who: 'officer', ground: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3' }),
     );
     found
       .when(handOverRecovery({ reference: '15/QĐ-SNV' }), officer, found.today)

@@ -80,7 +80,14 @@ describe('an award', () => {
 
   it('counts the months that were paid before the end of the work, not those of a job since', () => {
     const later: Worker = { ...fourMonths, contributed: ['2022-04', '2026-10'], ended: '2026-09-30' };
-    const moment = waited(later);
+    // The record's end lies before the last paid month: the employer who paid last is asked, an officer finds what it is.
+    const told = appointed(later).and(
+      commands.correctSeparation({ date: later.ended, reason: 'agreement' }),
+      employer,
+      later.filed,
+    );
+    const verified = told.and(commands.verifySeparation({ findings: 'As agreed' }), officer, later.filed);
+    const moment = verified.on(waited(fourMonths).today);
     moment
       .and(proposeAward, officer, moment.today)
       .knows({ proposal: { award: { contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });

@@ -100,7 +100,7 @@ export const moneyCommands = {
       /** Number of the decision or dossier under which the money is recovered. */
       reference: z.string().trim().min(1).max(60),
     }),
-    basis: 'D374 34.5; D374 36.6; D374 38.3',
+    basis: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3',
     example: { reference: '15/QĐ-SNV' },
     guard: (claim) => {
       if (!overpaid(claim)) throw refusal('NOTHING_OVERPAID');
