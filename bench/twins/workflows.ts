@@ -26,13 +26,20 @@ const act = defineUpdate<number, [string]>(messages.act);
 const bare = defineUpdate<number>(messages.bare);
 const noted = defineQuery<boolean>(messages.noted);
 
-const done = (): { acts: Set<string>; write: () => Promise<void> } => {
+/** @param before what an act waits for */
+const done = (
+  before: (name: string, write: () => Promise<void>) => Promise<void>,
+): {
+  acts: Set<string>;
+  write: () => Promise<void>;
+} => {
   const acts = new Set<string>();
   let queue = Promise.resolve();
   const write = () => (queue = queue.then(() => record()));
   setHandler(
     act,
     async (name) => {
+      await before(name, write);
       acts.add(name);
       await write();
       return acts.size;
@@ -48,9 +55,16 @@ const done = (): { acts: Set<string>; write: () => Promise<void> } => {
   return { acts, write };
 };
 
+/** Before a proposal both registries are asked again: what they said in the intake is of another day. */
+const askedAgain = async (name: string, write: () => Promise<void>): Promise<void> => {
+  if (name !== 'proposeAward') return;
+  await Promise.all([population.verifyIdentity(), insurance.fetchContributionRecord()]);
+  await Promise.all([write(), write()]);
+};
+
 /** The claim's own structure: its activities, local activities, updates and timers, one after the other. */
 export async function claimTwin(): Promise<void> {
-  const { acts, write } = done();
+  const { acts, write } = done(askedAgain);
   const has = (name: string) => () => acts.has(name);
   await condition(has('submit'), '2s');
   await population.verifyIdentity();

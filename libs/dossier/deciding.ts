@@ -61,6 +61,20 @@ const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, dossierFiled
   if (filedOn < from) throw refusal('FILED_TOO_EARLY', { filedOn, from });
 };
 
+/** Systems that are to be asked again before this command is decided; none where it may not be given at all. */
+export const outdatedFor = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  name: string,
+  { actor, today }: Pick<CommandContext, 'actor' | 'today'>,
+): readonly string[] => {
+  const commands = commandsOf(type);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command?.outdated === undefined || !command.from.includes(dossier.status)) return [];
+  const towards = rolesTowards(actor, dossier.parties);
+  return towards.some((role) => command.roles.includes(role)) ? command.outdated(dossier, today) : [];
+};
+
 /**
  * What a command does, without doing it.
  * @throws Refusal when it may not be done

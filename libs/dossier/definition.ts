@@ -34,6 +34,11 @@ export interface CommandDefinition<S, I> {
   /** May be sent for many dossiers at once. */
   readonly bulk?: boolean;
   readonly example: I;
+  /**
+   * Systems whose answers have grown too old to decide on: they are asked again before it is decided. Looks at the state
+   * and the business date only.
+   */
+  outdated?(dossier: DossierState<S>, today: CivilDate): readonly string[];
   /** The subject who must not be the one who acts (who proposed, say). */
   notBy?(dossier: DossierState<S>): string | undefined;
   /** Throws a Refusal while it cannot be done, whatever the input: decides whether it is offered. Needs no personal data. */

@@ -38,6 +38,8 @@ export interface CommandEnvelope {
   readonly recordedSequence?: number;
   readonly key: string;
   readonly bodyHash: string;
+  /** Of this sending: a refusal repeats it, so that whoever sends again tells an old refusal from that of today. */
+  readonly attempt?: string;
   /** Submission only: keyed digest of the personal identification number of the person whose dossier it is. */
   readonly claimant?: string;
 }

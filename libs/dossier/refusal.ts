@@ -67,6 +67,13 @@ export const commonRefusals = {
     status: 409,
     title: { en: 'The record holds what contradicts this', vi: 'Bản ghi có nội dung mâu thuẫn' },
   },
+  SYSTEM_AWAY: {
+    status: 503,
+    title: {
+      en: 'A system that has to be asked first does not answer; nothing was done',
+      vi: 'Hệ thống phải đối chiếu trước không trả lời; chưa có gì được thực hiện',
+    },
+  },
   FACT_UNKNOWN: { status: 404, title: { en: 'There is no such fact', vi: 'Không có loại thông tin này' } },
   NOTHING_TO_ASK_AGAIN: {
     status: 409,

@@ -1,14 +1,14 @@
 import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
-import { standardEvent } from '../../libs/dossier/index.js';
+import { refusal, standardEvent } from '../../libs/dossier/index.js';
 import { failureOf } from './failures.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
 
 /**
  * `briefly`: three attempts, then the outage is recorded. `for a day`: retried for 24 h, then made anew so that its
- * `asOf` stays current.
+ * `asOf` stays current. `at once`: one attempt, for somebody who waits for what follows.
  */
-export type Patience = 'briefly' | 'for a day';
+export type Patience = 'at once' | 'briefly' | 'for a day';
 
 /** A call to a registry that can be made as often as it takes. */
 export type Question<T> = (patience: Patience) => Promise<T>;
@@ -28,7 +28,9 @@ export type Questions<A extends Methods<A>> = {
 export const questionsTo = <A extends Methods<A>>(summary: string, options: ActivityOptions): Questions<A> => {
   type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
   const briefly = { ...options, summary, retry: { ...options.retry, maximumAttempts: 3 } };
+  const once = { ...options, summary, scheduleToCloseTimeout: '7 s', retry: { maximumAttempts: 1 } } as const;
   const activities: Record<Patience, Calls> = {
+    'at once': proxyActivities(once),
     briefly: proxyActivities(briefly),
     'for a day': proxyActivities({ ...options, summary, scheduleToCloseTimeout: '1 day' }),
   };
@@ -65,6 +67,18 @@ export class Asking {
     }
     if (this.isAway(system)) await this.tellAnswered(system, 'registryNoLongerAsked');
     return undefined;
+  }
+
+  /** See `LiveDossier.askNow`. */
+  async askNow<T>(system: string, question: Question<T>): Promise<T> {
+    this.runs.asking += 1;
+    try {
+      return await question('at once');
+    } catch (error) {
+      throw refusal('SYSTEM_AWAY', { system, reason: failureOf(error).reason });
+    } finally {
+      this.runs.asking -= 1;
+    }
   }
 
   /**

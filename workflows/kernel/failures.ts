@@ -12,15 +12,16 @@ export const RECORD_REFUSES = 'RECORD_REFUSES';
  * What a handler may throw without blocking the dossier: a refusal becomes a typed failure for the caller. Anything
  * else would fail the workflow task and block the dossier until someone deploys a fix (shared trap), so a fault of a
  * definition is answered as INTERNAL too: the dossier goes on unharmed.
+ * @param attempt of the sending that is refused: the engine keeps the answer under the update's id
  */
-export const asFailure = (error: unknown): ApplicationFailure => {
+export const asFailure = (error: unknown, attempt?: string): ApplicationFailure => {
   if (error instanceof ApplicationFailure) return error;
   if (error instanceof Refusal)
     return ApplicationFailure.create({
       message: error.code,
       type: error.code,
       nonRetryable: true,
-      details: [error.details],
+      details: attempt === undefined ? [error.details] : [error.details, { attempt }],
     });
   return ApplicationFailure.create({ message: describe(error), type: INTERNAL, nonRetryable: true });
 };

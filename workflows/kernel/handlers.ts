@@ -10,6 +10,7 @@ import {
   type FactEnvelope,
   type LawDataEnvelope,
   messages,
+  outdatedFor,
   type NewEvent,
   refusal,
   Refusal,
@@ -22,6 +23,7 @@ import { latestLawVersion } from '../../libs/policy/index.js';
 import { asFailure, describe } from './failures.js';
 import type { LiveDossier } from './live-dossier.js';
 import type { Act, Decided, Origin } from './recorded-dossier.js';
+import type { Renewals } from './run.js';
 
 const submit = defineUpdate<Answered, [CommandEnvelope]>(messages.submit);
 const command = defineUpdate<Answered, [CommandEnvelope]>(messages.command);
@@ -45,6 +47,8 @@ interface Asked {
   readonly origin: Origin;
   readonly request: Request;
   decide(dossier: State, context: ReturnType<Live['record']['circumstances']>): readonly NewEvent[];
+  /** Systems that are to be asked again before. */
+  readonly outdated?: (dossier: State) => readonly string[];
 }
 
 const updateId = (): string => currentUpdateInfo()?.id ?? '';
@@ -59,6 +63,8 @@ const commandAsked = (live: Live, envelope: CommandEnvelope): Asked => ({
   },
   request: { subject: envelope.actor.subject, key: envelope.key, bodyHash: envelope.bodyHash },
   decide: (dossier, circumstances) => decide(live, dossier, envelope, { ...circumstances, actor: envelope.actor }),
+  outdated: (dossier) =>
+    outdatedFor(live.record.type, dossier, envelope.command, { actor: envelope.actor, today: live.today() }),
 });
 
 const decide = (
@@ -136,14 +142,17 @@ const validator =
     try {
       const { recordedSequence = 0 } = envelope as { readonly recordedSequence?: number };
       if (!record.loaded || recordedSequence > record.state.sequence) return;
-      decided(live, record.state, asked(live, envelope));
+      const request = asked(live, envelope);
+      // What is decided on old answers is not refused on them.
+      if ((request.outdated?.(record.state) ?? []).length > 0) return;
+      decided(live, record.state, request);
     } catch (error) {
       throw asFailure(error);
     }
   };
 
 const handler =
-  <E extends object>(live: Live, asked: (live: Live, envelope: E) => Asked) =>
+  <E extends object>(live: Live, renewals: Renewals<unknown>, asked: (live: Live, envelope: E) => Asked) =>
   async (envelope: E): Promise<Answered> => {
     const request = asked(live, envelope);
     const { id, name } = request.origin.cause;
@@ -154,21 +163,24 @@ const handler =
       fault: 'answered',
     };
     try {
+      const outdated = request.outdated?.(live.record.state) ?? [];
+      if (outdated.length > 0) await Promise.all(outdated.map((system) => renewals[system]?.(live)));
       const { answer, bodyHash = request.request.bodyHash } = await live.record.take(act);
       return { answer, bodyHash };
     } catch (error) {
       // Anything else means that history and code do not fit: the task fails, and a sweep begins a run from the record.
-      throw error instanceof Refusal ? asFailure(error) : error;
+      const { attempt } = envelope as { readonly attempt?: string };
+      throw error instanceof Refusal ? asFailure(error, attempt) : error;
     }
   };
 
 /** Registers everything that may reach a dossier; called before the first await, or update-with-start misses it. */
-export const registerHandlers = (live: Live): void => {
+export const registerHandlers = (live: Live, renewals: Renewals<unknown>): void => {
   const register = <E extends object>(
     update: ReturnType<typeof defineUpdate<Answered, [E]>>,
     asked: (live: Live, envelope: E) => Asked,
     description: string,
-  ) => setHandler(update, handler(live, asked), { validator: validator(live, asked), description });
+  ) => setHandler(update, handler(live, renewals, asked), { validator: validator(live, asked), description });
   register(submit, commandAsked, 'Submission');
   register(command, commandAsked, 'A command of a person');
   register(fact, factAsked, 'A fact that an outside system or another dossier reports');

@@ -80,4 +80,12 @@ export class LiveDossier<S> {
   ask<T>(system: string, call: () => Question<T>, unless = () => false): Promise<T | undefined> {
     return this.asking.ask(system, call, unless);
   }
+
+  /**
+   * Asks a system outside once, for somebody who waits for what follows.
+   * @throws Refusal SYSTEM_AWAY naming it; nothing is recorded then
+   */
+  askNow<T>(system: string, question: Question<T>): Promise<T> {
+    return this.asking.askNow(system, question);
+  }
 }

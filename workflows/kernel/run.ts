@@ -16,6 +16,9 @@ import { carry } from './present.js';
  */
 export type Procedure<S> = (dossier: LiveDossier<S>) => Promise<string>;
 
+/** How a system is asked again before a command is decided, by the names in `outdated` of the type's commands. */
+export type Renewals<S> = Readonly<Record<string, (dossier: LiveDossier<S>) => Promise<void>>>;
+
 /** Under this name the waiting shows that the law data of the dossier give no answer. */
 const law = 'law-data';
 
@@ -67,11 +70,11 @@ const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> =
  * submission was refused after all, or whose record is gone, closes itself.
  */
 export const dossierWorkflow =
-  <S>(type: DossierType<S>, procedure: Procedure<S>) =>
+  <S>(type: DossierType<S>, procedure: Procedure<S>, renewals: Renewals<S> = {}) =>
   async (start: DossierStart): Promise<string> => {
     const live = new LiveDossier<S>(registered(type), start);
     carry(live.record);
-    registerHandlers(live);
+    registerHandlers(live, renewals as Renewals<unknown>);
     if (start.from === 'record') await live.record.load();
     if (!(await isSubmitted(live))) return 'not submitted';
     return Promise.race([course(live, procedure), live.runs.renewal()]);

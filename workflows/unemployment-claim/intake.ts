@@ -1,4 +1,6 @@
-import type { LiveDossier } from '../kernel/index.js';
+import type { ContributionRecord } from '../../activities/insurance-records/insurance-records.activity.js';
+import type { IdentityAnswer } from '../../libs/ports/index.js';
+import type { LiveDossier, Renewals } from '../kernel/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
 import { known, lawOf } from './law.js';
@@ -13,38 +15,63 @@ const checking = ['submitted', ...examining];
 
 const formOf = (claim: LiveClaim) => known(claim.data.personal?.form, 'form');
 
+const identityAsked = (claim: LiveClaim) => {
+  const { personalId, fullName, dateOfBirth } = formOf(claim).person;
+  return population.verifyIdentity({ personalId, fullName, dateOfBirth, asOf: claim.today() });
+};
+
+const recordAsked = (claim: LiveClaim) =>
+  insuranceRecords.fetchContributionRecord({
+    personalId: formOf(claim).person.personalId,
+    dossier: claim.state.number,
+    asOf: claim.today(),
+  });
+
+const identityFound = ({ match, differs, diedOn }: IdentityAnswer) =>
+  happened('identityChecked', { match, differs, diedOn });
+
+const recordFound = (claim: LiveClaim, record: ContributionRecord | null) =>
+  happened('contributionsFetched', contributionOf(record, formOf(claim), claim.today(), lawOf(claim.state)));
+
 /** What is stated is compared with what the population database and the insurance records say. */
 const check = async (claim: LiveClaim): Promise<void> => {
   const form = formOf(claim);
   // What is stated anew meanwhile is another question.
   const over = () => !checking.includes(claim.state.status) || formOf(claim) !== form;
-  const { personalId, fullName, dateOfBirth } = form.person;
   if (claim.data.identity === undefined) {
-    const found = await claim.ask(
-      'population',
-      () => population.verifyIdentity({ personalId, fullName, dateOfBirth, asOf: claim.today() }),
-      over,
-    );
+    const found = await claim.ask('population', () => identityAsked(claim), over);
     if (found === undefined || over()) return;
-    const { match, differs, diedOn } = found;
     await claim.happen('procedure', 'identity', ({ data }) =>
-      over() || data.identity !== undefined ? [] : [happened('identityChecked', { match, differs, diedOn })],
+      over() || data.identity !== undefined ? [] : [identityFound(found)],
     );
     if (over()) return;
   }
   if (claim.data.contribution === undefined) {
-    const dossier = claim.state.number;
-    const record = await claim.ask(
-      'insurance-records',
-      () => insuranceRecords.fetchContributionRecord({ personalId, dossier, asOf: claim.today() }),
-      over,
-    );
+    const record = await claim.ask('insurance-records', () => recordAsked(claim), over);
     if (record === undefined || over()) return;
-    const found = contributionOf(record, form, claim.today(), lawOf(claim.state));
     await claim.happen('procedure', 'contributions', ({ data }) =>
-      over() || data.contribution !== undefined ? [] : [happened('contributionsFetched', found)],
+      over() || data.contribution !== undefined ? [] : [recordFound(claim, record)],
     );
   }
+};
+
+/**
+ * What registries said is asked for again before somebody decides on it, when it is of an earlier day: a death that was
+ * registered meanwhile, arrears that were paid.
+ */
+export const renewals: Renewals<ClaimState> = {
+  population: async (claim) => {
+    const found = await claim.askNow('population', identityAsked(claim));
+    await claim.happen('procedure', 'identity', ({ data }) =>
+      data.identityAskedOn === claim.today() ? [] : [identityFound(found)],
+    );
+  },
+  'insurance-records': async (claim) => {
+    const record = await claim.askNow('insurance-records', recordAsked(claim));
+    await claim.happen('procedure', 'contributions', ({ data }) =>
+      data.contributionAskedOn === claim.today() ? [] : [recordFound(claim, record)],
+    );
+  },
 };
 
 const unchecked = ({ state, data }: LiveClaim): boolean =>

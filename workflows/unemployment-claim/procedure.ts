@@ -4,7 +4,7 @@ import { runOut } from './by-itself.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
-import { examination, intake } from './intake.js';
+import { examination, intake, renewals } from './intake.js';
 import { awaitedMonth, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { notice } from './notice.js';
@@ -98,4 +98,4 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   return claim.state.status;
 }
 
-export const unemploymentClaimWorkflow = dossierWorkflow(unemploymentClaim, unemployment);
+export const unemploymentClaimWorkflow = dossierWorkflow(unemploymentClaim, unemployment, renewals);

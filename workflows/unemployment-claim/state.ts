@@ -214,6 +214,9 @@ export interface ClaimState {
   readonly received?: CivilDate;
   readonly byPost: boolean;
   readonly identity?: { readonly match: 'match' | 'mismatch' | 'unknown'; readonly differs: readonly string[] };
+  /** The days on which the registries answered last: what they said grows old. */
+  readonly identityAskedOn?: CivilDate;
+  readonly contributionAskedOn?: CivilDate;
   readonly contribution?: Contribution;
   readonly schedule?: Schedule;
   readonly appointedOn?: CivilDate;

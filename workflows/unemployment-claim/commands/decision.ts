@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { checked, needsVerification } from './examined.js';
+import { checked, needsVerification, outdated } from './examined.js';
 import { awardOf, type Claim, known, scheduleOn, separationOf, unmetConditions } from '../law.js';
 import type { ClaimState, Proposal } from '../state.js';
 
@@ -72,6 +72,7 @@ export const decisionCommands = {
     input: nothing,
     basis: 'D28 18.1; D374 16.1',
     example: {},
+    outdated,
     guard: awardable,
     decide: (claim, _input, { actor, today }) => {
       const { award, because } = awardOf(claim, today);
@@ -86,6 +87,7 @@ export const decisionCommands = {
     input: z.strictObject({ reason: text(1000) }),
     basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
     example: { reason: 'Filed after the last day' },
+    outdated,
     guard: (claim, context) => {
       examined(claim);
       if (unmetOf(claim, context).length === 0) throw refusal('ELIGIBLE');
@@ -109,6 +111,7 @@ export const decisionCommands = {
     decision: true,
     bulk: true,
     example: {},
+    outdated,
     notBy: proposer,
     guard: (claim, context) => {
       stillSo(claim, 'award', context);
@@ -129,6 +132,7 @@ export const decisionCommands = {
     basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
     decision: true,
     example: {},
+    outdated,
     notBy: proposer,
     guard: (claim, context) => {
       stillSo(claim, 'refusal', context);

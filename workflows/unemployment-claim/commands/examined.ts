@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../libs/calendar/index.js';
 import { refusal } from '../../../libs/dossier/index.js';
 import { type Claim, separationOf } from '../law.js';
 
@@ -15,4 +16,13 @@ export const needsVerification = (claim: Claim): boolean => {
   const { separationAnswer: answer, contribution } = claim.data;
   if (answer === 'disputed' || answer === 'corrected') return true;
   return contribution?.found === true && separationOf(claim) === undefined;
+};
+
+/** Registries that answered on an earlier day: what is decided today is decided on what they say today. */
+export const outdated = ({ data }: Claim, today: CivilDate): readonly string[] => {
+  const { identity, identityAskedOn, contribution, contributionAskedOn } = data;
+  return [
+    ...(identity !== undefined && identityAskedOn !== today ? ['population'] : []),
+    ...(contribution !== undefined && contributionAskedOn !== today ? ['insurance-records'] : []),
+  ];
 };

@@ -57,9 +57,10 @@ export const beforeAwardEvents = {
     title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
     version: 1,
     // A death is a bar like what is reported (L13 49.4; L25 38.1.d).
-    apply: (state, { diedOn = null, ...identity }) => ({
+    apply: (state, { diedOn = null, ...identity }, { today }) => ({
       ...state,
       identity,
+      identityAskedOn: today,
       changes: [
         ...state.changes.filter(({ kind }) => kind !== 'death'),
         ...(diedOn === null ? [] : [{ kind: 'death' as const, from: diedOn }]),
@@ -74,9 +75,10 @@ export const beforeAwardEvents = {
     title: { en: 'Contribution record fetched', vi: 'Đã lấy quá trình đóng' },
     version: 1,
     personal: ['salaries', 'sex'],
-    apply: (state, { contribution, salaries, sex }) => ({
+    apply: (state, { contribution, salaries, sex }, { today }) => ({
       ...state,
       contribution,
+      contributionAskedOn: today,
       personal: { ...state.personal, salaries, sex },
     }),
     parties: ({ contribution: { employer } }) => (employer === undefined ? {} : { employer }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   isGrpcServiceError,
@@ -50,6 +51,16 @@ const BETWEEN_RUNS_MS = 50;
 
 /** The update under which every submission arrives: the same dossier is never submitted twice. */
 export const SUBMISSION = 'submit';
+
+/** How often one request may be refused by the engine and sent again under its key. */
+const MOST_SENDINGS = 20;
+
+/** Whether the engine answers what an earlier sending was told. */
+const isRefusalOfAnother = (error: unknown, attempt: string): boolean => {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return false;
+  const told = error.cause.details?.[1] as { readonly attempt?: string } | undefined;
+  return told?.attempt !== undefined && told.attempt !== attempt;
+};
 
 /** At most so many acts of one dossier are with Temporal at a time; it takes ten. */
 const ACTS_AT_ONCE = 8;
@@ -106,7 +117,22 @@ export class DossierGateway {
    * @throws Refusal; Unanswered; WorkflowNotFoundError when no run of the dossier goes on
    */
   command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answered> {
-    return this.update(number, messages.command, updateId, envelope);
+    const attempt = randomUUID();
+    const args: [CommandEnvelope] = [{ ...envelope, attempt }];
+    return this.answered(number, async () => {
+      // What was refused once it was taken stays so under its id: nothing was done, and the same request may be again.
+      for (let sending = 1; ; sending += 1) {
+        const id = sending === 1 ? updateId : `${updateId}:${sending}`;
+        try {
+          return await this.handle(number).executeUpdate<Answered, [CommandEnvelope]>(messages.command, {
+            updateId: id,
+            args,
+          });
+        } catch (error) {
+          if (sending === MOST_SENDINGS || !isRefusalOfAnother(error, attempt)) throw error;
+        }
+      }
+    });
   }
 
   /** Brings a fact of an outside system; the same id counts once. Errors as `command`. */
