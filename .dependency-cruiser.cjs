@@ -26,10 +26,13 @@ const rooms = {
   },
   'libs/temporal': {
     ours: ['libs/dossier'],
-    outside: ['@temporalio/(client|common|proto|workflow)', 'node:(crypto|path|timers/promises|url|zlib)'],
+    outside: [
+      '@temporalio/(client|common|proto|workflow|interceptors-opentelemetry)',
+      'node:(crypto|path|timers/promises|url|zlib)',
+    ],
   },
   // What programs do alike: their environment and their log.
-  'libs/program': { ours: [], outside: ['zod', 'pino'] },
+  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+'] },
   // The runs of dossiers, seen from beside them.
   'libs/runs': {
     ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowClientInterceptor } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { markStaticTexts } from './client-interceptor.js';
 
@@ -30,14 +30,21 @@ export class TemporalAwayError extends Error {
  * Connects and waits for the server to answer, at most ten seconds.
  *
  * @param dataConverter `encryptedDataConverter(keys)`; nothing else may talk to workflows
+ * @param watching sees every call, e.g. for traces
  * @throws TemporalAwayError when there is no answer
  */
 export async function connectTemporal(
   { address, namespace }: TemporalAddress,
   dataConverter: DataConverter,
+  watching: readonly WorkflowClientInterceptor[] = [],
 ): Promise<TemporalConnection> {
   const connection = await connectionTo(address);
-  const client = new Client({ connection, namespace, dataConverter, interceptors: { workflow: [markStaticTexts] } });
+  const client = new Client({
+    connection,
+    namespace,
+    dataConverter,
+    interceptors: { workflow: [...watching, markStaticTexts] },
+  });
   return { connection, client };
 }
 

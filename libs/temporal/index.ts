@@ -14,5 +14,6 @@ export {
   type TaskQueueLimit,
   type TaskQueueState,
 } from './task-queues.js';
+export { tracedCalls } from './traces.js';
 export { fastForward } from './time-skipping/fast-forward.js';
 export { FastForwardError, type FastForwardProblem } from './time-skipping/idle.js';

@@ -33,6 +33,10 @@ export const environment = z.object({
     .describe('Largest number of connections to the database'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('Base URL of an OTLP receiver over HTTP, e.g. http://127.0.0.1:4318; no traces are made when left out'),
   OIDC_ISSUER: z
     .url()
     .optional()

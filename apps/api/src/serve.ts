@@ -9,7 +9,9 @@ import {
   encryptedDataConverter,
   parseEncryptionKeys,
   prebuiltBundle,
+  tracedCalls,
 } from '../../../libs/temporal/index.js';
+import { startTraces } from '../../../libs/program/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
@@ -58,9 +60,12 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const keys = parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS);
   const provider = await identity(config, log);
   const orm = await openOrm({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL, applicationName: 'hoso-api' });
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const traces = endpoint === undefined ? undefined : await startTraces({ endpoint, program: 'hoso-api' });
   const { connection, client } = await connectTemporal(
     { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
     encryptedDataConverter(keys),
+    traces === undefined ? [] : [await tracedCalls()],
   );
   const tokens = Tokens.remote(provider.jwksUrl, {
     issuer: provider.issuer,
@@ -124,6 +129,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     trustedProxies: config.TRUSTED_PROXIES,
     tokens,
     log,
+    ...(traces && { traces }),
     translations: [dossierTranslation(types), diskTranslation],
     codecOrigins: config.CODEC_ORIGINS,
     types,
@@ -136,6 +142,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       stopLooking();
       await confirmations.flush().catch(unconfirmed);
       await counts.stop();
+      await traces?.stop();
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });
   await app.listen(config.PORT, config.HOST);

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
+import type { Traces } from '../../../libs/program/index.js';
 import { allowCodecOrigins } from './codec/cors.js';
 import { sessionToken } from './codec/session.js';
 import { mediaTypes } from './documents/media.js';
@@ -13,6 +14,7 @@ import { openGate, type CallCounts } from './http/gate.js';
 import { acceptBodies } from './http/json-body.js';
 import { logRequests, NestLog } from './http/logging.js';
 import { answerBrokenMessage, endSlowBodies, type Patience } from './http/slow-bodies.js';
+import { traceRequests } from './http/tracing.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
 import type { Tokens } from './people/tokens.js';
@@ -30,6 +32,8 @@ export interface ServerSettings {
   patience?: Patience;
   tokens: Tokens;
   log: Logger;
+  /** None are made without. */
+  traces?: Traces;
   translations?: readonly Translation[];
   codecOrigins?: readonly string[];
   /** Described at /docs, command by command. */
@@ -76,6 +80,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
   acceptBodies(server, mediaTypes);
   endSlowBodies(server, patience.json);
   logRequests(server, log);
+  if (settings.traces !== undefined) traceRequests(server, settings.traces);
   app.get(Metrics).watch(server);
   await server.register(helmet, {
     contentSecurityPolicy: {

@@ -50,6 +50,10 @@ export const environment = z.object({
     .base64()
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
     .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('Base URL of an OTLP receiver over HTTP, e.g. http://127.0.0.1:4318; no traces are made when left out'),
   INSURANCE_RECORDS_URL: z.url().describe('Base URL of the registry of insurance records'),
   POPULATION_URL: z.url().describe('Base URL of the population registry'),
   BANK_URL: z.url().describe('Base URL of the bank'),

@@ -11,9 +11,15 @@ import {
   refold,
   Requests,
 } from '../../../libs/persistence/index.js';
-import { logOutput } from '../../../libs/program/index.js';
+import { logOutput, startTraces } from '../../../libs/program/index.js';
 import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
-import { buildOf, connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
+import {
+  buildOf,
+  connectTemporal,
+  encryptedDataConverter,
+  parseEncryptionKeys,
+  tracedCalls,
+} from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
@@ -49,9 +55,12 @@ export async function serve(config: Config): Promise<void> {
   });
   const keys = new DossierKeys(config.HOSO_RECORD_KEY);
   const address = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE };
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const traces = endpoint === undefined ? undefined : await startTraces({ endpoint, program: 'hoso-worker' });
   const { connection, client } = await connectTemporal(
     address,
     encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
+    traces === undefined ? [] : [await tracedCalls()],
   );
   const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
   const bundle = await workflowBundle();
@@ -59,7 +68,14 @@ export async function serve(config: Config): Promise<void> {
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, dossierTypes, heads);
   const record = new PostgresRecord(orm.em, keys, build);
-  const workers = await makeWorkers(config, native, { bundle, record, dossiers, metrics, log });
+  const workers = await makeWorkers(config, native, {
+    bundle,
+    record,
+    dossiers,
+    metrics,
+    log,
+    traced: traces !== undefined,
+  });
   const told = (what: string) => (error: unknown) =>
     log.error({ error: error instanceof Error ? error.message : String(error) }, what);
   const publisher = new Publisher(orm.em, keys);
@@ -114,5 +130,5 @@ export async function serve(config: Config): Promise<void> {
   await running;
   for (const stop of repeated) stop();
   health.close();
-  await Promise.all([connection.close(), native.close(), orm.close(true)]);
+  await Promise.all([connection.close(), native.close(), orm.close(true), traces?.stop()]);
 }

@@ -1,4 +1,4 @@
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { type ActivityInterceptorsFactory, NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { BankActivities } from '../../../activities/bank/bank.activity.js';
 import { bankOptions } from '../../../activities/bank/options.js';
@@ -27,6 +27,8 @@ export interface EngineParts {
   readonly dossiers: OtherDossiers;
   readonly metrics: WorkerMetrics;
   readonly log: Logger;
+  /** Whether activities are spans of the trace that their act began. */
+  readonly traced: boolean;
 }
 
 /**
@@ -36,13 +38,14 @@ export interface EngineParts {
 export async function makeWorkers(
   config: Config,
   connection: NativeConnection,
-  { bundle, record, dossiers, metrics, log }: EngineParts,
+  { bundle, record, dossiers, metrics, log, traced }: EngineParts,
 ): Promise<readonly Worker[]> {
   const common = {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     dataConverter: encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
   };
+  const spans = traced ? [await activitySpans()] : [];
   const registries = [
     [
       insuranceRecordsOptions.taskQueue,
@@ -62,6 +65,7 @@ export async function makeWorkers(
       defaultVersioningBehavior: 'AUTO_UPGRADE',
     },
     activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers) },
+    interceptors: { activity: spans },
     maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
@@ -73,10 +77,16 @@ export async function makeWorkers(
       ...common,
       taskQueue,
       activities: { ...activities },
-      interceptors: { activity: [() => ({ inbound: watchCalls(taskQueue, metrics, log) })] },
+      interceptors: { activity: [...spans, () => ({ inbound: watchCalls(taskQueue, metrics, log) })] },
       activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
       shutdownGraceTime: '10s',
     }),
   );
   return Promise.all([engine, ...others]);
+}
+
+/** Each activity as a span of the trace that its act began; loaded only where traces are made. */
+async function activitySpans(): Promise<ActivityInterceptorsFactory> {
+  const { OpenTelemetryActivityInboundInterceptor } = await import('@temporalio/interceptors-opentelemetry');
+  return (context) => ({ inbound: new OpenTelemetryActivityInboundInterceptor(context) });
 }

@@ -1,5 +1,6 @@
 import type { WorkflowInterceptors, WorkflowOutboundCallsInterceptor } from '@temporalio/workflow';
 import { LocalArgument } from './local-argument.js';
+import { passTraces } from './trace-passing.js';
 import { withMarkedStaticTexts, withMarkedSummary } from './operator-text.js';
 
 /**
@@ -19,4 +20,7 @@ const markSummaries: WorkflowOutboundCallsInterceptor = {
 };
 
 /** Called by the SDK for every workflow execution. */
-export const interceptors = (): WorkflowInterceptors => ({ outbound: [markSummaries] });
+export const interceptors = (): WorkflowInterceptors => {
+  const { inbound, outbound } = passTraces();
+  return { inbound: [inbound], outbound: [outbound, markSummaries] };
+};
