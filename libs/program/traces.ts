@@ -5,9 +5,9 @@ import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-base';
 export interface Traces {
   readonly tracer: Tracer;
   /** Runs `work` so that spans which it begins belong to this one. */
-  within<T>(span: Span, work: () => T): T;
+  readonly within: <T>(span: Span, work: () => T) => T;
   /** Sends what waits and ends. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Where traces go. */
