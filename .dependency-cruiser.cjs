@@ -42,7 +42,7 @@ const rooms = {
     ours: ['libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
   },
-  'apps/registries': { ours: ['libs/calendar'] },
+  'apps/registries': { ours: ['libs/calendar', 'libs/program'] },
   'libs/testing': { ours: ['libs/calendar'] },
   bench: { ours: ['libs/testing', 'libs/calendar'] },
   // They run before anything is installed.

@@ -21,6 +21,12 @@ describe('configuration', () => {
     expect(parse).not.toThrow(/c2hvcnQ/);
   });
 
+  it('says what was expected and what was found', () => {
+    expect(() => parseConfig({ ...good, PORT: '99999', DATABASE_URL: undefined })).toThrow(
+      /^PORT: expected at most 65535, found "99999" \(Port of the API\)\nDATABASE_URL: expected a text, found nothing/,
+    );
+  });
+
   it('demands an identity provider outside the sandbox', () => {
     expect(() => parseConfig({ ...good, HOSO_SANDBOX: 'false' })).toThrow(
       /OIDC_ISSUER: required[^]*JWKS_URL: required/,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsProblems } from '../../../libs/program/index.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -35,7 +36,7 @@ const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1
 
 /**
  * The settings of one registry.
- * @throws Error naming every wrong variable (never its value, which may be a secret)
+ * @throws Error naming every wrong variable, what was expected and what was found; never a secret
  */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const parsed = environment.safeParse(variables);
@@ -45,6 +46,5 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       throw new Error('Wrong environment: ADMIN_TOKEN: required where HOST is not loopback');
     return parsed.data;
   }
-  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`Wrong environment: ${wrong.join('; ')}`);
+  throw new Error(`Wrong environment: ${settingsProblems(environment, variables, parsed.error).join('; ')}`);
 }
