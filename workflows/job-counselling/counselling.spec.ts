@@ -127,7 +127,7 @@ describe('a referral', () => {
   ] as const)('that ended %s leaves it %s', (outcome, kind, status, phase) => {
     referred
       .when(outcomeOf(outcome), officer, '2026-11-10', { filedOn: '2026-11-09' })
-      .then(happened(kind, { outcome }))
+      .then(like(kind, { outcome }))
       .isIn(status)
       .shows({ phase, waiting: phase === 'closed' ? [] : ([{ who: 'officer', ground: 'C28 5' }] as never) })
       .knows({ referrals: [{ outcome, endedOn: '2026-11-09', employer: 'HN0002', position: 'Accountant' }] });
@@ -136,7 +136,7 @@ describe('a referral', () => {
   it('that was declined says whether the job was as advertised', () => {
     referred
       .when(outcomeOf('hired-but-declined', { asAdvertised: false }), officer, '2026-11-10')
-      .then(happened('jobRefused', { outcome: 'hired-but-declined', asAdvertised: false }))
+      .then(happened('jobRefused', { outcome: 'hired-but-declined', asAdvertised: false, by: 'officer' }))
       .isIn('refused');
     referred.when(outcomeOf('hired-but-declined'), officer, '2026-11-10').then(refused('INPUT_INVALID'));
     counselled.when(outcomeOf('did-not-attend'), officer, '2026-11-10').then(refused('COMMAND_OUT_OF_ORDER'));

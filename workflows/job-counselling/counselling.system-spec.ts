@@ -131,7 +131,7 @@ describe('a refused referral', () => {
     await referred(counselling, { outcome: 'hired-but-declined', asAdvertised: true });
     await told(claim, 3);
     const end = { ground: 'refusals', date: today, reportedInTime: false };
-    expect(pendingEnds(await claim.facts())).toEqual([expect.objectContaining({ by: 'system', end })]);
+    expect(pendingEnds(await claim.facts())).toEqual([expect.objectContaining({ by: 'officer-HN-01-1', end })]);
     await claim.command('director', 'decideTermination');
     await claim.untilStatus('terminated');
     const { ended, award } = await claim.facts();

@@ -85,9 +85,11 @@ export const jobCounselling = {
       input: outcome,
       basis: 'C28 5.4; C28 6',
       example: { outcome: 'hired-but-declined', asAdvertised: true },
-      decide: (_dossier, stated) => {
+      decide: (_dossier, stated, { actor }) => {
         if (stated.outcome === 'hired-and-accepted') return [happened('hired', stated)];
-        return [happened(stated.outcome === 'attended-not-hired' ? 'notHired' : 'jobRefused', stated)];
+        if (stated.outcome === 'attended-not-hired') return [happened('notHired', stated)];
+        // Whoever finds that a job was refused brings about what follows from it, in the claim beside, too.
+        return [happened('jobRefused', { ...stated, by: actor.subject })];
       },
     }),
     close: command({

@@ -41,7 +41,7 @@ export const events = {
     to: 'notHired',
     apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
   }),
-  jobRefused: event<StatedOutcome>({
+  jobRefused: event<StatedOutcome & { by?: string }>({
     title: { en: 'The job was refused', vi: 'Từ chối việc làm' },
     version: 1,
     to: 'refused',
@@ -70,10 +70,15 @@ const changed = (state: CounsellingState, ordinal: number, change: (known: Refer
   referrals: state.referrals.map((known, at) => (at === ordinal - 1 ? { ...known, ...change(known) } : known)),
 });
 
-const ended = (state: CounsellingState, { outcome, asAdvertised }: StatedOutcome, endedOn: CivilDate) =>
+const ended = (
+  state: CounsellingState,
+  { outcome, asAdvertised, by }: StatedOutcome & { by?: string },
+  endedOn: CivilDate,
+) =>
   changed(state, state.referrals.length, () => ({
     outcome,
     endedOn,
+    ...(by !== undefined && { by }),
     ...(asAdvertised !== undefined && { asAdvertised }),
   }));
 

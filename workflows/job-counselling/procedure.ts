@@ -22,7 +22,7 @@ const untold = (request: LiveRequest): number =>
 async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
   const { number, parties, sequence } = request.state;
   const told = request.data.referrals[ordinal - 1] as Referral;
-  const { outcome, endedOn, asAdvertised } = told;
+  const { outcome, endedOn, asAdvertised, by } = told;
   const reached = await tell(claimOf(request) ?? '', {
     fact: 'referralRefused',
     id: `${number}:${ordinal}@${sequence}`,
@@ -34,6 +34,7 @@ async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
       on: endedOn,
       outcome,
       asAdvertised: asAdvertised ?? null,
+      ...(by !== undefined && { by }),
     },
   });
   // What was restated meanwhile is told anew.

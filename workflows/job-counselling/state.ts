@@ -29,6 +29,8 @@ export interface Referral {
   readonly outcome?: ReferralOutcome;
   /** The day on which it ended so. */
   readonly endedOn?: CivilDate;
+  /** Who found that it was refused. */
+  readonly by?: string;
   /** Whether the job won was as the employer's notice said. */
   readonly asAdvertised?: boolean;
   /** The claim beside which it stands was told of this refusal. */

@@ -122,6 +122,23 @@ describe('a refused referral', () => {
       .then(like('benefitTerminated', { ended: { on: today, ground: 'refusals' } }));
   });
 
+  it('that an officer found makes that officer the proposer of the end, who does not sign it', () => {
+    const claim = running();
+    const { today } = claim;
+    const twice = claim
+      .and(told(claim, 1, { by: 'officer-9' }), tells, today)
+      .and(told(claim, 2, { ...declined, by: 'director' }), tells, today);
+    twice
+      .knows({ pending: [{ kind: 'termination', by: 'director' }] })
+      .when(commands.decideTermination, director, today)
+      .then(refused('SAME_PERSON'));
+    // It falls like any other when it no longer holds.
+    twice
+      .when(told(claim, 2, { ...justified, by: 'officer-9' }), tells, today)
+      .then(like('referralRefused', {}), like('proposalRejected', { proposal: 'termination' }))
+      .knows({ pending: [] });
+  });
+
   it('that is told again replaces what was told: the proposal falls when it no longer holds', () => {
     const claim = running();
     const { today } = claim;

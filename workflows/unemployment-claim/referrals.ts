@@ -5,22 +5,30 @@ import { happened } from './events/index.js';
 import { day } from './form.js';
 import { awardPeriod, type Claim, referralsEnd } from './law.js';
 import { afterRejection, pendingOf, proposeEnd } from './proposals.js';
-import type { ClaimState } from './state.js';
+import type { ClaimState, ToldReferral } from './state.js';
 
 const { fact } = wordsOf<ClaimState>();
 
+/** Who proposes what no act of a person brought about. */
+const ENGINE = 'system';
+
 /** What the second refusal without good reason leads to, and what falls away when a refusal turns out to be none. */
-const consequences = (claim: Claim, today: CivilDate): readonly NewEvent[] => {
+const consequences = (
+  claim: Claim,
+  today: CivilDate,
+  by: string,
+  tellers: ReadonlySet<string>,
+): readonly NewEvent[] => {
   const pending = pendingOf(claim, 'termination');
   const { terminated, terminationDate } = referralsEnd(claim);
   if (!terminated) {
-    if (pending?.end?.ground !== 'refusals' || pending.by !== 'system') return [];
+    if (pending?.end?.ground !== 'refusals' || !tellers.has(pending.by)) return [];
     const reason = 'The referrals no longer end the benefit';
     const from = claim.data.notices.length + 1;
-    return afterRejection(claim, { proposal: 'termination', reason, from, outcomes: [] }, today);
+    return afterRejection(claim, { proposal: 'termination', reason, from, outcomes: [] }, today, by);
   }
   const end = { ground: 'refusals', date: terminationDate ?? today, reportedInTime: false } as const;
-  return proposeEnd(claim, { by: 'system', on: today, end });
+  return proposeEnd(claim, { by, on: today, end });
 };
 
 /** Refusals of jobs to which the job centre referred the claimant; the counselling beside the claim reports them. */
@@ -35,17 +43,22 @@ export const referralFacts = {
       on: day,
       outcome: z.enum(['did-not-attend', 'attended-not-hired', 'hired-but-declined']),
       asAdvertised: z.boolean().nullable(),
+      /** Who found it: they count as proposer of what follows. */
+      by: z.string().max(200).optional(),
     }),
-    accept: (claim, { counselling, referral, office, on, outcome, asAdvertised }, { today }) => {
+    accept: (claim, { counselling, referral, office, on, outcome, asAdvertised, by }, { today }) => {
       if (claim.status !== 'active' && claim.status !== 'suspended') return [];
       // Only refusals while the benefit is drawn, of the centre at which it is drawn, count (D28 21.1.đ).
       const [start, end] = awardPeriod(claim);
       if (office !== claim.parties.office || on < start || on > end) return [];
       const id = `${counselling}:${referral}`;
-      const told = { date: on, outcome, suitable: true, jobMatchesNotice: asAdvertised };
+      const found = { date: on, outcome, suitable: true, jobMatchesNotice: asAdvertised };
+      const told: ToldReferral = { ...found, ...(by !== undefined && { by }) };
+      // What an officer proposed by other means stands.
+      const tellers = new Set(Object.values(claim.data.referrals ?? {}).map((referral) => referral.by ?? ENGINE));
       const referrals = { ...claim.data.referrals, [id]: told };
       const refused = happened('referralRefused', { id, told });
-      return [refused, ...consequences({ ...claim, data: { ...claim.data, referrals } }, today)];
+      return [refused, ...consequences({ ...claim, data: { ...claim.data, referrals } }, today, by ?? ENGINE, tellers)];
     },
   }),
 };

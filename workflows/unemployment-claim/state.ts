@@ -125,6 +125,11 @@ export interface Rejection {
   readonly endFalls: boolean;
 }
 
+/** A refused referral as the counselling beside the claim tells it, with the one who found it. */
+export interface ToldReferral extends Referral {
+  readonly by?: string;
+}
+
 /** An end that was reported, and by whom. */
 export interface ReportedEnd extends ProposedEnd {
   readonly by: string;
@@ -265,7 +270,7 @@ export interface ClaimState {
   /** The end stands there, with the months that are kept. */
   readonly reserved: boolean;
   /** Referrals to jobs that the claimant refused while drawing the benefit, by counselling and ordinal. */
-  readonly referrals?: Readonly<Record<string, Referral>>;
+  readonly referrals?: Readonly<Record<string, ToldReferral>>;
   readonly alerts: readonly Alert[];
   /** Told again, these are no alerts; whoever told them sees what became of them. */
   readonly dismissed?: readonly DismissedEmployment[];

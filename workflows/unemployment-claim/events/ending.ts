@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
-import type { Referral, StatusChange } from '../../../libs/policy/index.js';
+import type { StatusChange } from '../../../libs/policy/index.js';
 import { signed, toTell, withMoney } from './changes.js';
-import type { Alert, ClaimState, Ended, ReportedEnd } from '../state.js';
+import type { Alert, ClaimState, Ended, ReportedEnd, ToldReferral } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -55,7 +55,7 @@ export const endingEvents = {
       };
     },
   }),
-  referralRefused: event<{ id: string; told: Referral }>({
+  referralRefused: event<{ id: string; told: ToldReferral }>({
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
     version: 1,
     apply: (state, { id, told }) => ({ ...state, referrals: { ...state.referrals, [id]: told } }),
