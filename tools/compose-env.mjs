@@ -9,6 +9,8 @@ import { sandboxKey, secretText } from './start/sandbox-key.mjs';
 export function freshSecrets() {
   return {
     POSTGRES_PASSWORD: secretText(),
+    PROGRAM_PASSWORD: secretText(),
+    OPERATOR_PASSWORD: secretText(),
     HOSO_ENCRYPTION_KEYS: `k1:${sandboxKey()}`,
     HOSO_PARTY_KEY: sandboxKey(),
     HOSO_RECORD_KEY: sandboxKey(),

@@ -132,7 +132,10 @@ describe('the record alone', () => {
 
 describe('erasure', () => {
   const erase = (dossier: string) =>
-    runCommand('record', ['erase', '--dossier', dossier, '--reason', 'ten years have passed'], system.env);
+    runCommand('record', ['erase', '--dossier', dossier, '--reason', 'ten years have passed'], {
+      ...system.env,
+      DATABASE_URL: system.database.url,
+    });
   const erased = async (dossier: string): Promise<void> => {
     const { exitCode, errors } = await erase(dossier);
     expect([exitCode, errors]).toEqual([0, expect.any(String)]);

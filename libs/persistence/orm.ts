@@ -4,6 +4,7 @@ import { DatabaseAwayError } from './away.js';
 import * as entities from './entities/index.js';
 import { prepareStatements } from './prepared.js';
 import { migrations } from './migrations/index.js';
+import { grantRights, type Logins } from './rights/grant.js';
 
 /** How a program reaches its database. */
 export interface DatabaseSettings {
@@ -58,14 +59,20 @@ export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => 
   }
 };
 
-/** Applies all pending migrations and says which; safe to call from several programs at once. */
-export const migrate = async (url: string): Promise<readonly string[]> => {
+/**
+ * Applies all pending migrations, gives the logins named their rights, and says which migrations; safe to call from
+ * several programs at once.
+ * @param url of the owner of the tables
+ */
+export const migrate = async (url: string, logins: Logins = {}): Promise<readonly string[]> => {
   const orm = await openOrm({ url, poolMax: 2, applicationName: 'hoso-migrate', timeoutMs: 0 });
   try {
-    return await orm.em.transactional(async (em: EntityManager) => {
+    const applied = await orm.em.transactional(async (em: EntityManager) => {
       await em.execute('select pg_advisory_xact_lock(727001)');
       return (await orm.migrator.up()).map((migration) => migration.name);
     });
+    await grantRights(orm.em, logins);
+    return applied;
   } finally {
     await orm.close(true);
   }

@@ -13,8 +13,10 @@ const migrations = join(root, 'dist', 'apps', 'worker', 'src', 'migrate.js');
 const templateLock = 4_711;
 
 export interface TestDatabase {
-  /** DATABASE_URL for the programs under test. */
+  /** For a test, as the owner of all there is in it. */
   readonly url: string;
+  /** DATABASE_URL for the programs under test: a login with the rights that programs need, where it is migrated. */
+  readonly programUrl: string;
   readonly name: string;
   /** Removes it, ending whoever is still connected. */
   drop(): Promise<void>;
@@ -38,6 +40,7 @@ async function makeDatabase(label: string, template: string): Promise<TestDataba
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
     url: urlOf(name),
+    programUrl: programUrlOf(name),
     name,
     drop: async () =>
       void (await asSuperuser((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
@@ -55,6 +58,20 @@ function urlOf(database: string): string {
   return url.href;
 }
 
+/** The login of programs in the test servers; the owner's migration makes it. */
+function programUrlOf(database: string): string {
+  const url = new URL(urlOf(database));
+  url.username = 'hoso_test_program';
+  url.password = 'program';
+  return url.href;
+}
+
+/** Brings a database to the version of the code, as an installation is: by the owner, before any program. */
+export async function migrated(name: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: urlOf(name), PROGRAM_DATABASE_URL: programUrlOf(name) };
+  await execute(process.execPath, [migrations], { cwd: root, env });
+}
+
 /** The template's name tells which code migrated it, so that kept servers never serve an old one. */
 async function migratedTemplate(): Promise<string> {
   if (!existsSync(migrations)) throw new Error('dist/apps/worker/src/migrate.js is missing: run `npm run build`');
@@ -65,7 +82,7 @@ async function migratedTemplate(): Promise<string> {
     if (found.rowCount === 1) return;
     const making = `${name}_${uniqueSuffix()}`;
     await client.query(`CREATE DATABASE ${making} TEMPLATE template0`);
-    await execute(process.execPath, [migrations], { cwd: root, env: { ...process.env, DATABASE_URL: urlOf(making) } });
+    await migrated(making);
     await client.query(`ALTER DATABASE ${making} RENAME TO ${name}`);
   });
   return name;

@@ -41,7 +41,7 @@ export async function startSystem(
   const namespace = await freshNamespace(label);
   const key = () => randomBytes(32).toString('base64');
   const env = {
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.programUrl,
     TEMPORAL_ADDRESS: testServers().temporalAddress,
     TEMPORAL_NAMESPACE: namespace,
     HOSO_SANDBOX: 'true',

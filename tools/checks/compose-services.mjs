@@ -78,12 +78,14 @@ function checkMigration({ services }) {
   if (migrate === undefined) return ['migrate: no such service'];
   const faults = isBuilt('migrate', migrate);
   const settings = Object.keys(migrate.environment ?? {});
-  if (settings.join() !== 'DATABASE_URL')
-    faults.push(`migrate: reads DATABASE_URL alone, is told ${settings.join(', ')}`);
+  if (settings.sort().join() !== 'DATABASE_URL,OPERATOR_DATABASE_URL,PROGRAM_DATABASE_URL')
+    faults.push(`migrate: reads the owner's, programs' and operators' DATABASE_URL, is told ${settings.join(', ')}`);
   for (const name of Object.keys(ours)) {
     const service = services[name];
-    if (service?.environment?.['DATABASE_URL'] !== migrate.environment?.['DATABASE_URL'])
-      faults.push(`migrate: another database than that of ${name}`);
+    // The stand-ins of other systems make tables of their own.
+    const login = ['api', 'worker'].includes(name) ? 'PROGRAM_DATABASE_URL' : 'DATABASE_URL';
+    if (service?.environment?.['DATABASE_URL'] !== migrate.environment?.[login])
+      faults.push(`migrate: another database than that of ${name}, or another login`);
     if (service?.depends_on?.['migrate']?.condition !== 'service_completed_successfully')
       faults.push(`${name} does not wait for migrate`);
   }

@@ -57,9 +57,13 @@ test('a secret that nobody makes is found', async () => {
 
 test('a migration of another database, of nothing built, or for which nobody waits is found', async () => {
   const elsewhere = await faultsAfter((compose) =>
-    told(compose, 'migrate', { DATABASE_URL: 'postgresql://postgres:5432/x' }),
+    told(compose, 'migrate', { PROGRAM_DATABASE_URL: 'postgresql://postgres:5432/x' }),
   );
   assert.match(elsewhere, /migrate: another database than that of api/);
+  const owner = await faultsAfter((compose) =>
+    told(compose, 'api', { DATABASE_URL: String(service(compose, 'migrate').environment?.['DATABASE_URL']) }),
+  );
+  assert.match(owner, /migrate: another database than that of api, or another login/);
   const unbuilt = await faultsAfter((compose) => (service(compose, 'migrate').command = ['dist/migrate.js']));
   assert.match(unbuilt, /migrate: dist\/migrate.js is not built/);
   const hasty = await faultsAfter((compose) => delete service(compose, 'worker').depends_on?.['migrate']);

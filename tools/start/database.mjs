@@ -15,6 +15,24 @@ import { answers } from '../process/ports.mjs';
  */
 
 /**
+ * @typedef {object} Logins addresses of our database by who connects
+ * @property {string} owner makes and changes the tables
+ * @property {string} program with the rights that our programs need
+ * @property {string} operator with the rights that operators' commands need
+ */
+
+/**
+ * Who connects to our database. In one of somebody else's the given login serves all: we make none there unasked.
+ * @param {Database} database @param {string} password of the logins that we make
+ * @returns {Logins}
+ */
+export function loginsOf({ url }, password) {
+  if (givenDatabase() !== undefined) return { owner: url, program: url, operator: url };
+  const as = (/** @type {string} */ name) => Object.assign(new URL(url), { username: name, password }).href;
+  return { owner: url, program: as('hoso_program'), operator: as('hoso_operator') };
+}
+
+/**
  * @returns {Database | undefined} the one in DATABASE_URL
  * @throws Error that says what DATABASE_URL should be, and not what it holds: it has a password
  */

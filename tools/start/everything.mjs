@@ -9,7 +9,7 @@ import { whenLeftAlone } from '../setup/runtime.mjs';
 import { keepCurrent } from '../dev/keep-current.mjs';
 import { canSkipTime, prepareNamespace } from '../temporal/namespace.mjs';
 import { startTemporalUi } from '../temporal/server.mjs';
-import { embeddedDatabase, givenDatabase, reachable } from './database.mjs';
+import { embeddedDatabase, givenDatabase, loginsOf, reachable } from './database.mjs';
 import { readOptions, usage } from './options.mjs';
 import { claimPorts } from './ports.mjs';
 import { environmentOf, migrate, ourPrograms, registries, settingsOf } from './programs.mjs';
@@ -86,12 +86,12 @@ async function serve({ options, temporal, supervisor, compiled, say }) {
   const database = await startDatabase(supervisor, ports, say);
   const codec = `http://127.0.0.1:${ports.api}/codec`;
   const temporalAddress = await startTemporalOf({ temporal, supervisor, ports, sql: database.temporal, codec, say });
-  const surroundings = {
-    ...{ ports, databaseUrl: database.url, temporalAddress, namespace, hasUi: hasUi(temporal) },
-    secrets: secrets(),
-  };
+  const made = secrets();
+  const logins = loginsOf(database, made.databasePassword);
+  const surroundings = { ports, logins, temporalAddress, namespace, hasUi: hasUi(temporal), secrets: made };
   // For `npm run hoso` and others that work on the same data.
-  writeFileSync(environmentFile, JSON.stringify(settingsOf(surroundings), undefined, 2), { mode: 0o600 });
+  const forOperators = { ...settingsOf(surroundings), DATABASE_URL: logins.operator };
+  writeFileSync(environmentFile, JSON.stringify(forOperators, undefined, 2), { mode: 0o600 });
   say('migrating');
   await migrate(surroundings);
   for (const program of ourPrograms(surroundings)) {

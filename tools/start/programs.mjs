@@ -8,7 +8,7 @@ import { untilHealthy } from '../process/wait.mjs';
 /**
  * @typedef {object} Surroundings
  * @property {import('./options.mjs').Ports} ports
- * @property {string} databaseUrl
+ * @property {import('./database.mjs').Logins} logins who connects to our tables
  * @property {string} temporalAddress
  * @property {string} namespace
  * @property {boolean} hasUi whether Temporal's web interface runs
@@ -36,13 +36,13 @@ export function environmentOf(surroundings) {
  * @param {Surroundings} surroundings
  * @returns {Record<string, string>}
  */
-export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, hasUi, secrets }) {
+export function settingsOf({ ports, logins, temporalAddress, namespace, hasUi, secrets }) {
   return {
     HOSO_API_URL: at(ports.api),
     ...(hasUi && { TEMPORAL_UI_URL: at(ports['temporal-ui']) }),
     HOST: '127.0.0.1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: logins.program,
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: namespace,
     HOSO_SANDBOX: 'true',
@@ -66,13 +66,21 @@ export function settingsOf({ ports, databaseUrl, temporalAddress, namespace, has
 }
 
 /**
- * Brings our tables to the version of the code.
+ * Brings our tables to the version of the code, under their owner, and makes the other logins.
  * @param {Surroundings} surroundings
  */
 export async function migrate(surroundings) {
   await run(process.execPath, [join(root, 'dist', 'apps', 'worker', 'src', 'migrate.js')], {
     cwd: root,
-    env: environmentOf(surroundings),
+    env: {
+      ...environmentOf(surroundings),
+      DATABASE_URL: surroundings.logins.owner,
+      // Where one login serves all, there are no others to make.
+      ...(surroundings.logins.program !== surroundings.logins.owner && {
+        PROGRAM_DATABASE_URL: surroundings.logins.program,
+        OPERATOR_DATABASE_URL: surroundings.logins.operator,
+      }),
+    },
   });
 }
 
@@ -111,7 +119,10 @@ export function ourPrograms(surroundings) {
     },
   });
   return [
-    ...registries.map((name) => program(name, built('registries', '--only', name), ports[name], {})),
+    // They stand in for systems of others, and make tables of their own.
+    ...registries.map((name) =>
+      program(name, built('registries', '--only', name), ports[name], { DATABASE_URL: surroundings.logins.owner }),
+    ),
     program('worker', built('worker'), ports.worker, { HEALTH_PORT: String(ports.worker) }),
     program('api', built('api'), ports.api, { PORT: String(ports.api) }),
   ];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { stateDir } from '../paths.mjs';
 import { sandboxKey, secretText } from './sandbox-key.mjs';
 
-/** @typedef {{ encryptionKeys: string, partyKey: string, recordKey: string, adminToken: string }} Secrets */
+/** @typedef {{ encryptionKeys: string, partyKey: string, recordKey: string, adminToken: string,
+ *             databasePassword: string }} Secrets */
 
 /** @returns {Secrets} */
 export function secrets() {
@@ -15,6 +16,7 @@ export function secrets() {
     partyKey: sandboxKey(),
     recordKey: sandboxKey(),
     adminToken: secretText(),
+    databasePassword: secretText(),
     ...known,
   };
   mkdirSync(stateDir, { recursive: true });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsRecordKeys } from '../../../libs/persistence/index.js';
 import { settingsProblems } from '../../../libs/program/index.js';
 
 /** A setting is missing or wrong. The message names each, what was expected and what was found; never a secret. */
@@ -75,9 +76,11 @@ export const environment = z.object({
     .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must hold at least 32 bytes')
     .describe('Secret. Base64 of at least 32 bytes: keys party references and open slots'),
   HOSO_RECORD_KEY: z
-    .base64()
-    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
-    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+    .string()
+    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
+    .describe(
+      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
+    ),
   DOCUMENT_DIR: z.string().min(1).default('.hoso/documents').describe('Folder of the uploaded documents'),
   RATE_LIMIT_PER_MINUTE: z.coerce
     .number()
@@ -176,7 +179,7 @@ function wrongInService(config: Config): string[] {
   const keys = {
     HOSO_ENCRYPTION_KEYS: config.HOSO_ENCRYPTION_KEYS.split(',').map((key) => key.slice(key.indexOf(':') + 1)),
     HOSO_PARTY_KEY: [config.HOSO_PARTY_KEY],
-    HOSO_RECORD_KEY: [config.HOSO_RECORD_KEY],
+    HOSO_RECORD_KEY: config.HOSO_RECORD_KEY.split(','),
   };
   const played = Object.entries(keys).filter(([, values]) => values.some(isSandboxKey));
   return [...addresses, ...played.map(([name]) => `${name}: this key was made for a sandbox`)];

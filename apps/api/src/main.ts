@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DatabaseAwayError } from '../../../libs/persistence/index.js';
+import { DatabaseAwayError, ExcessRightsError, UnmigratedError } from '../../../libs/persistence/index.js';
 import { TemporalAwayError } from '../../../libs/temporal/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { ConfigurationError, parseConfig } from './config.js';
@@ -9,7 +9,11 @@ try {
   await serve(parseConfig(process.env), dossierTypes);
 } catch (error) {
   const told =
-    error instanceof ConfigurationError || error instanceof DatabaseAwayError || error instanceof TemporalAwayError;
+    error instanceof ConfigurationError ||
+    error instanceof UnmigratedError ||
+    error instanceof ExcessRightsError ||
+    error instanceof DatabaseAwayError ||
+    error instanceof TemporalAwayError;
   if (!told) throw error;
   process.stderr.write(`The API cannot start:\n${error.message}\n`);
   // What has been opened by then keeps the process from ending by itself.

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
-import { Confirmations, Heads, openOrm, SharedCounts } from '../../../libs/persistence/index.js';
+import {
+  Confirmations,
+  Heads,
+  openOrm,
+  refuseExcessRights,
+  refuseUnmigrated,
+  SharedCounts,
+} from '../../../libs/persistence/index.js';
 import {
   buildOf,
   connectTemporal,
@@ -21,7 +28,9 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
 import { databaseProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
+import { Metrics } from './operations/metrics.js';
 import { HeldBack } from './operations/paused.js';
+import { trustFigures } from './operations/trust-figures.js';
 import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -53,13 +62,16 @@ async function identity(config: Config, log: Logger) {
 /**
  * Starts the API; it runs until SIGINT or SIGTERM.
  * @param types the dossier types that it serves
- * @throws Error when PostgreSQL or Temporal cannot be reached
+ * @throws Error when PostgreSQL or Temporal cannot be reached, the tables are of an older version, or, in service, the
+ * login of the database may do more than programs need
  */
 export async function serve(config: Config, types: DossierTypes): Promise<NestFastifyApplication> {
   const log = createLogger(config.LOG_LEVEL);
   const keys = parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS);
   const provider = await identity(config, log);
   const orm = await openOrm({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL, applicationName: 'hoso-api' });
+  await refuseUnmigrated(orm.em);
+  if (!config.HOSO_SANDBOX) await refuseExcessRights(orm.em);
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const traces = endpoint === undefined ? undefined : await startTraces({ endpoint, program: 'hoso-api' });
   const { connection, client } = await connectTemporal(
@@ -135,6 +147,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     types,
     sandbox,
   });
+  app.get(Metrics).show(trustFigures(orm.em));
   app
     .getHttpAdapter()
     .getInstance()

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { holdsRecordKeys } from '../../../libs/persistence/index.js';
 
 /** What the program reads from its environment; each command needs some of it. docs/generated/settings.md lists them. */
 export const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL with our tables, postgresql://…'),
   HOSO_RECORD_KEY: z
-    .base64()
-    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
-    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+    .string()
+    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
+    .describe(
+      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
+    ),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   HOSO_ENCRYPTION_KEYS: z

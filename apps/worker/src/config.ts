@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsRecordKeys } from '../../../libs/persistence/index.js';
 import { parseSettings } from '../../../libs/program/index.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -37,6 +38,24 @@ export const environment = z.object({
     .describe(
       'Whether the build of this worker takes the tasks of all dossiers at its start: a new one, or also one that was replaced before',
     ),
+  DOCUMENT_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of the documents, where this machine has it: they are verified by night, too'),
+  VERIFY_AT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(23)
+    .default(2)
+    .describe('Hour of Viet Nam’s clock in which everything is verified, once a night'),
+  LOOKS_PER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500)
+    .describe('How many different dossiers somebody may look at in an hour before auditors are alarmed'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
@@ -47,9 +66,11 @@ export const environment = z.object({
       'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
     ),
   HOSO_RECORD_KEY: z
-    .base64()
-    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must hold 32 bytes')
-    .describe('Secret. Base64 of 32 bytes: the master key of the personal fields in the record'),
+    .string()
+    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
+    .describe(
+      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

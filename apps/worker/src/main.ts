@@ -1,4 +1,4 @@
-import { DatabaseAwayError } from '../../../libs/persistence/index.js';
+import { DatabaseAwayError, ExcessRightsError, UnmigratedError } from '../../../libs/persistence/index.js';
 import { SettingsError } from '../../../libs/program/index.js';
 import { TemporalAwayError } from '../../../libs/temporal/index.js';
 import { parseConfig } from './config.js';
@@ -8,7 +8,11 @@ try {
   await serve(parseConfig(process.env));
 } catch (error) {
   const told =
-    error instanceof SettingsError || error instanceof DatabaseAwayError || error instanceof TemporalAwayError;
+    error instanceof SettingsError ||
+    error instanceof UnmigratedError ||
+    error instanceof ExcessRightsError ||
+    error instanceof DatabaseAwayError ||
+    error instanceof TemporalAwayError;
   if (!told) throw error;
   process.stderr.write(`The worker cannot start:\n${error.message}\n`);
   process.exit(error instanceof SettingsError ? 78 : 69);

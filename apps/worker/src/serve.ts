@@ -2,14 +2,18 @@ import { NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import {
   DossierKeys,
+  EvidenceChain,
   Heads,
-  migrate,
+  LookAlarms,
   OpenDossiers,
   openOrm,
   PostgresRecord,
   Publisher,
   refold,
+  refuseExcessRights,
+  refuseUnmigrated,
   Requests,
+  Verifications,
 } from '../../../libs/persistence/index.js';
 import { logOutput, startTraces } from '../../../libs/program/index.js';
 import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
@@ -25,6 +29,7 @@ import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
 import { every } from './every.js';
 import { serveHealth } from './health.js';
+import { verifyTonight } from './nightly.js';
 import { figuresOf } from './operations/figures.js';
 import { WorkerMetrics } from './operations/metrics.js';
 import { loopbackPort, temporalMetrics } from './operations/temporal-metrics.js';
@@ -35,7 +40,8 @@ import { workflowBundle } from './workflow-bundle.js';
 
 /**
  * Runs a worker until SIGINT or SIGTERM.
- * @throws DatabaseAwayError, TemporalAwayError naming the address when one is away at the start
+ * @throws DatabaseAwayError, TemporalAwayError naming the address when one is away at the start; UnmigratedError when
+ * the tables are of an older version; ExcessRightsError when, in service, the login may do more than programs need
  */
 export async function serve(config: Config): Promise<void> {
   const output = logOutput();
@@ -47,12 +53,13 @@ export async function serve(config: Config): Promise<void> {
     telemetryOptions: { metrics: { prometheus: { bindAddress: `127.0.0.1:${sdkPort}` } } },
   });
 
-  await migrate(config.DATABASE_URL);
   const orm = await openOrm({
     url: config.DATABASE_URL,
     poolMax: config.DATABASE_POOL,
     applicationName: 'hoso-worker',
   });
+  await refuseUnmigrated(orm.em);
+  if (!config.HOSO_SANDBOX) await refuseExcessRights(orm.em);
   const keys = new DossierKeys(config.HOSO_RECORD_KEY);
   const address = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE };
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
@@ -79,6 +86,9 @@ export async function serve(config: Config): Promise<void> {
   const told = (what: string) => (error: unknown) =>
     log.error({ error: error instanceof Error ? error.message : String(error) }, what);
   const publisher = new Publisher(orm.em, keys);
+  const evidence = new EvidenceChain(orm.em, keys);
+  const looks = new LookAlarms(orm.em);
+  const verifications = new Verifications(orm.em);
   const sweep = new Sweep({
     heads,
     dossiers,
@@ -92,10 +102,26 @@ export async function serve(config: Config): Promise<void> {
     every(ms, metrics.measured(name, task), told(what));
   const repeated = [
     repeat(250, 'publish', () => publisher.publish(), 'events wait for their place in the stream'),
+    repeat(1_000, 'evidence', () => evidence.chain(), 'looks and receipts wait for their place in the chain'),
     repeat(2_000, 'unconfirmed', () => sweep.unconfirmed(), 'unconfirmed dossiers were not looked at'),
     repeat(20_000, 'late', () => sweep.late(), 'late dossiers were not looked at'),
     repeat(60_000, 'missing', () => missing.find(), 'missing runs were not looked for'),
     repeat(60_000, 'requests', () => new Requests(orm.em).forget(), 'requests stay reserved'),
+    repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
+    repeat(
+      60_000,
+      'looks',
+      async () => {
+        for (const alarm of await looks.raise(config.LOOKS_PER_HOUR)) log.error(alarm, 'many looks by one reader');
+      },
+      'looks are not counted',
+    ),
+    repeat(
+      60_000,
+      'verification',
+      () => verifyTonight(verifications, config.VERIFY_AT, process.env),
+      'nothing was verified tonight',
+    ),
     repeat(
       20_000,
       'lead',

@@ -53,6 +53,14 @@ export const liveRows = async (db: Sql, numbers: readonly string[]): Promise<Rea
   return new Map(rows.map((row) => [row.number, row]));
 };
 
+/** When something happens by itself next in each of the given dossiers, as their heads say: milliseconds. */
+export const momentsOf = async (db: Sql, numbers: readonly string[]): Promise<ReadonlyMap<string, number | null>> => {
+  const { rows } = await sql<{ dossier: string; at: number | null }>`
+    select dossier, round(extract(epoch from moment_at) * 1000)::float8 as at
+    from hoso.head where dossier = any(${numbers}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.dossier, row.at]));
+};
+
 interface StoredLine {
   dossier: string;
   sequence: number;

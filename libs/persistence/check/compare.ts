@@ -3,7 +3,14 @@ import type { DossierKeys } from '../personal/keys.js';
 import { canonicalJson } from '../record/canonical.js';
 import { type DossierRow, rowHash } from '../record/row.js';
 import type { Sql } from '../sql.js';
-import { erasedAmong, eventsOfDossiers, ledgerOfDossiers, liveRows, type PlacedEventRow } from './batches.js';
+import {
+  erasedAmong,
+  eventsOfDossiers,
+  ledgerOfDossiers,
+  liveRows,
+  momentsOf,
+  type PlacedEventRow,
+} from './batches.js';
 import { foldTo, type StoredFold } from './fold-stored.js';
 
 /** A row built at a position of the stream. */
@@ -31,14 +38,15 @@ export class BatchComparison {
     const events = await eventsOfDossiers(db, numbers);
     const erased = await erasedAmong(db, numbers);
     const live = await liveRows(db, numbers);
+    const moments = await momentsOf(db, numbers);
     const ledger = await ledgerOfDossiers(db, numbers);
     for (const number of numbers) {
       const folded = this.folded(number, events.get(number) ?? [], erased.has(number));
       if (folded === undefined) continue;
-      const { built, now, lines } = folded;
+      const { built, now, lines, moment } = folded;
       const row = live.get(number);
       const same = row !== undefined && now !== undefined && rowHash(row) === rowHash(now);
-      if (!same) this.differing.push(number);
+      if (!same || (moments.get(number) ?? null) !== (moment?.at ?? null)) this.differing.push(number);
       if (canonicalJson(inOrder(lines)) !== canonicalJson(inOrder(ledger.get(number) ?? [])))
         this.ledgerDiffering.push(number);
       if (built === undefined) continue;

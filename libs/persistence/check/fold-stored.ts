@@ -1,4 +1,4 @@
-import { type DossierTypes, typeOfNumber } from '../../dossier/index.js';
+import { type DossierTypes, type NextMoment, typeOfNumber } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
 import type { DossierRow } from '../record/row.js';
 import { actOf } from '../record/stored-event.js';
@@ -12,6 +12,8 @@ export interface StoredFold {
   /** The row after all stored events; undefined without events. */
   readonly now: DossierRow | undefined;
   readonly lines: DossierFold['ledger'];
+  /** When something happens by itself next, after all stored events. */
+  readonly moment: NextMoment | null;
 }
 
 /** Folds stored events to a position of the stream, then on to the last. */
@@ -23,7 +25,7 @@ export const foldTo = (
   erased: boolean,
 ): StoredFold => {
   const [first] = events;
-  if (first === undefined) return { built: undefined, now: undefined, lines: [] };
+  if (first === undefined) return { built: undefined, now: undefined, lines: [], moment: null };
   const fold = new DossierFold(typeOfNumber(types, first.dossier), first.dossier);
   let built: DossierRow | undefined;
   for (const [i, row] of events.entries()) {
@@ -32,5 +34,5 @@ export const foldTo = (
     const next = events[i + 1];
     if (within && (next === undefined || next.position === null || next.position > position)) built = fold.row(erased);
   }
-  return { built, now: fold.row(erased), lines: fold.ledger };
+  return { built, now: fold.row(erased), lines: fold.ledger, moment: fold.moment() };
 };

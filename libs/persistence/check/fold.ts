@@ -4,6 +4,8 @@ import {
   foldAct,
   type LedgerLine,
   newDossier,
+  type NextMoment,
+  nextMoment,
   type RecordedAct,
   viewOf,
 } from '../../dossier/index.js';
@@ -25,6 +27,11 @@ export class DossierFold {
     const { dossier, ledger } = foldAct(this.type, this.state, act);
     this.state = dossier;
     this.ledger.push(...ledger);
+  }
+
+  /** When something happens by itself next, after the events added so far. */
+  moment(): NextMoment | null {
+    return nextMoment(this.type, this.state);
   }
 
   /** The row of the read model after the events added so far. */

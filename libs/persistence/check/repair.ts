@@ -11,7 +11,7 @@ import { foldTo } from './fold-stored.js';
 const atOnce = 50;
 
 /**
- * Rewrites the rows of the given dossiers from their events, under their locks.
+ * Rewrites rows and next moments of the given dossiers from their events, under their locks.
  * @param build that of this program, where it is known
  * @returns how many
  */
@@ -29,13 +29,22 @@ export const repair = async (
         select from hoso.head where dossier = any(${some}::text[]) order by dossier for update`.execute(db);
       const events = await eventsOfDossiers(db, some);
       const erased = await erasedAmong(db, some);
-      const rows = some.flatMap(
-        (number) => foldTo(types, keys, events.get(number) ?? [], Infinity, erased.has(number)).now ?? [],
-      );
+      const folds = some.map((number) => ({
+        number,
+        ...foldTo(types, keys, events.get(number) ?? [], Infinity, erased.has(number)),
+      }));
+      const moments = folds.map(({ number, moment }) => ({ number, moment: moment?.name, at: moment?.at }));
+      await sql`
+        update hoso.head h set moment = m.moment, moment_at = to_timestamp(m.at / 1000)
+        from json_to_recordset(${JSON.stringify(moments)}::json) as m(number text, moment text, at float8)
+        where h.dossier = m.number and h.moment_at is distinct from to_timestamp(m.at / 1000)`.execute(db);
       await sql`
         delete from hoso.dossier d where d.number = any(${some}::text[])
           and not exists (select from hoso.event e where e.dossier = d.number)`.execute(db);
-      await upsertRows(rows, build).execute(db);
+      await upsertRows(
+        folds.flatMap(({ now }) => now ?? []),
+        build,
+      ).execute(db);
     });
   }
   return numbers.length;

@@ -1,5 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { DossierCipher, DossierKeys } from '../personal/keys.js';
+import { type DossierCipher, type DossierKeys, sealedEnd } from '../personal/keys.js';
 import { eventHash, genesisHash } from '../record/chain.js';
 import { type StoredEvent, storedEvent } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
@@ -74,8 +73,8 @@ const verifyEnd = (
   const length = last?.sequence ?? 0;
   if (length < head.sequence) return [found('tail-missing', length + 1)];
   if (length > head.sequence) return [found('tail-added', head.sequence + 1)];
-  const seal = keys.seal(head.dossier, head.sequence, last?.hash ?? genesisHash);
-  return seal.length === head.seal.length && timingSafeEqual(seal, head.seal) ? [] : [found('seal-wrong', length)];
+  const end = sealedEnd(head.dossier, head.sequence, last?.hash ?? genesisHash);
+  return keys.sealedBy(end, head.seal) === 'none' ? [found('seal-wrong', length)] : [];
 };
 
 const verifyPlaces = (events: readonly PlacedEventRow[], published: number, found: Found): readonly Finding[] => {

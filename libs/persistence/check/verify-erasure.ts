@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import type { DossierKeys } from '../personal/keys.js';
+import { type DossierKeys, sealedErasure } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 
 /** Whether the personal data of a dossier was erased, as its log says: `forged` when it was not `erase` that wrote it. */
@@ -25,8 +24,7 @@ export const erasureMarks = async (
     from hoso.erasure where dossier = any(${numbers}::text[])`.execute(db);
   const marks = new Map<string, ErasureMark>();
   for (const { seal, ...erasure } of rows) {
-    const expected = keys.sealErasure(erasure);
-    const sealed = seal?.length === expected.length && timingSafeEqual(seal, expected);
+    const sealed = keys.sealedBy(sealedErasure(erasure), seal) !== 'none';
     if (!sealed || marks.get(erasure.dossier) === undefined) marks.set(erasure.dossier, sealed ? 'sealed' : 'forged');
   }
   return marks;

@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import type { DossierKeys } from '../personal/keys.js';
+import { type DossierKeys, sealedStream } from '../personal/keys.js';
 import { sha256 } from '../record/canonical.js';
 import { genesisHash } from '../record/chain.js';
 import type { Sql } from '../sql.js';
@@ -87,6 +86,5 @@ export const verifyStream = async (
 
 const isSealed = (keys: DossierKeys, end: StreamEnd, last: { readonly hash: Buffer }): boolean => {
   if (end.position === 0 && end.seal === null) return true;
-  const seal = keys.sealStream(end.position, last.hash);
-  return end.seal?.length === seal.length && timingSafeEqual(end.seal, seal);
+  return keys.sealedBy(sealedStream(end.position, last.hash), end.seal) !== 'none';
 };

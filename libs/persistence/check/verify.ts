@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { EvidenceLog } from '../evidence/evidence-chain.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inSnapshot, type Sql } from '../sql.js';
 import { eventsOfDossiers, numbersInOrder } from './batches.js';
@@ -34,7 +35,16 @@ export interface Finding {
     | 'key-edited'
     | 'erasure-forged'
     | 'document-lost'
-    | 'document-altered';
+    | 'document-altered'
+    | `${EvidenceLog}-${'edited' | 'missing' | 'added' | 'chain-broken'}`
+    | 'head-differs'
+    | 'slot-missing'
+    | 'slot-wrong'
+    | 'ledger-time-differs'
+    | 'ledger-differs'
+    | 'numbers-behind'
+    | 'view-differs'
+    | 'view-unreadable';
 }
 
 /** A place of the stream and its hash (hex), as an earlier report named them and somebody keeps them elsewhere. */

@@ -60,6 +60,7 @@ const ReceiptEntrySchema = defineEntity({
     sequence: p.integer(),
     answer: p.json<Answer>().columnType('json'),
     recordedAt: p.datetime(),
+    id: p.bigint('number'),
   },
 });
 
@@ -93,6 +94,9 @@ const AccessSchema = defineEntity({
     purpose: p.text(),
     dossiers: p.array<string>().columnType('text[]'),
     party: p.text().nullable(),
+    partySalt: p.blob().nullable(),
+    partyCommitment: p.blob().nullable(),
+    refused: p.boolean(),
     requestId: p.text().nullable(),
     accessedAt: p.datetime(),
   },

@@ -4,6 +4,7 @@ import { SealedStreamMigration } from './Migration20261125100000_sealed_stream.j
 import { RequestsMigration } from './Migration20261125200000_requests.js';
 import { RequestCountsMigration } from './Migration20261128110000_request_counts.js';
 import { RecordDecidesMigration } from './Migration20261128120000_record_decides.js';
+import { EvidenceMigration } from './Migration20261128180000_evidence.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   RequestsMigration,
   RequestCountsMigration,
   RecordDecidesMigration,
+  EvidenceMigration,
 ];

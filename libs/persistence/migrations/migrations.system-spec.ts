@@ -25,6 +25,7 @@ describe('migrations', () => {
       'Migration20261125200000_requests',
       'Migration20261128110000_request_counts',
       'Migration20261128120000_record_decides',
+      'Migration20261128180000_evidence',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -51,11 +52,15 @@ describe('migrations', () => {
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',
+        'evidence',
+        'evidence_end',
+        'look_alarm',
         'migration',
         'replaced_tail',
         'request',
         'request_count',
         'stream_end',
+        'verification',
       ]);
     } finally {
       await orm.close(true);

@@ -6,7 +6,7 @@ import { eventsOfDossiers } from '../check/batches.js';
 import { foldTo } from '../check/fold-stored.js';
 import { upsertRows } from '../record/write.js';
 import { inTransaction, type Sql } from '../sql.js';
-import type { DossierKeys } from './keys.js';
+import { type DossierKeys, sealedErasure } from './keys.js';
 
 /** Why and by whom the personal data of a closed dossier is erased. */
 export interface ErasureRequest {
@@ -45,7 +45,8 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
       with heads as (update hoso.head set erased = true where dossier = ${dossier}),
         keys as (delete from hoso.dossier_key where dossier = ${dossier}),
         shadows as (delete from hoso.dossier_shadow where number = ${dossier}),
-        searches as (update hoso.access_log set party = null where dossiers @> array[${dossier}]::text[] and party is not null)
+        searches as (update hoso.access_log set party = null, party_salt = null
+          where dossiers @> array[${dossier}]::text[] and party is not null)
       delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
     const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
     const { now } = foldTo(types, keys, events, Infinity, true);
@@ -53,7 +54,7 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
     await sql`
       insert into hoso.erasure (dossier, reason, erased_by, erased_at, seal)
       values (${dossier}, ${request.reason}, ${request.by}, to_timestamp(${at}::float8 / 1000),
-        ${keys.sealErasure({ ...request, at })})`.execute(db);
+        ${keys.seal(sealedErasure({ ...request, at }))})`.execute(db);
   });
 
 /** Locks a dossier that may be erased; answers the database's clock, milliseconds since the epoch. */

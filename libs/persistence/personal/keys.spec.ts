@@ -1,6 +1,8 @@
-import { DossierKeys } from './keys.js';
+import { DossierKeys, sealedEnd } from './keys.js';
 
-const keys = new DossierKeys(Buffer.alloc(32, 1).toString('base64'));
+const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64')) as [string, string];
+const keys = new DossierKeys(first);
+const others = new DossierKeys(second);
 const fields = { name: 'Nguyễn Thị Ánh', account: { number: '0123', bank: 'VCB' } };
 
 describe('the key of a dossier', () => {
@@ -34,7 +36,6 @@ describe('the key of a dossier', () => {
 
   it('names the master key under which it was wrapped when another is given', () => {
     const { stored } = keys.create('A-1');
-    const others = new DossierKeys(Buffer.alloc(32, 2).toString('base64'));
     expect(() => others.unwrap('A-1', stored)).toThrow(`wrapped under master key ${keys.id}, given is ${others.id}`);
   });
 
@@ -43,14 +44,38 @@ describe('the key of a dossier', () => {
   });
 });
 
-describe('the seal of a chain', () => {
+describe('a seal', () => {
+  const hash = Buffer.alloc(32, 9);
+
   it('depends on dossier, sequence, hash and master key', () => {
-    const hash = Buffer.alloc(32, 9);
-    const seal = keys.seal('A-1', 5, hash);
-    expect(keys.seal('A-1', 5, hash)).toEqual(seal);
-    expect(keys.seal('A-2', 5, hash)).not.toEqual(seal);
-    expect(keys.seal('A-1', 6, hash)).not.toEqual(seal);
-    expect(keys.seal('A-1', 5, Buffer.alloc(32, 8))).not.toEqual(seal);
-    expect(new DossierKeys(Buffer.alloc(32, 2).toString('base64')).seal('A-1', 5, hash)).not.toEqual(seal);
+    const seal = keys.seal(sealedEnd('A-1', 5, hash));
+    expect(keys.seal(sealedEnd('A-1', 5, hash))).toEqual(seal);
+    expect(keys.seal(sealedEnd('A-2', 5, hash))).not.toEqual(seal);
+    expect(keys.seal(sealedEnd('A-1', 6, hash))).not.toEqual(seal);
+    expect(keys.seal(sealedEnd('A-1', 5, Buffer.alloc(32, 8)))).not.toEqual(seal);
+    expect(others.seal(sealedEnd('A-1', 5, hash))).not.toEqual(seal);
+  });
+
+  it('is told by which of several master keys it was made, or by none', () => {
+    const both = new DossierKeys(`${second},${first}`);
+    const end = sealedEnd('A-1', 5, hash);
+    expect(both.sealedBy(end, keys.seal(end))).toBe('other');
+    expect(both.sealedBy(end, others.seal(end))).toBe('first');
+    for (const forged of [null, Buffer.alloc(32), Buffer.alloc(0), keys.seal(sealedEnd('A-1', 6, hash))])
+      expect(both.sealedBy(end, forged)).toBe('none');
+  });
+});
+
+describe('several master keys', () => {
+  it('open what any of them wrapped, and wrap with the first', () => {
+    const both = new DossierKeys(`${second}, ${first}`);
+    const { stored, cipher } = keys.create('A-1');
+    const sealed = cipher.encrypt(1, fields);
+    expect(both.unwrap('A-1', stored).decrypt(1, sealed)).toEqual(fields);
+    expect(both.create('A-2').stored.masterKey).toBe(others.id);
+    const anew = both.rewrap('A-1', stored);
+    expect(anew.masterKey).toBe(others.id);
+    expect(others.unwrap('A-1', anew).decrypt(1, sealed)).toEqual(fields);
+    expect(() => others.rewrap('A-1', stored)).toThrow(/wrapped under master key/);
   });
 });

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { canonicalJson } from '../record/canonical.js';
 
 const algorithm = 'aes-256-gcm';
@@ -85,65 +93,133 @@ export interface Erasing {
   readonly at: number;
 }
 
+/** A master key: wraps dossier keys and seals. */
+class MasterKey {
+  /** First 8 hex digits of its SHA-256. */
+  readonly id: string;
+  private readonly key: Buffer;
+  private readonly sealKey: Buffer;
+
+  constructor(base64: string) {
+    this.key = Buffer.from(base64, 'base64');
+    if (this.key.length !== 32) throw new Error('HOSO_RECORD_KEY must be the base64 of 32 bytes, or several by commas');
+    this.sealKey = Buffer.from(hkdfSync('sha256', this.key, '', 'hoso record seal', 32));
+    this.id = createHash('sha256').update(this.key).digest('hex').slice(0, 8);
+  }
+
+  seal(what: string, hash?: Buffer): Buffer {
+    const sealing = createHmac('sha256', this.sealKey).update(what);
+    return (hash === undefined ? sealing : sealing.update(hash)).digest();
+  }
+
+  wrap(dossier: string, key: Buffer): Buffer {
+    return seal(this.key, key, dossier);
+  }
+
+  unwrap(dossier: string, wrapped: Buffer): Buffer {
+    return open(this.key, wrapped, dossier);
+  }
+}
+
+/** Whether a text holds one master key or several, separated by commas: base64 of 32 bytes each. */
+export const holdsRecordKeys = (text: string): boolean =>
+  text.split(',').every((key) => /^[A-Za-z0-9+/]{43}=$/.test(key.trim()));
+
+/** What a seal is over: made by `sealed…`. */
+export interface Sealable {
+  readonly what: string;
+  readonly hash?: Buffer;
+}
+
+/** The end of a dossier's chain. */
+export const sealedEnd = (dossier: string, sequence: number, hash: Buffer): Sealable => ({
+  what: `${dossier}:${sequence}:`,
+  hash,
+});
+/** The end of the stream of all dossiers. */
+export const sealedStream = (position: number, hash: Buffer): Sealable => ({ what: `stream:${position}:`, hash });
+/** The end of a chain of evidence: looks or receipts. */
+export const sealedEvidence = (log: string, position: number, hash: Buffer): Sealable => ({
+  what: `evidence:${log}:${position}:`,
+  hash,
+});
+/** That personal data was erased: who deletes some cannot make an erasure of it. */
+export const sealedErasure = (erasure: Erasing): Sealable => ({ what: `erasure:${canonicalJson({ ...erasure })}` });
+
 /**
- * Makes, wraps and unwraps dossier keys under the master key (HOSO_RECORD_KEY, base64 of 32 bytes). A thousand
- * unwrapped keys stay in memory, so that the next act on the same dossier needs no unwrapping.
+ * Makes, wraps and unwraps dossier keys under the master key (HOSO_RECORD_KEY, base64 of 32 bytes), and seals with it.
+ * Of several keys, separated by commas, the first wraps and seals; the others still open and count, so that keys can be
+ * changed while people work. A thousand unwrapped keys stay in memory, so that the next act on the same dossier needs no
+ * unwrapping.
  */
 export class DossierKeys {
-  /** First 8 hex digits of the master key's SHA-256. */
+  /** Of the first master key: first 8 hex digits of its SHA-256. */
   readonly id: string;
-  private readonly master: Buffer;
-  private readonly sealKey: Buffer;
+  private readonly masters: readonly MasterKey[];
   private readonly known = new Map<string, DossierCipher>();
 
-  /** @throws Error when the key is not 32 bytes */
-  constructor(masterKeyBase64: string) {
-    this.master = Buffer.from(masterKeyBase64, 'base64');
-    if (this.master.length !== 32) throw new Error('HOSO_RECORD_KEY must be the base64 of 32 bytes');
-    this.sealKey = Buffer.from(hkdfSync('sha256', this.master, '', 'hoso record seal', 32));
-    this.id = createHash('sha256').update(this.master).digest('hex').slice(0, 8);
+  /** @throws Error when a key is not 32 bytes */
+  constructor(masterKeysBase64: string) {
+    this.masters = masterKeysBase64.split(',').map((key) => new MasterKey(key.trim()));
+    this.id = this.first.id;
+  }
+
+  private get first(): MasterKey {
+    const [first] = this.masters;
+    if (first === undefined) throw new Error('HOSO_RECORD_KEY is empty');
+    return first;
   }
 
   /**
-   * Seals the end of a dossier's chain: HMAC-SHA-256 under the master key. Whoever can write to the database, but does
-   * not have the key, can recompute a chain after an edit, not its seal.
+   * HMAC-SHA-256 under the first master key. Whoever can write to the database, but does not have the key, can recompute
+   * a chain after an edit, not its seal.
    */
-  seal(dossier: string, sequence: number, hash: Buffer): Buffer {
-    return createHmac('sha256', this.sealKey).update(`${dossier}:${sequence}:`).update(hash).digest();
+  seal({ what, hash }: Sealable): Buffer {
+    return this.first.seal(what, hash);
   }
 
-  /** Seals the end of the stream of all dossiers, as `seal` does a dossier's. */
-  sealStream(position: number, hash: Buffer): Buffer {
-    return createHmac('sha256', this.sealKey).update(`stream:${position}:`).update(hash).digest();
-  }
-
-  /** Seals that personal data was erased: who deletes some cannot make an erasure of it. */
-  sealErasure(erasure: Erasing): Buffer {
-    return createHmac('sha256', this.sealKey)
-      .update(`erasure:${canonicalJson({ ...erasure })}`)
-      .digest();
+  /** Under which master key it is sealed: `first`, `other`, or `none`. */
+  sealedBy({ what, hash }: Sealable, seal: Buffer | null): 'first' | 'other' | 'none' {
+    const by = this.masters.findIndex((master) => {
+      const expected = master.seal(what, hash);
+      return seal?.length === expected.length && timingSafeEqual(seal, expected);
+    });
+    return by === -1 ? 'none' : by === 0 ? 'first' : 'other';
   }
 
   /** A new random key for a dossier. */
   create(dossier: string): { readonly stored: WrappedKey; readonly cipher: DossierCipher } {
     const key = randomBytes(32);
     return {
-      stored: { masterKey: this.id, wrapped: seal(this.master, key, dossier) },
+      stored: { masterKey: this.id, wrapped: this.first.wrap(dossier, key) },
       cipher: new DossierCipher(dossier, key),
     };
   }
 
-  /** @throws Error naming both master keys when it was wrapped under another one */
+  /** @throws Error naming the master keys when it was wrapped under another one */
   unwrap(dossier: string, stored: WrappedKey): DossierCipher {
     const name = `${dossier}:${stored.wrapped.toString('base64')}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    if (stored.masterKey !== this.id)
-      throw new Error(`the key of ${dossier} is wrapped under master key ${stored.masterKey}, given is ${this.id}`);
-    const cipher = new DossierCipher(dossier, open(this.master, stored.wrapped, dossier));
+    const cipher = new DossierCipher(dossier, this.opened(dossier, stored));
     const oldest = this.known.size >= 1_000 ? this.known.keys().next().value : undefined;
     if (oldest !== undefined) this.known.delete(oldest);
     this.known.set(name, cipher);
     return cipher;
+  }
+
+  /**
+   * The same dossier key under the first master key.
+   * @throws Error when it does not open
+   */
+  rewrap(dossier: string, stored: WrappedKey): WrappedKey {
+    return { masterKey: this.id, wrapped: this.first.wrap(dossier, this.opened(dossier, stored)) };
+  }
+
+  private opened(dossier: string, { masterKey, wrapped }: WrappedKey): Buffer {
+    const master = this.masters.find(({ id }) => id === masterKey);
+    if (master !== undefined) return master.unwrap(dossier, wrapped);
+    const given = this.masters.map(({ id }) => id).join(', ');
+    throw new Error(`the key of ${dossier} is wrapped under master key ${masterKey}, given is ${given}`);
   }
 }

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { DossierKeys } from '../personal/keys.js';
+import { type DossierKeys, sealedStream } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
 /** Any number of ours: one publisher at a time in a database. */
-const publisherLock = 727_002;
+export const publisherLock = 727_002;
 
 /** What one transaction published. */
 interface Published {
@@ -79,6 +79,6 @@ export class Publisher {
   }
 
   private async sealEnd(db: Sql, position: number, hash: Buffer): Promise<void> {
-    await sql`update hoso.stream_end set seal = ${this.keys.sealStream(position, hash)}`.execute(db);
+    await sql`update hoso.stream_end set seal = ${this.keys.seal(sealedStream(position, hash))}`.execute(db);
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { CivilDate } from '../../calendar/index.js';
 import { Access } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
@@ -14,6 +15,33 @@ export interface AccessEntry {
   /** Keyed digest of the person who was looked for: kept also when nothing was found. */
   readonly party?: string;
   readonly requestId?: string;
+  /** They were shown nothing: it is not theirs to see. */
+  readonly refused?: boolean;
+}
+
+/** A look, as it is stored. */
+export interface Look {
+  readonly id: number;
+  readonly subject: string;
+  readonly purpose: string;
+  readonly dossiers: readonly string[];
+  readonly requestId: string | null;
+  readonly refused: boolean;
+  readonly accessedAt: Date;
+}
+
+/** Which looks; all that is said must hold. */
+export interface LookCriteria {
+  readonly dossier?: string | undefined;
+  /** Keyed digest of a person: looks for them, and at dossiers that are theirs. */
+  readonly party?: string | undefined;
+  readonly reader?: string | undefined;
+  /** Of Viet Nam. */
+  readonly day?: CivilDate | undefined;
+  readonly refused?: boolean | undefined;
+  /** Only those below this id: the last of the page before. */
+  readonly before?: number | undefined;
+  readonly limit: number;
 }
 
 /**
@@ -50,13 +78,48 @@ export class AccessLog {
   private async insert(entries: readonly AccessEntry[]): Promise<void> {
     const rows = entries.map((entry) => ({ ...entry, request_id: entry.requestId ?? null }));
     await sql`
-      insert into hoso.access_log (subject, purpose, dossiers, party, request_id)
-      select subject, purpose, dossiers, party, request_id from json_to_recordset(${JSON.stringify(rows)}::json)
-        as e(subject text, purpose text, dossiers text[], party text, request_id text)`.execute(this.db);
+      insert into hoso.access_log (subject, purpose, dossiers, party, party_salt, party_commitment, request_id,
+        refused)
+      select subject, purpose, dossiers, party, salt, sha256(salt || convert_to(party, 'UTF8')), request_id,
+        coalesce(refused, false)
+      from (
+        select e.*, case when party is not null then uuid_send(gen_random_uuid()) end as salt
+        from json_to_recordset(${JSON.stringify(rows)}::json)
+          as e(subject text, purpose text, dossiers text[], party text, request_id text, refused boolean)
+      ) entries`.execute(this.db);
   }
 
-  /** Who read a dossier, the latest first. */
+  /** Who read a dossier, the latest first; nobody who was refused. */
   async ofDossier(dossier: string, limit: number): Promise<readonly Access[]> {
-    return this.em.fork().find(Access, { dossiers: { $contains: [dossier] } }, { orderBy: { id: 'desc' }, limit });
+    const where = { dossiers: { $contains: [dossier] }, refused: false };
+    return this.em.fork().find(Access, where, { orderBy: { id: 'desc' }, limit });
+  }
+
+  /** Looks of everybody, the latest first. */
+  async search({ dossier, party, reader, day, refused, before, limit }: LookCriteria): Promise<readonly Look[]> {
+    const conditions: RawBuilder<unknown>[] = [
+      ...(dossier === undefined ? [] : [sql`l.dossiers @> array[${dossier}]::text[]`]),
+      ...(party === undefined
+        ? []
+        : [
+            sql`(l.party = ${party}
+            or l.dossiers && array(select number from hoso.dossier d where d.claimant = ${party}))`,
+          ]),
+      ...(reader === undefined ? [] : [sql`l.subject = ${reader}`]),
+      ...(day === undefined
+        ? []
+        : [
+            sql`l.accessed_at >= ${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            and l.accessed_at < (${day}::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'`,
+          ]),
+      ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
+      ...(before === undefined ? [] : [sql`l.id < ${before}`]),
+    ];
+    const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+    const { rows } = await sql<Look>`
+      select l.id::float8 as id, l.subject, l.purpose, l.dossiers, l.request_id as "requestId", l.refused,
+        l.accessed_at as "accessedAt"
+      from hoso.access_log l where ${where} order by l.id desc limit ${limit}`.execute(this.db);
+    return rows;
   }
 }

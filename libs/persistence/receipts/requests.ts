@@ -4,6 +4,12 @@ import type { Answer, Answered, DossierView } from '../../dossier/index.js';
 import { listingColumns, type ViewRow, viewOfRow } from '../read/listing.js';
 import type { FreshViews } from '../read/fresh-views.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { receiptDays } from './retention.js';
+
+/** Answers that are kept of one sender, dossier and kind beside those that the dossier records. */
+const keptAtMost = 20;
+/** Answers that are dropped in one statement. */
+const droppedAtOnce = 5_000;
 
 /** A request as its sender may repeat it. */
 export interface RequestIdentity {
@@ -128,14 +134,34 @@ export class Requests {
     );
   }
 
-  /** Keeps the answer to a request that no dossier records under this key. Kept once: the first stays. */
+  /**
+   * Keeps the answer to a request that no dossier records under this key. Kept once: the first stays; and of one sender
+   * and dossier no more than a few a kind, so that repeating oneself under ever new keys grows nothing.
+   */
   async keep({ subject, key, bodyHash }: RequestIdentity, kept: KeptAnswer): Promise<void> {
     const { dossier, updateId, sequence, answer } = kept;
     await sql`
       insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
-      values (${subject}, ${key}, ${updateId}, ${bodyHash}, ${dossier}, ${sequence}, ${JSON.stringify(answer)}::json,
-        clock_timestamp())
+      select ${subject}, ${key}, ${updateId}, ${bodyHash}, ${dossier}, ${sequence}::int, ${JSON.stringify(answer)}::json,
+        clock_timestamp()
+      where ${dossier} = 'bulk' or ${keptAtMost} > (
+        select count(*) from hoso.receipt
+        where dossier = ${dossier} and update_id = ${updateId} and subject = ${subject})
       on conflict (subject, key, dossier) do nothing`.execute(this.db);
+  }
+
+  /**
+   * Drops answers that nobody repeats a request for any more: those of dossiers that have closed, and of what no dossier
+   * records. What opened a dossier stays as long as it is open.
+   * @returns how many
+   */
+  async forgetAnswers(olderThanDays = receiptDays): Promise<number> {
+    const { numAffectedRows } = await sql`
+      delete from hoso.receipt r where r.ctid in (
+        select old.ctid from hoso.receipt old left join hoso.dossier d on d.number = old.dossier
+        where old.recorded_at < clock_timestamp() - make_interval(days => ${olderThanDays}::int)
+          and (d.number is null or d.closed_on is not null) limit ${droppedAtOnce})`.execute(this.db);
+    return Number(numAffectedRows ?? 0);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordAttempt, RecordBatch, RecordedAct, RecordOutcome } from '../../dossier/index.js';
 import type { DossierRecord } from '../../ports/index.js';
 import { Heads } from '../heads/heads.js';
-import type { DossierKeys } from '../personal/keys.js';
+import { type DossierKeys, sealedEnd } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { actsAfter } from './acts.js';
 import { plain } from './canonical.js';
@@ -58,7 +58,7 @@ export class PostgresRecord implements DossierRecord {
     const links = chained(events, head.now, head.hash);
     const sequence = after + events.length;
     const hash = links.at(-1)?.hash ?? head.hash;
-    const seal = this.keys.seal(dossier, sequence, hash);
+    const seal = this.keys.seal(sealedEnd(dossier, sequence, hash));
     await write(db, {
       batch,
       after,

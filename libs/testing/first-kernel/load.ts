@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
-import { emptyDatabase, type TestDatabase } from '../databases.js';
+import { emptyDatabase, migrated, type TestDatabase } from '../databases.js';
 import { root } from '../root.js';
 
 const folder = join(root, 'libs', 'testing', 'first-kernel');
@@ -77,9 +75,7 @@ export async function loadFirstKernel(label: string): Promise<FirstKernel> {
   >;
   const record = await loaded(label, 'record');
   const registries = await loaded(label, 'registries');
-  const migrations = join(root, 'dist', 'apps', 'worker', 'src', 'migrate.js');
-  const env = { ...process.env, DATABASE_URL: record.url };
-  await promisify(execFile)(process.execPath, [migrations], { cwd: root, env });
+  await migrated(record.name);
   return { ...told, record, registries };
 }
 

@@ -63,8 +63,8 @@ export class DocumentsController {
   @Get()
   @AllowedToEveryRole()
   @ApiOperation({ summary: 'What documents the dossier has' })
-  async list(@Param('number') number: string, @SignedIn() person: Person) {
-    return { items: await this.documents.list(person, known(number)) };
+  async list(@Param('number') number: string, @Reads('list of documents') reading: Reading) {
+    return { items: await this.documents.list(reading, known(number)) };
   }
 
   @Get(':id')

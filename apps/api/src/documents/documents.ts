@@ -65,11 +65,13 @@ export class Documents {
   }
 
   /**
-   * What documents a dossier has. Kinds, sizes and hashes tell of health and of what was stated.
+   * What documents a dossier has; the reading is logged. Kinds, sizes and hashes tell of health and of what was stated.
    * @throws Problem FORBIDDEN to those who may not read what is personal
    */
-  async list(person: Person, number: string): Promise<readonly DocumentEntry[]> {
-    return (await this.readable(person, number)).view.state.documents;
+  async list(reading: Reading, number: string): Promise<readonly DocumentEntry[]> {
+    const { view } = await this.readable(reading, number);
+    await this.parts.readings.note(reading, number);
+    return view.state.documents;
   }
 
   /**
@@ -77,7 +79,7 @@ export class Documents {
    * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND; DOCUMENT_LOST, DOCUMENT_ALTERED
    */
   async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Buffer }> {
-    const { view } = await this.readable(reading.person, number);
+    const { view } = await this.readable(reading, number);
     const document = view.state.documents.find((entry) => entry.id === id);
     if (!document) throw problem('NOT_FOUND');
     await this.parts.readings.note(reading, number);
@@ -141,9 +143,9 @@ export class Documents {
     return { answer, document };
   }
 
-  private async readable(person: Person, number: string): Promise<Seen> {
-    const seen = await this.parts.readings.find(person, number);
+  private async readable(reading: Reading, number: string): Promise<Seen> {
+    const seen = await this.parts.readings.seen(reading, number);
     if (readsPersonal(seen.type, seen.standing)) return seen;
-    throw problem('FORBIDDEN', { detail: 'Documents hold personal data' });
+    return this.parts.readings.refused(reading, number, 'Documents hold personal data');
   }
 }

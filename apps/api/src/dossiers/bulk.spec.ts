@@ -49,6 +49,26 @@ describe('a stack of decisions', () => {
     expect(state.most).toBeLessThanOrEqual(8);
   });
 
+  it('of which nothing was done leaves nothing, one of which something was done, or may have been, its key', async () => {
+    const outcomes = [refusal('SAME_PERSON'), new Error('nobody answers'), undefined];
+    const left: string[] = [];
+    const keys = {
+      preflight: ({ bodyHash }: RequestIdentity) => Promise.resolve({ holder: bodyHash }),
+      release: ({ key }: RequestIdentity) => Promise.resolve(left.push(`released ${key}`)),
+      keep: ({ key }: RequestIdentity) => Promise.resolve(left.push(`kept ${key}`)),
+    } as unknown as Requests;
+    for (const [i, outcome] of outcomes.entries()) {
+      const give = (_person: Person, { number, command }: CommandRequest) =>
+        outcome === undefined
+          ? Promise.resolve({ dossier: number, command, status: 'granted', sequence: 4 })
+          : Promise.reject(outcome);
+      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes));
+      const items = [{ number: numbers[0] ?? '' }];
+      await bulk.give(director, { command: 'grant', key: `k${i}`, items, body: { input: {} } }, 'r');
+    }
+    expect(left).toEqual(['released k0', 'kept k1', 'kept k2']);
+  });
+
   it('is not for commands whose definition does not allow it', async () => {
     const { commands, given } = slowCommands();
     const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));

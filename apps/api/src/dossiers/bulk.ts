@@ -46,7 +46,9 @@ export class Bulk {
       const allowed = this.types.all.some((type) => commandsOf(type)[command]?.bulk === true);
       if (!allowed) throw refusal('COMMAND_UNKNOWN', { command });
       const outcomes = await this.each(person, request, requestId);
-      await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
+      // A stack of which nothing can have been done leaves nothing either.
+      if (outcomes.every(({ status }) => status >= 400 && status < 500)) await this.requests.release(identity);
+      else await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
       return outcomes;
     });
   }

@@ -9,6 +9,7 @@ import {
   DossierReader,
   FreshViews,
   Heads,
+  LookAlarms,
   OpenSlots,
   Requests,
   TimelineReader,
@@ -28,6 +29,8 @@ import { DossierGateway } from './gateway.js';
 import { Links } from './links.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
+import { LooksController } from './looks.controller.js';
+import { Looks } from './looks.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
 import { Submissions } from './submissions.js';
@@ -110,9 +113,15 @@ export class DossiersModule {
       made(BusinessTime, [DossierGateway], (gateway: DossierGateway) => new BusinessTime(gateway, sandbox)),
       made(
         Submissions,
-        [DossierGateway, OpenSlots, Requests, BusinessTime, DossierReader],
-        (gateway: DossierGateway, slots: OpenSlots, requests: Requests, time: BusinessTime, reader: DossierReader) =>
-          new Submissions(gateway, slots, requests, time, new Links(reader), { partyKey, sandbox }),
+        [DossierGateway, OpenSlots, Requests, BusinessTime, DossierReader, AccessLog],
+        (
+          gateway: DossierGateway,
+          slots: OpenSlots,
+          requests: Requests,
+          time: BusinessTime,
+          reader: DossierReader,
+          log: AccessLog,
+        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKey, sandbox }),
       ),
       made(
         Delivery,
@@ -148,6 +157,11 @@ export class DossiersModule {
         [DossierReader, Readings],
         (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, partyKey, held),
       ),
+      made(
+        Looks,
+        [AccessLog, Readings],
+        (log: AccessLog, readings: Readings) => new Looks(log, new LookAlarms(em), readings, partyKey),
+      ),
     ];
     return {
       module: DossiersModule,
@@ -156,6 +170,7 @@ export class DossiersModule {
         BulkController,
         ...(sandbox ? [FastForwardController] : []),
         ListsController,
+        LooksController,
         DossiersController,
         FactsController,
         TypesController,

@@ -84,22 +84,26 @@ export class Lists {
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
     const { personalId } = criteria;
     const party = personalId === undefined ? undefined : partyReference(this.partyKey, personalId);
-    const lines = await this.found(reading.person, { ...criteria, ...(party !== undefined && { party }) }, query);
+    const lines = await this.found(reading, { ...criteria, ...(party !== undefined && { party }) }, query);
     if (party !== undefined) await this.readings.noteSearch(reading, party, numbersOf(lines));
     return this.page(reading, { ...query, logged: party !== undefined }, lines, (line) => line.number);
   }
 
   private async found(
-    person: Person,
+    reading: Reading,
     { party, employer, number }: SearchCriteria & { readonly party?: string },
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
+    const { person } = reading;
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
     if (party !== undefined) return this.reader.ofClaimant(person, party, page);
     if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
     // There is one at most: nothing comes after it.
     const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);
-    return dossier && rolesTowards(person, partiesOf(dossier)).length > 0 ? [dossier] : [];
+    if (dossier === undefined) return [];
+    if (rolesTowards(person, partiesOf(dossier)).length > 0) return [dossier];
+    await this.readings.noteRefused(reading, dossier.number);
+    return [];
   }
 
   /** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. */

@@ -30,8 +30,23 @@ export class Readings {
     return visible(this.types, person, await this.reader.find(number));
   }
 
+  /**
+   * A dossier for a reading. One that is there and not this person's to see is noted as a refused look: the answer does
+   * not tell the two apart, the log does.
+   * @throws Refusal DOSSIER_NOT_FOUND
+   */
+  async seen(reading: Reading, number: string): Promise<Seen> {
+    const view = await this.reader.find(number);
+    try {
+      return visible(this.types, reading.person, view);
+    } catch (error) {
+      if (view !== undefined) await this.noteRefused(reading, number);
+      throw error;
+    }
+  }
+
   async dossier(reading: Reading, number: string) {
-    const { view, type, standing } = await this.find(reading.person, number);
+    const { view, type, standing } = await this.seen(reading, number);
     await this.note(reading, number);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
@@ -46,7 +61,7 @@ export class Readings {
 
   /** Events after a sequence, in order. */
   async timeline(reading: Reading, number: string, after: number, limit: number) {
-    const { type, standing } = await this.find(reading.person, number);
+    const { type, standing } = await this.seen(reading, number);
     await this.note(reading, number);
     const reader = { subject: reading.person.subject, whole: readsPersonal(type, standing) };
     const events = await this.timelines.timeline(number, after, limit);
@@ -62,8 +77,8 @@ export class Readings {
    * @throws Problem FORBIDDEN for a party whom the money does not concern
    */
   async ledger(reading: Reading, number: string) {
-    const { type, standing } = await this.find(reading.person, number);
-    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN');
+    const { type, standing } = await this.seen(reading, number);
+    if (!readsPersonal(type, standing)) return this.refused(reading, number);
     await this.note(reading, number);
     const entries = await this.reader.ledger(number);
     return {
@@ -79,7 +94,7 @@ export class Readings {
 
   /** Who read personal data of a dossier, when and why, the latest first: at most 500. */
   async readers(reading: Reading, number: string) {
-    await this.find(reading.person, number);
+    await this.seen(reading, number);
     const accesses = await this.log.ofDossier(number, 500);
     return {
       items: accesses.map(({ subject, purpose, accessedAt, requestId }) => ({
@@ -89,6 +104,20 @@ export class Readings {
         requestId,
       })),
     };
+  }
+
+  /**
+   * Refuses a look at what is personal to somebody who may know of the dossier, and notes it.
+   * @throws Problem FORBIDDEN
+   */
+  async refused(reading: Reading, number: string, detail?: string): Promise<never> {
+    await this.noteRefused(reading, number);
+    throw problem('FORBIDDEN', { ...(detail !== undefined && { detail }) });
+  }
+
+  /** Notes that somebody looked at a dossier that is not theirs to see. */
+  noteRefused({ person, requestId, purpose }: Reading, number: string): Promise<void> {
+    return this.log.write({ subject: person.subject, purpose, dossiers: [number], requestId, refused: true });
   }
 
   /** Notes that personal data of a dossier is about to be shown. */

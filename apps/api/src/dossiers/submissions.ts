@@ -11,7 +11,13 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
 } from '../../../../libs/dossier/index.js';
-import type { FirstSubmission, OpenSlots, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
+import type {
+  AccessLog,
+  FirstSubmission,
+  OpenSlots,
+  RequestIdentity,
+  Requests,
+} from '../../../../libs/persistence/index.js';
 import { actorOf, partyReference, type Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
@@ -54,6 +60,7 @@ export class Submissions {
     private readonly requests: Requests,
     private readonly time: BusinessTime,
     private readonly links: Links,
+    private readonly log: Pick<AccessLog, 'write'>,
     private readonly settings: { readonly partyKey: string; readonly sandbox: boolean },
   ) {}
 
@@ -164,12 +171,16 @@ export class Submissions {
 
   /**
    * The same statements get their dossier back. Whoever may know of it is told that theirs differ; anybody else learns
-   * nothing, not even that there is one.
+   * nothing, not even that there is one; that they tried stands in the log of looks, with the dossier that is open.
    */
   private async openAlready(dossier: string, first: FirstSubmission, checked: Checked): Promise<Outcome> {
     const { person, envelope, identity } = checked;
     const own = first.subject === person.subject;
-    if (!own && person.party !== envelope.claimant) throw conflict();
+    if (!own && person.party !== envelope.claimant) {
+      const look = { subject: person.subject, purpose: 'submission', dossiers: [dossier], party: envelope.claimant };
+      await this.log.write({ ...look, refused: true });
+      throw conflict();
+    }
     if (first.bodyHash === envelope.bodyHash) {
       const { sequence, answer } = first;
       const opened = own && first.key === envelope.key;

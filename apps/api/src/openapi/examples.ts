@@ -54,6 +54,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     items: [{ number: 'TCTN-2026-0000042', sequence: 10 }, { number: 'TCTN-2026-0000043' }],
   },
   'post /v1/dossiers/search': { personalId: '001199000001', limit: 50 },
+  'post /v1/looks/search': { reader: 'officer-HN-01-1', day: '2026-03-09' },
   'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
   'post /codec/decode': { payloads: [{ metadata: { encoding: 'YmluYXJ5L2VuY3J5cHRlZA==' }, data: 'AAECAw==' }] },
 };
@@ -99,6 +100,20 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  'post /v1/looks/search': {
+    items: [
+      {
+        subject: 'officer-HN-01-1',
+        purpose: 'verification',
+        at: '2026-03-09T02:15:00.000Z',
+        requestId: '8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11',
+        dossiers: ['TCTN-2026-0000042'],
+        refused: false,
+      },
+    ],
+    next: null,
+  },
+  'get /v1/looks/alarms': { items: [{ subject: 'officer-HN-01-1', hour: '2026-03-09T02:00:00.000Z', dossiers: 812 }] },
   'get /v1/dossiers/{number}/documents': { items: [paper] },
   'post /v1/dossiers/{number}/documents': paper,
   'post /v1/dossiers/bulk/{command}': {

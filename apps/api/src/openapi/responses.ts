@@ -92,6 +92,9 @@ const reader = z.object({
   requestId: z.string().nullable(),
 });
 
+const look = reader.extend({ dossiers: z.array(z.string()), refused: z.boolean() });
+const alarm = z.object({ subject: z.string(), hour: z.iso.datetime(), dossiers: z.int() });
+
 /** What came of an act: the same for the same request, however often it is sent. */
 const answer = z.object({ dossier: z.string(), command: z.string(), status: z.string(), sequence: z.int() });
 
@@ -162,6 +165,8 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/offices/{office}/queue': page(listing),
   'get /v1/offices/{office}/dossiers': page(listing),
   'post /v1/dossiers/search': page(listing),
+  'post /v1/looks/search': page(look),
+  'get /v1/looks/alarms': items(alarm),
   'get /v1/dossier-types': items(typeSummary),
   'get /v1/dossier-types/{type}': typeDetails,
   'post /v1/policy/estimates': estimate,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Prometheus figures of this process. Routes are patterns, never addresses: those name dossiers. */
 @Injectable()
@@ -24,6 +24,25 @@ export class Metrics {
 
   text(): Promise<string> {
     return this.registry.metrics();
+  }
+
+  /**
+   * Figures that are read anew whenever somebody asks; one that cannot be read, or is not known, is left out.
+   * @param read by name, with what each is
+   */
+  show(figures: Readonly<Record<string, { help: string; read: () => Promise<number | undefined> }>>): void {
+    for (const [name, { help, read }] of Object.entries(figures))
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        async collect() {
+          this.reset();
+          const value = await read().catch(() => undefined);
+          if (value !== undefined) this.set(value);
+          else this.remove();
+        },
+      });
   }
 
   /** Measures every answered request of the server. */

@@ -4,6 +4,8 @@ import { adoptLaw } from './law.js';
 import { moveDossiers } from './move-dossiers.js';
 import { rebuild } from './readmodel.js';
 import { eraseRecord } from './record.js';
+import { rotateKey } from './rotate-key.js';
+import { verifyRecord } from './verify-record.js';
 import { limitRegistry, pauseRegistry, registryStatus, resumeRegistry } from './registry.js';
 import { restartDossiers } from './restart-dossiers.js';
 import { verify } from './timeline.js';
@@ -20,5 +22,7 @@ export const commands: readonly Command[] = [
   adoptLaw,
   verify,
   rebuild,
+  verifyRecord,
   eraseRecord,
+  rotateKey,
 ];

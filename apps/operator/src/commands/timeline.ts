@@ -53,7 +53,11 @@ export const verify = command({
   },
 });
 
-const anchorOf = (text: string | undefined): Anchor | undefined => {
+/**
+ * An anchor as it was given.
+ * @throws UsageError
+ */
+export const anchorOf = (text: string | undefined): Anchor | undefined => {
   if (text === undefined) return undefined;
   const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
   if (position === undefined || hash === undefined) throw new UsageError(`--anchor ${text} is not POSITION:HASH`);

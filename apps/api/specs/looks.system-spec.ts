@@ -1,0 +1,161 @@
+import { civilDateAt } from '../../../libs/calendar/index.js';
+import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { dossierTypes } from '../../../workflows/types.js';
+import { fileExample, submissionOf, type Filed } from './examples.js';
+
+// Who watches the watchers: auditors read who looked at what, and who tried.
+interface Look {
+  readonly subject: string;
+  readonly purpose: string;
+  readonly at: string;
+  readonly dossiers: readonly string[];
+  readonly refused: boolean;
+}
+interface Page {
+  readonly items: readonly Look[];
+  readonly next: string | null;
+}
+
+const [type] = dossierTypes.all;
+if (type === undefined) throw new Error('there is no dossier type');
+const stranger = 'officer:DN-01:9';
+let system: TestSystem;
+let filed: Filed;
+
+beforeAll(async () => {
+  system = await startSystem('looks', { LOOKS_PER_HOUR: '1' });
+  filed = await fileExample(system.stage, type);
+}, 120_000);
+afterAll(() => system.end());
+
+const search = async (criteria: object): Promise<Page> => {
+  const { status, body } = await system.stage.as('auditor:2').post<Page>('/v1/looks/search', criteria);
+  expect(status).toBe(200);
+  return body;
+};
+const path = (part = '') => `/v1/dossiers/${filed.number}${part}`;
+
+it('that were refused are logged; the answer does not tell whether there was something to see', async () => {
+  const absent = filed.number.replace(/\d{7}$/, '9999999');
+  const problems = [];
+  for (const number of [filed.number, absent]) {
+    const { status, body } = await system.stage.as(stranger).get<{ code: string }>(`/v1/dossiers/${number}`);
+    problems.push({ status, code: body.code });
+  }
+  expect(problems[0]).toEqual(problems[1]);
+  for (const part of ['/timeline', '/ledger', '/documents', '/readers'])
+    await system.stage.as(part === '/readers' ? 'auditor:3' : stranger).get(path(part));
+  await system.stage.as(stranger).post('/v1/dossiers/search', { number: filed.number });
+  const { items } = await search({ reader: 'officer-DN-01-9' });
+  expect(items.map(({ purpose, dossiers, refused }) => ({ purpose, dossiers, refused }))).toEqual(
+    ['search', 'list of documents', 'ledger', 'timeline', 'dossier'].map((purpose) => ({
+      purpose,
+      dossiers: [filed.number],
+      refused: true,
+    })),
+  );
+  const shown = await system.stage.as('auditor').get<{ items: Look[] }>(path('/readers'));
+  expect(shown.body.items.map(({ subject }) => subject)).not.toContain('officer-DN-01-9');
+});
+
+it('of whoever submits for somebody whose dossier is open elsewhere are logged with it', async () => {
+  const elsewhere = submissionOf(type);
+  const office = Object.keys(elsewhere.input).find((name) => elsewhere.input[name] === filed.office) ?? 'office';
+  const body = { ...elsewhere, input: { ...elsewhere.input, [office]: 'DN-01' }, channel: 'counter' };
+  const { status, body: answer } = await system.stage
+    .as(stranger)
+    .post<{ code: string }>(`/v1/dossiers/${type.name}`, body);
+  expect({ status, code: answer.code }).toEqual({ status: 409, code: 'DOSSIER_ALREADY_OPEN' });
+  expect(JSON.stringify(answer)).not.toContain(filed.number);
+  const { items } = await search({ dossier: filed.number, refused: true, limit: 1 });
+  expect(items).toMatchObject([{ subject: 'officer-DN-01-9', purpose: 'submission', dossiers: [filed.number] }]);
+});
+
+it('of a submission for another office are none: it is refused before anybody looks, whether one is open or not', async () => {
+  const answers = [];
+  for (const person of [undefined, '001099000321']) {
+    const body = { ...submissionOf(type, person), channel: 'counter' };
+    const { status, body: answer } = await system.stage
+      .as(stranger)
+      .post<{ code: string; detail?: string }>(`/v1/dossiers/${type.name}`, body);
+    answers.push({ status, code: answer.code, detail: answer.detail });
+  }
+  expect(answers[0]).toMatchObject({ status: 403, code: 'COMMAND_NOT_ALLOWED' });
+  expect(answers[0]).toEqual(answers[1]);
+  const { body } = await system.stage
+    .as('auditor')
+    .post<{ items: object[] }>('/v1/dossiers/search', { personalId: '001099000321' });
+  expect(body.items).toEqual([]);
+});
+
+it('at lists of documents are logged: they tell of health', async () => {
+  await system.stage.as(`officer:${filed.office}:4`).get(path('/documents'));
+  const { items } = await search({ reader: `officer-${filed.office}-4` });
+  expect(items).toMatchObject([{ purpose: 'list of documents', dossiers: [filed.number], refused: false }]);
+});
+
+it('are read page by page, by dossier, person, reader and day', async () => {
+  const officer = system.stage.as(`officer:${filed.office}:5`);
+  for (let i = 0; i < 5; i++) await officer.get(path());
+  const reader = `officer-${filed.office}-5`;
+  const found: Look[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page = await search({ reader, limit: 2, ...(after !== null && { after }) });
+    found.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  expect(found).toHaveLength(5);
+  expect(found.map(({ at }) => at)).toEqual(
+    found
+      .map(({ at }) => at)
+      .sort()
+      .reverse(),
+  );
+  const today = civilDateAt(Date.now());
+  expect((await search({ reader, day: today })).items).toHaveLength(5);
+  expect((await search({ reader, day: '2020-01-01' })).items).toEqual([]);
+  const ofPerson = (await search({ personalId: filed.person, reader })).items;
+  expect(ofPerson).toHaveLength(5);
+  expect((await search({ personalId: '001099000321', reader })).items).toEqual([]);
+  expect((await search({ dossier: filed.number, reader })).items).toHaveLength(5);
+});
+
+it('for a person are looks themselves', async () => {
+  const { items } = await search({ reader: 'auditor-2' });
+  expect(items[0]).toMatchObject({ purpose: 'log of looks', dossiers: [] });
+});
+
+it('are for auditors only', async () => {
+  for (const account of [
+    'officer',
+    'director',
+    `claimant:${filed.person}`,
+    'employer',
+    'operator',
+    'payment-officer',
+  ]) {
+    const { status } = await system.stage.as(account).post('/v1/looks/search', {});
+    expect({ account, status }).toEqual({ account, status: 403 });
+    expect((await system.stage.as(account).get('/v1/looks/alarms')).status).toBe(403);
+  }
+});
+
+it('at many dossiers by one reader raise an alarm', async () => {
+  const other = await system.stage
+    .as('claimant:001099000555')
+    .post<{ dossier: string }>(`/v1/dossiers/${type.name}`, submissionOf(type, '001099000555'));
+  const curious = system.stage.as(`officer:${filed.office}:6`);
+  for (const number of [filed.number, other.body.dossier]) await curious.get(`/v1/dossiers/${number}`);
+  const alarms = async () =>
+    (await system.stage.as('auditor').get<{ items: { subject: string; dossiers: number }[] }>('/v1/looks/alarms')).body
+      .items;
+  // The worker counts once a minute.
+  const raised = (items: { subject: string }[]) => items.some(({ subject }) => subject === `officer-${filed.office}-6`);
+  for (const end = Date.now() + 90_000; !raised(await alarms()) && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await alarms()).toContainEqual(expect.objectContaining({ subject: `officer-${filed.office}-6`, dossiers: 2 }));
+  const metrics = await (await fetch(`${system.api.url}/metrics`)).text();
+  expect(metrics).toMatch(/^hoso_look_alarms [1-9]/m);
+  expect(metrics).not.toMatch(/^hoso_verification_findings \d/m);
+}, 120_000);

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import {
+  DossierKeys,
+  LocalDirectory,
+  openOrm,
+  SealedDocuments,
+  Verifications,
+  verifyEverything,
+} from '../../../libs/persistence/index.js';
+import { dossierTypes } from '../../../workflows/types.js';
+
+// `verify.js ID`: one verification of everything, as the worker begins it by night; what came of it stands in
+// `hoso.verification`. A process of its own, so that nobody's dossier waits for it. Operators have `record verify`.
+const environment = z.object({
+  DATABASE_URL: z.url(),
+  HOSO_RECORD_KEY: z.string().min(1),
+  DOCUMENT_DIR: z.string().min(1).optional(),
+});
+const { DATABASE_URL: url, HOSO_RECORD_KEY: key, DOCUMENT_DIR: directory } = environment.parse(process.env);
+const id = z.coerce.number().int().positive().parse(process.argv[2]);
+const orm = await openOrm({ url, applicationName: 'hoso-verify', poolMax: 3, timeoutMs: 0 });
+try {
+  const { em } = orm;
+  const keys = new DossierKeys(key);
+  const report = await verifyEverything({
+    ...{ em, types: dossierTypes, keys },
+    ...(directory !== undefined && { documents: new SealedDocuments(new LocalDirectory(directory), keys, em) }),
+  });
+  await new Verifications(em).end(id, report);
+} finally {
+  await orm.close(true);
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Sql } from '../sql.js';
+import type { Finding } from './verify.js';
+
+/** How many of a kind are named at most. */
+const namedAtMost = 100;
+/** A place that was taken for a submission which never came to anything is given back long before. */
+const slotHours = 24;
+
+interface Row {
+  dossier: string;
+  at: number | null;
+}
+
+const named = async (
+  db: Sql,
+  what: Finding['what'],
+  query: ReturnType<typeof sql<Row>>,
+): Promise<readonly Finding[]> => {
+  const { rows } = await sql<Row>`select * from (${query}) found order by dossier, at limit ${namedAtMost}`.execute(db);
+  return rows.map(({ dossier, at }) => ({ dossier, at, what }));
+};
+
+/**
+ * What follows from the record and is kept beside it, so that an edit changes what people are told or what they may do:
+ * bookkeeping of heads, places of open dossiers, times of the ledger, the next free numbers.
+ */
+export const verifyDerived = async (db: Sql): Promise<readonly Finding[]> => [
+  ...(await named(db, 'head-differs', headsThatDiffer())),
+  ...(await named(db, 'slot-missing', slotsMissing())),
+  ...(await named(db, 'slot-wrong', slotsWrong())),
+  ...(await named(db, 'ledger-time-differs', ledgerTimes())),
+  ...(await named(db, 'numbers-behind', numbersBehind())),
+];
+
+/** Type, time, and how far published and confirmed; sequence, hash and seal are verified with the chain. */
+const headsThatDiffer = () => sql<Row>`
+  select h.dossier, h.sequence as at from hoso.head h
+    left join hoso.event e on e.dossier = h.dossier and e.sequence = h.sequence
+    left join hoso.dossier d on d.number = h.dossier
+    left join lateral (select max(sequence) as sequence from hoso.stream s where s.dossier = h.dossier) s on true
+  where h.published <> coalesce(s.sequence, 0) or h.confirmed > h.sequence or h.confirmed < 0
+    or h.type <> d.type or h.recorded_at <> e.recorded_at`;
+
+/** An open dossier whose place is free: its person could open a second one. */
+const slotsMissing = () => sql<Row>`
+  select d.number as dossier, null::int as at from hoso.dossier d
+  where d.closed_on is null and not exists (
+    select from hoso.open_slot s where s.number = d.number and s.type = d.type and s.claimant = d.claimant)`;
+
+/** A place of no open dossier: its person can open none. */
+const slotsWrong = () => sql<Row>`
+  select s.number as dossier, null::int as at from hoso.open_slot s left join hoso.dossier d on d.number = s.number
+  where case when d.number is null then s.claimed_at < clock_timestamp() - make_interval(hours => ${slotHours}::int)
+    else d.closed_on is not null or d.type <> s.type or d.claimant <> s.claimant end`;
+
+/** A line of the ledger has the time of its event. */
+const ledgerTimes = () => sql<Row>`
+  select l.dossier, l.sequence as at from hoso.ledger l
+    join hoso.event e on e.dossier = l.dossier and e.sequence = l.sequence
+  where l.recorded_at <> e.recorded_at`;
+
+/** Sequences from which a number would be given a second time; `at` is the highest serial given. */
+const numbersBehind = () => sql<Row>`
+  select given.dossier, given.serial as at from (
+    select distinct on (prefix, year) dossier, prefix, year, serial from (
+      select dossier, split_part(dossier, '-', 1) as prefix, split_part(dossier, '-', 2) as year,
+        split_part(dossier, '-', 3)::float8 as serial
+      from (select dossier from hoso.head union select number from hoso.open_slot) numbers
+      where dossier ~ '^[A-Z]{2,8}-\\d{4}-\\d{7,12}$'
+    ) parts order by prefix, year, serial desc
+  ) given
+  left join pg_sequences q on q.schemaname = 'hoso' and q.sequencename = format('number_%s_%s', lower(prefix), year)
+  where coalesce(q.last_value, 0) < given.serial`;

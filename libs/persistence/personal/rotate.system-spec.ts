@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { errandTypes } from '../fixtures/errand.js';
+import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import {
+  AccessLog,
+  DossierKeys,
+  erase,
+  EvidenceChain,
+  OpenSlots,
+  PostgresRecord,
+  Publisher,
+  rotateRecordKey,
+  verifyEverything,
+} from '../index.js';
+import { sqlOf } from '../sql.js';
+
+// Changing HOSO_RECORD_KEY: programs know both keys, write under the new one, and what is old is brought under it.
+const before = Buffer.alloc(32, 7).toString('base64');
+const after = Buffer.alloc(32, 8).toString('base64');
+const both = () => new DossierKeys(`${after},${before}`);
+
+let database: TestDatabase;
+let db: RecordDatabase;
+beforeEach(async () => {
+  database = await emptyDatabase('rotate');
+  db = await openRecordDatabase(database.url);
+}, 60_000);
+afterEach(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+const lived = async (keys: DossierKeys, claimant: string): Promise<LiveErrand> => {
+  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: claimant };
+  const errand = new LiveErrand((await new OpenSlots(db.orm.em).claim(slot)).number);
+  const receipt = { subject: 's', key: claimant, updateId: 'submit', bodyHash: 'h' };
+  await new PostgresRecord(db.orm.em, keys).record(
+    errand.act([opening(claimant), noted('one', 'Lê Văn C')], { receipt }),
+  );
+  await new AccessLog(db.orm.em).write({ subject: 'o1', purpose: 'timeline', dossiers: [errand.number] });
+  await new Publisher(db.orm.em, keys).publish();
+  await new EvidenceChain(db.orm.em, keys).chain();
+  return errand;
+};
+const find = async (keys: DossierKeys) =>
+  (await verifyEverything({ em: db.orm.em, types: errandTypes, keys })).findings.map(({ what }) => what);
+const note = async (keys: DossierKeys, errand: LiveErrand, words: string) =>
+  new PostgresRecord(db.orm.em, keys).record(errand.act([noted(words, 'Lê Thị D')]));
+
+it('brings keys and seals under the new key, and nothing needs the old one any more', async () => {
+  const old = new DossierKeys(before);
+  const errands = [await lived(old, 'd1'), await lived(old, 'd2'), await lived(old, 'd3')] as const;
+  await new PostgresRecord(db.orm.em, old).record(errands[2].act([closing()]));
+  await new Publisher(db.orm.em, old).publish();
+  const documents = { erase: () => Promise.resolve() };
+  await erase(
+    { em: db.orm.em, types: errandTypes, keys: old, documents },
+    { dossier: errands[2].number, reason: 'r', by: 'b' },
+  );
+  expect(await find(both())).toEqual([]);
+  const seen: number[] = [];
+  // Two keys; the ends of three dossiers, of the stream and of two logs; an erasure.
+  expect(await rotateRecordKey(db.orm.em, both(), ({ keys }) => seen.push(keys))).toEqual({
+    keys: 2,
+    seals: 7,
+    left: [],
+  });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(await find(new DossierKeys(after))).toEqual([]);
+  expect(await rotateRecordKey(db.orm.em, both())).toEqual({ keys: 0, seals: 0, left: [] });
+  await note(new DossierKeys(after), errands[0], 'under the new key alone');
+  expect(await find(new DossierKeys(before))).toContain('seal-wrong');
+});
+
+it('goes on while people work with either key first', async () => {
+  const errands = [];
+  for (let i = 0; i < 12; i++) errands.push(await lived(new DossierKeys(before), `d${i}`));
+  let working = true;
+  const programs = [both(), new DossierKeys(`${before},${after}`)];
+  const people = errands.map(async (errand, i) => {
+    const keys = programs[i % 2] as DossierKeys;
+    for (let n = 0; working || n < 2; n++) {
+      await note(keys, errand, `${n}`);
+      if (n % 3 === 0) await new Publisher(db.orm.em, keys).publish();
+    }
+  });
+  await rotateRecordKey(db.orm.em, both());
+  working = false;
+  await Promise.all(people);
+  for (const keys of programs) await new Publisher(db.orm.em, keys).publish();
+  // Those who still wrote under the old key are brought along once everybody writes under the new one.
+  expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
+  expect(await find(new DossierKeys(after))).toEqual([]);
+});
+
+it('makes nothing genuine that somebody forged', async () => {
+  const forged = await lived(new DossierKeys(before), 'd1');
+  const damaged = await lived(new DossierKeys(before), 'd2');
+  await db.tamper(`update hoso.head set hash = sha256('x') where dossier = '${forged.number}';
+    update hoso.dossier_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) where dossier = '${damaged.number}'`);
+  const { left } = await rotateRecordKey(db.orm.em, both());
+  expect(left).toEqual([`key of ${damaged.number}`, `end of ${forged.number}`]);
+  const { rows } = await sql<{ id: string }>`
+    select distinct master_key as id from hoso.dossier_key order by 1`.execute(sqlOf(db.orm.em));
+  expect(rows.map(({ id }) => id).sort()).toEqual([new DossierKeys(after).id, new DossierKeys(before).id].sort());
+});

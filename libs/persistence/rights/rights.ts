@@ -1,0 +1,53 @@
+/** What somebody may do with a table. */
+export type Right = 'select' | 'insert' | 'update' | 'delete' | 'truncate';
+
+/** Who connects besides the owner, under which the tables are made and changed. */
+export type Connecting = 'program' | 'operator';
+
+const program: Readonly<Record<string, readonly Right[]>> = {
+  // The record: it grows, and nothing in it changes.
+  event: ['select', 'insert'],
+  personal_data: ['select', 'insert'],
+  dossier_key: ['select', 'insert'],
+  stream: ['select', 'insert'],
+  ledger: ['select', 'insert'],
+  incident: ['select', 'insert'],
+  access_log: ['select', 'insert'],
+  evidence: ['select', 'insert'],
+  erasure: ['select'],
+  replaced_tail: ['select'],
+  migration: ['select'],
+  // Sealed ends, and bookkeeping.
+  head: ['select', 'insert', 'update'],
+  stream_end: ['select', 'update'],
+  evidence_end: ['select', 'update'],
+  look_alarm: ['select', 'insert', 'update'],
+  verification: ['select', 'insert', 'update'],
+  // What is derived, or kept for a time.
+  dossier: ['select', 'insert', 'update', 'delete'],
+  dossier_shadow: ['select', 'insert', 'truncate'],
+  receipt: ['select', 'insert', 'delete'],
+  open_slot: ['select', 'insert', 'delete'],
+  request: ['select', 'insert', 'update', 'delete'],
+  request_count: ['select', 'insert', 'update', 'delete'],
+};
+
+/** What each may do, table by table; nothing that is not said here. */
+export const rights: Readonly<Record<Connecting, Readonly<Record<string, readonly Right[]>>>> = {
+  program,
+  // Erases, and changes keys.
+  operator: {
+    ...program,
+    personal_data: ['select', 'insert', 'delete'],
+    dossier_key: ['select', 'insert', 'update', 'delete'],
+    dossier_shadow: ['select', 'insert', 'delete', 'truncate'],
+    erasure: ['select', 'insert', 'update'],
+  },
+};
+
+/** Columns that one may change although the rest of their table stays as it is. */
+export const columnRights: Readonly<Record<Connecting, Readonly<Record<string, readonly string[]>>>> = {
+  program: {},
+  // An erasure forgets whom a look searched for.
+  operator: { access_log: ['party', 'party_salt'] },
+};
