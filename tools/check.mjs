@@ -30,6 +30,9 @@ const checks = [
     command: bin('remark'),
     args: ['--quiet', '--frail', '.'],
   },
+  { name: 'licences', command: process.execPath, args: [join('tools', 'checks', 'licences.mjs')] },
+  { name: 'install scripts', command: process.execPath, args: [join('tools', 'checks', 'install-scripts.mjs')] },
+  { name: 'contents of the image', command: process.execPath, args: [join('tools', 'checks', 'image-contents.mjs')] },
   { name: 'docker-compose.yml', command: process.execPath, args: [join('tools', 'checks', 'compose.mjs')] },
   // Generated documents, where a room has them.
   ...['policy:rules', 'diagrams']

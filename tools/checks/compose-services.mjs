@@ -14,6 +14,10 @@ import { checkTemporal } from './compose-temporal.mjs';
  * @property {Record<string, { condition: string }>} [depends_on]
  * @property {{ test: string[] }} [healthcheck]
  * @property {string} [restart]
+ * @property {string} [mem_limit]
+ * @property {boolean} [read_only]
+ * @property {string[]} [cap_drop]
+ * @property {string[]} [security_opt]
  */
 /** @typedef {{ services: Record<string, Service> }} Compose */
 
@@ -45,6 +49,8 @@ export async function checkServices(compose) {
 /** What holds for every service. @param {Compose} compose @param {string} name @param {Service} service */
 function checkService(compose, name, service) {
   const faults = [];
+  if (service.mem_limit === undefined) faults.push(`${name}: takes as much memory as there is`);
+  if (!service.security_opt?.includes('no-new-privileges:true')) faults.push(`${name}: could gain privileges`);
   for (const port of service.ports ?? []) {
     if (!/^127\.0\.0\.1:\d+:\d+$/.test(port)) faults.push(`${name}: port ${port} is not published on loopback only`);
   }
@@ -76,7 +82,7 @@ function listens(compose, name, port) {
 function checkMigration({ services }) {
   const { migrate } = services;
   if (migrate === undefined) return ['migrate: no such service'];
-  const faults = isBuilt('migrate', migrate);
+  const faults = [...isBuilt('migrate', migrate), ...isConfined('migrate', migrate)];
   const settings = Object.keys(migrate.environment ?? {});
   if (settings.sort().join() !== 'DATABASE_URL,OPERATOR_DATABASE_URL,PROGRAM_DATABASE_URL')
     faults.push(`migrate: reads the owner's, programs' and operators' DATABASE_URL, is told ${settings.join(', ')}`);
@@ -89,6 +95,14 @@ function checkMigration({ services }) {
     if (service?.depends_on?.['migrate']?.condition !== 'service_completed_successfully')
       faults.push(`${name} does not wait for migrate`);
   }
+  return faults;
+}
+
+/** @param {string} name @param {Service} service @returns {string[]} */
+function isConfined(name, service) {
+  const faults = [];
+  if (service.read_only !== true) faults.push(`${name}: its file system can be written to`);
+  if (service.cap_drop?.join() !== 'ALL') faults.push(`${name}: keeps capabilities`);
   return faults;
 }
 
@@ -124,7 +138,7 @@ async function checkOwn(name, service, program, portNames) {
   }
   if (service.healthcheck?.test.at(-1) !== environment[String(portNames[0])])
     faults.push(`${name}: the health check asks another port`);
-  return [...faults, ...isBuilt(name, service)];
+  return [...faults, ...isBuilt(name, service), ...isConfined(name, service)];
 }
 
 /** A value with .env's secrets filled in; what .env does not hold stays as it stands. @param {string} value @returns {string} */

@@ -70,6 +70,19 @@ test('a migration of another database, of nothing built, or for which nobody wai
   assert.match(hasty, /worker does not wait for migrate/);
 });
 
+test('a service that takes all memory, gains privileges, keeps capabilities or can be written to is found', async () => {
+  const faults = await faultsAfter((compose) => {
+    delete service(compose, 'postgres').mem_limit;
+    delete service(compose, 'temporal').security_opt;
+    service(compose, 'api').read_only = false;
+    delete service(compose, 'worker').cap_drop;
+  });
+  assert.match(faults, /postgres: takes as much memory as there is/);
+  assert.match(faults, /temporal: could gain privileges/);
+  assert.match(faults, /api: its file system can be written to/);
+  assert.match(faults, /worker: keeps capabilities/);
+});
+
 test('a server with another driver or heap than that of npm start is found', async () => {
   assert.match(await faultsAfter((compose) => told(compose, 'temporal', { DB: 'postgres12' })), /temporal: DB is/);
   assert.match(await faultsAfter((compose) => told(compose, 'temporal', { GOGC: '100' })), /temporal: GOGC is 100/);
