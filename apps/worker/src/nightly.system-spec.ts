@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { openOrm, Verifications } from '../../../libs/persistence/index.js';
 import { freshDatabase, type TestDatabase } from '../../../libs/testing/index.js';
 import { verifyTonight } from './nightly.js';
+
+/** As it is built: it runs as a process of its own. */
+const program = fileURLToPath(new URL('../../../dist/apps/worker/src/verify.js', import.meta.url));
 
 let database: TestDatabase;
 let verifications: Verifications;
@@ -37,12 +41,12 @@ it('waits for its hour', async () => {
 it('verifies once a night, whoever many workers look at the clock, and keeps what came of it', async () => {
   await owner.query(`insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
     values ('s', 'k', 'u', 'h', 'A-1', 1, '{}', now() - interval '1 hour')`);
-  const done = await Promise.all([1, 2, 3].map(() => verifyTonight(verifications, now(), env())));
+  const done = await Promise.all([1, 2, 3].map(() => verifyTonight(verifications, now(), env(), program)));
   expect(done.filter(Boolean)).toHaveLength(1);
   expect(await verifications.last()).toMatchObject({ findings: 1 });
   const { rows } = await owner.query<{ report: { findings: object[] } }>('select report from hoso.verification');
   expect(rows[0]?.report.findings).toEqual([
     { dossier: null, at: 1, what: 'receipt-added', means: expect.objectContaining({ en: expect.any(String) }) },
   ]);
-  expect(await verifyTonight(verifications, now(), env())).toBe(false);
+  expect(await verifyTonight(verifications, now(), env(), program)).toBe(false);
 }, 60_000);

@@ -116,10 +116,10 @@ export class AccessLog {
       ...(before === undefined ? [] : [sql`l.id < ${before}`]),
     ];
     const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
-    const { rows } = await sql<Look>`
+    const { rows } = await sql<Omit<Look, 'accessedAt'> & { accessedAt: number }>`
       select l.id::float8 as id, l.subject, l.purpose, l.dossiers, l.request_id as "requestId", l.refused,
-        l.accessed_at as "accessedAt"
+        round(extract(epoch from l.accessed_at) * 1000)::float8 as "accessedAt"
       from hoso.access_log l where ${where} order by l.id desc limit ${limit}`.execute(this.db);
-    return rows;
+    return rows.map(({ accessedAt, ...look }) => ({ ...look, accessedAt: new Date(accessedAt) }));
   }
 }

@@ -11,6 +11,10 @@ export interface LookAlarm {
   readonly dossiers: number;
 }
 
+type AlarmRow = Omit<LookAlarm, 'hour'> & { hour: number };
+const hourOf = sql.raw('extract(epoch from hour)::float8 * 1000');
+const alarmOf = ({ subject, hour, dossiers }: AlarmRow): LookAlarm => ({ subject, hour: new Date(hour), dossiers });
+
 /** Alarms for many looks by one reader. */
 export class LookAlarms {
   private readonly db: Sql;
@@ -25,7 +29,7 @@ export class LookAlarms {
    * @returns alarms that were raised now for the first time
    */
   async raise(most: number): Promise<readonly LookAlarm[]> {
-    const { rows } = await sql<LookAlarm & { first: boolean }>`
+    const { rows } = await sql<AlarmRow & { first: boolean }>`
       insert into hoso.look_alarm as a (subject, hour, dossiers)
       select subject, hour, count(distinct dossier) from (
         select l.subject, date_trunc('hour', l.accessed_at) as hour, unnest(l.dossiers) as dossier
@@ -33,15 +37,17 @@ export class LookAlarms {
       ) looks
       group by subject, hour having count(distinct dossier) > ${most}::int
       on conflict (subject, hour) do update set dossiers = excluded.dossiers
-      returning subject, hour, dossiers, xmax = 0 as first`.execute(this.db);
-    return rows.filter(({ first }) => first).map(({ subject, hour, dossiers }) => ({ subject, hour, dossiers }));
+      returning subject, ${hourOf} as hour, dossiers, xmax = 0 as first`.execute(this.db);
+    return rows.filter(({ first }) => first).map(alarmOf);
   }
 
   /** The latest first. */
   async latest(limit: number): Promise<readonly LookAlarm[]> {
-    const { rows } = await sql<LookAlarm>`
-      select subject, hour, dossiers from hoso.look_alarm order by hour desc, subject limit ${limit}`.execute(this.db);
-    return rows;
+    const { rows } = await sql<AlarmRow>`
+      select subject, ${hourOf} as hour, dossiers from hoso.look_alarm order by hour desc, subject limit ${limit}`.execute(
+      this.db,
+    );
+    return rows.map(alarmOf);
   }
 
   /** How many were raised in the last day. */

@@ -32,6 +32,7 @@ const documentEntry = z.object({
   sha256: z.string(),
   bytes: z.int(),
   mediaType: z.string(),
+  by: z.string().optional(),
 });
 
 const dossier = listing.extend({
