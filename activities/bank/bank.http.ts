@@ -8,6 +8,7 @@ import {
   type TransferStatus,
 } from '../../libs/ports/index.js';
 import { civilDateAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
+import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
 /** The answer must repeat its question: `ok` about another account is no approval of this one. */
@@ -40,9 +41,12 @@ const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStat
 export class HttpBank implements BankPort {
   readonly #client: RegistryClient;
 
-  /** @param withinMs milliseconds after which a question is given up */
-  constructor(baseUrl: string, withinMs?: number) {
-    this.#client = new RegistryClient('bank', baseUrl, withinMs);
+  /**
+   * @param withinMs milliseconds after which a question is given up
+   * @param token who we are to it; undefined where it does not ask
+   */
+  constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
+    this.#client = new RegistryClient('bank', baseUrl, withinMs, token);
   }
 
   checkAccount({ holder: stated, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {

@@ -12,6 +12,7 @@ import type {
   Reservation,
 } from '../../libs/ports/index.js';
 import { civilDateAnswer } from '../registry-http/answer-schemas.js';
+import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 import { employerOf, recordOf } from './record-answer.js';
 
@@ -19,9 +20,12 @@ import { employerOf, recordOf } from './record-answer.js';
 export class HttpInsuranceRecords implements InsuranceRecordsPort {
   readonly #client: RegistryClient;
 
-  /** @param withinMs milliseconds after which a question is given up */
-  constructor(baseUrl: string, withinMs?: number) {
-    this.#client = new RegistryClient('insurance-records', baseUrl, withinMs);
+  /**
+   * @param withinMs milliseconds after which a question is given up
+   * @param token who we are to it; undefined where it does not ask
+   */
+  constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
+    this.#client = new RegistryClient('insurance-records', baseUrl, withinMs, token);
   }
 
   contributionRecord(

@@ -6,6 +6,7 @@ import {
   type PopulationPort,
 } from '../../libs/ports/index.js';
 import { civilDateAnswer } from '../registry-http/answer-schemas.js';
+import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
 /**
@@ -33,9 +34,12 @@ const answerTo = ({ personalId, fullName, dateOfBirth, asOf }: IdentityQuestion)
 export class HttpPopulation implements PopulationPort {
   readonly #client: RegistryClient;
 
-  /** @param withinMs milliseconds after which a question is given up */
-  constructor(baseUrl: string, withinMs?: number) {
-    this.#client = new RegistryClient('population', baseUrl, withinMs);
+  /**
+   * @param withinMs milliseconds after which a question is given up
+   * @param token who we are to it; undefined where it does not ask
+   */
+  constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
+    this.#client = new RegistryClient('population', baseUrl, withinMs, token);
   }
 
   verifyIdentity(question: IdentityQuestion): Promise<IdentityAnswer> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { RegistryName } from '../../libs/ports/index.js';
+import type { ClientToken } from './client-token.js';
 import { type FailedCall, malformed, rateLimited, refused, unavailable } from './failures.js';
 import { limitedText } from './limited-text.js';
 import { retryAfterSeconds } from './retry-after.js';
@@ -32,11 +33,15 @@ const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/), status: z.n
 
 /** Speaks JSON with one registry: every answer is checked, every failure named (libs/ports/registry-errors.ts). */
 export class RegistryClient {
-  /** @param baseUrl address of the registry without a path, e.g. `http://127.0.0.1:4103` */
+  /**
+   * @param baseUrl address of the registry without a path, e.g. `http://127.0.0.1:4103`
+   * @param token who we are to it; undefined where it does not ask
+   */
   constructor(
     private readonly registry: RegistryName,
     private readonly baseUrl: string,
     private readonly withinMs = ANSWER_WITHIN_MS,
+    private readonly token?: ClientToken,
   ) {}
 
   /**
@@ -84,21 +89,39 @@ export class RegistryClient {
    */
   async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<Exchange> {
     const id = randomUUID();
-    const exchanged = await this.#send(call, id).catch((error: unknown) => {
-      throw unavailable(failed, `gave no answer (${reasonOf(error)})`);
-    });
+    const exchanged = await this.#known(call, id, failed);
     const { status, headers } = exchanged.response;
     const decided = status < 500 && status !== 429;
     if (decided && headers.get('x-request-id') !== id) throw malformed(failed, 'it answers another question', status);
     return exchanged;
   }
 
-  async #send(call: RegistryCall<unknown>, id: string): Promise<Exchange> {
+  /** With a token that the registry knows: one that it does not know any more is exchanged for another, once. */
+  async #known(call: RegistryCall<unknown>, id: string, failed: FailedCall): Promise<Exchange> {
+    const send = (token: string | undefined) =>
+      this.#send(call, id, token).catch((error: unknown) => {
+        throw unavailable(failed, `gave no answer (${reasonOf(error)})`);
+      });
+    const token = await this.#tokenFor(failed);
+    const exchanged = await send(token);
+    if (token === undefined || exchanged.response.status !== 401) return exchanged;
+    this.token?.forget(token);
+    return send(await this.#tokenFor(failed));
+  }
+
+  async #tokenFor(failed: FailedCall): Promise<string | undefined> {
+    return this.token?.get().catch((error: unknown) => {
+      throw unavailable(failed, `was not asked: no token (${reasonOf(error)})`);
+    });
+  }
+
+  async #send(call: RegistryCall<unknown>, id: string, token: string | undefined): Promise<Exchange> {
     const response = await fetch(`${this.baseUrl}${call.path}`, {
       method: call.method,
       headers: {
         accept: 'application/json',
         'x-request-id': id,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(call.body && { 'content-type': 'application/json' }),
       },
       signal: AbortSignal.timeout(this.withinMs),

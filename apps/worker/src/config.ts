@@ -4,8 +4,18 @@ import { parseSettings } from '../../../libs/program/index.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
-/** What the worker reads from its environment; docs/generated/settings.md lists them. */
-export const environment = z.object({
+/** Settings by which we say to a registry who we are: all three, or none. */
+const credentialsOf = <N extends string>(name: N, words: string) =>
+  ({
+    [`${name}_TOKEN_URL`]: z
+      .url()
+      .optional()
+      .describe(`Where tokens for ${words} are had (OAuth 2.0 client credentials), where it asks for any`),
+    [`${name}_CLIENT_ID`]: z.string().min(1).optional().describe(`Who we are to ${words}`),
+    [`${name}_CLIENT_SECRET`]: z.string().min(1).optional().describe(`Secret. What proves it to ${words}`),
+  }) as Record<`${N}_${'TOKEN_URL' | 'CLIENT_ID' | 'CLIENT_SECRET'}`, z.ZodOptional<z.ZodString>>;
+
+const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
   HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105).describe('Port of health and metrics'),
   LOG_LEVEL: z
@@ -76,8 +86,30 @@ export const environment = z.object({
     .optional()
     .describe('Base URL of an OTLP receiver over HTTP, e.g. http://127.0.0.1:4318; no traces are made when left out'),
   INSURANCE_RECORDS_URL: z.url().describe('Base URL of the registry of insurance records'),
+  ...credentialsOf('INSURANCE_RECORDS', 'the registry of insurance records'),
   POPULATION_URL: z.url().describe('Base URL of the population registry'),
+  ...credentialsOf('POPULATION', 'the population registry'),
   BANK_URL: z.url().describe('Base URL of the bank'),
+  ...credentialsOf('BANK', 'the bank'),
+});
+
+/** What the worker reads from its environment; docs/generated/settings.md lists them. */
+export const environment = settings.superRefine((config, context) => {
+  for (const name of ['INSURANCE_RECORDS', 'POPULATION', 'BANK'] as const) {
+    const names = [`${name}_TOKEN_URL`, `${name}_CLIENT_ID`, `${name}_CLIENT_SECRET`] as const;
+    const missing = names.filter((one) => config[one] === undefined);
+    if (missing.length !== 0 && missing.length !== names.length)
+      for (const one of missing)
+        context.addIssue({ code: 'custom', path: [one], message: `must be a text, for others of ${name} are named` });
+    const [url, secured] = [config[names[0]], config[`${name}_URL`]];
+    // What proves who we are, and what is personal, is nobody else's to read.
+    for (const [one, address] of [
+      [names[0], url],
+      [`${name}_URL`, url === undefined ? undefined : secured],
+    ] as const)
+      if (!config.HOSO_SANDBOX && address?.startsWith('https:') === false)
+        context.addIssue({ code: 'custom', path: [one], message: 'must be https, for credentials go there' });
+  }
 });
 
 export type Config = z.infer<typeof environment>;

@@ -11,6 +11,7 @@ import { PopulationActivities } from '../../../activities/population/population.
 import { populationOptions } from '../../../activities/population/options.js';
 import { HttpPopulation } from '../../../activities/population/population.http.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
+import { ClientToken } from '../../../activities/registry-http/client-token.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
@@ -31,6 +32,17 @@ export interface EngineParts {
   readonly traced: boolean;
 }
 
+/** Who we are to a registry; undefined where its settings name nobody. */
+function tokenFor(config: Config, name: 'INSURANCE_RECORDS' | 'POPULATION' | 'BANK'): ClientToken | undefined {
+  const [tokenUrl, clientId, clientSecret] = [
+    config[`${name}_TOKEN_URL`],
+    config[`${name}_CLIENT_ID`],
+    config[`${name}_CLIENT_SECRET`],
+  ];
+  if (tokenUrl === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return new ClientToken({ tokenUrl, clientId, clientSecret });
+}
+
 /**
  * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
  * The cache must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
@@ -49,10 +61,15 @@ export async function makeWorkers(
   const registries = [
     [
       insuranceRecordsOptions.taskQueue,
-      new InsuranceRecordsActivities(new HttpInsuranceRecords(config.INSURANCE_RECORDS_URL)),
+      new InsuranceRecordsActivities(
+        new HttpInsuranceRecords(config.INSURANCE_RECORDS_URL, undefined, tokenFor(config, 'INSURANCE_RECORDS')),
+      ),
     ],
-    [populationOptions.taskQueue, new PopulationActivities(new HttpPopulation(config.POPULATION_URL))],
-    [bankOptions.taskQueue, new BankActivities(new HttpBank(config.BANK_URL))],
+    [
+      populationOptions.taskQueue,
+      new PopulationActivities(new HttpPopulation(config.POPULATION_URL, undefined, tokenFor(config, 'POPULATION'))),
+    ],
+    [bankOptions.taskQueue, new BankActivities(new HttpBank(config.BANK_URL, undefined, tokenFor(config, 'BANK')))],
   ] as const;
   const engine = Worker.create({
     ...common,
