@@ -1,5 +1,7 @@
 import type { IdentityAnswer, IdentityQuestion, PopulationPort } from '../../libs/ports/index.js';
 
+export type { IdentityAnswer } from '../../libs/ports/index.js';
+
 /** What a dossier asks of the population database. */
 export class PopulationActivities {
   constructor(private readonly population: PopulationPort) {}

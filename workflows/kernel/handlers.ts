@@ -164,7 +164,7 @@ const handler =
     };
     try {
       const outdated = request.outdated?.(live.record.state) ?? [];
-      if (outdated.length > 0) await Promise.all(outdated.map((system) => renewals[system]?.(live)));
+      if (outdated.length > 0) await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
       const { answer, bodyHash = request.request.bodyHash } = await live.record.take(act);
       return { answer, bodyHash };
     } catch (error) {

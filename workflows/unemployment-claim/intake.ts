@@ -1,5 +1,5 @@
 import type { ContributionRecord } from '../../activities/insurance-records/insurance-records.activity.js';
-import type { IdentityAnswer } from '../../libs/ports/index.js';
+import type { IdentityAnswer } from '../../activities/population/population.activity.js';
 import type { LiveDossier, Renewals } from '../kernel/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
