@@ -4,9 +4,11 @@ import type { AnyCommand, AnyDossierType } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
 import { linksOf } from './links.js';
 import { orRefused, Refusal, refusal } from './refusal.js';
+import { shaped } from './shape.js';
 import { standardEvent } from './standard.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
+import { oneOf } from './text.js';
 
 const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>, context: CommandContext): void => {
   const towards = rolesTowards(context.actor, dossier.parties);
@@ -36,14 +38,9 @@ const signed = (
 };
 
 const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown => {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw refusal('INPUT_INVALID', {
-    errors: result.error.issues.map((issue) => ({
-      pointer: `/${issue.path.map(String).join('/')}`,
-      message: issue.message,
-    })),
-  });
+  const result = shaped(schema, input);
+  if ('value' in result) return result.value;
+  throw refusal('INPUT_INVALID', { errors: result.faults });
 };
 
 /**
@@ -109,7 +106,11 @@ export const decideSubmission = (
   const { submission } = type;
   if (dossier.status !== type.initialStatus) throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status });
   if (!submission.channels.includes(context.channel))
-    throw refusal('INPUT_INVALID', { pointer: '/channel', channels: submission.channels });
+    throw refusal('INPUT_INVALID', {
+      pointer: '/channel',
+      message: oneOf(submission.channels),
+      channels: submission.channels,
+    });
   const stated = parsed(submission.input, input) as never;
   const office = submission.office(stated);
   if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))

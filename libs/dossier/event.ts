@@ -69,6 +69,8 @@ export interface EventDefinition<S, D> {
   readonly from?: readonly string[];
   /** Fields of `data` that are personal: kept apart from the chain, encrypted, erasable. */
   readonly personal?: readonly (keyof D & string)[];
+  /** Fields that hold a code of another system: parties read its words, officials the code that was recorded. */
+  readonly codes?: CodeWords<D>;
   apply(state: S, data: D, meta: Circumstances): S;
   /** Brings data of an older schema version to the present one. */
   upcast?(data: Readonly<Record<string, unknown>>, version: number): Readonly<Record<string, unknown>>;
@@ -91,6 +93,9 @@ export interface CorrectionMoment {
   readonly today: CivilDate;
   readonly lawVersion: number;
 }
+
+/** What the codes of a field mean, by field and code. */
+export type CodeWords<D> = { readonly [field in keyof D & string]?: Readonly<Record<string, Text>> };
 
 /** Any event of a type: `never` in place of the data type lets every definition stand in one table. */
 export type AnyEventDefinition<S> = EventDefinition<S, never>;

@@ -5,6 +5,7 @@ import type { Circumstances, EventDefinition, NewEvent } from './event.js';
 import { orUnknown } from './refusal.js';
 import { standardEvent, standardEvents, type StandardEvent, type StandardEventKind } from './standard.js';
 import type { DossierState } from './state.js';
+import { inWords } from './systems.js';
 import type { Text } from './text.js';
 
 /** The state of a dossier before its first event. */
@@ -28,7 +29,7 @@ type LooseEvent = EventDefinition<unknown, Readonly<Record<string, unknown>>>;
 
 /** The definition of a kind of event; undefined for standard events. */
 export const eventDefinition = (type: AnyDossierType, kind: string): LooseEvent | undefined =>
-  Object.hasOwn(type.events, kind) ? (type.events[kind] as unknown as LooseEvent) : undefined;
+  Object.hasOwn(type.events, kind) ? type.events[kind] : undefined;
 
 /** A kind of event that every dossier may have; undefined for a type's own. */
 export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined =>
@@ -39,6 +40,15 @@ export const standardDefinition = (kind: string): StandardEvent<Record<string, u
 /** What people read for a kind of event; the kind itself where it is not known any more. */
 export const eventTitle = (type: AnyDossierType, kind: string): Text =>
   (eventDefinition(type, kind) ?? standardDefinition(kind))?.title ?? { en: kind, vi: kind };
+
+/** The data of an event for those who do not work with the systems outside: their codes in words. */
+export const withoutCodes = (type: AnyDossierType, kind: string, data: NewEvent['data']): NewEvent['data'] => {
+  const { codes = {} } = eventDefinition(type, kind) ?? standardDefinition(kind) ?? {};
+  const told = Object.entries(codes).flatMap(([field, words]) =>
+    words === undefined || data[field] === undefined ? [] : [[field, inWords(words, data[field])] as const],
+  );
+  return { ...data, ...Object.fromEntries<unknown>(told) };
+};
 
 /** The data of a stored event as its definition knows them today. */
 export const presentData = (

@@ -1,4 +1,5 @@
 import { CalendarRangeError } from '../calendar/index.js';
+import type { Fault } from './shape.js';
 import type { Text } from './text.js';
 
 /** One reason for which a command may be refused: its HTTP status, its title and, where there is one, its legal ground. */
@@ -93,6 +94,15 @@ export const commonRefusals = {
   },
 } as const satisfies Record<string, RefusalKind>;
 
+/** Facts that help the caller, without personal data. What people read stands in both languages. */
+export interface RefusalDetails {
+  readonly [fact: string]: unknown;
+  /** The wrong place in the input, a JSON pointer, and what is wrong there; `errors` where there are several. */
+  readonly pointer?: string;
+  readonly message?: Text;
+  readonly errors?: readonly Fault[];
+}
+
 /**
  * Thrown by a definition's guards and `decide` when a command may not be done. Never a fault of the program: it is
  * answered to the caller, and leaves nothing in any history.
@@ -102,16 +112,17 @@ export class Refusal extends Error {
   constructor(
     /** A key of `commonRefusals` or of the type's own `refusals`. */
     readonly code: string,
-    /** Facts that help the caller, without personal data. */
-    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly details: RefusalDetails = {},
   ) {
     super(code);
   }
 }
 
 /** Shorthand that reads well: `throw refusal('CHECK_IN_WINDOW_CLOSED', { opens, closes })`. */
-export const refusal = (code: string, details?: Readonly<Record<string, unknown>>): Refusal =>
-  new Refusal(code, details);
+export const refusal = (code: string, details?: RefusalDetails): Refusal => new Refusal(code, details);
+
+/** The input is wrong in one place. */
+export const wrongInput = (pointer: string, message: Text): Refusal => refusal('INPUT_INVALID', { pointer, message });
 
 /**
  * Why the libraries of calendar and law have no answer, without the facts that they were asked about. Their errors are

@@ -1,8 +1,10 @@
 import type { AnyCommand, AnyDossierType, CommandDefinition } from './definition.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { refusal } from './refusal.js';
+import { shaped } from './shape.js';
 import { standardEvent, standardInputs } from './standard.js';
 import type { DocumentEntry, DossierState, PendingCorrection } from './state.js';
+import { oneOf } from './text.js';
 
 const handling: readonly Role[] = ['officer', 'director'];
 
@@ -88,7 +90,8 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       },
       decide: (dossier, document, { actor }) => {
         const kinds = documentKindsFor(type, rolesTowards(actor, dossier.parties));
-        if (!kinds.includes(document.kind)) throw refusal('INPUT_INVALID', { pointer: '/kind', kinds });
+        if (!kinds.includes(document.kind)) 
+          throw refusal('INPUT_INVALID', { pointer: '/kind', message: oneOf(kinds), kinds });
         // The same bytes may serve as two kinds of paper.
         const attached = dossier.documents.some((d) => d.id === document.id && d.kind === document.kind);
         return attached ? [] : [standardEvent('documentAttached', document)];
@@ -145,10 +148,9 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
         const correction = kind === undefined ? undefined : type.events[kind]?.correction;
         if (kind === undefined || correction === undefined)
           throw refusal('NOT_CORRECTABLE', { of, correctable: Object.keys(dossier.correctable).map(Number) });
-        const parsed = correction.input.safeParse(data);
-        if (!parsed.success)
-          throw refusal('INPUT_INVALID', { pointer: '/data', message: parsed.error.issues[0]?.message });
-        return [standardEvent('correctionProposed', { of, kind, data: parsed.data, reason })];
+        const stated = shaped(correction.input, data, ['data']);
+        if ('faults' in stated) throw refusal('INPUT_INVALID', { errors: stated.faults });
+        return [standardEvent('correctionProposed', { of, kind, data: stated.value, reason })];
       },
     }),
     approveCorrection: define({

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { CivilDate } from '../calendar/index.js';
-import type { Circumstances, NewEvent } from './event.js';
+import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
+import { says } from './shape.js';
 import type { DossierLink, DossierState, Outage } from './state.js';
+import { outageWords } from './systems.js';
 import type { Text } from './text.js';
+import { written } from './written.js';
 
 /** Events that every dossier may have: the kernel's own, the same for all types. */
 export interface StandardEvent<D> {
@@ -13,6 +16,8 @@ export interface StandardEvent<D> {
   /** Brings data of an older schema version to the present one. */
   readonly upcast?: (data: NewEvent['data'], version: number) => NewEvent['data'];
   readonly personal?: readonly (keyof D & string)[];
+  /** As in `EventDefinition`. */
+  readonly codes?: CodeWords<D>;
   readonly apply: (
     dossier: DossierState<unknown>,
     data: D,
@@ -136,11 +141,13 @@ export const standardEvents = {
   registryUnavailable: standard<{ system: string; reason: string; status?: number }>({
     title: { en: 'A registry does not answer; the dossier waits', vi: 'Hệ thống ngoài không trả lời; hồ sơ chờ' },
     version: 1,
+    codes: { reason: outageWords },
     apply: (dossier, { system, ...why }, meta) => withOutage(dossier, system, { since: meta.today, ...why }),
   }),
   registryRefused: standard<{ system: string; reason: string; status?: number }>({
     title: { en: 'A registry refuses to answer; an officer is needed', vi: 'Hệ thống ngoài từ chối; cần cán bộ xử lý' },
     version: 1,
+    codes: { reason: outageWords },
     apply: (dossier, { system, ...why }, meta) =>
       withOutage(dossier, system, { since: meta.today, ...why, refused: true }),
   }),
@@ -192,9 +199,9 @@ export const standardInputs = {
   take: z.strictObject({}),
   release: z.strictObject({ reason: z.string().min(1).max(500).optional() }),
   attachDocument: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{64}$/),
+    id: z.string().regex(/^[0-9a-f]{64}$/, written.document),
     kind: z.string().max(60),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
     bytes: z.int().min(1),
     mediaType: z.string().max(100),
   }),
@@ -207,7 +214,10 @@ export const standardInputs = {
     of: z.int().min(1),
     data: z
       .record(z.string().max(60), z.unknown())
-      .refine((data) => Object.keys(data).length > 0, 'must state what is to stand instead'),
+      .refine(
+        (data) => Object.keys(data).length > 0,
+        says({ en: 'State what is to stand instead', vi: 'Nêu nội dung thay thế' }),
+      ),
     reason: z.string().min(3).max(1000),
   }),
   askAgain: z.strictObject({ system: z.string().min(1).max(60) }),

@@ -6,3 +6,16 @@ export interface Text {
 
 /** Languages in which people read. */
 export type Language = keyof Text;
+
+/** A text and what it lists, in both languages: `One of: a, b`. */
+export const list = ({ en, vi }: Text, items: readonly string[]): Text => ({
+  en: `${en}: ${items.join(', ')}`,
+  vi: `${vi}: ${items.join(', ')}`,
+});
+
+/** A civil date as Vietnamese papers write it: `02/11/2026` for `2026-11-02`. */
+export const vietnameseDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** What a value may be: `One of: a, b`. */
+export const oneOf = (values: readonly unknown[]): Text =>
+  list({ en: 'One of', vi: 'Chọn một trong' }, values.map(String));

@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/index.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { orUnknown } from './refusal.js';
-import type { DossierLink, DossierState, Outage, PendingCorrection } from './state.js';
+import type { DossierLink, DossierState, PendingCorrection } from './state.js';
+import { outageShown } from './systems.js';
 
 /** Somebody owes something: the answer to "why is this dossier still open?". */
 export interface Waiting extends Expectation {
@@ -34,25 +35,6 @@ export interface DossierView {
 }
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
-
-const outageShown = (system: string, { since, reason: code, status, refused }: Outage): Waiting => {
-  const reason = status === undefined ? code : `${code}, HTTP ${status}`;
-  return refused === true
-    ? {
-        who: 'officer',
-        what: {
-          en: `have ${system} asked again: it refused on ${since} (${reason})`,
-          vi: `xử lý và gửi lại yêu cầu đến ${system}: bị từ chối ngày ${since} (${reason})`,
-        },
-      }
-    : {
-        who: system as Waiting['who'],
-        what: {
-          en: `does not answer since ${since} (${reason}); it is asked again by itself`,
-          vi: `không trả lời từ ${since} (${reason}); hệ thống sẽ tự hỏi lại`,
-        },
-      };
-};
 
 const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
   who: 'officer',

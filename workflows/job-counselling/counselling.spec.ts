@@ -66,7 +66,12 @@ describe('a request', () => {
     given()
       .when(contract({ endedOn: '2026-02-30' }), claimant, '2026-11-03')
       .then(
-        refused('INPUT_INVALID', { errors: [{ message: 'Invalid ISO date' }, { message: 'There is no such day' }] }),
+        refused('INPUT_INVALID', {
+          errors: [
+            { message: { en: 'A date that exists, written YYYY-MM-DD' } },
+            { message: { en: 'There is no such day', vi: 'Không có ngày này' } },
+          ],
+        }),
       );
   });
 
@@ -202,7 +207,11 @@ describe('what was stated', () => {
 
   it('is no correction where it names something else', () => {
     const wrong = proposeCorrection({ of: 2, data: { office: 'HN-02' }, reason: 'Moved' });
-    requested.when(wrong, officer, '2026-11-04').then(refused('INPUT_INVALID', { pointer: '/data' }));
+    requested.when(wrong, officer, '2026-11-04').then(
+      refused('INPUT_INVALID', {
+        errors: [{ pointer: '/data/office' }],
+      }),
+    );
     const other = proposeCorrection({ of: 1, data: { fullName: 'B' }, reason: 'Moved' });
     requested.when(other, officer, '2026-11-04').then(refused('NOT_CORRECTABLE', { of: 1, correctable: [2] }));
   });

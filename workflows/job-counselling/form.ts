@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
+import { says, written } from '../../libs/dossier/index.js';
 import type { ReferralOutcome } from './state.js';
 
 /** Words of somebody: trimmed, at least one character, at most `longest`. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest);
-const day = z.iso.date().refine(isCivilDate, 'There is no such day').transform(civilDate);
+const day = z.iso
+  .date()
+  .refine(isCivilDate, says({ en: 'There is no such day', vi: 'Không có ngày này' }))
+  .transform(civilDate);
 const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;
 
 /** What may be corrected later. */
@@ -12,8 +16,8 @@ export const statement = z.strictObject({ fullName: text(120), wishes: text(1000
 
 /** What a job seeker states (form 01 of the circular). */
 export const request = z.strictObject({
-  person: z.strictObject({ fullName: text(120), personalId: z.string().regex(/^\d{12}$/) }),
-  office: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
+  person: z.strictObject({ fullName: text(120), personalId: z.string().regex(/^\d{12}$/, written.personalId) }),
+  office: z.string().regex(/^[A-Z]{2,4}-\d{2}$/, written.office),
   wishes: text(1000),
   contract: z.strictObject({
     endedOn: day,
@@ -21,7 +25,7 @@ export const request = z.strictObject({
     insured: z.boolean(),
   }),
   /** The unemployment claim beside which it is requested, where there is one. */
-  claim: z.string().regex(dossierNumber).optional(),
+  claim: z.string().regex(dossierNumber, written.dossier).optional(),
 });
 
 /** How a referral ended: attended? hired? accepted, and where the job was declined, was it as advertised (C28 6)? */

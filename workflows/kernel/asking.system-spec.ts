@@ -104,7 +104,7 @@ it('a refusal waits for an officer, who has it asked again; nothing is asked in 
   const refused = () =>
     claim.until(
       'the refusal is shown',
-      (_facts, { waiting }) => JSON.stringify(waiting).includes('have bank asked again'),
+      (_facts, { waiting }) => JSON.stringify(waiting).includes('have the bank asked again'),
       60,
     );
   await refused();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilMonth } from '../../libs/calendar/index.js';
+import { says, vietnameseDay, written } from '../../libs/dossier/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -8,7 +9,13 @@ const calendar = lawData(latestLawVersion).workingDays;
 const dayBetween = (from: string, to: string) =>
   z.iso
     .date()
-    .refine((date) => date >= from && date <= to, `a day from ${from} to ${to}`)
+    .refine(
+      (date) => date >= from && date <= to,
+      says({
+        en: `A day from ${from} to ${to}`,
+        vi: `Phải là ngày từ ${vietnameseDay(from)} đến ${vietnameseDay(to)}`,
+      }),
+    )
     .transform((date) => date as CivilDate);
 
 /** A day for which the law is asked, as people write it to the API: the calendar of the law knows it. */
@@ -18,7 +25,7 @@ const dayOfLife = dayBetween('1900-01-01', calendar.to);
 
 /** A month and its contribution salary, whole dong. */
 export const salaryMonth = z.strictObject({
-  month: z.string().refine(isCivilMonth, 'a month, YYYY-MM'),
+  month: z.string().refine(isCivilMonth, written.month),
   salaryVnd: z.int().min(1).max(10_000_000_000),
 });
 
@@ -39,8 +46,8 @@ export const proofKinds = [
 
 export const account = z.strictObject({
   holder: text(120),
-  number: z.string().regex(/^\d{6,19}$/),
-  bankCode: z.string().regex(/^[A-Z]{2,8}$/),
+  number: z.string().regex(/^\d{6,19}$/, written.accountNumber),
+  bankCode: z.string().regex(/^[A-Z]{2,8}$/, written.bankCode),
 });
 
 export type Account = z.infer<typeof account>;
@@ -63,9 +70,9 @@ export const claimForm = z.strictObject({
   person: z.strictObject({
     fullName: text(120),
     dateOfBirth: dayOfLife,
-    personalId: z.string().regex(/^\d{12}$/),
+    personalId: z.string().regex(/^\d{12}$/, written.personalId),
     idIssuedOn: dayOfLife,
-    phone: z.string().regex(/^\+?[0-9 ]{8,16}$/),
+    phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
     email: z.email().max(200).optional(),
   }),
   education: z.strictObject({ level: text(100), field: text(200) }),
@@ -92,7 +99,7 @@ export const causes = ['sickness', 'maternity', 'accident', 'disaster'] as const
 
 /** The submission: the form, where the benefit is wanted, the proof, and the postmarks of a posted dossier. */
 export const submission = z.strictObject({
-  office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/),
+  office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office),
   form: claimForm,
   /** Absent where none was handed in: the dossier is then returned for completion. */
   proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: dayOfLife.optional() }).optional(),

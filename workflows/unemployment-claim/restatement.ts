@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import type { CorrectionMoment } from '../../libs/dossier/index.js';
+import { type CorrectionMoment, says } from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
 import { claimForm, type ClaimForm, day } from './form.js';
 import { scheduleOf } from './law/before-award.js';
@@ -31,7 +31,7 @@ export const restatement = claimForm
     /** The day on which the claim was filed: that of the visit, or the postmark of sending. */
     filedOn: day.optional(),
   })
-  .refine(something, { message: 'State what is to be corrected' });
+  .refine(something, says({ en: 'State what is to be corrected', vi: 'Nêu nội dung cần sửa' }));
 
 /** What a claimant may state anew with a returned dossier. */
 export const supplementary = claimForm.pick({}).extend({ ...groups, payment: payment.optional() });

@@ -71,21 +71,24 @@ describe('a claim that comes in waits for', () => {
 
   it('a registry that does not answer, or refuses', () => {
     const away = { kind: 'registryUnavailable', data: { system: 'population', reason: 'REGISTRY_UNAVAILABLE' } };
-    const refusing = { kind: 'registryRefused', data: { system: 'population', reason: 'REGISTRY_REFUSED' } };
+    const refusing = { kind: 'registryRefused', data: { system: 'population', reason: 'REGISTRY_REQUEST_REFUSED' } };
     const asked = { who: 'population', what: 'confirm the identity' } as const;
     submitted()
       .and(proceeds('outage', away), system, filed)
       .waitsFor(
         {
           who: 'population',
-          what: `does not answer since ${filed} (REGISTRY_UNAVAILABLE); it is asked again by itself`,
+          what: `does not answer since ${filed} (it cannot be reached); the office waits, it is asked again by itself`,
         },
         asked,
       );
     submitted()
       .and(proceeds('outage', refusing), system, filed)
       .waitsFor(
-        { who: 'officer', what: `have population asked again: it refused on ${filed} (REGISTRY_REFUSED)` },
+        {
+          who: 'officer',
+          what: `have the population database asked again: it refused on ${filed} (it does not accept the question)`,
+        },
         asked,
       )
       .offers(officer, 'askAgain');

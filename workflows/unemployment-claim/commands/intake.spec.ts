@@ -225,7 +225,7 @@ describe('completeness', () => {
   it('is not reached by nothing, nor before the claim was filed', () => {
     returned()
       .when(supplement({}), claimant, later)
-      .then(refused('INPUT_INVALID', at('/')));
+      .then(refused('INPUT_INVALID', at('')));
     returned()
       .when(supplement, officer, later, { channel: 'post', filedOn: '2026-10-30' })
       .then(refused('FILED_TOO_EARLY', { filedOn: '2026-10-30', from: filed }));
@@ -478,14 +478,18 @@ describe('what was stated', () => {
   });
 
   it.each([
-    ['changes nothing', { person: {} }],
-    ['says whose dossier it is', { person: { personalId: '001199000002' } }],
-    ['names an impossible day', { person: { dateOfBirth: '0000-01-01' } }],
-    ['moves money, which has a command of its own', { payment: { by: 'cash', agency: 'Hà Nội' } }],
-  ])('is no correction when it %s', (_what, data) => {
+    ['changes nothing', '/data', { person: {} }],
+    ['says whose dossier it is', '/data/person/personalId /data', { person: { personalId: '001199000002' } }],
+    ['names an impossible day', '/data/person/dateOfBirth', { person: { dateOfBirth: '0000-01-01' } }],
+    [
+      'moves money, which has a command of its own',
+      '/data/payment /data',
+      { payment: { by: 'cash', agency: 'Hà Nội' } },
+    ],
+  ])('is no correction when it %s: the refusal names what is wrong: %s', (_what, pointers, data) => {
     checked()
       .when(correct(data), officer, filed)
-      .then(refused('INPUT_INVALID', { pointer: '/data' }));
+      .then(refused('INPUT_INVALID', { errors: pointers.split(' ').map((pointer) => ({ pointer })) }));
   });
 
   it('is not asked of a registry that has answered', () => {

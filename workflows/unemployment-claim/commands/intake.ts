@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, refusal, says, vietnameseDay, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, exampleSubmission, heldBy, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
@@ -11,8 +11,6 @@ import { checked } from './examined.js';
 const { command, submission } = wordsOf<ClaimState>();
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const nothing = z.strictObject({});
-
-const wrong = (pointer: string, message: string) => refusal('INPUT_INVALID', { pointer, message });
 
 /** Filing and receiving day of what is handed in or sent now; never before the dossier itself or the law's calendar. */
 const filingDays = (claim: Claim, { channel, filedOn, today }: CommandContext) => {
@@ -34,13 +32,20 @@ export const submit = submission({
   office: ({ office }) => office,
   decide: (claim, input, context) => {
     const [early] = notYetCome(input, context.today);
-    if (early !== undefined) throw wrong(early, `This day is after ${context.today}`);
+    if (early !== undefined)
+      throw wrongInput(early, {
+        en: `This day is after ${context.today}`,
+        vi: `Ngày này sau ngày ${vietnameseDay(context.today)}`,
+      });
     const { form, proof, cause } = input;
     if (form.payment.by === 'account' && !heldBy(form.payment.account, form.person.fullName))
       throw wrong('/form/payment/account/holder', 'The benefit is paid to an account of the claimant');
     const byPost = context.channel === 'post';
     if (cause === undefined && (byPost || context.channel === 'proxy'))
-      throw wrong('/cause', 'A claim by proxy or post states its certified cause (D28 17.2)');
+      throw wrongInput('/cause', {
+        en: 'A claim by proxy or post states its certified cause (D28 17.2)',
+        vi: 'Nộp qua người được ủy quyền hoặc bưu điện phải nêu lý do có xác nhận (khoản 2 Điều 17 Nghị định 28)',
+      });
     const entered = context.channel !== 'online' && form.payment.by === 'account';
     return [
       happened('claimSubmitted', {
@@ -97,7 +102,10 @@ export const intakeCommands = {
     input: z
       .strictObject({ proof: z.enum(proofKinds).optional(), statements: supplementary.optional() })
       .refine(({ proof, statements }) => proof !== undefined || statements !== undefined, {
-        message: 'State what is supplemented: proof or statements',
+        ...says({
+          en: 'State what is supplemented: proof or statements',
+          vi: 'Nêu nội dung bổ sung: giấy tờ chứng minh hoặc thông tin khai lại',
+        }),
       }),
     basis: 'D28 17.3; D374 16.1',
     example: { proof: 'termination-agreement' },

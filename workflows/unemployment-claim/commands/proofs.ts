@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, refusal, says, wordsOf, written } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
 import { awardPeriod, type Claim, known, lastDay, windowOfMonth } from '../law.js';
@@ -10,7 +10,7 @@ import { awaited } from './notices.js';
 const { command } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
 /** Id of a document that was attached to the dossier before. */
-export const documentId = z.string().regex(/^[0-9a-f]{64}$/, 'The id of a document of this dossier');
+export const documentId = z.string().regex(/^[0-9a-f]{64}$/, written.document);
 
 /** Throws unless a paper of this kind stands on the dossier. */
 export const attached = (claim: Claim, kind: string, id: string): void => {
@@ -45,7 +45,10 @@ export const proofCommands = {
         /** Form 17 with its proof. */
         document: documentId,
       })
-      .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it begins' }),
+      .refine(({ from, to }) => from <= to, {
+        path: ['to'],
+        ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
+      }),
     basis: 'C28 10.2; C28-17',
     example: { ground: 'training', from: '2026-12-01', to: '2027-02-28', document: 'a'.repeat(64) } as never,
     decide: (claim, { ground, from, to, document }, { actor, filedOn }) => {

@@ -65,7 +65,7 @@ describe('the employer', () => {
   it('corrects something, on a day that has come and that the law knows', () => {
     appointed()
       .when(correctSeparation({}), employer, filed)
-      .then(refused('INPUT_INVALID', at('/')));
+      .then(refused('INPUT_INVALID', at('')));
     appointed()
       .when(correctSeparation({ date: '2026-12-01' }), employer, filed)
       .then(refused('INPUT_INVALID', { pointer: '/date' }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandContext, type NewEvent, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, type NewEvent, refusal, says, vietnameseDay, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, salaryMonth } from '../form.js';
 import { type Claim, separationOf } from '../law.js';
@@ -52,7 +52,10 @@ const orNoted = (claim: Claim, answer: LateAnswer, undecided: () => NewEvent): r
  */
 const stated = (claim: Claim, { date, reason, contract }: Statement, { today }: CommandContext): Separation => {
   if (date !== undefined && date > today)
-    throw refusal('INPUT_INVALID', { pointer: '/date', message: `The contract cannot have ended after ${today}` });
+    throw wrongInput('/date', {
+      en: `The contract cannot have ended after ${today}`,
+      vi: `Hợp đồng không thể chấm dứt sau ngày ${vietnameseDay(today)}`,
+    });
   const before = separationOf(claim);
   const form = claim.data.personal?.form?.job.contract;
   const whole: Partial<Separation> = {
@@ -64,7 +67,10 @@ const stated = (claim: Claim, { date, reason, contract }: Statement, { today }: 
   };
   const missing = (['date', 'reason', 'contract'] as const).filter((name) => whole[name] === undefined);
   if (missing.length === 0) return whole as Separation;
-  const message = 'No separation is on record: state it whole';
+  const message = {
+    en: 'No separation is on record: state it whole',
+    vi: 'Chưa có thông tin chấm dứt hợp đồng: cần nêu đầy đủ',
+  };
   throw refusal('INPUT_INVALID', { errors: missing.map((name) => ({ pointer: `/${name}`, message })) });
 };
 
@@ -99,7 +105,10 @@ export const separationCommands = {
     input: z
       .strictObject({ ...statement.shape, lastSalaries })
       .refine(({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined, {
-        message: 'State what is to be corrected: date, reason or contract',
+        ...says({
+          en: 'State what is to be corrected: date, reason or contract',
+          vi: 'Nêu nội dung cần đính chính: ngày, lý do hoặc loại hợp đồng',
+        }),
       }),
     basis: 'D28 32.3; D374 32.6',
     example: { reason: 'agreement' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, keptWith, known, skippedMonths } from '../law.js';
@@ -17,7 +17,10 @@ type Given = 'notified' | 'excused' | 'exempt';
 const corrected = (decision: PendingDecision, given: Given | undefined): NoticeStatus => {
   if (decision.kind === 'resumption') return 'missed';
   if (given === undefined)
-    throw refusal('INPUT_INVALID', { pointer: '/outcome', message: 'What the notice came to instead of missed' });
+    throw wrongInput('/outcome', {
+      en: 'State what the notice came to instead of missed',
+      vi: 'Nêu kết quả thông báo thay cho "không thông báo"',
+    });
   return given;
 };
 
@@ -27,7 +30,10 @@ const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | u
   const { month } = decision;
   if (month !== undefined) return { from: month, outcomes: [corrected(decision, given), ...notices.slice(month)] };
   if (given !== undefined)
-    throw refusal('INPUT_INVALID', { pointer: '/outcome', message: 'No notice brought this proposal' });
+    throw wrongInput('/outcome', {
+      en: 'No notice brought this proposal',
+      vi: 'Đề xuất này không xuất phát từ kỳ thông báo nào',
+    });
   if (decision.kind === 'reservation') return { from: notices.length + 1, outcomes: [] };
   return { from: notices.length + 1, outcomes: skippedMonths(claim, today).map((): NoticeStatus => 'excused') };
 };

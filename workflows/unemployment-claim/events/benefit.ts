@@ -1,6 +1,7 @@
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
+import { bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
 import type { Account } from '../form.js';
 import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
@@ -92,6 +93,7 @@ export const benefitEvents = {
   paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
     version: 1,
+    codes: { reason: bankReasons },
     apply: (state, { month, again, reason }) => {
       const money = state.money[month];
       return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected', reason });

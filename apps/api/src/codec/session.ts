@@ -15,7 +15,7 @@ export const sessionToken =
   ({ headers }: FastifyRequest): string | undefined => {
     const token = cookie(headers.cookie);
     if (token === undefined || origins.includes(headers.origin ?? '')) return token;
-    throw problem('FORBIDDEN', { detail: 'Not from this origin' });
+    throw problem('FORBIDDEN', { detail: { en: 'Not from this origin', vi: 'Không nhận từ nguồn (origin) này' } });
   };
 
 /** Lets browsers use the codec endpoint, and ends it. */

@@ -16,7 +16,9 @@ export interface Upload {
 
 /** Beyond what one document may have. */
 export const tooLarge = (limit: number) =>
-  problem('BODY_TOO_LARGE', { detail: `A document has at most ${limit} bytes` });
+  problem('BODY_TOO_LARGE', {
+    detail: { en: `A document has at most ${limit} bytes`, vi: `Mỗi giấy tờ nhiều nhất ${limit} byte` },
+  });
 
 /**
  * The bytes that come.

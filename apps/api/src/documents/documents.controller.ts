@@ -2,6 +2,7 @@ import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, Strea
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { says } from '../../../../libs/dossier/index.js';
 import { known } from '../dossiers/dossiers.controller.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
@@ -13,7 +14,9 @@ import { problem } from '../problems/problem.js';
 import { Documents } from './documents.js';
 import { mediaTypes } from './media.js';
 
-const upload = z.strictObject({ kind: z.string().regex(/^[\w-]{1,60}$/) });
+const upload = z.strictObject({
+  kind: z.string().regex(/^[\w-]{1,60}$/, says({ en: 'The kind of a document', vi: 'Phải là loại giấy tờ' })),
+});
 
 /** The bytes that a request announces; undefined when it announces none. */
 function lengthOf({ headers }: FastifyRequest): number | undefined {

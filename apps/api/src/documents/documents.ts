@@ -1,6 +1,7 @@
 import {
   commandsOf,
   documentKindsFor,
+  oneOf,
   refusal,
   type Answer,
   type DocumentEntry,
@@ -13,7 +14,7 @@ import { nothingWasDone } from '../dossiers/receipts.js';
 import { DOCUMENT_COMMAND } from '../dossiers/requests.js';
 import { readsPersonal, type Seen } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
-import { problem } from '../problems/problem.js';
+import { problem, wrongAt } from '../problems/problem.js';
 import { entryOf, received, tooLarge, type Upload } from './arriving.js';
 import type { PdfReader } from './formats/pdf.js';
 import { demandMediaType, demandReadable } from './media.js';
@@ -99,8 +100,7 @@ export class Documents {
       throw refusal('COMMAND_NOT_ALLOWED');
     const kinds = documentKindsFor(type, standing);
     if (!kinds.includes(kind)) {
-      const message = `One of: ${kinds.join(', ')}`;
-      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/kind', message }] });
+      throw wrongAt('/kind', oneOf(kinds));
     }
     demandMediaType(mediaType);
     if (announced > this.parts.limit) throw tooLarge(this.parts.limit);
@@ -121,7 +121,10 @@ export class Documents {
     } catch (error) {
       if (!(error instanceof ScannerUnavailableError)) throw error;
       throw problem('UNAVAILABLE', {
-        detail: 'Documents cannot be scanned for malware just now',
+        detail: {
+          en: 'Documents cannot be scanned for malware just now',
+          vi: 'Tạm thời không kiểm tra được mã độc trong giấy tờ',
+        },
         headers: { 'retry-after': '30' },
       });
     }
@@ -146,6 +149,9 @@ export class Documents {
   private async readable(reading: Reading, number: string): Promise<Seen> {
     const seen = await this.parts.readings.seen(reading, number);
     if (readsPersonal(seen.type, seen.standing)) return seen;
-    return this.parts.readings.refused(reading, number, 'Documents hold personal data');
+    return this.parts.readings.refused(reading, number, {
+      en: 'Documents hold personal data',
+      vi: 'Giấy tờ chứa dữ liệu cá nhân',
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { list } from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
 import { readJpeg } from './formats/jpeg.js';
 import type { PdfReader } from './formats/pdf.js';
@@ -24,12 +25,17 @@ export async function demandReadable(mediaType: string, bytes: Buffer, pdfs: Pdf
     await readers[mediaType]?.(bytes, pdfs);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `This cannot be read as ${mediaType}: ${error.message}` });
+    throw problem('UNSUPPORTED_MEDIA_TYPE', {
+      detail: {
+        en: `This cannot be read as ${mediaType}: ${error.why.en}`,
+        vi: `Không đọc được tệp này theo dạng ${mediaType}: ${error.why.vi}`,
+      },
+    });
   }
 }
 
 /** @throws Problem UNSUPPORTED_MEDIA_TYPE for what no document is */
 export function demandMediaType(mediaType: string): void {
   if (mediaTypes.includes(mediaType)) return;
-  throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: `Documents are ${mediaTypes.join(', ')}` });
+  throw problem('UNSUPPORTED_MEDIA_TYPE', { detail: list({ en: 'Documents are', vi: 'Giấy tờ phải là' }, mediaTypes) });
 }

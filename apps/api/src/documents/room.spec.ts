@@ -28,7 +28,7 @@ describe('the room in a dossier', () => {
       expect(ask).toThrow(
         expect.objectContaining({
           code: 'QUOTA_EXCEEDED',
-          parts: { detail: expect.stringContaining(full) as unknown },
+          parts: { detail: expect.objectContaining({ en: expect.stringContaining(full) as unknown }) as unknown },
         }),
       );
   });

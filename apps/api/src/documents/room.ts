@@ -26,8 +26,16 @@ export function demandRoom(held: readonly Attachment[], subject: string, bytes: 
   const full = !fits(held, bytes, quotas.dossier) ? 'dossier' : fits(own, bytes, quotas.person) ? undefined : 'person';
   if (full === undefined) return;
   const { documents, bytes: most } = quotas[full];
-  const whose = full === 'dossier' ? 'A dossier holds' : 'One person attaches to a dossier';
-  throw problem('QUOTA_EXCEEDED', { detail: `${whose} at most ${documents} documents and ${most} bytes` });
+  const whose =
+    full === 'dossier'
+      ? { en: 'A dossier holds', vi: 'Mỗi hồ sơ chứa' }
+      : { en: 'One person attaches to a dossier', vi: 'Mỗi người đính kèm vào một hồ sơ' };
+  throw problem('QUOTA_EXCEEDED', {
+    detail: {
+      en: `${whose.en} at most ${documents} documents and ${most} bytes`,
+      vi: `${whose.vi} nhiều nhất ${documents} giấy tờ và ${most} byte`,
+    },
+  });
 }
 
 /** Uploads under way: each is held in memory until it is read, so there are only so many. */
@@ -42,9 +50,18 @@ export class Uploads {
     const own = this.bySubject.get(subject) ?? 0;
     const again = { headers: { 'retry-after': '2' } };
     if (own >= this.most.ofOne)
-      throw problem('RATE_LIMITED', { detail: `At most ${this.most.ofOne} uploads at once`, ...again });
+      throw problem('RATE_LIMITED', {
+        detail: {
+          en: `At most ${this.most.ofOne} uploads at once`,
+          vi: `Nhiều nhất ${this.most.ofOne} giấy tờ được gửi cùng lúc`,
+        },
+        ...again,
+      });
     if (this.all >= this.most.together)
-      throw problem('UNAVAILABLE', { detail: 'Many documents are arriving just now', ...again });
+      throw problem('UNAVAILABLE', {
+        detail: { en: 'Many documents are arriving just now', vi: 'Đang có quá nhiều giấy tờ gửi đến' },
+        ...again,
+      });
     this.bySubject.set(subject, own + 1);
     this.all += 1;
     try {

@@ -1,11 +1,14 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { says } from '../../../../libs/dossier/index.js';
 import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
+import { languageOfRequest } from '../problems/language.js';
 import { Bulk, type BulkOutcome } from './bulk.js';
+import { NamesBulkCommand } from './named.js';
 import { commandBody, dossierNumber, idempotencyKey, LAST_SEQUENCE } from './requests.js';
 
 const bulkBody = commandBody.extend({
@@ -13,7 +16,10 @@ const bulkBody = commandBody.extend({
     .array(z.strictObject({ number: dossierNumber, sequence: z.int().min(1).max(LAST_SEQUENCE).optional() }))
     .min(1)
     .max(200)
-    .refine((items) => new Set(items.map(({ number }) => number)).size === items.length, 'A dossier stands here twice'),
+    .refine(
+      (items) => new Set(items.map(({ number }) => number)).size === items.length,
+      says({ en: 'A dossier stands here twice', vi: 'Một hồ sơ được ghi hai lần' }),
+    ),
 });
 
 /** One command for a stack of dossiers. */
@@ -25,6 +31,7 @@ export class BulkController {
   @Post(':command')
   @HttpCode(200)
   @AllowedToEveryRole()
+  @UseGuards(NamesBulkCommand)
   @TakesIdempotencyKey()
   @ApiOperation({
     summary: 'Give one command to up to 200 dossiers, each decided by itself; where its definition allows it',
@@ -40,7 +47,7 @@ export class BulkController {
     const outcomes = await this.bulk.give(
       person,
       { command, key: idempotencyKey(key), items: given, body },
-      request.id,
+      { id: request.id, language: languageOfRequest(request) },
     );
     return { items: outcomes };
   }

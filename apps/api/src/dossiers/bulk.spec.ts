@@ -39,11 +39,12 @@ describe('a stack of decisions', () => {
     const outcomes = await bulk.give(
       director,
       { command: 'grant', key: 'stack-0001', items, body: { input: {} } },
-      'r-1',
+      { id: 'r-1', language: 'vi' },
     );
     expect(outcomes.map(({ number }) => number)).toEqual(numbers);
     expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(19);
-    expect(outcomes[2]).toMatchObject({ status: 403, problem: { code: 'SAME_PERSON', instance: 'r-1' } });
+    const title = 'Người đề xuất không được quyết định';
+    expect(outcomes[2]).toMatchObject({ status: 403, problem: { code: 'SAME_PERSON', title, instance: 'r-1' } });
     expect(new Set(given.map(({ key }) => key)).size).toBe(20);
     expect(state.most).toBeGreaterThan(1);
     expect(state.most).toBeLessThanOrEqual(8);
@@ -78,7 +79,12 @@ describe('a stack of decisions', () => {
       items: [{ number: numbers[0] ?? '' }],
       body: { input: {} },
     };
-    await expect(bulk.give(director, request, 'r-2')).rejects.toMatchObject({ code: 'COMMAND_UNKNOWN' });
+    await expect(bulk.give(director, request, { id: 'r-2', language: 'en' })).rejects.toMatchObject({
+      code: 'NOT_IN_BULK',
+    });
+    const unknown = { ...request, command: 'graant' };
+    const asked = { id: 'r-3', language: 'en' } as const;
+    await expect(bulk.give(director, unknown, asked)).rejects.toMatchObject({ code: 'COMMAND_UNKNOWN' });
     expect(given).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { commandsOf, refusal, type Answer, type DossierTypes } from '../../../../libs/dossier/index.js';
+import type { Answer, DossierTypes, Language } from '../../../../libs/dossier/index.js';
 import type { Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { asProblem, type Translation } from '../problems/problem.filter.js';
 import type { ProblemDocument } from '../problems/problem.js';
 import type { Commands } from './commands.js';
+import { demandBulk } from './named.js';
 import { answerTo, underKey } from './receipts.js';
 import { bodyHash, type CommandBody } from './requests.js';
 
@@ -13,6 +14,12 @@ export interface BulkRequest {
   readonly key: string;
   readonly items: readonly { readonly number: string; readonly sequence?: number }[];
   readonly body: CommandBody;
+}
+
+/** The HTTP request, and in which language its sender reads. */
+export interface Asked {
+  readonly id: string;
+  readonly language: Language;
 }
 
 /** What came of one of them. */
@@ -35,17 +42,16 @@ export class Bulk {
   /**
    * The same key and stack again: what was done is answered from the record, what was refused is looked at anew.
    * @returns an outcome for each item in order; a refused one does not stop the others
-   * @throws Refusal COMMAND_UNKNOWN when no dossier type allows this command in bulk; Problem IDEMPOTENCY_KEY_REUSED
+   * @throws Refusal COMMAND_UNKNOWN; Problem NOT_IN_BULK, IDEMPOTENCY_KEY_REUSED
    */
-  async give(person: Person, request: BulkRequest, requestId: string): Promise<readonly BulkOutcome[]> {
+  async give(person: Person, request: BulkRequest, asked: Asked): Promise<readonly BulkOutcome[]> {
     const { command, key, items, body } = request;
     const identity = { subject: person.subject, key, bodyHash: bodyHash({ bulk: command, items, ...body }) };
     const before = await this.requests.preflight(identity);
     return underKey(this.requests, identity, async () => {
       answerTo(identity, before);
-      const allowed = this.types.all.some((type) => commandsOf(type)[command]?.bulk === true);
-      if (!allowed) throw refusal('COMMAND_UNKNOWN', { command });
-      const outcomes = await this.each(person, request, requestId);
+      demandBulk(this.types, command);
+      const outcomes = await this.each(person, request, asked);
       // A stack of which nothing can have been done leaves nothing either.
       if (outcomes.every(({ status }) => status >= 400 && status < 500)) await this.requests.release(identity);
       else await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
@@ -53,12 +59,12 @@ export class Bulk {
     });
   }
 
-  private async each(person: Person, request: BulkRequest, requestId: string): Promise<readonly BulkOutcome[]> {
+  private async each(person: Person, request: BulkRequest, asked: Asked): Promise<readonly BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     const waiting = request.items.map((item, place) => ({ item, place }));
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        outcomes[next.place] = await this.one(person, request, next.item, requestId);
+        outcomes[next.place] = await this.one(person, request, next.item, asked);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -69,7 +75,7 @@ export class Bulk {
     person: Person,
     { command, key, body }: BulkRequest,
     { number, sequence }: BulkRequest['items'][number],
-    requestId: string,
+    { id, language }: Asked,
   ): Promise<BulkOutcome> {
     try {
       const answer = await this.commands.give(person, {
@@ -82,7 +88,7 @@ export class Bulk {
       return { number, status: 200, answer };
     } catch (error) {
       const refused = asProblem(error, [this.translation]);
-      return { number, status: refused.status, problem: refused.document(requestId) };
+      return { number, status: refused.status, problem: refused.document(id, language) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { DossierTypes, refusal, type Answer } from '../../../../libs/dossier/ind
 import { AllowedTo, AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { Commands } from './commands.js';
+import { NamesType, typeNamed } from './named.js';
 import { Reads } from './purpose.js';
 import { Readings, type Reading } from './readings.js';
 import {
@@ -18,7 +19,6 @@ import {
   idempotencyKey,
   LAST_SEQUENCE,
   submissionBody,
-  typeName,
   wholeNumber,
   type CommandBody,
   type SubmissionBody,
@@ -43,6 +43,7 @@ export class DossiersController {
 
   @Post(':type')
   @AllowedToEveryRole()
+  @UseGuards(NamesType)
   @ApiOperation({ summary: 'Submit a dossier' })
   async submit(
     @Param('type') name: string,
@@ -51,8 +52,7 @@ export class DossiersController {
     @SignedIn() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const type = typeName.safeParse(name).success ? this.types.find(name) : undefined;
-    if (!type) throw refusal('DOSSIER_NOT_FOUND');
+    const type = typeNamed(this.types, name);
     const { answer, opened } = await this.submissions.submit(type, person, idempotencyKey(key), body);
     reply.code(opened ? 201 : 200).headers({ location: `/v1/dossiers/${answer.dossier}`, etag: etag(answer.sequence) });
     return answer;

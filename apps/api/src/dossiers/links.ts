@@ -17,7 +17,13 @@ export class Links {
       const linked = await this.reader.find(number);
       const known = linked !== undefined && rolesTowards(person, partiesOf(linked)).length > 0;
       if (known && linked.type === relation && linked.claimant === claimant) continue;
-      throw refusal('LINK_UNKNOWN', { pointer: `/${field}`, message: `Not a dossier of this person: ${relation}` });
+      throw refusal('LINK_UNKNOWN', {
+        pointer: `/${field}`,
+        message: {
+          en: `Not a dossier of this person: ${relation}`,
+          vi: `Không phải hồ sơ của người này (loại ${relation})`,
+        },
+      });
     }
   }
 }

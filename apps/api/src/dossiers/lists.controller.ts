@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { says, written } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
@@ -22,7 +23,7 @@ const byDue = z.strictObject({ ...pageQuery, after: z.string().max(200).optional
 const byStatus = z.strictObject({
   ...pageQuery,
   after: dossierNumber.optional(),
-  status: z.string().regex(/^[\w-]{1,60}$/),
+  status: z.string().regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' })),
 });
 
 /** Exactly one of the three; identity numbers never stand in an address. */
@@ -30,11 +31,11 @@ const search = z
   .strictObject({
     personalId: z
       .string()
-      .regex(/^\d{12}$/)
+      .regex(/^\d{12}$/, written.personalId)
       .optional(),
     employer: z
       .string()
-      .regex(/^[A-Z0-9-]{2,32}$/)
+      .regex(/^[A-Z0-9-]{2,32}$/, written.employer)
       .optional(),
     number: dossierNumber.optional(),
     limit: z.int().min(1).max(200).default(50),
@@ -43,7 +44,10 @@ const search = z
   })
   .refine(
     ({ personalId, employer, number }) => [personalId, employer, number].filter((by) => by !== undefined).length === 1,
-    'Search by exactly one of personalId, employer and number',
+    says({
+      en: 'Search by exactly one of personalId, employer and number',
+      vi: 'Tra cứu theo đúng một trong các mục personalId, employer và number',
+    }),
   );
 
 /** Lists of dossiers. `names=true` shows names, and the reading is logged. */

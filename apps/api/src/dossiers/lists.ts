@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../../libs/calendar/index.js';
 import type { DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
 import { partyReference, type Person } from '../people/actor.js';
-import { problem } from '../problems/problem.js';
+import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
 import { dossierNumber } from './requests.js';
@@ -34,7 +34,10 @@ function decode(cursor: string): { due: CivilDate | null; number: string } {
     const [due, number] = dueCursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
     return { due, number };
   } catch {
-    throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/after', message: 'Not a cursor of this list' }] });
+    throw wrongAt('/after', {
+      en: 'Not a cursor of this list',
+      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
+    });
   }
 }
 

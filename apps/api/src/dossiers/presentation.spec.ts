@@ -38,21 +38,35 @@ const studies = event({ change: { kind: 'study' }, amountVnd: 1 }, { reason: 'y'
 
 describe('what an event is shown with', () => {
   it('does not depend on what it holds, for a reader who may not see that: nothing is there to be tried out', () => {
-    const reader = { subject: employer.subject, whole: false };
+    const reader = { subject: employer.subject, whole: false, official: false };
     expect(eventJson(type, detained, reader)).toEqual(eventJson(type, studies, reader));
   });
 
   it('is its data for authors, but no hash: it would tell of the events before theirs', () => {
-    const own = eventJson(type, detained, { subject: 'claimant-1', whole: false });
+    const own = eventJson(type, detained, { subject: 'claimant-1', whole: false, official: false });
     expect(own).toMatchObject({ data: { amountVnd: 5_400_000 }, personal: { reason: 'x' }, hash: null });
   });
 
   it('is all, with the hash, for those who see every event', () => {
-    expect(eventJson(type, detained, { subject: 'officer-1', whole: true })).toMatchObject({
+    expect(eventJson(type, detained, { subject: 'officer-1', whole: true, official: true })).toMatchObject({
       data: detained.data,
       hash: detained.hash,
     });
   });
+});
+
+it('codes of other systems are for those who work with them: a party reads them in words', () => {
+  const away = {
+    ...event({ system: 'population', reason: 'REGISTRY_UNAVAILABLE' }, null, 'c'),
+    kind: 'registryUnavailable',
+  };
+  const shownTo = (official: boolean) => eventJson(type, away, { subject: 'x', whole: true, official }).data;
+  expect(shownTo(true)).toEqual(away.data);
+  expect(shownTo(false)).toEqual({
+    system: 'population',
+    reason: { en: 'it cannot be reached', vi: 'không liên lạc được' },
+  });
+  expect(JSON.stringify(shownTo(false))).not.toContain('REGISTRY_');
 });
 
 it('a dossier looks the same to an employer whatever was stated, decided, attached and proposed in it', () => {

@@ -3,6 +3,7 @@ import {
   availableCommands,
   commandsOf,
   eventTitle,
+  withoutCodes,
   type AnyDossierType,
   type DossierView,
   type Text,
@@ -114,6 +115,8 @@ export interface TimelineSight {
   readonly subject: string;
   /** May see what every event holds. */
   readonly whole: boolean;
+  /** Works with the systems outside, and reads their codes; others read them in words. */
+  readonly official: boolean;
 }
 
 /**
@@ -122,6 +125,7 @@ export interface TimelineSight {
  */
 export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sight: TimelineSight) => {
   const shown = sight.whole || event.author === sight.subject;
+  const data = sight.official ? event.data : withoutCodes(type, event.kind, event.data);
   return {
     sequence: event.sequence,
     kind: event.kind,
@@ -133,7 +137,7 @@ export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sig
     onBehalfOf: event.onBehalfOf,
     channel: event.channel,
     cause: event.cause,
-    data: shown ? event.data : {},
+    data: shown ? data : {},
     supersededBy: event.supersededBy,
     personal: shown ? event.personal : null,
     erased: event.erased,

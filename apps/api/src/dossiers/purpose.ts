@@ -1,26 +1,44 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Text } from '../../../../libs/dossier/index.js';
+import { takesPurpose } from '../openapi/headers.js';
 import { signedIn } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import type { Reading } from './readings.js';
 
 /**
- * Who reads, and why: the caller's own words in the header `Purpose` (up to 200 characters, percent-encoded where not
- * ASCII), or else what is opened. It goes to the log of reads of personal data.
+ * Who reads, and why: the caller's own words in the header `Purpose` (1 to 200 characters, as UTF-8 or percent-encoded),
+ * or else what is opened. It goes to the log of reads of personal data.
  */
-export const Reads = createParamDecorator((what: string, context: ExecutionContext): Reading => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  const said = request.headers['purpose'];
-  return { person: signedIn(request), requestId: request.id, purpose: purposeOf(said) ?? what };
-});
+export const Reads = createParamDecorator(
+  (what: string, context: ExecutionContext): Reading => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const said = request.headers['purpose'];
+    return { person: signedIn(request), requestId: request.id, purpose: purposeOf(said) ?? what };
+  },
+  [takesPurpose],
+);
 
-function purposeOf(header: string | string[] | undefined): string | undefined {
+const form: Text = {
+  en: 'The header Purpose holds 1 to 200 characters, as UTF-8 or percent-encoded (a percent sign itself as %25)',
+  vi: 'Tiêu đề Purpose gồm 1 đến 200 ký tự, viết bằng UTF-8 hoặc mã hóa phần trăm (dấu % viết là %25)',
+};
+
+/** Node reads headers byte by byte (latin1): the bytes that came, as the text that they are. */
+const utf8 = (header: string): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+
+/**
+ * The words of a `Purpose` header as Node gives it; undefined without one.
+ * @throws Problem VALIDATION_FAILED for what is neither UTF-8 nor percent-encoded UTF-8, too long or not readable
+ */
+export function purposeOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   try {
-    const text = decodeURIComponent([header].flat().join(', '));
-    if (text.length > 0 && text.length <= 200 && !text.includes('\0')) return text;
+    const text = decodeURIComponent(utf8([header].flat().join(', '))).trim();
+    if (text.length > 0 && text.length <= 200 && !/\p{Cc}/u.test(text)) return text;
   } catch {
     // A broken escape is as wrong as a text that is too long.
   }
-  throw problem('VALIDATION_FAILED', { detail: 'Purpose holds 1 to 200 characters, percent-encoded' });
+  throw problem('VALIDATION_FAILED', { detail: form });
 }

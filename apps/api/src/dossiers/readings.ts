@@ -63,7 +63,11 @@ export class Readings {
   async timeline(reading: Reading, number: string, after: number, limit: number) {
     const { type, standing } = await this.seen(reading, number);
     await this.note(reading, number);
-    const reader = { subject: reading.person.subject, whole: readsPersonal(type, standing) };
+    const reader = {
+      subject: reading.person.subject,
+      whole: readsPersonal(type, standing),
+      official: standing.some((role) => role !== 'claimant' && role !== 'employer'),
+    };
     const events = await this.timelines.timeline(number, after, limit);
     const last = events.at(-1);
     return {

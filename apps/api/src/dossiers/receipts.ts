@@ -3,7 +3,10 @@ import type { Preflight, RequestIdentity, Requests } from '../../../../libs/pers
 import { Problem, problem } from '../problems/problem.js';
 
 /** The key stands for another request already. */
-export const keyReused = () => problem('IDEMPOTENCY_KEY_REUSED', { detail: 'Send a new key for a new act' });
+export const keyReused = () =>
+  problem('IDEMPOTENCY_KEY_REUSED', {
+    detail: { en: 'Send a new key for a new act', vi: 'Mỗi việc mới cần một khóa mới' },
+  });
 
 /**
  * The answer that stands in the record for this request.

@@ -31,11 +31,12 @@ describe('what a dossier refuses', () => {
   });
 
   it('says where in the body a fault is', () => {
-    const errors = [{ pointer: '/person/name', message: 'Too short' }];
+    const errors = [{ pointer: '/person/name', message: { en: 'Too short', vi: 'Quá ngắn' } }];
     expect(translate(failed('INPUT_INVALID', { errors }))).toMatchObject({
       status: 422,
       errors: [{ pointer: '/input/person/name', message: 'Too short' }],
     });
+    expect(translate(failed('INPUT_INVALID', { errors }), 'vi').errors?.[0]?.message).toBe('Quá ngắn');
   });
 
   it('shows nothing of a fault of the program', () => {

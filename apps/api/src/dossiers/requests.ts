@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '../../../../libs/persistence/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import { civilDay, type Channel, type Role } from '../../../../libs/dossier/index.js';
+import { civilDay, says, vietnameseDay, written, type Channel, type Role } from '../../../../libs/dossier/index.js';
 import { lawData, lawDays } from '../../../../libs/policy/index.js';
-import { problem, type Problem } from '../problems/problem.js';
+import { problem, wrongAt } from '../problems/problem.js';
 
 const { first, lastStart } = lawDays(lawData());
 
@@ -12,7 +12,15 @@ const act = {
   /** How it reached the agency; people themselves act online, an office on paper. */
   channel: z.enum(['online', 'counter', 'post', 'proxy']).optional(),
   /** The day on which it was done: a postmark, a visit. Only an office states it. */
-  filedOn: civilDay.refine((day) => day >= first, `The law is known from ${first} on`).optional(),
+  filedOn: civilDay
+    .refine(
+      (day) => day >= first,
+      says({
+        en: `The law is known from ${first} on`,
+        vi: `Quy định pháp luật được áp dụng từ ngày ${vietnameseDay(first)}`,
+      }),
+    )
+    .optional(),
 };
 
 export const submissionBody = z.strictObject({
@@ -22,7 +30,10 @@ export const submissionBody = z.strictObject({
   asOf: civilDay
     .refine(
       (day) => day >= first && day <= lastStart,
-      `A dossier is played from ${first} to ${lastStart} at the latest`,
+      says({
+        en: `A dossier is played from ${first} to ${lastStart} at the latest`,
+        vi: `Chỉ chạy thử hồ sơ từ ngày ${vietnameseDay(first)} đến ngày ${vietnameseDay(lastStart)}`,
+      }),
     )
     .optional(),
 });
@@ -35,10 +46,12 @@ export type CommandBody = z.infer<typeof commandBody>;
 export const DOCUMENT_COMMAND = 'attachDocument';
 
 /** Names of dossier types and commands, and dossier numbers, as they may stand in an address. */
-export const typeName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+export const typeName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,60}$/, says({ en: 'The name of a dossier type', vi: 'Phải là tên loại hồ sơ' }));
 export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
-export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/);
-export const officeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/);
+export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/, written.dossier);
+export const officeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office);
 
 const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 
@@ -55,9 +68,19 @@ export function idempotencyKey(header: string | undefined): string {
   const parsed = key.safeParse(header);
   if (parsed.success) return parsed.data;
   throw problem('VALIDATION_FAILED', {
-    detail:
-      'Send an Idempotency-Key header of 8 to 100 visible characters, new for each act, the same when you repeat it',
-    errors: [{ pointer: '', message: 'The Idempotency-Key header is missing or malformed' }],
+    detail: {
+      en: 'Send an Idempotency-Key header of 8 to 100 visible characters, new for each act, the same when you repeat it',
+      vi: 'Gửi kèm tiêu đề Idempotency-Key gồm 8 đến 100 ký tự ASCII hiện được: mỗi việc một khóa mới, gửi lại thì giữ khóa cũ',
+    },
+    errors: [
+      {
+        pointer: '',
+        message: {
+          en: 'The Idempotency-Key header is missing or malformed',
+          vi: 'Thiếu tiêu đề Idempotency-Key hoặc tiêu đề không đúng dạng',
+        },
+      },
+    ],
   });
 }
 
@@ -69,7 +92,12 @@ export function expectedSequence(header: string | undefined): number | undefined
   if (header === undefined || header === '*') return undefined;
   const found = /^"(\d{1,9})"$/.exec(header)?.[1];
   if (found !== undefined) return Number(found);
-  throw problem('VALIDATION_FAILED', { detail: 'If-Match holds the ETag of the dossier, for example "7"' });
+  throw problem('VALIDATION_FAILED', {
+    detail: {
+      en: 'If-Match holds the ETag of the dossier, for example "7"',
+      vi: 'If-Match phải là ETag của hồ sơ, ví dụ "7"',
+    },
+  });
 }
 
 /** The ETag of a dossier: its sequence, quoted as HTTP wants it. */
@@ -90,8 +118,17 @@ export interface Act {
   readonly filedOn?: CivilDate;
 }
 
-const wrong = (pointer: string, message: string): Problem =>
-  problem('VALIDATION_FAILED', { errors: [{ pointer, message }] });
+const faults = {
+  officeOnline: {
+    en: 'An office acts at the counter, by post or by proxy',
+    vi: 'Cơ quan tiếp nhận trực tiếp, qua bưu điện hoặc qua người được ủy quyền',
+  },
+  channel: {
+    en: 'Only an office states how something reached it',
+    vi: 'Chỉ cơ quan mới ghi hồ sơ đến bằng cách nào',
+  },
+  filedOn: { en: 'Only an office states the day of a paper', vi: 'Chỉ cơ quan mới ghi ngày của giấy tờ' },
+};
 
 /**
  * How an act came, by the roles in which its author stands to the dossier. An office that files what somebody brought
@@ -107,10 +144,11 @@ export function actOf(
 ): Act {
   const office = standing.some((role) => staff.includes(role));
   const channel = body.channel ?? (office ? 'counter' : 'online');
-  if (office && channel === 'online') throw wrong('/channel', 'An office acts at the counter, by post or by proxy');
-  if (!office && channel !== 'online') throw wrong('/channel', 'Only an office states how something reached it');
-  if (!office && body.filedOn !== undefined) throw wrong('/filedOn', 'Only an office states the day of a paper');
-  if (body.filedOn !== undefined && body.filedOn > today) throw wrong('/filedOn', `This day is after ${today}`);
+  if (office && channel === 'online') throw wrongAt('/channel', faults.officeOnline);
+  if (!office && channel !== 'online') throw wrongAt('/channel', faults.channel);
+  if (!office && body.filedOn !== undefined) throw wrongAt('/filedOn', faults.filedOn);
+  if (body.filedOn !== undefined && body.filedOn > today)
+    throw wrongAt('/filedOn', { en: `This day is after ${today}`, vi: `Ngày này sau ngày ${vietnameseDay(today)}` });
   return {
     channel,
     ...(office && forClaimant && { onBehalfOf: 'claimant' }),

@@ -4,6 +4,7 @@ import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   decideSubmission,
   newDossier,
+  oneOf,
   Refusal,
   refusal,
   rolesTowards,
@@ -19,7 +20,7 @@ import type {
   Requests,
 } from '../../../../libs/persistence/index.js';
 import { actorOf, partyReference, type Person } from '../people/actor.js';
-import { problem } from '../problems/problem.js';
+import { problem, wrongAt } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, Unanswered, type DossierGateway } from './gateway.js';
@@ -92,8 +93,7 @@ export class Submissions {
     if (!standing.some((role) => submission.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     const act = actOf(body, standing, true, now.today);
     if (!submission.channels.includes(act.channel)) {
-      const message = `One of: ${submission.channels.join(', ')}`;
-      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/channel', message }] });
+      throw wrongAt('/channel', oneOf(submission.channels));
     }
     const envelope = {
       command: SUBMISSION,
@@ -127,8 +127,9 @@ export class Submissions {
   private startOf(asOf: CivilDate | undefined): BusinessMoment {
     if (asOf === undefined) return this.time.now();
     if (this.settings.sandbox) return { today: asOf, at: startOfCivilDay(asOf) + OFFICE_OPENS_MS };
-    throw problem('VALIDATION_FAILED', {
-      errors: [{ pointer: '/asOf', message: 'Only a sandbox plays another date' }],
+    throw wrongAt('/asOf', {
+      en: 'Only a sandbox plays another date',
+      vi: 'Chỉ môi trường thử nghiệm mới chạy theo ngày khác',
     });
   }
 
@@ -189,10 +190,14 @@ export class Submissions {
       return { answer, opened };
     }
     throw problem('DOSSIER_ALREADY_OPEN', {
-      detail: 'A dossier of this kind is open; what you state now differs from it',
+      detail: {
+        en: 'A dossier of this kind is open; what you state now differs from it',
+        vi: 'Đã có hồ sơ loại này đang giải quyết; nội dung khai lần này khác hồ sơ đó',
+      },
       members: { dossier: first.answer.dossier },
     });
   }
 }
 
-const conflict = () => problem('DOSSIER_ALREADY_OPEN', { detail: 'Nothing was opened' });
+const conflict = () =>
+  problem('DOSSIER_ALREADY_OPEN', { detail: { en: 'Nothing was opened', vi: 'Chưa mở hồ sơ nào' } });

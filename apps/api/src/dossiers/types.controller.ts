@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DossierTypes } from '../../../../libs/dossier/index.js';
 import { Public } from '../people/access.js';
-import { problem } from '../problems/problem.js';
+import { typeNamed } from './named.js';
 import { typeDetails, typeSummary } from './type-json.js';
 
 /** The procedures that can be followed here, as their definitions state them: from this a form can be drawn. */
@@ -22,8 +22,6 @@ export class TypesController {
   @Public()
   @ApiOperation({ summary: 'One dossier type: statuses, commands with their input, deadlines, documents' })
   one(@Param('type') name: string) {
-    const type = this.types.find(name);
-    if (!type) throw problem('NOT_FOUND');
-    return typeDetails(type);
+    return typeDetails(typeNamed(this.types, name));
   }
 }

@@ -1,6 +1,7 @@
 import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
+import { isUntaken, KnownMethods } from './methods.js';
 import { demandAccess } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import type { Caller, Tokens } from '../people/tokens.js';
@@ -54,6 +55,7 @@ const networkOf = ({ ip }: FastifyRequest): string => rateLimit.normalizeIP(ip, 
  */
 export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
   const { tokens, perMinute, session, counts } = settings;
+  const methods = new KnownMethods(server);
   await server.register(rateLimit, { global: false, ...(counts && { store: storeOf(counts) }) });
   const limited = server.createRateLimit({
     max: perMinute,
@@ -74,13 +76,16 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
     if (!counted.isAllowed && counted.isExceeded) {
       const seconds = String(Math.max(1, counted.ttlInSeconds));
       throw problem('RATE_LIMITED', {
-        detail: `At most ${perMinute} requests a minute; try again in ${seconds} s`,
+        detail: {
+          en: `At most ${perMinute} requests a minute; try again in ${seconds} s`,
+          vi: `Nhiều nhất ${perMinute} yêu cầu mỗi phút; thử lại sau ${seconds} giây`,
+        },
         headers: { 'retry-after': seconds },
       });
     }
     // What only some may read is nobody's to keep.
     if (config.access !== 'public') reply.header('cache-control', 'no-store');
-    if (request.is404) throw problem('NOT_FOUND');
+    if (isUntaken(request)) throw methods.refusal(request);
     // The pages of the description are not ours and state nothing; they take no body.
     if (config.access !== undefined) demandAccess(request);
   });

@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { codeOf } from './errors.js';
 import { jsonSize } from './json-size.js';
-import { problem } from '../problems/problem.js';
-import { pointer } from '../problems/validation.js';
+import { pointerTo, type Text } from '../../../../libs/dossier/index.js';
+import { problem, wrongAt, type Problem } from '../problems/problem.js';
 
 /** How large a JSON body may be. */
 export interface BodyLimits {
@@ -31,8 +31,7 @@ function pathOf(place: Place): string[] {
   return path;
 }
 
-const refused = (place: Place, message: string) =>
-  problem('VALIDATION_FAILED', { errors: [{ pointer: pointer(pathOf(place)), message }] });
+const refused = (place: Place, message: Text) => wrongAt(pointerTo(pathOf(place)), message);
 
 /**
  * Refuses what no schema may see: prototype keys, text and numbers that cannot be kept.
@@ -43,36 +42,48 @@ function refuseUnsafe(root: unknown): void {
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const { value } = parent;
     if (typeof value === 'string' && !storable(value))
-      throw refused(parent, 'This text holds a character that cannot be kept');
+      throw refused(parent, {
+        en: 'This text holds a character that cannot be kept',
+        vi: 'Văn bản có ký tự không thể lưu giữ',
+      });
     if (typeof value === 'number' && !Number.isFinite(value))
-      throw refused(parent, 'This number is too large to be kept');
+      throw refused(parent, { en: 'This number is too large to be kept', vi: 'Số này quá lớn, không thể lưu giữ' });
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, child] of Object.entries(value)) {
       const at = { value: child as unknown, key, parent };
       if (FORBIDDEN_KEYS.has(key)) {
-        const message = 'This key is never allowed';
-        throw problem('FORBIDDEN_KEY', { errors: [{ pointer: pointer(pathOf(at)), message }] });
+        const message = { en: 'This key is never allowed', vi: 'Không bao giờ được dùng tên mục này' };
+        throw problem('FORBIDDEN_KEY', { errors: [{ pointer: pointerTo(pathOf(at)), message }] });
       }
-      if (!storable(key)) throw refused(at, 'A key holds a character that cannot be kept');
+      if (!storable(key))
+        throw refused(at, {
+          en: 'A key holds a character that cannot be kept',
+          vi: 'Tên mục có ký tự không thể lưu giữ',
+        });
       stack.push(at);
     }
   }
 }
 
+const notUtf8: Text = { en: 'The body is not UTF-8', vi: 'Nội dung gửi lên không phải UTF-8' };
+
 /** Where V8 stopped reading, without quoting what was there. */
-const place = (error: unknown): string => {
-  const found = /line (\d+) column (\d+)/.exec(String((error as Error).message));
-  return found ? `JSON ends being valid at line ${found[1]}, column ${found[2]}` : 'JSON is incomplete or broken';
+const place = (error: unknown): Text => {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(String((error as Error).message)) ?? [];
+  if (line === undefined) return { en: 'JSON is incomplete or broken', vi: 'JSON thiếu hoặc bị hỏng' };
+  return {
+    en: `JSON ends being valid at line ${line}, column ${column}`,
+    vi: `JSON sai từ dòng ${line}, cột ${column}`,
+  };
 };
 
 /** @throws Problem VALIDATION_FAILED for what would be dear to read, before it is read */
 function demandSize(bytes: Buffer, nodes: number): void {
   const size = jsonSize(bytes, { depth: DEEPEST, nodes });
-  const message =
-    size.depth > DEEPEST
-      ? `Nested deeper than ${DEEPEST} levels`
-      : size.nodes > nodes && `Holds more than ${nodes} values`;
-  if (message !== false) throw problem('VALIDATION_FAILED', { errors: [{ pointer: '', message }] });
+  if (size.depth > DEEPEST)
+    throw wrongAt('', { en: `Nested deeper than ${DEEPEST} levels`, vi: `Lồng nhau sâu quá ${DEEPEST} cấp` });
+  if (size.nodes > nodes)
+    throw wrongAt('', { en: `Holds more than ${nodes} values`, vi: `Có nhiều hơn ${nodes} giá trị` });
 }
 
 /**
@@ -87,10 +98,23 @@ export function readJson(bytes: Buffer, nodes = MOST_NODES): unknown {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw problem('MALFORMED_JSON', { detail: codeOf(error) === undefined ? place(error) : 'The body is not UTF-8' });
+    throw problem('MALFORMED_JSON', { detail: codeOf(error) === undefined ? place(error) : notUtf8 });
   }
   refuseUnsafe(value);
   return value;
+}
+
+/** What is to be sent instead: JSON, or where documents are taken the bytes of one. */
+function otherMediaType({ routeOptions }: FastifyRequest, documents: readonly string[]): Problem {
+  if (routeOptions.url?.endsWith('/documents') !== true)
+    return problem('UNSUPPORTED_MEDIA_TYPE', { detail: { en: 'Send application/json', vi: 'Gửi application/json' } });
+  const types = documents.join(', ');
+  return problem('UNSUPPORTED_MEDIA_TYPE', {
+    detail: {
+      en: `Send the document itself as the body, no form: Content-Type one of ${types}; its kind stands in the address, ?kind=`,
+      vi: `Gửi chính tệp giấy tờ làm nội dung, không gửi biểu mẫu (form): Content-Type là một trong ${types}; loại giấy tờ ghi ở địa chỉ, ?kind=`,
+    },
+  });
 }
 
 /**
@@ -107,6 +131,7 @@ export function acceptBodies(server: FastifyInstance, streamed: readonly string[
     }
   });
   server.addContentTypeParser([...streamed], (_request, _payload, done) => done(null));
+  server.addContentTypeParser('*', (request, _payload, done) => done(otherMediaType(request, streamed)));
   server.addHook('onRoute', (route) => {
     if (route.config?.body !== undefined) route.bodyLimit = route.config.body.bytes;
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Language } from '../../../../libs/dossier/index.js';
+import { languageOfRequest } from '../problems/language.js';
 import { problem, type Problem } from '../problems/problem.js';
 
 /** How long the parts of a request may take to arrive, in milliseconds. */
@@ -12,11 +14,12 @@ export interface Patience {
 }
 
 /** What is written on a bare socket: there is no request, or none that can be answered any more (RFC 9457). */
-const bare = (refused: Problem): string => {
-  const body = JSON.stringify(refused.document(randomUUID()));
+const bare = (refused: Problem, language: Language): string => {
+  const body = JSON.stringify(refused.document(randomUUID(), language));
   const head = [
     `HTTP/1.1 ${refused.status} ${refused.status === 408 ? 'Request Timeout' : 'Bad Request'}`,
     'Content-Type: application/problem+json',
+    `Content-Language: ${language}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Cache-Control: no-store',
     'Connection: close',
@@ -26,8 +29,9 @@ const bare = (refused: Problem): string => {
 
 const late = () => problem('REQUEST_TIMEOUT');
 
-function end(socket: Socket, refused: Problem): void {
-  if (socket.writable) socket.write(bare(refused));
+/** @param language English where no header was read that could say another */
+function end(socket: Socket, refused: Problem, language: Language = 'en'): void {
+  if (socket.writable) socket.write(bare(refused, language));
   socket.destroy();
 }
 
@@ -35,7 +39,12 @@ function end(socket: Socket, refused: Problem): void {
 export function answerBrokenMessage(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  end(socket, isLate ? late() : problem('BAD_REQUEST', { detail: 'The HTTP message is broken' }));
+  end(
+    socket,
+    isLate
+      ? late()
+      : problem('BAD_REQUEST', { detail: { en: 'The HTTP message is broken', vi: 'Thông điệp HTTP bị hỏng' } }),
+  );
 }
 
 /** Whoever sent this went away, or was sent away, before it had arrived. */
@@ -48,7 +57,7 @@ export function endSlowBodies(server: FastifyInstance, milliseconds: number): vo
     const json = headers['content-type']?.startsWith('application/json') === true;
     // What a test injects comes over no wire.
     if (json && !raw.complete && raw.socket instanceof Socket) {
-      const timer = setTimeout(() => end(raw.socket, late()), milliseconds).unref();
+      const timer = setTimeout(() => end(raw.socket, late(), languageOfRequest(request)), milliseconds).unref();
       const arrived = () => clearTimeout(timer);
       raw.once('end', arrived).once('close', arrived);
     }

@@ -5,16 +5,18 @@ import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import { CODEC_COOKIE } from '../codec/session.js';
 import { describeDossierTypes } from './dossier-paths.js';
 import { generatedExamples, requestExamples, responseExamples } from './examples.js';
+import { headers } from './headers.js';
 import { jsonSchema } from './json-schema.js';
 import { responseSchemas } from './responses.js';
 
 const problemSchema = {
   type: 'object',
-  description: 'RFC 9457 problem. `instance` is the request id under which the logs know the request.',
+  description:
+    'RFC 9457 problem. `title`, `detail` and messages are in the language that `Accept-Language` asks for, Vietnamese or English (`Content-Language` says which); `code` and `pointer` never change with it. `instance` is the request id under which the logs know the request.',
   required: ['type', 'title', 'status', 'code', 'instance'],
   properties: {
     type: { type: 'string', format: 'uri', examples: ['urn:hoso:problem:VALIDATION_FAILED'] },
-    title: { type: 'string', examples: ['A value is missing or wrong'] },
+    title: { type: 'string', examples: ['A value is missing or wrong', 'Thông tin còn thiếu hoặc chưa đúng'] },
     status: { type: 'integer', examples: [400] },
     code: { type: 'string', examples: ['VALIDATION_FAILED'] },
     detail: { type: 'string' },
@@ -26,7 +28,7 @@ const problemSchema = {
         required: ['pointer', 'message'],
         properties: {
           pointer: { type: 'string', examples: ['/person/dateOfBirth'] },
-          message: { type: 'string', examples: ['Invalid ISO date'] },
+          message: { type: 'string', examples: ['A date that exists, written YYYY-MM-DD'] },
         },
       },
     },
@@ -38,13 +40,22 @@ const problemResponse = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
-/** Every operation can end in these. */
+const otherMethod = {
+  ...problemResponse('The method is none that this address takes, `OPTIONS` too'),
+  headers: { Allow: { description: 'The methods that it takes', schema: { type: 'string' }, example: 'GET, HEAD' } },
+};
+
+const language = { ...headers.language, in: 'header' };
+
+/** Every operation can end in these, told in the language that is asked for. */
 function addProblems(document: OpenAPIObject): void {
   for (const path of Object.values(document.paths)) {
     for (const method of ['get', 'post', 'put', 'delete'] as const) {
       const operation = path[method];
       if (!operation) continue;
+      Object.assign(operation, { parameters: [...(operation.parameters ?? []), language] });
       Object.assign(operation.responses, {
+        '405': otherMethod,
         '4XX': problemResponse('The request is refused; `code` says why'),
         '5XX': problemResponse('Not your fault; try again later with the same Idempotency-Key'),
         ...operation.responses,
@@ -85,7 +96,9 @@ function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): vo
 export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandbox = false): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Hoso')
-    .setDescription('Administrative dossiers: submit, follow, decide. Errors are RFC 9457 problems.')
+    .setDescription(
+      'Administrative dossiers: submit, follow, decide. Errors are RFC 9457 problems in Vietnamese or English, by Accept-Language.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')

@@ -1,3 +1,4 @@
+import type { ParamDecoratorEnhancer } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 
 const text = { type: 'string' } as const;
@@ -18,7 +19,28 @@ export const headers = {
     schema: text,
     example: '"7"',
   },
+  purpose: {
+    name: 'Purpose',
+    required: false,
+    description: 'Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading',
+    schema: text,
+    example: 'ki%E1%BB%83m%20tra%20h%E1%BB%93%20s%C6%A1',
+  },
+  language: {
+    name: 'Accept-Language',
+    required: false,
+    description: 'In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it',
+    schema: text,
+    example: 'vi, en;q=0.5',
+  },
 } as const;
+
+/** What a parameter decorator of ours does to the method in which it stands: the route takes the header `Purpose`. */
+export const takesPurpose: ParamDecoratorEnhancer = (target, method) => {
+  if (target === undefined || method === undefined) return;
+  const described = Object.getOwnPropertyDescriptor(target, method);
+  if (described !== undefined) ApiHeader(headers.purpose)(target, method, described);
+};
 
 /** The route demands an Idempotency-Key. */
 export const TakesIdempotencyKey = (): MethodDecorator => ApiHeader(headers.idempotencyKey);

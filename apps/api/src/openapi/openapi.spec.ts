@@ -85,7 +85,9 @@ describe('the description of the API', () => {
   it('names a summary and the problems of every operation of ours', () => {
     for (const { path, operation } of operations().filter(({ path }) => path.startsWith('/v1/'))) {
       expect({ path, summary: operation.summary }).toEqual({ path, summary: expect.stringMatching(/\w/) });
-      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['4XX', '5XX']));
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['405', '4XX', '5XX']));
+      expect(operation.responses['405']).toHaveProperty('headers.Allow');
+      expect(operation.parameters?.filter(({ name }) => name === 'Accept-Language')).toHaveLength(1);
     }
   });
 });

@@ -8,7 +8,7 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { roles, type Role } from '../../../../libs/dossier/index.js';
+import { list, roles, type Role } from '../../../../libs/dossier/index.js';
 import type { BodyLimits } from '../http/json-body.js';
 import { problem } from '../problems/problem.js';
 import type { Person } from './actor.js';
@@ -73,7 +73,11 @@ export function demandAccess(request: FastifyRequest): void {
   if (access === 'public') return;
   const person = signedIn(request);
   if (access?.some((role) => person.roles.includes(role))) return;
-  throw problem('FORBIDDEN', { detail: access ? `This is for: ${access.join(', ')}` : 'This route is closed' });
+  throw problem('FORBIDDEN', {
+    detail: access
+      ? list({ en: 'This is for', vi: 'Chỉ dành cho' }, access)
+      : { en: 'This route is closed', vi: 'Địa chỉ này không mở' },
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { Text } from '../../../../libs/dossier/index.js';
 import { problem, type Problem } from '../problems/problem.js';
 import { personOf, type Person } from './actor.js';
 
@@ -24,19 +25,33 @@ const ACCESS_TOKEN = 'at+jwt';
 /** Who the caller is, or why we cannot say. */
 export type Caller = { person: Person } | { refusal: Problem };
 
-const unauthenticated = (detail: string): Problem =>
+const unauthenticated = (detail: Text): Problem =>
   problem('UNAUTHENTICATED', { detail, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
 
 /** No token at all (RFC 6750, 3.1: then the challenge names no error). */
 export const tokenMissing = (): Problem =>
-  problem('UNAUTHENTICATED', { detail: 'Send a bearer token', headers: { 'www-authenticate': 'Bearer' } });
+  problem('UNAUTHENTICATED', {
+    detail: { en: 'Send a bearer token', vi: 'Gửi kèm mã truy cập (bearer token)' },
+    headers: { 'www-authenticate': 'Bearer' },
+  });
 
-const reasons: Record<string, string> = {
-  ERR_JWT_EXPIRED: 'The token has expired',
-  ERR_JWT_CLAIM_VALIDATION_FAILED: 'The token is not for this service',
-  ERR_JOSE_ALG_NOT_ALLOWED: 'The signature algorithm is not allowed',
-  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'The signature is wrong',
-  ERR_JWKS_NO_MATCHING_KEY: 'The signing key is not known',
+const reasons: Record<string, Text> = {
+  ERR_JWT_EXPIRED: { en: 'The token has expired', vi: 'Mã truy cập đã hết hạn' },
+  ERR_JWT_CLAIM_VALIDATION_FAILED: {
+    en: 'The token is not for this service',
+    vi: 'Mã truy cập không dành cho dịch vụ này',
+  },
+  ERR_JOSE_ALG_NOT_ALLOWED: {
+    en: 'The signature algorithm is not allowed',
+    vi: 'Thuật toán ký của mã truy cập không được chấp nhận',
+  },
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: { en: 'The signature is wrong', vi: 'Chữ ký của mã truy cập không đúng' },
+  ERR_JWKS_NO_MATCHING_KEY: { en: 'The signing key is not known', vi: 'Không nhận ra khóa ký của mã truy cập' },
+};
+
+const otherClaims: Text = {
+  en: 'The claims of the token are not of the agreed form',
+  vi: 'Thông tin trong mã truy cập không theo dạng đã thống nhất',
 };
 
 /** Checks bearer tokens against the identity provider's published keys (RFC 7519, RFC 9068). */
@@ -67,11 +82,16 @@ export class Tokens {
         requiredClaims: ['exp', 'iat', 'sub'],
       });
       if ((payload.exp ?? 0) - (payload.iat ?? 0) > lifetime)
-        return { refusal: unauthenticated('The token lives too long') };
+        return { refusal: unauthenticated({ en: 'The token lives too long', vi: 'Thời hạn của mã truy cập quá dài' }) };
       if (!sandbox && protectedHeader.kid?.startsWith(SANDBOX_KEY) === true)
-        return { refusal: unauthenticated('The signing key is a sandbox’s') };
+        return {
+          refusal: unauthenticated({
+            en: 'The signing key is a sandbox’s',
+            vi: 'Khóa ký là của môi trường thử nghiệm',
+          }),
+        };
       const person = personOf(payload, partyKey);
-      return person ? { person } : { refusal: unauthenticated('The claims of the token are not of the agreed form') };
+      return person ? { person } : { refusal: unauthenticated(otherClaims) };
     } catch (error) {
       return { refusal: refusalOf(error) };
     }
@@ -82,10 +102,13 @@ export class Tokens {
 function refusalOf(error: unknown): Problem {
   if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return keysUnavailable();
   if (error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC') {
-    return unauthenticated(reasons[error.code] ?? 'The token cannot be read');
+    return unauthenticated(reasons[error.code] ?? { en: 'The token cannot be read', vi: 'Không đọc được mã truy cập' });
   }
   return keysUnavailable();
 }
 
 const keysUnavailable = (): Problem =>
-  problem('UNAVAILABLE', { detail: 'The identity provider cannot be reached', headers: { 'retry-after': '5' } });
+  problem('UNAVAILABLE', {
+    detail: { en: 'The identity provider cannot be reached', vi: 'Không liên lạc được với hệ thống định danh' },
+    headers: { 'retry-after': '5' },
+  });

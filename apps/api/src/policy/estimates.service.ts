@@ -11,6 +11,7 @@ import {
   lawData,
   restsOn,
 } from '../../../../libs/policy/index.js';
+import { vietnameseDay } from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
 import type { EstimateBody } from './policy.schemas.js';
 
@@ -62,21 +63,27 @@ function answered<T>(ask: () => T): T {
     return ask();
   } catch (error) {
     if (error instanceof PolicyError) {
-      const { code, fact, message, messages } = error;
+      const { code, fact, messages } = error;
       throw problem('VALIDATION_FAILED', {
-        errors: [{ pointer: pointerOf(fact), message }],
+        errors: [{ pointer: pointerOf(fact), message: messages }],
         members: { fact: { code, messages } },
       });
     }
     if (error instanceof CalendarRangeError) {
       throw problem('VALIDATION_FAILED', {
-        errors: [{ pointer: '', message: error.message }],
+        errors: [{ pointer: '', message: outside(error) }],
         members: { fact: { code: error.code } },
       });
     }
     throw error;
   }
 }
+
+/** A day of which the calendar knows nothing. */
+const outside = ({ message, date, from, to }: CalendarRangeError): Words => ({
+  en: message,
+  vi: `ngày ${vietnameseDay(date)} nằm ngoài lịch, từ ${vietnameseDay(from)} đến ${vietnameseDay(to)}`,
+});
 
 /** `salaries[3]`, `contract.months` as a JSON pointer into the body; `version` is the body's `lawVersion`. */
 function pointerOf(fact: string): string {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { civilMonth, isCivilMonth } from '../../../../libs/calendar/index.js';
-import { civilDay } from '../../../../libs/dossier/index.js';
+import { civilDay, written } from '../../../../libs/dossier/index.js';
 import { TOPICS } from '../../../../libs/policy/index.js';
 
 const day = civilDay;
 const month = z
   .string()
-  .refine(isCivilMonth, 'A month, written YYYY-MM')
+  .refine(isCivilMonth, written.month)
   .transform((text) => civilMonth(text))
   .meta({ pattern: '^\\d{4}-\\d{2}$', examples: ['2026-02'] });
 const dong = z.int().min(0).meta({ description: 'whole dong' });

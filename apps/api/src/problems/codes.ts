@@ -1,29 +1,61 @@
+import type { Text } from '../../../../libs/dossier/index.js';
+
+/** What a code stands for: its HTTP status, and its title in both languages. */
+export interface ProblemKind {
+  readonly status: number;
+  readonly title: Text;
+}
+
+const kind = (status: number, en: string, vi: string): ProblemKind => ({ status, title: { en, vi } });
+
 /** What the API itself can refuse, before a dossier is asked. Refusals of dossiers come from the dossier language. */
 export const problemCodes = {
-  MALFORMED_JSON: { status: 400, title: 'The body is not JSON' },
-  FORBIDDEN_KEY: { status: 400, title: 'A key is not allowed in a JSON body' },
-  VALIDATION_FAILED: { status: 400, title: 'A value is missing or wrong' },
-  BAD_REQUEST: { status: 400, title: 'The request cannot be understood' },
-  UNAUTHENTICATED: { status: 401, title: 'A valid bearer token is required' },
-  FORBIDDEN: { status: 403, title: 'Your role does not allow this' },
-  NOT_FOUND: { status: 404, title: 'Nothing is here for you' },
-  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not allowed here' },
-  REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive' },
-  CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
-  PRECONDITION_FAILED: { status: 412, title: 'The dossier has changed since you read it' },
-  IDEMPOTENCY_KEY_REUSED: { status: 409, title: 'This Idempotency-Key was used for another request' },
-  DOSSIER_ALREADY_OPEN: { status: 409, title: 'A dossier of this kind cannot be opened now' },
-  BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
-  URI_TOO_LONG: { status: 414, title: 'The address is too long' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },
-  QUOTA_EXCEEDED: { status: 409, title: 'There is no room for this document' },
-  DOCUMENT_INFECTED: { status: 422, title: 'Malware was found in this document' },
-  RATE_LIMITED: { status: 429, title: 'Too many requests' },
-  DOCUMENT_LOST: { status: 500, title: 'The document is not where it was stored' },
-  DOCUMENT_ALTERED: { status: 500, title: 'What is stored is not the document that was attached' },
-  INTERNAL: { status: 500, title: 'Something went wrong on our side' },
-  UNAVAILABLE: { status: 503, title: 'A part of the system cannot be reached just now' },
-} as const satisfies Record<string, { status: number; title: string }>;
+  MALFORMED_JSON: kind(400, 'The body is not JSON', 'Nội dung gửi lên không phải JSON'),
+  FORBIDDEN_KEY: kind(400, 'A key is not allowed in a JSON body', 'Nội dung JSON có tên mục không được phép'),
+  VALIDATION_FAILED: kind(400, 'A value is missing or wrong', 'Thông tin còn thiếu hoặc chưa đúng'),
+  BAD_REQUEST: kind(400, 'The request cannot be understood', 'Không hiểu được yêu cầu'),
+  UNAUTHENTICATED: kind(401, 'A valid bearer token is required', 'Cần đăng nhập (mã truy cập hợp lệ)'),
+  FORBIDDEN: kind(403, 'Your role does not allow this', 'Vai trò của bạn không được làm việc này'),
+  NOT_FOUND: kind(404, 'Nothing is here for you', 'Không có nội dung nào dành cho bạn ở địa chỉ này'),
+  DOSSIER_TYPE_UNKNOWN: kind(404, 'There is no such dossier type', 'Không có loại hồ sơ này'),
+  NOT_IN_BULK: kind(
+    404,
+    'This command is given to one dossier at a time',
+    'Thao tác này chỉ thực hiện cho từng hồ sơ, không thực hiện hàng loạt',
+  ),
+  METHOD_NOT_ALLOWED: kind(405, 'The method is not allowed here', 'Địa chỉ này không nhận phương thức đã gửi'),
+  REQUEST_TIMEOUT: kind(408, 'The request took too long to arrive', 'Yêu cầu được gửi đến quá chậm'),
+  CONFLICT: kind(409, 'The request conflicts with the present state', 'Yêu cầu không phù hợp với tình trạng hiện tại'),
+  PRECONDITION_FAILED: kind(412, 'The dossier has changed since you read it', 'Hồ sơ đã thay đổi từ lần đọc trước'),
+  IDEMPOTENCY_KEY_REUSED: kind(
+    409,
+    'This Idempotency-Key was used for another request',
+    'Idempotency-Key này đã dùng cho một yêu cầu khác',
+  ),
+  DOSSIER_ALREADY_OPEN: kind(
+    409,
+    'A dossier of this kind cannot be opened now',
+    'Hiện không thể mở thêm hồ sơ loại này',
+  ),
+  BODY_TOO_LARGE: kind(413, 'The body is too large', 'Nội dung gửi lên quá lớn'),
+  URI_TOO_LONG: kind(414, 'The address is too long', 'Địa chỉ yêu cầu quá dài'),
+  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The content type is not supported', 'Không nhận loại nội dung này'),
+  QUOTA_EXCEEDED: kind(409, 'There is no room for this document', 'Không còn chỗ cho giấy tờ này'),
+  DOCUMENT_INFECTED: kind(422, 'Malware was found in this document', 'Phát hiện mã độc trong giấy tờ này'),
+  RATE_LIMITED: kind(429, 'Too many requests', 'Gửi quá nhiều yêu cầu'),
+  DOCUMENT_LOST: kind(500, 'The document is not where it was stored', 'Không tìm thấy giấy tờ tại nơi lưu giữ'),
+  DOCUMENT_ALTERED: kind(
+    500,
+    'What is stored is not the document that was attached',
+    'Nội dung lưu giữ không còn là giấy tờ đã đính kèm',
+  ),
+  INTERNAL: kind(500, 'Something went wrong on our side', 'Hệ thống gặp lỗi'),
+  UNAVAILABLE: kind(
+    503,
+    'A part of the system cannot be reached just now',
+    'Một bộ phận của hệ thống tạm thời không liên lạc được',
+  ),
+} as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemCodes;
 

@@ -1,10 +1,12 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Text } from '../../../../libs/dossier/index.js';
 import { codeOf } from '../http/errors.js';
 import { describeError } from '../http/logging.js';
 import { isBrokenOff } from '../http/slow-bodies.js';
 import { codeOfStatus } from './codes.js';
+import { languageOfRequest } from './language.js';
 import { Problem, problem } from './problem.js';
 
 /** Further translations of foreign errors (refusals of dossiers, an unreachable Temporal) into problems. */
@@ -13,10 +15,12 @@ export type Translation = (error: unknown) => Problem | undefined;
 const fastifyCode = (error: unknown): string | undefined =>
   codeOf(error instanceof HttpException ? error.cause : error);
 
-const details: Record<string, string> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send application/json; documents are sent as their own content type',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Content-Length does not match the body',
-  FST_ERR_BAD_URL: 'The address holds a broken escape',
+const details: Record<string, Text> = {
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    en: 'Content-Length does not match the body',
+    vi: 'Content-Length không khớp với nội dung gửi lên',
+  },
+  FST_ERR_BAD_URL: { en: 'The address holds a broken escape', vi: 'Địa chỉ có ký tự mã hóa phần trăm bị hỏng' },
 };
 
 /** Any error as a problem. An error that nobody foresaw becomes INTERNAL and shows nothing of itself. */
@@ -39,12 +43,13 @@ export function asProblem(error: unknown, translations: readonly Translation[] =
   return problem('INTERNAL');
 }
 
-/** Sends a problem; the content type is RFC 9457's. */
+/** Sends a problem in the caller's language; the content type is RFC 9457's. */
 export function sendProblem(reply: FastifyReply, refused: Problem, request: FastifyRequest): FastifyReply {
-  const language = /^\s*vi\b/i.test(request.headers['accept-language'] ?? '') ? 'vi' : 'en';
+  const language = languageOfRequest(request);
   return reply
     .code(refused.status)
-    .headers({ 'cache-control': 'no-store', ...refused.parts.headers })
+    .headers({ 'cache-control': 'no-store', 'content-language': language, ...refused.parts.headers })
+    .header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
     .type('application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(refused.document(request.id, language));
@@ -63,7 +68,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refused = isBrokenOff(request)
-      ? problem('BAD_REQUEST', { detail: 'The request was broken off' })
+      ? problem('BAD_REQUEST', { detail: { en: 'The request was broken off', vi: 'Yêu cầu bị ngắt giữa chừng' } })
       : asProblem(error, this.translations);
     if (refused.status >= 500) this.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     if (reply.sent) return;

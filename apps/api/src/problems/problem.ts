@@ -1,13 +1,7 @@
-import type { Language, Text } from '../../../../libs/dossier/index.js';
-import { problemCodes, type ProblemCode } from './codes.js';
+import type { Fault, Language, Text } from '../../../../libs/dossier/index.js';
+import { problemCodes, type ProblemCode, type ProblemKind } from './codes.js';
 
-/** One wrong place in a request: a JSON pointer (RFC 6901) into the body or the query, and what is wrong there. */
-export interface Fault {
-  pointer: string;
-  message: string;
-}
-
-/** An answer after RFC 9457, `application/problem+json`. */
+/** An answer after RFC 9457, `application/problem+json`, in one language. */
 export interface ProblemDocument {
   type: string;
   title: string;
@@ -16,16 +10,15 @@ export interface ProblemDocument {
   detail?: string;
   /** The request id, under which the logs know this request. */
   instance: string;
-  errors?: Fault[];
+  /** Wrong places in a request: a JSON pointer (RFC 6901) into the body or the query, and what is wrong there. */
+  errors?: { pointer: string; message: string }[];
   [member: string]: unknown;
 }
 
-/** A title in one language, or in both; the caller's `Accept-Language` decides then. */
-export type Title = string | Text;
-
+/** What a problem says beside its title. Whatever people read is a `Text`: the caller's language is chosen at the end. */
 export interface ProblemParts {
-  detail?: string;
-  errors?: Fault[];
+  detail?: Text;
+  errors?: readonly Fault[];
   /** Further members of the document, for example a refusal's figures. */
   members?: Record<string, unknown>;
   headers?: Record<string, string>;
@@ -35,28 +28,28 @@ export interface ProblemParts {
 export class Problem extends Error {
   override name = 'Problem';
   readonly status: number;
-  private readonly title: Title;
+  private readonly title: Text;
 
   constructor(
     readonly code: string,
     readonly parts: ProblemParts = {},
-    definition: { status: number; title: Title } = problemCodes[code as ProblemCode] ?? problemCodes.INTERNAL,
+    definition: ProblemKind = problemCodes[code as ProblemCode] ?? problemCodes.INTERNAL,
   ) {
     super(code);
     this.status = definition.status;
     this.title = definition.title;
   }
 
-  document(requestId: string, language: Language = 'en'): ProblemDocument {
+  document(requestId: string, language: Language): ProblemDocument {
     const { detail, errors, members } = this.parts;
     return {
       ...members,
       type: `urn:hoso:problem:${this.code}`,
-      title: typeof this.title === 'string' ? this.title : this.title[language],
+      title: this.title[language],
       status: this.status,
       code: this.code,
-      ...(detail !== undefined && { detail }),
-      ...(errors !== undefined && { errors }),
+      ...(detail !== undefined && { detail: detail[language] }),
+      ...(errors && { errors: errors.map(({ pointer, message }) => ({ pointer, message: message[language] })) }),
       instance: requestId,
     };
   }
@@ -64,3 +57,7 @@ export class Problem extends Error {
 
 /** A problem of the API's own list. */
 export const problem = (code: ProblemCode, parts?: ProblemParts): Problem => new Problem(code, parts);
+
+/** VALIDATION_FAILED (400) for one place: a JSON pointer into the body or the query. */
+export const wrongAt = (pointer: string, message: Text): Problem =>
+  problem('VALIDATION_FAILED', { errors: [{ pointer, message }] });

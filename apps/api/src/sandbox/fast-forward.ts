@@ -1,5 +1,5 @@
 import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
-import { refusal, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
+import { refusal, systemName, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
 import type { DossierReader, Heads, Requests } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
@@ -22,6 +22,14 @@ const MOVED = 'fast-forward';
 const DAY_MS = 86_400_000;
 /** Past the moment itself, so that what happens then has happened. */
 const BEYOND_MS = 1_000;
+
+/** Why time was not moved on, for those who read Vietnamese. */
+const notMoved: Readonly<Record<FastForwardError['code'], string>> = {
+  ACTIVITY_PENDING: 'Hồ sơ đang chờ một hệ thống ngoài trả lời, chưa thể chuyển thời gian',
+  TASK_PENDING: 'Hồ sơ đang được xử lý dở, chưa thể chuyển thời gian',
+  NOT_REACHED: 'Chưa đến được thời điểm đã chọn',
+  NOT_SUPPORTED: 'Máy chủ Temporal không cho chuyển thời gian',
+};
 
 /** Plays the time of one dossier forward on the real engine; training systems only. */
 export class FastForward {
@@ -79,7 +87,10 @@ export class FastForward {
       if (error instanceof WorkflowNotFoundError || error instanceof ServiceError) await this.heads.suspect(number);
       if (error instanceof WorkflowNotFoundError) throw new Unanswered('its run ended', { cause: error });
       if (error instanceof FastForwardError) {
-        throw problem('CONFLICT', { detail: `${error.code}: ${error.detail}`, members: { reason: error.code } });
+        throw problem('CONFLICT', {
+          detail: { en: `${error.code}: ${error.detail}`, vi: notMoved[error.code] },
+          members: { reason: error.code },
+        });
       }
       throw error;
     }
@@ -100,7 +111,10 @@ export class FastForward {
     const { at, nextDeadline } = await this.gateway.standing(number);
     if (nextDeadline === null) {
       throw problem('CONFLICT', {
-        detail: 'Nothing happens by itself: somebody has to act',
+        detail: {
+          en: 'Nothing happens by itself: somebody has to act',
+          vi: 'Không có việc nào tự diễn ra: cần có người thực hiện',
+        },
         members: { reason: 'NO_DEADLINE' },
       });
     }
@@ -114,7 +128,11 @@ export class FastForward {
     // One that refused is not asked again before an officer says so: the dossier lives on meanwhile.
     const silent = outages.flatMap(([system, { refused }]) => (refused === true ? [] : [system]));
     if (silent.length === 0) return;
-    const detail = `${silent.join(', ')}: does not answer; the dossier asks again by itself`;
+    const names = silent.map(systemName);
+    const detail = {
+      en: `${names.map(({ en }) => en).join(', ')}: does not answer; the dossier asks again by itself`,
+      vi: `${names.map(({ vi }) => vi).join(', ')} chưa trả lời; hồ sơ sẽ tự hỏi lại`,
+    };
     throw problem('CONFLICT', { detail, members: { reason: 'SYSTEM_AWAY' } });
   }
 }

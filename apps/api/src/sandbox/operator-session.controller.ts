@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CodecSession } from '../codec/session.js';
 import { Public } from '../people/access.js';
-import { problem } from '../problems/problem.js';
+import { wrongAt } from '../problems/problem.js';
 import { SandboxAccounts } from './sandbox-accounts.js';
 
 const query = z.strictObject({
@@ -28,7 +28,10 @@ export class OperatorSessionController {
   @ApiOperation({ summary: 'Sandbox only: become an operator in this browser and go on to Temporal UI' })
   async open(@Query({ schema: query }) { as, to }: z.infer<typeof query>, @Res() reply: FastifyReply): Promise<void> {
     if (!this.session.knows(to)) {
-      throw problem('VALIDATION_FAILED', { errors: [{ pointer: '/to', message: 'Not a page of Temporal UI here' }] });
+      throw wrongAt('/to', {
+        en: 'Not a page of Temporal UI here',
+        vi: 'Không phải trang Temporal UI của hệ thống này',
+      });
     }
     this.session.open(reply, await this.accounts.token(as), false);
     await reply.redirect(to, 303);

@@ -1,0 +1,50 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type AnyDossierType, commandsOf, DossierTypes, list, refusal } from '../../../../libs/dossier/index.js';
+import { problem } from '../problems/problem.js';
+
+const given = (context: ExecutionContext, name: string): string =>
+  (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name] ?? '';
+
+/** @throws Problem DOSSIER_TYPE_UNKNOWN, which says what types there are */
+export function typeNamed(types: DossierTypes, name: string): AnyDossierType {
+  const type = types.find(name);
+  if (type) return type;
+  const names = types.all.map((one) => one.name);
+  throw problem('DOSSIER_TYPE_UNKNOWN', { detail: list({ en: 'There are', vi: 'Hiện có' }, names) });
+}
+
+/**
+ * @throws Refusal COMMAND_UNKNOWN for a name that no dossier type knows; Problem NOT_IN_BULK for a command that none allows
+ * for many dossiers at once
+ */
+export function demandBulk(types: DossierTypes, command: string): void {
+  const all = types.all.flatMap((type) => Object.entries(commandsOf(type)));
+  if (all.every(([name]) => name !== command)) throw refusal('COMMAND_UNKNOWN', { command });
+  const allowed = [...new Set(all.filter(([, { bulk }]) => bulk === true).map(([name]) => name))];
+  if (allowed.includes(command)) return;
+  throw problem('NOT_IN_BULK', {
+    detail: list({ en: 'In bulk there are', vi: 'Có thể thực hiện hàng loạt' }, allowed),
+  });
+}
+
+/** The address names a dossier type: seen before the body is judged. */
+@Injectable()
+export class NamesType implements CanActivate {
+  constructor(private readonly types: DossierTypes) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    return typeNamed(this.types, given(context, 'type')) !== undefined;
+  }
+}
+
+/** The address names a command that may be given in bulk: seen before the body is judged. */
+@Injectable()
+export class NamesBulkCommand implements CanActivate {
+  constructor(private readonly types: DossierTypes) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    demandBulk(this.types, given(context, 'command'));
+    return true;
+  }
+}

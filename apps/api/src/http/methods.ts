@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { list } from '../../../../libs/dossier/index.js';
+import { problem, type Problem } from '../problems/problem.js';
+
+/** Where preflights of browsers arrive (`codec/cors.ts`): it stands for no path of ours. */
+const ANY = '*';
+
+/** Whether the segments of a path are those of a route: literally, by `:parameter`, or by `*` for whatever follows. */
+const fits = (route: readonly string[], path: readonly string[]): boolean => {
+  const rest = route.indexOf(ANY);
+  if (rest >= 0) return fits(route.slice(0, rest), path.slice(0, rest));
+  return (
+    route.length === path.length && route.every((part, i) => part === path[i] || (part[0] === ':' && path[i] !== ''))
+  );
+};
+
+const segments = (path: string): readonly string[] => path.replace(/\/$/, '').split('/').map(decoded);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Which methods the paths of this server take, as its routes are made. */
+export class KnownMethods {
+  private readonly routes: { readonly method: string; readonly path: readonly string[] }[] = [];
+
+  constructor(server: FastifyInstance) {
+    server.addHook('onRoute', ({ method, url }) => {
+      if (url === ANY) return;
+      for (const one of [method].flat()) this.routes.push({ method: one, path: segments(url) });
+    });
+  }
+
+  /** Methods that a path takes, in alphabetical order; none for a path that is not known. */
+  of(url: string): readonly string[] {
+    const path = segments(url.split('?')[0] ?? '');
+    const methods = this.routes.filter((route) => fits(route.path, path)).map(({ method }) => method);
+    return [...new Set(methods)].sort();
+  }
+
+  /** What to answer to a request that no route takes: the path may be known by other methods (RFC 9110, 15.5.6). */
+  refusal(request: FastifyRequest): Problem {
+    const methods = this.of(request.url);
+    if (methods.length === 0) return problem('NOT_FOUND');
+    return problem('METHOD_NOT_ALLOWED', {
+      detail: list({ en: 'This address takes', vi: 'Địa chỉ này chỉ nhận' }, methods),
+      headers: { allow: methods.join(', ') },
+    });
+  }
+}
+
+/** Whether no route of ours takes a request: an unknown address, or a method that is asked for by `OPTIONS` and no preflight. */
+export const isUntaken = ({ is404, routeOptions, headers }: FastifyRequest): boolean =>
+  is404 || (routeOptions.url === ANY && headers['access-control-request-method'] === undefined);

@@ -1,0 +1,56 @@
+import type { Waiting } from './view.js';
+import type { Outage } from './state.js';
+import { type Text, vietnameseDay } from './text.js';
+
+/** What people call the systems for which a dossier may wait. */
+const names: Readonly<Record<string, Text>> = {
+  population: { en: 'the population database', vi: 'Cơ sở dữ liệu quốc gia về dân cư' },
+  'insurance-records': { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
+  bank: { en: 'the bank', vi: 'ngân hàng' },
+  record: { en: 'the record', vi: 'sổ ghi hồ sơ' },
+  'law-data': { en: 'the law data', vi: 'dữ liệu pháp luật' },
+};
+
+/** What people call a system; its own name where we have no other. */
+export const systemName = (system: string): Text => names[system] ?? { en: system, vi: system };
+
+/** What the codes mean with which systems do not answer (`libs/ports/registry-errors.ts`) or the law is silent. */
+export const outageWords: Readonly<Record<string, Text>> = {
+  REGISTRY_UNAVAILABLE: { en: 'it cannot be reached', vi: 'không liên lạc được' },
+  REGISTRY_ANSWER_MALFORMED: { en: 'its answer cannot be read', vi: 'câu trả lời không đọc được' },
+  REGISTRY_RATE_LIMITED: { en: 'it takes no more questions just now', vi: 'đang quá tải' },
+  REGISTRY_REQUEST_REFUSED: { en: 'it does not accept the question', vi: 'yêu cầu không được chấp nhận' },
+  REGISTRY_REFERENCE_REUSED: {
+    en: 'it holds something else under this reference',
+    vi: 'mã tham chiếu đã dùng cho nội dung khác',
+  },
+  OUTSIDE_CALENDAR: { en: 'the working-day calendar does not reach that far', vi: 'ngoài lịch ngày làm việc đã có' },
+  RATE_UNKNOWN: { en: 'a rate of that day is not on record', vi: 'chưa có mức áp dụng tại ngày đó' },
+};
+
+const otherReason: Text = { en: 'for another reason', vi: 'vì lý do khác' };
+
+/** A code of another system in words for those who do not work with it. */
+export const inWords = (words: Readonly<Record<string, Text>>, code: unknown): Text =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? otherReason) : otherReason;
+
+/** Who owes what while a system does not answer, or has refused to. */
+export const outageShown = (system: string, { since, reason, refused }: Outage): Waiting => {
+  const name = systemName(system);
+  const why = inWords(outageWords, reason);
+  return refused === true
+    ? {
+        who: 'officer',
+        what: {
+          en: `have ${name.en} asked again: it refused on ${since} (${why.en})`,
+          vi: `xử lý và gửi lại yêu cầu đến ${name.vi}: bị từ chối ngày ${vietnameseDay(since)} (${why.vi})`,
+        },
+      }
+    : {
+        who: system as Waiting['who'],
+        what: {
+          en: `does not answer since ${since} (${why.en}); the office waits, it is asked again by itself`,
+          vi: `chưa trả lời từ ngày ${vietnameseDay(since)} (${why.vi}); cơ quan giải quyết đang chờ, hệ thống sẽ tự hỏi lại`,
+        },
+      };
+};
