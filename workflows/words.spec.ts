@@ -30,6 +30,9 @@ describe('what people read of a dossier stands in Vietnamese and in English', ()
 });
 
 interface JsonSchema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
@@ -82,5 +85,50 @@ describe('what is wrong in an input is said in both languages', () => {
   it.each(inputs)('of %s, in words of ours', (_name, schema, example) => {
     const bare = messagesOf(schema, example).filter(([, { en }]) => en === notValid.en || /^Invalid|expected/.test(en));
     expect(bare).toEqual([]);
+  });
+});
+
+/** Where a schema takes text, and what has to stand beside it (the kind of a variant). */
+interface TextPlace {
+  /** Names; `0` for the entries of a list. */
+  readonly path: readonly string[];
+  readonly beside: readonly (readonly [readonly string[], unknown])[];
+}
+
+const textsOf = (schema: JsonSchema, { path, beside }: TextPlace = { path: [], beside: [] }): readonly TextPlace[] => {
+  const parts = Object.entries(schema.properties ?? {});
+  const kind = parts.flatMap(([name, part]) =>
+    part.const === undefined ? [] : [[[...path, name], part.const] as const],
+  );
+  const further = [...beside, ...kind];
+  return [
+    ...(schema.type === 'string' && schema.enum === undefined && schema.const === undefined ? [{ path, beside }] : []),
+    ...parts.flatMap(([name, part]) => textsOf(part, { path: [...path, name], beside: further })),
+    ...(schema.items === undefined ? [] : textsOf(schema.items, { path: [...path, '0'], beside: further })),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((variant) => textsOf(variant, { path, beside })),
+  ];
+};
+
+/** An example with something else at a path. */
+const withAt = (example: unknown, [name, ...rest]: readonly string[], value: unknown): unknown => {
+  if (name === undefined) return value;
+  const before = (typeof example === 'object' && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
+  return name === '0' ? [withAt(undefined, rest, value)] : { ...before, [name]: withAt(before[name], rest, value) };
+};
+
+describe('every text of an input is cleaned, and refused where it holds what no text may hold', () => {
+  const texts = inputs.flatMap(([name, schema, example]) =>
+    textsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema).map(
+      (place) => [`${name} /${place.path.join('/')}`, schema, example, place] as const,
+    ),
+  );
+
+  it.each(texts)('%s', (_name, schema, example, { path, beside }) => {
+    const base = beside.reduce((whole, [at, value]) => withAt(whole, at, value), example as unknown);
+    for (const unfit of ['An\u202enoad', 'An\u0007', 'An\ue000']) {
+      const found = shaped(schema, withAt(base, path, unfit));
+      const places = 'faults' in found ? found.faults.map(({ pointer }) => pointer) : [];
+      expect(places).toContain(`/${path.join('/')}`);
+    }
   });
 });

@@ -150,6 +150,8 @@ export interface DossierType<S> {
   basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
   /** What an employer who is party must know in order to answer, and nothing more; nothing when left out. */
   employerSees?(state: S): Readonly<Record<string, unknown>>;
+  /** What of its public state a claimant sees: codes of other systems in words; without it, all as it stands. */
+  claimantSees?(state: S): unknown;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
   /** What is owed beside open deadlines. */

@@ -90,7 +90,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       },
       decide: (dossier, document, { actor }) => {
         const kinds = documentKindsFor(type, rolesTowards(actor, dossier.parties));
-        if (!kinds.includes(document.kind)) 
+        if (!kinds.includes(document.kind))
           throw refusal('INPUT_INVALID', { pointer: '/kind', message: oneOf(kinds), kinds });
         // The same bytes may serve as two kinds of paper.
         const attached = dossier.documents.some((d) => d.id === document.id && d.kind === document.kind);

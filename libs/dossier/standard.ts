@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
+import { plainLines, plainText } from './plain-text.js';
 import { says } from './shape.js';
 import type { DossierLink, DossierState, Outage } from './state.js';
 import { outageWords } from './systems.js';
@@ -197,18 +198,18 @@ export const standardEvent = <K extends StandardEventKind>(
 /** Input of the standard commands. */
 export const standardInputs = {
   take: z.strictObject({}),
-  release: z.strictObject({ reason: z.string().min(1).max(500).optional() }),
+  release: z.strictObject({ reason: plainLines(500).optional() }),
   attachDocument: z.strictObject({
     id: z.string().regex(/^[0-9a-f]{64}$/, written.document),
-    kind: z.string().max(60),
+    kind: plainText(60),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
     bytes: z.int().min(1),
-    mediaType: z.string().max(100),
+    mediaType: plainText(100),
   }),
   detachDocument: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{64}$/),
-    kind: z.string().max(60),
-    reason: z.string().trim().min(1).max(500),
+    id: z.string().regex(/^[0-9a-f]{64}$/, written.document),
+    kind: plainText(60),
+    reason: plainLines(500),
   }),
   proposeCorrection: z.strictObject({
     of: z.int().min(1),
@@ -218,9 +219,9 @@ export const standardInputs = {
         (data) => Object.keys(data).length > 0,
         says({ en: 'State what is to stand instead', vi: 'Nêu nội dung thay thế' }),
       ),
-    reason: z.string().min(3).max(1000),
+    reason: plainLines(1000, 3),
   }),
-  askAgain: z.strictObject({ system: z.string().min(1).max(60) }),
+  askAgain: z.strictObject({ system: plainText(60) }),
   approveCorrection: z.strictObject({ proposal: z.int().min(1) }),
-  rejectCorrection: z.strictObject({ proposal: z.int().min(1), reason: z.string().min(3).max(1000) }),
+  rejectCorrection: z.strictObject({ proposal: z.int().min(1), reason: plainLines(1000, 3) }),
 };

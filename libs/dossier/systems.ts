@@ -35,12 +35,14 @@ export const inWords = (words: Readonly<Record<string, Text>>, code: unknown): T
   typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? otherReason) : otherReason;
 
 /** Who owes what while a system does not answer, or has refused to. */
-export const outageShown = (system: string, { since, reason, refused }: Outage): Waiting => {
+export const outageShown = (system: string, { since, reason, status, refused }: Outage): Waiting => {
   const name = systemName(system);
   const why = inWords(outageWords, reason);
+  const code = status === undefined ? reason : `${reason}, HTTP ${status}`;
   return refused === true
     ? {
         who: 'officer',
+        code,
         what: {
           en: `have ${name.en} asked again: it refused on ${since} (${why.en})`,
           vi: `xử lý và gửi lại yêu cầu đến ${name.vi}: bị từ chối ngày ${vietnameseDay(since)} (${why.vi})`,
@@ -48,6 +50,7 @@ export const outageShown = (system: string, { since, reason, refused }: Outage):
       }
     : {
         who: system as Waiting['who'],
+        code,
         what: {
           en: `does not answer since ${since} (${why.en}); the office waits, it is asked again by itself`,
           vi: `chưa trả lời từ ngày ${vietnameseDay(since)} (${why.vi}); cơ quan giải quyết đang chờ, hệ thống sẽ tự hỏi lại`,

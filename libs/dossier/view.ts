@@ -9,6 +9,8 @@ import { outageShown } from './systems.js';
 export interface Waiting extends Expectation {
   /** Name of the deadline, where there is one. */
   readonly deadline?: string;
+  /** With what code another system failed, for officials; whoever is a party reads `what`. */
+  readonly code?: string;
 }
 
 /** The read model of one dossier: what lists, the work queue and the permission check need. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type DossierType, refusal, wordsOf } from '../../libs/dossier/index.js';
+import { type DossierType, plainLines, plainText, refusal, wordsOf } from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
-import { outcome, request, text } from './form.js';
+import { outcome, request } from './form.js';
 import { entitled } from './law.js';
 import { closingReasons, type CounsellingState } from './state.js';
 
@@ -58,7 +58,7 @@ export const jobCounselling = {
       roles: ['officer'],
       from: ['requested'],
       produces: ['counselled'],
-      input: z.strictObject({ advice: text(2000) }),
+      input: z.strictObject({ advice: plainLines(2000) }),
       basis: 'C28 5',
       example: { advice: 'Two openings in accounting were shown' },
       decide: (_dossier, { advice }) => [happened('counselled', { advice })],
@@ -69,8 +69,8 @@ export const jobCounselling = {
       from: ['counselled', 'notHired', 'refused'],
       produces: ['referred'],
       input: z.strictObject({
-        employer: text(20),
-        position: text(200),
+        employer: plainText(20),
+        position: plainText(200),
         suits: z.enum(['stated-trade', 'past-work']),
       }),
       basis: 'C28 5',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
-import { says, written } from '../../libs/dossier/index.js';
+import { plainLines, plainText, says, written } from '../../libs/dossier/index.js';
 import type { ReferralOutcome } from './state.js';
 
-/** Words of somebody: trimmed, at least one character, at most `longest`. */
-export const text = (longest: number) => z.string().trim().min(1).max(longest);
 const day = z.iso
   .date()
   .refine(isCivilDate, says({ en: 'There is no such day', vi: 'Không có ngày này' }))
@@ -12,13 +10,13 @@ const day = z.iso
 const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;
 
 /** What may be corrected later. */
-export const statement = z.strictObject({ fullName: text(120), wishes: text(1000) });
+export const statement = z.strictObject({ fullName: plainText(120), wishes: plainLines(1000) });
 
 /** What a job seeker states (form 01 of the circular). */
 export const request = z.strictObject({
-  person: z.strictObject({ fullName: text(120), personalId: z.string().regex(/^\d{12}$/, written.personalId) }),
+  person: z.strictObject({ fullName: plainText(120), personalId: z.string().regex(/^\d{12}$/, written.personalId) }),
   office: z.string().regex(/^[A-Z]{2,4}-\d{2}$/, written.office),
-  wishes: text(1000),
+  wishes: plainLines(1000),
   contract: z.strictObject({
     endedOn: day,
     /** Unemployment insurance was being paid when it ended. */

@@ -1,10 +1,20 @@
-import type { Text } from '../../libs/dossier/index.js';
+import { inWords, type Text } from '../../libs/dossier/index.js';
+import type { MonthMoney } from './state.js';
 
-/** Why the bank did not pay, in words: its own codes (`TransferRejection`), and ours for money that came back. */
+/** The bank's codes for why it does not pay (`TransferRejection`), and ours for money that came back, in words. */
 export const bankReasons: Readonly<Record<string, Text>> = {
-  ACCOUNT_UNKNOWN: { en: 'the bank knows no such account', vi: 'ngân hàng không có tài khoản này' },
+  ACCOUNT_UNKNOWN: { en: 'the account is not known', vi: 'không có tài khoản này' },
   ACCOUNT_CLOSED: { en: 'the account is closed', vi: 'tài khoản đã đóng' },
-  HOLDER_DIFFERS: { en: 'the account is in another name', vi: 'tên chủ tài khoản không khớp' },
-  LIMIT_EXCEEDED: { en: 'a limit of the bank is exceeded', vi: 'vượt hạn mức của ngân hàng' },
+  HOLDER_DIFFERS: { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
+  LIMIT_EXCEEDED: { en: 'the account takes no such amount', vi: 'vượt hạn mức của tài khoản' },
   RETURNED: { en: 'the money came back', vi: 'tiền bị chuyển trả lại' },
 };
+
+/** The months' money as parties read it: why the bank did not pay in words, not in its codes. */
+export const moneyInWords = (money: Readonly<Record<number, MonthMoney>>) =>
+  Object.fromEntries(
+    Object.entries(money).map(([month, { reason, ...known }]) => [
+      month,
+      { ...known, ...(reason !== undefined && { reason: inWords(bankReasons, reason) }) },
+    ]),
+  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
+import { moneyInWords } from './bank-reasons.js';
 import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
@@ -120,6 +121,7 @@ export const unemploymentClaim = {
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   expectations,
+  claimantSees: ({ personal: _personal, ...known }) => ({ ...known, money: moneyInWords(known.money) }),
   employerSees: ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
     separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
     contributed: contribution?.contributed ?? [],

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilMonth } from '../../libs/calendar/index.js';
-import { says, vietnameseDay, written } from '../../libs/dossier/index.js';
+import { plainText, says, vietnameseDay, written } from '../../libs/dossier/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
-
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 
 const calendar = lawData(latestLawVersion).workingDays;
 const dayBetween = (from: string, to: string) =>
@@ -45,7 +43,7 @@ export const proofKinds = [
 ] as const;
 
 export const account = z.strictObject({
-  holder: text(120),
+  holder: plainText(120),
   number: z.string().regex(/^\d{6,19}$/, written.accountNumber),
   bankCode: z.string().regex(/^[A-Z]{2,8}$/, written.bankCode),
 });
@@ -68,28 +66,28 @@ export const heldBy = ({ holder }: Account, fullName: string): boolean => printe
 /** What a claimant states: the benefit request of 2026 (form 10). */
 export const claimForm = z.strictObject({
   person: z.strictObject({
-    fullName: text(120),
+    fullName: plainText(120),
     dateOfBirth: dayOfLife,
     personalId: z.string().regex(/^\d{12}$/, written.personalId),
     idIssuedOn: dayOfLife,
     phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
     email: z.email().max(200).optional(),
   }),
-  education: z.strictObject({ level: text(100), field: text(200) }),
-  address: z.strictObject({ permanent: text(300), current: text(300) }),
+  education: z.strictObject({ level: plainText(100), field: plainText(200) }),
+  address: z.strictObject({ permanent: plainText(300), current: plainText(300) }),
   job: z.strictObject({
     terminationDate: dayOfLife,
-    employerName: text(200),
-    employerAddress: text(300),
-    reason: text(300),
+    employerName: plainText(200),
+    employerAddress: plainText(300),
+    reason: plainText(300),
     contract: z.enum(['indefinite', 'fixed-term', 'seasonal']),
   }),
   insurance: z.strictObject({ contributionMonths: z.int().min(0).max(600) }),
   payment: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('account'), account }),
-    z.strictObject({ by: z.literal('cash'), agency: text(200) }),
+    z.strictObject({ by: z.literal('cash'), agency: plainText(200) }),
   ]),
-  health: z.strictObject({ firstCareAt: text(200) }),
+  health: z.strictObject({ firstCareAt: plainText(200) }),
   requestedOn: day,
 });
 export type ClaimForm = z.infer<typeof claimForm>;

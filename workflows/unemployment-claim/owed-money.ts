@@ -1,16 +1,7 @@
-import type { Expectation, Text } from '../../libs/dossier/index.js';
+import { type Expectation, inWords } from '../../libs/dossier/index.js';
+import { bankReasons } from './bank-reasons.js';
 import { deemedUnwanted } from './deadlines.js';
 import type { Claim } from './law.js';
-
-/** The bank's codes for why it does not pay, in words. */
-const reasons: Readonly<Record<string, Text>> = {
-  ACCOUNT_UNKNOWN: { en: 'the account is not known', vi: 'không có tài khoản này' },
-  ACCOUNT_CLOSED: { en: 'the account is closed', vi: 'tài khoản đã đóng' },
-  HOLDER_DIFFERS: { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
-  LIMIT_EXCEEDED: { en: 'the account takes no such amount', vi: 'vượt hạn mức của tài khoản' },
-  RETURNED: { en: 'the money came back', vi: 'tiền bị chuyển trả lại' },
-};
-const because = (reason = ''): Text => reasons[reason] ?? { en: reason, vi: reason };
 
 /** A month that the bank did not pay, or that waits at the counter: who is to do something about it. */
 export const owedMoney = (claim: Claim): readonly Expectation[] => {
@@ -19,7 +10,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
   return Object.entries(claim.data.money).flatMap(([month, { state, reason }]): readonly Expectation[] => {
     const ground = 'D28 18.2; D374 16.2';
     if (state === 'rejected') {
-      const { en, vi } = because(reason);
+      const { en, vi } = inWords(bankReasons, reason);
       return [
         {
           who: 'claimant',

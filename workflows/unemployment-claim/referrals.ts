@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { type NewEvent, wordsOf } from '../../libs/dossier/index.js';
+import { type NewEvent, plainText, wordsOf } from '../../libs/dossier/index.js';
 import { happened } from './events/index.js';
 import { day } from './form.js';
 import { awardPeriod, type Claim, referralsEnd } from './law.js';
@@ -37,9 +37,9 @@ export const referralFacts = {
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
     input: z.strictObject({
       /** Number of the counselling dossier and ordinal of the referral in it: told again, it replaces what was told. */
-      counselling: z.string().max(30),
+      counselling: plainText(30),
       referral: z.int().min(1),
-      office: z.string().max(10),
+      office: plainText(10),
       on: day,
       outcome: z.enum(['did-not-attend', 'attended-not-hired', 'hired-but-declined']),
       asAdvertised: z.boolean().nullable(),

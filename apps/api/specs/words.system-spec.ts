@@ -139,9 +139,11 @@ it('a claimant reads in words that the office waits for an answer, never the cod
   const shown = await system.stage.until(filed.number, 'a registry is away', ({ waiting }) => silent(waiting), 60);
   const seen = await system.stage.as(claimant).get<object>(`/v1/dossiers/${filed.number}`);
   expect(JSON.stringify(seen.body)).toContain('cơ quan giải quyết đang chờ');
+  const mine = await system.stage.as(claimant).get<object>('/v1/my/dossiers');
   const timeline = await system.stage.as(claimant).get<object>(`/v1/dossiers/${filed.number}/timeline`);
   expect(JSON.stringify(timeline.body)).toContain('không liên lạc được');
-  for (const what of [shown, seen.body, timeline.body]) expect(JSON.stringify(what)).not.toMatch(/REGISTRY_/);
+  for (const what of [seen.body, timeline.body, mine.body]) expect(JSON.stringify(what)).not.toMatch(/REGISTRY_/);
+  expect(JSON.stringify(shown.waiting)).toContain('REGISTRY_UNAVAILABLE');
   const official = await system.stage.as(officer).get<object>(`/v1/dossiers/${filed.number}/timeline`);
   expect(JSON.stringify(official.body)).toContain('REGISTRY_UNAVAILABLE');
 }, 90_000);

@@ -196,7 +196,9 @@ describe('the read model', () => {
     expect(viewOf(type, waiting).waiting[0]).toMatchObject({ who: 'bank' });
     const answered = { ...away, data: { ...away.data, status: 503 } };
     const withStatus = viewOf(type, applyEvents(type, submitted(), [answered], meta).dossier).waiting[0];
-    expect(withStatus?.what.en).toContain('(REGISTRY_UNAVAILABLE, HTTP 503)');
+    expect(withStatus?.code).toBe('REGISTRY_UNAVAILABLE, HTTP 503');
+    expect(withStatus?.what.en).toContain('(it cannot be reached)');
+    expect(withStatus?.what.vi).toContain('(không liên lạc được)');
     const back = applyEvents(type, waiting, [{ kind: 'registryAnswered', data: { system: 'bank' } }], meta).dossier;
     expect(viewOf(type, back).waiting.map(({ who }) => who)).toEqual(['agency']);
   });

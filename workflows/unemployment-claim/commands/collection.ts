@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, known } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const nothing = z.strictObject({});
 
 const cancellationProposed = ({ data }: Claim): void => {
@@ -43,7 +42,7 @@ export const collectionCommands = {
     roles: ['claimant', 'officer'],
     from: ['awarded'],
     produces: ['nonCollectionExplained'],
-    input: z.strictObject({ reason: text(500) }),
+    input: z.strictObject({ reason: plainLines(500) }),
     basis: 'D28 18.3; D374 16.3',
     example: { reason: 'In hospital' },
     guard: ({ data: { slip } }, { filedOn }) => {
@@ -74,7 +73,7 @@ export const collectionCommands = {
     roles: ['director'],
     from: ['awarded'],
     produces: ['cancellationDeclined'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 18.3; D374 16.3',
     decision: true,
     example: { reason: 'The hospital had called on the last day of the slip' },

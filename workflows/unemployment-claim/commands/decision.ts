@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { type CommandContext, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
 import { awardOf, type Claim, known, scheduleOn, separationOf, unmetConditions } from '../law.js';
 import type { ClaimState, Proposal } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const nothing = z.strictObject({});
 
 /** What must be known before anything may be proposed. */
@@ -84,7 +83,7 @@ export const decisionCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['refusalProposed'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
     example: { reason: 'Filed after the last day' },
     outdated,
@@ -149,7 +148,7 @@ export const decisionCommands = {
     roles: ['director'],
     from: ['proposed'],
     produces: ['proposalSentBack'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 18.1; D374 16.1',
     example: { reason: "The employer's reply is to be looked at again" },
     notBy: proposer,
@@ -160,7 +159,7 @@ export const decisionCommands = {
     roles: ['officer'],
     from: ['proposed'],
     produces: ['proposalTakenBack'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 18.1; D374 16.1',
     example: { reason: 'A paper came in that is to be looked at first' },
     guard: ({ data: { proposal } }, { actor }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type Actor, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
+import { type Actor, plainLines, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
 import { type Ground, GROUNDS, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
@@ -24,7 +24,6 @@ import { attached, documentId } from './proofs.js';
 import { reportedInTime } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const running = ['active', 'suspended'];
 
 const within = (claim: Claim, ground: Ground, date: CivilDate): void => {
@@ -143,7 +142,7 @@ export const endingCommands = {
       ...measured,
       /** The report on paper, form 23, and the day on which it was filed. */
       report: z.strictObject({ document: documentId, filedOn: day }).optional(),
-      findings: text(2000),
+      findings: plainLines(2000),
     }),
     basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
     example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' } as never,
@@ -163,7 +162,7 @@ export const endingCommands = {
     roles: ['officer'],
     from: running,
     produces: ['terminationTakenBack'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 21; D374 19',
     example: { reason: 'The contract was of another person' },
     guard: (claim, { actor }) => {

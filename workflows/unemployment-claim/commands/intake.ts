@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type CommandContext, refusal, says, vietnameseDay, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
+import {
+  type CommandContext,
+  oneOf,
+  plainLines,
+  refusal,
+  says,
+  vietnameseDay,
+  wordsOf,
+  wrongInput,
+} from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, exampleSubmission, heldBy, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
@@ -9,7 +18,6 @@ import { type ClaimState, missingParts } from '../state.js';
 import { checked } from './examined.js';
 
 const { command, submission } = wordsOf<ClaimState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const nothing = z.strictObject({});
 
 /** Filing and receiving day of what is handed in or sent now; never before the dossier itself or the law's calendar. */
@@ -39,7 +47,10 @@ export const submit = submission({
       });
     const { form, proof, cause } = input;
     if (form.payment.by === 'account' && !heldBy(form.payment.account, form.person.fullName))
-      throw wrong('/form/payment/account/holder', 'The benefit is paid to an account of the claimant');
+      throw wrongInput('/form/payment/account/holder', {
+        en: 'The benefit is paid to an account of the claimant',
+        vi: 'Trợ cấp chỉ được chi trả vào tài khoản của chính người hưởng',
+      });
     const byPost = context.channel === 'post';
     if (cause === undefined && (byPost || context.channel === 'proxy'))
       throw wrongInput('/cause', {
@@ -75,7 +86,7 @@ const detectedFrom = (claim: Claim, from: CivilDate | undefined): CivilDate => {
   const found = detected(claim);
   if (from !== undefined && found.includes(from)) return from;
   if (from === undefined && found.length === 1) return found[0] as CivilDate;
-  throw wrong('/from', `One of: ${found.join(', ')}`);
+  throw wrongInput('/from', oneOf(found));
 };
 
 /** From the submission to the appointment slip, and what the claimant may report while waiting. */
@@ -86,7 +97,7 @@ export const intakeCommands = {
     from: ['submitted'],
     produces: ['returnedForCompletion'],
     input: z.strictObject({
-      missing: text(500),
+      missing: plainLines(500),
       /** The parts that are wanting: shown to the claimant without the words, which may be personal. */
       parts: z.array(z.enum(missingParts)).min(1).optional(),
     }),
@@ -147,7 +158,7 @@ export const intakeCommands = {
     from: watched,
     produces: ['employmentDismissed'],
     input: z.strictObject({
-      findings: text(2000),
+      findings: plainLines(2000),
       /** First day of the employment that is meant; left out where only one was found. */
       from: day.optional(),
     }),
@@ -163,7 +174,7 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: watched,
     produces: ['employmentAnswered'],
-    input: z.strictObject({ statement: text(2000), from: day.optional() }),
+    input: z.strictObject({ statement: plainLines(2000), from: day.optional() }),
     basis: 'L13 53.3; L25 41.4',
     example: { statement: 'The contract of that day was never concluded' },
     guard: somethingDetected,
@@ -176,7 +187,7 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: ['submitted', 'returned', 'appointed', 'proposed'],
     produces: ['claimWithdrawn'],
-    input: z.strictObject({ reason: text(500).optional() }),
+    input: z.strictObject({ reason: plainLines(500).optional() }),
     basis: 'D28 17.4; D374 14.3',
     example: {},
     decide: (claim, { reason }, { filedOn, today }) => {

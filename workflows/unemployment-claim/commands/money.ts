@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
+import { plainLines, plainText, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
@@ -65,7 +65,7 @@ export const moneyCommands = {
     roles: ['officer', 'director', 'payment-officer'],
     from: payable,
     produces: ['accountDeclined'],
-    input: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+    input: z.strictObject({ reason: plainLines(500) }),
     basis: 'D28 18.2; D374 16.2',
     example: { reason: 'The paper names another number' },
     notBy: enteredBy,
@@ -98,7 +98,7 @@ export const moneyCommands = {
     produces: ['recoveryHandedOver'],
     input: z.strictObject({
       /** Number of the decision or dossier under which the money is recovered. */
-      reference: z.string().trim().min(1).max(60),
+      reference: plainText(60),
     }),
     basis: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3',
     example: { reference: '15/QĐ-SNV' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { awaitedMonth, type Claim, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
@@ -25,7 +25,7 @@ export const noticeCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['checkedIn', 'decisionProposed'],
-    input: z.strictObject({ jobSearch: z.string().trim().min(1).max(2000) }),
+    input: z.strictObject({ jobSearch: plainLines(2000) }),
     basis: 'L13 52; C28 10; L25 40; D374 21',
     example: { jobSearch: 'Two applications in accounting' },
     guard: (claim) => {

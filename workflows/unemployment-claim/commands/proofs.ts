@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandContext, refusal, says, wordsOf, written } from '../../../libs/dossier/index.js';
+import { type CommandContext, plainLines, refusal, says, wordsOf, written } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
 import { awardPeriod, type Claim, known, lastDay, windowOfMonth } from '../law.js';
@@ -107,7 +107,7 @@ export const proofCommands = {
     roles: ['officer', 'director'],
     from: running,
     produces: ['proofRejected'],
-    input: z.strictObject({ document: documentId, reason: z.string().trim().min(1).max(1000) }),
+    input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
     basis: 'C28 10.2; C28 10.3',
     example: { document: 'a'.repeat(64), reason: 'The certificate names other days' },
     guard: examinable,

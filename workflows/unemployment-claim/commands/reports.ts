@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type NewEvent, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
+import {
+  type NewEvent,
+  refusal,
+  rolesTowards,
+  vietnameseDay,
+  wordsOf,
+  wrongInput,
+} from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
@@ -80,7 +87,10 @@ export const reportCommands = {
       const ended = separationOf(claim)?.date;
       // Work that was there before the contract ended is not found while waiting.
       if (ended !== undefined && change.from < ended)
-        throw refusal('INPUT_INVALID', { pointer: '/from', message: `The employment ended on ${ended}` });
+        throw wrongInput('/from', {
+          en: `The employment ended on ${ended}`,
+          vi: `Hợp đồng đã chấm dứt ngày ${vietnameseDay(ended)}`,
+        });
       if (claim.data.award !== undefined && change.from > awardPeriod(claim)[1])
         throw refusal('BEFORE_BENEFIT', { end: awardPeriod(claim)[1] });
       if (document !== undefined) attached(claim, 'status-change-proof', document);

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type CommandContext, type NewEvent, refusal, says, vietnameseDay, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
+import {
+  type CommandContext,
+  type NewEvent,
+  plainLines,
+  refusal,
+  says,
+  vietnameseDay,
+  wordsOf,
+  wrongInput,
+} from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day, salaryMonth } from '../form.js';
 import { type Claim, separationOf } from '../law.js';
@@ -7,7 +16,6 @@ import type { ClaimState, LateAnswer, Separation, StatedSalary } from '../state.
 import { needsVerification } from './examined.js';
 
 const { command } = wordsOf<ClaimState>();
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** What may be said of the end of a contract; what is left out stays as it is known. */
 const statement = z
@@ -124,7 +132,7 @@ export const separationCommands = {
     roles: ['employer'],
     from: answering,
     produces: ['separationDisputed', 'employerAnsweredLate'],
-    input: z.strictObject({ statement: text(1000) }),
+    input: z.strictObject({ statement: plainLines(1000) }),
     basis: 'D28 32.3; D374 32.6',
     example: { statement: 'The contract has not ended' },
     decide: (claim, input) =>
@@ -139,7 +147,7 @@ export const separationCommands = {
       ...statement.shape,
       /** False: it was found that the contract has not ended. */
       ended: z.boolean().default(true),
-      findings: text(2000),
+      findings: plainLines(2000),
     }),
     basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { ended: true, findings: 'The decision on dismissal was shown' },
@@ -155,7 +163,7 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['verificationTakenBack'],
-    input: z.strictObject({ reason: text(1000) }),
+    input: z.strictObject({ reason: plainLines(1000) }),
     basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { reason: 'The papers were those of another person' },
     guard: ({ data: { verified } }) => {
@@ -168,7 +176,7 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['awarded', 'active', 'suspended'],
     produces: ['lateAnswerExamined'],
-    input: z.strictObject({ findings: text(2000) }),
+    input: z.strictObject({ findings: plainLines(2000) }),
     basis: 'D28 32.3; D374 32.6',
     example: { findings: 'The award stands: the agreement was shown' },
     guard: ({ data: { alerts } }) => {

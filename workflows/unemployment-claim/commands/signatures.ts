@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
+import { plainLines, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, keptWith, known, skippedMonths } from '../law.js';
@@ -96,7 +96,7 @@ export const signatureCommands = {
     produces: ['proposalRejected', 'decisionProposed'],
     input: z.strictObject({
       proposal: z.enum(['suspension', 'resumption', 'termination', 'reservation']),
-      reason: z.string().trim().min(1).max(1000),
+      reason: plainLines(1000),
       /** What the notice said to be missed came to: needed when a missed one brought the proposal. */
       outcome: z.enum(['notified', 'excused', 'exempt']).optional(),
     }),

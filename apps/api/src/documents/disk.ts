@@ -1,11 +1,14 @@
+import type { Text } from '../../../../libs/dossier/index.js';
 import { codeOf } from '../http/errors.js';
 import { type Problem, problem } from '../problems/problem.js';
 
+const full: Text = { en: 'the disk is full', vi: 'ổ đĩa đã đầy' };
+
 /** What the system says of a disk on which nothing more can be written. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EROFS: 'the disk can only be read',
+const reasons: Readonly<Record<string, Text>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EROFS: { en: 'the disk can only be read', vi: 'ổ đĩa chỉ đọc được, không ghi được' },
 };
 
 /** A document that cannot be stored now is no fault of its sender, who may send it again; the disk is named. */
@@ -13,7 +16,10 @@ export const diskTranslation = (error: unknown): Problem | undefined => {
   const reason = reasons[codeOf(error) ?? ''];
   if (reason === undefined) return undefined;
   return problem('UNAVAILABLE', {
-    detail: `Documents cannot be stored just now: ${reason}`,
+    detail: {
+      en: `Documents cannot be stored just now: ${reason.en}`,
+      vi: `Tạm thời không lưu được giấy tờ: ${reason.vi}`,
+    },
     headers: { 'retry-after': '60' },
   });
 };

@@ -8,7 +8,7 @@ import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
 import { dossierNumber } from './requests.js';
-import { partiesOf } from './visibility.js';
+import { isOfficial, partiesOf } from './visibility.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -133,6 +133,7 @@ export class Lists {
         const standing = rolesTowards(reading.person, partiesOf(line));
         return listingJson(this.types.find(line.type), line, query.names, {
           employer: standing.every((role) => role === 'employer'),
+          official: isOfficial(standing),
           waiting: this.held.shown(line.waiting),
         });
       }),

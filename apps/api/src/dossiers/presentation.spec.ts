@@ -86,6 +86,7 @@ it('a dossier looks the same to an employer whatever was stated, decided, attach
     dossierJson(type, viewOf(type, state), employer, now, {
       whole,
       employer: !whole,
+      official: whole,
       waiting: viewOf(type, state).waiting,
     });
   expect(seen(full, false)).toEqual(seen(empty, false));

@@ -25,6 +25,8 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
 export interface ListingSight {
   /** Speaks for the employer who is party, and is nothing else in it. */
   readonly employer: boolean;
+  /** Works with the systems outside, and reads their codes; parties read them in words. */
+  readonly official: boolean;
   readonly waiting: DossierListing['waiting'];
 }
 
@@ -35,8 +37,20 @@ export interface DossierSight extends ListingSight {
 }
 
 /** What is owed as a reader may know it: an employer sees what the employer owes, for the rest tells of the claimant. */
-const waitingFor = ({ employer, waiting }: ListingSight) =>
-  employer ? waiting.filter(({ who }) => who === 'employer') : waiting;
+const waitingFor = ({ employer, official, waiting }: ListingSight) => {
+  if (official) return waiting;
+  return waiting.filter(({ who }) => !employer || who === 'employer').map(({ code: _code, ...inWords }) => inWords);
+};
+
+/** What was stated and decided as a reader may know it. */
+const factsFor = (
+  type: AnyDossierType,
+  { state: { data } }: DossierView,
+  { whole, official, employer }: DossierSight,
+) => {
+  if (!whole) return employer ? (type.employerSees?.(data) ?? {}) : {};
+  return official ? data : (type.claimantSees?.(data) ?? data);
+};
 
 /** A line of a list. The name is personal: only shown where the reading is logged. */
 export const listingJson = (
@@ -106,7 +120,7 @@ export const dossierJson = (
   // Their kinds, sizes and hashes tell of health and of what was stated.
   documents: sight.whole ? view.state.documents : [],
   correction: sight.whole ? (view.state.correction ?? null) : null,
-  facts: sight.whole ? view.state.data : sight.employer ? (type.employerSees?.(view.state.data) ?? {}) : {},
+  facts: factsFor(type, view, sight),
   commands: commandsJson(type, view, person, now),
 });
 

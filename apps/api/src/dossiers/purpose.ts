@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Text } from '../../../../libs/dossier/index.js';
+import { z } from 'zod';
+import { faultsOf, notValid, plainText, type Text } from '../../../../libs/dossier/index.js';
 import { takesPurpose } from '../openapi/headers.js';
 import { signedIn } from '../people/access.js';
 import { problem } from '../problems/problem.js';
@@ -19,6 +20,8 @@ export const Reads = createParamDecorator(
   [takesPurpose],
 );
 
+const words = plainText(200);
+
 const form: Text = {
   en: 'The header Purpose holds 1 to 200 characters, as UTF-8 or percent-encoded (a percent sign itself as %25)',
   vi: 'Tiêu đề Purpose gồm 1 đến 200 ký tự, viết bằng UTF-8 hoặc mã hóa phần trăm (dấu % viết là %25)',
@@ -35,10 +38,10 @@ const utf8 = (header: string): string =>
 export function purposeOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   try {
-    const text = decodeURIComponent(utf8([header].flat().join(', '))).trim();
-    if (text.length > 0 && text.length <= 200 && !/\p{Cc}/u.test(text)) return text;
-  } catch {
-    // A broken escape is as wrong as a text that is too long.
+    return words.parse(decodeURIComponent(utf8([header].flat().join(', '))));
+  } catch (error) {
+    const [fault] = error instanceof z.ZodError ? faultsOf(error.issues) : [];
+    const { en, vi } = fault?.message ?? notValid;
+    throw problem('VALIDATION_FAILED', { detail: { en: `${form.en}. ${en}`, vi: `${form.vi}. ${vi}` } });
   }
-  throw problem('VALIDATION_FAILED', { detail: form });
 }

@@ -5,7 +5,7 @@ import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
-import { readsPersonal, visible, type Seen } from './visibility.js';
+import { isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
 
 /** Who reads, in which request, and why: the caller's words or the name of what was opened. */
 export interface Reading {
@@ -53,6 +53,7 @@ export class Readings {
       body: dossierJson(type, view, reading.person, now, {
         whole: readsPersonal(type, standing),
         employer: standing.every((role) => role === 'employer'),
+        official: isOfficial(standing),
         waiting: this.held.shown(view.waiting),
       }),
       sequence: view.sequence,
@@ -66,7 +67,7 @@ export class Readings {
     const reader = {
       subject: reading.person.subject,
       whole: readsPersonal(type, standing),
-      official: standing.some((role) => role !== 'claimant' && role !== 'employer'),
+      official: isOfficial(standing),
     };
     const events = await this.timelines.timeline(number, after, limit);
     const last = events.at(-1);

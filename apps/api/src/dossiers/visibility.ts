@@ -21,6 +21,10 @@ export const partiesOf = (view: Pick<DossierView, 'office' | 'claimant' | 'emplo
 export const readsPersonal = (type: AnyDossierType, standing: readonly Role[]): boolean =>
   standing.some((role) => (type.personalFor ?? personalReaders).includes(role));
 
+/** Whether somebody stands to a dossier as more than a party to it. */
+export const isOfficial = (standing: readonly Role[]): boolean =>
+  standing.some((role) => role !== 'claimant' && role !== 'employer');
+
 /** A dossier, its type, and the roles in which somebody stands to it: never none. */
 export interface Seen {
   readonly view: DossierView;

@@ -9,6 +9,8 @@ const waiting = z.object({
   until: day.optional(),
   ground: z.string().optional(),
   deadline: z.string().optional(),
+  /** With what code another system failed; for officials. */
+  code: z.string().optional(),
 });
 
 const listing = z.object({
