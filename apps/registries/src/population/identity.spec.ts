@@ -25,6 +25,29 @@ describe('the identity check', () => {
     expect(compareIdentity({ ...question, fullName }, citizen).match).toBe('match');
   });
 
+  it.each([
+    ['decomposed', 'Đặng Thị Hòa', 'Đặng Thị Hòa'.normalize('NFD')],
+    ['the tone in its new place', 'Đặng Thị Hòa', 'Đặng Thị Hoà'],
+    ['the tone in its old place', 'Đặng Thuý', 'Đặng Thúy'],
+    ['the look-alike of Đ', 'Đặng Thị Hòa', '\u00d0ặng Thị Hòa'],
+    ['its small form', "H'Linh Niê Kđăm", "H'Linh Niê K\u00f0ăm"],
+    ['a zero-width space', 'Đặng Thị Hòa', 'Đặng \u200bThị Hòa'],
+    ['a no-break space', 'Đặng Thị Hòa', 'Đặng\u00a0Thị Hòa'],
+    ['a typographic apostrophe', "H'Linh Niê Kđăm", 'H\u2019Linh Niê Kđăm'],
+    ['small letters', 'Đặng Thị Hòa', 'đặng thị hòa'],
+  ])('minds no keyboard and no copy: %s, also at the bank', (_, registered, fullName) => {
+    expect(compareIdentity({ ...question, fullName }, { ...citizen, fullName: registered }).match).toBe('match');
+    expect(compareIdentity({ ...question, fullName: registered }, { ...citizen, fullName }).match).toBe('match');
+    expect(bankName(fullName)).toBe(bankName(registered));
+  });
+
+  it.each(['Nguyễn Thị Hóa', 'Nguyễn Thị Hoa', 'Nguyên Thị Hòa', 'Nguyễn Thị Hò a'])(
+    'minds letters: %s',
+    (fullName) => {
+      expect(compareIdentity({ ...question, fullName }, citizen)).toMatchObject({ differs: ['fullName'] });
+    },
+  );
+
   it('minds accents, and names the fields that differ without telling the true ones', () => {
     const answer = compareIdentity({ ...question, fullName: 'Nguyễn Thị Hoa', dateOfBirth: '1999-08-03' }, citizen);
     expect(answer).toEqual({ match: 'mismatch', differs: ['fullName', 'dateOfBirth'], alive: true, diedOn: null });
