@@ -26,7 +26,7 @@ const changes: Readonly<Record<string, Change>> = {
   'a required field added to both forms': {
     edits: [
       [/requestedOn: day\b(?=\s*\}\))/, 'requestedOn: day, newlyRequired: day'],
-      [/wishes: text\(1000\),(?=\s*contract:)/, 'wishes: text(1000), newlyRequired: day,'],
+      [/wishes: \(0,\s*\S+plainLines\)\(1000\),(?=\s*contract:)/, '$& newlyRequired: day,'],
     ],
   },
   'stricter guards: nobody may do anything any more': {
