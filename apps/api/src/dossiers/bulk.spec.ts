@@ -65,7 +65,11 @@ describe('a stack of decisions', () => {
           : Promise.reject(outcome);
       const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes));
       const items = [{ number: numbers[0] ?? '' }];
-      await bulk.give(director, { command: 'grant', key: `k${i}`, items, body: { input: {} } }, 'r');
+      await bulk.give(
+        director,
+        { command: 'grant', key: `k${i}`, items, body: { input: {} } },
+        { id: 'r', language: 'en' },
+      );
     }
     expect(left).toEqual(['released k0', 'kept k1', 'kept k2']);
   });

@@ -1,4 +1,4 @@
-import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import type { DossierTypes, Text } from '../../../../libs/dossier/index.js';
 import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
 import type { Person } from '../people/actor.js';
@@ -115,7 +115,7 @@ export class Readings {
    * Refuses a look at what is personal to somebody who may know of the dossier, and notes it.
    * @throws Problem FORBIDDEN
    */
-  async refused(reading: Reading, number: string, detail?: string): Promise<never> {
+  async refused(reading: Reading, number: string, detail?: Text): Promise<never> {
     await this.noteRefused(reading, number);
     throw problem('FORBIDDEN', { ...(detail !== undefined && { detail }) });
   }
