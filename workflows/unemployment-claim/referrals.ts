@@ -44,7 +44,7 @@ export const referralFacts = {
       outcome: z.enum(['did-not-attend', 'attended-not-hired', 'hired-but-declined']),
       asAdvertised: z.boolean().nullable(),
       /** Who found it: they count as proposer of what follows. */
-      by: z.string().max(200).optional(),
+      by: plainText(200).optional(),
     }),
     accept: (claim, { counselling, referral, office, on, outcome, asAdvertised, by }, { today }) => {
       if (claim.status !== 'active' && claim.status !== 'suspended') return [];
