@@ -72,7 +72,7 @@ it('the account that is named while the bank does not answer is the one that is 
   expect((await orders(claim)).at(-1)).toMatchObject({ number: other(2).number });
 }, 180_000);
 
-it('a notice that was not given is held, and excused, while the bank does not answer', async () => {
+it('a notice that was not given is missed, and the suspension signed, while the bank does not answer', async () => {
   const { claim, other } = await sentBack();
   await claim.onTo((await claim.window(2))[1]);
   // What a dossier says of its time is of its last task: an act makes it now.
@@ -89,13 +89,11 @@ it('a notice that was not given is held, and excused, while the bank does not an
   await registries.kill('bank');
   await claim.command(claim.claimant, 'changeAccount', { account: other(1) });
   await away(claim);
-  await claim.until('the notice is held', ({ held }) => held, 120);
-  const document = await claim.attach(claim.claimant, 'excuse-certificate');
-  await claim.command(claim.claimant, 'submitExcuse', { cause: 'illness', document });
-  await claim.command('officer', 'acceptProof', { document });
+  await claim.until('the notice is missed', ({ notices }) => notices[1] === 'missed', 120);
+  await claim.command('director', 'decideSuspension');
   const { waiting } = await system.stage.look(claim.number);
   expect(JSON.stringify(waiting)).toContain('does not answer');
-  expect((await claim.facts()).notices).toEqual(['notified', 'excused']);
+  expect((await claim.facts()).notices).toEqual(['notified', 'missed']);
   await registries.restart('bank');
   await claim.until('month 1 is paid', ({ money }) => money['1']?.state === 'paid', 90);
 }, 240_000);

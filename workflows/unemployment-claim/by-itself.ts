@@ -2,7 +2,7 @@ import type { CivilDate } from '../../libs/calendar/index.js';
 import type { NewEvent } from '../../libs/dossier/index.js';
 import { uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { awarded, awardPeriod, type Claim, courseOf, endingOf, known, slipOf } from './law.js';
+import { awarded, awardPeriod, type Claim, courseOf, endingOf, known, mayBeSpared, slipOf } from './law.js';
 import { afterNotices } from './proposals.js';
 
 /** The award stands in the insurance records: the days of the slip begin (D28 18.1, 18.3). */
@@ -20,6 +20,13 @@ export const noticeSettled = (
   happened(outcome === 'missed' ? 'noticeMissed' : 'noticeExempt', { month }),
   ...afterNotices(claim, [...claim.data.notices, outcome], month, today),
 ];
+
+/**
+ * The window of a month has passed without a notice: it is held while an excuse can be proved (C28 10.3), or missed at
+ * once since 2026 (D374 17, 21).
+ */
+export const noticeNotGiven = (claim: Claim, month: number, today: CivilDate): readonly NewEvent[] =>
+  mayBeSpared(claim, month) ? [happened('noticeHeld', { month })] : noticeSettled(claim, month, 'missed', today);
 
 /** A month may be paid: the entitlement stands before any money moves. */
 export const entitledTo = (claim: Claim, month: number): readonly NewEvent[] => [

@@ -7,10 +7,10 @@ import { lawOfAct } from './law.js';
 // A repealed article is the ground of no later act.
 const OF_2013 = /\b(L13|D28|C28|D61)\b/;
 const OF_2025 = /\b(L25|D374)\b/;
-/** What only the circular of 2015 knows: the procedure still takes it for notices of 2026 (ADR 0100). */
+/** What only the circular of 2015 knows, for notices before 2026. */
 const OF_THE_CIRCULAR = ['declareExemption', 'submitExcuse', 'acceptProof', 'rejectProof', 'excuse'];
 /** What the law of 2025 has brought. */
-const SINCE_2026 = ['requestOwnTermination'];
+const SINCE_2026 = ['requestOwnTermination', 'moveNoticeDays'];
 
 const { submission, commands, deadlines } = unemploymentClaim;
 const grounds = Object.entries({ submit: submission, ...commands, ...deadlines }).flatMap(([name, { basis }]) =>

@@ -1,14 +1,13 @@
 import type { LiveDossier } from '../kernel/index.js';
-import { noticeSettled } from './by-itself.js';
-import { happened } from './events/index.js';
+import { noticeNotGiven, noticeSettled } from './by-itself.js';
 import { exemptFrom } from './law.js';
 import type { ClaimState } from './state.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
 /**
- * Waits until the notice of a month is settled: given, exempt, excused or missed. An exemption may be declared while
- * an excuse could still be proved: it settles the month as well.
+ * Waits until the notice of a month is settled: given, exempt, excused or missed. Exemptions and excuses are those of
+ * windows before 2026; an exemption may be declared while an excuse could still be proved: it settles the month as well.
  * @param over whether something else comes first; it is called again then
  */
 export const notice = async (claim: LiveClaim, month: number, over: () => boolean): Promise<void> => {
@@ -26,8 +25,8 @@ export const notice = async (claim: LiveClaim, month: number, over: () => boolea
           settled() || exempt() || !dossier.data.held ? [] : noticeSettled(dossier, month, 'missed', claim.today()),
         );
     } else if (!(await claim.until(() => settled() || exempt(), 'checkIn'))) {
-      await claim.happen('deadline', 'checkIn', ({ data }) =>
-        settled() || exempt() || data.held ? [] : [happened('noticeHeld', { month })],
+      await claim.happen('deadline', 'checkIn', (dossier) =>
+        settled() || exempt() || dossier.data.held ? [] : noticeNotGiven(dossier, month, claim.today()),
       );
     }
   }

@@ -14,14 +14,20 @@ const awarded = async (): Promise<ClaimInPlay> => {
   await claim.awarded();
   return claim;
 };
-const running = async (): Promise<ClaimInPlay> => {
-  const claim = await awarded();
+/** A benefit of 2025, when the circular of 2015 still exempted and excused. */
+const ofCircular = async (): Promise<ClaimInPlay> => {
+  const person = await system.planted({
+    contributions: [{ from: '2020-08', to: '2025-01', salaryVnd: 12_000_000 }],
+    separation: { date: '2025-02-14' },
+  });
+  const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2025-03-03' });
+  await claim.awarded();
   await claim.collected();
   return claim;
 };
 /** The window of month 2 has passed without a notice. */
 const held = async (): Promise<ClaimInPlay> => {
-  const claim = await running();
+  const claim = await ofCircular();
   await claim.onTo((await claim.window(2))[1]);
   await claim.toNextDeadline();
   await claim.until('held', (facts) => facts.held);
@@ -39,7 +45,7 @@ const declared = async (claim: ClaimInPlay, from: string, to: string): Promise<s
 };
 const someDocument = 'a'.repeat(64);
 
-describe('a missed notice', () => {
+describe('a missed notice of 2025', () => {
   it('is excused by a certificate that an officer accepts, and the month is paid', async () => {
     const claim = await held();
     const excuse = { cause: 'illness', document: someDocument };
@@ -74,9 +80,9 @@ describe('a missed notice', () => {
   }, 60_000);
 });
 
-describe('an exemption', () => {
+describe('an exemption of 2025', () => {
   it('by maternity, once an officer accepts it, leaves no notice owed', async () => {
-    const claim = await running();
+    const claim = await ofCircular();
     const [, closes] = await claim.window(2);
     const { businessDate } = await system.stage.look(claim.number);
     const document = await declared(claim, businessDate, addDays(closes, 10));
@@ -115,4 +121,25 @@ it('of months whose windows had closed before the decision was collected is not 
   expect(await claim.facts()).toMatchObject({ notices: ['notified', 'exempt'], pending: [] });
   await claim.month(3);
   expect((await claim.facts()).notices).toEqual(['notified', 'exempt', 'notified']);
+}, 60_000);
+
+it('of 2026 is missed at once when its days are over, those to which the director moved them', async () => {
+  const claim = await awarded();
+  await claim.collected();
+  const [opens, closes] = await claim.window(2);
+  await claim.onTo(opens);
+  const moved = { from: addDays(closes, 3), to: addDays(closes, 7), reason: 'Flood in the district' };
+  await claim.command('director', 'moveNoticeDays', moved);
+  expect((await system.stage.look(claim.number)).waiting).toContainEqual(
+    expect.objectContaining({ deadline: 'checkIn', until: moved.to }),
+  );
+  await claim.onTo(addDays(closes, 2));
+  expect((await claim.facts()).notices).toEqual(['notified']);
+  const exemption = { ground: 'maternity', from: opens, to: closes, document: someDocument };
+  expect(await claim.refused(claim.claimant, 'declareExemption', exemption)).toMatchObject({ code: 'NOBODY_EXEMPT' });
+  await claim.onTo(addDays(moved.to, 1));
+  await claim.until('missed', ({ notices }) => notices[1] === 'missed');
+  expect(await claim.facts()).toMatchObject({ held: false, pending: [{ kind: 'suspension', month: 2 }] });
+  const excuse = { cause: 'illness', document: someDocument };
+  expect(await claim.refused(claim.claimant, 'submitExcuse', excuse)).toMatchObject({ code: 'NOTHING_TO_EXCUSE' });
 }, 60_000);

@@ -60,7 +60,19 @@ export const refusals = {
     409,
     'Outside the days of the notice',
     'Ngoài thời hạn thông báo',
-    'C28 10; L25 40',
+    'C28 10; L25 40; D374 21',
+  ),
+  NOTICE_DAYS_FIXED: refusalOf(
+    409,
+    'The days of a notice before 2026 are not moved',
+    'Không dời thời hạn thông báo trước năm 2026',
+    'C28 10',
+  ),
+  NOTICE_DAYS_OUTSIDE_MONTH: refusalOf(
+    409,
+    'The days are moved to later ones of the benefit month',
+    'Chỉ dời sang ngày sau trong tháng hưởng',
+    'D374 21.2',
   ),
   NOTHING_TO_NOTIFY: refusalOf(409, 'No notice is awaited', 'Không có kỳ thông báo nào đang chờ'),
   NOTHING_TO_EXCUSE: refusalOf(
@@ -71,6 +83,12 @@ export const refusals = {
   ),
   EXCUSE_TOO_LATE: refusalOf(409, 'The excuse comes too late', 'Đã quá hạn nêu lý do', 'C28 10.3'),
   EXEMPTION_TOO_LATE: refusalOf(409, 'The exemption is declared too late', 'Đã quá hạn khai báo miễn', 'C28 10.2'),
+  NOBODY_EXEMPT: refusalOf(
+    409,
+    'Nobody is exempt from the notice, nor excused, since 2026',
+    'Từ năm 2026 không ai được miễn, không có lý do vắng thông báo',
+    'L25 40; D374 21',
+  ),
   EXEMPTION_OUTSIDE_BENEFIT: refusalOf(409, 'It lies outside the benefit', 'Ngoài thời gian hưởng', 'C28 10.2'),
   NOTHING_TO_EXAMINE: refusalOf(409, 'No such proof waits', 'Không có giấy tờ chờ xem xét'),
   MONEY_DEEMED_UNWANTED: refusalOf(

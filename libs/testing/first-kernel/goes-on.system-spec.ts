@@ -50,6 +50,15 @@ it('every open dossier has a run again, begun from its record by itself and coun
   expect(begun.filter(({ kind }) => kind !== 'begun')).toEqual([]);
 }, 180_000);
 
+/** Days that a rule gives since it was mended, for dossiers of every version of the law data (ADR 0100). */
+const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Paid five working days after the notice, not after day 7 of the month (D374 16.2).
+  'TCTN-2026-0000017': { '2026-12-30': '2026-12-29' },
+  // Three months from the end of the award as decided, not from the end of the benefit (D374 16.4).
+  'TCTN-2026-0000029': { '2027-04-26': '2027-06-16' },
+};
+const mended = (number: string, day: string): string => MENDED[number]?.[day] ?? day;
+
 const inVietNam = (instant: string): string => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 it('each shows what it showed: status, day of its last event, waiting', async () => {
@@ -60,9 +69,9 @@ it('each shows what it showed: status, day of its last event, waiting', async ()
     expect([number, seen.businessDate]).toEqual([number, inVietNam(lastBusinessAt)]);
     if (shown.waiting === undefined || JSON.stringify(shown.waiting).includes('asked again')) continue;
     // Whom it waits for and until when; words and grounds are those of today. A registry that was away answers now.
-    const owed = (waiting: readonly unknown[]) =>
-      (waiting as { who: string; until?: string }[]).map(({ who, until = '' }) => `${who} ${until}`);
-    expect([number, owed(seen.waiting)]).toEqual([number, owed(shown.waiting)]);
+    const owed = (waiting: readonly unknown[], day = (until: string) => until) =>
+      (waiting as { who: string; until?: string }[]).map(({ who, until = '' }) => `${who} ${day(until)}`);
+    expect([number, owed(seen.waiting)]).toEqual([number, owed(shown.waiting, (until) => mended(number, until))]);
   }
 }, 120_000);
 
@@ -78,7 +87,7 @@ it('and waits for the same next moment', async () => {
     if (!open || nextDeadline === null || !acting.includes(nextDeadline.name)) continue;
     expect([number, momentOf.get(number)]).toEqual([
       number,
-      { moment: nextDeadline.name, at: inVietNam(nextDeadline.at) },
+      { moment: nextDeadline.name, at: mended(number, inVietNam(nextDeadline.at)) },
     ]);
   }
 }, 60_000);

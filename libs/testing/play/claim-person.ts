@@ -217,12 +217,13 @@ export class ClaimInPlay {
     await this.paid(month);
   }
 
-  /** Lets the window of a month pass, and the time for an excuse. */
+  /** Lets the window of a month pass, and before 2026 the time for an excuse. */
   async miss(month: number): Promise<void> {
     await this.onTo((await this.window(month))[1]);
     await this.toNextDeadline();
-    await this.until(`the notice of month ${month} is held`, ({ held }) => held);
-    await this.toNextDeadline();
+    const missed = (notices: readonly string[]): boolean => notices[month - 1] === 'missed';
+    await this.until(`the window of month ${month} is over`, ({ held, notices }) => held || missed(notices));
+    if ((await this.facts()).held) await this.toNextDeadline();
     await this.until(`the notice of month ${month} is missed`, ({ notices }) => notices[month - 1] === 'missed');
   }
 

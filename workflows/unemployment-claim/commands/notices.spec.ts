@@ -1,10 +1,12 @@
 import { addDays } from '../../../libs/calendar/index.js';
-import { claimant, stranger } from '../../../libs/dossier/given/index.js';
+import { claimant, stranger, system } from '../../../libs/dossier/given/index.js';
+import { noticeNotGiven } from '../by-itself.js';
 import { happened } from '../events/index.js';
 import {
   awarded,
   before2026,
   commands,
+  director,
   employer,
   exhausted,
   fiveMonths,
@@ -16,13 +18,14 @@ import {
   notified,
   officer,
   paid,
+  passes,
   refused,
   running,
   suspended,
   windowOf,
 } from '../given/index.js';
 
-const { checkIn } = commands;
+const { checkIn, moveNoticeDays } = commands;
 const given = checkIn({ jobSearch: 'Two applications' });
 
 describe.each([
@@ -107,5 +110,88 @@ describe('a notice', () => {
     const last = [2, 3, 4].reduce((moment, month) => paid(notified(moment, month), month), claim);
     last.withholds(claimant, 'checkIn').when(given, claimant, last.today).then(refused('NOTHING_TO_NOTIFY'));
     exhausted().when(given, claimant, exhausted().today).then(refused('COMMAND_OUT_OF_ORDER'));
+  });
+});
+
+describe('the days of a notice', () => {
+  const claim = running(fourMonths);
+  const [opens, closes] = windowOf(claim, 2);
+  const [, last] = monthOf(claim, 2);
+  const moved = [addDays(closes, 3), addDays(closes, 7)] as const;
+  const move = (from: string, to: string) => moveNoticeDays({ from, to, reason: 'Flood' });
+
+  it.each([
+    ['active', () => claim, 2],
+    ['suspended', () => suspended(fourMonths), 3],
+  ] as const)('are moved by the director in a disaster while the benefit is %s', (status, moment, month) => {
+    const now = moment().isIn(status);
+    const [, to] = windowOf(now, month);
+    const days = [addDays(to, 3), addDays(to, 7)] as const;
+    now
+      .offers(director, 'moveNoticeDays')
+      .when(move(...days), director, windowOf(now, month)[0])
+      .then(like('noticeDaysMoved', { month, window: days, reason: 'Flood' }))
+      .knows({ award: { windows: { [month]: days } } });
+  });
+
+  it('that were moved are those on which it is due, and from which the month is paid', () => {
+    const later = claim.and(move(...moved), director, opens).hasDeadlines({ checkIn: moved[1] });
+    later.when(given, claimant, closes).then(refused('CHECK_IN_WINDOW_CLOSED', { opens: moved[0], closes: moved[1] }));
+    const noticed = later.and(given, claimant, moved[1]).knows({ notices: ['notified', 'notified'] });
+    noticed.hasMoments({ payment: moved[1] });
+    later
+      .when(
+        passes('checkIn', (now, today) => noticeNotGiven(now, 2, today)),
+        system,
+        addDays(moved[1], 1),
+      )
+      .then(happened('noticeMissed', { month: 2 }), like('decisionProposed', { kind: 'suspension', month: 2 }));
+  });
+
+  it('are later ones of their month, from the day of the decision on', () => {
+    const outside = refused('NOTICE_DAYS_OUTSIDE_MONTH', { month: 2, from: opens, to: last });
+    claim.when(move(addDays(opens, -1), closes), director, opens).then(outside);
+    claim.when(move(opens, addDays(last, 1)), director, opens).then(outside);
+    claim
+      .when(move(opens, last), director, closes)
+      .then(refused('NOTICE_DAYS_OUTSIDE_MONTH', { month: 2, from: closes, to: last }));
+    claim.when(move(closes, last), director, closes).then(like('noticeDaysMoved', { window: [closes, last] }));
+    claim.when(move(last, closes), director, opens).then(refused('INPUT_INVALID', { errors: [{ pointer: '/to' }] }));
+  });
+
+  it('are not moved before 2026, by nobody else, and only while a notice is awaited', () => {
+    running().withholds(director, 'moveNoticeDays');
+    running().when(moveNoticeDays, director, running().today).then(refused('NOTICE_DAYS_FIXED'));
+    claim.when(moveNoticeDays, officer, opens).then(refused('COMMAND_NOT_ALLOWED'));
+    awarded().when(moveNoticeDays, director, awarded().today).then(refused('COMMAND_OUT_OF_ORDER'));
+  });
+});
+
+describe('a notice of 2026', () => {
+  const claim = running(fourMonths);
+  const [, closes] = windowOf(claim, 2);
+
+  it('that was not given is missed at once: nothing excuses it', () => {
+    claim
+      .when(
+        passes('checkIn', (now, today) => noticeNotGiven(now, 2, today)),
+        system,
+        addDays(closes, 1),
+      )
+      .then(
+        happened('noticeMissed', { month: 2 }),
+        happened('decisionProposed', { kind: 'suspension', month: 2, by: 'system', on: addDays(closes, 1) }),
+      )
+      .knows({ held: false, notices: ['notified', 'missed'] })
+      .withholds(claimant, 'submitExcuse');
+  });
+
+  it('is owed by everybody, whatever the age, and no exemption is declared', () => {
+    running({ ...fourMonths, born: '1960-03-08' }).hasDeadlines({ checkIn: closes });
+    running({ ...before2026, born: '1960-03-08' }).hasDeadlines({});
+    claim
+      .withholds(claimant, 'declareExemption')
+      .when(commands.declareExemption, claimant, claim.today)
+      .then(refused('NOBODY_EXEMPT'));
   });
 });

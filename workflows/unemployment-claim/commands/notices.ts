@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { maxDate } from '../../../libs/calendar/index.js';
+import { plainLines, refusal, says, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { awaitedMonth, type Claim, windowOfMonth } from '../law.js';
+import { day } from '../form.js';
+import { awaitedMonth, awarded, type Claim, known, mayBeSpared, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
@@ -18,7 +20,7 @@ export const awaited = (claim: Claim): number => {
   return month;
 };
 
-/** The monthly notice. */
+/** The monthly notice, and its days in a disaster. */
 export const noticeCommands = {
   checkIn: command({
     title: { en: 'Give the monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm hằng tháng' },
@@ -40,6 +42,29 @@ export const noticeCommands = {
         happened('checkedIn', { month, on: context.filedOn, jobSearch }),
         ...afterNotices(claim, [...claim.data.notices, 'notified'], month, context.today, context.actor.subject),
       ];
+    },
+  }),
+  moveNoticeDays: command({
+    title: { en: 'Move the days of the notice in a disaster', vi: 'Dời thời hạn thông báo do thiên tai, dịch bệnh' },
+    roles: ['director'],
+    from: running,
+    produces: ['noticeDaysMoved'],
+    decision: true,
+    input: z.strictObject({ from: day, to: day, reason: plainLines(1000) }).refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
+    }),
+    basis: 'D374 21.2',
+    example: { from: '2026-12-21', to: '2026-12-23', reason: 'Flood in the district' } as never,
+    guard: (claim) => {
+      if (mayBeSpared(claim, awaited(claim))) throw refusal('NOTICE_DAYS_FIXED');
+    },
+    decide: (claim, { from, to, reason }, { today }) => {
+      const month = awaited(claim);
+      const [, last] = known(awarded(claim).months[month - 1], 'benefit month');
+      const first = maxDate(today, windowOfMonth(claim, month)[0]);
+      if (from < first || to > last) throw refusal('NOTICE_DAYS_OUTSIDE_MONTH', { month, from: first, to: last });
+      return [happened('noticeDaysMoved', { month, window: [from, to], reason })];
     },
   }),
 };

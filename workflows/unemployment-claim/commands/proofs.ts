@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CommandContext, plainLines, refusal, says, wordsOf, written } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
-import { awardPeriod, type Claim, known, lastDay, windowOfMonth } from '../law.js';
+import { awardPeriod, type Claim, exemptionMayCome, known, lastDay, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState, Proof } from '../state.js';
 import { awaited } from './notices.js';
@@ -51,6 +51,9 @@ export const proofCommands = {
       }),
     basis: 'C28 10.2; C28-17',
     example: { ground: 'training', from: '2026-12-01', to: '2027-02-28', document: 'a'.repeat(64) } as never,
+    guard: (claim) => {
+      if (!exemptionMayCome(claim)) throw refusal('NOBODY_EXEMPT');
+    },
     decide: (claim, { ground, from, to, document }, { actor, filedOn }) => {
       const [start, end] = awardPeriod(claim);
       if (to < start || from > end) throw refusal('EXEMPTION_OUTSIDE_BENEFIT', { start, end });

@@ -9,6 +9,7 @@ import {
   director,
   exhausted,
   fiveMonths,
+  fourMonths,
   jobFrom,
   like,
   missed,
@@ -120,6 +121,19 @@ describe('what the director does not sign', () => {
       .knows({ notices: ['notified', 'notified'], pending: [] })
       .when(decideSuspension, director, claim.today)
       .then(refused('NO_SUCH_PROPOSAL'));
+  });
+
+  it('a suspension of 2026 on no other ground: nothing excuses', () => {
+    const claim = missed(running(fourMonths), 2);
+    for (const outcome of ['excused', 'exempt'])
+      claim.when(reject('suspension', { outcome }), director, claim.today).then(refused('NOBODY_EXEMPT'));
+    claim
+      .when(reject('suspension', { outcome: 'notified' }), director, claim.today)
+      .then(like('proposalRejected', { outcomes: ['notified'] }));
+    const before = missed(running(), 2);
+    before
+      .when(reject('suspension', { outcome: 'excused' }), director, before.today)
+      .then(like('proposalRejected', { outcomes: ['excused'] }));
   });
 
   it('a resumption, because the notice was none: the month stays unpaid', () => {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { plainLines, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, keptWith, known, skippedMonths } from '../law.js';
+import { type Claim, keptWith, known, mayBeSpared, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
 import type { ClaimState, PendingDecision } from '../state.js';
 
@@ -14,13 +14,14 @@ const running = ['active', 'suspended'];
 type Given = 'notified' | 'excused' | 'exempt';
 
 /** What the notice that brought a proposal came to, when the director finds that it was given after all, or was not. */
-const corrected = (decision: PendingDecision, given: Given | undefined): NoticeStatus => {
-  if (decision.kind === 'resumption') return 'missed';
+const corrected = (claim: Claim, month: number, { kind }: PendingDecision, given: Given | undefined): NoticeStatus => {
+  if (kind === 'resumption') return 'missed';
   if (given === undefined)
     throw wrongInput('/outcome', {
       en: 'State what the notice came to instead of missed',
       vi: 'Nêu kết quả thông báo thay cho "không thông báo"',
     });
+  if (given !== 'notified' && !mayBeSpared(claim, month)) throw refusal('NOBODY_EXEMPT');
   return given;
 };
 
@@ -28,7 +29,8 @@ const corrected = (decision: PendingDecision, given: Given | undefined): NoticeS
 const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | undefined, today: CivilDate) => {
   const { notices } = claim.data;
   const { month } = decision;
-  if (month !== undefined) return { from: month, outcomes: [corrected(decision, given), ...notices.slice(month)] };
+  if (month !== undefined)
+    return { from: month, outcomes: [corrected(claim, month, decision, given), ...notices.slice(month)] };
   if (given !== undefined)
     throw wrongInput('/outcome', {
       en: 'No notice brought this proposal',

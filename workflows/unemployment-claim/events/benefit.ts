@@ -1,5 +1,5 @@
 import type { Vnd } from '../../../libs/policy/index.js';
-import type { CivilDate } from '../../../libs/calendar/index.js';
+import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
@@ -31,6 +31,15 @@ export const benefitEvents = {
     title: { en: 'Notice not required this month', vi: 'Không phải thông báo tháng này' },
     version: 1,
     apply: (state) => settled(state, 'exempt'),
+  }),
+  noticeDaysMoved: event<{ month: number; window: Period; reason?: string }>({
+    title: { en: 'The days of the notice were moved', vi: 'Đã dời thời hạn thông báo' },
+    version: 1,
+    personal: ['reason'],
+    apply: (state, { month, window }) =>
+      state.award === undefined
+        ? state
+        : { ...state, award: { ...state.award, windows: { ...state.award.windows, [month]: window } } },
   }),
   noticeHeld: event<{ month: number }>({
     title: { en: 'No notice in the window; an excuse can be proved', vi: 'Không thông báo; còn hạn nêu lý do' },

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, maxDate, type Period } from '../../../libs/calendar/index.js';
 import { claimant, system } from '../../../libs/dossier/given/index.js';
-import { endNoted, entitledTo, moneyUncollected, noticeSettled, runOut } from '../by-itself.js';
+import { endNoted, entitledTo, moneyUncollected, noticeNotGiven, noticeSettled, runOut } from '../by-itself.js';
 import { happened } from '../events/index.js';
 import { awarded as awardOf, awardPeriod, known, lastDay, payableFrom, windowOfMonth } from '../law.js';
 import { awarded, type Moment, once, slipOf } from './until-award.js';
@@ -48,14 +48,15 @@ export const sentBack = (moment: Moment, month: number): Moment => {
 /** The notice of a month is given on the first day of its window. */
 export const notified = (moment: Moment, month: number): Moment =>
   moment.and(commands.checkIn, claimant, windowOf(moment, month)[0]);
-/** The window of a month has passed; an excuse can still be proved. */
+/** The window of a month has passed; before 2026 an excuse can still be proved, since then the notice is missed. */
 export const held = (moment: Moment, month: number): Moment => {
-  const silence = passes('checkIn', happened('noticeHeld', { month }));
+  const silence = passes('checkIn', (claim, today) => noticeNotGiven(claim, month, today));
   return moment.and(silence, system, addDays(windowOf(moment, month)[1], 1));
 };
 /** An excuse was not proved in time, or nobody proved one. */
 export const missed = (moment: Moment, month: number): Moment => {
   const before = held(moment, month);
+  if (!before.data.held) return before;
   const last = lastDay.excuse(before.dossier, windowOf(moment, month)[1]);
   const silence = passes('excuse', (claim, today) => noticeSettled(claim, month, 'missed', today));
   return before.and(silence, system, addDays(last, 1));

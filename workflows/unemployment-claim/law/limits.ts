@@ -23,7 +23,7 @@ const last = (limit: Deadline, kind: EventKind) => (claim: Claim, event: CivilDa
   return dueOf(limit, { regime: then, event }, lawOf(claim)).value.due;
 };
 
-// The procedure still takes excuses and exemptions for windows of 2026, by the periods of the circular: D374 21 knows none.
+// Excuses and exemptions are those of windows before 2026: D374 21 knows none.
 const ofCircular = (limit: Deadline<'2013'>) => (claim: Claim, event: CivilDate) =>
   dueOf(limit, { regime: '2013', event }, lawOf(claim)).value.due;
 

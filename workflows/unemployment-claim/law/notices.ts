@@ -29,9 +29,21 @@ export const lawOfNotice = (claim: Claim, month: number): Regime => {
   return on === undefined ? awardRegime : eventRegime({ awardRegime, on, kind: 'notice' }, lawOf(claim)).value.regime;
 };
 
+/** Whether the notice of a month may be exempt or excused: by the circular of 2015, not since 2026 (L25 40; D374 21). */
+export const mayBeSpared = (claim: Claim, month: number): boolean => lawOfNotice(claim, month) === '2013';
+
+/** Whether a month is left whose notice may be exempt. */
+export const exemptionMayCome = (claim: Claim): boolean => {
+  const { awardMonths } = awarded(claim);
+  const from = awaitedMonth(claim) ?? awardMonths + 1;
+  return Array.from({ length: awardMonths + 1 - from }, (_, at) => from + at).some((month) =>
+    mayBeSpared(claim, month),
+  );
+};
+
 /**
- * Whether the notice of a month is not owed: its window closed before the decision was collected, or it is exempt by age
- * or by what was declared (C28 10.2; the procedure still takes exemptions in 2026, D374 21 knows none).
+ * Whether the notice of a month is not owed: its window closed before the decision was collected, or, in a window before
+ * 2026, it is exempt by age or by what was declared (C28 10.2).
  */
 export const exemptFrom = (claim: Claim, month: number): boolean => {
   const law = lawOf(claim);
@@ -44,8 +56,8 @@ export const exemptFrom = (claim: Claim, month: number): boolean => {
   const byAge =
     sex !== undefined &&
     birthDate !== undefined &&
-    ageExemption({ regime: '2013', sex, birthDate, on: window[0] }, law).value.exempt;
-  return byAge || exemptions.some((e) => noticeExemption({ regime: '2013', ...e, window }, law).value.exempt);
+    ageExemption({ regime, sex, birthDate, on: window[0] }, law).value.exempt;
+  return byAge || exemptions.some((e) => noticeExemption({ regime, ...e, window }, law).value.exempt);
 };
 
 /** Whether these notices, the last of them missed, end the benefit. */
