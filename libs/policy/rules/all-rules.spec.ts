@@ -85,6 +85,7 @@ describe('the rules in force on a day', () => {
       'start.2013',
       'start.decision-due.2013',
       'start.withdrawal.2013',
+      'start.job-found.2013',
     ]);
     expect(ids(rulesInForce('2026-01-01', 'complaint'))).toEqual(['complaint.path.2025']);
     const byTopic = TOPICS.flatMap((topic) => ids(rulesInForce('2026-01-01', topic)));

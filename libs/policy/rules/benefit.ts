@@ -6,6 +6,7 @@ import { contributingRules } from './contributing.js';
 import { durationRules } from './duration.js';
 import { eligibilityRules } from './eligibility.js';
 import { filingRules } from './filing.js';
+import { jobFoundRules } from './job-found.js';
 import { keptRules } from './kept.js';
 import { missesRules } from './misses.js';
 import { noticeRules } from './notice.js';
@@ -30,6 +31,7 @@ export const rulesOfTheBenefit: readonly Rule[] = [
   ...windowRules,
   ...filingRules,
   ...startRules,
+  ...jobFoundRules,
   ...amountRules,
   ...durationRules,
   ...collectionRules,
@@ -63,6 +65,7 @@ export {
 } from './eligibility.js';
 export * from './filing.js';
 export { type Ground, GROUNDS, GROUND_TABLE, isListed } from './grounds.js';
+export { jobFound } from './job-found.js';
 export { type KeptFacts, keptAfter } from './kept.js';
 export { MISSES_IN_A_ROW, missesInARow } from './misses.js';
 export {
