@@ -54,6 +54,7 @@ const mustAct: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     accountDeclined: asBefore,
     checkedIn: ['agency', 'director'],
     noticeExempt: asBefore,
+    noticeDaysMoved: ['claimant'],
     noticeHeld: ['claimant'],
     noticeMissed: ['insurance-records'],
     excuseSubmitted: ['officer'],
