@@ -148,6 +148,11 @@ export interface DossierType<S> {
   readonly personalFor?: readonly Role[];
   /** The part of a command's basis that is the ground of an act of a day, where the law changed; else all of it. */
   basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
+  /**
+   * What was stated, as it stands now, beside what registries say, and the words of decisions: for those who may read what
+   * is personal. Left out where a type has no form.
+   */
+  asItStands?(state: S): Readonly<Record<string, unknown>>;
   /** What an employer who is party must know in order to answer, and nothing more; nothing when left out. */
   employerSees?(state: S): Readonly<Record<string, unknown>>;
   /** What of its public state a claimant sees: codes of other systems in words; without it, all as it stands. */

@@ -40,3 +40,4 @@ export { type LastVerification, Verifications } from './check/verifications.js';
 export { type EverythingReport, verifyEverything, type VerifiedParts } from './check/verify-everything.js';
 export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';
+export { WholeDossiers } from './read/whole-dossiers.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
+import { asItStands } from './as-it-stands.js';
 import { moneyInWords } from './bank-reasons.js';
 import { collectionCommands } from './commands/collection.js';
 import { decisionCommands } from './commands/decision.js';
@@ -122,6 +123,7 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   expectations,
   claimantSees: ({ personal: _personal, ...known }) => ({ ...known, money: moneyInWords(known.money) }),
+  asItStands,
   employerSees: ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
     separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
     contributed: contribution?.contributed ?? [],

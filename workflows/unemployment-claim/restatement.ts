@@ -37,6 +37,14 @@ export const restatement = claimForm
 export const supplementary = claimForm.pick({}).extend({ ...groups, payment: payment.optional() });
 export type Restatement = z.infer<typeof supplementary> & { readonly filedOn?: CivilDate };
 
+/** Which places of the form were stated anew, and when: `/person/fullName`. */
+const placesRestated = ({ restatedOn }: ClaimState, change: Restatement, on: CivilDate) => {
+  const places = Object.entries(change).flatMap(([group, fields]) =>
+    typeof fields === 'object' ? Object.keys(fields).map((field) => `/${group}/${field}`) : [`/${group}`],
+  );
+  return { ...restatedOn, ...Object.fromEntries(places.map((place) => [place, on])) };
+};
+
 /** The claim as filed on another day; until the award the days of its schedule follow from it. */
 const refiled = (state: ClaimState, filed: CivilDate, { today, lawVersion }: CorrectionMoment): ClaimState => {
   const received = state.byPost ? (state.received ?? filed) : filed;
@@ -59,7 +67,12 @@ const formWith = (form: ClaimForm, change: Restatement): ClaimForm => ({
  * The state with statements made anew. Until the award, who the claimant is and what is compared with the records is
  * asked for again; once awarded, nothing that was decided is judged anew by itself.
  */
-export const restated = (stated: ClaimState, change: Restatement, moment?: CorrectionMoment): ClaimState => {
+export const restated = (
+  stated: ClaimState,
+  change: Restatement,
+  on: CivilDate,
+  moment?: CorrectionMoment,
+): ClaimState => {
   const { filedOn } = change;
   const state =
     filedOn === undefined || moment === undefined || stated.award !== undefined
@@ -68,7 +81,7 @@ export const restated = (stated: ClaimState, change: Restatement, moment?: Corre
   const before = state.personal?.form;
   if (before === undefined) return state;
   const form = formWith(before, change);
-  const next = { ...state, personal: { ...state.personal, form } };
+  const next = { ...state, personal: { ...state.personal, form }, restatedOn: placesRestated(state, change, on) };
   if (state.award !== undefined) return next;
   const { fullName, dateOfBirth } = change.person ?? {};
   const other = fullName !== undefined || dateOfBirth !== undefined;

@@ -8,6 +8,7 @@ import type {
   TerminationReason,
   Vnd,
 } from '../../libs/policy/index.js';
+import type { Text } from '../../libs/dossier/index.js';
 import type { Account, ClaimForm } from './form.js';
 
 /** What insurance records say, as far as it is not personal; salaries stand in `personal`. */
@@ -71,6 +72,12 @@ export interface Award {
   readonly oddMonths: number;
   readonly months: readonly Period[];
   readonly windows: Readonly<Record<string, Period>>;
+}
+
+/** Why a part of an award is what it is, with its articles: in one sentence, and whole. */
+export interface AwardExplanation {
+  readonly short: Text;
+  readonly long: Text;
 }
 
 export interface Proposal {
@@ -201,6 +208,8 @@ export interface ClaimState {
     readonly sex?: 'male' | 'female';
     /** In one sentence each why the award is what it is, Vietnamese and English, with articles. */
     readonly because?: readonly string[];
+    /** The same, short and whole. */
+    readonly explanations?: readonly AwardExplanation[];
     /** Why a refusal is proposed, in the officer's words. */
     readonly refusalReason?: string;
     /** The account that an office entered in place of the present one. */
@@ -219,6 +228,8 @@ export interface ClaimState {
   readonly received?: CivilDate;
   readonly byPost: boolean;
   readonly identity?: { readonly match: 'match' | 'mismatch' | 'unknown'; readonly differs: readonly string[] };
+  /** Places of the form that were stated anew, as JSON pointers, with the day. */
+  readonly restatedOn?: Readonly<Record<string, CivilDate>>;
   /** The days on which the registries answered last: what they said grows old. */
   readonly identityAskedOn?: CivilDate;
   readonly contributionAskedOn?: CivilDate;

@@ -1,4 +1,5 @@
 import { claimant, system } from '../../libs/dossier/given/index.js';
+import { asItStands } from './as-it-stands.js';
 import { happened } from './events/index.js';
 import {
   appointed,
@@ -324,5 +325,46 @@ describe('a benefit waits for', () => {
       { who: 'director', until: lastDay.reservation(late.dossier, late.today), ground: 'D28 18.6; D374 16.4' },
       { who: 'director', ground: 'D28 18.6; D374 16.4', what: 'sign the reservation of uncollected months' },
     );
+  });
+});
+
+describe('a claim read in one place', () => {
+  const form = (moment: ReturnType<typeof running>) => asItStands(moment.data);
+
+  it('shows what was stated, where it was corrected, and what registries say beside it', () => {
+    const suggested = heard().and(
+      commands.proposeCorrection({ of: 2, data: { person: { phone: '0987654321' } }, reason: 'Typing error' }),
+      officer,
+      filed,
+    );
+    const proposal = suggested.dossier.sequence;
+    const corrected = suggested.and(commands.approveCorrection({ proposal }), director, filed);
+    expect(form(corrected)).toMatchObject({
+      form: { person: { phone: '0987654321' } },
+      restated: { '/person/phone': filed },
+      population: { match: 'match', askedOn: filed },
+      insuranceRecords: { found: true, employer: 'DN0001', sex: 'female', askedOn: filed },
+      employer: { answer: 'confirmed' },
+      separation: { date: '2026-10-15', reason: 'agreement' },
+    });
+    expect(form(submitted())).toMatchObject({
+      population: null,
+      insuranceRecords: null,
+      restated: {},
+      separation: null,
+    });
+  });
+
+  it('says in words what is missing, why a proposal came back, and why the award is what it is', () => {
+    const returned = checked().and(commands.returnForCompletion({ missing: 'The last page' }), officer, filed);
+    expect(form(returned).inWords).toMatchObject({ missing: 'The last page', sentBack: null });
+    const { today } = proposed();
+    const { explanations } = form(proposed());
+    expect(explanations).toHaveLength(4);
+    for (const { short, long } of explanations)
+      for (const words of [short.vi, short.en, long.vi, long.en]) expect(words.length).toBeGreaterThan(10);
+    expect(JSON.stringify(explanations)).toContain('Law 74/2025/QH15 art. 39(1)');
+    const back = proposed().and(commands.sendBack({ reason: 'Look at the reply' }), director, today);
+    expect(form(back).inWords).toMatchObject({ sentBack: 'Look at the reply' });
   });
 });

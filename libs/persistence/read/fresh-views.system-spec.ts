@@ -3,6 +3,7 @@ import { errandTypes } from '../fixtures/errand.js';
 import { LiveErrand, noted, opening } from '../fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { DossierReader, FreshViews, refold, Requests } from '../index.js';
+import { WholeDossiers } from './whole-dossiers.js';
 
 let database: TestDatabase;
 let db: RecordDatabase;
@@ -20,7 +21,8 @@ it('a row that another build folded is folded anew before anybody decides from i
   await db.record.record(e.act([opening(), noted('one', 'Lê Văn C')]));
   // As another build may have made it: another shape of the state, another status.
   await db.tamper(`update hoso.dossier set fold = 'older', status = 'odd', state = '{"remarks": ["one"]}'`);
-  const fresh = new FreshViews(db.orm.em, errandTypes, db.keys, 'newer');
+  const whole = new WholeDossiers(db.orm.em, errandTypes, db.keys);
+  const fresh = new FreshViews(whole, errandTypes, 'newer');
   const right = { status: 'working', state: { data: { notes: ['one'], paid: 0 } }, displayName: 'Lê Văn C' };
   expect(await new DossierReader(db.orm.em, fresh).find(e.number)).toMatchObject(right);
   const request = { subject: 's', key: 'k', bodyHash: 'h' };

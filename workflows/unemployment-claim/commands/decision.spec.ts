@@ -71,11 +71,11 @@ const clearedUp = (moment: Moment, contributions = contributionsOf(fourMonths)):
 describe('an award', () => {
   it('is proposed after the waiting period, with its amount, months and windows, and why', () => {
     const moment = waited();
-    const { award, because } = awardOf(moment.dossier, start);
+    const { award, because, explanations } = awardOf(moment.dossier, start);
     expect(because.length).toBeGreaterThan(0);
     moment
       .when(proposeAward, officer, start)
-      .then(happened('awardProposed', { proposal: { by: 'officer', on: start, award }, because }))
+      .then(happened('awardProposed', { proposal: { by: 'officer', on: start, award }, because, explanations }))
       .isIn('proposed')
       .knows({ proposal: { award: { regime: '2025', contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });
   });

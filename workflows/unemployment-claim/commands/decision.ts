@@ -74,8 +74,8 @@ export const decisionCommands = {
     outdated,
     guard: awardable,
     decide: (claim, _input, { actor, today }) => {
-      const { award, because } = awardOf(claim, today);
-      return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, because })];
+      const { award, because, explanations } = awardOf(claim, today);
+      return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, because, explanations })];
     },
   }),
   proposeRefusal: command({

@@ -4,6 +4,7 @@ import type { StatusChange } from '../../../libs/policy/index.js';
 import type { causes, ClaimForm } from '../form.js';
 import { type Restatement, restatement, restated } from '../restatement.js';
 import type {
+  AwardExplanation,
   ClaimState,
   Contribution,
   LateAnswer,
@@ -51,7 +52,10 @@ export const beforeAwardEvents = {
       received,
       byPost,
     }),
-    correction: { input: restatement, apply: restated },
+    correction: {
+      input: restatement,
+      apply: (state, data, moment) => restated(state, data, moment.today, moment),
+    },
   }),
   identityChecked: event<NonNullable<ClaimState['identity']> & { diedOn?: CivilDate | null }>({
     title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
@@ -104,8 +108,8 @@ export const beforeAwardEvents = {
     version: 1,
     to: 'submitted',
     personal: ['statements'],
-    apply: (state, { proof = state.proof, statements = {}, filed, received }) => ({
-      ...restated({ ...state, missing: undefined }, statements),
+    apply: (state, { proof = state.proof, statements = {}, filed, received }, { today }) => ({
+      ...restated({ ...state, missing: undefined }, statements, today),
       proof,
       filed,
       received,
@@ -190,16 +194,20 @@ export const beforeAwardEvents = {
     personal: ['reason'],
     apply: ({ proposal: _proposal, ...state }) => state,
   }),
-  awardProposed: event<{ proposal: Proposal; because?: readonly string[] }>({
+  awardProposed: event<{
+    proposal: Proposal;
+    because?: readonly string[];
+    explanations?: readonly AwardExplanation[];
+  }>({
     title: { en: 'Award proposed', vi: 'Trình quyết định hưởng' },
     version: 1,
     to: 'proposed',
-    personal: ['because'],
-    apply: (state, { proposal, because }) => ({
+    personal: ['because', 'explanations'],
+    apply: (state, { proposal, because, explanations }) => ({
       ...state,
       proposal,
       sentBackOn: undefined,
-      personal: { ...state.personal, because },
+      personal: { ...state.personal, because, explanations },
     }),
   }),
   refusalProposed: event<{ proposal: Proposal; reason?: string }>({

@@ -7,15 +7,19 @@ import {
   collectionDeadline,
   dueOf,
   duration,
+  inLong,
   inShort,
   type Regime,
 } from '../../../libs/policy/index.js';
-import type { Award } from '../state.js';
+import type { Award, AwardExplanation } from '../state.js';
 import { scheduleOn, separationOf } from './before-award.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
 
 /** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
-export const awardOf = (claim: Claim, today: CivilDate): { award: Award; because: readonly string[] } => {
+export const awardOf = (
+  claim: Claim,
+  today: CivilDate,
+): { award: Award; because: readonly string[]; explanations: readonly AwardExplanation[] } => {
   const law = lawOf(claim);
   const record = known(claim.data.contribution, 'contribution record');
   const separation = known(separationOf(claim), 'separation');
@@ -49,12 +53,14 @@ export const awardOf = (claim: Claim, today: CivilDate): { award: Award; because
     months: months.value.benefitMonths,
     windows: windows.value.windows,
   };
+  const parts = [amount, length, months, windows].map(({ explanation }) => explanation);
   return {
     award,
-    because: [amount, length, months, windows].flatMap(({ explanation }) => [
-      inShort(explanation, 'vi'),
-      inShort(explanation, 'en'),
-    ]),
+    because: parts.flatMap((part) => [inShort(part, 'vi'), inShort(part, 'en')]),
+    explanations: parts.map((part) => ({
+      short: { vi: inShort(part, 'vi'), en: inShort(part, 'en') },
+      long: { vi: inLong(part, 'vi'), en: inLong(part, 'en') },
+    })),
   };
 };
 

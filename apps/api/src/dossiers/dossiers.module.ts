@@ -8,6 +8,7 @@ import {
   DossierKeys,
   DossierReader,
   FreshViews,
+  WholeDossiers,
   Heads,
   LookAlarms,
   OpenSlots,
@@ -24,6 +25,8 @@ import { Commands } from './commands.js';
 import { Delivery } from './delivery.js';
 import { DossiersController } from './dossiers.controller.js';
 import { FactsController } from './facts.controller.js';
+import { FormsController } from './forms.controller.js';
+import { Forms } from './forms.js';
 import { Facts } from './facts.js';
 import { DossierGateway } from './gateway.js';
 import { Links } from './links.js';
@@ -82,7 +85,8 @@ export class DossiersModule {
     continueEvery,
     held,
   }: DossierParts): DynamicModule {
-    const fresh = new FreshViews(em, types, new DossierKeys(recordKey), build);
+    const whole = new WholeDossiers(em, types, new DossierKeys(recordKey));
+    const fresh = new FreshViews(whole, types, build);
     // Nothing of a sandbox is routed in service.
     const played = [
       made(
@@ -107,6 +111,7 @@ export class DossiersModule {
       value(DossierReader, new DossierReader(em, fresh)),
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
       value(AccessLog, new AccessLog(em)),
+      made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),
       value(Requests, new Requests(em, fresh)),
@@ -173,6 +178,7 @@ export class DossiersModule {
         LooksController,
         DossiersController,
         FactsController,
+        FormsController,
         TypesController,
       ],
       providers,

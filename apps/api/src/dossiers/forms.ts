@@ -1,0 +1,26 @@
+import type { WholeDossiers } from '../../../../libs/persistence/index.js';
+import { problem } from '../problems/problem.js';
+import type { Reading, Readings } from './readings.js';
+import { readsPersonal } from './visibility.js';
+
+/** What a dossier says as it stands now: what was stated, with its corrections, beside what registries say. */
+export class Forms {
+  constructor(
+    private readonly readings: Readings,
+    private readonly whole: Pick<WholeDossiers, 'find'>,
+  ) {}
+
+  /**
+   * Folded from the record, because the read model holds nothing personal; the reading is logged.
+   * @throws Refusal DOSSIER_NOT_FOUND; Problem FORBIDDEN to those who may not read what is personal, NOT_FOUND for a type
+   * that has no form
+   */
+  async read(reading: Reading, number: string) {
+    const { type, standing } = await this.readings.find(reading.person, number);
+    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN');
+    const state = await this.whole.find(number);
+    if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
+    await this.readings.note(reading, number);
+    return { number, sequence: state.sequence, ...type.asItStands(state.data) };
+  }
+}
