@@ -6,7 +6,7 @@ import type { Runs } from './runs.js';
 
 /**
  * `briefly`: three attempts, then the outage is recorded. `for a day`: retried for 24 h, then made anew so that its
- * `asOf` stays current. `at once`: one attempt, for somebody who waits for what follows.
+ * `asOf` stays current. `at once`: for seven seconds, for somebody who waits for what follows.
  */
 export type Patience = 'at once' | 'briefly' | 'for a day';
 
@@ -28,7 +28,12 @@ export type Questions<A extends Methods<A>> = {
 export const questionsTo = <A extends Methods<A>>(summary: string, options: ActivityOptions): Questions<A> => {
   type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
   const briefly = { ...options, summary, retry: { ...options.retry, maximumAttempts: 3 } };
-  const once = { ...options, summary, scheduleToCloseTimeout: '7 s', retry: { maximumAttempts: 1 } } as const;
+  const once = {
+    ...options,
+    summary,
+    scheduleToCloseTimeout: '7 s',
+    retry: { initialInterval: '500ms', maximumAttempts: 3 },
+  } as const;
   const activities: Record<Patience, Calls> = {
     'at once': proxyActivities(once),
     briefly: proxyActivities(briefly),

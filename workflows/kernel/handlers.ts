@@ -46,7 +46,8 @@ interface Request {
 interface Asked {
   readonly origin: Origin;
   readonly request: Request;
-  decide(dossier: State, context: ReturnType<Live['record']['circumstances']>): readonly NewEvent[];
+  /** @param renewed how many events of renewed answers may stand since its sender looked */
+  decide(dossier: State, context: ReturnType<Live['record']['circumstances']>, renewed: number): readonly NewEvent[];
   /** Systems that are to be asked again before. */
   readonly outdated?: (dossier: State) => readonly string[];
 }
@@ -62,9 +63,12 @@ const commandAsked = (live: Live, envelope: CommandEnvelope): Asked => ({
     filedOn: envelope.filedOn,
   },
   request: { subject: envelope.actor.subject, key: envelope.key, bodyHash: envelope.bodyHash },
-  decide: (dossier, circumstances) => decide(live, dossier, envelope, { ...circumstances, actor: envelope.actor }),
+  decide: (dossier, circumstances, renewed) =>
+    decide(live, dossier, envelope, { ...circumstances, actor: envelope.actor }, renewed),
   outdated: (dossier) =>
-    outdatedFor(live.record.type, dossier, envelope.command, { actor: envelope.actor, today: live.today() }),
+    envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence
+      ? []
+      : outdatedFor(live.record.type, dossier, envelope.command, { actor: envelope.actor, today: live.today() }),
 });
 
 const decide = (
@@ -72,12 +76,16 @@ const decide = (
   dossier: State,
   envelope: CommandEnvelope,
   context: CommandContext,
+  renewed: number,
 ): readonly NewEvent[] => {
   if (envelope.claimant !== undefined)
     return decideSubmission(type, dossier, envelope.input, envelope.claimant, context);
   if (dossier.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
-  if (envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence)
-    throw refusal('SEQUENCE_STALE', { expected: envelope.expectedSequence, sequence: dossier.sequence });
+  const { expectedSequence: expected } = envelope;
+  const { sequence } = dossier;
+  // What registries were asked again for this very act has been recorded since its sender looked.
+  if (expected !== undefined && (sequence < expected || sequence > expected + renewed))
+    throw refusal('SEQUENCE_STALE', { expected, sequence });
   return decideCommand(type, dossier, envelope.command, envelope.input, context);
 };
 
@@ -114,14 +122,14 @@ const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
 const made = new WeakMap<object, { readonly id: string; readonly at: number; readonly step: Step }>();
 
 /** @throws Refusal; any other error is a fault of the definition */
-const decided = (live: Live, dossier: State, asked: Asked): Decided => {
+const decided = (live: Live, dossier: State, asked: Asked, renewed = 0): Decided => {
   const meta = live.record.circumstances(asked.origin);
   const { id } = meta.cause;
   const receiptOf = (answer: Answered['answer']) => ({ updateId: id, ...asked.request, answer });
   const known = made.get(dossier);
   if (known?.id === id && known.at === meta.at) return { step: known.step, meta, receiptOf };
   try {
-    const step = stepOf(live.record.type, dossier, asked.decide(dossier, meta), meta);
+    const step = stepOf(live.record.type, dossier, asked.decide(dossier, meta, renewed), meta);
     made.set(dossier, { id, at: meta.at, step });
     return { step, meta, receiptOf };
   } catch (error) {
@@ -156,15 +164,17 @@ const handler =
   async (envelope: E): Promise<Answered> => {
     const request = asked(live, envelope);
     const { id, name } = request.origin.cause;
+    let renewed = 0;
     const act: Act = {
       name,
       cause: () => id,
-      decide: (dossier) => decided(live, dossier, request),
+      decide: (dossier) => decided(live, dossier, request, renewed),
       fault: 'answered',
     };
     try {
       const outdated = request.outdated?.(live.record.state) ?? [];
       if (outdated.length > 0) await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
+      renewed = outdated.length;
       const { answer, bodyHash = request.request.bodyHash } = await live.record.take(act);
       return { answer, bodyHash };
     } catch (error) {

@@ -1,4 +1,4 @@
-import { commandsOf, provinceOf, type Role } from '../../../libs/dossier/index.js';
+import { commandsOf, documentKindsFor, provinceOf, type Role } from '../../../libs/dossier/index.js';
 import { freshRegistries, paper, startSystem, type Registries, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
@@ -66,12 +66,12 @@ const the = (type: string): Filed => {
 };
 
 let documents = 0;
-/** A document of its own each time: the same one attached again would be no act. */
-const attach = ({ type, number }: Filed, account: string) =>
+/** A document of its own each time, of a kind that is the role's: the same one attached again would be no act. */
+const attach = ({ type, number }: Filed, account: string, role: Role) =>
   system.stage
     .as(account)
     .send(
-      `/v1/dossiers/${number}/documents?kind=${Object.keys(type.documents)[0]}`,
+      `/v1/dossiers/${number}/documents?kind=${documentKindsFor(type, [role])[0] ?? Object.keys(type.documents)[0]}`,
       paper(String((documents += 1))),
       'application/pdf',
     );
@@ -86,7 +86,7 @@ const command = ({ type, number }: Filed, name: string, account: string) =>
 
 const attempt = async (cell: PermissionCell, account: string): Promise<number> => {
   const dossier = the(cell.type);
-  if (cell.name === 'attachDocument') return (await attach(dossier, account)).status;
+  if (cell.name === 'attachDocument') return (await attach(dossier, account, cell.role)).status;
   return (await command(dossier, cell.name, account)).status;
 };
 

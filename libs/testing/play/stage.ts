@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api, expectSuccess, type ShownDossier } from './api.js';
 import { People } from './people.js';
@@ -46,7 +47,7 @@ export class Stage {
     return dossier;
   }
 
-  /** Gives a command on a dossier; a refusal throws. */
+  /** Gives a command on a dossier; a refusal throws. While a system that has to be asked first is away it is given again. */
   async command(
     account: string,
     dossier: string,
@@ -54,7 +55,12 @@ export class Stage {
     input: Record<string, unknown> = {},
     act: { readonly channel?: string; readonly filedOn?: string } = {},
   ): Promise<void> {
-    const answer = await this.as(account).post(`/v1/dossiers/${dossier}/commands/${name}`, { input, ...act });
+    const key = randomUUID();
+    const give = () =>
+      this.as(account).post<{ code?: string }>(`/v1/dossiers/${dossier}/commands/${name}`, { input, ...act }, key);
+    let answer = await give();
+    for (const end = Date.now() + 60_000; answer.body.code === 'SYSTEM_AWAY' && Date.now() < end;)
+      answer = await give();
     expectSuccess(`${account}: ${name}`, answer);
     await this.note(account, name, dossier);
   }

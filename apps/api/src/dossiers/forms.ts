@@ -21,6 +21,6 @@ export class Forms {
     const state = await this.whole.find(number);
     if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
-    return { number, sequence: state.sequence, ...type.asItStands(state.data) };
+    return { number, type: type.name, sequence: state.sequence, asItStands: type.asItStands(state.data) };
   }
 }

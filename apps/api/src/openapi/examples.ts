@@ -85,6 +85,12 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   'get /v1/offices/{office}/dossiers': { items: [line], next: null },
   'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
   'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
+  'get /v1/dossiers/{number}/form': {
+    number: 'TCTN-2026-0000042',
+    type: 'unemployment-claim',
+    sequence: 4,
+    asItStands: { form: { person: { fullName: 'Nguyễn Văn An' } }, restated: { '/person/phone': '2026-03-20' } },
+  },
   'get /v1/dossiers/{number}/ledger': {
     items: [
       { month: 1, kind: 'benefit', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit', sequence: 12 },

@@ -34,7 +34,15 @@ const documentEntry = z.object({
   sha256: z.string(),
   bytes: z.int(),
   mediaType: z.string(),
+  /** Subject of the one who attached it. */
   by: z.string().optional(),
+});
+
+const formAsItStands = z.object({
+  number: z.string(),
+  type: z.string(),
+  sequence: z.int(),
+  asItStands: z.record(z.string(), z.unknown()),
 });
 
 const dossier = listing.extend({
@@ -159,6 +167,7 @@ const payloads = z.object({
 export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
+  'get /v1/dossiers/{number}/form': formAsItStands,
   'get /v1/dossiers/{number}/ledger': items(ledgerLine),
   'get /v1/dossiers/{number}/readers': items(reader),
   'get /v1/dossiers/{number}/documents': items(documentEntry),
