@@ -151,6 +151,7 @@ export const jobCounselling = {
       ];
     return [];
   },
+  asItStands: (state) => ({ ...state }),
   publicState: ({ fullName: _name, wishes: _wishes, ...known }) => known,
   displayName: ({ fullName }) => fullName,
 } satisfies DossierType<CounsellingState>;

@@ -16,8 +16,8 @@ export class Forms {
    * that has no form
    */
   async read(reading: Reading, number: string) {
-    const { type, standing } = await this.readings.find(reading.person, number);
-    if (!readsPersonal(type, standing)) throw problem('FORBIDDEN');
+    const { type, standing } = await this.readings.seen(reading, number);
+    if (!readsPersonal(type, standing)) return this.readings.refused(reading, number);
     const state = await this.whole.find(number);
     if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
