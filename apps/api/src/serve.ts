@@ -18,7 +18,7 @@ import {
   prebuiltBundle,
   tracedCalls,
 } from '../../../libs/temporal/index.js';
-import { startTraces } from '../../../libs/program/index.js';
+import { logOutput, startTraces } from '../../../libs/program/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
@@ -27,7 +27,7 @@ import { diskTranslation } from './documents/disk.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
-import { databaseProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
+import { databaseProbe, logProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
 import { Metrics } from './operations/metrics.js';
 import { HeldBack } from './operations/paused.js';
 import { trustFigures } from './operations/trust-figures.js';
@@ -66,7 +66,8 @@ async function identity(config: Config, log: Logger) {
  * login of the database may do more than programs need
  */
 export async function serve(config: Config, types: DossierTypes): Promise<NestFastifyApplication> {
-  const log = createLogger(config.LOG_LEVEL);
+  const output = logOutput();
+  const log = createLogger(config.LOG_LEVEL, output.destination);
   const keys = parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS);
   const provider = await identity(config, log);
   const orm = await openOrm({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL, applicationName: 'hoso-api' });
@@ -101,7 +102,13 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   );
   const sandbox = config.HOSO_SANDBOX;
   const module = AppModule.with({
-    probes: [databaseProbe(orm.em), temporalProbe(connection), workersProbe(client), registriesProbe(held)],
+    probes: [
+      databaseProbe(orm.em),
+      temporalProbe(connection),
+      workersProbe(client),
+      registriesProbe(held),
+      logProbe(output.lost),
+    ],
     imports: [
       ...(config.JWKS_URL === undefined ? [SandboxModule.with(provider.issuer, config.IDENTITY_SECRET)] : []),
       DossiersModule.with({
@@ -147,7 +154,13 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     types,
     sandbox,
   });
-  app.get(Metrics).show(trustFigures(orm.em));
+  app.get(Metrics).show({
+    ...trustFigures(orm.em),
+    hoso_log_lost: {
+      help: 'Lines of the log that could not be written',
+      read: () => Promise.resolve(output.lost().count),
+    },
+  });
   app
     .getHttpAdapter()
     .getInstance()

@@ -152,7 +152,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   'get /health/live': { status: 'up' },
   'get /health/ready': {
     status: 'degraded',
-    parts: { postgresql: 'up', temporal: 'up', workers: 'up', registries: 'bank paused' },
+    parts: { postgresql: 'up', temporal: 'up', workers: 'up', registries: 'bank paused', log: 'up' },
   },
 };
 

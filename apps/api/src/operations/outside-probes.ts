@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Client, Connection } from '@temporalio/client';
+import type { LostLog } from '../../../../libs/program/index.js';
 import { enginePolled } from '../../../../libs/temporal/index.js';
 import type { HeldBack } from './paused.js';
 import type { Probe } from './probes.js';
@@ -30,5 +31,15 @@ export const registriesProbe = (held: HeldBack): Probe => ({
   check: () => {
     const closed = Object.entries(held.words()).filter(([, word]) => word !== 'open');
     return Promise.resolve(closed.length === 0 ? 'up' : closed.map(([name, word]) => `${name} ${word}`).join(', '));
+  },
+});
+
+/** Whether the log can be written: not on a full or read-only disk. */
+export const logProbe = (lost: () => LostLog): Probe => ({
+  name: 'log',
+  needed: false,
+  check: () => {
+    const { count, reason } = lost();
+    return Promise.resolve(count === 0 ? 'up' : `${count} lines lost (${reason})`);
   },
 });

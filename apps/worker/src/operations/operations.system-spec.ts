@@ -51,7 +51,7 @@ it('says in its readiness what there is to know', async () => {
   });
   expect(await (await fetch(`${system.api.url}/health/ready`)).json()).toEqual({
     status: 'up',
-    parts: { postgresql: 'up', temporal: 'up', workers: 'up', registries: 'up' },
+    parts: { postgresql: 'up', temporal: 'up', workers: 'up', registries: 'up', log: 'up' },
   });
 }, 60_000);
 
