@@ -27,7 +27,7 @@ import {
 import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
-import { every } from './every.js';
+import { every, sparingly } from './every.js';
 import { serveHealth } from './health.js';
 import { verifyTonight } from './nightly.js';
 import { figuresOf } from './operations/figures.js';
@@ -97,7 +97,10 @@ export async function serve(config: Config): Promise<void> {
   });
   const missing = new MissingRuns(client, heads, sweep, dossierTypes);
   const asked = { client, types: dossierTypes, heads, open: new OpenDossiers(orm.em) };
-  const count = metrics.measured('figures', async () => metrics.show(await figuresOf(asked)));
+  const count = sparingly(
+    30_000,
+    metrics.measured('figures', async () => metrics.show(await figuresOf(asked))),
+  );
   const repeat = (ms: number, name: string, task: () => Promise<unknown>, what: string) =>
     every(ms, metrics.measured(name, task), told(what));
   const repeated = [
@@ -128,7 +131,7 @@ export async function serve(config: Config): Promise<void> {
       () => leadWhenNobodyDoes(client, build),
       'nobody knows which build takes the tasks of dossiers',
     ),
-    every(30_000, count, told('dossiers were not counted')),
+    every(5_000, count, told('dossiers were not counted')),
   ];
 
   const running = Promise.all(workers.map((worker) => worker.run()));

@@ -4,7 +4,7 @@ import type { DossierTypes, Outage, Waiting } from '../../dossier/index.js';
 import { erasedAmong, eventsOfDossiers } from '../check/batches.js';
 import { foldTo } from '../check/fold-stored.js';
 import type { DossierKeys } from '../personal/keys.js';
-import { type Sql, sqlOf } from '../sql.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
 /** An open dossier as an operator sees it: nothing personal. */
 export interface OpenDossier {
@@ -41,7 +41,7 @@ const columns = sql.raw(`d.number as dossier, d.type, d.office, d.status, d.phas
 export class OpenDossiers {
   private readonly db: Sql;
 
-  constructor(em: EntityManager) {
+  constructor(private readonly em: EntityManager) {
     this.db = sqlOf(em);
   }
 
@@ -64,22 +64,24 @@ export class OpenDossiers {
     return rows;
   }
 
-  /** Reads every open row: seconds where there are a million. */
+  /** Reads every open row, in up to a minute: seconds where there are a million. */
   async counts(): Promise<OpenCounts> {
-    const [open, waiting, outages] = await Promise.all([
-      sql<OpenCounts['open'][number]>`
+    return inTransaction(this.em, async (db) => {
+      await sql`set local transaction_timeout = 0`.execute(db);
+      await sql`set local statement_timeout = '60s'`.execute(db);
+      const open = await sql<OpenCounts['open'][number]>`
         select type, phase, count(*)::float8 as count from hoso.dossier where closed_on is null
-        group by type, phase`.execute(this.db),
-      sql<OpenCounts['waiting'][number]>`
+        group by type, phase`.execute(db);
+      const waiting = await sql<OpenCounts['waiting'][number]>`
         select d.type, w.who, count(distinct d.number)::float8 as count
         from hoso.dossier d, json_to_recordset(d.waiting) as w(who text)
-        where d.closed_on is null group by d.type, w.who`.execute(this.db),
-      sql<OpenCounts['outages'][number]>`
+        where d.closed_on is null group by d.type, w.who`.execute(db);
+      const outages = await sql<OpenCounts['outages'][number]>`
         select o.key as system, count(*)::float8 as count, min(o.value ->> 'since') as since
         from hoso.dossier d, json_each(d.state -> 'outages') o
-        where d.closed_on is null group by o.key`.execute(this.db),
-    ]);
-    return { open: open.rows, waiting: waiting.rows, outages: outages.rows };
+        where d.closed_on is null group by o.key`.execute(db);
+      return { open: open.rows, waiting: waiting.rows, outages: outages.rows };
+    });
   }
 
   /** What these dossiers wait for, as today's code folds their events; no procedure runs and nothing is written. */

@@ -1,0 +1,35 @@
+import { sparingly } from './every.js';
+
+/** A task that takes so long, and the times at which it was begun when it is asked for every second. */
+const begunWithin = async (seconds: number, takesMs: number): Promise<number[]> => {
+  let now = 0;
+  const begun: number[] = [];
+  const task = sparingly(
+    30_000,
+    () => {
+      begun.push(now);
+      now += takesMs;
+      return Promise.resolve();
+    },
+    () => now,
+  );
+  for (; now < seconds * 1_000; now += 1_000) await task();
+  return begun;
+};
+
+it('is done every so often while it takes no time', async () => {
+  expect(await begunWithin(70, 0)).toEqual([0, 30_000, 60_000]);
+});
+
+it('takes a twentieth of the time at the most', async () => {
+  const begun = await begunWithin(600, 5_000);
+  expect(begun).toHaveLength(6);
+  expect(begun[1]).toBe(100_000);
+});
+
+it('goes on after a failure', async () => {
+  let failures = 0;
+  const task = sparingly(0, () => Promise.reject(new Error(String((failures += 1)))));
+  await expect(task()).rejects.toThrow('1');
+  await expect(task()).rejects.toThrow('2');
+});
