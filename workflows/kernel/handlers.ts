@@ -65,8 +65,10 @@ const commandAsked = (live: Live, envelope: CommandEnvelope): Asked => ({
   request: { subject: envelope.actor.subject, key: envelope.key, bodyHash: envelope.bodyHash },
   decide: (dossier, circumstances, renewed) =>
     decide(live, dossier, envelope, { ...circumstances, actor: envelope.actor }, renewed),
+  // What was sent before sendings were told apart was judged on what was known: so it is replayed.
   outdated: (dossier) =>
-    envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence
+    envelope.attempt === undefined ||
+    (envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence)
       ? []
       : outdatedFor(live.record.type, dossier, envelope.command, { actor: envelope.actor, today: live.today() }),
 });
