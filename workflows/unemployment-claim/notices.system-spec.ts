@@ -61,7 +61,7 @@ describe('a missed notice of 2025', () => {
     const { waiting } = await system.stage.look(claim.number);
     expect(waiting).toContainEqual(expect.objectContaining({ who: 'officer', ground: 'C28 10.2; C28 10.3' }));
     // Its claimant has done what is owed: days that the office takes cost nothing.
-    await claim.onTo(addDays((await claim.window(2))[1], 8));
+    await claim.onTo(addDays((await claim.window(2))[1], 12));
     await claim.command('officer', 'acceptProof', { document });
     await claim.paid(2);
     expect((await claim.facts()).notices).toEqual(['notified', 'excused']);
@@ -70,7 +70,7 @@ describe('a missed notice of 2025', () => {
   it('stays missed when an officer finds that the certificate proves nothing', async () => {
     const claim = await held();
     const document = await excused(claim);
-    await claim.onTo(addDays((await claim.window(2))[1], 8));
+    await claim.onTo(addDays((await claim.window(2))[1], 12));
     await claim.command('officer', 'rejectProof', { document, reason: 'It names other days' });
     await claim.until('missed', ({ notices }) => notices[1] === 'missed');
     expect((await claim.facts()).pending).toEqual([expect.objectContaining({ kind: 'suspension', month: 2 })]);
@@ -99,7 +99,7 @@ describe('an exemption of 2025', () => {
     const claim = await held();
     const [opens, closes] = await claim.window(2);
     const document = await declared(claim, opens, addDays(closes, 5));
-    await claim.onTo(addDays(closes, 8));
+    await claim.onTo(addDays(closes, 12));
     const certificate = await claim.attach(claim.claimant, 'excuse-certificate');
     expect(
       await claim.refused(claim.claimant, 'submitExcuse', { cause: 'illness', document: certificate }),

@@ -55,7 +55,7 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Paid five working days after the notice, not after day 7 of the month (D374 16.2).
   'TCTN-2026-0000017': { '2026-12-30': '2026-12-29' },
   // Three months from the end of the award as decided, not from the end of the benefit (D374 16.4).
-  'TCTN-2026-0000029': { '2027-04-26': '2027-06-16' },
+  'TCTN-2026-0000029': { '2027-04-26': '2027-06-16', '2027-04-27': '2027-06-17' },
 };
 const mended = (number: string, day: string): string => MENDED[number]?.[day] ?? day;
 
