@@ -71,7 +71,14 @@ it('each shows what it showed: status, day of its last event, waiting', async ()
     // Whom it waits for and until when; words and grounds are those of today. A registry that was away answers now.
     const owed = (waiting: readonly unknown[], day = (until: string) => until) =>
       (waiting as { who: string; until?: string }[]).map(({ who, until = '' }) => `${who} ${day(until)}`);
-    expect([number, owed(seen.waiting)]).toEqual([number, owed(shown.waiting, (until) => mended(number, until))]);
+    // What was owed is owed, in its order; who else must act is shown since (workflows/who-must-act.spec.ts).
+    const told = owed(shown.waiting, (until) => mended(number, until));
+    const now = owed(seen.waiting);
+    const kept = told.reduce<readonly string[]>(
+      (rest, one) => (rest.includes(one) ? rest.slice(rest.indexOf(one) + 1) : ['missing', one]),
+      now,
+    );
+    expect([number, kept[0] === 'missing' ? { told, now } : 'all is shown']).toEqual([number, 'all is shown']);
   }
 }, 120_000);
 
