@@ -65,7 +65,9 @@ it.each([
 ] as const)(
   '%s with %j ends with %i and says why, without a stack',
   async (name, change, code, why) => {
-    const failed = await startProgram(name, { ...system.env, ...change }, { awaitReady: false });
+    // The API that runs has its identity provider's port.
+    const env = { ...system.env, IDENTITY_PORT: String(await freePort()), ...change };
+    const failed = await startProgram(name, env, { awaitReady: false });
     expect(await failed.ended).toBe(code);
     expect(failed.logs()).toContain(why);
     expect(failed.logs()).not.toMatch(/^\s+at /m);
