@@ -61,8 +61,8 @@ it('registries that lie, a fault of a definition and a workflow task that fails 
   const missing = 'The original for Khổng Văn Tường Lân';
   // A definition that fails quotes what was stated; so does the procedure, which blocks the dossier.
   const copy = faultyCopy({
-    "'returnedForCompletion', {": `'returnedForCompletion', {
-      ...(() => { throw new Error('quoting ' + missing + JSON.stringify(_claim)); })(),`,
+    "'returnedForCompletion', input)": `'returnedForCompletion',
+      (() => { throw new Error('quoting ' + input.missing + JSON.stringify(_claim)); })())`,
     'if (!claim.data.marked)': `throw new Error('quoting ' + JSON.stringify(claim.data));`,
   });
   await worker.stop();
