@@ -153,8 +153,8 @@ it('stops while somebody else owes something, and is longer by those working day
   await dossier.days(5);
   await dossier.give('reply', 'claimant');
   // Three working days stood still: due on the 19th, reminded three working days before.
-  expect(await dossier.next()).toBe('2026-03-16');
-  expect(await dossier.details()).toContain('Next date: **2026-03-16**');
+  expect(await dossier.next()).toBe('2026-03-19');
+  expect(await dossier.details()).toContain('Next date: **2026-03-19**');
   await dossier.days(7);
   expect(await dossier.next()).toBe('2026-03-19');
   await dossier.days(4);
@@ -172,7 +172,7 @@ it('stops while somebody else owes something, and is longer by those working day
 it('ends on another day when a version of the law data with another calendar is adopted', async () => {
   const dossier = await Appeal.submitted();
   await dossier.days(1);
-  expect(await dossier.next()).toBe('2026-03-11');
+  expect(await dossier.next()).toBe('2026-03-16');
   const types = new DossierTypes([registered(appeal)]);
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, types, heads);
@@ -180,7 +180,7 @@ it('ends on another day when a version of the law data with another calendar is 
   await expect(tellLaw(heads, dossiers, 4)).rejects.toMatchObject({ cause: { type: 'LAW_GIVES_NO_ANSWER' } });
   await dossier.days(1);
   // The 10th is off: due on the 17th instead of the 16th.
-  expect(await dossier.next()).toBe('2026-03-12');
+  expect(await dossier.next()).toBe('2026-03-17');
   const { answer } = await dossier.give('answer', 'director');
   expect(answer.status).toBe('answered');
   expect((await dossier.events()).slice(2)).toEqual([
