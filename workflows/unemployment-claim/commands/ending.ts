@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { type Actor, plainLines, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
+import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { type Ground, GROUNDS, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
@@ -21,7 +21,7 @@ import {
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
 import { attached, documentId } from './proofs.js';
-import { reportedInTime } from './reports.js';
+import { changes, isClaimant, measured, reportedInTime } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
@@ -32,24 +32,13 @@ const within = (claim: Claim, ground: Ground, date: CivilDate): void => {
   if (!groundListed(claim, ground, date)) throw refusal('GROUND_NOT_IN_LAW', { ground, date });
 };
 
-/** A change by which law ends a benefit only from a certain length, or with a certain purpose. */
-const measured = {
-  /** Length of the contract or course, months. */
-  months: z.int().min(0).max(600).nullish(),
-  compulsoryInsurance: z.boolean().nullish(),
-  purpose: z.enum(['settle', 'work', 'other']).nullish(),
-};
-
-/** Changes with which the table of thresholds deals; a pension and what authorities decide count as they are. */
-const changes = ['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death'] as const;
+/** A pension and what authorities decide count as they are. */
 const isChange = (ground: string): ground is StatusChange['kind'] => changes.some((kind) => kind === ground);
 
 const mustEnd = (claim: Claim, kind: string, change: Omit<StatusChange, 'kind'>): void => {
   if (isChange(kind) && !changeCounts(claim, { kind, ...change }, change.from))
     throw refusal('CHANGE_DOES_NOT_END', { kind });
 };
-
-const isClaimant = (claim: Claim, actor: Actor): boolean => rolesTowards(actor, claim.parties).includes('claimant');
 
 /** What is signed: the end, and the months that the law lets the claimant keep. */
 export const endedOf = (claim: Claim): Ended => {
@@ -82,7 +71,7 @@ export const endingCommands = {
     from: running,
     produces: ['statusChangeReported', 'decisionProposed'],
     input: z.strictObject({
-      kind: z.enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death', 'pension']),
+      kind: z.enum([...changes, 'pension']),
       from: day,
       ...measured,
       /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */

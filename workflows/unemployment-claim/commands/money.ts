@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { plainLines, plainText, refusal, rolesTowards, wordsOf } from '../../../libs/dossier/index.js';
+import { plainLines, plainText, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account, heldBy } from '../form.js';
 import { awardPeriod, type Claim, known } from '../law.js';
 import type { ClaimState } from '../state.js';
+import { isClaimant } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
 const nothing = z.strictObject({});
@@ -40,7 +41,7 @@ export const moneyCommands = {
       const { fullName } = known(claim.data.personal?.form, 'form').person;
       if (!heldBy(input.account, fullName)) throw refusal('HOLDER_DIFFERS');
       // What an office enters is one person's word: a second one looks at it.
-      return rolesTowards(actor, claim.parties).includes('claimant')
+      return isClaimant(claim, actor)
         ? [happened('accountChanged', input)]
         : [happened('accountEntered', { by: actor.subject, ...input })];
     },

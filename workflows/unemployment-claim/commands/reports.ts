@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
+  type Actor,
   type NewEvent,
   refusal,
   rolesTowards,
@@ -25,6 +26,21 @@ import type { ClaimState } from '../state.js';
 import { attached, documentId } from './proofs.js';
 
 const { command } = wordsOf<ClaimState>();
+
+/** Changes with which the table of thresholds deals. */
+export const changes = ['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death'] as const;
+
+/** What is stated of a change that counts only from a certain length, or with a certain purpose. */
+export const measured = {
+  /** Length of the contract or course, months. */
+  months: z.int().min(0).max(600).nullish(),
+  compulsoryInsurance: z.boolean().nullish(),
+  purpose: z.enum(['settle', 'work', 'other']).nullish(),
+};
+
+/** Whether somebody acts as the one whose claim it is. */
+export const isClaimant = (claim: Claim, actor: Actor): boolean =>
+  rolesTowards(actor, claim.parties).includes('claimant');
 
 /** How something was told: by whom, on which day, and whether it is the claimant's word. */
 interface Told {
@@ -71,13 +87,9 @@ export const reportCommands = {
     from: ['submitted', 'returned', 'appointed', 'proposed', 'awarded'],
     produces: ['claimBarred', 'statusChangeReported'],
     input: z.strictObject({
-      kind: z
-        .enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death'])
-        .default('job'),
+      kind: z.enum(changes).default('job'),
       from: day,
-      months: z.int().min(0).max(600).nullish(),
-      compulsoryInsurance: z.boolean().nullish(),
-      purpose: z.enum(['settle', 'work', 'other']).nullish(),
+      ...measured,
       /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
       document: documentId.optional(),
     }),
@@ -94,7 +106,7 @@ export const reportCommands = {
       if (claim.data.award !== undefined && change.from > awardPeriod(claim)[1])
         throw refusal('BEFORE_BENEFIT', { end: awardPeriod(claim)[1] });
       if (document !== undefined) attached(claim, 'status-change-proof', document);
-      const byClaimant = rolesTowards(actor, claim.parties).includes('claimant') || document !== undefined;
+      const byClaimant = isClaimant(claim, actor) || document !== undefined;
       return [consequence(claim, change, { byClaimant, filedOn, by: actor.subject }, today)];
     },
   }),

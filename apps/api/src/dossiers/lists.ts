@@ -8,7 +8,7 @@ import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
 import { dossierNumber } from './requests.js';
-import { isOfficial, partiesOf } from './visibility.js';
+import { isEmployerOnly, isOfficial, partiesOf } from './visibility.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -132,7 +132,7 @@ export class Lists {
       items: lines.map((line) => {
         const standing = rolesTowards(reading.person, partiesOf(line));
         return listingJson(this.types.find(line.type), line, query.names, {
-          employer: standing.every((role) => role === 'employer'),
+          employer: isEmployerOnly(standing),
           official: isOfficial(standing),
           waiting: this.held.shown(line.waiting),
         });

@@ -5,7 +5,7 @@ import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
-import { isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
+import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
 
 /** Who reads, in which request, and why: the caller's words or the name of what was opened. */
 export interface Reading {
@@ -52,7 +52,7 @@ export class Readings {
     return {
       body: dossierJson(type, view, reading.person, now, {
         whole: readsPersonal(type, standing),
-        employer: standing.every((role) => role === 'employer'),
+        employer: isEmployerOnly(standing),
         official: isOfficial(standing),
         waiting: this.held.shown(view.waiting),
       }),

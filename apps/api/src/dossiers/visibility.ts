@@ -25,6 +25,9 @@ export const readsPersonal = (type: AnyDossierType, standing: readonly Role[]): 
 export const isOfficial = (standing: readonly Role[]): boolean =>
   standing.some((role) => role !== 'claimant' && role !== 'employer');
 
+/** Whether somebody stands to a dossier as the employer who is party, and as nothing else. */
+export const isEmployerOnly = (standing: readonly Role[]): boolean => standing.every((role) => role === 'employer');
+
 /** A dossier, its type, and the roles in which somebody stands to it: never none. */
 export interface Seen {
   readonly view: DossierView;
