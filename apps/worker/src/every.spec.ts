@@ -29,7 +29,13 @@ it('takes a twentieth of the time at the most', async () => {
 
 it('goes on after a failure', async () => {
   let failures = 0;
-  const task = sparingly(0, () => Promise.reject(new Error(String((failures += 1)))));
+  let now = 0;
+  const task = sparingly(
+    1_000,
+    () => Promise.reject(new Error(String((failures += 1)))),
+    () => now,
+  );
   await expect(task()).rejects.toThrow('1');
+  now += 1_000;
   await expect(task()).rejects.toThrow('2');
 });
