@@ -22,18 +22,44 @@ export const watchedBundle = async (): Promise<string> => {
   return code;
 };
 
+/** What came of a replay: the last state that the workflow came to (undefined: none), or where it did not fit. */
+export type Replayed = { readonly state: DossierState<unknown> | undefined } | { readonly error: Error };
+
 /**
- * Replays a history with this code.
- * @returns the last state that the workflow came to; undefined when it came to none
- * @throws DeterminismViolationError, ReplayError where history and code do not fit
+ * Replays histories with this code, one after the other in one worker: most of a replay's time is a worker's start.
+ * @returns what came of each, in their order; an error is a DeterminismViolationError or a ReplayError
  */
-export const replayed = async (history: RecordedHistory, code: string): Promise<DossierState<unknown> | undefined> => {
+export const replayedAll = async (
+  histories: readonly RecordedHistory[],
+  code: string,
+): Promise<readonly Replayed[]> => {
   let last: DossierState<unknown> | undefined;
   const sinks: InjectedSinks<WatchSinks> = {
     watch: { state: { fn: (_info, state) => void (last = state), callDuringReplay: true } },
   };
-  const workflowId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '';
   const dataConverter = encryptedDataConverter(parseEncryptionKeys(historyKeys));
-  await Worker.runReplayHistory({ workflowBundle: { code }, dataConverter, sinks }, history, workflowId);
-  return last;
+  const named = histories.map((history) => ({
+    history,
+    workflowId: history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '',
+  }));
+  const outcomes: Replayed[] = [];
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle: { code }, dataConverter, sinks }, named)) {
+    outcomes.push(error === undefined ? { state: last } : { error });
+    last = undefined;
+  }
+  return outcomes;
 };
+
+/**
+ * The last state that a replayed workflow came to; undefined when it came to none.
+ * @throws DeterminismViolationError, ReplayError where history and code do not fit
+ */
+export const stateOf = (outcome: Replayed | undefined): DossierState<unknown> | undefined => {
+  if (outcome === undefined) throw new Error('it was not replayed');
+  if ('error' in outcome) throw outcome.error;
+  return outcome.state;
+};
+
+/** The same of one history alone. */
+export const replayed = async (history: RecordedHistory, code: string): Promise<DossierState<unknown> | undefined> =>
+  stateOf((await replayedAll([history], code))[0]);
