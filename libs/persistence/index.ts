@@ -18,6 +18,7 @@ export { Publisher } from './publish/publisher.js';
 export { Confirmations } from './heads/confirmations.js';
 export { type Confirmation, type Head, Heads, type IncidentNote } from './heads/heads.js';
 export { AccessLog, type AccessEntry, type Look, type LookCriteria } from './read/access-log.js';
+export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader } from './read/dossier-reader.js';
 export { FreshViews } from './read/fresh-views.js';

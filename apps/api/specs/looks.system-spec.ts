@@ -88,6 +88,35 @@ it('of a submission for another office are none: it is refused before anybody lo
   expect(body.items).toEqual([]);
 });
 
+interface Attempt {
+  readonly subject: string;
+  readonly dossiers: readonly string[];
+}
+const attempts = async (account: string, office = filed.office) => {
+  const { status, body } = await system.stage.as(account).get<{ items?: Attempt[] }>(`/v1/offices/${office}/attempts`);
+  return { status, items: (body.items ?? []).map(({ subject, dossiers }) => ({ subject, dossiers })) };
+};
+
+it('of either kind are told to the office that they concern, which sees whose dossier it is', async () => {
+  const subject = 'officer-DN-01-9';
+  for (const account of [`officer:${filed.office}:1`, `director:${filed.office}:1`, 'auditor']) {
+    const told = await attempts(account);
+    // The latest first: for nobody's dossier, for the one that is open here, and its own submission elsewhere.
+    expect(told).toEqual({
+      status: 200,
+      items: [[], [filed.number], [filed.number]].map((dossiers) => ({ subject, dossiers })),
+    });
+  }
+});
+
+it('are told to nobody else, and not to the one in whose name they were', async () => {
+  expect(await attempts(stranger, 'DN-01')).toEqual({ status: 200, items: [] });
+  expect((await attempts(stranger)).status).toBe(404);
+  expect((await attempts(`claimant:${filed.person}`)).status).toBe(403);
+  const own = await attempts(`officer:${filed.office}:8&is:${filed.person}`);
+  expect(own.items).toEqual([{ subject: 'officer-DN-01-9', dossiers: [] }]);
+});
+
 it('at lists of documents are logged: they tell of health', async () => {
   await system.stage.as(`officer:${filed.office}:4`).get(path('/documents'));
   const { items } = await search({ reader: `officer-${filed.office}-4` });

@@ -58,6 +58,11 @@ describe('verifying everything', () => {
     ['changes when', `update ${log} set accessed_at = now() where id = 1`, [{ at: 1, what: 'look-edited' }]],
     ['changes whom it sought', `update ${log} set party = 'x' where id = 1`, [{ at: 1, what: 'look-edited' }]],
     ['forgets whom it sought', `update ${log} set party = null where id = 1`, [{ at: 1, what: 'look-edited' }]],
+    [
+      'changes which office is told',
+      `update ${log} set office = 'HN-01' where id = 2`,
+      [{ at: 2, what: 'look-edited' }],
+    ],
     ['removes a look', `delete from ${log} where id = 3`, [{ at: 3, what: 'look-missing' }]],
     [
       'removes the last look and its place',

@@ -97,6 +97,7 @@ const AccessSchema = defineEntity({
     partySalt: p.blob().nullable(),
     partyCommitment: p.blob().nullable(),
     refused: p.boolean(),
+    office: p.text().nullable(),
     requestId: p.text().nullable(),
     accessedAt: p.datetime(),
   },

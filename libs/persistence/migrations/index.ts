@@ -5,6 +5,7 @@ import { RequestsMigration } from './Migration20261125200000_requests.js';
 import { RequestCountsMigration } from './Migration20261128110000_request_counts.js';
 import { RecordDecidesMigration } from './Migration20261128120000_record_decides.js';
 import { EvidenceMigration } from './Migration20261128180000_evidence.js';
+import { AttemptsMigration } from './Migration20261128200000_attempts.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   RequestCountsMigration,
   RecordDecidesMigration,
   EvidenceMigration,
+  AttemptsMigration,
 ];

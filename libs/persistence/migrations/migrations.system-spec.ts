@@ -26,6 +26,7 @@ describe('migrations', () => {
       'Migration20261128110000_request_counts',
       'Migration20261128120000_record_decides',
       'Migration20261128180000_evidence',
+      'Migration20261128200000_attempts',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

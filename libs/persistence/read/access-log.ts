@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
+import type { Actor } from '../../dossier/index.js';
 import { Access } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
@@ -17,6 +18,8 @@ export interface AccessEntry {
   readonly requestId?: string;
   /** They were shown nothing: it is not theirs to see. */
   readonly refused?: boolean;
+  /** The office that is told of it (`Attempts`). */
+  readonly office?: string;
 }
 
 /** A look, as it is stored. */
@@ -79,13 +82,14 @@ export class AccessLog {
     const rows = entries.map((entry) => ({ ...entry, request_id: entry.requestId ?? null }));
     await sql`
       insert into hoso.access_log (subject, purpose, dossiers, party, party_salt, party_commitment, request_id,
-        refused)
+        refused, office)
       select subject, purpose, dossiers, party, salt, sha256(salt || convert_to(party, 'UTF8')), request_id,
-        coalesce(refused, false)
+        coalesce(refused, false), office
       from (
         select e.*, case when party is not null then uuid_send(gen_random_uuid()) end as salt
         from json_to_recordset(${JSON.stringify(rows)}::json)
-          as e(subject text, purpose text, dossiers text[], party text, request_id text, refused boolean)
+          as e(subject text, purpose text, dossiers text[], party text, request_id text, refused boolean,
+            office text)
       ) entries`.execute(this.db);
   }
 
@@ -95,8 +99,15 @@ export class AccessLog {
     return this.em.fork().find(Access, where, { orderBy: { id: 'desc' }, limit });
   }
 
-  /** Looks of everybody, the latest first. */
-  async search({ dossier, party, reader, day, refused, before, limit }: LookCriteria): Promise<readonly Look[]> {
+  /**
+   * Looks of everybody, the latest first; nothing of dossiers to which the auditor is party, as in every other reading.
+   */
+  async search(
+    auditor: Actor,
+    { dossier, party, reader, day, refused, before, limit }: LookCriteria,
+  ): Promise<readonly Look[]> {
+    const own = sql`array(select number from hoso.dossier d
+      where d.claimant = ${auditor.party ?? ''} or d.employer = ${auditor.employer ?? ''})`;
     const conditions: RawBuilder<unknown>[] = [
       ...(dossier === undefined ? [] : [sql`l.dossiers @> array[${dossier}]::text[]`]),
       ...(party === undefined
@@ -114,12 +125,15 @@ export class AccessLog {
           ]),
       ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
       ...(before === undefined ? [] : [sql`l.id < ${before}`]),
+      sql`l.party is distinct from ${auditor.party ?? ''}`,
+      sql`(l.dossiers = '{}' or not l.dossiers <@ own.numbers)`,
     ];
-    const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
     const { rows } = await sql<Omit<Look, 'accessedAt'> & { accessedAt: number }>`
-      select l.id::float8 as id, l.subject, l.purpose, l.dossiers, l.request_id as "requestId", l.refused,
+      select l.id::float8 as id, l.subject, l.purpose,
+        array(select number from unnest(l.dossiers) number where number <> all(own.numbers)) as dossiers, l.request_id as "requestId", l.refused,
         round(extract(epoch from l.accessed_at) * 1000)::float8 as "accessedAt"
-      from hoso.access_log l where ${where} order by l.id desc limit ${limit}`.execute(this.db);
+      from (select ${own} as numbers) own, hoso.access_log l
+      where ${sql.join(conditions, sql` and `)} order by l.id desc limit ${limit}`.execute(this.db);
     return rows.map(({ accessedAt, ...look }) => ({ ...look, accessedAt: new Date(accessedAt) }));
   }
 }

@@ -45,6 +45,8 @@ export interface FirstSubmission {
   readonly answer: Answer;
   /** The dossier has closed since. */
   readonly closed: boolean;
+  /** Where the dossier is; null when no read model knows it yet. */
+  readonly office: string | null;
 }
 
 /** An answer to be kept beside those that dossiers record themselves. */
@@ -110,7 +112,7 @@ export class Requests {
   /** The submission that opened a dossier; undefined when the record holds none. */
   async ofSubmission(number: string): Promise<FirstSubmission | undefined> {
     const { rows } = await sql<FirstSubmission>`
-      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer, d.closed_on is not null as closed
+      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer, d.closed_on is not null as closed, d.office
       from hoso.receipt r
         left join hoso.dossier d on d.number = r.dossier
       where r.dossier = ${number} and r.update_id = 'submit'

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import { DossierTypes } from '../../../../libs/dossier/index.js';
 import {
   AccessLog,
+  Attempts,
   type Confirmations,
   DossierKeys,
   DossierReader,
@@ -160,7 +161,8 @@ export class DossiersModule {
       made(
         Lists,
         [DossierReader, Readings],
-        (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, partyKey, held),
+        (reader: DossierReader, readings: Readings) =>
+          new Lists(types, reader, readings, partyKey, held, new Attempts(em)),
       ),
       made(
         Looks,

@@ -20,6 +20,13 @@ const pageQuery = {
 };
 const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
 const byDue = z.strictObject({ ...pageQuery, after: z.string().max(200).optional() });
+const byPlace = z.strictObject({
+  limit: pageQuery.limit,
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional(),
+});
 const byStatus = z.strictObject({
   ...pageQuery,
   after: dossierNumber.optional(),
@@ -83,6 +90,20 @@ export class ListsController {
     @Reads('office dossiers') reading: Reading,
   ) {
     return this.lists.byStatus(reading, anOffice(office), query.status, query);
+  }
+
+  @Get('offices/:office/attempts')
+  @AllowedTo('officer', 'director', 'auditor')
+  @ApiOperation({
+    summary:
+      'Who tried to submit at an office, or for a person whose dossier is there, and was not let: the latest first',
+  })
+  attempts(
+    @Param('office') office: string,
+    @Query({ schema: byPlace }) query: z.infer<typeof byPlace>,
+    @Reads('attempts') reading: Reading,
+  ) {
+    return this.lists.attempts(reading, anOffice(office), query);
   }
 
   @Post('dossiers/search')

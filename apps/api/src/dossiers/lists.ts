@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDay, rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import type { DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
+import type { Attempts, DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
 import { partyReference, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
@@ -51,6 +51,7 @@ export class Lists {
     private readonly readings: Readings,
     private readonly partyKey: string,
     private readonly held: Pick<HeldBack, 'shown'>,
+    private readonly attempted: Attempts,
   ) {}
 
   /** Dossiers to which the caller is a party: as claimant, or for the employer. */
@@ -90,6 +91,21 @@ export class Lists {
     const lines = await this.found(reading, { ...criteria, ...(party !== undefined && { party }) }, query);
     if (party !== undefined) await this.readings.noteSearch(reading, party, numbersOf(lines));
     return this.page(reading, { ...query, logged: party !== undefined }, lines, (line) => line.number);
+  }
+
+  /**
+   * Who tried to open a dossier here, or for a person whose dossier is here, and was not let: the latest first. The
+   * reader sees numbers of their own office's dossiers only.
+   */
+  async attempts({ person }: Reading, office: string, { limit, after }: Pick<ListQuery, 'limit' | 'after'>) {
+    this.mayList(person, office);
+    const before = after === undefined ? {} : { before: Number(after) };
+    const found = await this.attempted.ofOffice(person, office, { limit, ...before });
+    const last = found.at(-1);
+    return {
+      items: found.map(({ id: _, at, ...attempt }) => ({ ...attempt, at: at.toISOString() })),
+      next: found.length === limit && last ? String(last.id) : null,
+    };
   }
 
   private async found(

@@ -29,7 +29,7 @@ export class Looks {
   async search(reading: Reading, { personalId, after, limit, ...more }: LookSearch) {
     const party = personalId === undefined ? undefined : partyReference(this.partyKey, personalId);
     if (party !== undefined) await this.readings.noteSearch(reading, party, []);
-    const looks = await this.log.search({
+    const looks = await this.log.search(reading.person, {
       ...more,
       limit,
       ...(party !== undefined && { party }),

@@ -67,7 +67,7 @@ export class Submissions {
 
   /** @throws Problem or Refusal; then no run was left open and no slot taken */
   async submit(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Outcome> {
-    const checked = this.check(type, person, key, body);
+    const checked = await this.check(type, person, key, body);
     const { identity } = checked;
     const before = await this.requests.preflight(identity);
     return underKey(this.requests, identity, async () => {
@@ -83,13 +83,14 @@ export class Submissions {
   }
 
   /** Form, role, channel and day. */
-  private check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Checked {
+  private async check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Checked> {
     const { submission } = type;
     const input = validated(submission.input, body.input, ['input']);
     const office = submission.office(input);
     const claimant = partyReference(this.settings.partyKey, submission.claimantId(input));
     const now = this.startOf(body.asOf);
     const standing = rolesTowards(person, { office, claimant });
+    if (standing.length === 0) await this.tell(person, office, claimant);
     if (!standing.some((role) => submission.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     const act = actOf(body, standing, true, now.today);
     if (!submission.channels.includes(act.channel)) {
@@ -178,8 +179,7 @@ export class Submissions {
     const { person, envelope, identity } = checked;
     const own = first.subject === person.subject;
     if (!own && person.party !== envelope.claimant) {
-      const look = { subject: person.subject, purpose: 'submission', dossiers: [dossier], party: envelope.claimant };
-      await this.log.write({ ...look, refused: true });
+      await this.tell(person, first.office ?? checked.office, envelope.claimant, dossier);
       throw conflict();
     }
     if (first.bodyHash === envelope.bodyHash) {
@@ -196,6 +196,14 @@ export class Submissions {
       },
       members: { dossier: first.answer.dossier },
     });
+  }
+
+  /**
+   * The office that an attempt concerns is told of it, whatever came of it: the office for which a stranger would submit,
+   * or the one where the person's dossier is open.
+   */
+  private tell(person: Person, office: string, party: string, ...dossiers: readonly string[]): Promise<void> {
+    return this.log.write({ subject: person.subject, purpose: 'submission', dossiers, party, office, refused: true });
   }
 }
 

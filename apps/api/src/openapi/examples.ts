@@ -83,6 +83,17 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   'get /v1/my/dossiers': { items: [line], next: null },
   'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
   'get /v1/offices/{office}/dossiers': { items: [line], next: null },
+  'get /v1/offices/{office}/attempts': {
+    items: [
+      {
+        subject: 'officer-DN-01-1',
+        at: '2026-03-09T02:15:00.000Z',
+        requestId: null,
+        dossiers: ['TCTN-2026-0000042'],
+      },
+    ],
+    next: null,
+  },
   'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
   'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
   'get /v1/dossiers/{number}/form': {

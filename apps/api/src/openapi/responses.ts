@@ -104,6 +104,12 @@ const reader = z.object({
 });
 
 const look = reader.extend({ dossiers: z.array(z.string()), refused: z.boolean() });
+const attempt = z.object({
+  subject: z.string(),
+  at: z.iso.datetime(),
+  requestId: z.string().nullable(),
+  dossiers: z.array(z.string()),
+});
 const alarm = z.object({ subject: z.string(), hour: z.iso.datetime(), dossiers: z.int() });
 
 /** What came of an act: the same for the same request, however often it is sent. */
@@ -176,6 +182,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/my/dossiers': page(listing),
   'get /v1/offices/{office}/queue': page(listing),
   'get /v1/offices/{office}/dossiers': page(listing),
+  'get /v1/offices/{office}/attempts': page(attempt),
   'post /v1/dossiers/search': page(listing),
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),
