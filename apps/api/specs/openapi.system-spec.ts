@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { paper, startSystem, type TestSystem } from '../../../libs/testing/index.js';
@@ -15,7 +16,7 @@ type Contents = Readonly<Record<string, Content>>;
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: object; example?: unknown }[];
   readonly requestBody?: { readonly content: Contents };
-  readonly responses: Readonly<Record<string, { readonly content?: Contents }>>;
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Contents }>>;
   readonly security?: readonly object[];
   readonly 'x-roles'?: readonly string[];
 }
@@ -101,13 +102,14 @@ const accountFor = ({ operation }: Described): string => {
   const role = Object.keys(accounts).find((name) => roles.includes(name));
   return accounts[role ?? 'operator'] ?? 'operator';
 };
-const addressOf = ({ path }: Described): string => {
+const addressOf = ({ path }: Described, given: Readonly<Record<string, string>> = {}): string => {
   const values: Readonly<Record<string, string>> = {
     number: filed.number,
     office: filed.office,
     type: filed.type.name,
     command: 'decideAward',
     id: uploaded,
+    ...given,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
 };
@@ -258,6 +260,84 @@ describe('the description that the program serves', () => {
     }
     expect(tried).toBeGreaterThan(50);
   });
+
+  it('names every status and its codes: of a read none that only an act can have', () => {
+    const codes = (path: string, status: number) => {
+      const { description = '' } = document.paths[path]?.['get']?.responses[status] ?? {};
+      return [...description.matchAll(/`(\w+)`/g)].map((found) => found[1]);
+    };
+    expect(codes('/v1/dossiers/{number}/timeline', 404)).toContain('DOSSIER_NOT_FOUND');
+    expect(codes('/v1/dossiers/{number}/timeline', 409)).toEqual([]);
+    expect(codes('/v1/policy/rules', 401)).toEqual([]);
+    const unnamed = operations.filter(({ operation }) =>
+      Object.keys(operation.responses).some((one) => !/^\d+$/.test(one)),
+    );
+    expect(unnamed.map(named)).toEqual([]);
+  });
+
+  it('states the form of every text of an address or a header, and refuses what is not of it', async () => {
+    const odd = [
+      '-1',
+      '0',
+      ' ',
+      '"%$\\\'/',
+      '..',
+      'a'.repeat(201),
+      'A-1'.repeat(2_000),
+      '00000000-0000',
+      '1e999',
+      'null',
+    ];
+    const overWires = [...odd, '\0', 'Đ', '\u200b', '%00', '%ff', '; drop table x'];
+    let tried = 0;
+    for (const described of operations) {
+      const { operation, path, method } = described;
+      const token = await tokenOf(described);
+      for (const { name, in: place, schema } of operation.parameters ?? []) {
+        if ((schema as { type?: string }).type !== 'string') continue;
+        // Whatever language is asked for, one is answered in.
+        const free = name === 'Accept-Language';
+        const bounds = ['pattern', 'enum', 'const', 'format', 'maxLength'].filter((bound) => bound in schema);
+        expect({ path, name, bounded: bounds.length > 0 || free }).toEqual({ path, name, bounded: true });
+        for (const value of place === 'header' ? odd.map((text) => text.trim()) : overWires) {
+          if (!free && ajv.validate(schema, value)) continue;
+          // These would be done, or lead elsewhere.
+          if ((free && method !== 'get') || (place === 'path' && value === '..')) continue;
+          const query = new URLSearchParams(rest(path));
+          if (place === 'query') query.set(name, value);
+          const at = place === 'path' ? { [name]: encodeURIComponent(value) } : {};
+          const { status } = await fetch(`${system.api.url}${addressOf(described, at)}?${query.toString()}`, {
+            method: method.toUpperCase(),
+            redirect: 'manual',
+            headers: {
+              authorization: `Bearer ${token}`,
+              ...(method === 'post' && { 'content-type': json, 'Idempotency-Key': randomUUID() }),
+              ...(place === 'header' && { [name]: value }),
+            },
+            ...(method === 'post' && { body: JSON.stringify(bodyOf(described)) }),
+          });
+          const refused = free || (status >= 400 && status < 500);
+          expect({
+            operation: named(described),
+            name,
+            value,
+            status,
+            refused,
+            stated: status in operation.responses,
+          }).toEqual({
+            operation: named(described),
+            name,
+            value,
+            status,
+            refused: true,
+            stated: true,
+          });
+          tried += 1;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(500);
+  }, 240_000);
 
   it('breaks on no number in a body, whatever stands in its place', async () => {
     let tried = 0;

@@ -6,9 +6,9 @@ import { says } from '../../../../libs/dossier/index.js';
 import { known } from '../dossiers/dossiers.controller.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
-import { etag, expectedSequence, idempotencyKey } from '../dossiers/requests.js';
+import { documentId, etag, expectedSequence, idempotencyKey } from '../dossiers/requests.js';
 import { TakesIdempotencyKey, TakesIfMatch } from '../openapi/headers.js';
-import { AllowedToEveryRole, SignedIn } from '../people/access.js';
+import { AllowedToEveryRole, ShowsPersonal, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { Documents } from './documents.js';
@@ -65,6 +65,7 @@ export class DocumentsController {
 
   @Get()
   @AllowedToEveryRole()
+  @ShowsPersonal()
   @ApiOperation({ summary: 'What documents the dossier has' })
   async list(@Param('number') number: string, @Reads('list of documents') reading: Reading) {
     return { items: await this.documents.list(reading, known(number)) };
@@ -72,6 +73,7 @@ export class DocumentsController {
 
   @Get(':id')
   @AllowedToEveryRole()
+  @ShowsPersonal()
   @ApiProduces(...mediaTypes)
   @ApiOkResponse({ description: 'The bytes', schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'The bytes of a document' })
@@ -80,7 +82,7 @@ export class DocumentsController {
     @Param('id') id: string,
     @Reads('document') reading: Reading,
   ): Promise<StreamableFile> {
-    if (!/^[0-9a-f]{64}$/.test(id)) throw problem('NOT_FOUND');
+    if (!documentId.safeParse(id).success) throw problem('NOT_FOUND');
     const { document, content } = await this.documents.open(reading, known(number), id);
     return new StreamableFile(content, {
       type: document.mediaType,

@@ -5,64 +5,10 @@ import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import { CODEC_COOKIE } from '../codec/session.js';
 import { describeDossierTypes } from './dossier-paths.js';
 import { generatedExamples, requestExamples, responseExamples } from './examples.js';
-import { headers } from './headers.js';
 import { jsonSchema } from './json-schema.js';
+import { describeAddresses } from './parameters.js';
+import { addProblems, problemSchema } from './problems.js';
 import { responseSchemas } from './responses.js';
-
-const problemSchema = {
-  type: 'object',
-  description:
-    'RFC 9457 problem. `title`, `detail` and messages are in the language that `Accept-Language` asks for, Vietnamese or English (`Content-Language` says which); `code` and `pointer` never change with it. `instance` is the request id under which the logs know the request.',
-  required: ['type', 'title', 'status', 'code', 'instance'],
-  properties: {
-    type: { type: 'string', format: 'uri', examples: ['urn:hoso:problem:VALIDATION_FAILED'] },
-    title: { type: 'string', examples: ['A value is missing or wrong', 'Thông tin còn thiếu hoặc chưa đúng'] },
-    status: { type: 'integer', examples: [400] },
-    code: { type: 'string', examples: ['VALIDATION_FAILED'] },
-    detail: { type: 'string' },
-    instance: { type: 'string', examples: ['8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11'] },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['pointer', 'message'],
-        properties: {
-          pointer: { type: 'string', examples: ['/person/dateOfBirth'] },
-          message: { type: 'string', examples: ['A date that exists, written YYYY-MM-DD'] },
-        },
-      },
-    },
-  },
-};
-
-const problemResponse = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-const otherMethod = {
-  ...problemResponse('The method is none that this address takes, `OPTIONS` too'),
-  headers: { Allow: { description: 'The methods that it takes', schema: { type: 'string' }, example: 'GET, HEAD' } },
-};
-
-const language = { ...headers.language, in: 'header' };
-
-/** Every operation can end in these, told in the language that is asked for. */
-function addProblems(document: OpenAPIObject): void {
-  for (const path of Object.values(document.paths)) {
-    for (const method of ['get', 'post', 'put', 'delete'] as const) {
-      const operation = path[method];
-      if (!operation) continue;
-      Object.assign(operation, { parameters: [...(operation.parameters ?? []), language] });
-      Object.assign(operation.responses, {
-        '405': otherMethod,
-        '4XX': problemResponse('The request is refused; `code` says why'),
-        '5XX': problemResponse('Not your fault; try again later with the same Idempotency-Key'),
-        ...operation.responses,
-      });
-    }
-  }
-}
 
 const success = (operation: { responses: object }): string =>
   Object.keys(operation.responses).find((status) => status.startsWith('2')) ?? '200';
@@ -114,8 +60,9 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandb
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   if (types) describeDossierTypes(document, types, sandbox);
+  describeAddresses(document);
   addBodies(document, types);
-  addProblems(document);
+  addProblems(document, types);
   return document;
 }
 

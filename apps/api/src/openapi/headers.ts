@@ -9,21 +9,22 @@ export const headers = {
     name: 'Idempotency-Key',
     required: true,
     description: 'New for each act, the same when you repeat it: 8 to 100 visible characters',
-    schema: text,
+    schema: { ...text, pattern: '^[\\x21-\\x7e]{8,100}$' },
     example: '6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11',
   },
   ifMatch: {
     name: 'If-Match',
     required: false,
-    description: 'ETag of the dossier as you read it: refused with 412 if it changed',
-    schema: text,
+    description: 'ETag of the dossier as you read it: refused with 412 if it changed; `*` as good as none',
+    schema: { ...text, pattern: '^("\\d{1,9}"|\\*)$' },
     example: '"7"',
   },
   purpose: {
     name: 'Purpose',
     required: false,
     description: 'Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading',
-    schema: text,
+    // Percent-encoded, a character takes twelve at most.
+    schema: { ...text, minLength: 1, maxLength: 2_400 },
     example: 'ki%E1%BB%83m%20tra%20h%E1%BB%93%20s%C6%A1',
   },
   language: {

@@ -82,10 +82,29 @@ describe('the description of the API', () => {
     expect(missing).toEqual([]);
   });
 
+  it('names the codes of each status, those of dossiers and documents where they can be met', () => {
+    const codes = (path: string, status: number, method = 'post') => {
+      const response = paths[path]?.[method]?.responses[status] as { readonly description?: string } | undefined;
+      return [...(response?.description ?? '').matchAll(/`(\w+)`/g)].map((found) => found[1]);
+    };
+    expect(codes('/v1/dossiers/permit', 409)).toContain('DOSSIER_ALREADY_OPEN');
+    expect(codes('/v1/dossiers/permit', 412)).toEqual([]);
+    expect(codes('/v1/dossiers/permit', 404)).toEqual([]);
+    const take = '/v1/dossiers/{number}/commands/take';
+    expect(codes(take, 412)).toEqual(['SEQUENCE_STALE']);
+    expect(codes(take, 409)).toEqual(expect.arrayContaining(['IDEMPOTENCY_KEY_REUSED', 'TAKEN_BY_ANOTHER']));
+    expect(codes(take, 409)).not.toContain('QUOTA_EXCEEDED');
+  });
+
   it('names a summary and the problems of every operation of ours', () => {
     for (const { path, operation } of operations().filter(({ path }) => path.startsWith('/v1/'))) {
       expect({ path, summary: operation.summary }).toEqual({ path, summary: expect.stringMatching(/\w/) });
-      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['405', '4XX', '5XX']));
+      const statuses = Object.keys(operation.responses);
+      expect(statuses).toEqual(expect.arrayContaining(['400', '405', '408', '429', '500', '503']));
+      expect({ path, unnamed: statuses.filter((status) => !/^[1-5]\d\d$/.test(status)) }).toEqual({
+        path,
+        unnamed: [],
+      });
       expect(operation.responses['405']).toHaveProperty('headers.Allow');
       expect(operation.parameters?.filter(({ name }) => name === 'Accept-Language')).toHaveLength(1);
     }

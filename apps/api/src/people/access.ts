@@ -37,6 +37,9 @@ export const Public = (): MethodDecorator => applyDecorators(states({ access: 'p
 export const AllowedTo = (...allowed: Role[]): MethodDecorator =>
   applyDecorators(states({ access: allowed }), ApiExtension('x-roles', allowed));
 
+/** The route shows what is personal in a dossier: only to those who may read that. Told in the description. */
+export const ShowsPersonal = (): MethodDecorator => ApiExtension('x-personal', true);
+
 /** As `AllowedTo`, for programs in browsers: by bearer token or by cookie, with larger bodies. */
 export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator =>
   applyDecorators(

@@ -1,0 +1,26 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { commandName, documentId, dossierNumber, officeCode, typeName } from '../dossiers/requests.js';
+import { jsonSchema } from './json-schema.js';
+
+/** What may stand in an address, by the name of its place. */
+const inPath: Readonly<Record<string, z.ZodType>> = {
+  number: dossierNumber,
+  office: officeCode,
+  type: typeName,
+  command: commandName,
+  id: documentId,
+};
+
+/** States the form of every part of an address: what is not of it leads nowhere. */
+export function describeAddresses(document: OpenAPIObject): void {
+  for (const item of Object.values(document.paths)) {
+    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+      for (const parameter of item[method]?.parameters ?? []) {
+        if (!('name' in parameter) || parameter.in !== 'path') continue;
+        const form = inPath[parameter.name];
+        if (form !== undefined) Object.assign(parameter, { schema: { ...parameter.schema, ...jsonSchema(form) } });
+      }
+    }
+  }
+}
