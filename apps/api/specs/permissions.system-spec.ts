@@ -1,19 +1,37 @@
-import { commandsOf, documentKindsFor, provinceOf, type Role } from '../../../libs/dossier/index.js';
+import {
+  type AnyDossierType,
+  commandsOf,
+  documentKindsFor,
+  provinceOf,
+  type Role,
+} from '../../../libs/dossier/index.js';
+import { DossierKeys, erase, LocalDirectory, openOrm } from '../../../libs/persistence/index.js';
 import { freshRegistries, paper, startSystem, type Registries, type TestSystem } from '../../../libs/testing/index.js';
+import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
+import { listsOf, readsOf } from '../fixtures/routes.js';
+import { statedLists, statedStanding } from '../fixtures/stated-permissions.js';
+import { DocumentsController } from '../src/documents/documents.controller.js';
+import { DossiersController } from '../src/dossiers/dossiers.controller.js';
+import { FormsController } from '../src/dossiers/forms.controller.js';
+import { ListsController } from '../src/dossiers/lists.controller.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
 
 let registries: Registries;
 let system: TestSystem;
 const filed = new Map<string, Filed>();
+/** Of each, a document that the claimant attached. */
+const papers = new Map<string, string>();
 
 // The registries make the employer known: who it is decides about a column of the matrix.
 beforeAll(async () => {
   registries = await freshRegistries('permissions');
   system = await startSystem('permissions', registries.env);
   for (const type of dossierTypes.all) {
-    filed.set(type.name, await fileExample(system.stage, type, { asOf: '2026-11-03', registries: true }));
+    const one = await fileExample(system.stage, type, { asOf: '2026-11-03', registries: true });
+    filed.set(type.name, one);
+    papers.set(type.name, (await attach(one, `claimant:${one.person}`, 'claimant')).body.id);
   }
 }, 120_000);
 afterAll(async () => {
@@ -29,8 +47,11 @@ interface Problem {
 /** An account with this role that stands to the dossier so. */
 function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>, filed: Filed): string {
   const { office, person, employer } = filed;
-  const at = relation === 'other' ? (office === 'DN-01' ? 'HN-01' : 'DN-01') : office;
-  const theirs = relation === 'other' ? { person: '001099999999', employer: 'OTHER' } : { person, employer };
+  const at = { 'other office': `${provinceOf(office)}-77`, 'other province': 'DN-01' }[relation as string] ?? office;
+  const theirs = {
+    person: relation === 'other claimant' ? '001099999999' : person,
+    employer: relation === 'other employer' ? 'OTHER' : employer,
+  };
   const byRole: Record<Role, string> = {
     claimant: `claimant:${theirs.person}`,
     employer: `employer:${theirs.employer ?? 'NONE'}`,
@@ -43,7 +64,10 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
   };
   const further: Record<Relation, string> = {
     own: '',
-    other: '',
+    'other office': '',
+    'other province': '',
+    'other claimant': '',
+    'other employer': '',
     subject: `&is:${person}`,
     'subject and claimant': `&claimant:${person}`,
     employer: `&for:${employer ?? 'NONE'}`,
@@ -55,7 +79,10 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
 const isThere = ({ type, role, relation }: PermissionCell): boolean =>
   hasEmployer(dossierTypes.find(type) as never) || (role !== 'employer' && relation !== 'employer');
 
-const matrix = permissionMatrix(dossierTypes).filter(isThere);
+const reads = readsOf(DossiersController, FormsController, DocumentsController);
+const lists = listsOf(ListsController).filter(({ path }) => path in statedLists);
+const matrix = permissionMatrix(dossierTypes, reads).filter(isThere);
+const ofErased = permissionMatrix(dossierTypes, reads, true).filter(isThere);
 const cells = matrix.filter(({ act }) => act === 'command');
 const facts = matrix.filter(({ act }) => act === 'fact');
 const submissions = matrix.filter(({ act }) => act === 'submit');
@@ -65,12 +92,15 @@ const the = (type: string): Filed => {
   return found;
 };
 
+let signedIn: People | undefined;
+const people = () => (signedIn ??= new People(system.api.identityUrl ?? ''));
+
 let documents = 0;
 /** A document of its own each time, of a kind that is the role's: the same one attached again would be no act. */
 const attach = ({ type, number }: Filed, account: string, role: Role) =>
   system.stage
     .as(account)
-    .send(
+    .send<{ id: string }>(
       `/v1/dossiers/${number}/documents?kind=${documentKindsFor(type, [role])[0] ?? Object.keys(type.documents)[0]}`,
       paper(String((documents += 1))),
       'application/pdf',
@@ -129,31 +159,156 @@ describe('the permission matrix over HTTP', () => {
     },
   );
 
-  const strangers = cells.filter(({ name, exists }) => name === 'take' && !exists);
-  it.each(strangers.map((cell) => [cell.type, cell.role, cell.relation, cell] as const))(
-    '%s: looks to %s, %s, as if there were none, read alone and in lists',
-    async (name, _role, _relation, cell) => {
-      const { number, office, person, employer, type } = the(name);
-      const api = system.stage.as(accountOf(cell, the(name)));
-      const nowhere = `/v1/dossiers/${type.prefix}-1999-0000001`;
-      const missing = (await system.stage.as('officer').get<Problem>(nowhere)).body;
-      for (const part of ['', '/timeline', '/ledger', '/documents']) {
-        const { status, body } = await api.get<Problem>(`/v1/dossiers/${number}${part}`);
-        expect({ part, status, code: body.code, title: body.title }).toEqual({
-          part,
-          status: 404,
-          code: missing.code,
-          title: missing.title,
-        });
-      }
-      const queries = [{ personalId: person }, { number }, ...(employer === null ? [] : [{ employer }])];
-      const lists = [
-        ...['my/dossiers?', `offices/${office}/queue?`, `offices/${office}/dossiers?status=submitted&`].map((list) =>
-          api.get<object>(`/v1/${list}limit=200`),
-        ),
-        ...queries.map((query) => api.post<object>('/v1/dossiers/search', { ...query, limit: 200 })),
-      ];
-      for (const { body } of await Promise.all(lists)) expect(JSON.stringify(body)).not.toContain(`"${number}"`);
+  // Read while it is open, and again when it has closed and when it was erased.
+  readsAndLists('open');
+});
+
+describe('the permission matrix of a dossier that has closed', () => {
+  beforeAll(async () => {
+    for (const { type, number, person, office } of filed.values()) {
+      const [account, name] = endings[type.name] ?? ['', ''];
+      const who = account === 'claimant' ? `claimant:${person}` : `officer:${office}:1`;
+      const body = { input: commandsOf(type)[name]?.example };
+      const { status } = await system.stage.as(who).post(`/v1/dossiers/${number}/commands/${name}`, body);
+      expect({ type: type.name, status }).toEqual({ type: type.name, status: 200 });
+    }
+  });
+
+  it.each(namesOf(cells))('%s: %s is closed to those who might, and nothing else to others', async (type, name) => {
+    const tried = await each(cells, type, name, (cell) => attempt(cell, accountOf(cell, the(type))));
+    expect(tried.map(({ cell, came }) => ({ ...who(cell), status: came }))).toEqual(
+      tried.map(({ cell }) => ({ ...who(cell), status: cell.allowed ? 409 : cell.exists ? 403 : 404 })),
+    );
+  });
+
+  readsAndLists('closed');
+});
+
+describe('the permission matrix of a dossier that was erased', () => {
+  let owner: Awaited<ReturnType<typeof openOrm>>;
+  beforeAll(async () => {
+    owner = await openOrm({ url: system.database.url });
+    const keys = new DossierKeys(system.env['HOSO_RECORD_KEY'] ?? '');
+    const documents = new LocalDirectory(system.env['DOCUMENT_DIR'] ?? '');
+    for (const { number } of filed.values())
+      await erase(
+        { em: owner.em, types: dossierTypes, keys, documents },
+        { dossier: number, reason: 'test', by: 'dpo' },
+      );
+  });
+  afterAll(() => owner.close(true));
+
+  readsAndLists('erased');
+
+  it.each(dossierTypes.all.map(({ name }) => name))(
+    '%s: is not found by the number of the person any more, not even by auditors',
+    async (name) => {
+      const { body } = await system.stage
+        .as('auditor')
+        .post<{ items: { number: string }[] }>('/v1/dossiers/search', { personalId: the(name).person });
+      expect(body.items.map(({ number }) => number)).not.toContain(the(name).number);
     },
   );
 });
+
+/** By what a dossier of each type closes, as it stands when it was submitted. */
+const endings: Readonly<Record<string, readonly ['claimant' | 'officer', string]>> = {
+  'job-counselling': ['officer', 'close'],
+  'unemployment-claim': ['claimant', 'withdraw'],
+};
+
+type State = 'open' | 'closed' | 'erased';
+
+/** Every read and every list for everybody. */
+function readsAndLists(state: State): void {
+  const everyCell = state === 'erased' ? ofErased : matrix;
+  const readCells = everyCell.filter(({ act }) => act === 'read');
+  it.each(namesOf(readCells))('%s: GET %s shows it to those for whom it is, and to nobody else', async (type, path) => {
+    const tried = await each(readCells, type, path, (cell) => read(cell, state));
+    expect(tried.map(({ cell, came }) => ({ ...who(cell), came }))).toEqual(
+      tried.map(({ cell }) => ({ ...who(cell), came: expected(cell, state) })),
+    );
+  });
+
+  const seen = everyCell.filter(({ act, name }) => act === 'command' && name === 'take');
+  it.each(seen.map((cell) => [cell.type, cell.role, cell.relation, cell] as const))(
+    '%s: stands in the lists of %s, %s, exactly as far as it is theirs',
+    async (name, role, relation, cell) => {
+      const { number, office, person, employer, type } = the(name);
+      const api = system.stage.as(accountOf(cell, the(name)));
+      const held = heldBy(cell);
+      const { body } = await system.stage.as('auditor').get<{ status: { name: string } }>(`/v1/dossiers/${number}`);
+      for (const { path, roles, posted } of lists) {
+        const stated = statedLists[path];
+        const standing = statedStanding(role, relation, state === 'erased' ? 'erased' : 'there');
+        const address = path.replace('{office}', office);
+        const answers = posted
+          ? [
+              ...(state === 'erased' ? [] : [{ personalId: person }]),
+              { number },
+              ...(employer === null ? [] : [{ employer }]),
+            ].map((by) => api.post<{ items?: { number: string }[] }>(address, { ...by, limit: 200 }))
+          : [
+              api.get<{ items?: { number: string }[] }>(
+                `${address}?limit=200&type=${type.name}${path.endsWith('/dossiers') && path.includes('office') ? `&status=${body.status.name}` : ''}`,
+              ),
+            ];
+        const isFor = held.some((one) => stated?.for.includes(one));
+        const isOpen = state === 'open' || !path.endsWith('/queue');
+        const finds = isFor && isOpen && standing !== undefined && (stated?.finds.includes(standing) ?? false);
+        for (const { status, body: list } of await Promise.all(answers)) {
+          const found = (list.items ?? []).some((item) => item.number === number);
+          expect({ path, found, roles }).toEqual({ path, found: finds, roles: stated?.for });
+          // An office whose dossiers are not theirs does not exist for them either.
+          expect(isFor ? [200, 404] : [403]).toContain(status);
+        }
+      }
+    },
+  );
+}
+
+/** The roles in the token of somebody who stands so. */
+const heldBy = ({ role, relation }: PermissionCell): readonly Role[] =>
+  relation === 'subject and claimant' ? [role, 'claimant'] : [role];
+
+/** Status and, of what does not exist, how it looks. */
+async function read(cell: PermissionCell, state: State): Promise<string> {
+  const { number } = the(cell.type);
+  const address = cell.name.replace('{number}', number).replace('{id}', papers.get(cell.type) ?? '');
+  const token = await people().token(accountOf(cell, the(cell.type)));
+  const answer = await fetch(`${system.api.url}${address}`, { headers: { authorization: `Bearer ${token}` } });
+  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  const { code, title } = (isProblem ? await answer.json() : {}) as Partial<Problem>;
+  if (answer.status !== 404 || state === 'erased') return String(answer.status);
+  return code === 'NOT_FOUND' ? '404' : `404 ${code}: ${title}`;
+}
+
+function expected(cell: PermissionCell, state: State): string {
+  const route = reads.find(({ path }) => path === cell.name);
+  if (route?.roles.some((one) => heldBy(cell).includes(one)) !== true) return '403';
+  if (!cell.exists) return state === 'erased' ? '404' : '404 DOSSIER_NOT_FOUND: There is no such dossier';
+  if (!cell.allowed) return '403';
+  return nothingThere(cell.name, state, the(cell.type).type) ? '404' : '200';
+}
+
+const who = ({ role, relation }: PermissionCell) => ({ role, relation });
+function namesOf(of: readonly PermissionCell[]): [string, string][] {
+  return [...new Set(of.map(({ type, name }) => `${type} ${name}`))].map((both) => both.split(' ') as [string, string]);
+}
+
+/** What came of each cell of a command or route, all at once. */
+const each = <T>(
+  of: readonly PermissionCell[],
+  type: string,
+  name: string,
+  ask: (cell: PermissionCell) => Promise<T>,
+): Promise<{ readonly cell: PermissionCell; readonly came: T }[]> =>
+  Promise.all(
+    of
+      .filter((cell) => cell.type === type && cell.name === name)
+      .map(async (cell) => ({ cell, came: await ask(cell) })),
+  );
+
+/** What nobody finds, whoever they are: a form that a type does not have, bytes that are gone. */
+const nothingThere = (path: string, state: State, type: AnyDossierType): boolean =>
+  (path.endsWith('/form') && type.asItStands === undefined) || (path.endsWith('/{id}') && state === 'erased');

@@ -83,6 +83,9 @@ export class Documents {
     const { view } = await this.readable(reading, number);
     const document = view.state.documents.find((entry) => entry.id === id);
     if (!document) throw problem('NOT_FOUND');
+    // Its dossier names nobody any more.
+    if (view.claimant === '')
+      throw problem('NOT_FOUND', { detail: { en: 'It was erased', vi: 'Giấy tờ này đã được xóa' } });
     await this.parts.readings.note(reading, number);
     try {
       return { document, content: await this.parts.documents.open(number, document) };

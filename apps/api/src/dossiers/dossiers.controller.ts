@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { DossierTypes, refusal, type Answer } from '../../../../libs/dossier/index.js';
-import { AllowedTo, AllowedToEveryRole, SignedIn } from '../people/access.js';
+import { AllowedTo, AllowedToEveryRole, ShowsPersonal, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { Commands } from './commands.js';
 import { NamesType, typeNamed } from './named.js';
@@ -84,6 +84,7 @@ export class DossiersController {
 
   @Get(':number/ledger')
   @AllowedToEveryRole()
+  @ShowsPersonal()
   @ApiOperation({ summary: 'What is owed: every amount once, by month and kind' })
   ledger(@Param('number') number: string, @Reads('ledger') reading: Reading) {
     return this.readings.ledger(reading, known(number));

@@ -8,11 +8,15 @@ import {
   type Parties,
   type Role,
 } from '../../../../libs/dossier/index.js';
+import { readsPersonal } from './visibility.js';
 
 /** How somebody with a role may stand to a dossier. */
 export const relations = {
   own: 'of its own office, province, employer or person',
-  other: 'of another',
+  'other office': 'of another office of the same province',
+  'other province': 'of another province',
+  'other claimant': 'another person',
+  'other employer': 'of another employer',
   subject: 'in this role, and the one whom the dossier is about',
   'subject and claimant': 'the same, with both roles in one token',
   employer: 'in this role, and speaking for the employer of the dossier',
@@ -22,8 +26,8 @@ export type Relation = keyof typeof relations;
 /** What a role may do with a dossier type, by how its bearer stands to the dossier. */
 export interface PermissionCell {
   readonly type: string;
-  readonly act: 'submit' | 'command' | 'fact';
-  /** Of the command, or of the fact that is reported; `submit` of the submission. */
+  readonly act: 'submit' | 'command' | 'fact' | 'read';
+  /** Of the command, of the fact that is reported, or of the route that is read; `submit` of the submission. */
   readonly name: string;
   readonly role: Role;
   readonly relation: Relation;
@@ -32,59 +36,104 @@ export interface PermissionCell {
   readonly allowed: boolean;
 }
 
-const dossier: Parties = { office: 'HN-01', claimant: 'subject', employer: 'E1' };
+/** A route that shows something of one dossier, as it states itself. */
+export interface ReadRoute {
+  readonly path: string;
+  readonly roles: readonly Role[];
+  /** Shows what is personal. */
+  readonly personal: boolean;
+}
 
-/** Somebody who stands so to the dossier above; undefined where that is nothing but what the role itself means. */
-function actorOf(role: Role, relation: Relation): Actor | undefined {
-  const own: Actor = {
-    subject: role,
-    roles: [role],
-    ...(role === 'claimant' && { party: dossier.claimant }),
-    ...(role === 'employer' && { employer: 'E1' }),
-    ...(role !== 'claimant' && role !== 'employer' && { office: dossier.office }),
-  };
-  const inOffice = role !== 'claimant' && role !== 'employer';
+const dossier: Parties = { office: 'HN-01', claimant: 'subject', employer: 'E1' };
+const claimsOf: Readonly<Record<Role, Omit<Actor, 'subject' | 'roles'>>> = {
+  claimant: { party: dossier.claimant },
+  employer: { employer: 'E1' },
+  officer: { office: dossier.office },
+  director: { office: dossier.office },
+  'insurance-officer': { office: 'HN' },
+  'payment-officer': { office: 'HN' },
+  auditor: {},
+  operator: {},
+};
+
+/** What the bearer's token says otherwise; undefined where that is nothing but what the role itself means. */
+function claimsIn(relation: Relation, role: Role): Partial<Actor> | undefined {
+  const { office } = claimsOf[role];
   switch (relation) {
     case 'own':
-      return own;
-    case 'other':
-      return { ...own, office: 'DN-01', party: 'another', employer: 'E2' };
+      return {};
+    case 'other office':
+      return office?.includes('-') === true ? { office: 'HN-02' } : undefined;
+    case 'other province':
+      return office?.includes('-') === true ? { office: 'DN-01' } : office === undefined ? undefined : { office: 'DN' };
+    case 'other claimant':
+      return role === 'claimant' ? { party: 'another' } : undefined;
+    case 'other employer':
+      return role === 'employer' ? { employer: 'E2' } : undefined;
     case 'subject':
-      return role === 'claimant' ? undefined : { ...own, party: dossier.claimant };
+      return role === 'claimant' ? undefined : { party: dossier.claimant };
     case 'subject and claimant':
-      return role === 'claimant' ? undefined : { ...own, party: dossier.claimant, roles: [role, 'claimant'] };
+      return role === 'claimant' ? undefined : { party: dossier.claimant, roles: [role, 'claimant'] };
     case 'employer':
-      return inOffice ? { ...own, employer: 'E1' } : undefined;
+      return role === 'claimant' || role === 'employer' ? undefined : { employer: 'E1' };
   }
 }
 
 const everyRelation = Object.keys(relations) as Relation[];
 
-const cells = (
-  type: AnyDossierType,
-  act: PermissionCell['act'],
-  name: string,
-  allowed: readonly Role[] = [],
-): PermissionCell[] =>
+/** Everybody, by role and by how they stand to the dossier, and the roles in which they do. */
+const everybody = (parties: Parties) =>
   roles.flatMap((role) =>
     everyRelation.flatMap((relation) => {
-      const actor = actorOf(role, relation);
-      if (actor === undefined) return [];
-      // Who the employer is, is not known before the dossier is.
-      const { employer, ...parties } = dossier;
-      const standing = rolesTowards(actor, act === 'submit' ? parties : { ...parties, employer });
-      const may = standing.some((counting) => allowed.includes(counting));
-      return { type: type.name, act, name, role, relation, exists: standing.length > 0, allowed: may };
+      const further = claimsIn(relation, role);
+      if (further === undefined) return [];
+      const actor: Actor = { subject: role, roles: [role], ...claimsOf[role], ...further };
+      return [{ role, relation, standing: rolesTowards(actor, parties) }];
     }),
   );
 
+const cells = (
+  type: AnyDossierType,
+  { act, name, erased = false }: Pick<PermissionCell, 'act' | 'name'> & { readonly erased?: boolean },
+  allowed: (standing: readonly Role[]) => boolean,
+): PermissionCell[] => {
+  // Who the employer is, is not known before the dossier is; an erased one names no claimant any more.
+  const { office, claimant } = dossier;
+  const parties = act === 'submit' ? { office, claimant } : erased ? { ...dossier, claimant: '' } : dossier;
+  return everybody(parties).map(({ role, relation, standing }) => {
+    return { type: type.name, act, name, role, relation, exists: standing.length > 0, allowed: allowed(standing) };
+  });
+};
+
+const oneOfThese =
+  (allowed: readonly Role[] = []) =>
+  (standing: readonly Role[]) =>
+    standing.some((role) => allowed.includes(role));
+
 /**
- * Every cell of the permission matrix, from the definitions: roles by commands and facts, by dossier types, by how their
- * bearer stands to the dossier.
+ * Every cell of the permission matrix, from the definitions: roles by commands, facts and reads, by dossier types, by how
+ * their bearer stands to the dossier.
+ * @param reads routes that show something of one dossier
+ * @param erased the dossier's personal data was erased
  */
-export const permissionMatrix = (types: DossierTypes): readonly PermissionCell[] =>
+export const permissionMatrix = (
+  types: DossierTypes,
+  reads: readonly ReadRoute[] = [],
+  erased = false,
+): readonly PermissionCell[] =>
   types.all.flatMap((type) => [
-    ...cells(type, 'submit', 'submit', type.submission.roles),
-    ...Object.entries(commandsOf(type)).flatMap(([name, command]) => cells(type, 'command', name, command.roles)),
-    ...Object.entries(type.facts).flatMap(([name, fact]) => cells(type, 'fact', name, fact.roles)),
+    ...cells(type, { act: 'submit', name: 'submit' }, oneOfThese(type.submission.roles)),
+    ...Object.entries(commandsOf(type)).flatMap(([name, { roles: its }]) =>
+      cells(type, { act: 'command', name, erased }, oneOfThese(its)),
+    ),
+    ...Object.entries(type.facts).flatMap(([name, fact]) =>
+      cells(type, { act: 'fact', name, erased }, oneOfThese(fact.roles)),
+    ),
+    ...reads.flatMap(({ path, roles: its, personal }) =>
+      cells(
+        type,
+        { act: 'read', name: path, erased },
+        (standing) => oneOfThese(its)(standing) && (!personal || readsPersonal(type, standing)),
+      ),
+    ),
   ]);

@@ -97,9 +97,13 @@ export class Readings {
     };
   }
 
-  /** Who read personal data of a dossier, when and why, the latest first: at most 500. */
+  /**
+   * Who read personal data of a dossier, when and why, the latest first: at most 500.
+   * @throws Problem FORBIDDEN for auditors who are party to it
+   */
   async readers(reading: Reading, number: string) {
-    await this.seen(reading, number);
+    const { standing } = await this.seen(reading, number);
+    if (!standing.includes('auditor')) return this.refused(reading, number);
     const accesses = await this.log.ofDossier(number, 500);
     return {
       items: accesses.map(({ subject, purpose, accessedAt, requestId }) => ({
