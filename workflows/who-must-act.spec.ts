@@ -48,6 +48,8 @@ const mustAct: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     entitled: ['bank', 'payment-officer'],
     paid: asBefore,
     paymentRejected: ['claimant', 'bank'],
+    transferReturned: ['claimant', 'officer'],
+    orderedAgain: ['bank'],
     accountChanged: asBefore,
     accountEntered: ['officer'],
     accountConfirmed: asBefore,

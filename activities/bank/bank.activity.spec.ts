@@ -16,6 +16,7 @@ class ForgetfulBank implements BankPort {
   readonly booked: TransferStatus[] = [];
   #forgets = true;
 
+  returnedTransfers = () => Promise.resolve([]);
   checkAccount = () => Promise.resolve({ result: 'ok' as const });
 
   transfer = ({ reference, amountVnd }: TransferOrder): Promise<TransferStatus> => {

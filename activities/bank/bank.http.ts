@@ -3,6 +3,8 @@ import {
   type AccountAnswer,
   type AccountCheck,
   type BankPort,
+  type ReturnedTransfer,
+  type StatementQuestion,
   type TransferOrder,
   transferRejections,
   type TransferStatus,
@@ -36,6 +38,25 @@ const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStat
     z.object({ status: z.literal('returned'), ...common, returnedOn: civilDateAnswer }),
   ]);
 };
+
+/** The lines asked for, and no others: above the one named, rising, no more than were wanted. */
+const linesOf = ({ after, limit }: StatementQuestion): z.ZodType<readonly ReturnedTransfer[]> =>
+  z
+    .object({
+      after: z.literal(after),
+      lines: z
+        .array(
+          z.object({
+            line: z.int().min(after + 1),
+            reference: z.string().min(1).max(100),
+            amountVnd: vndAnswer,
+            returnedOn: civilDateAnswer,
+          }),
+        )
+        .max(limit)
+        .refine((lines) => lines.every(({ line }, at) => at === 0 || line > (lines[at - 1]?.line ?? 0))),
+    })
+    .transform(({ lines }) => lines);
 
 /** The bank over HTTP. */
 export class HttpBank implements BankPort {
@@ -78,6 +99,15 @@ export class HttpBank implements BankPort {
       route: '/v1/transfers/:reference',
       answer: statusOf(reference),
       unknown: 'UNKNOWN_TRANSFER',
+    });
+  }
+
+  returnedTransfers({ after, limit }: StatementQuestion): Promise<readonly ReturnedTransfer[]> {
+    return this.#client.demand({
+      method: 'GET',
+      path: `/v1/returned-transfers?after=${after}&limit=${limit}`,
+      route: '/v1/returned-transfers',
+      answer: linesOf({ after, limit }),
     });
   }
 }

@@ -153,7 +153,8 @@ export const availableCommands = (
 };
 
 /**
- * What follows from a fact of an outside system; nothing when it brings nothing new.
+ * What follows from a fact of an outside system; nothing when it brings nothing new. After the closing only some facts
+ * count: what they bring opens the dossier again.
  * @throws Refusal FACT_UNKNOWN, INPUT_INVALID, LAW_GIVES_NO_ANSWER
  */
 export const acceptFact = (
@@ -164,6 +165,12 @@ export const acceptFact = (
   circumstances: Circumstances,
 ): readonly NewEvent[] => {
   const fact = Object.hasOwn(type.facts, name) ? type.facts[name] : undefined;
+  const { closedOn } = dossier;
+  // What comes after the closing changes nothing; it is noted that it came.
+  if (closedOn !== undefined && fact?.afterClosing !== true) return [];
   if (fact === undefined) throw refusal('FACT_UNKNOWN', { fact: name });
-  return orRefused(() => fact.accept(dossier, parsed(fact.input, input) as never, circumstances));
+  const events = orRefused(() => fact.accept(dossier, parsed(fact.input, input) as never, circumstances));
+  return closedOn === undefined || events.length === 0
+    ? events
+    : [standardEvent('dossierReopened', { closedOn }), ...events];
 };

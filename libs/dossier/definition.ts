@@ -66,6 +66,8 @@ export interface FactDefinition<S, I> {
   readonly roles?: readonly Role[];
   readonly input: z.ZodType<I>;
   readonly example?: I;
+  /** Counts also of a dossier that is closed; what it brings opens it again. */
+  readonly afterClosing?: true;
   accept(dossier: DossierState<S>, input: I, circumstances: Circumstances): readonly NewEvent[];
 }
 
@@ -159,6 +161,8 @@ export interface DossierType<S> {
   claimantSees?(state: S): unknown;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
+  /** Whether it may not be closed yet, whatever its procedure has come to: something was told meanwhile. */
+  staysOpen?(dossier: DossierState<S>): boolean;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** The type's own state without anything personal, as stored in the read model. */

@@ -43,7 +43,10 @@ export interface SignedDecision {
   readonly basis?: string;
 }
 
-/** A line of the ledger; unique by dossier, month and kind, and never changed. */
+/**
+ * A line of the ledger, never changed. A month is paid once, and again only in place of a payment that came back: the
+ * database sees to it.
+ */
 export interface LedgerLine {
   readonly kind: string;
   /** Benefit month, from 1; 0 where the line belongs to no month. */
@@ -52,6 +55,8 @@ export interface LedgerLine {
   readonly amountVnd: number;
   /** Business reference under which money moves, unique in the world: `<dossier>:<month>:<kind>`. */
   readonly reference: string;
+  /** Of a `return`: the reference of the payment that came back. Of a later `payment`: that of the return it follows. */
+  readonly follows?: string;
 }
 
 /**

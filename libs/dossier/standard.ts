@@ -185,6 +185,11 @@ export const standardEvents = {
     version: 1,
     apply: (dossier, _data, meta) => ({ ...dossier, closedOn: meta.today, assignee: undefined }),
   }),
+  dossierReopened: standard<{ closedOn: CivilDate }>({
+    title: { en: 'Dossier opened again', vi: 'Mở lại hồ sơ' },
+    version: 1,
+    apply: (dossier) => ({ ...dossier, closedOn: undefined }),
+  }),
 } as const;
 
 export type StandardEventKind = keyof typeof standardEvents;

@@ -33,6 +33,7 @@ export {
   type RequestIdentity,
   Requests,
 } from './receipts/requests.js';
+export { type LineOutcome, ReturnedTransfers, type StatementLine } from './statement/returned-transfers.js';
 export { type Count, SharedCounts } from './limits/shared-counts.js';
 export { refold } from './check/refold.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';

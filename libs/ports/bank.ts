@@ -8,7 +8,6 @@ export interface BankAccount {
   readonly bankCode: string;
 }
 
-/** Whether this account can take money on `asOf`, a business date. */
 /** Whether an account can be paid into, as known on `asOf`. */
 export interface AccountCheck extends BankAccount {
   readonly asOf: CivilDate;
@@ -53,6 +52,23 @@ export type TransferStatus =
       readonly returnedOn: CivilDate;
     };
 
+/**
+ * A line of the bank's statement: a transfer that it had accepted came back. `line` is the bank's own number of the line,
+ * above 0 and rising; it never changes, and none is put before one that was told.
+ */
+export interface ReturnedTransfer {
+  readonly line: number;
+  readonly reference: string;
+  readonly amountVnd: Vnd;
+  readonly returnedOn: CivilDate;
+}
+
+/** Lines above `after`, in their order, at most `limit` of them. */
+export interface StatementQuestion {
+  readonly after: number;
+  readonly limit: number;
+}
+
 /** The bank that carries the money. Every method fails with a `RegistryErrorCode` of registry-errors.ts. */
 export interface BankPort {
   checkAccount(check: AccountCheck): Promise<AccountAnswer>;
@@ -65,4 +81,7 @@ export interface BankPort {
 
   /** What became of a reference, as known on `asOf`, or null when the bank has never seen it. */
   findTransfer(question: { readonly reference: string; readonly asOf: CivilDate }): Promise<TransferStatus | null>;
+
+  /** What came back to the paying account: the next lines of its statement, in their order; none when there is none. */
+  returnedTransfers(question: StatementQuestion): Promise<readonly ReturnedTransfer[]>;
 }

@@ -20,7 +20,7 @@ import {
 } from '../dossier/index.js';
 import type { Head, Heads } from '../persistence/index.js';
 import type { OtherDossiers, Told } from '../ports/index.js';
-import { beginFromRecord } from '../temporal/index.js';
+import { beginFromRecord, updateFromRecord } from '../temporal/index.js';
 import { isCurrentBuild } from './deployment.js';
 
 // CommonJS: Node finds no named exports in it.
@@ -119,15 +119,25 @@ export class RunningDossiers implements OtherDossiers {
   tell = async (dossier: string, fact: FactEnvelope): Promise<Told> => {
     const head = await this.heads.find(dossier);
     if (head === undefined) return 'unknown';
-    if (head.closed) return 'closed';
+    const type = this.types.get(head.type);
+    if (head.closed && type.facts[fact.fact]?.afterClosing !== true) return 'closed';
     try {
-      await this.update(head, messages.fact, fact.id, fact);
+      if (head.closed) await this.reopening(head, fact);
+      else await this.update(head, messages.fact, fact.id, fact);
       return 'taken';
     } catch (error) {
-      if (isRefused(error, this.types.get(head.type).refusals)) return 'refused';
+      if (isRefused(error, type.refusals)) return 'refused';
       throw error;
     }
   };
+
+  /** Tells a closed dossier what may open it again; its run begins from the record for it. */
+  private async reopening(head: Head, fact: FactEnvelope): Promise<void> {
+    const { dossier: number, office, phase, offsetMs, sequence: recordedSequence } = head;
+    const run = { type: this.types.get(head.type), office, phase, start: { number, offsetMs } };
+    const envelope = { ...fact, recordedSequence };
+    await updateFromRecord<Answered, FactEnvelope>(this.client, run, { name: messages.fact, id: fact.id, envelope });
+  }
 
   private async lookCloser(dossier: string): Promise<Look> {
     try {

@@ -1,4 +1,10 @@
-import { type Client, WorkflowNotFoundError, type WorkflowStartOptions } from '@temporalio/client';
+import {
+  type Client,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
 import { type AnyDossierType, type DossierStart, taskQueues } from '../dossier/index.js';
 import { type DossierPhase, searchAttributesOf } from './search-attributes.js';
 
@@ -36,9 +42,28 @@ export const beginFromRecord = async (client: Client, run: DossierRun, replacing
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   }
-  await client.workflow.start(run.type.name, {
+  await client.workflow.start(run.type.name, fromRecord(run));
+};
+
+const fromRecord = (run: DossierRun) =>
+  ({
     ...dossierRunOptions({ ...run, start: { ...run.start, from: 'record' } }),
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  }) as const;
+
+/**
+ * Sends an update to a dossier whose run may have ended: with it a run begins from the record, in one request, so that it
+ * cannot end before it has heard the update. A run that goes on gets the update as it is.
+ * @throws WorkflowUpdateFailedError, ServiceError
+ */
+export const updateFromRecord = <R, E>(
+  client: Client,
+  run: DossierRun,
+  update: { readonly name: string; readonly id: string; readonly envelope: E },
+): Promise<R> =>
+  client.workflow.executeUpdateWithStart<Workflow, R, [E]>(update.name, {
+    updateId: update.id,
+    args: [update.envelope],
+    startWorkflowOperation: new WithStartWorkflowOperation(run.type.name, fromRecord(run)),
   });
-};

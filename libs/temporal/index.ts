@@ -1,6 +1,6 @@
 export { buildOf, prebuiltBundle } from './build.js';
 export { connectTemporal, TemporalAwayError, type TemporalAddress, type TemporalConnection } from './connection.js';
-export { beginFromRecord, type DossierRun, dossierRunOptions } from './dossier-run.js';
+export { beginFromRecord, type DossierRun, dossierRunOptions, updateFromRecord } from './dossier-run.js';
 export { encryptedDataConverter, workflowBundleOptions } from './data-converter.js';
 export { PayloadEncryptionError, type PayloadEncryptionProblem } from './encryption/errors.js';
 export { parseEncryptionKeys, type EncryptionKeys } from './encryption/keys.js';

@@ -55,6 +55,8 @@ export async function startSystem(
     INSURANCE_RECORDS_URL: nobody,
     POPULATION_URL: nobody,
     BANK_URL: nobody,
+    // Faults that strike the next calls are for those of the dossiers.
+    BANK_STATEMENT_SECONDS: '3600',
     ...more,
   };
   const worker = await startProgram('worker', env);

@@ -98,8 +98,7 @@ const factAsked = ({ record: { type } }: Live, envelope: FactEnvelope): Asked =>
     request: { subject: source, key, bodyHash },
     decide: (dossier, circumstances) => {
       if (dossier.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
-      // What comes after the closing changes nothing; it is noted that it came.
-      return dossier.closedOn === undefined ? acceptFact(type, dossier, name, input, circumstances) : [];
+      return acceptFact(type, dossier, name, input, circumstances);
     },
   };
 };

@@ -43,14 +43,21 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
   }
 };
 
-/** The procedure, its closing, and whatever is still to be answered. */
-const course = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Promise<string> => {
-  const outcome = await outcomeOf(live, procedure);
-  await live.happen('procedure', 'closing', ({ closedOn }) =>
-    closedOn === undefined ? [standardEvent('dossierClosed', { outcome })] : [],
-  );
-  await condition(() => allHandlersFinished() && live.record.isIdle);
-  return outcome;
+/**
+ * The procedure, its closing, and whatever is still to be answered. What came between its last look and the closing keeps
+ * the dossier open, or opens it again: then the procedure looks anew.
+ */
+const course = async <S>(live: LiveDossier<S>, type: DossierType<S>, procedure: Procedure<S>): Promise<string> => {
+  for (;;) {
+    const outcome = await outcomeOf(live, procedure);
+    await live.happen('procedure', 'closing', (dossier) =>
+      dossier.closedOn === undefined && type.staysOpen?.(dossier) !== true
+        ? [standardEvent('dossierClosed', { outcome })]
+        : [],
+    );
+    await condition(() => allHandlersFinished() && live.record.isIdle);
+    if (live.state.closedOn !== undefined) return outcome;
+  }
 };
 
 /**
@@ -77,5 +84,5 @@ export const dossierWorkflow =
     registerHandlers(live, renewals as Renewals<unknown>);
     if (start.from === 'record') await live.record.load();
     if (!(await isSubmitted(live))) return 'not submitted';
-    return Promise.race([course(live, procedure), live.runs.renewal()]);
+    return Promise.race([course(live, type, procedure), live.runs.renewal()]);
   };

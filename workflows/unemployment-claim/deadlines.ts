@@ -1,3 +1,4 @@
+import { type CivilDate, maxDate } from '../../libs/calendar/index.js';
 import { wordsOf } from '../../libs/dossier/index.js';
 import {
   awardPeriod,
@@ -39,6 +40,15 @@ export const uncollected = (claim: Claim): readonly number[] =>
   Object.entries(claim.data.money)
     .filter(([, { state }]) => state === 'rejected' || state === 'at-counter')
     .map(([month]) => Number(month));
+
+/**
+ * From when on it lies: the last day of the award as decided (D28 18.6; D374 16.4), or the day on which a transfer came
+ * back, when that is later (ADR 0100).
+ */
+const uncollectedSince = (claim: Claim): CivilDate => {
+  const cameBack = uncollected(claim).flatMap((month) => claim.data.money[month]?.returnedOn ?? []);
+  return maxDate(awardPeriod(claim)[1], ...cameBack);
+};
 
 /** Money that was not collected in time waits for the director to reserve its months (D28 18.6). */
 export const deemedUnwanted = (claim: Claim): boolean => claim.data.pending.some(({ kind }) => kind === 'reservation');
@@ -116,7 +126,7 @@ export const deadlines = {
     basis: 'D28 18.6; D374 16.4',
     takesEffect: true,
     open: (claim) => mayBeGivenUp(claim),
-    due: (claim) => lastDay.uncollected(claim, awardPeriod(claim)[1]),
+    due: (claim) => lastDay.uncollected(claim, uncollectedSince(claim)),
   }),
   reservation: deadline({
     title: { en: 'Reservation of uncollected months', vi: 'Bảo lưu tháng không nhận tiền' },

@@ -19,6 +19,7 @@ import { day } from './form.js';
 import { lawOf, lawOfAct } from './law.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
+import { moneyUnsettled, returnedMoney } from './returned-money.js';
 import { refusals } from './refusals.js';
 import { type ClaimState, emptyClaim } from './state.js';
 import { expectations } from './waiting.js';
@@ -83,6 +84,7 @@ export const unemploymentClaim = {
           : [],
     }),
     ...referralFacts,
+    ...returnedMoney,
   },
   events,
   deadlines,
@@ -121,6 +123,7 @@ export const unemploymentClaim = {
   initial: () => emptyClaim,
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
+  staysOpen: moneyUnsettled,
   expectations,
   claimantSees: ({ personal: _personal, ...known }) => ({ ...known, money: moneyInWords(known.money) }),
   asItStands,

@@ -19,7 +19,7 @@ const accountOf = (claim: LiveClaim) => {
  * account may be named while the bank does not answer: the question is put anew then.
  */
 const order = async (claim: LiveClaim, month: number): Promise<void> => {
-  const { amountVnd, reference } = known(claim.data.money[month], 'entitlement');
+  const { amountVnd, reference, returned: follows } = known(claim.data.money[month], 'entitlement');
   const account = accountOf(claim);
   const another = () => accountOf(claim).number !== account.number || accountOf(claim).bankCode !== account.bankCode;
   const pay = () => bank.pay({ reference, amountVnd, account, asOf: claim.today() });
@@ -27,7 +27,13 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
   if (answer === undefined) return;
   const event =
     answer.status === 'accepted'
-      ? happened('paid', { month, amountVnd, reference, on: answer.bookedOn })
+      ? happened('paid', {
+          month,
+          amountVnd,
+          reference,
+          on: answer.bookedOn,
+          ...(follows !== undefined && { follows }),
+        })
       : happened('paymentRejected', {
           month,
           reference,
@@ -35,8 +41,9 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
           // Another account was named meanwhile: it is ordered again at once.
           again: another(),
         });
-  await claim.happen('procedure', `month:${month}:payment`, ({ data }) =>
-    data.money[month]?.state === 'entitled' ? [event] : [],
+  // Not when the statement told of its return meanwhile, and it was ordered under another reference.
+  await claim.happen('procedure', `month:${month}:payment`, ({ data: { money } }) =>
+    money[month]?.state === 'entitled' && money[month].reference === reference ? [event] : [],
   );
 };
 

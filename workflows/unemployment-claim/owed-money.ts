@@ -11,7 +11,21 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
     const ground = 'D28 18.2; D374 16.2';
     if (state === 'rejected') {
       const { en, vi } = inWords(bankReasons, reason);
+      const again: readonly Expectation[] =
+        reason === 'RETURNED'
+          ? [
+              {
+                who: 'payment-officer',
+                what: {
+                  en: `find out why month ${month} came back, and send it again if the account is right`,
+                  vi: `tìm hiểu lý do tháng thứ ${month} bị trả lại; chuyển lại nếu tài khoản đúng`,
+                },
+                ground,
+              },
+            ]
+          : [];
       return [
+        ...again,
         {
           who: 'claimant',
           what: {

@@ -7,6 +7,7 @@ import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
 import { examination, intake, renewals } from './intake.js';
 import { awaitedMonth, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
+import { moneyUnsettled } from './returned-money.js';
 import { notice } from './notice.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState } from './state.js';
@@ -74,11 +75,13 @@ async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<bo
 async function settle(claim: LiveClaim, till: Till): Promise<void> {
   if (!claim.data.reserved) await noteEnd(claim);
   await leftMoney(claim, till);
-  if (Object.values(claim.data.money).every(({ state }) => state !== 'given-up')) return;
+  const givenUp = Object.entries(claim.data.money).filter(([, { state }]) => state === 'given-up');
+  if (givenUp.length === 0) return;
   const months = known(claim.data.ended, 'end').reservedMonths;
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation-of-money'), months }),
-  );
+  // What came back after a closing and was given up then is another reservation.
+  const returned = givenUp.flatMap(([month, money]) => (money.returned === undefined ? [] : [month]));
+  const name = ['reservation-of-money', ...returned].join(':');
+  await claim.ask('insurance-records', () => insuranceRecords.reserveMonths({ ...effect(claim, name), months }));
 }
 
 /** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */
@@ -92,9 +95,13 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   if (claim.state.status === 'awarded') await collection(claim);
   const till = new Till(claim);
   if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
-  if (claim.data.ended !== undefined) await settle(claim, till);
-  await claim.until(() => !overpaid(claim.state));
-  await claim.until(() => messenger.atRest);
+  // A transfer may come back at any time until the closing, and opens the dossier again after it.
+  const cameBack = () => moneyUnsettled(claim.state);
+  do {
+    if (claim.data.ended !== undefined) await settle(claim, till);
+    await claim.until(() => !overpaid(claim.state) || cameBack());
+    await claim.until(() => messenger.atRest || cameBack());
+  } while (cameBack());
   return claim.state.status;
 }
 

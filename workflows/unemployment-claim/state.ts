@@ -156,9 +156,13 @@ export interface MonthMoney {
   /** Under which the last order was given; a rejected one is followed by an order of its own. */
   readonly reference: string;
   readonly attempt: number;
-  readonly state: 'entitled' | 'paid' | 'rejected' | 'at-counter' | 'given-up';
+  /** `returned`: it came back, and is not owed any more. */
+  readonly state: 'entitled' | 'paid' | 'rejected' | 'at-counter' | 'given-up' | 'returned';
   /** Why the bank did not pay, in its own code; until it is ordered anew. */
   readonly reason?: string;
+  /** Reference of the last transfer that came back after it was paid, and the day on which it did. */
+  readonly returned?: string;
+  readonly returnedOn?: CivilDate;
 }
 
 /** Something found outside that an officer is to look into. */

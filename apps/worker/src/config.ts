@@ -91,6 +91,13 @@ const settings = z.object({
   ...credentialsOf('POPULATION', 'the population registry'),
   BANK_URL: z.url().describe('Base URL of the bank'),
   ...credentialsOf('BANK', 'the bank'),
+  BANK_STATEMENT_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .optional()
+    .describe('How often the bank is asked what came back, in seconds; 3600 when left out, 2 in a sandbox'),
 });
 
 /** What the worker reads from its environment; docs/generated/settings.md lists them. */

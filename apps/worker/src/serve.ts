@@ -13,6 +13,7 @@ import {
   refuseExcessRights,
   refuseUnmigrated,
   Requests,
+  ReturnedTransfers,
   Verifications,
 } from '../../../libs/persistence/index.js';
 import { logOutput, startTraces } from '../../../libs/program/index.js';
@@ -33,9 +34,10 @@ import { verifyTonight } from './nightly.js';
 import { figuresOf } from './operations/figures.js';
 import { WorkerMetrics } from './operations/metrics.js';
 import { loopbackPort, temporalMetrics } from './operations/temporal-metrics.js';
+import { Statement } from './statement/statement.js';
 import { MissingRuns } from './sweep/missing-runs.js';
 import { Sweep } from './sweep/sweep.js';
-import { makeWorkers } from './workers.js';
+import { bankOf, makeWorkers } from './workers.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 /**
@@ -101,6 +103,15 @@ export async function serve(config: Config): Promise<void> {
     30_000,
     metrics.measured('figures', async () => metrics.show(await figuresOf(asked))),
   );
+  const lines = new ReturnedTransfers(orm.em);
+  const statement = new Statement({
+    bank: bankOf(config),
+    lines,
+    dossiers,
+    everySeconds: config.BANK_STATEMENT_SECONDS ?? (config.HOSO_SANDBOX ? 2 : 3_600),
+    onStray: ({ line, reference }, outcome) => log.error({ line, reference, outcome }, 'money came back for no dossier'),
+    onError: ({ reference }, error) => told(`${reference} was not told that its money came back`)(error),
+  });
   const repeat = (ms: number, name: string, task: () => Promise<unknown>, what: string) =>
     every(ms, metrics.measured(name, task), told(what));
   const repeated = [
@@ -124,6 +135,14 @@ export async function serve(config: Config): Promise<void> {
       'verification',
       () => verifyTonight(verifications, config.VERIFY_AT, process.env),
       'nothing was verified tonight',
+    ),
+    every(
+      config.HOSO_SANDBOX ? 1_000 : 60_000,
+      async () => {
+        await statement.read();
+        metrics.statementAge(await lines.age());
+      },
+      told('the bank’s statement was not read'),
     ),
     repeat(
       20_000,

@@ -43,6 +43,9 @@ function tokenFor(config: Config, name: 'INSURANCE_RECORDS' | 'POPULATION' | 'BA
   return new ClientToken({ tokenUrl, clientId, clientSecret });
 }
 
+/** The bank as this worker reaches it. */
+export const bankOf = (config: Config): HttpBank => new HttpBank(config.BANK_URL, undefined, tokenFor(config, 'BANK'));
+
 /**
  * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
  * The cache must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
@@ -69,7 +72,7 @@ export async function makeWorkers(
       populationOptions.taskQueue,
       new PopulationActivities(new HttpPopulation(config.POPULATION_URL, undefined, tokenFor(config, 'POPULATION'))),
     ],
-    [bankOptions.taskQueue, new BankActivities(new HttpBank(config.BANK_URL, undefined, tokenFor(config, 'BANK')))],
+    [bankOptions.taskQueue, new BankActivities(bankOf(config))],
   ] as const;
   const engine = Worker.create({
     ...common,

@@ -68,6 +68,7 @@ interface StoredLine {
   kind: string;
   amountVnd: number;
   reference: string;
+  follows: string | null;
 }
 
 /** Ledger lines of the given dossiers. */
@@ -76,7 +77,7 @@ export const ledgerOfDossiers = async (
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StoredLine[]>> => {
   const { rows } = await sql<StoredLine>`
-    select dossier, sequence, month, kind, amount_vnd::float8 as "amountVnd", reference
+    select dossier, sequence, month, kind, amount_vnd::float8 as "amountVnd", reference, follows
     from hoso.ledger where dossier = any(${numbers}::text[])`.execute(db);
   return Map.groupBy(rows, (row) => row.dossier);
 };

@@ -74,9 +74,17 @@ interface Line {
   readonly kind: string;
   readonly amountVnd: number;
   readonly reference: string;
+  readonly follows?: string | null;
 }
 
 const inOrder = (lines: readonly Line[]): readonly unknown[] =>
   lines
-    .map(({ sequence, month, kind, amountVnd, reference }) => ({ sequence, month, kind, amountVnd, reference }))
+    .map(({ sequence, month, kind, amountVnd, reference, follows = null }) => ({
+      sequence,
+      month,
+      kind,
+      amountVnd,
+      reference,
+      follows,
+    }))
     .sort((a, b) => a.sequence - b.sequence || a.month - b.month || (a.kind < b.kind ? -1 : 1));

@@ -42,11 +42,15 @@ const headsThatDiffer = () => sql<Row>`
   where h.published <> coalesce(s.sequence, 0) or h.confirmed > h.sequence or h.confirmed < 0
     or h.type <> d.type or h.recorded_at <> e.recorded_at`;
 
-/** An open dossier whose place is free: its person could open a second one. */
+/**
+ * An open dossier whose place is free: its person could open a second one. One that was closed and opened again for money
+ * that came back has none: its person may have another dossier by then.
+ */
 const slotsMissing = () => sql<Row>`
   select d.number as dossier, null::int as at from hoso.dossier d
   where d.closed_on is null and not exists (
-    select from hoso.open_slot s where s.number = d.number and s.type = d.type and s.claimant = d.claimant)`;
+    select from hoso.open_slot s where s.number = d.number and s.type = d.type and s.claimant = d.claimant)
+  and not exists (select from hoso.event e where e.dossier = d.number and e.kind = 'dossierReopened')`;
 
 /** A place of no open dossier: its person can open none. */
 const slotsWrong = () => sql<Row>`

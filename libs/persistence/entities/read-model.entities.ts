@@ -34,17 +34,21 @@ const LedgerEntrySchema = defineEntity({
   name: 'LedgerEntry',
   tableName: 'ledger',
   properties: {
-    dossier: p.text().primary(),
-    month: p.integer().primary(),
+    dossier: p.text(),
+    month: p.integer(),
     kind: p.text().primary(),
     sequence: p.integer(),
     amountVnd: p.bigint('number'),
-    reference: p.text(),
+    reference: p.text().primary(),
+    follows: p.text().nullable(),
     recordedAt: p.datetime(),
   },
 });
 
-/** A line of the ledger: an amount in whole VND that is owed once, by dossier, benefit month and kind. */
+/**
+ * A line of the ledger: an amount in whole VND that is owed, paid or came back, once by reference and kind. A month is
+ * paid again only in place of a payment that came back, which the line `follows`.
+ */
 export class LedgerEntry extends LedgerEntrySchema.class {}
 LedgerEntrySchema.setClass(LedgerEntry);
 

@@ -6,6 +6,7 @@ import { RequestCountsMigration } from './Migration20261128110000_request_counts
 import { RecordDecidesMigration } from './Migration20261128120000_record_decides.js';
 import { EvidenceMigration } from './Migration20261128180000_evidence.js';
 import { AttemptsMigration } from './Migration20261128200000_attempts.js';
+import { ReturnedTransfersMigration } from './Migration20261128210000_returned_transfers.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RecordDecidesMigration,
   EvidenceMigration,
   AttemptsMigration,
+  ReturnedTransfersMigration,
 ];

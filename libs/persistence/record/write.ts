@@ -60,6 +60,7 @@ const ledgerRows = ({ ledger }: RecordBatch): string =>
       kind: line.kind,
       amount_vnd: line.amountVnd,
       reference: line.reference,
+      follows: line.follows ?? null,
     })),
   );
 
@@ -135,10 +136,10 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
       select ${dossier}, master_key, decode(wrapped, 'hex')
       from json_to_recordset(${keyRows(newKey)}::json) as k(master_key text, wrapped text)
     ), lines as (
-      insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, recorded_at)
-      select ${dossier}, month, kind, sequence, amount_vnd, reference, ${time}
+      insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, follows, recorded_at)
+      select ${dossier}, month, kind, sequence, amount_vnd, reference, follows, ${time}
       from json_to_recordset(${ledgerRows(batch)}::json)
-        as l(sequence int, month int, kind text, amount_vnd bigint, reference text)
+        as l(sequence int, month int, kind text, amount_vnd bigint, reference text, follows text)
     ), receipts as (
       insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
       select subject, key, update_id, body_hash, ${dossier}, ${sequence}::int, answer, ${time}
@@ -153,12 +154,15 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
     where dossier = ${dossier}`;
 };
 
-const isLedgerConflict = (error: unknown): boolean =>
-  error instanceof Error &&
-  'constraint' in error &&
-  (error.constraint === 'ledger_pkey' || error.constraint === 'ledger_reference');
+const ledgerConstraints: readonly unknown[] = ['ledger_month', 'ledger_reference', 'ledger_follows'];
 
-/** A ledger line of this dossier, month and kind, or of this reference, exists already. */
+const isLedgerConflict = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && ledgerConstraints.includes(error.constraint);
+
+/**
+ * A ledger line of this dossier, month and kind, or of this reference, exists already, and it follows no payment that came
+ * back.
+ */
 export class LedgerConflict extends Error {
   override readonly name = 'LedgerConflict';
 }

@@ -23,6 +23,8 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   evidence_end: ['select', 'update'],
   look_alarm: ['select', 'insert', 'update'],
   verification: ['select', 'insert', 'update'],
+  returned_transfer: ['select', 'insert', 'update'],
+  statement_reading: ['select', 'insert', 'update'],
   // What is derived, or kept for a time.
   dossier: ['select', 'insert', 'update', 'delete'],
   dossier_shadow: ['select', 'insert', 'truncate'],

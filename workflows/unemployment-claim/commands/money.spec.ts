@@ -1,4 +1,6 @@
-import { claimant, system } from '../../../libs/dossier/given/index.js';
+import { addDays } from '../../../libs/calendar/index.js';
+import { claimant, nothing, system } from '../../../libs/dossier/given/index.js';
+import { unemploymentClaim } from '../definition.js';
 import { happened } from '../events/index.js';
 import {
   awarded,
@@ -11,9 +13,11 @@ import {
   employer,
   entitled,
   exhausted,
+  facts,
   fourMonths,
   given,
   heard,
+  insuranceOfficer,
   like,
   missed,
   type Moment,
@@ -32,9 +36,9 @@ import {
   uncollected,
   withSigned,
 } from '../given/index.js';
-import { awardPeriod } from '../law.js';
+import { awardPeriod, lastDay } from '../law.js';
 
-const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, recordCashPayment } = commands;
+const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, orderAgain, recordCashPayment } = commands;
 const inCash = { ...before2026, cash: true };
 const account = { holder: 'Nguyễn Thị An', number: '0021000000002', bankCode: 'BIDV' };
 const amountVnd = 7_200_000 as never;
@@ -70,6 +74,109 @@ describe('the bank', () => {
       )
       .then(like('paymentRejected', { again: true }))
       .knows({ money: { 1: { state: 'entitled', attempt: 2, reference: `${reference}:2` } } });
+  });
+});
+
+describe('money that comes back after the bank took it', () => {
+  const on = '2026-12-28';
+  const line = (change: object = {}) => facts.transferReturned({ reference, amountVnd, on, ...change });
+  const cameBack = (moment: Moment): Moment => moment.and(line(), system, moment.today);
+
+  it.each([
+    ['active', running],
+    ['suspended', suspended],
+    ['terminated', terminated],
+    ['exhausted', exhausted],
+  ] as const)('is owed again, and whoever must act is shown, while the benefit is %s', (status, moment) => {
+    const before = moment().isIn(status);
+    const claim = before
+      .when(line(), system, before.today)
+      .then(like('transferReturned', { month: 1, reference, owed: true }))
+      .writes({ kind: 'return', month: 1, amountVnd, reference, follows: reference })
+      .isIn(status)
+      .knows({ money: { 1: { state: 'rejected', reason: 'RETURNED', returned: reference, returnedOn: on } } });
+    const owed = claim.view.waiting.filter(({ what }) => what.en.includes('month 1'));
+    expect(owed.map(({ who }) => who)).toEqual(['payment-officer', 'claimant']);
+  });
+
+  it('is paid anew under the next reference once another account is named; the payment follows the return', () => {
+    const { today } = running();
+    const owed = cameBack(running())
+      .and(changeAccount({ account }), claimant, today)
+      .knows({ money: { 1: { state: 'entitled', attempt: 2, reference: `${reference}:2` } } });
+    const again = happened('paid', { month: 1, amountVnd, reference: `${reference}:2`, on: today, follows: reference });
+    const paid = owed
+      .and(proceeds('month:1:payment', again), system, today)
+      .writes({ kind: 'payment', month: 1, amountVnd, reference: `${reference}:2`, follows: reference })
+      .knows({ money: { 1: { state: 'paid' } } });
+    // The second one may come back, too; a line of the first says nothing new any more.
+    paid.when(line(), system, today).then(nothing);
+    paid
+      .when(line({ reference: `${reference}:2` }), system, today)
+      .then(like('transferReturned', { reference: `${reference}:2` }));
+  });
+
+  it('goes to the same account again when the payment officer finds that it is right', () => {
+    const claim = cameBack(running());
+    claim
+      .when(orderAgain({ month: 1 }), paymentOfficer, claim.today)
+      .then(happened('orderedAgain', { month: 1 }))
+      .knows({ money: { 1: { state: 'entitled', attempt: 2, reference: `${reference}:2` } } })
+      .when(orderAgain({ month: 1 }), paymentOfficer, claim.today)
+      .then(refused('NOTHING_RETURNED'));
+    claim.when(orderAgain({ month: 2 }), paymentOfficer, claim.today).then(refused('NOTHING_RETURNED', { month: 2 }));
+    claim.when(orderAgain({ month: 1 }), officer, claim.today).then(refused('COMMAND_NOT_ALLOWED'));
+    // What the bank refused at once goes nowhere else by being sent again.
+    returned().when(orderAgain({ month: 1 }), paymentOfficer, returned().today).then(refused('NOTHING_RETURNED'));
+  });
+
+  it('is told once, of a transfer that was ordered, with its amount', () => {
+    const { today } = running();
+    cameBack(running()).when(line(), system, today).then(nothing);
+    for (const wrong of [{ amountVnd: 7_199_999 }, { reference: `${reference}:2` }, { reference: 'TCTN-1:1:benefit' }])
+      running().when(line(wrong), system, today).then(refused('NO_SUCH_TRANSFER'));
+  });
+
+  it('before the bank’s answer to the order is heard counts as a refusal, without a line in the ledger', () => {
+    const owed = entitled(collected(), 1);
+    owed
+      .when(line(), system, owed.today)
+      .then(like('paymentRejected', { month: 1, reference, reason: 'RETURNED', again: false }))
+      .writes();
+  });
+
+  it('is not owed again when it was paid beyond the end', () => {
+    const claim = terminated();
+    const wrongly = {
+      ...claim.dossier,
+      data: {
+        ...claim.data,
+        money: { ...claim.data.money, 4: { ...claim.data.money[1], reference: 'TCTN-2026-0000001:4:benefit' } },
+      },
+    } as never;
+    const facts = unemploymentClaim.facts.transferReturned;
+    const input = { reference: 'TCTN-2026-0000001:4:benefit', amountVnd, on } as never;
+    const [event] = facts.accept(wrongly, input, {} as never);
+    expect(event).toMatchObject({ kind: 'transferReturned', data: { month: 4, owed: false } });
+    const after = unemploymentClaim.events.transferReturned.apply(claim.data, event?.data as never, {} as never);
+    expect(after.money[4]).toMatchObject({ state: 'returned' });
+  });
+
+  it('opens a closed dossier again, and lies for three months from its return', () => {
+    const closed = exhausted().and(
+      proceeds('closing', { kind: 'dossierClosed', data: { outcome: 'exhausted' } }),
+      system,
+      exhausted().today,
+    );
+    closed.when(facts.employmentDetected, insuranceOfficer, closed.today).then(nothing);
+    const later = addDays(closed.today, 200);
+    const open = closed
+      .when(line({ on: later }), system, later)
+      .then({ kind: 'dossierReopened', data: { closedOn: closed.today } }, like('transferReturned', { owed: true }))
+      .isIn('exhausted')
+      .shows({ closedOn: null, phase: 'benefit' });
+    expect(open.deadlines['uncollectedMoney']).toBe(lastDay.uncollected(open.dossier, later));
+    open.offers(claimant, 'changeAccount');
   });
 });
 

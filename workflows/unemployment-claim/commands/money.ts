@@ -5,7 +5,7 @@ import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account, heldBy } from '../form.js';
 import { awardPeriod, type Claim, known } from '../law.js';
-import type { ClaimState } from '../state.js';
+import type { ClaimState, MonthMoney } from '../state.js';
 import { isClaimant } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -25,6 +25,10 @@ const enteredBy = ({ data }: Claim): string | undefined => data.accountEntered?.
 const entered = ({ data }: Claim): void => {
   if (data.accountEntered === undefined) throw refusal('NO_ACCOUNT_ENTERED');
 };
+
+/** The bank took the order and sent the money back: the account may be the right one. */
+const cameBack = (money: MonthMoney | undefined): boolean =>
+  money?.state === 'rejected' && money.reason === 'RETURNED';
 
 /** Where the money goes, and what becomes of money that did not get there. */
 export const moneyCommands = {
@@ -77,6 +81,23 @@ export const moneyCommands = {
         throw refusal('NO_OTHER_ACCOUNT');
     },
     decide: (_claim, { reason }) => [happened('accountDeclined', { reason })],
+  }),
+  orderAgain: command({
+    title: { en: 'Send a month that came back to the same account again', vi: 'Chuyển lại vào tài khoản cũ' },
+    roles: ['payment-officer'],
+    from: [...running, 'terminated', 'exhausted'],
+    produces: ['orderedAgain'],
+    input: z.strictObject({ month: z.int().min(1).max(12) }),
+    basis: 'D28 18.2; D374 16.2',
+    example: { month: 1 },
+    guard: (claim) => {
+      wanted(claim);
+      if (!Object.values(claim.data.money).some(cameBack)) throw refusal('NOTHING_RETURNED');
+    },
+    decide: (claim, { month }) => {
+      if (!cameBack(claim.data.money[month])) throw refusal('NOTHING_RETURNED', { month });
+      return [happened('orderedAgain', { month })];
+    },
   }),
   claimUncollectedMoney: command({
     title: { en: 'Write that uncollected money is wanted', vi: 'Thông báo có nhu cầu nhận số tiền chưa lĩnh' },

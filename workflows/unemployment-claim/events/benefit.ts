@@ -8,9 +8,13 @@ import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from
 
 const event = eventsOf<ClaimState>();
 
-const line = (kind: string, month: number, amountVnd: Vnd, reference: string): readonly LedgerLine[] => [
-  { kind, month, amountVnd, reference },
-];
+const line = (
+  kind: string,
+  month: number,
+  amountVnd: Vnd,
+  reference: string,
+  follows?: string,
+): readonly LedgerLine[] => [{ kind, month, amountVnd, reference, ...(follows !== undefined && { follows }) }];
 
 /** Money that the bank sent back, ordered under the reference that follows: DOSSIER:MONTH:benefit:ATTEMPT. */
 const orderedAgain = ({ reason: _reason, ...money }: MonthMoney): MonthMoney => {
@@ -18,6 +22,12 @@ const orderedAgain = ({ reason: _reason, ...money }: MonthMoney): MonthMoney => 
   const first = attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'));
   return { ...money, state: 'entitled', attempt: attempt + 1, reference: `${first}:${attempt + 1}` };
 };
+
+/** The order of a month is another one. */
+const withOrder = (state: ClaimState, month: number, money: MonthMoney): ClaimState => ({
+  ...state,
+  money: { ...state.money, [month]: money },
+});
 
 /** The benefit months. */
 export const benefitEvents = {
@@ -93,11 +103,31 @@ export const benefitEvents = {
       withMoney(state, month, { amountVnd, reference, attempt: 1, state: atCounter ? 'at-counter' : 'entitled' }),
     ledger: ({ month, amountVnd, reference }) => line('entitlement', month, amountVnd, reference),
   }),
-  paid: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate }>({
+  paid: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; follows?: string }>({
     title: { en: 'Month paid', vi: 'Đã chi trả một tháng' },
     version: 1,
     apply: (state, { month }) => withMoney(state, month, { state: 'paid' }),
-    ledger: ({ month, amountVnd, reference }) => line('payment', month, amountVnd, reference),
+    ledger: ({ month, amountVnd, reference, follows }) => line('payment', month, amountVnd, reference, follows),
+  }),
+  transferReturned: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; owed: boolean }>({
+    title: { en: 'A transfer came back after it was paid', vi: 'Khoản đã chi bị chuyển trả lại' },
+    version: 1,
+    from: ['active', 'suspended', 'terminated', 'exhausted'],
+    apply: (state, { month, reference, on, owed }) =>
+      withMoney(state, month, {
+        ...(owed ? { state: 'rejected', reason: 'RETURNED' } : { state: 'returned' }),
+        returned: reference,
+        returnedOn: on,
+      }),
+    ledger: ({ month, amountVnd, reference }) => line('return', month, amountVnd, reference, reference),
+  }),
+  orderedAgain: event<{ month: number }>({
+    title: { en: 'A month that came back is sent again', vi: 'Chuyển lại khoản bị trả' },
+    version: 1,
+    apply: (state, { month }) => {
+      const money = state.money[month];
+      return money === undefined ? state : withOrder(state, month, orderedAgain(money));
+    },
   }),
   paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },

@@ -78,7 +78,8 @@ export class Readings {
   }
 
   /**
-   * What is owed for the dossier: every amount once, by month and kind.
+   * What is owed for the dossier, was paid and came back. A month has one payment, and another only in place of one that
+   * came back, which it follows.
    * @throws Problem FORBIDDEN for a party whom the money does not concern
    */
   async ledger(reading: Reading, number: string) {
@@ -87,12 +88,13 @@ export class Readings {
     await this.note(reading, number);
     const entries = await this.reader.ledger(number);
     return {
-      items: entries.map(({ month, kind, amountVnd, reference, sequence }) => ({
+      items: entries.map(({ month, kind, amountVnd, reference, sequence, follows }) => ({
         month,
         kind,
         amountVnd,
         reference,
         sequence,
+        ...(follows !== null && { follows }),
       })),
     };
   }

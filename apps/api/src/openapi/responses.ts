@@ -90,6 +90,10 @@ const ledgerLine = z.object({
   amountVnd: z.int(),
   reference: z.string(),
   sequence: z.int(),
+  follows: z
+    .string()
+    .optional()
+    .describe('Of a return: the payment that came back. Of a later payment: the return in whose place it is'),
 });
 
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });

@@ -54,4 +54,11 @@ export class BankController {
   statement(@Body({ schema: schemas.statementQuestion }) question: schemas.StatementQuestion) {
     return this.statements.statement(question);
   }
+
+  @Get('returned-transfers')
+  @ApiOperation({ summary: 'What came back to the paying account, line by line; a line never changes' })
+  @ApiOkResponse({ description: 'The next lines', standardSchema: schemas.returnedTransfers })
+  returned(@Query({ schema: schemas.returnsQuestion }) question: schemas.ReturnsQuestion) {
+    return this.statements.returned(question);
+  }
 }

@@ -27,6 +27,8 @@ const TransferSchema = defineEntity({
     /** Null: accepted. */
     rejection: p.string().$type<(typeof rejections)[number]>().strictNullable(),
     returnedOn: p.date().strictNullable(),
+    /** Number of its line among what came back, in the order in which it was booked. */
+    returnLine: p.bigint('number').strictNullable(),
   },
 });
 

@@ -27,4 +27,19 @@ class CreateBank extends Migration {
   }
 }
 
-export const bankMigrations: MigrationObject[] = [{ name: '2026-11-23-bank', class: CreateBank }];
+class NumberReturns extends Migration {
+  override up(): void {
+    this.addSql('alter table registry_bank.transfer add column return_line bigint unique');
+    this.addSql(`update registry_bank.transfer t set return_line = n.line
+      from (select reference, row_number() over (order by returned_on, reference) as line
+        from registry_bank.transfer where returned_on is not null) n where n.reference = t.reference`);
+    this.addSql('create sequence registry_bank.return_line');
+    this.addSql(`select setval('registry_bank.return_line', coalesce(max(return_line), 0) + 1, false)
+      from registry_bank.transfer`);
+  }
+}
+
+export const bankMigrations: MigrationObject[] = [
+  { name: '2026-11-23-bank', class: CreateBank },
+  { name: '2026-11-28-returns', class: NumberReturns },
+];

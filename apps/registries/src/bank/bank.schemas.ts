@@ -58,6 +58,19 @@ export const statement = z.object({
   totalVnd: z.int().meta({ description: 'Credits less returns, whole dong' }),
 });
 
+/** What came back is told in the order of its lines, from the one after the last that the caller has read. */
+export const returnsQuestion = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+});
+/** The next lines of what came back to the paying account. */
+export const returnedTransfers = z.object({
+  after: z.int(),
+  lines: z.array(z.object({ line: z.int().min(1), reference, amountVnd, returnedOn: date })),
+});
+
+export type ReturnsQuestion = z.output<typeof returnsQuestion>;
+export type ReturnedTransfers = z.output<typeof returnedTransfers>;
 export type AccountInput = z.output<typeof accountInput>;
 export type AccountCheck = z.output<typeof accountCheck>;
 export type AccountAnswer = z.output<typeof accountAnswer>;

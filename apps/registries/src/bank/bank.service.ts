@@ -59,7 +59,12 @@ export class BankService {
       const transfer = await em.findOne(Transfer, { reference }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!transfer) throw unknownTo('TRANSFER');
       if (transfer.rejection !== null) throw new ProblemException(409, 'NOT_ACCEPTED', 'The transfer was rejected');
-      transfer.returnedOn ??= returnedOn;
+      if (transfer.returnedOn === null) {
+        // One at a time, so that no line comes before one that was told.
+        await em.execute('select pg_advisory_xact_lock(727101)');
+        const [next] = await em.execute<{ line: string }[]>(`select nextval('registry_bank.return_line') as line`);
+        Object.assign(transfer, { returnedOn, returnLine: Number(next?.line) });
+      }
       return statusOf(transfer, returnedOn);
     });
   }

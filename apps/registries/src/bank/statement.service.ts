@@ -1,7 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { Transfer } from './bank.entities.js';
-import type { Statement, StatementQuestion } from './bank.schemas.js';
+import type { ReturnedTransfers, ReturnsQuestion, Statement, StatementQuestion } from './bank.schemas.js';
 
 /** What came to an account and what went back, for reconciliation. */
 @Injectable()
@@ -23,5 +23,16 @@ export class StatementService {
       0,
     );
     return { entries, totalVnd };
+  }
+
+  /** Lines above `after`, in their order. */
+  async returned({ after, limit }: ReturnsQuestion): Promise<ReturnedTransfers> {
+    const transfers = await this.orm.em
+      .fork()
+      .find(Transfer, { returnLine: { $gt: after } }, { orderBy: { returnLine: 'asc' }, limit });
+    const lines = transfers.flatMap(({ returnLine: line, reference, amountVnd, returnedOn }) =>
+      line === null || returnedOn === null ? [] : [{ line, reference, amountVnd, returnedOn }],
+    );
+    return { after, lines };
   }
 }

@@ -72,6 +72,13 @@ export class WorkerMetrics {
     );
   }
 
+  /** How long ago the bank's statement was read to its end, in seconds, by any worker; undefined before the first time. */
+  statementAge(seconds: number | undefined): void {
+    if (seconds === undefined) return;
+    const help = 'When the bank’s statement was read to its end last, by any worker';
+    this.gauge('hoso_statement_read_at_seconds', help, []).set(Date.now() / 1_000 - seconds);
+  }
+
   /** How the registries that this worker called stand, for people. */
   registries(): Readonly<Record<string, string>> {
     const word = (seconds: number) =>

@@ -1,0 +1,84 @@
+import type { ReturnedTransfers, StatementLine } from '../../../../libs/persistence/index.js';
+import type { BankPort, OtherDossiers } from '../../../../libs/ports/index.js';
+
+/** What reading the statement needs. */
+export interface StatementParts {
+  readonly bank: Pick<BankPort, 'returnedTransfers'>;
+  readonly lines: ReturnedTransfers;
+  readonly dossiers: OtherDossiers;
+  /** How much later than the last reading the next one begins, in seconds. */
+  readonly everySeconds: number;
+  /** Told of a line that no dossier knows what to do with: somebody has to find out whose money it is. */
+  readonly onStray: (line: StatementLine, outcome: string) => void;
+  /** Told of a dossier that could not be reached; it is tried again at the next reading. */
+  readonly onError: (line: StatementLine, error: unknown) => void;
+}
+
+const page = 100;
+
+/** The number of the dossier stands before the first colon of a reference: `TCTN-2026-0000042:1:benefit`. */
+const dossierOf = ({ reference }: StatementLine): string => reference.split(':')[0] ?? reference;
+
+/**
+ * Reads what came back to the paying account and tells each dossier (docs/adr/0021). Where it stands is kept in our own
+ * database, line by line; a dossier that cannot be reached keeps no other waiting.
+ */
+export class Statement {
+  constructor(private readonly parts: StatementParts) {}
+
+  /**
+   * Reads on from the last line that is known, when it is time and no other worker does.
+   * @returns of how many lines dossiers were told; undefined when it was not this worker's to read
+   * @throws ApplicationFailure when the bank does not answer: it is asked again at the next turn
+   */
+  async read(): Promise<number | undefined> {
+    const { lines, everySeconds } = this.parts;
+    if (!(await lines.claim(everySeconds))) return undefined;
+    await this.fetch();
+    const told = await this.tell();
+    await lines.ended();
+    return told;
+  }
+
+  private async fetch(): Promise<void> {
+    const { bank, lines } = this.parts;
+    for (;;) {
+      const read = await bank.returnedTransfers({ after: await lines.readTo(), limit: page });
+      if (read.length > 0) await lines.keep(read);
+      if (read.length < page) return;
+    }
+  }
+
+  /** All lines that no dossier knows yet, those of earlier readings first. */
+  private async tell(): Promise<number> {
+    const { lines, onError } = this.parts;
+    let told = 0;
+    for (let after = 0; ;) {
+      const untold = await lines.untold(after, page);
+      for (const line of untold) {
+        try {
+          await this.tellOf(line);
+          told += 1;
+        } catch (error) {
+          onError(line, error);
+        }
+      }
+      const last = untold.at(-1);
+      if (untold.length < page || last === undefined) return told;
+      after = last.line;
+    }
+  }
+
+  private async tellOf(line: StatementLine): Promise<void> {
+    const { dossiers, lines, onStray } = this.parts;
+    const { reference, amountVnd, returnedOn: on } = line;
+    const outcome = await dossiers.tell(dossierOf(line), {
+      fact: 'transferReturned',
+      id: `returned:${line.line}`,
+      input: { reference, amountVnd, on },
+      source: 'bank',
+    });
+    if (outcome !== 'taken') onStray(line, outcome);
+    await lines.told(line.line, outcome);
+  }
+}

@@ -1,0 +1,44 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * Money that came back is paid anew (docs/adr/0021). A month has one payment, and another only in place of one that came
+ * back: lines of the ledger follow one another, payment, return, payment, and the database sees to it. What the bank's
+ * statement said is kept line by line until its dossier knows it.
+ */
+export class ReturnedTransfersMigration extends Migration {
+  override name = 'Migration20261128210000_returned_transfers';
+
+  override up(): void {
+    this.addSql(`alter table hoso.ledger
+      add column follows text,
+      add column follows_kind text generated always as
+        (case kind when 'return' then 'payment' when 'payment' then 'return' end) stored,
+      drop constraint ledger_pkey,
+      add constraint ledger_month unique nulls not distinct (dossier, month, kind, follows),
+      add constraint ledger_follows foreign key (follows, follows_kind) references hoso.ledger (reference, kind),
+      add constraint ledger_return check (kind <> 'return' or follows is not null)`);
+    this.addSql(`create table hoso.returned_transfer (
+      line bigint primary key,
+      reference text not null,
+      amount_vnd bigint not null,
+      returned_on date not null,
+      read_at timestamptz not null default clock_timestamp(),
+      outcome text check (outcome in ('taken', 'closed', 'unknown', 'refused')),
+      told_at timestamptz
+    )`);
+    this.addSql('create index returned_transfer_untold on hoso.returned_transfer (line) where outcome is null');
+    this.addSql(`create table hoso.statement_reading (
+      account text primary key,
+      began_at timestamptz not null,
+      ended_at timestamptz
+    )`);
+  }
+
+  override down(): void {
+    this.addSql('drop table hoso.statement_reading');
+    this.addSql('drop table hoso.returned_transfer');
+    this.addSql(`alter table hoso.ledger
+      drop constraint ledger_return, drop constraint ledger_follows, drop constraint ledger_month,
+      add primary key (dossier, month, kind), drop column follows_kind, drop column follows`);
+  }
+}
