@@ -53,7 +53,8 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
   }
 
   markBenefit(mark: BenefitMark): Promise<EffectReceipt> {
-    return this.#effect('benefit-marks', mark, { from: mark.from, months: mark.months });
+    const { from, months, contributed } = mark;
+    return this.#effect('benefit-marks', mark, { from, months, ...(contributed !== undefined && { contributed }) });
   }
 
   reserve(reservation: Reservation): Promise<EffectReceipt> {

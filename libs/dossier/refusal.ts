@@ -101,6 +101,8 @@ export interface RefusalDetails {
   readonly pointer?: string;
   readonly message?: Text;
   readonly errors?: readonly Fault[];
+  /** What the title does not say, in words. */
+  readonly detail?: Text;
 }
 
 /**

@@ -101,10 +101,14 @@ export interface RecordEffect {
   readonly asOf: CivilDate;
 }
 
-/** An award noted in the record: benefit from `from` for `months` months. */
+/**
+ * An award noted in the record: benefit from `from` for `months` months. `contributed` names the contribution months that
+ * the award counted, as ranges of first and last month; a mark of before they were named takes all that were free.
+ */
 export interface BenefitMark extends RecordEffect {
   readonly from: CivilDate;
   readonly months: number;
+  readonly contributed?: readonly (readonly [CivilMonth, CivilMonth])[];
 }
 
 /** What the claim leaves: `months` is the whole number of contribution months kept, replacing an earlier statement. */
@@ -154,7 +158,7 @@ export interface InsuranceRecordsPort {
   /** The employer of a code, or null when there is none. */
   employer(question: { readonly code: string; readonly asOf: CivilDate }): Promise<Employer | null>;
 
-  /** Notes an award: the person's unused contribution months before `from` are held by the dossier from now on. */
+  /** Notes an award: the contribution months that it names are held by the dossier from now on. */
   markBenefit(mark: BenefitMark): Promise<EffectReceipt>;
 
   /** Frees the most recent `months` of the months that the dossier holds, for a later claim (C28 art. 9.3). */

@@ -1,4 +1,12 @@
-import type { ClaimState } from './state.js';
+import type { AwardExplanation, ClaimState } from './state.js';
+
+/** What older proposals have: one sentence after the other, Vietnamese and English by turns. */
+const ofSentences = (because: readonly string[]): readonly AwardExplanation[] =>
+  because.flatMap((vi, at) => {
+    if (at % 2 === 1) return [];
+    const words = { vi, en: because[at + 1] ?? vi };
+    return [{ short: words, long: words }];
+  });
 
 /** The claim in one place: what was stated, where it was corrected, what registries say beside it, and decisions in words. */
 export const asItStands = ({ personal, ...claim }: ClaimState) => ({
@@ -24,8 +32,8 @@ export const asItStands = ({ personal, ...claim }: ClaimState) => ({
   separation: claim.notEnded === true ? null : (claim.separation ?? claim.contribution?.separation ?? null),
   /** An account that waits for a second person. */
   enteredAccount: personal?.enteredAccount ?? null,
-  /** Why an award is what it is: in one sentence each and whole, in both languages, with articles. */
-  explanations: personal?.explanations ?? [],
+  /** Why what is proposed is what it is: in one sentence each and whole, in both languages, with articles. */
+  explanations: personal?.explanations ?? ofSentences(personal?.because ?? []),
   inWords: {
     missing: personal?.missingInWords ?? null,
     sentBack: personal?.sentBackReason ?? null,

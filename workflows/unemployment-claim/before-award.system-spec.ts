@@ -59,7 +59,7 @@ describe('the employer', () => {
     await claim.command(employer, 'correctSeparation', { reason: 'unlawful-resignation' });
     await claim.command('officer', 'verifySeparation', { findings: 'No notice was given' });
     await waitingOver(claim);
-    const { unmet } = (await claim.refused('officer', 'proposeAward')).details;
+    const { unmet } = (await claim.refused('officer', 'proposeAward')).details as { unmet: string[] };
     expect(unmet).toHaveLength(1);
     await claim.command('officer', 'proposeRefusal', { reason: 'Left without notice' });
     expect(await claim.refused('director', 'decideAward')).toMatchObject({ code: 'NO_SUCH_PROPOSAL' });
@@ -70,7 +70,10 @@ describe('the employer', () => {
     const timeline = await system.stage.as('officer').get<{ items: object[] }>(`/v1/dossiers/${claim.number}/timeline`);
     expect(timeline.body.items).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'refusalProposed', personal: reason }),
+        expect.objectContaining({
+          kind: 'refusalProposed',
+          personal: { ...reason, explanations: [expect.objectContaining({ condition: unmet[0] })] },
+        }),
         expect.objectContaining({ kind: 'claimRefused', personal: reason }),
       ]),
     );

@@ -22,6 +22,7 @@ import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
 import { refusals } from './refusals.js';
 import { type ClaimState, emptyClaim } from './state.js';
+import { refusalInWords } from './unmet.js';
 import { expectations } from './waiting.js';
 
 const { fact } = wordsOf<ClaimState>();
@@ -125,7 +126,12 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,
   expectations,
-  claimantSees: ({ personal: _personal, ...known }) => ({ ...known, money: moneyInWords(known.money) }),
+  claimantSees: ({ personal: _personal, proposal, refused, ...known }) => ({
+    ...known,
+    money: moneyInWords(known.money),
+    ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
+    ...(refused !== undefined && { refused: refusalInWords(refused) }),
+  }),
   asItStands,
   employerSees: ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
     separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),

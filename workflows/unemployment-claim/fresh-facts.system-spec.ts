@@ -31,7 +31,8 @@ it('a death that was registered since the look-up is found at the proposal, and 
   await registered(early, { diedOn: '2026-11-10' });
   expect(await early.refused('officer', 'proposeAward')).toMatchObject({
     code: 'NOT_ELIGIBLE',
-    details: { unmet: ['waiting-period'] },
+    detail: expect.stringMatching(/^In the waiting period .* \(Law 74\/2025\/QH15 art\. 38\(1\)\(d\)/),
+    details: { unmet: ['waiting-period'], reasons: [{ condition: 'waiting-period', vi: expect.any(String) }] },
   });
 
   const late = await waited();
@@ -75,6 +76,11 @@ it('arrears that were paid since the look-up count in the award', async () => {
   // On the same day nobody is asked again.
   await claim.command('director', 'decideAward');
   expect((await kindsOf(system, claim.number)).filter((kind) => kind === 'identityChecked')).toHaveLength(2);
+  await claim.until('the award is noted', ({ marked }) => marked);
+  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
+  const [mark] = (body as { effects: { content: object; heldMonths: string[] }[] }).effects;
+  expect(mark?.content).toMatchObject({ contributed: [['2021-10', '2026-09']] });
+  expect(mark?.heldMonths).toHaveLength(60);
 }, 120_000);
 
 it('a registry that is away refuses the signature by its name, and nothing is half done', async () => {

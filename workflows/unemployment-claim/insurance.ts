@@ -2,7 +2,7 @@ import { condition } from '@temporalio/workflow';
 import type { LiveDossier } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
 import { happened } from './events/index.js';
-import { awardPeriod, known } from './law.js';
+import { awardPeriod, known, monthsCounted } from './law.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState, Telling } from './state.js';
 
@@ -20,7 +20,11 @@ export const effect = (claim: LiveClaim, name: string) => ({
 export async function noteAward(claim: LiveClaim): Promise<void> {
   const [from, validTo] = awardPeriod(claim.state);
   const { awardMonths: months } = known(claim.data.award, 'award');
-  await claim.ask('insurance-records', () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months }));
+  // What was paid after the look-up, or for work since, is not used up by this award.
+  const contributed = monthsCounted(claim.state);
+  await claim.ask('insurance-records', () =>
+    insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months, contributed }),
+  );
   await claim.ask('insurance-records', () =>
     insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
   );

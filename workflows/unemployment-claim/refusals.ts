@@ -37,7 +37,11 @@ export const refusals = {
   NOTHING_VERIFIED: refusalOf(409, 'Nothing was verified', 'Chưa thẩm tra nội dung nào'),
   NOT_YOUR_PROPOSAL: refusalOf(403, 'Another person proposed this', 'Người khác đã trình đề xuất này'),
   NO_SUCH_TRANSFER: refusalOf(409, 'No such transfer was ordered', 'Không có lệnh chuyển tiền này'),
-  NOTHING_RETURNED: refusalOf(409, 'The money of no such month came back', 'Không có khoản nào của tháng này bị trả lại'),
+  NOTHING_RETURNED: refusalOf(
+    409,
+    'The money of no such month came back',
+    'Không có khoản nào của tháng này bị trả lại',
+  ),
   NOTHING_OVERPAID: refusalOf(409, 'Nothing was paid beyond the end', 'Không có khoản chi sau ngày chấm dứt'),
   NOTHING_DETECTED: refusalOf(409, 'No new employment was detected', 'Không phát hiện việc làm mới'),
   WAITING_PERIOD: refusalOf(409, 'The waiting period is not over', 'Chưa hết thời gian chờ', 'L13 50.3; L25 39.3'),

@@ -18,7 +18,9 @@ const lines = async (claim: ClaimInPlay) => {
   const { body } = await system.stage
     .as('payment-officer')
     .get<{ items: Record<string, unknown>[] }>(`/v1/dossiers/${claim.number}/ledger`);
-  return body.items.filter(({ month }) => month === 1).map(({ kind, amountVnd, follows }) => [kind, amountVnd, follows]);
+  return body.items
+    .filter(({ month }) => month === 1)
+    .map(({ kind, amountVnd, follows }) => [kind, amountVnd, follows]);
 };
 const transfers = async (claim: ClaimInPlay) => {
   const { body } = await system.registries.admin('bank', 'GET', '/admin/transfers?limit=10000');
@@ -46,7 +48,7 @@ it('is owed again while the benefit runs, also when the bank was away, and paid 
   await sleep(3_000);
   expect((await claim.facts()).money['1']?.state).toBe('paid');
   await system.registries.fault('bank', {});
-  const { waiting } = await claim.until('month 1 is owed again', (facts) => facts.money['1']?.state === 'rejected', 90);
+  const { waiting } = await claim.until('month 1 is owed again', (facts) => facts.money['1']?.state === 'rejected', 60);
   const owed = (waiting as { who: string; what: { en: string } }[]).filter(({ what }) => what.en.includes('month 1'));
   expect(owed.map(({ who }) => who)).toEqual(['payment-officer', 'claimant']);
   const sequence = (await system.stage.look(claim.number)).sequence;

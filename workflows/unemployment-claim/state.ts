@@ -210,9 +210,9 @@ export interface ClaimState {
     /** The last ones, as the employer states them. */
     readonly lastSalaries?: readonly StatedSalary[];
     readonly sex?: 'male' | 'female';
-    /** In one sentence each why the award is what it is, Vietnamese and English, with articles. */
+    /** Of claims that were proposed before explanations were: sentences, Vietnamese and English by turns. */
     readonly because?: readonly string[];
-    /** The same, short and whole. */
+    /** Why what is proposed is what it is, with articles: short and whole, in both languages. */
     readonly explanations?: readonly AwardExplanation[];
     /** Why a refusal is proposed, in the officer's words. */
     readonly refusalReason?: string;

@@ -147,6 +147,63 @@ it('a statement shows what came and what went back', async () => {
   });
 });
 
+it('tells what came back line by line, in the order in which it was booked, once', async () => {
+  const account = { holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB' };
+  const read = async (after: number, limit = 100) => {
+    const { body } = await registries.admin('bank', 'GET', `/v1/returned-transfers?after=${after}&limit=${limit}`);
+    return (body as { lines: { line: number; reference: string }[] }).lines;
+  };
+  const last = (await read(0)).at(-1)?.line ?? 0;
+  const references = ['TCTN-2026-0000002:1', 'TCTN-2026-0000002:2', 'TCTN-2026-0000002:3'];
+  for (const reference of references)
+    await registries.admin('bank', 'PUT', `/v1/transfers/${reference}`, {
+      amountVnd: 5_000,
+      account,
+      asOf: '2026-11-25',
+    });
+  const back = (reference: string, returnedOn: string) =>
+    post('bank', `/admin/transfers/${reference}/return`, { returnedOn });
+  // An earlier day does not come before a line that was told.
+  await back('TCTN-2026-0000002:2', '2026-12-28');
+  await back('TCTN-2026-0000002:1', '2026-12-01');
+  await back('TCTN-2026-0000002:1', '2026-12-05');
+  const lines = await read(last);
+  expect(lines).toMatchObject([
+    { reference: 'TCTN-2026-0000002:2', amountVnd: 5_000, returnedOn: '2026-12-28' },
+    { reference: 'TCTN-2026-0000002:1', amountVnd: 5_000, returnedOn: '2026-12-01' },
+  ]);
+  expect(await read(last, 1)).toEqual(lines.slice(0, 1));
+  expect(await read(lines[1]?.line ?? 0)).toEqual([]);
+});
+
+it('a mark uses up the months that it names, and no others', async () => {
+  const personalId = '001185000902';
+  const paid = { from: '2024-01', to: '2026-03', salaryVnd: 9_000_000, employerCode: 'DN0001', workplaceRegion: 1 };
+  const person = { personalId, fullName: 'Lao Động B', dateOfBirth: '1985-01-01', sex: 'female' };
+  await post('insurance-records', '/admin/people', { people: [{ ...person, contributions: [paid] }] });
+  const dossier = 'TCTN-2026-0000903';
+  const mark = (contributed: string[][]) =>
+    registries.admin('insurance-records', 'PUT', `/v1/benefit-marks/${dossier}:award`, {
+      personalId,
+      dossier,
+      asOf: '2026-04-10',
+      from: '2026-04-20',
+      months: 3,
+      contributed,
+    });
+  const named = [
+    ['2024-01', '2024-06'],
+    ['2025-01', '2026-02'],
+  ];
+  expect((await mark(named)).status).toBe(200);
+  expect((await mark(named)).status).toBe(200);
+  expect((await mark([['2024-01', '2026-02']])).status).toBe(409);
+  const { body } = await registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${dossier}`);
+  const [{ heldMonths } = { heldMonths: [] }] = (body as { effects: { heldMonths: string[] }[] }).effects;
+  expect(heldMonths).toHaveLength(20);
+  expect([heldMonths[5], heldMonths[6], heldMonths.at(-1)]).toEqual(['2024-06', '2025-01', '2026-02']);
+});
+
 describe('the program', () => {
   let database: TestDatabase;
   let bank: RunningProgram | undefined;

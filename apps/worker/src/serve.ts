@@ -109,7 +109,8 @@ export async function serve(config: Config): Promise<void> {
     lines,
     dossiers,
     everySeconds: config.BANK_STATEMENT_SECONDS ?? (config.HOSO_SANDBOX ? 2 : 3_600),
-    onStray: ({ line, reference }, outcome) => log.error({ line, reference, outcome }, 'money came back for no dossier'),
+    onStray: ({ line, reference }, outcome) =>
+      log.error({ line, reference, outcome }, 'money came back for no dossier'),
     onError: ({ reference }, error) => told(`${reference} was not told that its money came back`)(error),
   });
   const repeat = (ms: number, name: string, task: () => Promise<unknown>, what: string) =>

@@ -41,6 +41,8 @@ const LedgerEntrySchema = defineEntity({
     amountVnd: p.bigint('number'),
     reference: p.text().primary(),
     follows: p.text().nullable(),
+    /** Kind of that line: a payment follows a return, a return a payment. */
+    followsKind: p.text().nullable(),
     recordedAt: p.datetime(),
   },
 });

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Money that came back is paid anew (docs/adr/0021). A month has one payment, and another only in place of one that came
+ * Money that came back is paid anew (docs/adr/0022). A month has one payment, and another only in place of one that came
  * back: lines of the ledger follow one another, payment, return, payment, and the database sees to it. What the bank's
  * statement said is kept line by line until its dossier knows it.
  */
@@ -11,12 +11,13 @@ export class ReturnedTransfersMigration extends Migration {
   override up(): void {
     this.addSql(`alter table hoso.ledger
       add column follows text,
-      add column follows_kind text generated always as
-        (case kind when 'return' then 'payment' when 'payment' then 'return' end) stored,
+      add column follows_kind text,
       drop constraint ledger_pkey,
       add constraint ledger_month unique nulls not distinct (dossier, month, kind, follows),
       add constraint ledger_follows foreign key (follows, follows_kind) references hoso.ledger (reference, kind),
-      add constraint ledger_return check (kind <> 'return' or follows is not null)`);
+      add constraint ledger_return check (kind <> 'return' or follows is not null),
+      add constraint ledger_follows_kind check (follows_kind is not distinct from case
+        when follows is null then null when kind = 'return' then 'payment' when kind = 'payment' then 'return' end)`);
     this.addSql(`create table hoso.returned_transfer (
       line bigint primary key,
       reference text not null,
@@ -38,7 +39,8 @@ export class ReturnedTransfersMigration extends Migration {
     this.addSql('drop table hoso.statement_reading');
     this.addSql('drop table hoso.returned_transfer');
     this.addSql(`alter table hoso.ledger
-      drop constraint ledger_return, drop constraint ledger_follows, drop constraint ledger_month,
+      drop constraint ledger_return, drop constraint ledger_follows_kind, drop constraint ledger_follows,
+      drop constraint ledger_month,
       add primary key (dossier, month, kind), drop column follows_kind, drop column follows`);
   }
 }

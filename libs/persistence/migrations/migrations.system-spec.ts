@@ -27,6 +27,7 @@ describe('migrations', () => {
       'Migration20261128120000_record_decides',
       'Migration20261128180000_evidence',
       'Migration20261128200000_attempts',
+      'Migration20261128210000_returned_transfers',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -60,6 +61,8 @@ describe('migrations', () => {
         'replaced_tail',
         'request',
         'request_count',
+        'returned_transfer',
+        'statement_reading',
         'stream_end',
         'verification',
       ]);

@@ -136,8 +136,9 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
       select ${dossier}, master_key, decode(wrapped, 'hex')
       from json_to_recordset(${keyRows(newKey)}::json) as k(master_key text, wrapped text)
     ), lines as (
-      insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, follows, recorded_at)
-      select ${dossier}, month, kind, sequence, amount_vnd, reference, follows, ${time}
+      insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, follows, follows_kind, recorded_at)
+      select ${dossier}, month, kind, sequence, amount_vnd, reference, follows,
+        case when follows is not null then case kind when 'return' then 'payment' else 'return' end end, ${time}
       from json_to_recordset(${ledgerRows(batch)}::json)
         as l(sequence int, month int, kind text, amount_vnd bigint, reference text, follows text)
     ), receipts as (

@@ -31,14 +31,16 @@ export class ReturnedTransfers {
   /**
    * Claims the next reading, so that of several workers one does it.
    * @param everySeconds how much later than the last one that ended
-   * @returns whether it is the caller's; false while another one has begun a minute ago or less
+   * @returns whether it is the caller's; false while another one has begun just now: a minute ago at the most
    */
   async claim(everySeconds: number): Promise<boolean> {
+    // One that failed is tried again after a while.
+    const lease = Math.min(60, Math.max(5, everySeconds));
     const { rows } = await sql`
       insert into hoso.statement_reading as r (account, began_at) values (${account}, clock_timestamp())
       on conflict (account) do update set began_at = clock_timestamp()
         where coalesce(r.ended_at, '-infinity') <= clock_timestamp() - make_interval(secs => ${everySeconds}::float8)
-          and (coalesce(r.ended_at, '-infinity') >= r.began_at or r.began_at < clock_timestamp() - interval '1 minute')
+          and (coalesce(r.ended_at, '-infinity') >= r.began_at or r.began_at < clock_timestamp() - make_interval(secs => ${lease}::float8))
       returning account`.execute(this.db);
     return rows.length > 0;
   }

@@ -61,6 +61,7 @@ export {
   type EligibilityFacts,
   type PensionStatus,
   type TerminationReason,
+  CONDITIONS,
   eligibility,
 } from './eligibility.js';
 export * from './filing.js';

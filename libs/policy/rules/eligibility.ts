@@ -101,7 +101,15 @@ export interface EligibilityFacts {
   readonly changes: readonly StatusChange[];
 }
 
-export type Condition = 'currently-contributing' | 'reason' | 'contributions' | 'filed-in-time' | 'waiting-period';
+/** Conditions of the benefit, in the order in which an explanation of `eligibility` has its steps. */
+export const CONDITIONS = [
+  'currently-contributing',
+  'reason',
+  'contributions',
+  'filed-in-time',
+  'waiting-period',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
 
 export interface Eligibility {
   readonly eligible: boolean;

@@ -32,7 +32,9 @@ import {
   waited,
   type Worker,
 } from '../given/index.js';
-import { awardOf } from '../law.js';
+import { asItStands } from '../as-it-stands.js';
+import { awardOf, monthsCounted } from '../law.js';
+import { conditionWords, unmetInWords } from '../unmet.js';
 
 const { proposeAward, proposeRefusal, decideAward, refuseClaim, sendBack } = commands;
 const filed = civilDate(fourMonths.filed);
@@ -71,11 +73,11 @@ const clearedUp = (moment: Moment, contributions = contributionsOf(fourMonths)):
 describe('an award', () => {
   it('is proposed after the waiting period, with its amount, months and windows, and why', () => {
     const moment = waited();
-    const { award, because, explanations } = awardOf(moment.dossier, start);
-    expect(because.length).toBeGreaterThan(0);
+    const { award, explanations } = awardOf(moment.dossier, start);
+    expect(explanations.length).toBeGreaterThan(0);
     moment
       .when(proposeAward, officer, start)
-      .then(happened('awardProposed', { proposal: { by: 'officer', on: start, award }, because, explanations }))
+      .then(happened('awardProposed', { proposal: { by: 'officer', on: start, award }, explanations }))
       .isIn('proposed')
       .knows({ proposal: { award: { regime: '2025', contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });
   });
@@ -93,6 +95,8 @@ describe('an award', () => {
     moment
       .and(proposeAward, officer, moment.today)
       .knows({ proposal: { award: { contributionMonths: 54, awardMonths: 4, oddMonths: 6 } } });
+    // Nor does it use them up.
+    expect(monthsCounted(moment.dossier)).toEqual([['2022-04', '2026-09']]);
   });
 
   it('is signed as it was proposed', () => {
@@ -168,6 +172,27 @@ describe('a condition that is not met', () => {
     expect(outcome).toContain(condition);
     given.when(proposeAward, officer, given.today).then(refused('NOT_ELIGIBLE', { unmet: outcome }));
     given.offers(officer, 'proposeRefusal').withholds(officer, 'proposeAward');
+    // In words, in both languages, with the articles of its law; the director reads the same.
+    const inWords = unmetInWords(given.dossier, given.today);
+    const reasons = inWords.map(({ condition, short }) => ({ condition, ...short }));
+    expect(reasons.map((reason) => reason.condition)).toEqual(outcome);
+    for (const { vi, en } of reasons) {
+      expect(vi).toMatch(/\. \(Điều \d+.* (Luật Việc làm|Nghị định)/);
+      expect(en).toMatch(/\. \((Law|Decree) .* art\. \d+/);
+    }
+    const detail = { vi: reasons.map(({ vi }) => vi).join(' '), en: reasons.map(({ en }) => en).join(' ') };
+    given.when(proposeAward, officer, given.today).then(refused('NOT_ELIGIBLE', { reasons, detail }));
+    const proposal = given.and(proposeRefusal, officer, given.today);
+    expect(asItStands(proposal.data).explanations).toEqual(inWords);
+  });
+
+  it('a party reads the names of the conditions in words', () => {
+    const { unmet } = refusalProposed().data.proposal?.refusal ?? {};
+    const { proposal } = unemploymentClaim.claimantSees(refusalProposed().data) as {
+      proposal: { refusal: { unmet: object[] } };
+    };
+    expect(proposal.refusal.unmet).toEqual(unmet?.map((condition) => conditionWords[condition]));
+    expect(proposal.refusal.unmet).toHaveLength(1);
   });
 
   it('a new employment in the waiting period; not one from before the contract ended, nor from after it', () => {
@@ -223,9 +248,13 @@ describe('a refusal', () => {
     const silence = proceeds('employerReply', happened('employerSilent', {}));
     const bare = withRecord(fourMonths, null).and(silence, system, '2026-11-05');
     bare.when(proposeRefusal({ reason: 'Never insured' }), officer, '2026-11-05').then(
-      happened('refusalProposed', {
+      like('refusalProposed', {
         proposal: { by: 'officer', on: civilDate('2026-11-05'), refusal: { unmet: ['record', 'separation'] } },
         reason: 'Never insured',
+        explanations: [
+          { condition: 'record', short: { en: expect.stringContaining('Law 74/2025/QH15 art. 38(1)(b)') as never } },
+          { condition: 'separation' },
+        ] as never,
       }),
     );
     unknown()

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type CommandContext, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
-import { awardOf, type Claim, known, scheduleOn, separationOf, unmetConditions } from '../law.js';
+import { awardOf, type Claim, known, scheduleOn, separationOf } from '../law.js';
+import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -16,18 +17,6 @@ const examined = (claim: Claim): void => {
   if (!verified && needsVerification(claim)) throw refusal('NOT_VERIFIED', { answer });
 };
 
-/** Conditions that are not met, those that cannot be judged for want of a record first. */
-const unmetOf = (claim: Claim, { today }: CommandContext): readonly string[] => {
-  const { contribution, identity } = claim.data;
-  const missing = [
-    ...(contribution?.found === true ? [] : ['record']),
-    ...(separationOf(claim) === undefined ? ['separation'] : []),
-    ...(identity?.match === 'match' ? [] : ['identity']),
-  ];
-  if (contribution?.found !== true || separationOf(claim) === undefined) return missing;
-  return [...missing, ...unmetConditions(claim, today)];
-};
-
 const awardable = (claim: Claim, context: CommandContext): void => {
   examined(claim);
   const { contribution, identity } = claim.data;
@@ -36,8 +25,10 @@ const awardable = (claim: Claim, context: CommandContext): void => {
   if (separationOf(claim) === undefined) throw refusal('SEPARATION_UNKNOWN');
   const { lastWaitingDay } = scheduleOn(claim, context.today);
   if (context.today <= lastWaitingDay) throw refusal('WAITING_PERIOD', { lastWaitingDay });
-  const unmet = unmetOf(claim, context);
-  if (unmet.length > 0) throw refusal('NOT_ELIGIBLE', { unmet });
+  const unmet = unmetInWords(claim, context.today);
+  if (unmet.length === 0) return;
+  const reasons = unmet.map(({ condition, short }) => ({ condition, ...short }));
+  throw refusal('NOT_ELIGIBLE', { unmet: unmet.map(({ condition }) => condition), reasons, detail: asText(unmet) });
 };
 
 /**
@@ -49,7 +40,7 @@ const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContex
   if (proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
   checked(claim);
   if (!claim.data.verified && needsVerification(claim)) throw refusal('PROPOSAL_OUTDATED', { reason: 'separation' });
-  const unmet = unmetOf(claim, context);
+  const unmet = unmetOf(claim, context.today);
   const changed = same(proposal.refusal?.unmet ?? [], unmet) ? undefined : 'conditions';
   const laws = [proposal.on, context.today].map((day) => scheduleOn(claim, day).regime);
   const reason = laws[0] === laws[1] ? changed : 'law';
@@ -74,8 +65,8 @@ export const decisionCommands = {
     outdated,
     guard: awardable,
     decide: (claim, _input, { actor, today }) => {
-      const { award, because, explanations } = awardOf(claim, today);
-      return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, because, explanations })];
+      const { award, explanations } = awardOf(claim, today);
+      return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, explanations })];
     },
   }),
   proposeRefusal: command({
@@ -89,15 +80,16 @@ export const decisionCommands = {
     outdated,
     guard: (claim, context) => {
       examined(claim);
-      if (unmetOf(claim, context).length === 0) throw refusal('ELIGIBLE');
+      if (unmetOf(claim, context.today).length === 0) throw refusal('ELIGIBLE');
     },
     decide: (claim, { reason }, context) => {
       const proposal: Proposal = {
         by: context.actor.subject,
         on: context.today,
-        refusal: { unmet: unmetOf(claim, context) },
+        refusal: { unmet: unmetOf(claim, context.today) },
       };
-      return [happened('refusalProposed', { proposal, reason })];
+      const explanations = unmetInWords(claim, context.today);
+      return [happened('refusalProposed', { proposal, reason, explanations })];
     },
   }),
   decideAward: command({

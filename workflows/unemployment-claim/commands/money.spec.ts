@@ -38,7 +38,8 @@ import {
 } from '../given/index.js';
 import { awardPeriod, lastDay } from '../law.js';
 
-const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, orderAgain, recordCashPayment } = commands;
+const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, orderAgain, recordCashPayment } =
+  commands;
 const inCash = { ...before2026, cash: true };
 const account = { holder: 'Nguyễn Thị An', number: '0021000000002', bankCode: 'BIDV' };
 const amountVnd = 7_200_000 as never;
@@ -97,6 +98,10 @@ describe('money that comes back after the bank took it', () => {
       .knows({ money: { 1: { state: 'rejected', reason: 'RETURNED', returned: reference, returnedOn: on } } });
     const owed = claim.view.waiting.filter(({ what }) => what.en.includes('month 1'));
     expect(owed.map(({ who }) => who)).toEqual(['payment-officer', 'claimant']);
+    claim
+      .when(orderAgain({ month: 1 }), paymentOfficer, claim.today)
+      .then(happened('orderedAgain', { month: 1 }))
+      .knows({ money: { 1: { state: 'entitled', attempt: 2, reference: `${reference}:2` } } });
   });
 
   it('is paid anew under the next reference once another account is named; the payment follows the return', () => {
@@ -127,7 +132,9 @@ describe('money that comes back after the bank took it', () => {
     claim.when(orderAgain({ month: 2 }), paymentOfficer, claim.today).then(refused('NOTHING_RETURNED', { month: 2 }));
     claim.when(orderAgain({ month: 1 }), officer, claim.today).then(refused('COMMAND_NOT_ALLOWED'));
     // What the bank refused at once goes nowhere else by being sent again.
-    returned().when(orderAgain({ month: 1 }), paymentOfficer, returned().today).then(refused('NOTHING_RETURNED'));
+    returned()
+      .when(orderAgain({ month: 1 }), paymentOfficer, returned().today)
+      .then(refused('NOTHING_RETURNED'));
   });
 
   it('is told once, of a transfer that was ordered, with its amount', () => {

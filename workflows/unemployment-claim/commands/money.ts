@@ -27,8 +27,7 @@ const entered = ({ data }: Claim): void => {
 };
 
 /** The bank took the order and sent the money back: the account may be the right one. */
-const cameBack = (money: MonthMoney | undefined): boolean =>
-  money?.state === 'rejected' && money.reason === 'RETURNED';
+const cameBack = (money: MonthMoney | undefined): boolean => money?.state === 'rejected' && money.reason === 'RETURNED';
 
 /** Where the money goes, and what becomes of money that did not get there. */
 export const moneyCommands = {

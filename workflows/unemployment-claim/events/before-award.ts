@@ -207,19 +207,20 @@ export const beforeAwardEvents = {
       ...state,
       proposal,
       sentBackOn: undefined,
-      personal: { ...state.personal, because, explanations },
+      // Of older events: each sentence stands in the explanations, too, where they have some.
+      personal: { ...state.personal, ...(because !== undefined && { because }), explanations },
     }),
   }),
-  refusalProposed: event<{ proposal: Proposal; reason?: string }>({
+  refusalProposed: event<{ proposal: Proposal; reason?: string; explanations?: readonly AwardExplanation[] }>({
     title: { en: 'Refusal proposed', vi: 'Trình trả lời không giải quyết' },
     version: 1,
     to: 'proposed',
-    personal: ['reason'],
-    apply: (state, { proposal, reason }) => ({
+    personal: ['reason', 'explanations'],
+    apply: (state, { proposal, reason, explanations }) => ({
       ...state,
       proposal,
       sentBackOn: undefined,
-      personal: { ...state.personal, refusalReason: reason },
+      personal: { ...state.personal, refusalReason: reason, ...(explanations !== undefined && { explanations }) },
     }),
   }),
   proposalSentBack: event<{ reason?: string }>({

@@ -7,19 +7,26 @@ import {
   collectionDeadline,
   dueOf,
   duration,
+  type Explanation,
   inLong,
   inShort,
   type Regime,
 } from '../../../libs/policy/index.js';
-import type { Award, AwardExplanation } from '../state.js';
+import type { Award, AwardExplanation, StatedSalary } from '../state.js';
 import { scheduleOn, separationOf } from './before-award.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
+
+/** An explanation as people read it, in one sentence and whole, in both languages. */
+export const inWords = (part: Explanation): AwardExplanation => ({
+  short: { vi: inShort(part, 'vi'), en: inShort(part, 'en') },
+  long: { vi: inLong(part, 'vi'), en: inLong(part, 'en') },
+});
 
 /** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
 export const awardOf = (
   claim: Claim,
   today: CivilDate,
-): { award: Award; because: readonly string[]; explanations: readonly AwardExplanation[] } => {
+): { award: Award; explanations: readonly AwardExplanation[] } => {
   const law = lawOf(claim);
   const record = known(claim.data.contribution, 'contribution record');
   const separation = known(separationOf(claim), 'separation');
@@ -40,7 +47,7 @@ export const awardOf = (
     law,
   );
   // Only months paid before the end of the work count for its award (L13 45.1; L25 35.1).
-  const contributionMonths = salaries.filter(({ month }) => month <= until).length;
+  const contributionMonths = countedUntil(salaries, until).length;
   const length = duration({ regime: under, contributionMonths }, law);
   const { awardMonths } = length.value;
   const months = benefitMonths({ regime: under, benefitStart, awardMonths }, law);
@@ -56,12 +63,19 @@ export const awardOf = (
   const parts = [amount, length, months, windows].map(({ explanation }) => explanation);
   return {
     award,
-    because: parts.flatMap((part) => [inShort(part, 'vi'), inShort(part, 'en')]),
-    explanations: parts.map((part) => ({
-      short: { vi: inShort(part, 'vi'), en: inShort(part, 'en') },
-      long: { vi: inLong(part, 'vi'), en: inLong(part, 'en') },
-    })),
+    explanations: parts.map(inWords),
   };
+};
+
+/** Months paid before the end of the work, ascending. */
+const countedUntil = (salaries: readonly StatedSalary[], until: CivilMonth): readonly CivilMonth[] =>
+  salaries.map(({ month }) => month).filter((month) => month <= until);
+
+/** The months that the award counted, as ranges of first and last month: those that it uses up. */
+export const monthsCounted = (claim: Claim): readonly (readonly [CivilMonth, CivilMonth])[] => {
+  const until = monthOf(known(separationOf(claim), 'separation').date);
+  const { contributed } = known(claim.data.contribution, 'contribution record');
+  return contributed.flatMap(([from, to]) => (from > until ? [] : [[from, to < until ? to : until] as const]));
 };
 
 /** The days printed on the appointment slip: from the first working day after the decision can be handed out (D28 18.3). */

@@ -1,9 +1,11 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   type Condition,
+  CONDITIONS,
   counts,
   eligibility,
   eventRegime,
+  type Explanation,
   filingDate,
   type LawData,
   regime,
@@ -50,11 +52,26 @@ export const separationOf = ({ data }: Claim): Separation | undefined =>
  * Conditions of the benefit that are not met, as far as is known today. Who files before the contract has ended does not
  * file within the months that run from its end (L13 46.1; L25 38.1.c).
  */
-export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condition[] => {
+export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condition[] =>
+  eligibilityOf(claim, today)?.value.unmet ?? ['filed-in-time'];
+
+/** Each condition that is not met with the step that judges it; none for a claim that was filed before the end of the work. */
+export const unmetSteps = (claim: Claim, today: CivilDate): ReadonlyMap<string, Explanation> => {
+  const { value, explanation } = eligibilityOf(claim, today) ?? {};
+  const steps = CONDITIONS.map((condition, at) => [condition, explanation?.children[at]] as const);
+  return new Map(
+    steps.flatMap(([condition, step]) =>
+      step !== undefined && value?.unmet.includes(condition) === true ? [[condition, step]] : [],
+    ),
+  );
+};
+
+/** Whether the benefit is due, as far as is known today; undefined for a claim that was filed before the end of the work. */
+const eligibilityOf = (claim: Claim, today: CivilDate) => {
   const separation = known(separationOf(claim), 'separation');
   const { pension, contributed, deemedContributing } = known(claim.data.contribution, 'contribution record');
   const { regime: under, filed } = scheduleOn(claim, today);
-  if (filed < separation.date) return ['filed-in-time'];
+  if (filed < separation.date) return undefined;
   const facts = {
     regime: under,
     contract: separation.contract,
@@ -67,7 +84,7 @@ export const unmetConditions = (claim: Claim, today: CivilDate): readonly Condit
     // Work that was there before the contract ended is not found while waiting.
     changes: claim.data.changes.filter(({ kind, from }) => kind !== 'job' || from >= separation.date),
   };
-  return eligibility(facts, lawOf(claim)).value.unmet;
+  return eligibility(facts, lawOf(claim));
 };
 
 /** Whether a change bars an undecided claim: it lies in the waiting period, by the law that applies today. */

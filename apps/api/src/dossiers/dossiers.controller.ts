@@ -85,7 +85,9 @@ export class DossiersController {
   @Get(':number/ledger')
   @AllowedToEveryRole()
   @ShowsPersonal()
-  @ApiOperation({ summary: 'What is owed, was paid and came back: a month is paid again only in place of what came back' })
+  @ApiOperation({
+    summary: 'What is owed, was paid and came back: a month is paid again only in place of what came back',
+  })
   ledger(@Param('number') number: string, @Reads('ledger') reading: Reading) {
     return this.readings.ledger(reading, known(number));
   }

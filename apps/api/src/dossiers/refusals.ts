@@ -15,7 +15,7 @@ import { Unanswered } from './gateway.js';
 
 /** The places in a refused input; they stand under `/input` of the body. */
 function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {
-  const { errors, pointer, message, ...rest } = details;
+  const { errors, pointer, message, detail, ...rest } = details;
   const places = errors ?? (pointer === undefined ? undefined : [{ pointer, message: message ?? notValid }]);
   const members = {
     ...(Object.keys(rest).length > 0 && { details: rest }),
@@ -23,6 +23,7 @@ function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {
   };
   return {
     members,
+    ...(detail !== undefined && { detail }),
     ...(places && { errors: places.map((fault) => ({ ...fault, pointer: `/input${fault.pointer}` })) }),
   };
 }

@@ -3,7 +3,7 @@ import { LockMode, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
 import { contributionMonths } from './contribution-months.js';
-import { InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
+import { type EffectContent, InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
 import type { Receipt } from './insurance-records.schemas.js';
 import { usedMonths } from './used-months.js';
 
@@ -13,7 +13,7 @@ export interface EffectRequest {
   readonly personalId: string;
   readonly dossier: string;
   readonly asOf: string;
-  readonly content: Record<string, string | number>;
+  readonly content: EffectContent;
 }
 
 /** Notes effects in a person's record: each reference once, however often and however simultaneously it is asked. */
@@ -44,12 +44,23 @@ function sameOrThrow(standing: RecordEffect, request: EffectRequest): Receipt {
   const same =
     standing.kind === request.kind &&
     standing.dossier === request.dossier &&
-    isDeepStrictEqual(standing.content, request.content);
+    isDeepStrictEqual(standing.content, known(request.content, standing.content));
   if (!same) throw referenceReused();
   return { reference: standing.reference, recordedOn: standing.recordedOn };
 }
 
-/** A mark takes every counted month before its start that no dossier holds; a reservation gives back what was taken. */
+/** Of a mark that was noted before months were named, what it said then. */
+const known = ({ contributed, ...content }: EffectContent, standing: EffectContent): EffectContent =>
+  contributed === undefined || standing.contributed === undefined ? content : { ...content, contributed };
+
+/** Every month of these ranges, ascending. */
+const monthsOf = (ranges: readonly (readonly [string, string])[], paid: readonly string[]): string[] =>
+  paid.filter((month) => ranges.some(([from, to]) => from <= month && month <= to));
+
+/**
+ * A mark takes the months that it names, as far as they are counted and no dossier holds them; without names every such
+ * month before its start. A reservation gives back what was taken.
+ */
 function heldBy(request: EffectRequest, person: InsuredPerson, noted: readonly RecordEffect[]): string[] {
   if (request.kind === 'benefit-mark') {
     const startMonth = String(request.content.from).slice(0, 7);
@@ -57,7 +68,8 @@ function heldBy(request: EffectRequest, person: InsuredPerson, noted: readonly R
     const free = contributionMonths(person.contributions, startMonth, used).filter(
       ({ month, counted, usedByEarlierClaim }) => month < startMonth && counted && !usedByEarlierClaim,
     );
-    return [...new Set(free.map(({ month }) => month))];
+    const months = [...new Set(free.map(({ month }) => month))];
+    return request.content.contributed === undefined ? months : monthsOf(request.content.contributed, months);
   }
   if (request.kind === 'reservation') {
     const marks = noted.filter(({ kind, dossier }) => kind === 'benefit-mark' && dossier === request.dossier);

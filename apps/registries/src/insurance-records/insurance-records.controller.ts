@@ -42,8 +42,9 @@ export class InsuranceRecordsController {
     @Param('reference', { schema: schemas.referenceParam }) reference: string,
     @Body({ schema: schemas.benefitMarkInput }) body: z.output<typeof schemas.benefitMarkInput>,
   ) {
-    const { from, months, ...effect } = body;
-    return this.effects.note({ kind: 'benefit-mark', reference, ...effect, content: { from, months } });
+    const { from, months, contributed, ...effect } = body;
+    const content = { from, months, ...(contributed !== undefined && { contributed }) };
+    return this.effects.note({ kind: 'benefit-mark', reference, ...effect, content });
   }
 
   @Put('reservations/:reference')

@@ -44,6 +44,11 @@ export const effectKinds = [
 ] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
+/** What the caller stated of an effect; a mark names its months as ranges. */
+export type EffectContent = Readonly<Record<string, unknown>> & {
+  readonly contributed?: readonly (readonly [string, string])[];
+};
+
 const RecordEffectSchema = defineEntity({
   name: 'RecordEffect',
   properties: {
@@ -54,7 +59,7 @@ const RecordEffectSchema = defineEntity({
     dossier: p.string(),
     recordedOn: p.date(),
     /** What the caller stated, besides person, dossier and date. */
-    content: p.json().$type<Record<string, string | number>>(),
+    content: p.json().$type<EffectContent>(),
     /** Of a benefit mark: the contribution months that the dossier holds, ascending. */
     heldMonths: p.json().$type<string[]>(),
   },

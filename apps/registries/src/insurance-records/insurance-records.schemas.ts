@@ -100,7 +100,17 @@ export const contributionRecord = z.object({
 const effect = { personalId, dossier, asOf };
 
 /** An award from a day on, for so many months: the dossier holds the unused months before it. */
-export const benefitMarkInput = z.strictObject({ ...effect, from: date, months: z.int().min(1).max(12) });
+export const benefitMarkInput = z.strictObject({
+  ...effect,
+  from: date,
+  months: z.int().min(1).max(12),
+  contributed: z
+    .array(z.tuple([month, month]))
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'The contribution months that it uses up, as ranges; without them every free one' }),
+});
 /** How many of the months held are given back, the most recent ones; replaces an earlier statement. */
 export const reservationInput = z.strictObject({ ...effect, months: z.int().min(0).max(600) });
 /** A card from the first to the last of these days. */

@@ -20,7 +20,7 @@ const page = 100;
 const dossierOf = ({ reference }: StatementLine): string => reference.split(':')[0] ?? reference;
 
 /**
- * Reads what came back to the paying account and tells each dossier (docs/adr/0021). Where it stands is kept in our own
+ * Reads what came back to the paying account and tells each dossier (docs/adr/0022). Where it stands is kept in our own
  * database, line by line; a dossier that cannot be reached keeps no other waiting.
  */
 export class Statement {
