@@ -16,8 +16,9 @@ import {
   readBeside,
   recorded,
   type RecordedHistory,
-  readOfFirstKernel,
-  recordedByFirstKernel,
+  readBesideEarlier,
+  readEarlier,
+  recordedEarlier,
 } from './replay/histories.js';
 import { historyKeys, type Replayed, replayed, replayedAll, stateOf, watchedBundle } from './replay/replay.js';
 import { dossierTypes } from './types.js';
@@ -43,12 +44,6 @@ beforeAll(async () => {
   bundle = await watchedBundle();
 }, 60_000);
 
-/** Each history of each type, and its place among all of them. */
-const placed = (namesOf: (type: string) => readonly string[]) =>
-  types
-    .flatMap((type) => namesOf(type).map((name) => [type, name] as const))
-    .map(([type, name], place) => [type, name, place] as const);
-
 /** As JSON carries it. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
@@ -72,7 +67,9 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
   });
 
   describe('of dossiers in service', () => {
-    const cases = placed(recorded);
+    const cases = types
+      .flatMap((type) => recorded(type).map((name) => [type, name] as const))
+      .map(([type, name], place) => [type, name, place] as const);
     let outcomes: readonly Replayed[];
     beforeAll(async () => {
       outcomes = await replayedAll(
@@ -100,22 +97,26 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     expect(await replayed(read('unemployment-claim', 'appointed'), changed)).toMatchObject({ status: 'appointed' });
   });
 
-  describe('of the first kernel', () => {
-    const cases = placed(recordedByFirstKernel);
+  describe('of an earlier kernel or procedure', () => {
+    const cases = types.flatMap(recordedEarlier);
     let outcomes: readonly Replayed[];
     beforeAll(async () => {
-      outcomes = await replayedAll(
-        cases.map(([type, name]) => readOfFirstKernel(type, name)),
-        bundle,
-      );
+      outcomes = await replayedAll(cases.map(readEarlier), bundle);
     }, 60_000);
 
-    it.each(cases)(
-      '%s, %s, is no history of this one: it fails or comes to no state, which the sweep notices',
-      (_type, _name, place) => {
+    it.each(cases.map((earlier, place) => [earlier.type, earlier.of, earlier.name, earlier, place] as const))(
+      '%s, %s, %s, is no history of today: the run fails, a sweep notices, and its record says where it goes on',
+      (type, _of, _name, earlier, place) => {
         const outcome = outcomes[place];
         if (outcome === undefined) throw new Error('not replayed');
-        expect('error' in outcome || (outcome.state?.sequence ?? 0) === 0).toBe(true);
+        const beside = readBesideEarlier(earlier);
+        if (beside === undefined) {
+          expect('error' in outcome || (outcome.state?.sequence ?? 0) === 0).toBe(true);
+        } else {
+          expect('error' in outcome && outcome.error).toBeInstanceOf(DeterminismViolationError);
+          const { acts, state } = beside;
+          expect(plain(foldActs(dossierTypes.get(type), state.number, acts))).toMatchObject(state);
+        }
       },
     );
   });

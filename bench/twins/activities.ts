@@ -3,10 +3,8 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 export const activities = {
   verifyIdentity: nothing,
-  fetchContributionRecord: nothing,
   markBenefit: nothing,
-  issueHealthCard: nothing,
-  pay: nothing,
 };
 
-export const localActivities = { record: nothing };
+/** What the engine's own worker does. */
+export const engineActivities = { record: nothing, askTogether: nothing };

@@ -5,7 +5,6 @@ export const queues = {
   engine: 'twin',
   population: 'twin-population',
   insurance: 'twin-insurance-records',
-  bank: 'twin-bank',
 } as const;
 
 /** What people do from submission to award, in order. */

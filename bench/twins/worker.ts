@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { activities, localActivities } from './activities.js';
+import { activities, engineActivities } from './activities.js';
 import { queues } from './messages.js';
 
 // The twins' worker, a process of its own with the settings of the product's. Says `ready` on standard output.
@@ -10,13 +10,13 @@ const engine = Worker.create({
   ...common,
   taskQueue: queues.engine,
   workflowsPath: fileURLToPath(new URL('./workflows.js', import.meta.url)),
-  activities: localActivities,
+  activities: engineActivities,
   maxCachedWorkflows: 500,
   maxConcurrentWorkflowTaskExecutions: 40,
   workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
   workflowThreadPoolSize: 1,
 });
-const others = [queues.population, queues.insurance, queues.bank].map((taskQueue) =>
+const others = [queues.population, queues.insurance].map((taskQueue) =>
   Worker.create({
     ...common,
     taskQueue,

@@ -8,19 +8,22 @@ import {
   proxyLocalActivities,
   setHandler,
 } from '@temporalio/workflow';
-import type { activities, localActivities } from './activities.js';
+import type { activities, engineActivities } from './activities.js';
 import { messages, queues } from './messages.js';
 
 // Twins of a claim: the same talk with Temporal, and nothing else. No law, no encryption, no record, no registry.
 
-const { record } = proxyLocalActivities<typeof localActivities>({
+const { record } = proxyLocalActivities<Pick<typeof engineActivities, 'record'>>({
   startToCloseTimeout: '5s',
   localRetryThreshold: '5s',
 });
 const outside = (taskQueue: string) => proxyActivities<typeof activities>({ taskQueue, startToCloseTimeout: '8s' });
 const population = outside(queues.population);
 const insurance = outside(queues.insurance);
-const bank = outside(queues.bank);
+const { askTogether } = proxyActivities<Pick<typeof engineActivities, 'askTogether'>>({
+  startToCloseTimeout: '8s',
+  retry: { maximumAttempts: 1 },
+});
 
 const act = defineUpdate<number, [string]>(messages.act);
 const bare = defineUpdate<number>(messages.bare);
@@ -58,8 +61,8 @@ const done = (
 /** Before a proposal both registries are asked again: what they said in the intake is of another day. */
 const askedAgain = async (name: string, write: () => Promise<void>): Promise<void> => {
   if (name !== 'proposeAward') return;
-  await Promise.all([population.verifyIdentity(), insurance.fetchContributionRecord()]);
-  await Promise.all([write(), write()]);
+  await askTogether();
+  await write();
 };
 
 /** The claim's own structure: its activities, local activities, updates and timers, one after the other. */
@@ -67,22 +70,19 @@ export async function claimTwin(): Promise<void> {
   const { acts, write } = done(askedAgain);
   const has = (name: string) => () => acts.has(name);
   await condition(has('submit'), '2s');
-  await population.verifyIdentity();
-  await write();
-  await insurance.fetchContributionRecord();
+  await askTogether();
   acts.add('contribution');
   await write();
   await condition(has('issueAppointment'));
   await condition(has('confirmSeparation'), '4 days');
   await condition(has('decideAward'), '20 days');
-  await insurance.markBenefit();
-  await insurance.issueHealthCard();
+  await askTogether();
   acts.add('noted');
   await write();
   await condition(has('collectDecision'), '3 days');
   for (let month = 1; !acts.has('ended'); month += 1) {
     await write();
-    await bank.pay();
+    await askTogether();
     await write();
     await condition(has(`checkIn${month + 1}`), '30 days');
     await condition(has('ended'), '5 days');

@@ -9,6 +9,7 @@ export { answerDecodeRequest, type PayloadJson, type PayloadsJson } from './encr
 export { searchAttributesOf, type DossierPhase } from './search-attributes.js';
 export {
   enginePolled,
+  limitsSeenWithinMs,
   limitTaskQueue,
   taskQueueState,
   type TaskQueueLimit,

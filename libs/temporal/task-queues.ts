@@ -57,6 +57,12 @@ export async function limitTaskQueue(
   }
 }
 
+/**
+ * How often a worker looks whether calls to a registry are held back, in milliseconds: until then it may still make
+ * calls that do not come through the registry's queue.
+ */
+export const limitsSeenWithinMs = 2_000;
+
 /** How a task queue of activities stands. */
 export async function taskQueueState(client: Client, name: string): Promise<TaskQueueState> {
   const { config, stats, pollers } = await client.workflowService.describeTaskQueue({

@@ -23,10 +23,12 @@ export const goSettings = { GOGC: '400' };
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
  * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be searched for as such.
+ * Questions to registries that arise together are handed to the worker that asks them with the answer to its task.
  */
 export const dynamicConfig = {
   'frontend.WorkflowTimeSkippingEnabled': true,
   'history.timerProcessorMaxTimeShift': '10ms',
+  'system.enableActivityEagerExecution': true,
   'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2,
 };
 

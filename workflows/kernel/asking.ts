@@ -1,17 +1,25 @@
 import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
+import type { NamedQuestion } from '../../activities/registries/together.activity.js';
 import { refusal, standardEvent } from '../../libs/dossier/index.js';
+import type { RegistryName } from '../../libs/ports/index.js';
 import { failureOf } from './failures.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
+import { Together } from './together.js';
 
 /**
- * `briefly`: three attempts, then the outage is recorded. `for a day`: retried for 24 h, then made anew so that its
- * `asOf` stays current. `at once`: for seven seconds, for somebody who waits for what follows.
+ * `briefly`: as many attempts as make three with the one that was made together with others; then the outage is
+ * recorded. `for a day`: retried for 24 h, then made anew so that its `asOf` stays current. `at once`: for seven
+ * seconds, for somebody who waits for what follows.
  */
-export type Patience = 'at once' | 'briefly' | 'for a day';
+export type Patience = 'at once' | 'briefly' | 'more briefly' | 'for a day';
 
 /** A call to a registry that can be made as often as it takes. */
-export type Question<T> = (patience: Patience) => Promise<T>;
+export interface Question<T> {
+  readonly named: NamedQuestion;
+  /** Asks through the registry's own queue. */
+  put(patience: Patience): Promise<T>;
+}
 
 // `never` lets methods of any parameters stand in one interface.
 type Methods<A> = { [K in keyof A]: (...args: never[]) => Promise<unknown> };
@@ -25,9 +33,12 @@ export type Questions<A extends Methods<A>> = {
  * @param summary for operators, whom the call goes to
  * @param options of the registry: its task queue, time limits and the distances between attempts
  */
-export const questionsTo = <A extends Methods<A>>(summary: string, options: ActivityOptions): Questions<A> => {
+export const questionsTo = <A extends Methods<A>>(
+  summary: string,
+  options: ActivityOptions & { readonly taskQueue: RegistryName },
+): Questions<A> => {
   type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
-  const briefly = { ...options, summary, retry: { ...options.retry, maximumAttempts: 3 } };
+  const attempts = (maximumAttempts: number) => ({ ...options, summary, retry: { ...options.retry, maximumAttempts } });
   const once = {
     ...options,
     summary,
@@ -36,14 +47,16 @@ export const questionsTo = <A extends Methods<A>>(summary: string, options: Acti
   } as const;
   const activities: Record<Patience, Calls> = {
     'at once': proxyActivities(once),
-    briefly: proxyActivities(briefly),
+    briefly: proxyActivities(attempts(3)),
+    'more briefly': proxyActivities(attempts(2)),
     'for a day': proxyActivities({ ...options, summary, scheduleToCloseTimeout: '1 day' }),
   };
   const question =
     (name: string) =>
-    (...args: unknown[]) =>
-    (patience: Patience) =>
-      activities[patience][name]?.(...args);
+    (...args: unknown[]) => ({
+      named: { registry: options.taskQueue, name, args },
+      put: (patience: Patience) => activities[patience][name]?.(...args),
+    });
   return new Proxy({} as Questions<A>, { get: (_questions, name) => question(String(name)) });
 };
 
@@ -51,6 +64,10 @@ type Outcome<T> = { readonly answer: T } | { readonly error: unknown };
 
 /** Asks systems outside until they answer. An outage stands in the record and is shown; what goes on is one activity. */
 export class Asking {
+  private readonly together = new Together();
+  /** Of each system, how many questions are being asked through its own queue. */
+  private readonly open = new Map<string, number>();
+
   constructor(
     private readonly dossier: RecordedDossier,
     private readonly runs: Runs,
@@ -58,32 +75,58 @@ export class Asking {
 
   /** See `LiveDossier.ask`. */
   async ask<T>(system: string, call: () => Question<T>, unless: () => boolean): Promise<T | undefined> {
+    if (unless()) return undefined;
+    const heard = this.isAway(system) ? { called: false } : await this.askedTogether(call());
+    if ('answer' in heard) return heard.answer;
+    return this.askedAlone(system, call, unless, heard.called ? 'more briefly' : 'briefly');
+  }
+
+  /** Through the system's own queue, until it answers. */
+  private async askedAlone<T>(
+    system: string,
+    call: () => Question<T>,
+    unless: () => boolean,
+    first: Patience,
+  ): Promise<T | undefined> {
+    let patience = first;
+    this.count(system, 1);
     while (!unless()) {
       if (this.hasRefused(system)) {
         await condition(() => !this.hasRefused(system) || unless());
       } else {
-        const outcome = await this.outcome(() => call()(this.isAway(system) ? 'for a day' : 'briefly'), unless);
+        const put = this.isAway(system) ? 'for a day' : patience;
+        const outcome = await this.outcome(() => call().put(put), unless);
         if (outcome !== undefined && 'answer' in outcome) {
-          if (this.isAway(system)) await this.tellAnswered(system, 'registryAnswered');
+          if (this.count(system, -1) === 0 && this.isAway(system)) await this.tellAnswered(system, 'registryAnswered');
           return outcome.answer;
         }
         if (outcome !== undefined) await this.tellFailure(system, outcome.error);
+        patience = 'briefly';
       }
     }
-    if (this.isAway(system)) await this.tellAnswered(system, 'registryNoLongerAsked');
+    if (this.count(system, -1) === 0 && this.isAway(system)) await this.tellAnswered(system, 'registryNoLongerAsked');
     return undefined;
   }
 
   /** See `LiveDossier.askNow`. */
   async askNow<T>(system: string, question: Question<T>): Promise<T> {
+    const heard = await this.askedTogether(question);
+    if ('answer' in heard) return heard.answer;
     this.runs.asking += 1;
     try {
-      return await question('at once');
+      return await question.put('at once');
     } catch (error) {
       throw refusal('SYSTEM_AWAY', { system, reason: failureOf(error).reason });
     } finally {
       this.runs.asking -= 1;
     }
+  }
+
+  private async askedTogether<T>({ named }: Question<T>) {
+    this.runs.asking += 1;
+    const heard = await this.together.ask<T>(named);
+    this.runs.asking -= 1;
+    return heard;
   }
 
   /**
@@ -120,6 +163,12 @@ export class Asking {
   private async tellAnswered(system: string, kind: 'registryAnswered' | 'registryNoLongerAsked'): Promise<void> {
     const told = standardEvent(kind, { system });
     await this.dossier.happen('procedure', `${kind}:${system}`, () => (this.isAway(system) ? [told] : []));
+  }
+
+  private count(system: string, by: 1 | -1): number {
+    const open = (this.open.get(system) ?? 0) + by;
+    this.open.set(system, open);
+    return open;
   }
 
   private isAway(system: string): boolean {

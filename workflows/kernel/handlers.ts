@@ -160,6 +160,13 @@ const validator =
     }
   };
 
+/** Asks systems again, together, and records what they say. @returns how many events that may be */
+const renew = async (live: Live, renewals: Renewals<unknown>, outdated: readonly string[]): Promise<number> => {
+  const found = await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
+  await live.happen('procedure', 'renewal', (dossier) => found.flatMap((events) => events(dossier)));
+  return found.length;
+};
+
 const handler =
   <E extends object>(live: Live, renewals: Renewals<unknown>, asked: (live: Live, envelope: E) => Asked) =>
   async (envelope: E): Promise<Answered> => {
@@ -174,8 +181,7 @@ const handler =
     };
     try {
       const outdated = request.outdated?.(live.record.state) ?? [];
-      if (outdated.length > 0) await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
-      renewed = outdated.length;
+      if (outdated.length > 0) renewed = await renew(live, renewals, outdated);
       const { answer, bodyHash = request.request.bodyHash } = await live.record.take(act);
       return { answer, bodyHash };
     } catch (error) {

@@ -1,8 +1,10 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
 import {
   type DossierStart,
+  type DossierState,
   type DossierType,
   lawSilence,
+  type NewEvent,
   registered,
   standardEvent,
 } from '../../libs/dossier/index.js';
@@ -16,8 +18,13 @@ import { carry } from './present.js';
  */
 export type Procedure<S> = (dossier: LiveDossier<S>) => Promise<string>;
 
-/** How a system is asked again before a command is decided, by the names in `outdated` of the type's commands. */
-export type Renewals<S> = Readonly<Record<string, (dossier: LiveDossier<S>) => Promise<void>>>;
+/**
+ * How a system is asked again before a command is decided, by the names in `outdated` of the type's commands: what it
+ * says becomes an event on the state that there is then, or none.
+ */
+export type Renewals<S> = Readonly<
+  Record<string, (dossier: LiveDossier<S>) => Promise<(state: DossierState<S>) => readonly NewEvent[]>>
+>;
 
 /** Under this name the waiting shows that the law data of the dossier give no answer. */
 const law = 'law-data';

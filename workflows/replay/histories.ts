@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import proto from '@temporalio/proto';
 import type { DossierState, RecordedAct } from '../../libs/dossier/index.js';
@@ -17,7 +17,6 @@ export interface RecordedBeside {
 
 const workflows = join(import.meta.dirname, '..');
 const folder = (type: string) => join(workflows, type, 'histories');
-const firstKernel = (type: string) => join(folder(type), 'first-kernel');
 const suffix = '.binpb.gz';
 const namesIn = (path: string): readonly string[] =>
   existsSync(path)
@@ -36,11 +35,26 @@ export const read = (type: string, name: string): RecordedHistory => decoded(joi
 export const readBeside = (type: string, name: string): RecordedBeside =>
   JSON.parse(readFileSync(join(folder(type), `${name}.json`), 'utf8')) as RecordedBeside;
 
-/** The same of the first kernel, whose histories no later code can replay. */
-export const recordedByFirstKernel = (type: string): readonly string[] => namesIn(firstKernel(type));
-/** A history of the first kernel. */
-export const readOfFirstKernel = (type: string, name: string): RecordedHistory =>
-  decoded(join(firstKernel(type), `${name}${suffix}`));
+/** A history of an earlier kernel or procedure, which no later code replays: such a run begins anew from its record. */
+export interface EarlierHistory {
+  readonly type: string;
+  /** What was otherwise then: the name of the folder. */
+  readonly of: string;
+  readonly name: string;
+}
+
+/** The histories of a type that stand for what was in service once. */
+export const recordedEarlier = (type: string): readonly EarlierHistory[] =>
+  readdirSync(folder(type), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: of }) => namesIn(join(folder(type), of)).map((name) => ({ type, of, name })));
+export const readEarlier = ({ type, of, name }: EarlierHistory): RecordedHistory =>
+  decoded(join(folder(type), of, `${name}${suffix}`));
+/** What the record held when it was taken; undefined of the first kernel, which had no such record. */
+export const readBesideEarlier = ({ type, of, name }: EarlierHistory): RecordedBeside | undefined => {
+  const path = join(folder(type), of, `${name}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as RecordedBeside) : undefined;
+};
 
 /** Adds a history. @throws Error when there is one of this name: what was recorded is never replaced */
 export const add = (type: string, name: string, history: RecordedHistory, beside: RecordedBeside): void => {
@@ -57,14 +71,9 @@ export const listed = (): readonly string[] => readFileSync(listFile, 'utf8').tr
 /** The same, of the files as they are. */
 export const listing = (types: readonly string[]): readonly string[] =>
   types
-    .flatMap((type) => [`${type}/histories`, `${type}/histories/first-kernel`])
-    .flatMap((path) =>
-      existsSync(join(workflows, path))
-        ? readdirSync(join(workflows, path), { withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map(({ name }) => `${path}/${name}`)
-        : [],
-    )
+    .flatMap((type) => readdirSync(folder(type), { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(workflows, join(parentPath, name)))
     .sort()
     .map(
       (path) =>

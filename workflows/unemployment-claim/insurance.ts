@@ -22,12 +22,9 @@ export async function noteAward(claim: LiveClaim): Promise<void> {
   const { awardMonths: months } = known(claim.data.award, 'award');
   // What was paid after the look-up, or for work since, is not used up by this award.
   const contributed = monthsCounted(claim.state);
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months, contributed }),
-  );
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo }),
-  );
+  const mark = () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months, contributed });
+  const card = () => insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo });
+  await Promise.all([claim.ask('insurance-records', mark), claim.ask('insurance-records', card)]);
   await claim.happen('procedure', 'awardNoted', (dossier) =>
     dossier.data.marked ? [] : awardNoted(dossier, claim.today()),
   );
@@ -36,16 +33,14 @@ export async function noteAward(claim: LiveClaim): Promise<void> {
 /** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
 export async function noteEnd(claim: LiveClaim): Promise<void> {
   const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
-  await claim.ask('insurance-records', () =>
-    insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months }),
-  );
-  if (ground !== 'exhausted') {
-    const [from] = awardPeriod(claim.state);
-    const stopOn = on < from ? from : on;
-    await claim.ask('insurance-records', () =>
-      insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn }),
-    );
-  }
+  const [from] = awardPeriod(claim.state);
+  const reservation = () => insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months });
+  const stop = () =>
+    insuranceRecords.stopHealthCard({ ...effect(claim, 'health-card-end'), stopOn: on < from ? from : on });
+  await Promise.all([
+    claim.ask('insurance-records', reservation),
+    ...(ground === 'exhausted' ? [] : [claim.ask('insurance-records', stop)]),
+  ]);
   await claim.happen('procedure', 'reservation', (dossier) => (dossier.data.reserved ? [] : endNoted(dossier)));
 }
 

@@ -1,6 +1,8 @@
+import { condition } from '@temporalio/workflow';
 import type { ContributionRecord } from '../../activities/insurance-records/insurance-records.activity.js';
 import type { IdentityAnswer } from '../../activities/population/population.activity.js';
-import type { LiveDossier, Renewals } from '../kernel/index.js';
+import type { LiveDossier, Question, Renewals } from '../kernel/index.js';
+import type { DossierState, NewEvent } from '../../libs/dossier/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
 import { known, lawOf } from './law.js';
@@ -33,25 +35,44 @@ const identityFound = ({ match, differs, diedOn }: IdentityAnswer) =>
 const recordFound = (claim: LiveClaim, record: ContributionRecord | null) =>
   happened('contributionsFetched', contributionOf(record, formOf(claim), claim.today(), lawOf(claim.state)));
 
-/** What is stated is compared with what the population database and the insurance records say. */
+/**
+ * What is stated is compared with what the population database and the insurance records say. Both are asked at once;
+ * what has been answered is recorded in one act, and does not wait for a registry that is away.
+ */
 const check = async (claim: LiveClaim): Promise<void> => {
   const form = formOf(claim);
   // What is stated anew meanwhile is another question.
   const over = () => !checking.includes(claim.state.status) || formOf(claim) !== form;
-  if (claim.data.identity === undefined) {
-    const found = await claim.ask('population', () => identityAsked(claim), over);
-    if (found === undefined || over()) return;
-    await claim.happen('procedure', 'identity', ({ data }) =>
-      over() || data.identity !== undefined ? [] : [identityFound(found)],
+  const fresh: ((dossier: DossierState<ClaimState>) => readonly NewEvent[])[] = [];
+  let open = 0;
+  const ask = <T>(
+    system: string,
+    call: () => Question<T>,
+    found: (answer: T, data: ClaimState) => readonly NewEvent[],
+  ) => {
+    open += 1;
+    void claim.ask(system, call, over).then((answer) => {
+      open -= 1;
+      if (answer !== undefined) fresh.push(({ data }) => (over() ? [] : found(answer, data)));
+    });
+  };
+  if (claim.data.identity === undefined)
+    ask(
+      'population',
+      () => identityAsked(claim),
+      (found, { identity }) => (identity === undefined ? [identityFound(found)] : []),
     );
-    if (over()) return;
-  }
-  if (claim.data.contribution === undefined) {
-    const record = await claim.ask('insurance-records', () => recordAsked(claim), over);
-    if (record === undefined || over()) return;
-    await claim.happen('procedure', 'contributions', ({ data }) =>
-      over() || data.contribution !== undefined ? [] : [recordFound(claim, record)],
+  if (claim.data.contribution === undefined)
+    ask(
+      'insurance-records',
+      () => recordAsked(claim),
+      (record, { contribution }) => (contribution === undefined ? [recordFound(claim, record)] : []),
     );
+  while (open > 0 || fresh.length > 0) {
+    await condition(() => open === 0 || fresh.length > 0);
+    const found = fresh.splice(0);
+    if (found.length > 0 && !over())
+      await claim.happen('procedure', 'checks', (dossier) => found.flatMap((events) => events(dossier)));
   }
 };
 
@@ -62,15 +83,11 @@ const check = async (claim: LiveClaim): Promise<void> => {
 export const renewals: Renewals<ClaimState> = {
   population: async (claim) => {
     const found = await claim.askNow('population', identityAsked(claim));
-    await claim.happen('procedure', 'identity', ({ data }) =>
-      data.identityAskedOn === claim.today() ? [] : [identityFound(found)],
-    );
+    return ({ data }) => (data.identityAskedOn === claim.today() ? [] : [identityFound(found)]);
   },
   'insurance-records': async (claim) => {
     const record = await claim.askNow('insurance-records', recordAsked(claim));
-    await claim.happen('procedure', 'contributions', ({ data }) =>
-      data.contributionAskedOn === claim.today() ? [] : [recordFound(claim, record)],
-    );
+    return ({ data }) => (data.contributionAskedOn === claim.today() ? [] : [recordFound(claim, record)]);
   },
 };
 

@@ -22,6 +22,7 @@ import {
   buildOf,
   connectTemporal,
   encryptedDataConverter,
+  limitsSeenWithinMs,
   parseEncryptionKeys,
   tracedCalls,
 } from '../../../libs/temporal/index.js';
@@ -33,6 +34,7 @@ import { serveHealth } from './health.js';
 import { verifyTonight } from './nightly.js';
 import { figuresOf } from './operations/figures.js';
 import { WorkerMetrics } from './operations/metrics.js';
+import { OpenRegistries } from './operations/open-registries.js';
 import { loopbackPort, temporalMetrics } from './operations/temporal-metrics.js';
 import { Statement } from './statement/statement.js';
 import { MissingRuns } from './sweep/missing-runs.js';
@@ -77,14 +79,17 @@ export async function serve(config: Config): Promise<void> {
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, dossierTypes, heads);
   const record = new PostgresRecord(orm.em, keys, build);
+  const open = new OpenRegistries(client);
   const workers = await makeWorkers(config, native, {
     bundle,
     record,
     dossiers,
     metrics,
+    open,
     log,
     traced: traces !== undefined,
   });
+  await open.look().catch(() => undefined);
   const told = (what: string) => (error: unknown) =>
     log.error({ error: error instanceof Error ? error.message : String(error) }, what);
   const publisher = new Publisher(orm.em, keys);
@@ -118,6 +123,7 @@ export async function serve(config: Config): Promise<void> {
   const repeated = [
     repeat(250, 'publish', () => publisher.publish(), 'events wait for their place in the stream'),
     repeat(1_000, 'evidence', () => evidence.chain(), 'looks and receipts wait for their place in the chain'),
+    repeat(limitsSeenWithinMs, 'limits', () => open.look(), 'limits of registries were not looked up'),
     repeat(2_000, 'unconfirmed', () => sweep.unconfirmed(), 'unconfirmed dossiers were not looked at'),
     repeat(20_000, 'late', () => sweep.late(), 'late dossiers were not looked at'),
     repeat(60_000, 'missing', () => missing.find(), 'missing runs were not looked for'),

@@ -10,6 +10,7 @@ import { HttpInsuranceRecords } from '../../../activities/insurance-records/insu
 import { PopulationActivities } from '../../../activities/population/population.activity.js';
 import { populationOptions } from '../../../activities/population/options.js';
 import { HttpPopulation } from '../../../activities/population/population.http.js';
+import { type Calls, TogetherActivities } from '../../../activities/registries/together.activity.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { ClientToken } from '../../../activities/registry-http/client-token.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
@@ -17,7 +18,8 @@ import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js'
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
 import type { WorkerMetrics } from './operations/metrics.js';
-import { watchCalls } from './operations/registry-calls.js';
+import { watchCalls, watched } from './operations/registry-calls.js';
+import type { OpenRegistries } from './operations/open-registries.js';
 import { deploymentName } from '../../../libs/runs/index.js';
 
 /** What the engine's worker runs and reaches. */
@@ -27,6 +29,8 @@ export interface EngineParts {
   readonly record: DossierRecord;
   readonly dossiers: OtherDossiers;
   readonly metrics: WorkerMetrics;
+  /** Which registries may be asked outside their own queues. */
+  readonly open: OpenRegistries;
   readonly log: Logger;
   /** Whether activities are spans of the trace that their act began. */
   readonly traced: boolean;
@@ -48,12 +52,13 @@ export const bankOf = (config: Config): HttpBank => new HttpBank(config.BANK_URL
 
 /**
  * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
+ * The engine's asks registries that are open, once; who does not answer it is asked through its own queue.
  * The cache must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
  */
 export async function makeWorkers(
   config: Config,
   connection: NativeConnection,
-  { bundle, record, dossiers, metrics, log, traced }: EngineParts,
+  { bundle, record, dossiers, metrics, open, log, traced }: EngineParts,
 ): Promise<readonly Worker[]> {
   const common = {
     connection,
@@ -74,6 +79,18 @@ export async function makeWorkers(
     ],
     [bankOptions.taskQueue, new BankActivities(bankOf(config))],
   ] as const;
+  const together = new TogetherActivities(
+    new Map(
+      registries.map(([name, activities]) => [
+        name,
+        {
+          calls: { ...activities } as Calls,
+          isOpen: () => open.isOpen(name),
+          watched: watched(name, metrics, log),
+        },
+      ]),
+    ),
+  );
   const engine = Worker.create({
     ...common,
     taskQueue: taskQueues.engine,
@@ -84,7 +101,7 @@ export async function makeWorkers(
       useWorkerVersioning: true,
       defaultVersioningBehavior: 'AUTO_UPGRADE',
     },
-    activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers) },
+    activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers), ...together },
     interceptors: { activity: spans },
     maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,

@@ -1,7 +1,13 @@
 import { userInfo } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenDossiers } from '../../../../libs/persistence/index.js';
 import { type RegistryName, registryNames } from '../../../../libs/ports/index.js';
-import { limitTaskQueue, taskQueueState, type TaskQueueState } from '../../../../libs/temporal/index.js';
+import {
+  limitsSeenWithinMs,
+  limitTaskQueue,
+  taskQueueState,
+  type TaskQueueState,
+} from '../../../../libs/temporal/index.js';
 import { command, type Given, type Option, UsageError } from '../command.js';
 import { withRuns } from '../opened.js';
 import { forRuns, forTemporal, type Settings } from '../config.js';
@@ -34,6 +40,8 @@ const limited = async (
   const limit = callsPerSecond === null ? null : { callsPerSecond, reason: why };
   const actor = given.text('by') ?? userInfo().username;
   await limitTaskQueue({ address, namespace }, name, limit, actor);
+  // It is done when every worker has seen it.
+  if (limit !== null) await sleep(2 * limitsSeenWithinMs);
   const shown =
     limit === null ? 'resumed' : callsPerSecond === 0 ? 'paused' : `at most ${callsPerSecond} calls a second`;
   return { report: { registry: name, limit, by: actor }, shown: [`${name}: ${shown}`] };

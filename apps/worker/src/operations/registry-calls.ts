@@ -17,15 +17,12 @@ const statusOf = (failure: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
-/** Counts and logs the calls to a registry: outcome, HTTP status and route; nothing of the question itself. */
-export const watchCalls = (
-  registry: RegistryName,
-  metrics: WorkerMetrics,
-  log: Logger,
-): ActivityInboundCallsInterceptor => ({
-  execute: async (input, next) => {
+/** Counts and logs a call to a registry: outcome, HTTP status and route; nothing of the question itself. */
+export const watched =
+  (registry: RegistryName, metrics: WorkerMetrics, log: Logger) =>
+  async <T>(call: () => Promise<T>): Promise<T> => {
     try {
-      const answer = await next(input);
+      const answer = await call();
       metrics.called(registry, 'answered');
       return answer;
     } catch (error) {
@@ -39,5 +36,14 @@ export const watchCalls = (
       );
       throw error;
     }
-  },
-});
+  };
+
+/** The same of the calls that come through a registry's own queue. */
+export const watchCalls = (
+  registry: RegistryName,
+  metrics: WorkerMetrics,
+  log: Logger,
+): ActivityInboundCallsInterceptor => {
+  const watch = watched(registry, metrics, log);
+  return { execute: (input, next) => watch(() => next(input)) };
+};

@@ -1,0 +1,29 @@
+import type { Client } from '@temporalio/client';
+import { type RegistryName, registryNames } from '../../../../libs/ports/index.js';
+import { limitsSeenWithinMs, taskQueueState } from '../../../../libs/temporal/index.js';
+
+/**
+ * Which registries no operator limits or pauses, as it was when it was last looked up. The others are asked through
+ * their own queues alone, where Temporal's server keeps the limit exactly; so is each of which nothing is known.
+ */
+export class OpenRegistries {
+  private open: readonly RegistryName[] = [];
+
+  constructor(private readonly client: Client) {}
+
+  /** @throws Error when Temporal does not tell; then none is held to be open */
+  async look(): Promise<void> {
+    const look = () => Promise.all(registryNames.map((name) => taskQueueState(this.client, name)));
+    try {
+      const states = await this.client.withDeadline(Date.now() + limitsSeenWithinMs, look);
+      this.open = registryNames.filter((name) => states.some((state) => state.name === name && state.limit === null));
+    } catch (error) {
+      this.open = [];
+      throw error;
+    }
+  }
+
+  isOpen(name: RegistryName): boolean {
+    return this.open.includes(name);
+  }
+}

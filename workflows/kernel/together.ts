@@ -1,0 +1,40 @@
+import { ActivityFailure, proxyActivities } from '@temporalio/workflow';
+import { togetherOptions } from '../../activities/registries/options.js';
+import type { NamedQuestion, TogetherActivities } from '../../activities/registries/together.activity.js';
+
+const { askTogether } = proxyActivities<TogetherActivities>({ ...togetherOptions, summary: 'Registries, together' });
+
+/** What came of a question that was put together with others: its answer, or whether its registry was called at all. */
+export type HeardTogether<T> = { readonly answer: T } | { readonly called: boolean };
+
+interface Put {
+  readonly question: NamedQuestion;
+  hear(heard: HeardTogether<unknown>): void;
+}
+
+/**
+ * Questions that arise in one step of a dossier are put together, in one activity of the engine's own worker: an
+ * activity for each of them costs ten times what the registry's answer does (docs/adr/0020).
+ */
+export class Together {
+  private put: Put[] = [];
+
+  /** Puts a question once. It never fails: who is not answered asks through the registry's own queue. */
+  ask<T>(question: NamedQuestion): Promise<HeardTogether<T>> {
+    return new Promise((resolve) => {
+      this.put.push({ question, hear: resolve as Put['hear'] });
+      // What is asked before the workflow gives way is asked together.
+      if (this.put.length === 1) void Promise.resolve().then(() => this.send());
+    });
+  }
+
+  private async send(): Promise<void> {
+    const { put } = this;
+    this.put = [];
+    const heard = await askTogether(put.map(({ question }) => question)).catch((error: unknown) => {
+      if (error instanceof ActivityFailure) return [];
+      throw error;
+    });
+    put.forEach(({ hear }, place) => hear(heard[place] ?? { called: false }));
+  }
+}
