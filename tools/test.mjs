@@ -3,6 +3,9 @@
 // last ten lines name what failed; the last one counts.
 import { prepared, say } from './setup/prepare.mjs';
 
+/** Files at a time, twice the cores of a small machine: each waits (for retries, for time to pass) more than it computes. */
+const systemWorkers = 4;
+
 await prepared(
   async () => {
     const { told, exitCodeOf } = await import('./test/results.mjs');
@@ -21,8 +24,7 @@ async function everything() {
   const { runToolsTests, toolsTests } = await import('./test/tools.mjs');
   const [types, unit] = await Promise.all([timed(checkTypes), timed(() => runJest({ project: 'unit', workers: 2 }))]);
   const built = await buildOnce();
-  // Twice as many files at a time as cores: each waits (for registries' retries, for time to pass) more than it computes.
-  const system = await timed(() => runJest({ project: 'system', workers: 4 }));
+  const system = await timed(() => runJest({ project: 'system', workers: systemWorkers }));
   const tools = await timed(() => runToolsTests(toolsTests()));
   return [types, ...built, unit, system, tools];
 }
@@ -36,9 +38,10 @@ async function picked(args) {
   const results = [];
   if (files.some((file) => file.endsWith('.spec.ts')))
     results.push(await timed(() => runJest({ project: 'unit', workers: 2, args })));
-  if (files.some((file) => file.endsWith('.system-spec.ts'))) {
+  const system = files.filter((file) => file.endsWith('.system-spec.ts')).length;
+  if (system > 0) {
     results.push(...(await buildOnce()));
-    results.push(await timed(() => runJest({ project: 'system', workers: 1, args })));
+    results.push(await timed(() => runJest({ project: 'system', workers: Math.min(system, systemWorkers), args })));
   }
   const paths = args.filter((arg) => arg.startsWith('tools'));
   const tools = toolsTests().filter((file) => paths.some((path) => file.includes(path)));

@@ -61,6 +61,7 @@ const done = (
 /** Before a proposal both registries are asked again: what they said in the intake is of another day. */
 const askedAgain = async (name: string, write: () => Promise<void>): Promise<void> => {
   if (name !== 'proposeAward') return;
+  await write();
   await askTogether();
   await write();
 };

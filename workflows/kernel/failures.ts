@@ -5,6 +5,8 @@ import { Refusal } from '../../libs/dossier/index.js';
 export const INTERNAL = 'INTERNAL';
 /** The record was restored to an earlier point: nothing was done, and a new run begins from it. Worth another try. */
 export const RECORD_BEHIND = 'RECORD_BEHIND';
+/** What the act is to be judged on is too old: `systems` are asked again first. Nobody outside hears of it. */
+export const ANSWERS_OUTDATED = 'ANSWERS_OUTDATED';
 /** The record can never take what was decided, e.g. a ledger line that it holds already. */
 export const RECORD_REFUSES = 'RECORD_REFUSES';
 

@@ -20,7 +20,7 @@ import {
   stepOf,
 } from '../../libs/dossier/index.js';
 import { latestLawVersion } from '../../libs/policy/index.js';
-import { asFailure, describe } from './failures.js';
+import { ANSWERS_OUTDATED, asFailure, describe } from './failures.js';
 import type { LiveDossier } from './live-dossier.js';
 import type { Act, Decided, Origin } from './recorded-dossier.js';
 import type { Renewals } from './run.js';
@@ -48,7 +48,7 @@ interface Asked {
   readonly request: Request;
   /** @param renewed how many events of renewed answers may stand since its sender looked */
   decide(dossier: State, context: ReturnType<Live['record']['circumstances']>, renewed: number): readonly NewEvent[];
-  /** Systems that are to be asked again before. */
+  /** Systems whose answers are too old to decide on. */
   readonly outdated?: (dossier: State) => readonly string[];
 }
 
@@ -65,10 +65,8 @@ const commandAsked = (live: Live, envelope: CommandEnvelope): Asked => ({
   request: { subject: envelope.actor.subject, key: envelope.key, bodyHash: envelope.bodyHash },
   decide: (dossier, circumstances, renewed) =>
     decide(live, dossier, envelope, { ...circumstances, actor: envelope.actor }, renewed),
-  // What was sent before sendings were told apart was judged on what was known: so it is replayed.
   outdated: (dossier) =>
-    envelope.attempt === undefined ||
-    (envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence)
+    envelope.expectedSequence !== undefined && envelope.expectedSequence !== dossier.sequence
       ? []
       : outdatedFor(live.record.type, dossier, envelope.command, { actor: envelope.actor, today: live.today() }),
 });
@@ -122,15 +120,20 @@ const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
 /** The step that a validator made, for the handler that follows at once: same state, same update, same moment. */
 const made = new WeakMap<object, { readonly id: string; readonly at: number; readonly step: Step }>();
 
-/** @throws Refusal; any other error is a fault of the definition */
-const decided = (live: Live, dossier: State, asked: Asked, renewed = 0): Decided => {
+/**
+ * @param renewed how many events of renewed answers stand since the sender looked; undefined: nothing was asked again
+ * @throws Refusal, ANSWERS_OUTDATED among them; any other error is a fault of the definition
+ */
+const decided = (live: Live, dossier: State, asked: Asked, renewed?: number): Decided => {
   const meta = live.record.circumstances(asked.origin);
   const { id } = meta.cause;
   const receiptOf = (answer: Answered['answer']) => ({ updateId: id, ...asked.request, answer });
   const known = made.get(dossier);
   if (known?.id === id && known.at === meta.at) return { step: known.step, meta, receiptOf };
   try {
-    const step = stepOf(live.record.type, dossier, asked.decide(dossier, meta, renewed), meta);
+    const systems = renewed === undefined ? (asked.outdated?.(dossier) ?? []) : [];
+    if (systems.length > 0) throw refusal(ANSWERS_OUTDATED, { systems });
+    const step = stepOf(live.record.type, dossier, asked.decide(dossier, meta, renewed ?? 0), meta);
     made.set(dossier, { id, at: meta.at, step });
     return { step, meta, receiptOf };
   } catch (error) {
@@ -151,14 +154,14 @@ const validator =
     try {
       const { recordedSequence = 0 } = envelope as { readonly recordedSequence?: number };
       if (!record.loaded || recordedSequence > record.state.sequence) return;
-      const request = asked(live, envelope);
-      // What is decided on old answers is not refused on them.
-      if ((request.outdated?.(record.state) ?? []).length > 0) return;
-      decided(live, record.state, request);
+      decided(live, record.state, asked(live, envelope));
     } catch (error) {
-      throw asFailure(error);
+      // What would be decided on old answers is not refused on them.
+      if (!isOutdated(error)) throw asFailure(error);
     }
   };
+
+const isOutdated = (error: unknown): error is Refusal => error instanceof Refusal && error.code === ANSWERS_OUTDATED;
 
 /** Asks systems again, together, and records what they say. @returns how many events that may be */
 const renew = async (live: Live, renewals: Renewals<unknown>, outdated: readonly string[]): Promise<number> => {
@@ -172,7 +175,7 @@ const handler =
   async (envelope: E): Promise<Answered> => {
     const request = asked(live, envelope);
     const { id, name } = request.origin.cause;
-    let renewed = 0;
+    let renewed: number | undefined;
     const act: Act = {
       name,
       cause: () => id,
@@ -180,9 +183,13 @@ const handler =
       fault: 'answered',
     };
     try {
-      const outdated = request.outdated?.(live.record.state) ?? [];
-      if (outdated.length > 0) renewed = await renew(live, renewals, outdated);
-      const { answer, bodyHash = request.request.bodyHash } = await live.record.take(act);
+      // Whether its answers are outdated is decided in its turn and recorded, as all that is decided: never on replay.
+      const taken = await live.record.take(act).catch(async (error: unknown) => {
+        if (!isOutdated(error)) throw error;
+        renewed = await renew(live, renewals, error.details['systems'] as readonly string[]);
+        return live.record.take(act);
+      });
+      const { answer, bodyHash = request.request.bodyHash } = taken;
       return { answer, bodyHash };
     } catch (error) {
       // Anything else means that history and code do not fit: the task fails, and a sweep begins a run from the record.

@@ -107,6 +107,8 @@ export async function makeWorkers(
     maxConcurrentWorkflowTaskExecutions: 40,
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     workflowThreadPoolSize: 1,
+    // A worker that was killed keeps its dossiers waiting for so long; a living one takes a task within tens of milliseconds.
+    stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '10s',
   });
   const others = registries.map(([taskQueue, activities]) =>

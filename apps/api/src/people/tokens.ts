@@ -2,6 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jos
 import type { Text } from '../../../../libs/dossier/index.js';
 import { problem, type Problem } from '../problems/problem.js';
 import { personOf, type Person } from './actor.js';
+import { KnownTokens } from './known-tokens.js';
 
 export interface TokenRules {
   issuer: string;
@@ -56,6 +57,8 @@ const otherClaims: Text = {
 
 /** Checks bearer tokens against the identity provider's published keys (RFC 7519, RFC 9068). */
 export class Tokens {
+  readonly #known = new KnownTokens();
+
   constructor(
     private readonly rules: TokenRules,
     private readonly keys: JWTVerifyGetKey,
@@ -71,6 +74,8 @@ export class Tokens {
 
   /** Never throws: what is wrong with the token is part of the answer, for a public route does not mind. */
   async identify(token: string): Promise<Caller> {
+    const known = this.#known.personOf(token);
+    if (known !== undefined) return { person: known };
     try {
       const { issuer, audience, algorithms, clockTolerance, partyKey, lifetime, sandbox } = this.rules;
       const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
@@ -91,7 +96,9 @@ export class Tokens {
           }),
         };
       const person = personOf(payload, partyKey);
-      return person ? { person } : { refusal: unauthenticated(otherClaims) };
+      if (person === undefined) return { refusal: unauthenticated(otherClaims) };
+      this.#known.keep(token, person, payload.exp ?? 0);
+      return { person };
     } catch (error) {
       return { refusal: refusalOf(error) };
     }
