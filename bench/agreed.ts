@@ -71,6 +71,20 @@ const agreed = {
     { id: 'i', name: '1,000 dossiers come back to a new worker', unit: 'a second', target: { atLeast: 40 } },
     { id: 'i', name: 'p99 of a command while they come back', unit: 's', target: { atMost: 4 } },
   ],
+  j: [
+    { id: 'j', name: 'an awarded claim in our database', unit: 'KB' },
+    { id: 'j', name: 'an awarded claim in Temporal’s databases', unit: 'KB' },
+    { id: 'j', name: 'a claim closed after 12 months in our database', unit: 'KB' },
+    { id: 'j', name: 'a claim closed after 12 months in Temporal’s databases', unit: 'KB' },
+  ],
+  k: [
+    {
+      id: 'k',
+      name: 'claims a second without Temporal: the same acts, one transaction each, over HTTP',
+      unit: 'a second',
+    },
+    { id: 'k', name: 'CPU of such a claim, its PostgreSQL included', unit: 'ms' },
+  ],
 } satisfies Record<string, readonly Agreed[]>;
 
 /** A part of the bench by its letter; (g) is taken with (a). */

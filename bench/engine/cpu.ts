@@ -17,6 +17,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['api', /apps\/api\/src\/main\.js/],
   ['worker', /apps\/worker\/src\/main\.js/],
   ['registries', /apps\/registries\/src\/main\.js/],
+  ['the floor', /bench\/floor\/server\.js/],
   ['twins’ worker', /bench\/twins\/worker\.js/],
   ['Temporal server', /temporal-server/],
   ['PostgreSQL for Temporal', /postgres: \S+ temporal/],

@@ -9,7 +9,8 @@ import { coldCommands } from './cold.js';
 import { growth } from './growth.js';
 import { commandLatency } from './latency.js';
 import { listLatency } from './lists.js';
-
+import { floorFigures } from './floor.js';
+import { storage } from './storage.js';
 import { takeOver } from './take-over.js';
 import { throughput } from './throughput.js';
 
@@ -38,6 +39,9 @@ const measures = (quick: boolean): Readonly<Record<EnginePart, Measure>> => ({
   f: () => coldCommands(quick ? 6 : 12),
   h: (product) => takeOver(product, quick ? 1 : 3, 3),
   i: () => growth(quick ? [10, 30] : [40, 200, 500, 1_000]),
+  j: (product) =>
+    storage(product, quick ? { awarded: 10, closed: 1, months: 2 } : { awarded: 200, closed: 12, months: 12 }),
+  k: () => floorFigures(quick ? { rounds: 1, claims: 40 } : { rounds: 5, claims: 400 }),
 });
 
 /** Measures the engine on servers of its own, started for this run. */

@@ -44,6 +44,7 @@ const planted = {
   'libs-testing-imports': ['libs/testing/a.ts', '../policy/room.js'],
   'tests-from-outside': ['libs/testing/b.ts', '../../apps/api/room.js'],
   'bench-imports': ['bench/a.ts', '../libs/persistence/room.js'],
+  'bench-floor-imports': ['bench/floor/a.ts', '../../libs/temporal/room.js'],
   'tools-imports': ['tools/a.mjs', '../libs/calendar/room.js'],
   'tools-outside': ['tools/b.mjs', 'zod'],
 };
