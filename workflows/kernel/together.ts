@@ -9,7 +9,7 @@ export type HeardTogether<T> = { readonly answer: T } | { readonly called: boole
 
 interface Put {
   readonly question: NamedQuestion;
-  hear(heard: HeardTogether<unknown>): void;
+  readonly hear: (heard: HeardTogether<unknown>) => void;
 }
 
 /**

@@ -48,6 +48,7 @@ export const recordedEarlier = (type: string): readonly EarlierHistory[] =>
   readdirSync(folder(type), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: of }) => namesIn(join(folder(type), of)).map((name) => ({ type, of, name })));
+/** One of them. */
 export const readEarlier = ({ type, of, name }: EarlierHistory): RecordedHistory =>
   decoded(join(folder(type), of, `${name}${suffix}`));
 /** What the record held when it was taken; undefined of the first kernel, which had no such record. */

@@ -10,7 +10,7 @@ import { HttpInsuranceRecords } from '../../../activities/insurance-records/insu
 import { PopulationActivities } from '../../../activities/population/population.activity.js';
 import { populationOptions } from '../../../activities/population/options.js';
 import { HttpPopulation } from '../../../activities/population/population.http.js';
-import { type Calls, TogetherActivities } from '../../../activities/registries/together.activity.js';
+import { TogetherActivities } from '../../../activities/registries/together.activity.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { ClientToken } from '../../../activities/registry-http/client-token.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
@@ -84,7 +84,7 @@ export async function makeWorkers(
       registries.map(([name, activities]) => [
         name,
         {
-          calls: { ...activities } as Calls,
+          calls: { ...activities },
           isOpen: () => open.isOpen(name),
           watched: watched(name, metrics, log),
         },
