@@ -24,7 +24,7 @@ export interface Registry {
 
 /**
  * Questions of one dossier that arise together, each put once, all in one activity
- * (docs/adr/0020-questions-that-arise-together.md). What is not answered here is asked through the registry's own queue.
+ * (docs/adr/0021-questions-that-arise-together.md). What is not answered here is asked through the registry's own queue.
  */
 export class TogetherActivities {
   constructor(private readonly registries: ReadonlyMap<RegistryName, Registry>) {}

@@ -14,7 +14,7 @@ interface Put {
 
 /**
  * Questions that arise in one step of a dossier are put together, in one activity of the engine's own worker: an
- * activity for each of them costs ten times what the registry's answer does (docs/adr/0020).
+ * activity for each of them costs ten times what the registry's answer does (docs/adr/0021).
  */
 export class Together {
   private put: Put[] = [];
