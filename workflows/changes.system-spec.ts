@@ -38,6 +38,9 @@ const changes: Readonly<Record<string, Change>> = {
       [/=>\s*\[\s*\(0,\s*\S+happened\)\('counselled', \{\s*advice\s*\}\)\s*\]/, '=>[]'],
     ],
   },
+  'answers of registries never grow old': {
+    edits: [[/const outdated = \(\{\s*data\s*\}, today\)\s*=>\s*\{/, '$& return [];']],
+  },
   'commands removed: decisions, counselling': {
     edits: [
       [/_commands_decision_js__WEBPACK_IMPORTED_MODULE_\d+__\.decisionCommands,/, '{},'],
