@@ -58,7 +58,7 @@ beforeAll(async () => {
   await Promise.all([system.worker.stop(), system.api.stop()]);
   worker = await startProgram('worker', system.env, { from: copy });
   api = await startProgram('api', system.env, { from: copy });
-}, 180_000);
+}, 400_000);
 afterAll(async () => {
   await Promise.all([worker.stop(), api.stop()]);
   await system.end();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Api, expectSuccess, type ShownDossier } from './api.js';
+import { type Answer, Api, expectSuccess, type ShownDossier } from './api.js';
 import { People } from './people.js';
 
 /** One step of a story as it was played. */
@@ -41,13 +41,15 @@ export class Stage {
    * @returns its number
    */
   async submit(account: string, type: string, details: Record<string, unknown>): Promise<string> {
-    const answer = await this.as(account).post<{ dossier: string }>(`/v1/dossiers/${type}`, details);
+    const answer = await sent((key) =>
+      this.as(account).post<{ dossier: string; code?: string }>(`/v1/dossiers/${type}`, details, key),
+    );
     const { dossier } = expectSuccess(`submitting ${type}`, answer);
     await this.note(account, 'submit', dossier);
     return dossier;
   }
 
-  /** Gives a command on a dossier; a refusal throws. While a system that has to be asked first is away it is given again. */
+  /** Gives a command on a dossier; a refusal throws. While something that it needs is away it is given again. */
   async command(
     account: string,
     dossier: string,
@@ -55,12 +57,9 @@ export class Stage {
     input: Record<string, unknown> = {},
     act: { readonly channel?: string; readonly filedOn?: string } = {},
   ): Promise<void> {
-    const key = randomUUID();
-    const give = () =>
-      this.as(account).post<{ code?: string }>(`/v1/dossiers/${dossier}/commands/${name}`, { input, ...act }, key);
-    let answer = await give();
-    for (const end = Date.now() + 60_000; answer.body.code === 'SYSTEM_AWAY' && Date.now() < end;)
-      answer = await give();
+    const answer = await sent((key) =>
+      this.as(account).post<{ code?: string }>(`/v1/dossiers/${dossier}/commands/${name}`, { input, ...act }, key),
+    );
     expectSuccess(`${account}: ${name}`, answer);
     await this.note(account, name, dossier);
   }
@@ -120,5 +119,17 @@ export class Stage {
     const step = { who, what, status: status.name, date: businessDate };
     this.steps.push(step);
     this.options.onStep?.(step);
+  }
+}
+
+/** Told that something was not answered in time, sends it again under its key, for a minute: as everybody is to do. */
+async function sent<Body extends { readonly code?: string }>(
+  send: (key: string) => Promise<Answer<Body>>,
+): Promise<Answer<Body>> {
+  const key = randomUUID();
+  for (const end = Date.now() + 60_000; ; await sleep(200)) {
+    const answer = await send(key);
+    const isAway = answer.status === 503 && ['UNAVAILABLE', 'SYSTEM_AWAY'].includes(answer.body.code ?? '');
+    if (!isAway || Date.now() > end) return answer;
   }
 }
