@@ -55,7 +55,7 @@ it('follows a submission from its request to the record and the registries', asy
     ['hoso-api', /^POST \/v1\/dossiers/],
     ['hoso-api', /^UpdateWithStart.*submit/],
     ['hoso-worker', /^RunActivity:record$/],
-    ['hoso-worker', /^RunActivity:verifyIdentity$/],
+    ['hoso-worker', /^RunActivity:askTogether$/],
   ] as const;
   const whole = (): Sent[] | undefined => {
     const traces = Map.groupBy(sent(), ({ traceId }) => traceId);

@@ -1,7 +1,6 @@
 import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
 import type { NamedQuestion } from '../../activities/registries/together.activity.js';
 import { refusal, standardEvent } from '../../libs/dossier/index.js';
-import type { RegistryName } from '../../libs/ports/index.js';
 import { failureOf } from './failures.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
@@ -35,7 +34,7 @@ export type Questions<A extends Methods<A>> = {
  */
 export const questionsTo = <A extends Methods<A>>(
   summary: string,
-  options: ActivityOptions & { readonly taskQueue: RegistryName },
+  options: ActivityOptions & { readonly taskQueue: NamedQuestion['registry'] },
 ): Questions<A> => {
   type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
   const attempts = (maximumAttempts: number) => ({ ...options, summary, retry: { ...options.retry, maximumAttempts } });
