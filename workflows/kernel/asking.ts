@@ -16,6 +16,8 @@ export type Patience = 'at once' | 'briefly' | 'more briefly' | 'for a day';
 /** A call to a registry that can be made as often as it takes. */
 export interface Question<T> {
   readonly named: NamedQuestion;
+  /** For operators, whom the call goes to. */
+  readonly whom: string;
   /** Asks through the registry's own queue. */
   put(patience: Patience): Promise<T>;
 }
@@ -54,6 +56,7 @@ export const questionsTo = <A extends Methods<A>>(
     (name: string) =>
     (...args: unknown[]) => ({
       named: { registry: options.taskQueue, name, args },
+      whom: summary,
       put: (patience: Patience) => activities[patience][name]?.(...args),
     });
   return new Proxy({} as Questions<A>, { get: (_questions, name) => question(String(name)) });
@@ -121,9 +124,9 @@ export class Asking {
     }
   }
 
-  private async askedTogether<T>({ named }: Question<T>) {
+  private async askedTogether<T>({ named, whom }: Question<T>) {
     this.runs.asking += 1;
-    const heard = await this.together.ask<T>(named);
+    const heard = await this.together.ask<T>(named, whom);
     this.runs.asking -= 1;
     return heard;
   }

@@ -2,13 +2,12 @@ import { ActivityFailure, proxyActivities } from '@temporalio/workflow';
 import { togetherOptions } from '../../activities/registries/options.js';
 import type { NamedQuestion, TogetherActivities } from '../../activities/registries/together.activity.js';
 
-const { askTogether } = proxyActivities<TogetherActivities>({ ...togetherOptions, summary: 'Registries, together' });
-
 /** What came of a question that was put together with others: its answer, or whether its registry was called at all. */
 export type HeardTogether<T> = { readonly answer: T } | { readonly called: boolean };
 
 interface Put {
   readonly question: NamedQuestion;
+  readonly whom: string;
   readonly hear: (heard: HeardTogether<unknown>) => void;
 }
 
@@ -19,10 +18,13 @@ interface Put {
 export class Together {
   private put: Put[] = [];
 
-  /** Puts a question once. It never fails: who is not answered asks through the registry's own queue. */
-  ask<T>(question: NamedQuestion): Promise<HeardTogether<T>> {
+  /**
+   * Puts a question once. It never fails: who is not answered asks through the registry's own queue.
+   * @param whom for operators, whom the call goes to
+   */
+  ask<T>(question: NamedQuestion, whom: string): Promise<HeardTogether<T>> {
     return new Promise((resolve) => {
-      this.put.push({ question, hear: resolve as Put['hear'] });
+      this.put.push({ question, whom, hear: resolve as Put['hear'] });
       // What is asked before the workflow gives way is asked together.
       if (this.put.length === 1) void Promise.resolve().then(() => this.send());
     });
@@ -31,6 +33,8 @@ export class Together {
   private async send(): Promise<void> {
     const { put } = this;
     this.put = [];
+    const summary = [...new Set(put.map(({ whom }) => whom))].join(', ');
+    const { askTogether } = proxyActivities<TogetherActivities>({ ...togetherOptions, summary });
     const heard = await askTogether(put.map(({ question }) => question)).catch((error: unknown) => {
       if (error instanceof ActivityFailure) return [];
       throw error;
