@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
+import {
+  addCivilMonths,
+  type CivilDate,
+  type CivilMonth,
+  isPartialDate,
+  monthOf,
+  type PartialDate,
+} from '../../libs/calendar/index.js';
 import { MOST_MONTHS } from '../../libs/policy/index.js';
 import {
   contractKinds,
@@ -26,6 +33,14 @@ const monthBy = (last: CivilMonth) =>
   civilMonthAnswer.refine((month) => month >= EARLIEST.slice(0, 7) && month <= last, 'a month that cannot be');
 const dayBy = (last: CivilDate) =>
   civilDateAnswer.refine((date) => date >= EARLIEST && date <= last, 'a day that cannot be');
+/** As far as it is known. */
+const bornBy = (last: CivilDate): z.ZodType<PartialDate> =>
+  z
+    .string()
+    .refine(
+      (date) => isPartialDate(date) && date >= EARLIEST.slice(0, 4) && date <= last,
+      'a birth that cannot be',
+    ) as never;
 
 const ascending = <T>(of: (entry: T) => string) =>
   [
@@ -79,7 +94,7 @@ export const recordOf = (personalId: string, asOf: CivilDate): z.ZodType<Contrib
       person: z.object({
         personalId: z.literal(personalId),
         fullName: z.string().min(1).max(300),
-        dateOfBirth: dayBy(asOf),
+        dateOfBirth: bornBy(asOf),
         sex: z.enum(['female', 'male']),
       }),
       months: z

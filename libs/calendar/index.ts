@@ -27,3 +27,4 @@ export type { CalendarData, NamedDay, Provenance, Words } from './calendar-data.
 export { type WorkingDays, workingDays } from './working-days.js';
 export { CalendarDataError, CalendarRangeError, InvalidCivilDateError } from './errors.js';
 export { fromPlainDate, toPlainDate } from './plain-date.js';
+export { agree, type CivilYear, isPartialDate, latestDay, type PartialDate } from './partial-date.js';

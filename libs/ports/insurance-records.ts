@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from '../calendar/index.js';
+import type { CivilDate, CivilMonth, PartialDate } from '../calendar/index.js';
 import type { Vnd } from '../policy/index.js';
 
 /** Region of the regional minimum wage, of the actual workplace and not of the head office (C28 art. 8.1.b). */
@@ -36,7 +36,8 @@ export type SeparationReason = (typeof separationReasons)[number];
 export interface InsuredPerson {
   readonly personalId: string;
   readonly fullName: string;
-  readonly dateOfBirth: CivilDate;
+  /** As far as it is known. */
+  readonly dateOfBirth: PartialDate;
   readonly sex: 'female' | 'male';
 }
 

@@ -1,10 +1,11 @@
-import type { CivilDate } from '../calendar/index.js';
+import type { CivilDate, PartialDate } from '../calendar/index.js';
 
 /** What the claimant states about who they are. `personalId` is the 12-digit personal identification number. */
 export interface IdentityQuestion {
   readonly personalId: string;
   readonly fullName: string;
-  readonly dateOfBirth: CivilDate;
+  /** As far as it is known: of some people only the year, or the month. */
+  readonly dateOfBirth: PartialDate;
   /** The day on which the question is asked, in business time: a death after it is not told. */
   readonly asOf: CivilDate;
 }
@@ -27,7 +28,8 @@ export interface IdentityAnswer {
 /** The national population database: it confirms what is stated and discloses nothing else. */
 export interface PopulationPort {
   /**
-   * Compares a stated identity with the registered one (names without regard to case, spacing or Unicode form).
+   * Compares a stated identity with the registered one (names without regard to case, spacing or Unicode form,
+   * the date of birth as far as both are known).
    * Fails with a `RegistryErrorCode` of registry-errors.ts.
    */
   verifyIdentity(question: IdentityQuestion): Promise<IdentityAnswer>;

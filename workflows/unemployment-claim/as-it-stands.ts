@@ -30,6 +30,8 @@ export const asItStands = ({ personal, ...claim }: ClaimState) => ({
     salariesDiffer: claim.salariesDiffer ?? null,
   },
   separation: claim.notEnded === true ? null : (claim.separation ?? claim.contribution?.separation ?? null),
+  /** What the bank said of the account that was given last. */
+  bank: claim.accountCheck ?? null,
   /** An account that waits for a second person. */
   enteredAccount: personal?.enteredAccount ?? null,
   /** Why what is proposed is what it is: in one sentence each and whole, in both languages, with articles. */

@@ -97,3 +97,30 @@ it('a notice that was not given is missed, and the suspension signed, while the 
   await registries.restart('bank');
   await claim.until('month 1 is paid', ({ money }) => money['1']?.state === 'paid', 90);
 }, 240_000);
+
+it('an account is checked when it is given; while the bank is away the act is taken, and checked later', async () => {
+  const person = await plant(registries.admin, {
+    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_000_000 }],
+    separation: { date: '2026-10-15' },
+  });
+  await registries.admin('bank', 'POST', '/admin/accounts', { accounts: [{ ...person.account, status: 'closed' }] });
+  await registries.kill('bank');
+  const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
+  await claim.appointed();
+  await away(claim);
+  await claim.command(`employer:${person.employer}`, 'confirmSeparation');
+  await registries.restart('bank');
+  const { waiting } = await claim.until('the bank has said so', (_facts, { facts }) => 'accountCheck' in facts, 90);
+  expect(waiting).toContainEqual(
+    expect.objectContaining({
+      who: 'claimant',
+      what: expect.objectContaining({ en: 'name another account: the account is closed' }),
+    }),
+  );
+  const other = { ...person.account, number: `57${person.personalId}` };
+  await registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
+  await claim.command(claim.claimant, 'changeAccount', { account: other });
+  await claim.until('the other one is the claimant’s', (_facts, { facts }) =>
+    JSON.stringify(facts['accountCheck'] ?? null).includes('"ok"'),
+  );
+}, 180_000);

@@ -1,5 +1,5 @@
 import { inWords, type Text } from '../../libs/dossier/index.js';
-import type { MonthMoney } from './state.js';
+import type { AccountResult, MonthMoney } from './state.js';
 
 /** The bank's codes for why it does not pay (`TransferRejection`), and ours for money that came back, in words. */
 export const bankReasons: Readonly<Record<string, Text>> = {
@@ -8,6 +8,14 @@ export const bankReasons: Readonly<Record<string, Text>> = {
   HOLDER_DIFFERS: { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
   LIMIT_EXCEEDED: { en: 'the account takes no such amount', vi: 'vượt hạn mức của tài khoản' },
   RETURNED: { en: 'the money came back', vi: 'tiền bị chuyển trả lại' },
+};
+
+/** What the bank says of an account and the claimant's name, in words. */
+export const accountWords: Readonly<Record<AccountResult, Text>> = {
+  ok: { en: 'the account bears the claimant’s name', vi: 'tài khoản đứng tên người hưởng' },
+  unknown: { en: 'the account is not known', vi: 'không có tài khoản này' },
+  closed: { en: 'the account is closed', vi: 'tài khoản đã đóng' },
+  'holder-differs': { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
 };
 
 /** The months' money as parties read it: why the bank did not pay in words, not in its codes. */

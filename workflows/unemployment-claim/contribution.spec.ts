@@ -86,6 +86,16 @@ it('what the form states otherwise is named', () => {
   expect(found({ separations: [] }).contribution.differences).toEqual(['terminationDate']);
 });
 
+it.each([
+  ['1999', []],
+  ['1999-03', []],
+  ['1998', ['dateOfBirth']],
+  ['1999-04', ['dateOfBirth']],
+])('a birth of which only %s is stated agrees as far as it is known', (dateOfBirth, differences) => {
+  const person = { ...form.person, dateOfBirth: dateOfBirth as never };
+  expect(contributionOf(record(), { ...form, person }, today, law).contribution.differences).toEqual(differences);
+});
+
 it('pension and pension age are judged at the end of the work, not on the day of reading', () => {
   const pension = (drawing: boolean, eligibleFrom: string | null) =>
     found({ pension: { drawing, eligibleFrom: eligibleFrom === null ? null : civilDate(eligibleFrom) } }).contribution

@@ -2,7 +2,7 @@ import type {
   ContributionRecord,
   SeparationReason,
 } from '../../activities/insurance-records/insurance-records.activity.js';
-import { addCivilMonths, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
+import { addCivilMonths, agree, type CivilDate, type CivilMonth, monthOf } from '../../libs/calendar/index.js';
 import { DAYS_AWAY, type LawData, monthsOnce, type TerminationReason } from '../../libs/policy/index.js';
 import type { ClaimForm } from './form.js';
 import type { ClaimState, Contribution } from './state.js';
@@ -45,7 +45,7 @@ const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: num
     form.insurance.contributionMonths !== counted && 'contributionMonths',
     form.job.terminationDate !== separation?.date && 'terminationDate',
     separation !== undefined && form.job.contract !== separation.contract.kind && 'contract',
-    record.person.dateOfBirth !== form.person.dateOfBirth && 'dateOfBirth',
+    !agree(record.person.dateOfBirth, form.person.dateOfBirth) && 'dateOfBirth',
   ].filter((name) => name !== false);
 };
 

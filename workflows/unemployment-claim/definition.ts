@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
 import { asItStands } from './as-it-stands.js';
-import { moneyInWords } from './bank-reasons.js';
+import { accountWords, moneyInWords } from './bank-reasons.js';
 import { collectionCommands } from './commands/collection.js';
+import { contractCommands } from './commands/contract.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/ending.js';
 import { intakeCommands, submit } from './commands/intake.js';
@@ -71,6 +72,7 @@ export const unemploymentClaim = {
     ...signatureCommands,
     ...moneyCommands,
     ...endingCommands,
+    ...contractCommands,
   },
   facts: {
     employmentDetected: fact({
@@ -126,8 +128,11 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,
   expectations,
-  claimantSees: ({ personal: _personal, proposal, refused, ...known }) => ({
+  claimantSees: ({ personal: _personal, proposal, refused, accountCheck, ...known }) => ({
     ...known,
+    ...(accountCheck !== undefined && {
+      accountCheck: { ...accountCheck, result: accountWords[accountCheck.result] },
+    }),
     money: moneyInWords(known.money),
     ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
     ...(refused !== undefined && { refused: refusalInWords(refused) }),

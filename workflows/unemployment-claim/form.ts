@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CivilDate, isCivilMonth } from '../../libs/calendar/index.js';
+import { type CivilDate, isCivilMonth, isPartialDate, type PartialDate } from '../../libs/calendar/index.js';
 import { plainText, says, vietnameseDay, written } from '../../libs/dossier/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
 
@@ -20,6 +20,18 @@ const dayBetween = (from: string, to: string) =>
 export const day = dayBetween(calendar.from, calendar.to);
 /** A day in somebody's life, of which only its order counts. */
 const dayOfLife = dayBetween('1900-01-01', calendar.to);
+
+/** A date of birth as far as it is known: of some people only the year, or the month. */
+const birth = z
+  .string()
+  .refine(
+    (date) => isPartialDate(date) && date >= '1900' && date <= calendar.to,
+    says({
+      en: `A day from 1900-01-01 to ${calendar.to}; where no more is known a month, YYYY-MM, or a year, YYYY`,
+      vi: `Phải là ngày từ 01/01/1900 đến ${vietnameseDay(calendar.to)}; nếu không rõ ngày thì ghi tháng (YYYY-MM) hoặc năm (YYYY)`,
+    }),
+  )
+  .transform((date) => date as PartialDate);
 
 /** A month and its contribution salary, whole dong. */
 export const salaryMonth = z.strictObject({
@@ -67,7 +79,7 @@ export const heldBy = ({ holder }: Account, fullName: string): boolean => printe
 export const claimForm = z.strictObject({
   person: z.strictObject({
     fullName: plainText(120),
-    dateOfBirth: dayOfLife,
+    dateOfBirth: birth,
     personalId: z.string().regex(/^\d{12}$/, written.personalId),
     idIssuedOn: dayOfLife,
     phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),

@@ -10,7 +10,7 @@ const OF_2025 = /\b(L25|D374)\b/;
 /** What only the circular of 2015 knows, for notices before 2026. */
 const OF_THE_CIRCULAR = ['declareExemption', 'submitExcuse', 'acceptProof', 'rejectProof', 'excuse'];
 /** What the law of 2025 has brought. */
-const SINCE_2026 = ['requestOwnTermination', 'moveNoticeDays'];
+const SINCE_2026 = ['requestOwnTermination', 'moveNoticeDays', 'supplementContract', 'waiveContract'];
 
 const { submission, commands, deadlines } = unemploymentClaim;
 const grounds = Object.entries({ submit: submission, ...commands, ...deadlines }).flatMap(([name, { basis }]) =>

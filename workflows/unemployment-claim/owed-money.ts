@@ -1,7 +1,19 @@
 import { type Expectation, inWords } from '../../libs/dossier/index.js';
-import { bankReasons } from './bank-reasons.js';
+import { accountWords, bankReasons } from './bank-reasons.js';
 import { deemedUnwanted } from './deadlines.js';
 import type { Claim } from './law.js';
+
+/** The bank has said that the account that was given is not the claimant's, or none: another one is needed before money goes. */
+export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] => {
+  const { accountCheck: { result } = { result: 'ok' as const }, accountEntered, money } = data;
+  if (result === 'ok' || closedOn !== undefined) return [];
+  // A month that was not paid for it says the same.
+  if (Object.values(money).some(({ state }) => state === 'rejected')) return [];
+  const { en, vi } = accountWords[result];
+  const ground = 'D28 18.2; D374 16.2';
+  const who = accountEntered === undefined ? 'claimant' : 'officer';
+  return [{ who, what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` }, ground }];
+};
 
 /** A month that the bank did not pay, or that waits at the counter: who is to do something about it. */
 export const owedMoney = (claim: Claim): readonly Expectation[] => {

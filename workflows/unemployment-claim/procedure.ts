@@ -1,6 +1,8 @@
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
+import { AccountCheck } from './account-check.js';
 import { overpaid } from './alerts.js';
 import { runOut } from './by-itself.js';
+import { contractOwed } from './commands/contract.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
@@ -86,6 +88,7 @@ async function settle(claim: LiveClaim, till: Till): Promise<void> {
 
 /** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */
 async function unemployment(claim: LiveClaim): Promise<string> {
+  void new AccountCheck(claim);
   await intake(claim);
   await examination(claim);
   if (claim.state.status === 'awarded') {
@@ -99,7 +102,7 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   const cameBack = () => moneyUnsettled(claim.state);
   do {
     if (claim.data.ended !== undefined) await settle(claim, till);
-    await claim.until(() => !overpaid(claim.state) || cameBack());
+    await claim.until(() => (!overpaid(claim.state) && !contractOwed(claim.state)) || cameBack());
     await claim.until(() => messenger.atRest || cameBack());
   } while (cameBack());
   return claim.state.status;

@@ -27,6 +27,12 @@ export const refusals = {
     'Tài khoản không đứng tên người hưởng',
     'D28 18.2; D374 16.2',
   ),
+  ACCOUNT_NOT_USABLE: refusalOf(
+    422,
+    'The bank knows no such account that is open',
+    'Ngân hàng không có tài khoản này hoặc tài khoản đã đóng',
+    'D28 18.2; D374 16.2',
+  ),
   NO_ACCOUNT_ENTERED: refusalOf(409, 'No account waits to be confirmed', 'Không có tài khoản chờ xác nhận'),
   NO_OTHER_ACCOUNT: refusalOf(
     409,
@@ -36,6 +42,13 @@ export const refusals = {
   NO_LATE_ANSWER: refusalOf(409, 'The employer gave no late answer', 'Đơn vị không trả lời muộn'),
   NOTHING_VERIFIED: refusalOf(409, 'Nothing was verified', 'Chưa thẩm tra nội dung nào'),
   NOT_YOUR_PROPOSAL: refusalOf(403, 'Another person proposed this', 'Người khác đã trình đề xuất này'),
+  NO_CONTRACT_OWED: refusalOf(409, 'No contract was promised', 'Không có cam kết bổ sung hợp đồng', 'D374 8.3'),
+  COMMITMENT_NOT_IN_LAW: refusalOf(
+    422,
+    'The law of that day knows no commitment in place of the paper',
+    'Pháp luật áp dụng tại ngày đó không quy định cam kết thay giấy tờ',
+    'D28 21.2; D374 8.3',
+  ),
   NO_SUCH_TRANSFER: refusalOf(409, 'No such transfer was ordered', 'Không có lệnh chuyển tiền này'),
   NOTHING_RETURNED: refusalOf(
     409,

@@ -202,6 +202,9 @@ export interface Exemption {
   readonly during: Period;
 }
 
+/** What the bank says of an account and the claimant's name. */
+export type AccountResult = 'ok' | 'unknown' | 'closed' | 'holder-differs';
+
 /** An unemployment claim while it lives. */
 export interface ClaimState {
   readonly personal?: {
@@ -270,11 +273,17 @@ export interface ClaimState {
   readonly proofs: readonly Proof[];
   /** In the order in which they are to be signed; at most one termination. */
   readonly pending: readonly PendingDecision[];
+  /** First day of a job whose contract was promised with its report (D374 8.3); until it comes. */
+  readonly contractOwed?: CivilDate;
   /** Ends that were reported and that nobody refused. */
   readonly reports: readonly ReportedEnd[];
   readonly money: Readonly<Record<number, MonthMoney>>;
   /** An account that an office entered: no money goes to it before a second person has seen it. */
   readonly accountEntered?: { readonly by: string; readonly on: CivilDate };
+  /** An account was given, and the bank has not said yet whether it is the claimant's. */
+  readonly accountToCheck?: boolean;
+  /** What the bank said of the account that was given last, and when. */
+  readonly accountCheck?: { readonly result: AccountResult; readonly on: CivilDate };
   readonly ended?: Ended;
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
   readonly moneyWanted?: boolean;

@@ -1,8 +1,9 @@
 import type { Expectation, Text } from '../../libs/dossier/index.js';
 import { toLookInto, toRecover } from './alerts.js';
+import { toHandIn } from './commands/contract.js';
 import { needsVerification } from './commands/examined.js';
 import { type Claim, decisionDue } from './law.js';
-import { owedMoney } from './owed-money.js';
+import { accountOwed, owedMoney } from './owed-money.js';
 import type { Missing, PendingDecision } from './state.js';
 
 const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
@@ -187,5 +188,7 @@ export const expectations = (claim: Claim): readonly Expectation[] => [
   ...toRecover(claim),
   ...owedByPeople(claim),
   ...owedMoney(claim),
+  ...accountOwed(claim),
+  ...toHandIn(claim),
   ...toConfirm(claim),
 ];

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { CivilDate } from '../../calendar/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
 /** Who wants to open a dossier of which type for whom. */
@@ -58,6 +59,15 @@ export class OpenSlots {
       )
       select * from standing union all select * from made`.execute(this.db);
     return rows[0];
+  }
+
+  /** The day on which the last dossier of this person and type was closed in which money was owed; undefined without one. */
+  async lastPaidDossierClosed(type: string, claimant: string): Promise<CivilDate | undefined> {
+    const { rows } = await sql<{ closed: CivilDate | null }>`
+      select max(d.closed_on)::text as closed from hoso.dossier d
+      where d.claimant = ${claimant} and d.type = ${type}
+        and exists (select from hoso.ledger l where l.dossier = d.number)`.execute(this.db);
+    return rows[0]?.closed ?? undefined;
   }
 
   /** Frees a slot whose submission was refused; a slot whose dossier has been recorded stays. */

@@ -121,6 +121,7 @@ function answersOfTheBenefit(regime: Regime, law: LawData): Explained<unknown>[]
     noticeDue({ regime, window: [on, on], collectedOn: on }, law),
     noticeExemption({ regime, ground: 'training', during: [on, on], window: [on, on] }, law),
     ageExemption({ regime, sex: 'male', birthDate: civilDate('1960-02-29'), on }, law),
+    ageExemption({ regime, sex: 'female', birthDate: civilMonth('1965-05'), on }, law),
     ...[null, addDays(on, 4)].map((noticedOn) =>
       noticeOutcome(
         {

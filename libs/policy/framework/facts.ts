@@ -1,4 +1,4 @@
-import { type CivilDate, type CivilMonth, addCivilMonths } from '../../calendar/index.js';
+import { type CivilDate, type CivilMonth, type PartialDate, addCivilMonths } from '../../calendar/index.js';
 import { policyError } from './errors.js';
 
 /** First and last month of a run of contributed months, both inside. */
@@ -33,7 +33,7 @@ export function checkNotAfter(fact: string, date: string, otherFact: string, oth
 }
 
 /** Throws `BIRTH_IN_FUTURE` when somebody is born after the day on which the facts are stated. */
-export function checkBirth(fact: string, birthDate: CivilDate, on: CivilDate): void {
+export function checkBirth(fact: string, birthDate: PartialDate, on: CivilDate): void {
   if (birthDate > on) throw policyError('BIRTH_IN_FUTURE', fact, { date: birthDate, on });
 }
 

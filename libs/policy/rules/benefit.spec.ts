@@ -29,6 +29,7 @@ import {
   filingDate,
   filingDeadline,
   firstPaymentDeadline,
+  inLong,
   lawData,
   noticeExemption,
   paymentDue,
@@ -505,6 +506,24 @@ describe('notices', () => {
     );
   });
 });
+
+it.each([
+  ['1965', '2025-12-30', false, '1965-12-31'],
+  ['1965', '2025-12-31', true, '1965-12-31'],
+  ['1965-02', '2025-02-27', false, '1965-02-28'],
+  ['1965-02', '2025-02-28', true, '1965-02-28'],
+] as const)(
+  'of a birth of %s the last day counts on %s: exempt %s, and the explanation says which',
+  (birth, on, is, taken) => {
+    const { value, explanation } = ageExemption(
+      { regime: '2013', sex: 'male', birthDate: birth as never, on: d(on) },
+      law,
+    );
+    expect(value.exempt).toBe(is);
+    expect(explanation).toMatchObject({ ruleId: 'notice.age-of-part.2013', figures: { taken } });
+    expect(inLong(explanation, 'en')).toContain(`Of the birth only ${birth} is known, and ${taken} is taken`);
+  },
+);
 
 describe('deadlines that follow', () => {
   const event = d('2026-03-02');

@@ -1,7 +1,8 @@
-import { type CivilDate, type Period, addMonths } from '../../calendar/index.js';
+import { type CivilDate, type PartialDate, type Period, addMonths, latestDay } from '../../calendar/index.js';
 import { checkBirth } from '../framework/facts.js';
 import { type Explained, type Regime, LAW, LAW_2013, LAW_2025, explained, rule } from '../framework/index.js';
 import type { LawData } from '../law-data.js';
+import { reading } from './both-laws.js';
 import { deadlineOf2013, rulesOf } from './deadline.js';
 
 const exemption = rule({
@@ -38,6 +39,29 @@ const age = rule({
     long: {
       vi: 'Sinh ngày {birthDate}, đủ {age} tuổi vào ngày {reachedOn}; tại ngày {on} {exempt?được miễn|không được miễn} thông báo.',
       en: 'Born on {birthDate}, {age} years old on {reachedOn}; on {on} the notice {exempt?is|is not} exempt.',
+    },
+  },
+});
+
+const ageOfPart = rule({
+  ...age,
+  id: 'notice.age-of-part.2013',
+  title: {
+    vi: 'Miễn thông báo do tuổi, chỉ rõ tháng hoặc năm sinh',
+    en: 'Exemption by age, month or year of birth only',
+  },
+  confidence: reading(
+    { vi: 'lấy ngày đầu của tháng, năm sinh', en: 'the first day of the month or year counts' },
+    {
+      vi: 'Thông tư không nói lấy ngày nào; chỉ từ ngày cuối mới chắc chắn đủ tuổi',
+      en: 'the circular names no day; the age is certain from the last one only',
+    },
+  ),
+  words: {
+    ...age.words,
+    long: {
+      vi: 'Chỉ rõ thời gian sinh {birthDate}, lấy ngày {taken}; đủ {age} tuổi vào ngày {reachedOn}; tại ngày {on} {exempt?được miễn|không được miễn} thông báo.',
+      en: 'Of the birth only {birthDate} is known, and {taken} is taken; {age} years old on {reachedOn}; on {on} the notice {exempt?is|is not} exempt.',
     },
   },
 });
@@ -79,7 +103,7 @@ export const exemptionDeadline = deadlineOf2013({
   law2013: { count: 3, articles: ['C28 10.2'] },
 });
 
-export const noticeExemptionRules = [exemption, nobody, age, ...rulesOf(excuseDeadline, exemptionDeadline)];
+export const noticeExemptionRules = [exemption, nobody, age, ageOfPart, ...rulesOf(excuseDeadline, exemptionDeadline)];
 
 export type ExemptionGround = 'age' | 'long-term-illness' | 'maternity' | 'training' | 'short-contract';
 
@@ -117,18 +141,21 @@ export function ageExemption(
   facts: {
     readonly regime: Regime;
     readonly sex: 'male' | 'female';
-    readonly birthDate: CivilDate;
+    /** As far as it is known. Of a month or a year the last day counts: by then the age is certainly reached. */
+    readonly birthDate: PartialDate;
     readonly on: CivilDate;
   },
   _law: LawData,
 ): Explained<{ exempt: boolean }> {
   const { regime, sex, birthDate, on } = facts;
   checkBirth('birthDate', birthDate, on);
+  const taken = latestDay(birthDate);
   if (regime === '2025') return explained({ exempt: false }, nobody, { facts: { ground: 'age' } });
   const years = EXEMPT_AGE[sex];
-  const reachedOn = addMonths(birthDate, years * 12);
-  return explained({ exempt: reachedOn <= on }, age, {
+  const reachedOn = addMonths(taken, years * 12);
+  const whole = taken === birthDate;
+  return explained({ exempt: reachedOn <= on }, whole ? age : ageOfPart, {
     facts: { sex, birthDate, on },
-    figures: { age: years, reachedOn },
+    figures: { age: years, reachedOn, ...(!whole && { taken }) },
   });
 }

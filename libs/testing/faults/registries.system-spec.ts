@@ -183,11 +183,15 @@ describe('every fault on every registry at once', () => {
     await other.until('it is answered', ({ identity, contribution }) => !!identity && !!contribution);
     await registries.fault('population', eachOnce({ perSecond: 0.7 }));
     await registries.fault('insurance-records', eachOnce({ perSecond: 0.7 }));
+    const claim = await submitted();
+    const checked = 'the registries have answered, and the bank whose account it is';
+    await claim.until(
+      checked,
+      ({ identity, contribution }, { facts }) => !!identity && !!contribution && 'accountCheck' in facts,
+      120,
+    );
     // Paying asks before it sends: a limit on both together below two a second would never let it send.
     await registries.fault('bank', eachOnce({ perSecond: 0.7, match: 'GET /v1/transfers' }));
-    const claim = await submitted();
-    const checked = 'both registries have answered';
-    await claim.until(checked, ({ identity, contribution }) => !!identity && !!contribution, 120);
     expect(await claim.facts()).toMatchObject({ contribution: { found: true }, identity: { match: 'match' } });
     await claim.awarded();
     await collected(claim);

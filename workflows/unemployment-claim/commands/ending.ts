@@ -20,6 +20,7 @@ import {
 } from '../law.js';
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
+import { commitment, committed, mayCommit } from './contract.js';
 import { attached, documentId } from './proofs.js';
 import { changes, isClaimant, measured, reportedInTime } from './reports.js';
 
@@ -76,13 +77,16 @@ export const endingCommands = {
       ...measured,
       /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
       document: documentId.optional(),
+      /** There is no copy of the contract yet. */
+      commitment: commitment.optional(),
     }),
-    basis: 'D28 21.2; C28-23; L25 41.5; D374 19.2; D374 form 17',
+    basis: 'D28 21.2; C28-23; L25 41.5; D374 8.3; D374 19.2; D374 form 17',
     example: { kind: 'job', from: '2026-12-10', months: 12 } as never,
-    decide: (claim, { kind, document, ...change }, { actor, filedOn, today }) => {
+    decide: (claim, { kind, document, commitment: promised, ...change }, { actor, filedOn, today }) => {
       const { from } = change;
       within(claim, kind, from);
       mustEnd(claim, kind, change);
+      mayCommit(claim, promised, { kind, document, from });
       if (document !== undefined) attached(claim, 'status-change-proof', document);
       // Whoever enters something may not sign what follows from it.
       const by = actor.subject;
@@ -94,6 +98,7 @@ export const endingCommands = {
           change: { kind, ...change } as StatusChange,
           on: filedOn,
           report: { ...end, by },
+          ...committed(promised),
         }),
         ...proposeEnd(claim, { by, on: today, end }),
       ];

@@ -56,6 +56,7 @@ describe('a claim', () => {
           filed,
           received: filed,
           byPost: false,
+          accountToCheck: true,
         }),
       )
       .isIn('submitted')
@@ -86,6 +87,22 @@ describe('a claim', () => {
 
   it('names no day that has not come', () => {
     const tomorrow = addDays(filed, 1);
+    for (const known of ['1965', '1965-05', '1999-03-08'])
+      given()
+        .and(
+          submit({ ...form, form: { ...form.form, person: { ...form.form.person, dateOfBirth: known } } }),
+          claimant,
+          filed,
+        )
+        .knows({ personal: { form: { person: { dateOfBirth: known } } } });
+    for (const wrong of ['65', '1965-13', '1965-00-00', '1899', filed.slice(0, 5) + '99'])
+      given()
+        .when(
+          submit({ ...form, form: { ...form.form, person: { ...form.form.person, dateOfBirth: wrong } } }),
+          claimant,
+          filed,
+        )
+        .then(refused('INPUT_INVALID', { errors: [{ pointer: '/form/person/dateOfBirth' }] }));
     const person = { ...form.form.person, dateOfBirth: tomorrow };
     given()
       .when(submit({ ...form, form: { ...form.form, person } }), claimant, filed)

@@ -66,6 +66,7 @@ export const submit = submission({
         byPost,
         cause,
         ...(entered && { accountEnteredBy: context.actor.subject }),
+        ...(form.payment.by === 'account' && { accountToCheck: true as const }),
       }),
     ];
   },
@@ -121,7 +122,13 @@ export const intakeCommands = {
     basis: 'D28 17.3; D374 16.1',
     example: { proof: 'termination-agreement' },
     // The claim counts as filed on the day on which it is complete (D28 17.3).
-    decide: (claim, input, context) => [happened('supplemented', { ...input, ...filingDays(claim, context) })],
+    decide: (claim, input, context) => [
+      happened('supplemented', {
+        ...input,
+        ...filingDays(claim, context),
+        ...(input.statements?.payment?.by === 'account' && { accountToCheck: true as const }),
+      }),
+    ],
   }),
   repeatChecks: command({
     title: { en: 'Ask the registries again', vi: 'Đối chiếu lại' },

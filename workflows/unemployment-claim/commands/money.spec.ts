@@ -1,5 +1,6 @@
 import { addDays } from '../../../libs/calendar/index.js';
 import { claimant, nothing, system } from '../../../libs/dossier/given/index.js';
+import { asItStands } from '../as-it-stands.js';
 import { unemploymentClaim } from '../definition.js';
 import { happened } from '../events/index.js';
 import {
@@ -30,6 +31,7 @@ import {
   sentBack,
   submissionOf,
   submit,
+  submitted,
   suspended,
   terminated,
   transferred,
@@ -37,6 +39,7 @@ import {
   withSigned,
 } from '../given/index.js';
 import { awardPeriod, lastDay } from '../law.js';
+import type { AccountResult } from '../state.js';
 
 const { changeAccount, confirmAccount, declineAccount, claimUncollectedMoney, orderAgain, recordCashPayment } =
   commands;
@@ -197,7 +200,7 @@ describe('another account', () => {
     const claim = moment().isIn(status);
     claim
       .when(changeAccount({ account }), claimant, claim.today)
-      .then(happened('accountChanged', { account }))
+      .then(happened('accountChanged', { account, toCheck: true }))
       .knows({ money: claim.data.money, personal: { form: { payment: { by: 'account', account } } } });
   });
 
@@ -229,7 +232,7 @@ describe('another account', () => {
     };
     const entered = moment()
       .when(changeAccount({ account }), officer, today)
-      .then(happened('accountEntered', { by: 'officer', account }));
+      .then(happened('accountEntered', { by: 'officer', account, toCheck: true }));
     expect(entered.view.waiting).toContainEqual(
       expect.objectContaining({ who: 'officer', ground: 'D28 18.2; D374 16.2' }),
     );
@@ -245,9 +248,11 @@ describe('another account', () => {
     entered.when(declineAccount, officer, today).then(refused('SAME_PERSON'));
     entered
       .when(declineAccount({ reason: 'Another number' }), director, today)
-      .then(happened('accountDeclined', { reason: 'Another number' }))
+      .then(happened('accountDeclined', { reason: 'Another number', toCheck: true }))
       .knows({ personal: { form: { payment: moment().data.personal?.form?.payment } } });
-    moment().when(changeAccount({ account }), claimant, today).then(happened('accountChanged', { account }));
+    moment()
+      .when(changeAccount({ account }), claimant, today)
+      .then(happened('accountChanged', { account, toCheck: true }));
   });
 
   it('that came with a claim by post is confirmed before money goes there', () => {
@@ -278,6 +283,57 @@ describe('another account', () => {
       .when(changeAccount({ account: { ...account, holder: 'NGUYEN THI AN' } }), claimant, running().today)
       .then(like('accountChanged', {}));
     running().when(changeAccount, employer, running().today).then(refused('COMMAND_NOT_ALLOWED'));
+  });
+});
+
+describe('the bank is asked whose account it is when it is given', () => {
+  const says = (moment: Moment, result: AccountResult): Moment =>
+    moment
+      .when(proceeds('account', happened('accountChecked', { result })), system, moment.today)
+      .then(happened('accountChecked', { result }));
+  const shown = (moment: Moment) =>
+    moment.view.waiting.filter(({ what }) => what.en.startsWith('name another account'));
+
+  it('with the claim, and with every other one; an account in cash is none', () => {
+    submitted().knows({ accountToCheck: true });
+    expect(submitted(inCash).data.accountToCheck).toBeUndefined();
+    const named = says(running(), 'ok').and(changeAccount({ account }), claimant, running().today);
+    expect(named.data).toMatchObject({ accountToCheck: true, accountCheck: undefined });
+    expect(says(named, 'ok').data.accountToCheck).toBeUndefined();
+  });
+
+  it.each([
+    ['unknown', 'the account is not known'],
+    ['closed', 'the account is closed'],
+    ['holder-differs', 'the account is held by another name'],
+  ] as const)('%s: the claimant is told before money is sent', (result, words) => {
+    const claim = says(submitted(), result).knows({ accountCheck: { result, on: submitted().today } });
+    expect(shown(claim)).toEqual([
+      expect.objectContaining({
+        who: 'claimant',
+        what: expect.objectContaining({ en: `name another account: ${words}` }),
+      }),
+    ]);
+    expect(unemploymentClaim.claimantSees(claim.data)).toMatchObject({ accountCheck: { result: { en: words } } });
+    expect(asItStands(claim.data).bank).toEqual({ result, on: claim.today });
+    expect(shown(says(claim.and(changeAccount({ account }), claimant, claim.today), 'ok'))).toEqual([]);
+    // A month that was not paid for it says the same once.
+    expect(shown(says(returned(), result))).toHaveLength(1);
+  });
+
+  it('one that an office entered is not confirmed when the bank says that it is not the claimant’s, or none', () => {
+    const entered = running().and(changeAccount({ account }), officer, running().today);
+    says(entered, 'holder-differs').when(confirmAccount, colleague, entered.today).then(refused('HOLDER_DIFFERS'));
+    const closed = says(entered, 'closed');
+    closed.when(confirmAccount, colleague, entered.today).then(refused('ACCOUNT_NOT_USABLE'));
+    expect(shown(closed)).toEqual([expect.objectContaining({ who: 'officer' })]);
+    // The one before it counts again, and is checked again.
+    closed
+      .and(declineAccount({ reason: 'Closed' }), colleague, closed.today)
+      .knows({ accountToCheck: true, accountCheck: undefined });
+    says(entered, 'ok').when(confirmAccount, colleague, entered.today).then(happened('accountChanged', { account }));
+    // While the bank is away the second person may confirm it all the same.
+    entered.when(confirmAccount, colleague, entered.today).then(happened('accountChanged', { account }));
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainLines, plainText, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
+import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account, heldBy } from '../form.js';
@@ -45,8 +46,8 @@ export const moneyCommands = {
       if (!heldBy(input.account, fullName)) throw refusal('HOLDER_DIFFERS');
       // What an office enters is one person's word: a second one looks at it.
       return isClaimant(claim, actor)
-        ? [happened('accountChanged', input)]
-        : [happened('accountEntered', { by: actor.subject, ...input })];
+        ? [happened('accountChanged', { ...input, toCheck: true })]
+        : [happened('accountEntered', { by: actor.subject, ...input, toCheck: true })];
     },
   }),
   confirmAccount: command({
@@ -58,7 +59,12 @@ export const moneyCommands = {
     basis: 'D28 18.2; D374 16.2',
     example: {},
     notBy: enteredBy,
-    guard: entered,
+    guard: (claim) => {
+      entered(claim);
+      const result = claim.data.accountCheck?.result ?? 'ok';
+      if (result === 'holder-differs') throw refusal('HOLDER_DIFFERS');
+      if (result !== 'ok') throw refusal('ACCOUNT_NOT_USABLE', { result: accountWords[result] });
+    },
     decide: ({ data: { personal } }) => {
       const other = personal?.enteredAccount;
       return [other === undefined ? happened('accountConfirmed', {}) : happened('accountChanged', { account: other })];
@@ -79,7 +85,7 @@ export const moneyCommands = {
       if (claim.data.personal !== undefined && claim.data.personal.enteredAccount === undefined)
         throw refusal('NO_OTHER_ACCOUNT');
     },
-    decide: (_claim, { reason }) => [happened('accountDeclined', { reason })],
+    decide: (_claim, { reason }) => [happened('accountDeclined', { reason, toCheck: true })],
   }),
   orderAgain: command({
     title: { en: 'Send a month that came back to the same account again', vi: 'Chuyển lại vào tài khoản cũ' },

@@ -23,6 +23,7 @@ import {
   separationOf,
 } from '../law.js';
 import type { ClaimState } from '../state.js';
+import { commitment, committed, mayCommit } from './contract.js';
 import { attached, documentId } from './proofs.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -92,10 +93,12 @@ export const reportCommands = {
       ...measured,
       /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
       document: documentId.optional(),
+      /** There is no copy of the contract yet. */
+      commitment: commitment.optional(),
     }),
-    basis: 'L13 49.4; L25 38.1.d; D28 21.2; L25 41.5; D28 30.8; D374 30.7',
+    basis: 'L13 49.4; L25 38.1.d; D28 21.2; L25 41.5; D28 30.8; D374 8.3; D374 30.7',
     example: { kind: 'job', from: '2026-11-10' } as never,
-    decide: (claim, { document, ...change }, { actor, filedOn, today }) => {
+    decide: (claim, { document, commitment: promised, ...change }, { actor, filedOn, today }) => {
       const ended = separationOf(claim)?.date;
       // Work that was there before the contract ended is not found while waiting.
       if (ended !== undefined && change.from < ended)
@@ -106,8 +109,13 @@ export const reportCommands = {
       if (claim.data.award !== undefined && change.from > awardPeriod(claim)[1])
         throw refusal('BEFORE_BENEFIT', { end: awardPeriod(claim)[1] });
       if (document !== undefined) attached(claim, 'status-change-proof', document);
+      mayCommit(claim, promised, { ...change, document });
       const byClaimant = isClaimant(claim, actor) || document !== undefined;
-      return [consequence(claim, change, { byClaimant, filedOn, by: actor.subject }, today)];
+      const event = consequence(claim, change, { byClaimant, filedOn, by: actor.subject }, today);
+      // Whose claim is barred by the job has nothing to keep by a paper.
+      return [
+        event.data['report'] === undefined ? event : { ...event, data: { ...event.data, ...committed(promised) } },
+      ];
     },
   }),
 };

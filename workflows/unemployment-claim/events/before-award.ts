@@ -38,13 +38,16 @@ export const beforeAwardEvents = {
     cause?: (typeof causes)[number];
     /** Subject of the office's person who entered the account; absent where the claimant did. */
     accountEnteredBy?: string;
+    /** The bank is asked whose account it is; absent in events of before it was. */
+    accountToCheck?: true;
   }>({
     title: { en: 'Claim submitted', vi: 'Nộp hồ sơ đề nghị hưởng' },
     version: 1,
     to: 'submitted',
     personal: ['form', 'cause'],
-    apply: (state, { form, proof, filed, received, byPost, accountEnteredBy: by }, { today }) => ({
+    apply: (state, { form, proof, filed, received, byPost, accountEnteredBy: by, accountToCheck }, { today }) => ({
       ...state,
+      ...(accountToCheck === true && { accountToCheck }),
       ...(by !== undefined && { accountEntered: { by, on: today } }),
       personal: { ...state.personal, form },
       proof,
@@ -103,13 +106,20 @@ export const beforeAwardEvents = {
       personal: { ...state.personal, missingInWords: missing },
     }),
   }),
-  supplemented: event<{ proof?: string; statements?: Restatement; filed: CivilDate; received: CivilDate }>({
+  supplemented: event<{
+    proof?: string;
+    statements?: Restatement;
+    filed: CivilDate;
+    received: CivilDate;
+    accountToCheck?: true;
+  }>({
     title: { en: 'Supplemented', vi: 'Đã bổ sung' },
     version: 1,
     to: 'submitted',
     personal: ['statements'],
-    apply: (state, { proof = state.proof, statements = {}, filed, received }, { today }) => ({
+    apply: (state, { proof = state.proof, statements = {}, filed, received, accountToCheck }, { today }) => ({
       ...restated({ ...state, missing: undefined }, statements, today),
+      ...(accountToCheck === true && { accountToCheck, accountCheck: undefined }),
       proof,
       filed,
       received,

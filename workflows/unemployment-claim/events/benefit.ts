@@ -1,10 +1,10 @@
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
-import { bankReasons } from '../bank-reasons.js';
+import { accountWords, bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
 import type { Account } from '../form.js';
-import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
+import type { AccountResult, ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -138,12 +138,22 @@ export const benefitEvents = {
       return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected', reason });
     },
   }),
-  accountEntered: event<{ by: string; account?: Account }>({
+  accountChecked: event<{ result: AccountResult }>({
+    title: { en: 'The bank said whose account it is', vi: 'Ngân hàng đã đối chiếu chủ tài khoản' },
+    version: 1,
+    codes: { result: accountWords },
+    apply: ({ accountToCheck: _asked, ...state }, { result }, { today }) => ({
+      ...state,
+      accountCheck: { result, on: today },
+    }),
+  }),
+  accountEntered: event<{ by: string; account?: Account; toCheck?: true }>({
     title: { en: 'An office entered an account', vi: 'Cơ quan nhập tài khoản nhận tiền' },
     version: 1,
     personal: ['account'],
-    apply: (state, { by, account }, { today }) => ({
+    apply: (state, { by, account, toCheck }, { today }) => ({
       ...state,
+      ...(toCheck === true && { accountToCheck: toCheck, accountCheck: undefined }),
       accountEntered: { by, on: today },
       personal: { ...state.personal, enteredAccount: account },
     }),
@@ -153,20 +163,23 @@ export const benefitEvents = {
     version: 1,
     apply: ({ accountEntered: _entered, ...state }) => state,
   }),
-  accountDeclined: event<{ reason?: string }>({
+  accountDeclined: event<{ reason?: string; toCheck?: true }>({
     title: { en: 'The account that an office entered was not accepted', vi: 'Không chấp nhận tài khoản đã nhập' },
     version: 1,
     personal: ['reason'],
-    apply: ({ accountEntered: _entered, ...state }) => ({
+    // The one before it counts again.
+    apply: ({ accountEntered: _entered, ...state }, { toCheck }) => ({
       ...state,
+      ...(toCheck === true && { accountToCheck: toCheck, accountCheck: undefined }),
       personal: { ...state.personal, enteredAccount: undefined },
     }),
   }),
-  accountChanged: event<{ account?: Account }>({
+  accountChanged: event<{ account?: Account; toCheck?: true }>({
     title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
     version: 1,
     personal: ['account'],
-    apply: ({ accountEntered: _entered, ...state }, { account }) => {
+    apply: ({ accountEntered: _entered, ...before }, { account, toCheck }) => {
+      const state = { ...before, ...(toCheck === true && { accountToCheck: toCheck, accountCheck: undefined }) };
       const form = state.personal?.form;
       const money = Object.fromEntries(
         Object.entries(state.money).map(([month, m]) => [month, m.state === 'rejected' ? orderedAgain(m) : m]),

@@ -8,14 +8,40 @@ const event = eventsOf<ClaimState>();
 
 /** How it ends. */
 export const endingEvents = {
-  statusChangeReported: event<{ change: StatusChange; on: CivilDate; report?: ReportedEnd }>({
+  statusChangeReported: event<{
+    change: StatusChange;
+    on: CivilDate;
+    report?: ReportedEnd;
+    /** The contract is promised, and why there is no copy of it yet (D374 8.3). */
+    committed?: true;
+    noCopyBecause?: string;
+  }>({
     title: { en: 'Change of status reported', vi: 'Đã thông báo thay đổi tình trạng' },
     version: 1,
-    apply: (state, { change, report }) => ({
+    personal: ['noCopyBecause'],
+    apply: (state, { change, report, committed }) => ({
       ...state,
+      ...(committed === true && { contractOwed: change.from }),
       changes: [...state.changes, change],
       reports: report === undefined ? state.reports : [...state.reports, report],
     }),
+  }),
+  contractSupplied: event<{
+    receivedOn: CivilDate;
+    on: CivilDate;
+    document: string;
+    due: CivilDate;
+    inTime: boolean;
+  }>({
+    title: { en: 'The promised contract was handed in', vi: 'Đã bổ sung bản sao hợp đồng' },
+    version: 1,
+    apply: ({ contractOwed: _owed, ...state }) => state,
+  }),
+  contractWaived: event<{ findings?: string }>({
+    title: { en: 'The promised contract is not needed', vi: 'Không cần bổ sung hợp đồng' },
+    version: 1,
+    personal: ['findings'],
+    apply: ({ contractOwed: _owed, ...state }) => state,
   }),
   employmentDetected: event<{ from: CivilDate }>({
     title: { en: 'Insurance data show a new employment', vi: 'Dữ liệu bảo hiểm cho thấy có việc làm mới' },

@@ -81,10 +81,13 @@ export const exhausted = once(before2026, (worker) => {
   const first = running(worker);
   const { awardMonths } = awardOf(first.dossier);
   const months = Array.from({ length: awardMonths - 1 }, (_, at) => at + 2);
-  const last = months.reduce((moment, month) => paid(notified(moment, month), month), first);
+  return outOfAward(months.reduce((moment, month) => paid(notified(moment, month), month), first));
+});
+/** The award has run out with its last day; the end stands in the insurance records. */
+export const outOfAward = (last: Moment): Moment => {
   const over: CivilDate = maxDate(last.today, addDays(awardPeriod(last.dossier)[1], 1));
   return noted(last.and(proceeds('exhausted', runOut), system, over));
-});
+};
 /** Money of an ended benefit was not collected in time, three months after the award as decided: the director is to reserve its months. */
 export const uncollected = (moment: Moment): Moment => {
   const last = lastDay.uncollected(moment.dossier, awardPeriod(moment.dossier)[1]);

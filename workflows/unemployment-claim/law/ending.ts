@@ -34,7 +34,7 @@ export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
 };
 
 /** The law under which a change of a day ends the benefit. */
-const regimeOn = (claim: Claim, on: CivilDate): Regime => {
+export const regimeOn = (claim: Claim, on: CivilDate): Regime => {
   const awardRegime = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
   return eventRegime({ awardRegime, on, kind: 'termination' }, lawOf(claim)).value.regime;
 };

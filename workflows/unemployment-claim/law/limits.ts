@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
+  AUTHORITY_DUTIES,
   cancellationDeadline,
   type Deadline,
   dueOf,
@@ -37,6 +38,9 @@ export const lastDay = {
   resumption: last(resumptionDeadline, 'resumption'),
   suspension: last(suspensionDeadline, 'suspension'),
   uncollected: last(uncollectedDeadline, 'uncollected-money'),
+  /** Copy of a contract that was promised with the report of a job (D374 8.3). */
+  contractCopy: (claim: Claim, received: CivilDate): CivilDate =>
+    dutyDue(AUTHORITY_DUTIES.contractCopy, { regime: '2025', event: received }, lawOf(claim)).value.due,
   /** The employer's reply to the centre's question: no text sets a period, so the law data's own (D374 32.6). */
   employerReply: (claim: Claim, asked: CivilDate): CivilDate =>
     dutyDue(

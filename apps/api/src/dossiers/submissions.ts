@@ -8,6 +8,7 @@ import {
   Refusal,
   refusal,
   rolesTowards,
+  vietnameseDay,
   type Answer,
   type AnyDossierType,
   type CommandEnvelope,
@@ -74,6 +75,7 @@ export class Submissions {
       const known = answerTo(identity, before);
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
+      await this.notBackInTime(checked);
       await this.links.check(type, checked.input, person, checked.envelope.claimant);
       // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
@@ -123,6 +125,20 @@ export class Submissions {
     const cause = { kind: 'command', id: SUBMISSION, name: SUBMISSION } as const;
     const context = { filedOn: now.today, ...envelope, ...now, cause, author: person.subject };
     decideSubmission(type, newDossier(type, '', latestLawVersion), envelope.input, envelope.claimant, context);
+  }
+
+  /**
+   * In the sandbox each dossier has its own time. A claim that begins before the end of an earlier benefit of its person
+   * would have the same months awarded and paid twice.
+   */
+  private async notBackInTime({ type, envelope, now }: Checked): Promise<void> {
+    if (!this.settings.sandbox) return;
+    const ended = await this.slots.lastPaidDossierClosed(type.name, envelope.claimant);
+    if (ended === undefined || now.today >= ended) return;
+    throw wrongAt('/asOf', {
+      en: `An earlier benefit of this person was closed on ${ended}: a new one begins then or later`,
+      vi: `Hồ sơ hưởng trước của người này đóng ngày ${vietnameseDay(ended)}: hồ sơ mới phải từ ngày đó trở đi`,
+    });
   }
 
   private startOf(asOf: CivilDate | undefined): BusinessMoment {

@@ -6,7 +6,8 @@ const InsuredPersonSchema = defineEntity({
   properties: {
     personalId: p.string().primary(),
     fullName: p.string(),
-    dateOfBirth: p.date(),
+    /** As far as it is known: a day, a month or a year. */
+    dateOfBirth: p.string(),
     sex: p.string().$type<'female' | 'male'>(),
     contributions: p.json().$type<ContributionPeriod[]>(),
     leaves: p.json().$type<LeaveMonth[]>(),

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { asOf, date, dossier, fullName, month, personalId, reference, region, wholeDong } from '../shared/schemas.js';
+import {
+  asOf,
+  birth,
+  date,
+  dossier,
+  fullName,
+  month,
+  personalId,
+  reference,
+  region,
+  wholeDong,
+} from '../shared/schemas.js';
 
 const wageScheme = z.enum(['state', 'employer']);
 const employerCode = z
@@ -52,7 +63,7 @@ export const separation = z.strictObject({
 /** Whether a pension is drawn, and from when one could be. */
 export const pension = z.strictObject({ drawing: z.boolean(), eligibleFrom: date.nullable() });
 
-const person = { personalId, fullName, dateOfBirth: date, sex: z.enum(['female', 'male']) };
+const person = { personalId, fullName, dateOfBirth: birth, sex: z.enum(['female', 'male']) };
 
 /** A person of the sandbox with the whole record, which it replaces. */
 export const insuredPersonInput = z.strictObject({

@@ -53,6 +53,18 @@ describe('the identity check', () => {
     expect(answer).toEqual({ match: 'mismatch', differs: ['fullName', 'dateOfBirth'], alive: true, diedOn: null });
   });
 
+  it.each([
+    ['1999', '1999', true],
+    ['1999-03', '1999', true],
+    ['1999-01-01', '1999', true],
+    ['1999', '1999-03-08', true],
+    ['1998', '1999', false],
+    ['1999-04', '1999-03-08', false],
+  ])('compares births as far as both are known: %s with %s', (stated, known, agrees) => {
+    const { differs } = compareIdentity({ ...question, dateOfBirth: stated }, { ...citizen, dateOfBirth: known });
+    expect(differs).toEqual(agrees ? [] : ['dateOfBirth']);
+  });
+
   it('tells a death from its day on', () => {
     expect(compareIdentity({ ...question, asOf: '2026-11-10' }, citizen)).toMatchObject({
       alive: false,

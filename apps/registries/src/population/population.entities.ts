@@ -5,7 +5,8 @@ const CitizenSchema = defineEntity({
   properties: {
     personalId: p.string().primary(),
     fullName: p.string(),
-    dateOfBirth: p.date(),
+    /** As far as it is known: a day, a month or a year. */
+    dateOfBirth: p.string(),
     sex: p.string().$type<'female' | 'male'>(),
     diedOn: p.date().strictNullable(),
   },

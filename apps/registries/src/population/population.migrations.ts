@@ -14,4 +14,14 @@ class CreatePopulation extends Migration {
   }
 }
 
-export const populationMigrations: MigrationObject[] = [{ name: '2026-11-23-population', class: CreatePopulation }];
+class BirthAsFarAsKnown extends Migration {
+  override up(): void {
+    this.addSql(`alter table registry_population.citizen
+      alter column date_of_birth type text using to_char(date_of_birth, 'YYYY-MM-DD')`);
+  }
+}
+
+export const populationMigrations: MigrationObject[] = [
+  { name: '2026-11-23-population', class: CreatePopulation },
+  { name: '2026-11-28-births', class: BirthAsFarAsKnown },
+];

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { asOf, date, fullName, personalId } from '../shared/schemas.js';
+import { asOf, birth, date, fullName, personalId } from '../shared/schemas.js';
 
 /** A person of the sandbox; `diedOn` registers a death. */
 export const citizenInput = z.strictObject({
   personalId,
   fullName,
-  dateOfBirth: date,
+  dateOfBirth: birth,
   sex: z.enum(['female', 'male']),
   diedOn: date.nullable().default(null),
 });
 
 /** What somebody states about who they are, on the day `asOf`. */
-export const identityQuestion = z.strictObject({ personalId, fullName, dateOfBirth: date, asOf });
+export const identityQuestion = z.strictObject({ personalId, fullName, dateOfBirth: birth, asOf });
 
 /** Says which question it answers, in the words in which it was asked; of the person it tells nothing else. */
 export const identityAnswer = z.object({

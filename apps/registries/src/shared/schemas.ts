@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from '../../../../libs/calendar/index.js';
 
 /** Twelve digits. */
 export const personalId = z
@@ -9,6 +10,11 @@ export const personalId = z
 export const fullName = z.string().trim().min(1).max(200).meta({ example: 'Nguyễn Thị An' });
 /** A civil date, YYYY-MM-DD, in Asia/Ho_Chi_Minh. */
 export const date = z.iso.date().meta({ example: '2026-10-15' });
+/** A date of birth as far as it is known. */
+export const birth = z
+  .string()
+  .refine((text): boolean => isPartialDate(text), 'a day, a month or a year: YYYY-MM-DD, YYYY-MM, YYYY')
+  .meta({ description: 'A day; a month or a year where no more is known', example: '1999-03-08' });
 /** A civil month, YYYY-MM. */
 export const month = z
   .string()

@@ -1,0 +1,64 @@
+import { condition } from '@temporalio/workflow';
+import type { LiveDossier } from '../kernel/index.js';
+import { happened } from './events/index.js';
+import type { Account } from './form.js';
+import { bank } from './registries.js';
+import type { ClaimState } from './state.js';
+
+type LiveClaim = LiveDossier<ClaimState>;
+
+/** Statuses in which nothing will be paid any more. */
+const over = ['withdrawn', 'barred', 'refused', 'cancelled'];
+
+/** The account that was given last: one that waits for a second person, or that of the form. */
+const accountGiven = ({ personal }: ClaimState): Account | undefined => {
+  const payment = personal?.form?.payment;
+  return personal?.enteredAccount ?? (payment?.by === 'account' ? payment.account : undefined);
+};
+
+const key = (account: Account | undefined): string =>
+  account === undefined ? '' : `${account.bankCode}:${account.number}`;
+
+/**
+ * Asks the bank of every account when it is given whether it exists, is open and bears the claimant's name: beside
+ * everything else, which does not wait for it. While the bank is away that is shown, and the account is checked later.
+ */
+export class AccountCheck {
+  constructor(private readonly claim: LiveClaim) {
+    void this.watch();
+  }
+
+  private async watch(): Promise<void> {
+    for (;;) {
+      // What is due at once is asked together with what the intake asks. No wait of the procedure: a new run may begin at
+      // any of those, and begins with a check of its own.
+      if (!this.isDue()) await condition(() => this.isDue());
+      await this.check();
+    }
+  }
+
+  private isDue(): boolean {
+    const { status, data, closedOn } = this.claim.state;
+    return (
+      data.accountToCheck === true &&
+      closedOn === undefined &&
+      !over.includes(status) &&
+      accountGiven(data) !== undefined
+    );
+  }
+
+  private async check(): Promise<void> {
+    const { claim } = this;
+    const account = accountGiven(claim.data);
+    const fullName = claim.data.personal?.form?.person.fullName;
+    if (account === undefined || fullName === undefined) return;
+    const { number, bankCode } = account;
+    const another = () => !this.isDue() || key(accountGiven(claim.data)) !== key(account);
+    const ask = () => bank.checkAccount({ holder: fullName, number, bankCode, asOf: claim.today() });
+    const answer = await claim.ask('bank', ask, another);
+    if (answer === undefined) return;
+    await claim.happen('procedure', 'account', () =>
+      another() ? [] : [happened('accountChecked', { result: answer.result })],
+    );
+  }
+}
