@@ -31,8 +31,8 @@ const rooms = {
       'node:(crypto|path|timers/promises|url|zlib)',
     ],
   },
-  // What programs do alike: their environment and their log.
-  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+'] },
+  // What programs do alike: their environment, the files that it names, and their log.
+  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+', 'node:fs'] },
   // The runs of dossiers, seen from beside them.
   'libs/runs': {
     ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],

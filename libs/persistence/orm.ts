@@ -6,10 +6,18 @@ import { prepareStatements } from './prepared.js';
 import { migrations } from './migrations/index.js';
 import { grantRights, type Logins } from './rights/grant.js';
 
+/** With what the connection is secured: authorities (those that the machine trusts when left out), and who we are. */
+export interface DatabaseTls {
+  readonly ca?: string;
+  readonly client?: { readonly cert: string; readonly key: string };
+}
+
 /** How a program reaches its database. */
 export interface DatabaseSettings {
   /** PostgreSQL 17 or later, e.g. `postgres://hoso@127.0.0.1:5432/hoso`. */
   readonly url: string;
+  /** Encrypts the connection and checks who answers; PEM. Not encrypted when left out. */
+  readonly tls?: DatabaseTls | undefined;
   /** Largest number of connections; 10 unless told. */
   readonly poolMax?: number;
   /** Shown in PostgreSQL's own lists, e.g. `hoso-worker`. */
@@ -37,6 +45,7 @@ export const ormOptions = (settings: DatabaseSettings): Options => {
       onPoolCreated: prepareStatements,
       application_name: settings.applicationName ?? 'hoso',
       connectionTimeoutMillis: 4_000,
+      ...(settings.tls && { ssl: { ca: settings.tls.ca, ...settings.tls.client, rejectUnauthorized: true } }),
       options: `-c statement_timeout=${timeout} -c transaction_timeout=${timeout} -c timezone=UTC`,
     },
     forceUtcTimezone: true,
@@ -64,8 +73,8 @@ export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => 
  * several programs at once.
  * @param url of the owner of the tables
  */
-export const migrate = async (url: string, logins: Logins = {}): Promise<readonly string[]> => {
-  const orm = await openOrm({ url, poolMax: 2, applicationName: 'hoso-migrate', timeoutMs: 0 });
+export const migrate = async (url: string, logins: Logins = {}, tls?: DatabaseTls): Promise<readonly string[]> => {
+  const orm = await openOrm({ url, tls, poolMax: 2, applicationName: 'hoso-migrate', timeoutMs: 0 });
   try {
     const applied = await orm.em.transactional(async (em: EntityManager) => {
       await em.execute('select pg_advisory_xact_lock(727001)');

@@ -1,3 +1,4 @@
 export { type LogOutput, logOutput, type LostLog } from './log.js';
+export { temporalSecurity, temporalSettings, type Tls, tlsOf, tlsSettings } from './tls.js';
 export { startTraces, type Traces, type TraceSettings } from './traces.js';
 export { parseSettings, SettingsError, settingsProblems } from './settings.js';

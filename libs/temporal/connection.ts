@@ -7,7 +7,31 @@ export interface TemporalAddress {
   /** `host:port` of the frontend's gRPC. */
   readonly address: string;
   readonly namespace: string;
+  readonly security?: TemporalSecurity | undefined;
 }
+
+/** How the connection is secured, and who we are to the server; PEM. */
+export interface TemporalSecurity {
+  /** Encrypts; authorities are those that the machine trusts unless told, `client` is our certificate (mTLS). */
+  readonly tls?:
+    { readonly ca?: string; readonly client?: { readonly cert: string; readonly key: string } } | undefined;
+  /** Sent with every call, over TLS only. */
+  readonly apiKey?: string | undefined;
+}
+
+/** The same for both kinds of connection that the SDK has: of clients, and of workers. */
+export const connectionOptions = ({ address, security: { tls, apiKey } = {} }: Omit<TemporalAddress, 'namespace'>) => ({
+  address,
+  ...(tls !== undefined && {
+    tls: {
+      ...(tls.ca !== undefined && { serverRootCACertificate: Buffer.from(tls.ca) }),
+      ...(tls.client !== undefined && {
+        clientCertPair: { crt: Buffer.from(tls.client.cert), key: Buffer.from(tls.client.key) },
+      }),
+    },
+  }),
+  ...(apiKey !== undefined && { apiKey }),
+});
 
 /** An open connection and the client on it; `connection.close()` ends both. */
 export interface TemporalConnection {
@@ -34,11 +58,11 @@ export class TemporalAwayError extends Error {
  * @throws TemporalAwayError when there is no answer
  */
 export async function connectTemporal(
-  { address, namespace }: TemporalAddress,
+  { namespace, ...where }: TemporalAddress,
   dataConverter: DataConverter,
   watching: readonly WorkflowClientInterceptor[] = [],
 ): Promise<TemporalConnection> {
-  const connection = await connectionTo(address);
+  const connection = await connectionTo(where);
   const client = new Client({
     connection,
     namespace,
@@ -52,10 +76,10 @@ export async function connectTemporal(
  * The connection alone, for what concerns no workflow.
  * @throws TemporalAwayError when there is no answer within ten seconds
  */
-export async function connectionTo(address: string): Promise<Connection> {
+export async function connectionTo(where: Omit<TemporalAddress, 'namespace'>): Promise<Connection> {
   try {
-    return await Connection.connect({ address, connectTimeout: connectWithin });
+    return await Connection.connect({ ...connectionOptions(where), connectTimeout: connectWithin });
   } catch (cause) {
-    throw new TemporalAwayError(address, cause);
+    throw new TemporalAwayError(where.address, cause);
   }
 }

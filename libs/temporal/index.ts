@@ -1,5 +1,11 @@
 export { buildOf, prebuiltBundle } from './build.js';
-export { connectTemporal, TemporalAwayError, type TemporalAddress, type TemporalConnection } from './connection.js';
+export {
+  connectionOptions,
+  connectTemporal,
+  TemporalAwayError,
+  type TemporalAddress,
+  type TemporalConnection,
+} from './connection.js';
 export { beginFromRecord, type DossierRun, dossierRunOptions, updateFromRecord } from './dossier-run.js';
 export { encryptedDataConverter, workflowBundleOptions } from './data-converter.js';
 export { PayloadEncryptionError, type PayloadEncryptionProblem } from './encryption/errors.js';

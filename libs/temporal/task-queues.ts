@@ -35,12 +35,12 @@ export interface TaskQueueState {
  * @param by whose act it is
  */
 export async function limitTaskQueue(
-  { address, namespace }: TemporalAddress,
+  { namespace, ...where }: TemporalAddress,
   taskQueue: string,
   limit: { readonly callsPerSecond: number; readonly reason: string } | null,
   by: string,
 ): Promise<void> {
-  const connection = await connectionTo(address);
+  const connection = await connectionTo(where);
   try {
     await connection.workflowService.updateTaskQueueConfig({
       namespace,
