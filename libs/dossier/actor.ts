@@ -29,7 +29,13 @@ export interface Actor {
   readonly employer?: string;
   /** Keyed digest of the actor's personal identification number; known of officials too, who have no part in their own. */
   readonly party?: string;
+  /** Digests of the same number under keys that are being replaced: dossiers may still name the actor by one of them. */
+  readonly formerParties?: readonly string[];
 }
+
+/** Every reference under which a dossier may name an actor: that under the present key first. */
+export const partiesOfActor = ({ party, formerParties = [] }: Actor): readonly string[] =>
+  party === undefined ? [] : [party, ...formerParties];
 
 /** Who and what a dossier belongs to; decides who may see it and act on it. */
 export interface Parties {
@@ -55,7 +61,8 @@ export type PartyField = 'claimant' | 'employer' | 'office' | 'province';
 export interface Condition {
   readonly of: PartyField;
   readonly is: boolean;
-  readonly value: string;
+  /** One of these: never none. */
+  readonly values: readonly string[];
 }
 
 /** A role of an actor, and the conditions under which it counts towards a dossier: all of them. */
@@ -77,12 +84,14 @@ const tiedBy: Readonly<Record<Role, PartyField | 'any' | 'none'>> = {
 };
 
 /** Whoever a dossier is about stands to it as claimant only; whoever speaks for its employer, as employer only. */
-const partyFirst = (role: Role, { claimant, employer }: Readonly<Record<PartyField, string | undefined>>) => [
-  ...(role !== 'claimant' && claimant !== undefined ? [{ of: 'claimant', is: false, value: claimant } as const] : []),
-  ...(role !== 'claimant' && role !== 'employer' && employer !== undefined
-    ? [{ of: 'employer', is: false, value: employer } as const]
+const partyFirst = (role: Role, { claimant, employer }: Readonly<Record<PartyField, readonly string[]>>) => [
+  ...(role !== 'claimant' && claimant.length > 0 ? [{ of: 'claimant', is: false, values: claimant } as const] : []),
+  ...(role !== 'claimant' && role !== 'employer' && employer.length > 0
+    ? [{ of: 'employer', is: false, values: employer } as const]
     : []),
 ];
+
+const listed = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
 /**
  * Who belongs to a dossier: the one definition, from which what is shown, what may be done and what lists hold derive.
@@ -90,20 +99,27 @@ const partyFirst = (role: Role, { claimant, employer }: Readonly<Record<PartyFie
  * whose subject they are or for whose employer they speak.
  */
 export const tiesOf = (actor: Actor): readonly Tie[] => {
-  const { party: claimant, employer, office } = actor;
-  const brought = { claimant, employer, office, province: office === undefined ? undefined : provinceOf(office) };
+  const { employer, office } = actor;
+  const brought = {
+    claimant: partiesOfActor(actor),
+    employer: listed(employer),
+    office: listed(office),
+    province: listed(office).map(provinceOf),
+  };
   return actor.roles.flatMap((role): Tie[] => {
     const tie = tiedBy[role];
     if (tie === 'none') return [];
     if (tie === 'any') return [{ role, conditions: partyFirst(role, brought) }];
-    const value = brought[tie];
-    if (value === undefined) return [];
-    return [{ role, conditions: [{ of: tie, is: true, value }, ...partyFirst(role, brought)] }];
+    const values = brought[tie];
+    if (values.length === 0) return [];
+    return [{ role, conditions: [{ of: tie, is: true, values }, ...partyFirst(role, brought)] }];
   });
 };
 
-const holds = ({ of, is, value }: Condition, parties: Parties): boolean =>
-  ((of === 'province' ? provinceOf(parties.office) : parties[of]) === value) === is;
+const holds = ({ of, is, values }: Condition, parties: Parties): boolean => {
+  const value = of === 'province' ? provinceOf(parties.office) : parties[of];
+  return (value !== undefined && values.includes(value)) === is;
+};
 
 /**
  * The roles in which an actor stands to a dossier, by `tiesOf`. An empty answer means that the dossier does not

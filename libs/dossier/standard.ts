@@ -175,6 +175,15 @@ export const standardEvents = {
     version: 1,
     apply: (dossier, { version }) => ({ ...dossier, lawVersion: version }),
   }),
+  claimantReferenced: standard<{ claimant?: string }>({
+    title: {
+      en: 'The claimant is referred to under a new key',
+      vi: 'Mã tham chiếu người đề nghị được lập lại theo khóa mới',
+    },
+    version: 1,
+    personal: ['claimant'],
+    apply: (dossier, { claimant = '' }) => ({ ...dossier, parties: { ...dossier.parties, claimant } }),
+  }),
   reminded: standard<{ deadline: string; bound: string; due: CivilDate }>({
     title: { en: 'Reminded of a deadline', vi: 'Nhắc thời hạn' },
     version: 1,

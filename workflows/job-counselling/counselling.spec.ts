@@ -35,6 +35,7 @@ describe('a request', () => {
       .then(
         happened('counsellingRequested', {
           fullName: 'Nguyễn Thị An',
+          personalId: '001199000001',
           wishes: 'Accounting',
           contractEndedOn: '2026-10-15' as never,
         }),

@@ -48,8 +48,7 @@ export const jobCounselling = {
     decide: ({ lawVersion }, { person, wishes, contract }, { filedOn, today }) => {
       if (contract.endedOn > filedOn) throw refusal('CONTRACT_RUNS', { endsOn: contract.endedOn });
       if (!entitled(contract.insured, filedOn, today, lawVersion)) throw refusal('NOT_INSURED');
-      const { fullName } = person;
-      return [happened('counsellingRequested', { fullName, wishes, contractEndedOn: contract.endedOn })];
+      return [happened('counsellingRequested', { ...person, wishes, contractEndedOn: contract.endedOn })];
     },
   }),
   commands: {

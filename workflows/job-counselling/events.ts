@@ -8,11 +8,17 @@ const event = eventsOf<CounsellingState>();
 
 /** Everything that can happen to a request for counselling. */
 export const events = {
-  counsellingRequested: event<{ fullName?: string; wishes?: string; contractEndedOn?: CivilDate }>({
+  counsellingRequested: event<{
+    fullName?: string;
+    /** Kept so that the reference of the person can be keyed anew; the state needs none. */
+    personalId?: string;
+    wishes?: string;
+    contractEndedOn?: CivilDate;
+  }>({
     title: { en: 'Counselling requested', vi: 'Đề nghị tư vấn, giới thiệu việc làm' },
     version: 1,
     to: 'requested',
-    personal: ['fullName', 'wishes'],
+    personal: ['fullName', 'personalId', 'wishes'],
     apply: (state, { fullName, wishes }, { filedOn }) => ({ ...state, fullName, wishes, requestedOn: filedOn }),
     correction: { input: statement.partial(), apply: (state, data) => ({ ...state, ...data }) },
   }),

@@ -1,7 +1,7 @@
 import { openOrm, seedReadModel } from '../../../libs/persistence/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
-import { partyReference } from '../src/people/actor.js';
+import { partyReference } from '../../../libs/persistence/index.js';
 import { fileExample } from './examples.js';
 
 // Lists are read page by page; what is filed meanwhile neither repeats a row nor hides one.

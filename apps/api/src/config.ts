@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { holdsRecordKeys } from '../../../libs/persistence/index.js';
-import { settingsProblems } from '../../../libs/program/index.js';
+import { holdsPartyKeys, holdsRecordKeys } from '../../../libs/persistence/index.js';
+import { settingsProblems, temporalSettings, tlsSettings } from '../../../libs/program/index.js';
 
 /** A setting is missing or wrong. The message names each, what was expected and what was found; never a secret. */
 export class ConfigurationError extends Error {
@@ -32,7 +32,9 @@ export const environment = z.object({
     .max(200)
     .default(10)
     .describe('Largest number of connections to the database'),
+  ...tlsSettings('DATABASE', 'PostgreSQL'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
+  ...temporalSettings,
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
@@ -72,9 +74,11 @@ export const environment = z.object({
       'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
     ),
   HOSO_PARTY_KEY: z
-    .base64()
-    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must hold at least 32 bytes')
-    .describe('Secret. Base64 of at least 32 bytes: keys party references and open slots'),
+    .string()
+    .refine(holdsPartyKeys, 'must hold at least 32 bytes of base64, or several such keys separated by commas')
+    .describe(
+      'Secret. Base64 of at least 32 bytes: keys party references and open slots; several separated by commas while it is changed, the first refers',
+    ),
   HOSO_RECORD_KEY: z
     .string()
     .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
@@ -178,7 +182,7 @@ function wrongInService(config: Config): string[] {
   });
   const keys = {
     HOSO_ENCRYPTION_KEYS: config.HOSO_ENCRYPTION_KEYS.split(',').map((key) => key.slice(key.indexOf(':') + 1)),
-    HOSO_PARTY_KEY: [config.HOSO_PARTY_KEY],
+    HOSO_PARTY_KEY: config.HOSO_PARTY_KEY.split(','),
     HOSO_RECORD_KEY: config.HOSO_RECORD_KEY.split(','),
   };
   const played = Object.entries(keys).filter(([, values]) => values.some(isSandboxKey));

@@ -6,6 +6,7 @@ import {
   Confirmations,
   Heads,
   openOrm,
+  partyKeysOf,
   refuseExcessRights,
   refuseUnmigrated,
   SharedCounts,
@@ -18,7 +19,7 @@ import {
   prebuiltBundle,
   tracedCalls,
 } from '../../../libs/temporal/index.js';
-import { logOutput, startTraces } from '../../../libs/program/index.js';
+import { logOutput, startTraces, temporalSecurity, tlsOf } from '../../../libs/program/index.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
@@ -35,7 +36,6 @@ import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
-import { startIdentityProvider } from './sandbox/identity-provider.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
 import { createServer } from './server.js';
 
@@ -49,6 +49,8 @@ function scannerAt(address: string | undefined): Clamd | undefined {
 async function identity(config: Config, log: Logger) {
   const { OIDC_ISSUER: issuer, JWKS_URL: jwksUrl } = config;
   if (issuer !== undefined && jwksUrl !== undefined) return { issuer, jwksUrl, stop: () => Promise.resolve() };
+  // The image of a service does not hold it.
+  const { startIdentityProvider } = await import('./sandbox/identity-provider.js');
   return startIdentityProvider({
     host: config.HOST,
     port: config.IDENTITY_PORT,
@@ -70,13 +72,22 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const log = createLogger(config.LOG_LEVEL, output.destination);
   const keys = parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS);
   const provider = await identity(config, log);
-  const orm = await openOrm({ url: config.DATABASE_URL, poolMax: config.DATABASE_POOL, applicationName: 'hoso-api' });
+  const orm = await openOrm({
+    url: config.DATABASE_URL,
+    tls: tlsOf('DATABASE', config),
+    poolMax: config.DATABASE_POOL,
+    applicationName: 'hoso-api',
+  });
   await refuseUnmigrated(orm.em);
   if (!config.HOSO_SANDBOX) await refuseExcessRights(orm.em);
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const traces = endpoint === undefined ? undefined : await startTraces({ endpoint, program: 'hoso-api' });
   const { connection, client } = await connectTemporal(
-    { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
+    {
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      security: temporalSecurity(config),
+    },
     encryptedDataConverter(keys),
     traces === undefined ? [] : [await tracedCalls()],
   );
@@ -85,7 +96,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     audience: config.OIDC_AUDIENCE,
     algorithms: config.OIDC_ALGORITHMS,
     clockTolerance: config.OIDC_CLOCK_TOLERANCE,
-    partyKey: config.HOSO_PARTY_KEY,
+    partyKeys: config.HOSO_PARTY_KEY,
     lifetime: config.TOKEN_LIFETIME,
     sandbox: config.HOSO_SANDBOX,
   });
@@ -93,7 +104,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
   const unconfirmed = (error: unknown) =>
     log.warn({ error: describeError(error) }, 'how far workflows follow is not noted; the sweep will ask');
   const confirmations = new Confirmations(heads, unconfirmed);
-  const counts = new SharedCounts(orm.em, config.HOSO_PARTY_KEY, (error) =>
+  const counts = new SharedCounts(orm.em, partyKeysOf(config.HOSO_PARTY_KEY)[0], (error) =>
     log.warn({ error: describeError(error) }, 'limits are counted by this process alone'),
   );
   const held = new HeldBack();
@@ -117,7 +128,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         em: orm.em,
         confirmations,
         heads,
-        partyKey: config.HOSO_PARTY_KEY,
+        partyKeys: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
         build: await readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt'),

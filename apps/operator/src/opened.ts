@@ -3,8 +3,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import { Heads, OpenDossiers, openOrm } from '../../../libs/persistence/index.js';
 import { RunningDossiers } from '../../../libs/runs/index.js';
-import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
-import type { Settings } from './config.js';
+import {
+  connectTemporal,
+  encryptedDataConverter,
+  parseEncryptionKeys,
+  type TemporalAddress,
+} from '../../../libs/temporal/index.js';
+import { temporalSecurity, tlsOf } from '../../../libs/program/index.js';
+import type { forDatabase, forRuns, forTemporal, Settings } from './config.js';
 
 /**
  * Opens the database for one command.
@@ -12,17 +18,30 @@ import type { Settings } from './config.js';
  * @throws DatabaseAwayError
  */
 export const withDatabase = async <T>(
-  { DATABASE_URL: url }: Pick<Settings, 'DATABASE_URL'>,
+  settings: Pick<Settings, (typeof forDatabase)[number]>,
   name: string,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> => {
-  const orm = await openOrm({ url, applicationName: `hoso-${name}`, poolMax: 3, timeoutMs: 0 });
+  const orm = await openOrm({
+    url: settings.DATABASE_URL,
+    tls: tlsOf('DATABASE', settings),
+    applicationName: `hoso-${name}`,
+    poolMax: 3,
+    timeoutMs: 0,
+  });
   try {
     return await work(orm.em);
   } finally {
     await orm.close(true);
   }
 };
+
+/** Where Temporal is, and how it is reached. */
+export const temporalOf = (settings: Pick<Settings, (typeof forTemporal)[number]>): TemporalAddress => ({
+  address: settings.TEMPORAL_ADDRESS,
+  namespace: settings.TEMPORAL_NAMESPACE,
+  security: temporalSecurity(settings),
+});
 
 /** The record and the runs that should follow it. */
 export interface Runs {
@@ -38,14 +57,14 @@ export interface Runs {
  * @throws DatabaseAwayError, TemporalAwayError
  */
 export const withRuns = <T>(
-  settings: Pick<Settings, 'DATABASE_URL' | 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'HOSO_ENCRYPTION_KEYS'>,
+  settings: Pick<Settings, (typeof forRuns)[number]>,
   types: DossierTypes,
   name: string,
   work: (runs: Runs) => Promise<T>,
 ): Promise<T> =>
   withDatabase(settings, name, async (em) => {
     const { connection, client } = await connectTemporal(
-      { address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE },
+      temporalOf(settings),
       encryptedDataConverter(parseEncryptionKeys(settings.HOSO_ENCRYPTION_KEYS)),
     );
     try {

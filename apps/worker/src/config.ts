@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holdsRecordKeys } from '../../../libs/persistence/index.js';
-import { parseSettings } from '../../../libs/program/index.js';
+import { parseSettings, temporalSettings, tlsSettings } from '../../../libs/program/index.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -66,7 +66,9 @@ const settings = z.object({
     .min(1)
     .default(500)
     .describe('How many different dossiers somebody may look at in an hour before auditors are alarmed'),
+  ...tlsSettings('DATABASE', 'PostgreSQL'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
+  ...temporalSettings,
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
   HOSO_ENCRYPTION_KEYS: z

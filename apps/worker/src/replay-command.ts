@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { z } from 'zod';
+import { temporalSecurity, temporalSettings } from '../../../libs/program/index.js';
 import { connectTemporal, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import { historyKeys } from '../../../workflows/replay/replay.js';
 import { workflowBundle } from './workflow-bundle.js';
@@ -19,7 +20,11 @@ interface CommandResult {
 }
 
 const usage = 'replay -- FILE (*.binpb.gz, or JSON of `temporal workflow show`) | NUMBER of a dossier, [--inspect]';
-const environment = z.object({ TEMPORAL_ADDRESS: z.string().min(1), TEMPORAL_NAMESPACE: z.string().min(1) });
+const environment = z.object({
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_NAMESPACE: z.string().min(1),
+  ...temporalSettings,
+});
 
 /** What stands in the recorded histories of the repository is invented; this key opens them and nothing else. */
 
@@ -68,8 +73,10 @@ async function fetched(
   env: Readonly<Record<string, string | undefined>>,
   dataConverter: ReturnType<typeof encryptedDataConverter>,
 ): Promise<Recorded> {
-  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = environment.parse(env);
-  const { connection, client } = await connectTemporal({ address, namespace }, dataConverter);
+  const settings = environment.parse(env);
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = settings;
+  const security = temporalSecurity(settings);
+  const { connection, client } = await connectTemporal({ address, namespace, security }, dataConverter);
   try {
     return await client.workflow.getHandle(number).fetchHistory();
   } finally {

@@ -16,10 +16,11 @@ import {
   ReturnedTransfers,
   Verifications,
 } from '../../../libs/persistence/index.js';
-import { logOutput, startTraces } from '../../../libs/program/index.js';
+import { logOutput, startTraces, temporalSecurity, tlsOf } from '../../../libs/program/index.js';
 import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
 import {
   buildOf,
+  connectionOptions,
   connectTemporal,
   encryptedDataConverter,
   limitsSeenWithinMs,
@@ -59,13 +60,18 @@ export async function serve(config: Config): Promise<void> {
 
   const orm = await openOrm({
     url: config.DATABASE_URL,
+    tls: tlsOf('DATABASE', config),
     poolMax: config.DATABASE_POOL,
     applicationName: 'hoso-worker',
   });
   await refuseUnmigrated(orm.em);
   if (!config.HOSO_SANDBOX) await refuseExcessRights(orm.em);
   const keys = new DossierKeys(config.HOSO_RECORD_KEY);
-  const address = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE };
+  const address = {
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    security: temporalSecurity(config),
+  };
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const traces = endpoint === undefined ? undefined : await startTraces({ endpoint, program: 'hoso-worker' });
   const { connection, client } = await connectTemporal(
@@ -73,7 +79,7 @@ export async function serve(config: Config): Promise<void> {
     encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
     traces === undefined ? [] : [await tracedCalls()],
   );
-  const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+  const native = await NativeConnection.connect(connectionOptions(address));
   const bundle = await workflowBundle();
   const build = buildOf(bundle);
   const heads = new Heads(orm.em);

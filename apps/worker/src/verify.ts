@@ -7,6 +7,7 @@ import {
   Verifications,
   verifyEverything,
 } from '../../../libs/persistence/index.js';
+import { tlsOf, tlsSettings } from '../../../libs/program/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 
 // `verify.js ID`: one verification of everything, as the worker begins it by night; what came of it stands in
@@ -15,10 +16,18 @@ const environment = z.object({
   DATABASE_URL: z.url(),
   HOSO_RECORD_KEY: z.string().min(1),
   DOCUMENT_DIR: z.string().min(1).optional(),
+  ...tlsSettings('DATABASE', 'PostgreSQL'),
 });
-const { DATABASE_URL: url, HOSO_RECORD_KEY: key, DOCUMENT_DIR: directory } = environment.parse(process.env);
+const settings = environment.parse(process.env);
+const { DATABASE_URL: url, HOSO_RECORD_KEY: key, DOCUMENT_DIR: directory } = settings;
 const id = z.coerce.number().int().positive().parse(process.argv[2]);
-const orm = await openOrm({ url, applicationName: 'hoso-verify', poolMax: 3, timeoutMs: 0 });
+const orm = await openOrm({
+  url,
+  tls: tlsOf('DATABASE', settings),
+  applicationName: 'hoso-verify',
+  poolMax: 3,
+  timeoutMs: 0,
+});
 try {
   const { em } = orm;
   const keys = new DossierKeys(key);

@@ -25,7 +25,14 @@ const lived = async (claimant: string): Promise<LiveErrand> => {
   const receipt = { subject: 's', key: `k-${number}`, updateId: 'submit', bodyHash: 'h' };
   await db.record.record(errand.act([opening(claimant), noted('one', 'Lê Văn C')], { receipt }));
   await db.record.record(errand.act([paid(1, 3, `${number}:1:benefit`)]));
-  await new AccessLog(db.orm.em).write({ subject: 'o1', purpose: 'timeline', dossiers: [number], party: claimant });
+  const words = 'a call of the neighbour';
+  await new AccessLog(db.orm.em).write({
+    subject: 'o1',
+    purpose: 'timeline',
+    words,
+    dossiers: [number],
+    party: claimant,
+  });
   return errand;
 };
 
@@ -63,6 +70,8 @@ describe('verifying everything', () => {
       `update ${log} set office = 'HN-01' where id = 2`,
       [{ at: 2, what: 'look-edited' }],
     ],
+    ['changes what was said', `update ${log} set words = 'x' where id = 1`, [{ at: 1, what: 'look-edited' }]],
+    ['forgets what was said', `update ${log} set words = null where id = 1`, [{ at: 1, what: 'look-edited' }]],
     ['removes a look', `delete from ${log} where id = 3`, [{ at: 3, what: 'look-missing' }]],
     [
       'removes the last look and its place',

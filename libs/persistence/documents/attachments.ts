@@ -6,7 +6,7 @@ import type { Sql } from '../sql.js';
 export interface Attachment extends DocumentEntry {
   readonly dossier: string;
   readonly sequence: number;
-  /** Subject of the one who attached it. */
+  /** Subject of the one who attached it, or the reference that stands for a party in the record. */
   readonly author: string;
 }
 

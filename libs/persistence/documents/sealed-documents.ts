@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { ObjectStore } from '../../ports/index.js';
 import type { DossierCipher, DossierKeys } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { authorsOf } from '../record/acts.js';
 import { type Attachment, attachmentsOf } from './attachments.js';
 
 /** Ends the name of what belongs to a dossier, and of what was taken in for an act that is not done yet. */
@@ -75,9 +76,11 @@ export class SealedDocuments {
     throw new DocumentFault('altered');
   }
 
-  /** What was attached to a dossier, as its record says. */
-  attachments(dossier: string): Promise<readonly Attachment[]> {
-    return attachmentsOf(this.db, [dossier]);
+  /** What was attached to a dossier, as its record says, and by whom. */
+  async attachments(dossier: string): Promise<readonly Attachment[]> {
+    const attached = await attachmentsOf(this.db, [dossier]);
+    const authors = await authorsOf(this.db, this.keys, dossier, 'documentAttached');
+    return attached.map((one) => ({ ...one, author: authors.get(one.sequence) ?? one.author }));
   }
 
   private async read(dossier: string, cipher: DossierCipher, sha256: string): Promise<Buffer> {

@@ -21,23 +21,26 @@ interface Place {
   digest: Buffer;
   /** Digest of the entry as it stands; null when it is gone. */
   now: Buffer | null;
-  /** Whom it searched for is not the one to whom it was committed. */
+  /** Whom it searched for, or what was said of it, is not what was committed to. */
   lies: boolean;
   /** It may be gone: nobody keeps it as long. */
   old: boolean;
 }
 
-/** Only an erasure forgets whom a look searched for. */
-const partyLies = sql<boolean>`case
+/** Only an erasure forgets whom a look searched for, and what its reader said of it. */
+const lookLies = sql<boolean>`case
   when r.party is not null then r.party_commitment is distinct from sha256(r.party_salt || convert_to(r.party, 'UTF8'))
   else r.party_commitment is not null and cardinality(r.dossiers) > 0
+    and not exists (select from hoso.erasure x where x.dossier = any(r.dossiers)) end or case
+  when r.words is not null then r.words_commitment is distinct from sha256(r.words_salt || convert_to(r.words, 'UTF8'))
+  else r.words_commitment is not null and cardinality(r.dossiers) > 0
     and not exists (select from hoso.erasure x where x.dossier = any(r.dossiers)) end`;
 
 async function* placesOf(db: Sql, log: EvidenceLog): AsyncGenerator<Place> {
   const { table, digest } = evidenceOf[log];
   const old =
     log === 'receipt' ? sql`e.at < clock_timestamp() - make_interval(days => ${receiptDays}::int)` : sql`false`;
-  const lie = log === 'look' ? partyLies : sql`false`;
+  const lie = log === 'look' ? lookLies : sql`false`;
   for (let after = 0; ;) {
     const { rows } = await sql<Place>`
       select e.position::float8 as position, e.id::float8 as id, e.hash, e.digest, ${old} as old,

@@ -7,6 +7,7 @@ import { RecordDecidesMigration } from './Migration20261128120000_record_decides
 import { EvidenceMigration } from './Migration20261128180000_evidence.js';
 import { AttemptsMigration } from './Migration20261128200000_attempts.js';
 import { ReturnedTransfersMigration } from './Migration20261128210000_returned_transfers.js';
+import { PurposesMigration } from './Migration20261128220000_purposes.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   EvidenceMigration,
   AttemptsMigration,
   ReturnedTransfersMigration,
+  PurposesMigration,
 ];

@@ -28,6 +28,7 @@ describe('migrations', () => {
       'Migration20261128180000_evidence',
       'Migration20261128200000_attempts',
       'Migration20261128210000_returned_transfers',
+      'Migration20261128220000_purposes',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

@@ -45,8 +45,12 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
       with heads as (update hoso.head set erased = true where dossier = ${dossier}),
         keys as (delete from hoso.dossier_key where dossier = ${dossier}),
         shadows as (delete from hoso.dossier_shadow where number = ${dossier}),
-        searches as (update hoso.access_log set party = null, party_salt = null
-          where dossiers @> array[${dossier}]::text[] and party is not null)
+        looks as (update hoso.access_log set party = null, party_salt = null, words = null, words_salt = null
+          where dossiers @> array[${dossier}]::text[] and (party is not null or words is not null)),
+        searches as (update hoso.access_log l set party = null, party_salt = null, words = null, words_salt = null
+          from hoso.dossier d where d.number = ${dossier} and d.claimant <> '' and l.party = d.claimant
+            and l.dossiers = '{}'
+            and not exists (select from hoso.dossier o where o.claimant = d.claimant and o.number <> d.number))
       delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
     const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
     const { now } = foldTo(types, keys, events, Infinity, true);

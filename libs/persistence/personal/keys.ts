@@ -71,6 +71,11 @@ export class DossierCipher {
     return open(this.documentKey, sealed, `${this.dossier}:document:${sha256}`);
   }
 
+  /** What stands for the subject of a party in the record: nobody links the two once the key is gone. */
+  reference(subject: string): string {
+    return `party-${createHmac('sha256', this.digestKey).update(`subject:${subject}`).digest('hex').slice(0, 32)}`;
+  }
+
   /** Name under which a document is stored: whoever has it cannot try out which one it is. */
   documentName(sha256: string): string {
     return createHmac('sha256', this.digestKey).update(`document:${sha256}`).digest('hex');

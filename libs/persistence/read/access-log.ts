@@ -1,16 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Actor } from '../../dossier/index.js';
+import { type Actor, partiesOfActor } from '../../dossier/index.js';
 import { Access } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+
+/** In place of a subject, where claimants look at their own: they are known by their keyed reference (`party`). */
+export const CLAIMANT = 'claimant';
 
 /** That somebody is about to see personal data, or looks for a person. */
 export interface AccessEntry {
   /** Subject of the reader's token. */
   readonly subject: string;
-  /** Why, in the caller's words: `timeline`, `office queue`, `payload`. */
+  /** What was opened, in our words: `timeline`, `office queue`, `payload`. */
   readonly purpose: string;
+  /** Why, in the reader's own words: they may name people, and are forgotten with an erasure. */
+  readonly words?: string;
   /** Numbers of the dossiers shown. */
   readonly dossiers: readonly string[];
   /** Keyed digest of the person who was looked for: kept also when nothing was found. */
@@ -26,6 +31,7 @@ export interface AccessEntry {
 export interface Look {
   readonly id: number;
   readonly subject: string;
+  /** In the reader's words; what was opened where there are none (any more). */
   readonly purpose: string;
   readonly dossiers: readonly string[];
   readonly requestId: string | null;
@@ -36,8 +42,8 @@ export interface Look {
 /** Which looks; all that is said must hold. */
 export interface LookCriteria {
   readonly dossier?: string | undefined;
-  /** Keyed digest of a person: looks for them, and at dossiers that are theirs. */
-  readonly party?: string | undefined;
+  /** Keyed digests of a person, one for each key in use: looks for them, and at dossiers that are theirs. */
+  readonly parties?: readonly string[] | undefined;
   readonly reader?: string | undefined;
   /** Of Viet Nam. */
   readonly day?: CivilDate | undefined;
@@ -81,14 +87,15 @@ export class AccessLog {
   private async insert(entries: readonly AccessEntry[]): Promise<void> {
     const rows = entries.map((entry) => ({ ...entry, request_id: entry.requestId ?? null }));
     await sql`
-      insert into hoso.access_log (subject, purpose, dossiers, party, party_salt, party_commitment, request_id,
-        refused, office)
-      select subject, purpose, dossiers, party, salt, sha256(salt || convert_to(party, 'UTF8')), request_id,
-        coalesce(refused, false), office
+      insert into hoso.access_log (subject, purpose, words, words_salt, words_commitment, dossiers, party, party_salt,
+        party_commitment, request_id, refused, office)
+      select subject, purpose, words, words_salt, sha256(words_salt || convert_to(words, 'UTF8')), dossiers, party,
+        party_salt, sha256(party_salt || convert_to(party, 'UTF8')), request_id, coalesce(refused, false), office
       from (
-        select e.*, case when party is not null then uuid_send(gen_random_uuid()) end as salt
+        select e.*, case when party is not null then uuid_send(gen_random_uuid()) end as party_salt,
+          case when words is not null then uuid_send(gen_random_uuid()) end as words_salt
         from json_to_recordset(${JSON.stringify(rows)}::json)
-          as e(subject text, purpose text, dossiers text[], party text, request_id text, refused boolean,
+          as e(subject text, purpose text, words text, dossiers text[], party text, request_id text, refused boolean,
             office text)
       ) entries`.execute(this.db);
   }
@@ -104,17 +111,17 @@ export class AccessLog {
    */
   async search(
     auditor: Actor,
-    { dossier, party, reader, day, refused, before, limit }: LookCriteria,
+    { dossier, parties, reader, day, refused, before, limit }: LookCriteria,
   ): Promise<readonly Look[]> {
     const own = sql`array(select number from hoso.dossier d
-      where d.claimant = ${auditor.party ?? ''} or d.employer = ${auditor.employer ?? ''})`;
+      where d.claimant = any(${partiesOfActor(auditor)}::text[]) or d.employer = ${auditor.employer ?? ''})`;
     const conditions: RawBuilder<unknown>[] = [
       ...(dossier === undefined ? [] : [sql`l.dossiers @> array[${dossier}]::text[]`]),
-      ...(party === undefined
+      ...(parties === undefined
         ? []
         : [
-            sql`(l.party = ${party}
-            or l.dossiers && array(select number from hoso.dossier d where d.claimant = ${party}))`,
+            sql`(l.party = any(${parties}::text[])
+            or l.dossiers && array(select number from hoso.dossier d where d.claimant = any(${parties}::text[])))`,
           ]),
       ...(reader === undefined ? [] : [sql`l.subject = ${reader}`]),
       ...(day === undefined
@@ -125,11 +132,11 @@ export class AccessLog {
           ]),
       ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
       ...(before === undefined ? [] : [sql`l.id < ${before}`]),
-      sql`l.party is distinct from ${auditor.party ?? ''}`,
+      sql`(l.party = any(${partiesOfActor(auditor)}::text[])) is not true`,
       sql`(l.dossiers = '{}' or not l.dossiers <@ own.numbers)`,
     ];
     const { rows } = await sql<Omit<Look, 'accessedAt'> & { accessedAt: number }>`
-      select l.id::float8 as id, l.subject, l.purpose,
+      select l.id::float8 as id, l.subject, coalesce(l.words, l.purpose) as purpose,
         array(select number from unnest(l.dossiers) number where number <> all(own.numbers)) as dossiers, l.request_id as "requestId", l.refused,
         round(extract(epoch from l.accessed_at) * 1000)::float8 as "accessedAt"
       from (select ${own} as numbers) own, hoso.access_log l

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Actor } from '../../dossier/index.js';
+import { type Actor, partiesOfActor } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { visibleTo } from './sight.js';
 
@@ -41,7 +41,7 @@ export class Attempts {
           order by d.number desc limit 20) as dossiers
       from hoso.access_log l
       where l.office = ${office} and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
-        and l.party is distinct from ${reader.party ?? ''}
+        and (l.party = any(${partiesOfActor(reader)}::text[])) is not true
       order by l.id desc limit ${limit}`.execute(this.db);
     return rows.map(({ at, ...attempt }) => ({ ...attempt, at: new Date(at) }));
   }

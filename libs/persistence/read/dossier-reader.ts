@@ -50,9 +50,9 @@ export class DossierReader {
     return this.list(ofPartyQuery(reader, page));
   }
 
-  /** Dossiers of a person by keyed digest, open and closed, the highest number first. */
-  async ofClaimant(reader: Actor, claimant: string, page: NumberPage): Promise<readonly DossierListing[]> {
-    return this.list(ofClaimantQuery(reader, claimant, page));
+  /** Dossiers of a person by keyed digests, one for each key in use, open and closed, the highest number first. */
+  async ofClaimant(reader: Actor, references: readonly string[], page: NumberPage): Promise<readonly DossierListing[]> {
+    return this.list(ofClaimantQuery(reader, references, page));
   }
 
   /** Dossiers in which an employer is a party, the highest number first. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
 import { type DuePage, type ListingRow, listingColumns, type NumberPage } from './listing.js';
-import { tiesInSql, visibleTo } from './sight.js';
+import { isClaimant, tiesInSql, visibleTo } from './sight.js';
 
 // Every list holds what exists for its reader and nothing else: none can be asked for without one.
 const ofType = (type: string | undefined) => (type === undefined ? sql`` : sql`and d.type = ${type}`);
@@ -12,8 +12,8 @@ const newestFirst = (which: RawBuilder<unknown>, { after, limit, type }: NumberP
   where ${which} ${ofType(type)} ${below(after)} order by d.number desc limit ${limit}`;
 
 /** By (claimant, number). */
-export const ofClaimantQuery = (reader: Actor, claimant: string, page: NumberPage) =>
-  newestFirst(sql`d.claimant = ${claimant} and ${visibleTo(reader)}`, page);
+export const ofClaimantQuery = (reader: Actor, references: readonly string[], page: NumberPage) =>
+  newestFirst(sql`${isClaimant(references)} and ${visibleTo(reader)}`, page);
 
 /** By (employer, number). */
 export const ofEmployerQuery = (reader: Actor, employer: string, page: NumberPage) =>

@@ -81,14 +81,14 @@ describe('lists', () => {
   });
 
   it('give a person and an employer their own', async () => {
-    const mine = await follow((last) => db.reader.ofClaimant(auditor, 'me', { limit: 50, after: last?.number }));
+    const mine = await follow((last) => db.reader.ofClaimant(auditor, ['me'], { limit: 50, after: last?.number }));
     expect(mine).toHaveLength(size / 1_000);
     expect(mine.every((line) => line.claimant === 'me')).toBe(true);
     const theirs = await follow((last) =>
       db.reader.ofEmployer(auditor, '0100109106', { limit: 50, after: last?.number }),
     );
     expect(theirs).toHaveLength(size / 500);
-    expect(await db.reader.ofClaimant(auditor, 'nobody', { limit: 50 })).toEqual([]);
+    expect(await db.reader.ofClaimant(auditor, ['nobody'], { limit: 50 })).toEqual([]);
   });
 
   const page = { limit: 50 };
@@ -98,7 +98,7 @@ describe('lists', () => {
   const cases: readonly [string, () => RawBuilder<unknown>][] = [
     ['mine', () => ofPartyQuery(party, page)],
     ['mine, as claimant', () => ofPartyQuery({ ...party, roles: ['claimant'] }, page)],
-    ['a person', () => ofClaimantQuery(officer, 'me', page)],
+    ['a person', () => ofClaimantQuery(officer, ['me'], page)],
     ['an employer', () => ofEmployerQuery(auditor, '0100109106', page)],
     ['the queue of the largest office', () => officeQueueQuery(officer, 'HN-01', types, page)],
     [

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type Sql, sqlOf } from '../sql.js';
+import { CLAIMANT } from './access-log.js';
 
 /** Somebody looked at more dossiers in an hour than people do. */
 export interface LookAlarm {
@@ -33,7 +34,7 @@ export class LookAlarms {
       insert into hoso.look_alarm as a (subject, hour, dossiers)
       select subject, hour, count(distinct dossier) from (
         select l.subject, date_trunc('hour', l.accessed_at) as hour, unnest(l.dossiers) as dossier
-        from hoso.access_log l where l.accessed_at >= date_trunc('hour', clock_timestamp()) - interval '1 hour'
+        from hoso.access_log l where l.accessed_at >= date_trunc('hour', clock_timestamp()) - interval '1 hour' and l.subject <> ${CLAIMANT}
       ) looks
       group by subject, hour having count(distinct dossier) > ${most}::int
       on conflict (subject, hour) do update set dossiers = excluded.dossiers

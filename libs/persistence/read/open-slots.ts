@@ -12,6 +12,8 @@ export interface SlotClaim {
   readonly year: number;
   /** Keyed digest of the person whose dossier it will be. */
   readonly claimant: string;
+  /** Digests under keys that are being replaced: a dossier under one of them is the same person's. */
+  readonly formerly?: readonly string[];
   /** Who submits, and with which idempotency key. */
   readonly subject: string;
   readonly key: string;
@@ -45,11 +47,12 @@ export class OpenSlots {
   }
 
   /** Undefined if a concurrent claim won but had not committed: the caller looks again. */
-  private async claimOnce({ type, prefix, year, claimant, subject, key }: SlotClaim): Promise<Slot | undefined> {
+  private async claimOnce(claim: SlotClaim): Promise<Slot | undefined> {
+    const { type, prefix, year, claimant, formerly = [], subject, key } = claim;
     const { rows } = await sql<Slot>`
       with standing as (
         select number, subject, key, false as created
-        from hoso.open_slot where type = ${type} and claimant = ${claimant}
+        from hoso.open_slot where type = ${type} and claimant = any(${[claimant, ...formerly]}::text[]) limit 1
       ), made as (
         insert into hoso.open_slot (type, claimant, number, subject, key)
         select ${type}, ${claimant}, hoso.next_number(${prefix}, ${year}), ${subject}, ${key}

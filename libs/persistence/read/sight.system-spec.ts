@@ -33,9 +33,9 @@ beforeAll(async () => {
       case when closed then date '2026-11-02' end, '[]', '[]', '{}'
     from json_to_recordset(${JSON.stringify(dossiers.map((dossier, n) => ({ n, ...dossier })))}::json)
       as d(n int, office text, claimant text, employer text, type text, closed boolean)`.execute(sqlOf(db.orm.em));
-  all = await db.reader.ofClaimant({ subject: 'x', roles: ['auditor'] }, 'me', { limit: 1_000 });
+  all = await db.reader.ofClaimant({ subject: 'x', roles: ['auditor'] }, ['me'], { limit: 1_000 });
   const others = await Promise.all(
-    ['you', ''].map((of) => db.reader.ofClaimant({ subject: 'x', roles: ['auditor'] }, of, { limit: 1_000 })),
+    ['you', ''].map((of) => db.reader.ofClaimant({ subject: 'x', roles: ['auditor'] }, [of], { limit: 1_000 })),
   );
   all = [...all, ...others.flat()];
   expect(all).toHaveLength(dossiers.length);
@@ -70,7 +70,7 @@ const lists: readonly [string, List, (line: DossierListing) => boolean, typeof e
   ['my dossiers', (actor) => db.reader.ofParty(actor, page), () => true, party],
   ...['me', 'you'].map((of): (typeof lists)[number] => [
     `a search by person, ${of}`,
-    (actor) => db.reader.ofClaimant(actor, of, page),
+    (actor) => db.reader.ofClaimant(actor, [of], page),
     ({ claimant }) => claimant === of,
     exists,
   ]),

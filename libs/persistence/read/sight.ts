@@ -8,8 +8,15 @@ const columns: Readonly<Record<PartyField, RawBuilder<unknown>>> = {
   province: sql`split_part(d.office, '-', 1)`,
 };
 
-const holds = ({ of, is, value }: Condition): RawBuilder<unknown> =>
-  is ? sql`${columns[of]} = ${value}` : sql`${columns[of]} is distinct from ${value}`;
+const same = (column: RawBuilder<unknown>, [value, ...others]: readonly string[]): RawBuilder<unknown> =>
+  // One value alone keeps an index in its order.
+  others.length === 0 ? sql`${column} = ${value}` : sql`${column} = any(${[value, ...others]}::text[])`;
+
+const holds = ({ of, is, values }: Condition): RawBuilder<unknown> =>
+  is ? same(columns[of], values) : sql`(${same(columns[of], values)}) is not true`;
+
+/** The dossiers of alias `d` whose claimant has one of these references: one person's, by each key that is in use. */
+export const isClaimant = (references: readonly string[]): RawBuilder<unknown> => same(columns.claimant, references);
 
 /** Each role of an actor with what must be so of a dossier, alias `d`, for it to count. */
 export const tiesInSql = (actor: Actor): readonly { role: Role; holds: RawBuilder<unknown> }[] =>

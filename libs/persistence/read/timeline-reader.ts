@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
 import type { Cause, Channel } from '../../dossier/index.js';
 import type { DossierKeys, PersonalFields } from '../personal/keys.js';
+import { withSubject } from '../record/party-author.js';
 import {
   personalEventColumns,
   type PersonalEventRow,
@@ -47,13 +48,15 @@ export interface StreamedEvent extends TimelineEntry {
 
 const entryOf = (keys: DossierKeys, row: PersonalEventRow): TimelineEntry => {
   const { content, recordedAt, hash } = storedEvent(row);
-  const personal = personalOf(keys, row);
-  const { personalDigest, data, ...rest } = content;
+  const fields = personalOf(keys, row);
+  const { personalDigest, ...rest } = content;
+  const { author, data, personal = null } = withSubject({ ...rest, personal: fields ?? undefined });
   return {
     ...rest,
+    author,
     data: data as TimelineEntry['data'],
     personal,
-    erased: personalDigest !== null && personal === null,
+    erased: personalDigest !== null && fields === null,
     recordedAt,
     hash: hash.toString('hex'),
   };

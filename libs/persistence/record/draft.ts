@@ -3,6 +3,7 @@ import type { DossierKeys, WrappedKey } from '../personal/keys.js';
 import { plain } from './canonical.js';
 import { type EventContent, eventHash } from './chain.js';
 import type { Head } from './head.js';
+import { isByParty, withoutSubject } from './party-author.js';
 
 /** An event ready to be chained, with its personal fields sealed. */
 export interface Draft {
@@ -24,21 +25,24 @@ export interface Drafts {
 
 /** Separates what is personal: sealed beside the chain, of which it enters only a keyed digest. */
 export const draftsOf = (batch: RecordBatch, head: Head, keys: DossierKeys): Drafts => {
-  const personal = !head.erased && batch.events.some((event) => event.personal !== undefined);
+  const byParty = isByParty(batch);
+  const personal = !head.erased && (byParty || batch.events.some((event) => event.personal !== undefined));
   const made = personal && head.key === null ? keys.create(batch.dossier) : undefined;
   const cipher = made?.cipher ?? (personal && head.key !== null ? keys.unwrap(batch.dossier, head.key) : undefined);
   const events = batch.events.map((event): Draft => {
-    const fields = cipher === undefined ? undefined : event.personal;
+    const whole = { author: batch.author, data: plain(event.data), personal: event.personal };
+    const stored = byParty && cipher !== undefined ? withoutSubject(whole, cipher) : whole;
+    const fields = cipher === undefined ? undefined : stored.personal;
     return {
       content: {
         dossier: batch.dossier,
         sequence: event.sequence,
         kind: event.kind,
         version: event.version,
-        data: plain(event.data),
+        data: stored.data,
         personalDigest: fields === undefined ? null : (cipher?.digest(fields) ?? null),
         cause: batch.cause,
-        author: batch.author,
+        author: stored.author,
         onBehalfOf: batch.onBehalfOf ?? null,
         channel: batch.channel,
         filedOn: batch.filedOn,

@@ -47,7 +47,11 @@ export class PostgresRecord implements DossierRecord {
       : { cause, kind: 'current' };
   }
 
-  private async write(db: Sql, attempt: Writing): Promise<RecordOutcome> {
+  /**
+   * Writes in a transaction of the caller's, who holds the dossier's head.
+   * @throws LedgerConflict
+   */
+  async write(db: Sql, attempt: Writing): Promise<RecordOutcome> {
     const { dossier, cause, after, batch } = attempt;
     const head = after === 0 ? await openHead(db, dossier, batch.type, cause) : await lockHead(db, dossier, cause);
     const elsewhere = await this.elsewhere(db, attempt, head);

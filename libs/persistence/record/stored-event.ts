@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/index.js';
 import type { Cause, Channel, RecordedAct, RecordedEvent } from '../../dossier/index.js';
 import type { DossierKeys, PersonalFields } from '../personal/keys.js';
 import type { EventContent } from './chain.js';
+import { withSubject } from './party-author.js';
 
 /** An event as it is stored, without its personal fields. */
 export interface StoredEvent {
@@ -86,9 +87,10 @@ export const personalEventColumns = sql`${eventColumns}, p.ciphertext, k.master_
 /** The act of which a stored event is a part. */
 export const actOf = (keys: DossierKeys, row: PersonalEventRow): RecordedAct => {
   const { content } = storedEvent(row);
-  const { cause, author, onBehalfOf, channel, filedOn, at, sequence, kind, version } = content;
-  const personal = personalOf(keys, row);
-  const data = content.data as RecordedEvent['data'];
+  const { cause, onBehalfOf, channel, filedOn, at, sequence, kind, version } = content;
+  const opened = withSubject({ ...content, personal: personalOf(keys, row) ?? undefined });
+  const { author, personal } = opened;
+  const data = opened.data as RecordedEvent['data'];
   return {
     cause,
     author,
@@ -96,6 +98,6 @@ export const actOf = (keys: DossierKeys, row: PersonalEventRow): RecordedAct => 
     channel,
     filedOn,
     at,
-    events: [{ sequence, kind, version, data, ...(personal !== null && { personal }) }],
+    events: [{ sequence, kind, version, data, ...(personal !== undefined && { personal }) }],
   };
 };

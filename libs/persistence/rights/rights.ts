@@ -50,6 +50,6 @@ export const rights: Readonly<Record<Connecting, Readonly<Record<string, readonl
 /** Columns that one may change although the rest of their table stays as it is. */
 export const columnRights: Readonly<Record<Connecting, Readonly<Record<string, readonly string[]>>>> = {
   program: {},
-  // An erasure forgets whom a look searched for.
-  operator: { access_log: ['party', 'party_salt'] },
+  // An erasure forgets whom a look searched for and what was said of it; a change of HOSO_PARTY_KEY refers to people anew.
+  operator: { access_log: ['party', 'party_salt', 'words', 'words_salt'], open_slot: ['claimant'] },
 };

@@ -47,8 +47,8 @@ export interface DossierParts {
   readonly em: EntityManager;
   readonly confirmations: Pick<Confirmations, 'confirm'>;
   readonly heads: Heads;
-  /** Base64 keys: of party references, and of personal fields in the record. */
-  readonly partyKey: string;
+  /** Base64 keys, several by commas: of party references, and of personal fields in the record. */
+  readonly partyKeys: string;
   readonly recordKey: string;
   readonly sandbox: boolean;
   /** Which build folds the read model that this program can decide from. */
@@ -79,7 +79,7 @@ export class DossiersModule {
     em,
     confirmations,
     heads,
-    partyKey,
+    partyKeys,
     recordKey,
     sandbox,
     build,
@@ -127,7 +127,7 @@ export class DossiersModule {
           time: BusinessTime,
           reader: DossierReader,
           log: AccessLog,
-        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKey, sandbox }),
+        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKeys, sandbox }),
       ),
       made(
         Delivery,
@@ -162,12 +162,12 @@ export class DossiersModule {
         Lists,
         [DossierReader, Readings],
         (reader: DossierReader, readings: Readings) =>
-          new Lists(types, reader, readings, partyKey, held, new Attempts(em)),
+          new Lists(types, reader, readings, partyKeys, held, new Attempts(em)),
       ),
       made(
         Looks,
         [AccessLog, Readings],
-        (log: AccessLog, readings: Readings) => new Looks(log, new LookAlarms(em), readings, partyKey),
+        (log: AccessLog, readings: Readings) => new Looks(log, new LookAlarms(em), readings, partyKeys),
       ),
     ];
     return {

@@ -12,11 +12,11 @@ export class Links {
    * they all look alike.
    * @throws Refusal LINK_UNKNOWN with the field that names it
    */
-  async check(type: AnyDossierType, input: object, person: Person, claimant: string): Promise<void> {
+  async check(type: AnyDossierType, input: object, person: Person, references: readonly string[]): Promise<void> {
     for (const { field, number, relation } of linksOf(type, input)) {
       const linked = await this.reader.find(number);
       const known = linked !== undefined && rolesTowards(person, partiesOf(linked)).length > 0;
-      if (known && linked.type === relation && linked.claimant === claimant) continue;
+      if (known && linked.type === relation && references.includes(linked.claimant)) continue;
       throw refusal('LINK_UNKNOWN', {
         pointer: `/${field}`,
         message: {

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { civilDay, rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import type { Attempts, DossierListing, DossierReader } from '../../../../libs/persistence/index.js';
+import {
+  type Attempts,
+  type DossierListing,
+  type DossierReader,
+  partyReferences,
+} from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
-import { partyReference, type Person } from '../people/actor.js';
+import type { Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
@@ -49,7 +54,7 @@ export class Lists {
     private readonly types: DossierTypes,
     private readonly reader: DossierReader,
     private readonly readings: Readings,
-    private readonly partyKey: string,
+    private readonly partyKeys: string,
     private readonly held: Pick<HeldBack, 'shown'>,
     private readonly attempted: Attempts,
   ) {}
@@ -87,10 +92,10 @@ export class Lists {
    */
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
     const { personalId } = criteria;
-    const party = personalId === undefined ? undefined : partyReference(this.partyKey, personalId);
-    const lines = await this.found(reading, { ...criteria, ...(party !== undefined && { party }) }, query);
-    if (party !== undefined) await this.readings.noteSearch(reading, party, numbersOf(lines));
-    return this.page(reading, { ...query, logged: party !== undefined }, lines, (line) => line.number);
+    const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
+    const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
+    if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
+    return this.page(reading, { ...query, logged: parties !== undefined }, lines, (line) => line.number);
   }
 
   /**
@@ -110,12 +115,12 @@ export class Lists {
 
   private async found(
     reading: Reading,
-    { party, employer, number }: SearchCriteria & { readonly party?: string },
+    { parties, employer, number }: SearchCriteria & { readonly parties?: readonly string[] },
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
     const { person } = reading;
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    if (party !== undefined) return this.reader.ofClaimant(person, party, page);
+    if (parties !== undefined) return this.reader.ofClaimant(person, parties, page);
     if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
     // There is one at most: nothing comes after it.
     const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import type { AccessLog, LookAlarms } from '../../../../libs/persistence/index.js';
-import { partyReference } from '../people/actor.js';
+import { type AccessLog, type LookAlarms, partyReferences } from '../../../../libs/persistence/index.js';
 import type { Reading, Readings } from './readings.js';
 
 /** Which looks; all that is said must hold. */
@@ -22,17 +21,17 @@ export class Looks {
     private readonly log: AccessLog,
     private readonly raised: LookAlarms,
     private readonly readings: Readings,
-    private readonly partyKey: string,
+    private readonly partyKeys: string,
   ) {}
 
   /** A page of looks, the latest first. That somebody asked about a person is a look itself. */
   async search(reading: Reading, { personalId, after, limit, ...more }: LookSearch) {
-    const party = personalId === undefined ? undefined : partyReference(this.partyKey, personalId);
-    if (party !== undefined) await this.readings.noteSearch(reading, party, []);
+    const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
+    if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], []);
     const looks = await this.log.search(reading.person, {
       ...more,
       limit,
-      ...(party !== undefined && { party }),
+      ...(parties !== undefined && { parties }),
       ...(after !== undefined && { before: Number(after) }),
     });
     const last = looks.at(-1);

@@ -15,7 +15,8 @@ export const Reads = createParamDecorator(
   (what: string, context: ExecutionContext): Reading => {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const said = request.headers['purpose'];
-    return { person: signedIn(request), requestId: request.id, purpose: purposeOf(said) ?? what };
+    const words = purposeOf(said);
+    return { person: signedIn(request), requestId: request.id, purpose: what, ...(words !== undefined && { words }) };
   },
   [takesPurpose],
 );

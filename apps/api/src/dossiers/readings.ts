@@ -1,5 +1,10 @@
 import type { DossierTypes, Text } from '../../../../libs/dossier/index.js';
-import type { AccessLog, DossierReader, TimelineReader } from '../../../../libs/persistence/index.js';
+import {
+  type AccessLog,
+  CLAIMANT,
+  type DossierReader,
+  type TimelineReader,
+} from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
@@ -7,12 +12,22 @@ import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
 
-/** Who reads, in which request, and why: the caller's words or the name of what was opened. */
+/** Who reads, in which request, what is opened, and why in the caller's words. */
 export interface Reading {
   readonly person: Person;
   readonly requestId: string;
   readonly purpose: string;
+  readonly words?: string;
 }
+
+/**
+ * By what a reader stands in the log of looks: a claimant by the keyed reference, which an erasure forgets; anybody else
+ * by the subject of their token.
+ */
+const readerIn = ({ person, ...look }: Reading) =>
+  person.party !== undefined && person.roles.every((role) => role === 'claimant')
+    ? { ...look, subject: CLAIMANT, party: person.party }
+    : { ...look, subject: person.subject };
 
 /** Reads of single dossiers. They show personal data, so each is logged before it is answered. */
 export class Readings {
@@ -108,9 +123,9 @@ export class Readings {
     if (!standing.includes('auditor')) return this.refused(reading, number);
     const accesses = await this.log.ofDossier(number, 500);
     return {
-      items: accesses.map(({ subject, purpose, accessedAt, requestId }) => ({
+      items: accesses.map(({ subject, purpose, words, accessedAt, requestId }) => ({
         subject,
-        purpose,
+        purpose: words ?? purpose,
         at: accessedAt.toISOString(),
         requestId,
       })),
@@ -127,17 +142,18 @@ export class Readings {
   }
 
   /** Notes that somebody looked at a dossier that is not theirs to see. */
-  noteRefused({ person, requestId, purpose }: Reading, number: string): Promise<void> {
-    return this.log.write({ subject: person.subject, purpose, dossiers: [number], requestId, refused: true });
+  noteRefused(reading: Reading, number: string): Promise<void> {
+    return this.log.write({ ...readerIn(reading), dossiers: [number], refused: true });
   }
 
   /** Notes that personal data of a dossier is about to be shown. */
-  note({ person, requestId, purpose }: Reading, ...dossiers: readonly string[]): Promise<void> {
-    return this.log.write({ subject: person.subject, purpose, dossiers, requestId });
+  note(reading: Reading, ...dossiers: readonly string[]): Promise<void> {
+    if (dossiers.length === 0) return Promise.resolve();
+    return this.log.write({ ...readerIn(reading), dossiers });
   }
 
   /** Notes that a person was looked for, by keyed digest, and what was found. */
-  noteSearch({ person, requestId, purpose }: Reading, party: string, dossiers: readonly string[]): Promise<void> {
-    return this.log.write({ subject: person.subject, purpose, dossiers, party, requestId });
+  noteSearch(reading: Reading, party: string, dossiers: readonly string[]): Promise<void> {
+    return this.log.write({ ...readerIn(reading), dossiers, party });
   }
 }

@@ -13,14 +13,15 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
 } from '../../../../libs/dossier/index.js';
-import type {
-  AccessLog,
-  FirstSubmission,
-  OpenSlots,
-  RequestIdentity,
-  Requests,
+import {
+  type AccessLog,
+  type FirstSubmission,
+  type OpenSlots,
+  partyReferences,
+  type RequestIdentity,
+  type Requests,
 } from '../../../../libs/persistence/index.js';
-import { actorOf, partyReference, type Person } from '../people/actor.js';
+import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
@@ -42,6 +43,8 @@ interface Checked {
   readonly input: object;
   readonly identity: RequestIdentity;
   readonly envelope: CommandEnvelope & { claimant: string };
+  /** References of the claimant under keys that are being replaced. */
+  readonly formerly: readonly string[];
   readonly office: string;
   readonly now: BusinessMoment;
   readonly offsetMs: number;
@@ -63,7 +66,7 @@ export class Submissions {
     private readonly time: BusinessTime,
     private readonly links: Links,
     private readonly log: Pick<AccessLog, 'write'>,
-    private readonly settings: { readonly partyKey: string; readonly sandbox: boolean },
+    private readonly settings: { readonly partyKeys: string; readonly sandbox: boolean },
   ) {}
 
   /** @throws Problem or Refusal; then no run was left open and no slot taken */
@@ -76,7 +79,7 @@ export class Submissions {
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
       await this.notBackInTime(checked);
-      await this.links.check(type, checked.input, person, checked.envelope.claimant);
+      await this.links.check(type, checked.input, person, [checked.envelope.claimant, ...checked.formerly]);
       // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
       if (outcome) return outcome;
@@ -89,7 +92,7 @@ export class Submissions {
     const { submission } = type;
     const input = validated(submission.input, body.input, ['input']);
     const office = submission.office(input);
-    const claimant = partyReference(this.settings.partyKey, submission.claimantId(input));
+    const [claimant, ...formerly] = partyReferences(this.settings.partyKeys, submission.claimantId(input));
     const now = this.startOf(body.asOf);
     const standing = rolesTowards(person, { office, claimant });
     if (standing.length === 0) await this.tell(person, office, claimant);
@@ -114,6 +117,7 @@ export class Submissions {
       input,
       identity,
       envelope,
+      formerly,
       office,
       now,
       offsetMs: body.asOf === undefined ? 0 : now.at - Date.now(),
@@ -151,13 +155,14 @@ export class Submissions {
   }
 
   private async open(checked: Checked): Promise<Outcome | undefined> {
-    const { type, person, envelope } = checked;
+    const { type, person, envelope, formerly } = checked;
     const { claimant } = envelope;
     const slot = await this.slots.claim({
       type: type.name,
       prefix: type.prefix,
       year: Number(checked.now.today.slice(0, 4)),
       claimant,
+      formerly,
       subject: person.subject,
       key: envelope.key,
     });

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { CLAIMANT, partyReferences } from '../../../../libs/persistence/index.js';
 import { roles, type Actor, type Role } from '../../../../libs/dossier/index.js';
 
 /** The person who makes a request: an actor of the dossier language, and what only the API needs to know. */
@@ -13,19 +13,13 @@ export interface Person extends Actor {
 /** The role beside those of the dossier language; it opens nothing by itself. */
 const PAYLOAD_READER = 'payload-reader';
 
-/**
- * A person's keyed reference: HMAC-SHA-256 of the personal identification number, base64url. Equal numbers give equal
- * references, and nobody without the key can go back or try numbers out.
- * @param key base64, at least 32 bytes (HOSO_PARTY_KEY)
- */
-export function partyReference(key: string, personalId: string): string {
-  return createHmac('sha256', Buffer.from(key, 'base64')).update(`person:${personalId}`).digest('base64url');
-}
-
 const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
 
-/** Who stands in the record for what the engine does by itself: no person bears this name. */
-const ENGINE = 'system';
+/**
+ * Who stands in the record for what the engine does by itself, and in the log of looks for those who look at their own:
+ * no person bears these names.
+ */
+const reserved: readonly string[] = ['system', CLAIMANT];
 
 /**
  * The claims that we read. A subject is visible ASCII (OpenID Connect Core 2): two that look alike are the same. One
@@ -37,7 +31,7 @@ const claims = z.object({
     .max(200)
     .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
     .refine((subject) => !/^\d{9}(\d{3})?$/.test(subject), 'must not be an identity number')
-    .refine((subject) => subject.toLowerCase() !== ENGINE, 'is the engine’s'),
+    .refine((subject) => !reserved.includes(subject.toLowerCase()), 'is one of ours'),
   name: z
     .string()
     .max(200)
@@ -62,7 +56,7 @@ const claims = z.object({
  * The person that verified claims describe. Roles that we do not know are left out.
  * @returns undefined when the claims are not of the agreed form
  */
-export function personOf(payload: unknown, partyKey: string): Person | undefined {
+export function personOf(payload: unknown, partyKeys: string): Person | undefined {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return undefined;
   const { sub, name, roles: named, office, employer, person } = parsed.data;
@@ -74,9 +68,12 @@ export function personOf(payload: unknown, partyKey: string): Person | undefined
     mayReadPayloads: named.includes(PAYLOAD_READER),
     ...(office !== undefined && { office }),
     ...(employer !== undefined && { employer }),
-    ...(person !== undefined && { party: partyReference(partyKey, person) }),
+    ...(person !== undefined && partyClaims(partyReferences(partyKeys, person))),
   };
 }
+
+const partyClaims = ([party, ...formerParties]: readonly [string, ...string[]]) =>
+  formerParties.length === 0 ? { party } : { party, formerParties };
 
 /** What of a person goes to a workflow: no name. */
 export const actorOf = ({ name: _, mayReadPayloads: __, ...actor }: Person): Actor => actor;

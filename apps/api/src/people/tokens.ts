@@ -10,7 +10,7 @@ export interface TokenRules {
   algorithms: string[];
   /** Seconds that the two clocks may differ. */
   clockTolerance: number;
-  partyKey: string;
+  partyKeys: string;
   /** The longest life of a token, seconds from its issue to its expiry. */
   lifetime: number;
   /** Whether keys of a sandbox's identity provider count. */
@@ -77,7 +77,7 @@ export class Tokens {
     const known = this.#known.personOf(token);
     if (known !== undefined) return { person: known };
     try {
-      const { issuer, audience, algorithms, clockTolerance, partyKey, lifetime, sandbox } = this.rules;
+      const { issuer, audience, algorithms, clockTolerance, partyKeys, lifetime, sandbox } = this.rules;
       const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
         issuer,
         audience,
@@ -95,7 +95,7 @@ export class Tokens {
             vi: 'Khóa ký là của môi trường thử nghiệm',
           }),
         };
-      const person = personOf(payload, partyKey);
+      const person = personOf(payload, partyKeys);
       if (person === undefined) return { refusal: unauthenticated(otherClaims) };
       this.#known.keep(token, person, payload.exp ?? 0);
       return { person };

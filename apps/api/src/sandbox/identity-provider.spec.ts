@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audience, partyKey } from '../../fixtures/tokens.js';
 import { createLogger } from '../http/logging.js';
-import { partyReference } from '../people/actor.js';
+import { partyReference } from '../../../../libs/persistence/index.js';
 import { Tokens } from '../people/tokens.js';
 import { identityKeys } from './identity-keys.js';
 import { startIdentityProvider, type RunningIdentityProvider } from './identity-provider.js';
@@ -43,7 +43,7 @@ const verifier = () =>
     clockTolerance: 0,
     lifetime: 86_400,
     sandbox: true,
-    partyKey,
+    partyKeys: partyKey,
   });
 const personBehind = async (account: string) => verifier().identify((await token(account)).body.access_token ?? '');
 
@@ -123,7 +123,7 @@ describe('the identity provider of the sandbox', () => {
       clockTolerance: 0,
       lifetime: 86_400,
       sandbox: true,
-      partyKey,
+      partyKeys: partyKey,
     };
     const lost = await Tokens.remote('http://127.0.0.1:9/jwks', rules).identify(good);
     expect(lost).toMatchObject({ refusal: { status: 503, code: 'UNAVAILABLE' } });

@@ -5,6 +5,7 @@ import { moveDossiers } from './move-dossiers.js';
 import { rebuild } from './readmodel.js';
 import { eraseRecord } from './record.js';
 import { rotateKey } from './rotate-key.js';
+import { rotateParties } from './rotate-party-key.js';
 import { verifyRecord } from './verify-record.js';
 import { limitRegistry, pauseRegistry, registryStatus, resumeRegistry } from './registry.js';
 import { restartDossiers } from './restart-dossiers.js';
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   verifyRecord,
   eraseRecord,
   rotateKey,
+  rotateParties,
 ];

@@ -9,7 +9,7 @@ import {
   type TaskQueueState,
 } from '../../../../libs/temporal/index.js';
 import { command, type Given, type Option, UsageError } from '../command.js';
-import { withRuns } from '../opened.js';
+import { temporalOf, withRuns } from '../opened.js';
 import { forRuns, forTemporal, type Settings } from '../config.js';
 
 const by: Option = {
@@ -31,7 +31,7 @@ const nameOf = ({ argument }: Given): RegistryName => {
 
 const limited = async (
   given: Given,
-  { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace }: Pick<Settings, (typeof forTemporal)[number]>,
+  settings: Pick<Settings, (typeof forTemporal)[number]>,
   callsPerSecond: number | null,
 ) => {
   const name = nameOf(given);
@@ -39,7 +39,7 @@ const limited = async (
   if (callsPerSecond !== null && why === '') throw new UsageError('--reason is needed');
   const limit = callsPerSecond === null ? null : { callsPerSecond, reason: why };
   const actor = given.text('by') ?? userInfo().username;
-  await limitTaskQueue({ address, namespace }, name, limit, actor);
+  await limitTaskQueue(temporalOf(settings), name, limit, actor);
   // It is done when every worker has seen it.
   if (limit !== null) await sleep(2 * limitsSeenWithinMs);
   const shown =

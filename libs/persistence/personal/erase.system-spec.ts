@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { emptyDatabase, findInDatabase, type TestDatabase } from '../../testing/index.js';
+import { errandTypes } from '../fixtures/errand.js';
+import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import { AccessLog, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
+import { sqlOf } from '../sql.js';
+
+// What an erasure leaves, byte by byte: docs/security.md says what, where and for how long.
+const subject = 'claimant-4f1c2b7a90d3e586';
+const reference = 'reference-of-a-person';
+const words = 'Bà Lê Thị D hỏi qua điện thoại';
+const name = 'Lê Thị Diệu';
+
+let database: TestDatabase;
+let db: RecordDatabase;
+let errand: LiveErrand;
+beforeEach(async () => {
+  database = await emptyDatabase('erase');
+  db = await openRecordDatabase(database.url);
+  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant: reference, subject, key: 'a-key-of-theirs' };
+  errand = new LiveErrand((await new OpenSlots(db.orm.em).claim(slot)).number);
+  const receipt = { subject, key: 'a-key-of-theirs', updateId: 'submit', bodyHash: 'h' };
+  await db.record.record(errand.act([opening(reference), noted('one', name)], { receipt, party: subject }));
+  await db.record.record(errand.act([noted(subject)], { party: subject }));
+  const log = new AccessLog(db.orm.em);
+  await log.write({ subject: 'officer-1', purpose: 'dossier', words, dossiers: [errand.number] });
+  await log.write({ subject: 'claimant', purpose: 'my dossiers', dossiers: [errand.number], party: reference });
+  await log.write({ subject: 'officer-1', purpose: 'search', dossiers: [], party: reference });
+  await db.publisher.publish();
+  await new EvidenceChain(db.orm.em, db.keys).chain();
+}, 60_000);
+afterEach(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+const erased = async (): Promise<void> => {
+  await db.record.record(errand.act([closing()]));
+  await db.publisher.publish();
+  const documents = { erase: () => Promise.resolve() };
+  const request = { dossier: errand.number, reason: 'retention is over', by: 'dpo' };
+  await erase({ em: db.orm.em, types: errandTypes, keys: db.keys, documents }, request);
+};
+const places = async () =>
+  (await findInDatabase(database.url, [subject, reference, words, name])).map(({ text, table, column }) => [
+    text,
+    `${table}.${column}`,
+  ]);
+const timeline = () => db.timeline.timeline(errand.number, 0, 10);
+
+it('a party stands in the record by a reference, and is read by their subject while the key is there', async () => {
+  expect(await places()).not.toContainEqual([subject, 'event.author']);
+  expect(await places()).not.toContainEqual([subject, 'event.data']);
+  expect((await timeline()).map(({ author, data }) => [author, data['words']])).toEqual([
+    [subject, undefined],
+    [subject, 'one'],
+    [subject, subject],
+  ]);
+  const answer = await db.record.record({ dossier: errand.number, cause: 'read', kind: 'read', after: 0 });
+  expect(answer.kind === 'ahead' && answer.acts.map(({ author }) => author)).toEqual([subject, subject]);
+});
+
+it('an erasure leaves the subject of a party in receipts alone, and nothing else of them anywhere', async () => {
+  await erased();
+  const left = new Set((await places()).map((place) => place.join(' in ')));
+  expect([...left]).toEqual([`${subject} in receipt.subject`]);
+  const authors = new Set((await timeline()).slice(0, 3).map(({ author }) => author));
+  expect([...authors]).toEqual([expect.stringMatching(/^party-[0-9a-f]{32}$/)]);
+  expect((await timeline()).slice(0, 3).every((event) => event.erased)).toBe(true);
+  const { findings } = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
+  expect(findings).toEqual([]);
+});
+
+it('who looked and what they opened is still known', async () => {
+  await erased();
+  const looks = await new AccessLog(db.orm.em).search({ subject: 'a', roles: ['auditor'] }, { limit: 10 });
+  expect(looks.map((look) => [look.subject, look.purpose])).toEqual([
+    ['officer-1', 'search'],
+    ['claimant', 'my dossiers'],
+    ['officer-1', 'dossier'],
+  ]);
+});
+
+it('the key stays in the files of its table until they are rewritten, and not longer', async () => {
+  const { rows } = await sql<{ wrapped: Buffer }>`select wrapped from hoso.dossier_key`.execute(sqlOf(db.orm.em));
+  const key = rows[0]?.wrapped ?? Buffer.alloc(0);
+  await erased();
+  const inFiles = async () => {
+    await sql`checkpoint`.execute(sqlOf(db.orm.em));
+    const file = await sql<{ bytes: Buffer }>`
+      select pg_read_binary_file(pg_relation_filepath('hoso.dossier_key')) as bytes`.execute(sqlOf(db.orm.em));
+    return file.rows[0]?.bytes.includes(key) ?? false;
+  };
+  expect(key.length).toBeGreaterThan(30);
+  expect(await inFiles()).toBe(true);
+  await sql`vacuum full hoso.dossier_key`.execute(sqlOf(db.orm.em));
+  expect(await inFiles()).toBe(false);
+});
