@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { asOperator } from './databases.js';
 import { root } from './root.js';
 
 /** What a command of an operator printed as JSON, and how it ended. */
@@ -12,11 +13,11 @@ export interface CommandOutcome {
 
 /**
  * Runs `npm run -s hoso -- SUBJECT …` as it runs in service: a process of its own, told nothing but these settings, and
- * nobody who could be asked.
+ * nobody who could be asked. It connects as operators do, whatever login the settings name.
  * @param env of the system that is looked at
  */
 export const runCommand = (
-  subject: 'dossiers' | 'law' | 'readmodel' | 'record' | 'registry' | 'timeline',
+  subject: 'dossiers' | 'law' | 'parties' | 'readmodel' | 'record' | 'registry' | 'timeline',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandOutcome> =>
@@ -24,23 +25,33 @@ export const runCommand = (
     const program = join(root, 'dist', 'apps', 'operator', 'src', 'main.js');
     const words = [program, subject, ...args, '--json', '--yes'];
     const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
-    execFile(process.execPath, words, { env: { ...surroundings, ...env } }, (error, printed, errors) =>
-      resolve({
-        exitCode: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
-        report: printed.trim() === '' ? undefined : JSON.parse(printed),
-        errors,
-      }),
+    execFile(
+      process.execPath,
+      words,
+      { env: { ...surroundings, ...operatorSettings(env) } },
+      (error, printed, errors) =>
+        resolve({
+          exitCode: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
+          report: printed.trim() === '' ? undefined : JSON.parse(printed),
+          errors,
+        }),
     );
   });
 
-/** What both checks of the record say; of a whole one `wholeRecord`. */
+/** The settings of a system as an operator is given them: with a login of their own. */
+export const operatorSettings = (env: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...env,
+  ...(env['DATABASE_URL'] !== undefined && { DATABASE_URL: asOperator(env['DATABASE_URL']) }),
+});
+
+/** What the checks of all that can be tampered with say; of a whole record `wholeRecord`. */
 export const checkRecord = async (env: Readonly<Record<string, string>>) => ({
   readmodel: (await runCommand('readmodel', ['rebuild', '--check'], env)).report,
-  timeline: (await runCommand('timeline', ['verify'], env)).report,
+  record: (await runCommand('record', ['verify'], env)).report,
 });
 
 /** To be matched by `checkRecord`: the read model is what the events say, and nothing was tampered with. */
 export const wholeRecord = {
   readmodel: { identical: true, differing: [], ledgerDiffering: [], unreadable: [] },
-  timeline: { ok: true, findings: [] },
+  record: { ok: true, findings: [] },
 } as const;

@@ -66,9 +66,22 @@ function programUrlOf(database: string): string {
   return url.href;
 }
 
+/** The login of operators in the test servers, in place of whichever an address names. */
+export function asOperator(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.username = 'hoso_test_operator';
+  url.password = 'operator';
+  return url.href;
+}
+
 /** Brings a database to the version of the code, as an installation is: by the owner, before any program. */
 export async function migrated(name: string): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: urlOf(name), PROGRAM_DATABASE_URL: programUrlOf(name) };
+  const env = {
+    ...process.env,
+    DATABASE_URL: urlOf(name),
+    PROGRAM_DATABASE_URL: programUrlOf(name),
+    OPERATOR_DATABASE_URL: asOperator(urlOf(name)),
+  };
   await execute(process.execPath, [migrations], { cwd: root, env });
 }
 

@@ -1,25 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { errandTypes } from '../../../libs/persistence/fixtures/errand.js';
-import { LiveErrand, noted, opening } from '../../../libs/persistence/fixtures/live-errand.js';
+import { closing, LiveErrand, noted, opening } from '../../../libs/persistence/fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../../../libs/persistence/fixtures/record-database.js';
-import { emptyDatabase, type TestDatabase } from '../../../libs/testing/index.js';
+import { EvidenceChain, migrate, OpenSlots, partyReference } from '../../../libs/persistence/index.js';
+import { emptyDatabase, operatorSettings, type TestDatabase } from '../../../libs/testing/index.js';
 import { hoso } from './cli.js';
 
 const number = 'ERR-2026-0000001';
 let database: TestDatabase;
 let db: RecordDatabase;
 let env: Record<string, string>;
+let folder: string;
+const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoso-checks-'));
   database = await emptyDatabase('checks');
   db = await openRecordDatabase(database.url);
-  env = { DATABASE_URL: database.url, HOSO_RECORD_KEY: Buffer.alloc(32, 7).toString('base64') };
+  env = operatorSettings({
+    DATABASE_URL: database.url,
+    HOSO_RECORD_KEY: key(7),
+    HOSO_PARTY_KEY: key(1),
+    DOCUMENT_DIR: folder,
+  });
+  await migrate(database.url, { operator: env['DATABASE_URL'] ?? '' });
+  const claimant = 'digest-of-a-person';
+  const slot = { type: 'errand', prefix: 'ERR', year: 2026, subject: 's', key: 'k' };
+  const claimed = await new OpenSlots(db.orm.em).claim({ ...slot, claimant });
+  expect(claimed.number).toBe(number);
   const errand = new LiveErrand(number);
-  await db.record.record(errand.act([opening(), noted('one', 'Somebody')]));
+  await db.record.record(errand.act([opening(claimant), noted('one', 'Somebody')]));
   await db.publisher.publish();
 }, 60_000);
 afterAll(async () => {
   await db.orm.close(true);
   await database.drop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const called = async (...args: string[]) => {
@@ -58,11 +76,55 @@ describe('timeline verify', () => {
   });
 });
 
+// Every command that reads or writes the record, with the login that operators have and no other.
+describe('with the login of operators', () => {
+  const person = '001199000001';
+  const closed = 'ERR-2026-0000002';
+  beforeAll(async () => {
+    await db.tamper(`update hoso.event set author = 'subject-1' where sequence = 2`);
+    const claimant = partyReference(key(1), person);
+    const slot = { type: 'errand', prefix: 'ERR', year: 2026, subject: 's', key: 'k2' };
+    const claimed = await new OpenSlots(db.orm.em).claim({ ...slot, claimant });
+    expect(claimed.number).toBe(closed);
+    const errand = new LiveErrand(closed);
+    await db.record.record(errand.act([opening(claimant), noted('one', person)]));
+    await db.record.record(errand.act([closing()]));
+    await db.publisher.publish();
+    await new EvidenceChain(db.orm.em, db.keys).chain();
+  });
+
+  it('everything is verified', async () => {
+    expect(await called('record', 'verify', '--json')).toMatchObject({ exitCode: 0, report: { ok: true } });
+  });
+
+  it('both keys are changed', async () => {
+    env = { ...env, HOSO_PARTY_KEY: `${key(2)},${key(1)}`, HOSO_RECORD_KEY: `${key(8)},${key(7)}` };
+    // Of the first dossier nobody knows whose it is.
+    expect(await called('parties', 'rotate-key', '--json')).toMatchObject({
+      exitCode: 1,
+      report: { dossiers: 2, changed: 1, left: [number] },
+    });
+    expect(await called('record', 'rotate-key', '--json')).toMatchObject({
+      exitCode: 0,
+      report: { keys: 2, left: [] },
+    });
+    env = { ...env, HOSO_PARTY_KEY: key(2), HOSO_RECORD_KEY: key(8) };
+  });
+
+  it('personal data is erased, and everything still holds', async () => {
+    const words = ['--dossier', closed, '--reason', 'retention is over', '--by', 'dpo', '--yes', '--json'];
+    expect(await called('record', 'erase', ...words)).toMatchObject({ exitCode: 0 });
+    expect(await called('readmodel', 'rebuild', '--json')).toMatchObject({ exitCode: 0, report: { identical: true } });
+    expect(await called('record', 'verify', '--json')).toMatchObject({ exitCode: 0, report: { ok: true } });
+  });
+});
+
 it('is told to people in words, without --json', async () => {
   const { printed } = await hoso({ args: ['readmodel', 'rebuild', '--check'], env, types: errandTypes });
-  expect(printed).toMatch(/^identical at position 2, 2 events, 0 rows repaired$/);
+  expect(printed).toMatch(/^identical at position \d, \d events, 0 rows repaired$/);
+  await db.tamper(`update hoso.event set author = 'nobody' where dossier = '${number}' and sequence = 2`);
   const { printed: found } = await hoso({ args: ['timeline', 'verify'], env, types: errandTypes });
-  expect(found).toMatch(/^\d findings: 2 events\nDOSSIER/);
+  expect(found).toMatch(/^\d findings: \d events[^]*\nDOSSIER/);
   expect(found).toContain(`${number}`);
 });
 

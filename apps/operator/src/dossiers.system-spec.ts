@@ -1,6 +1,7 @@
 import { rowsOf } from '../../../libs/testing/faults/look.js';
 import {
   ClaimInPlay,
+  operatorSettings,
   runCommand,
   type RunningProgram,
   startProgram,
@@ -31,7 +32,7 @@ afterAll(async () => {
 const called = async (...args: string[]) => {
   const { printed, complaint, exitCode } = await hoso({
     args: [...args, '--json'],
-    env: system.env,
+    env: operatorSettings(system.env),
     types: dossierTypes,
   });
   return { report: (printed === '' ? {} : JSON.parse(printed)) as Record<string, unknown>, complaint, exitCode };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { latestLawVersion } from '../../../libs/policy/index.js';
-import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { operatorSettings, startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { hoso } from './cli.js';
 
@@ -12,7 +12,7 @@ afterAll(() => system?.end());
 
 const adopt = async (version: number): Promise<number> => {
   const args = ['law', 'adopt', '--version', String(version), '--yes', '--json'];
-  const { printed, complaint } = await hoso({ args, env: system.env, types: dossierTypes });
+  const { printed, complaint } = await hoso({ args, env: operatorSettings(system.env), types: dossierTypes });
   if (complaint !== '') throw new Error(complaint);
   return (JSON.parse(printed) as { told: number }).told;
 };
@@ -43,14 +43,14 @@ it('tells every open dossier of a version, and none that has closed', async () =
 
 it('asks before it tells all, and does nothing where nobody can say yes', async () => {
   const args = ['law', 'adopt', '--version', String(latestLawVersion)];
-  const { complaint, exitCode } = await hoso({ args, env: system.env, types: dossierTypes });
+  const { complaint, exitCode } = await hoso({ args, env: operatorSettings(system.env), types: dossierTypes });
   expect([exitCode, complaint]).toEqual([1, expect.stringMatching(/^Tell 1 open dossiers[^]*Say --yes to do it/)]);
 });
 
 it.each([[['law', 'adopt']], [['law', 'adopt', '--version', String(latestLawVersion + 1)]], [['law', 'drop']]])(
   '%j is refused with the usage',
   async (args) => {
-    const { complaint, exitCode } = await hoso({ args, env: system.env, types: dossierTypes });
+    const { complaint, exitCode } = await hoso({ args, env: operatorSettings(system.env), types: dossierTypes });
     expect([exitCode, complaint]).toEqual([2, expect.stringContaining('law adopt')]);
   },
 );

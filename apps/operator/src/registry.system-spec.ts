@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
+import { ClaimInPlay, operatorSettings, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { hoso } from './cli.js';
 
@@ -12,7 +12,7 @@ afterAll(() => system.end());
 const called = async (...args: string[]) => {
   const { printed, complaint, exitCode } = await hoso({
     args: [...args, '--json'],
-    env: system.env,
+    env: operatorSettings(system.env),
     types: dossierTypes,
   });
   return { report: printed === '' ? undefined : (JSON.parse(printed) as unknown), complaint, exitCode };
