@@ -4,6 +4,8 @@ export const temporalServer = '1.32.1';
 export const temporalUi = '2.54.1';
 /** The Temporal CLI whose development server has time skipping. */
 export const temporalCli = '1.9.0';
-export const postgres = '18';
+export const postgres = '18.4';
+/** Debian under our image; its Node is that of package-lock.json. */
+export const debian = 'trixie-slim';
 /** Prometheus, whose promtool tests the alerts. */
 export const prometheus = '0.316.0';

