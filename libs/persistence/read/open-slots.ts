@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { isClaimant } from './sight.js';
 
 /** Who wants to open a dossier of which type for whom. */
 export interface SlotClaim {
@@ -65,10 +66,10 @@ export class OpenSlots {
   }
 
   /** The day on which the last dossier of this person and type was closed in which money was owed; undefined without one. */
-  async lastPaidDossierClosed(type: string, claimant: string): Promise<CivilDate | undefined> {
+  async lastPaidDossierClosed(type: string, references: readonly string[]): Promise<CivilDate | undefined> {
     const { rows } = await sql<{ closed: CivilDate | null }>`
       select max(d.closed_on)::text as closed from hoso.dossier d
-      where d.claimant = ${claimant} and d.type = ${type}
+      where ${isClaimant(references)} and d.type = ${type}
         and exists (select from hoso.ledger l where l.dossier = d.number)`.execute(this.db);
     return rows[0]?.closed ?? undefined;
   }

@@ -135,9 +135,9 @@ export class Submissions {
    * In the sandbox each dossier has its own time. A claim that begins before the end of an earlier benefit of its person
    * would have the same months awarded and paid twice.
    */
-  private async notBackInTime({ type, envelope, now }: Checked): Promise<void> {
+  private async notBackInTime({ type, envelope, formerly, now }: Checked): Promise<void> {
     if (!this.settings.sandbox) return;
-    const ended = await this.slots.lastPaidDossierClosed(type.name, envelope.claimant);
+    const ended = await this.slots.lastPaidDossierClosed(type.name, [envelope.claimant, ...formerly]);
     if (ended === undefined || now.today >= ended) return;
     throw wrongAt('/asOf', {
       en: `An earlier benefit of this person was closed on ${ended}: a new one begins then or later`,
