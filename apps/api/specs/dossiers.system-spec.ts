@@ -179,11 +179,12 @@ describe('reading', () => {
     await client.connect();
     try {
       const { rows } = await client.query(
-        "select purpose, dossiers, party, row(a)::text as text from hoso.access_log a where subject = 'officer-DN-01-7'",
+        "select purpose, words, dossiers, party, row(a)::text as text from hoso.access_log a where subject = 'officer-DN-01-7'",
       );
       expect(rows).toEqual([
         {
-          purpose: 'telephone',
+          purpose: 'search',
+          words: 'telephone',
           dossiers: [],
           party: expect.stringMatching(/^[\w-]{43}$/),
           text: expect.not.stringContaining(person),
