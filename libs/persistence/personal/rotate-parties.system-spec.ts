@@ -70,7 +70,8 @@ it('lets every dossier name its claimant under the new key; a second time nothin
 });
 
 it('takes up where it broke off, and goes on while dossiers are acted on', async () => {
-  const errands = await Promise.all(people.map((person) => lived(before, person)));
+  const errands: LiveErrand[] = [];
+  for (const person of people) errands.push(await lived(before, person));
   let working = true;
   const acting = errands.map(async (errand) => {
     for (let n = 0; working || n < 2; n++) {

@@ -151,7 +151,10 @@ const typeDetails = typeSummary.extend({
   submission: command.extend({ channels: z.array(z.string()) }),
   commands: z.array(command.extend({ from: z.array(z.string()) })),
   deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
-  documents: z.record(z.string(), z.object({ title: text, basis: z.string().optional() })),
+  documents: z.record(
+    z.string(),
+    z.object({ title: text, basis: z.string().optional(), by: z.array(z.string()).optional() }),
+  ),
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
