@@ -73,6 +73,8 @@ export async function claimTwin(): Promise<void> {
   await condition(has('submit'), '2s');
   await askTogether();
   acts.add('contribution');
+  // What the registries said, and what the bank said of the account.
+  await write();
   await write();
   await condition(has('issueAppointment'));
   await condition(has('confirmSeparation'), '4 days');
