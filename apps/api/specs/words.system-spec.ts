@@ -41,6 +41,10 @@ const ask = async (method: string, path: string, account: string, body?: unknown
 };
 const post = (path: string, account: string, body: unknown) => ask('POST', path, account, body);
 
+/** Of a birth, of which some know the month or the year only. */
+const noSuchDay =
+  'Phải là ngày từ 01/01/1900 đến 31/12/2028; nếu không rõ ngày thì ghi tháng (YYYY-MM) hoặc năm (YYYY)';
+
 it('a wrong statement is named by its place, in Vietnamese', async () => {
   const { input } = submissionOf(claim, '001199000777');
   const { form } = input as { form: { person: object } };
@@ -54,7 +58,7 @@ it('a wrong statement is named by its place, in Vietnamese', async () => {
   expect({ status, language: headers.get('content-language') }).toEqual({ status: 400, language: 'vi' });
   expect(body).toMatchObject({ code: 'VALIDATION_FAILED', title: 'Thông tin còn thiếu hoặc chưa đúng' });
   expect(body.errors).toEqual([
-    { pointer: '/input/form/person/dateOfBirth', message: 'Phải là ngày có thật, viết theo dạng YYYY-MM-DD' },
+    { pointer: '/input/form/person/dateOfBirth', message: noSuchDay },
     { pointer: '/input/form/person/phone', message: expect.stringContaining('Phải là số điện thoại') },
   ]);
 });
@@ -68,9 +72,7 @@ it('a wrong correction names which of its fields is wrong', async () => {
     code: 'INPUT_INVALID',
     title: 'Dữ liệu không hợp lệ',
   });
-  expect(body.errors).toEqual([
-    { pointer: '/input/data/person/dateOfBirth', message: 'Phải là ngày có thật, viết theo dạng YYYY-MM-DD' },
-  ]);
+  expect(body.errors).toEqual([{ pointer: '/input/data/person/dateOfBirth', message: noSuchDay }]);
 });
 
 it('what a workflow refuses is told in Vietnamese', async () => {
