@@ -8,7 +8,7 @@ export interface NamedQuestion {
 }
 
 /** What came of a question that was put once: its answer, or whether the registry was called at all. */
-export type Heard = { readonly answer: unknown } | { readonly called: boolean };
+export type Heard<T = unknown> = { readonly answer: T } | { readonly called: boolean };
 
 /** The activities of a registry, by name. */
 export type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;

@@ -17,7 +17,7 @@ export {
   enginePolled,
   limitsSeenWithinMs,
   limitTaskQueue,
-  taskQueueState,
+  taskQueueStates,
   type TaskQueueLimit,
   type TaskQueueState,
 } from './task-queues.js';

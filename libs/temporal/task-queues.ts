@@ -64,7 +64,7 @@ export async function limitTaskQueue(
 export const limitsSeenWithinMs = 2_000;
 
 /** How a task queue of activities stands. */
-export async function taskQueueState(client: Client, name: string): Promise<TaskQueueState> {
+async function taskQueueState(client: Client, name: string): Promise<TaskQueueState> {
   const { config, stats, pollers } = await client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,
     taskQueue: { name },
@@ -90,6 +90,10 @@ export async function taskQueueState(client: Client, name: string): Promise<Task
     workers: pollers?.length ?? 0,
   };
 }
+
+/** How several of them stand, in the order of their names. */
+export const taskQueueStates = (client: Client, names: readonly string[]): Promise<TaskQueueState[]> =>
+  Promise.all(names.map((name) => taskQueueState(client, name)));
 
 /** A worker that polls asks again after a minute at the latest. */
 const polledWithinMs = 90_000;

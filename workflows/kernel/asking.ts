@@ -7,8 +7,8 @@ import type { Runs } from './runs.js';
 import { Together } from './together.js';
 
 /**
- * `briefly`: as many attempts as make three with the one that was made together with others; then the outage is
- * recorded. `for a day`: retried for 24 h, then made anew so that its `asOf` stays current. `at once`: for seven
+ * `briefly`: three attempts, then the outage is recorded; `more briefly`: two, after one that was made together with
+ * other questions. `for a day`: retried for 24 h, then made anew so that its `asOf` stays current. `at once`: for seven
  * seconds, for somebody who waits for what follows.
  */
 export type Patience = 'at once' | 'briefly' | 'more briefly' | 'for a day';

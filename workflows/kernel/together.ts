@@ -1,14 +1,11 @@
 import { ActivityFailure, proxyActivities } from '@temporalio/workflow';
 import { togetherOptions } from '../../activities/registries/options.js';
-import type { NamedQuestion, TogetherActivities } from '../../activities/registries/together.activity.js';
-
-/** What came of a question that was put together with others: its answer, or whether its registry was called at all. */
-export type HeardTogether<T> = { readonly answer: T } | { readonly called: boolean };
+import type { Heard, NamedQuestion, TogetherActivities } from '../../activities/registries/together.activity.js';
 
 interface Put {
   readonly question: NamedQuestion;
   readonly whom: string;
-  readonly hear: (heard: HeardTogether<unknown>) => void;
+  readonly hear: (heard: Heard) => void;
 }
 
 /**
@@ -22,7 +19,7 @@ export class Together {
    * Puts a question once. It never fails: who is not answered asks through the registry's own queue.
    * @param whom for operators, whom the call goes to
    */
-  ask<T>(question: NamedQuestion, whom: string): Promise<HeardTogether<T>> {
+  ask<T>(question: NamedQuestion, whom: string): Promise<Heard<T>> {
     return new Promise((resolve) => {
       this.put.push({ question, whom, hear: resolve as Put['hear'] });
       // What is asked before the workflow gives way is asked together.

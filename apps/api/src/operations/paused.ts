@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Waiting } from '../../../../libs/dossier/index.js';
 import { registryNames } from '../../../../libs/ports/index.js';
-import { taskQueueState, type TaskQueueState } from '../../../../libs/temporal/index.js';
+import { taskQueueStates, type TaskQueueState } from '../../../../libs/temporal/index.js';
 
 const everyMs = 5_000;
 
@@ -48,8 +48,6 @@ export class HeldBack {
 
   private async look(client: Client): Promise<void> {
     const deadline = Date.now() + everyMs;
-    this.show(
-      await client.withDeadline(deadline, () => Promise.all(registryNames.map((name) => taskQueueState(client, name)))),
-    );
+    this.show(await client.withDeadline(deadline, () => taskQueueStates(client, registryNames)));
   }
 }

@@ -5,7 +5,7 @@ import { type RegistryName, registryNames } from '../../../../libs/ports/index.j
 import {
   limitsSeenWithinMs,
   limitTaskQueue,
-  taskQueueState,
+  taskQueueStates,
   type TaskQueueState,
 } from '../../../../libs/temporal/index.js';
 import { command, type Given, type Option, UsageError } from '../command.js';
@@ -92,7 +92,7 @@ export const registryStatus = command({
   settings: forRuns,
   run: (_given, { settings, types }) =>
     withRuns(settings, types, 'registry', async ({ client, em }) => {
-      const states = await Promise.all(registryNames.map((name) => taskQueueState(client, name)));
+      const states = await taskQueueStates(client, registryNames);
       const { outages } = await new OpenDossiers(em).counts();
       const registries = states.map((state) => {
         const outage = outages.find(({ system }) => system === state.name);

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { type RegistryName, registryNames } from '../../../../libs/ports/index.js';
-import { limitsSeenWithinMs, taskQueueState } from '../../../../libs/temporal/index.js';
+import { limitsSeenWithinMs, taskQueueStates } from '../../../../libs/temporal/index.js';
 
 /**
  * Which registries no operator limits or pauses, as it was when it was last looked up. The others are asked through
@@ -13,7 +13,7 @@ export class OpenRegistries {
 
   /** @throws Error when Temporal does not tell; then none is held to be open */
   async look(): Promise<void> {
-    const look = () => Promise.all(registryNames.map((name) => taskQueueState(this.client, name)));
+    const look = () => taskQueueStates(this.client, registryNames);
     try {
       const states = await this.client.withDeadline(Date.now() + limitsSeenWithinMs, look);
       this.open = registryNames.filter((name) => states.some((state) => state.name === name && state.limit === null));
