@@ -14,7 +14,7 @@ const rows = readFileSync(join(root, 'docs', 'security.md'), 'utf8')
 /** Paths of tests in a cell; `…/name` lies beside the one before it. @param {string} cell */
 function testsIn(cell) {
   let folder = '';
-  return [...cell.matchAll(/`([^`]+\.(?:spec|system-spec|test)\.(?:ts|mjs))`/g)].map(([, path = '']) => {
+  return [...cell.matchAll(/`([^`]+\.(?:spec|system-spec|nightly-spec|test)\.(?:ts|mjs))`/g)].map(([, path = '']) => {
     if (path.startsWith('.../')) return join(folder, path.slice(4));
     folder = join(path, '..');
     return path;
