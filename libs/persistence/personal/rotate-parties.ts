@@ -9,7 +9,7 @@ import {
   stepOf,
   typeOfNumber,
 } from '../../dossier/index.js';
-import { actsAfter } from '../record/acts.js';
+import { allActs } from '../record/acts.js';
 import { lockHead } from '../record/head.js';
 import { PostgresRecord } from '../record/postgres-record.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
@@ -86,7 +86,7 @@ class Rotating {
     const id = `party-key:${partyKeyId(this.present)}`;
     return inTransaction(this.parts.em, async (db) => {
       await lockHead(db, dossier, id);
-      const acts = await this.actsOf(db, dossier);
+      const acts = await allActs(db, this.parts.recordKeys, dossier);
       const before = foldActs(type, dossier, acts);
       const standing = before.parties.claimant;
       if (standing === '') return;
@@ -117,15 +117,6 @@ class Rotating {
         update hoso.open_slot set claimant = ${claimant}
         where number = ${dossier} and claimant <> ${claimant}`.execute(db);
     });
-  }
-
-  private async actsOf(db: Sql, dossier: string): Promise<readonly RecordedAct[]> {
-    const acts: RecordedAct[] = [];
-    for (let after = 0; ; after = acts.at(-1)?.events.at(-1)?.sequence ?? 0) {
-      const page = await actsAfter(db, this.parts.recordKeys, dossier, after);
-      if (page.length === 0) return acts;
-      acts.push(...page);
-    }
   }
 
   /**

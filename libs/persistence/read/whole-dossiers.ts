@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type DossierState, type DossierTypes, foldActs, type RecordedAct, typeOfNumber } from '../../dossier/index.js';
+import { type DossierState, type DossierTypes, foldActs, typeOfNumber } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
-import { actsAfter } from '../record/acts.js';
+import { allActs } from '../record/acts.js';
 import { type Sql, sqlOf } from '../sql.js';
 
 /** Dossiers as their events fold by today's code, with all that is personal in them. */
@@ -21,12 +21,7 @@ export class WholeDossiers {
    * @throws Error when no type numbers its dossiers so, or an event is of a kind that nobody knows any more
    */
   async find(number: string): Promise<DossierState<unknown> | undefined> {
-    const acts: RecordedAct[] = [];
-    for (let after = 0; ; after = acts.at(-1)?.events.at(-1)?.sequence ?? 0) {
-      const page = await actsAfter(this.db, this.keys, number, after);
-      if (page.length === 0) break;
-      acts.push(...page);
-    }
+    const acts = await allActs(this.db, this.keys, number);
     return acts.length === 0 ? undefined : foldActs(typeOfNumber(this.types, number), number, acts);
   }
 }

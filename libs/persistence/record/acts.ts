@@ -50,3 +50,13 @@ export const actsAfter = async (
     });
   return page.reduce(joined, []);
 };
+
+/** All acts of a dossier's record, in order. */
+export const allActs = async (db: Sql, keys: DossierKeys, dossier: string): Promise<readonly RecordedAct[]> => {
+  const acts: RecordedAct[] = [];
+  for (let after = 0; ; after = acts.at(-1)?.events.at(-1)?.sequence ?? 0) {
+    const page = await actsAfter(db, keys, dossier, after);
+    if (page.length === 0) return acts;
+    acts.push(...page);
+  }
+};

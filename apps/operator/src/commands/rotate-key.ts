@@ -1,7 +1,8 @@
-import { DossierKeys, rotateRecordKey } from '../../../../libs/persistence/index.js';
+import { DossierKeys, rotateRecordKey, type RotationReport } from '../../../../libs/persistence/index.js';
 import { command } from '../command.js';
 import { forRecord } from '../config.js';
 import { withDatabase } from '../opened.js';
+import { rotated } from './rotated.js';
 
 /** Ends with 1 when something was left that no key opens. */
 export const rotateKey = command({
@@ -12,17 +13,9 @@ export const rotateKey = command({
   settings: forRecord,
   run: (_given, { settings, say }) =>
     withDatabase(settings, 'rotate', async (em) => {
-      const report = await rotateRecordKey(em, new DossierKeys(settings.HOSO_RECORD_KEY), ({ keys, seals }) =>
-        say(`${keys} keys wrapped, ${seals} seals made anew`),
-      );
-      const { keys, seals, left } = report;
-      return {
-        report,
-        shown: [
-          `${keys} keys wrapped, ${seals} seals made anew`,
-          ...(left.length === 0 ? [] : [{ headings: ['left as it was'], rows: left.map((name) => [name]) }]),
-        ],
-        exitCode: left.length === 0 ? 0 : 1,
-      };
+      const told = ({ keys, seals }: RotationReport) => `${keys} keys wrapped, ${seals} seals made anew`;
+      const keys = new DossierKeys(settings.HOSO_RECORD_KEY);
+      const report = await rotateRecordKey(em, keys, (progress) => say(told(progress)));
+      return rotated(report, told(report));
     }),
 });

@@ -2,6 +2,7 @@ import { DossierKeys, rotatePartyKey } from '../../../../libs/persistence/index.
 import { command } from '../command.js';
 import { forRecord } from '../config.js';
 import { withDatabase } from '../opened.js';
+import { rotated } from './rotated.js';
 
 /** Ends with 1 when a dossier was left whose claimant no key refers to. */
 export const rotateParties = command({
@@ -21,14 +22,6 @@ export const rotateParties = command({
         partyKeys: settings.HOSO_PARTY_KEY,
         onProgress: (progress) => say(told(progress)),
       });
-      const { left } = report;
-      return {
-        report,
-        shown: [
-          told(report),
-          ...(left.length === 0 ? [] : [{ headings: ['left as it was'], rows: left.map((name) => [name]) }]),
-        ],
-        exitCode: left.length === 0 ? 0 : 1,
-      };
+      return rotated(report, told(report));
     }),
 });
