@@ -131,7 +131,15 @@ export function acceptBodies(server: FastifyInstance, streamed: readonly string[
     }
   });
   server.addContentTypeParser([...streamed], (_request, _payload, done) => done(null));
-  server.addContentTypeParser('*', (request, _payload, done) => done(otherMediaType(request, streamed)));
+  // Not refused by its parser: Fastify would close the connection, and whoever is still sending would lose the answer.
+  const others = new WeakSet<FastifyRequest>();
+  server.addContentTypeParser('*', (request, _payload, done) => {
+    others.add(request);
+    done(null);
+  });
+  server.addHook('preValidation', (request, _reply, done) =>
+    done(others.has(request) ? otherMediaType(request, streamed) : undefined),
+  );
   server.addHook('onRoute', (route) => {
     if (route.config?.body !== undefined) route.bodyLimit = route.config.body.bytes;
   });

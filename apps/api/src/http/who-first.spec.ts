@@ -70,4 +70,25 @@ describe('who calls comes before what they send', () => {
     const officer = `Authorization: Bearer ${await api.mint.officer()}`;
     expect(await announce('/echo/letters', [large, officer])).toMatch(/^HTTP\/1\.1 413 /);
   });
+
+  it('answers another content type before its body, and hears the rest: whoever is still sending keeps the answer', async () => {
+    const head = (path: string, ...headers: string[]) =>
+      [`${path} HTTP/1.1`, 'Host: x', ...headers, '', ''].join('\r\n');
+    const officer = `Authorization: Bearer ${await api.mint.officer()}`;
+    const socket = connect(port, '127.0.0.1');
+    const answers: string[] = [];
+    const answered = (status: number) =>
+      new Promise<void>((resolve, reject) => {
+        socket.setTimeout(5_000, () => reject(new Error(`no ${status}: ${answers.join('')}`)));
+        socket.once('error', reject).once('close', () => reject(new Error(`closed before ${status}`)));
+        socket.on('data', () => answers.join('').includes(`HTTP/1.1 ${status} `) && resolve());
+      });
+    socket.on('data', (bytes) => answers.push(bytes.toString()));
+    socket.write(head('POST /echo/letters', 'Content-Type: text/xml', 'Content-Length: 10', officer));
+    await answered(415);
+    socket.write('0123456789');
+    socket.write(head('GET /nowhere'));
+    await answered(404);
+    socket.removeAllListeners('close').destroy();
+  });
 });
