@@ -31,13 +31,18 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
   contributionRecord(
     question: Parameters<InsuranceRecordsPort['contributionRecord']>[0],
   ): Promise<ContributionRecord | null> {
-    const { personalId, dossier, asOf } = question;
+    const { personalId, formerNumbers, dossier, asOf } = question;
     return this.#client.ask({
       method: 'POST',
       path: '/v1/contribution-records/search',
       route: '/v1/contribution-records/search',
-      body: { personalId, asOf, ...(dossier !== undefined && { dossier }) },
-      answer: recordOf(personalId, asOf),
+      body: {
+        personalId,
+        asOf,
+        ...(formerNumbers !== undefined && { formerNumbers }),
+        ...(dossier !== undefined && { dossier }),
+      },
+      answer: recordOf(personalId, asOf, formerNumbers),
       unknown: 'UNKNOWN_PERSON',
     });
   }
@@ -74,12 +79,13 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
     return this.#effect('benefit-notices', notice, { about, ...(month !== undefined && { month }) });
   }
 
-  #effect(collection: string, { reference, personalId, dossier, asOf }: RecordEffect, content: object) {
+  #effect(collection: string, effect: RecordEffect, content: object) {
+    const { reference, personalId, formerNumbers, dossier, asOf } = effect;
     return this.#client.demand<EffectReceipt>({
       method: 'PUT',
       path: `/v1/${collection}/${encodeURIComponent(reference)}`,
       route: `/v1/${collection}/:reference`,
-      body: { personalId, dossier, asOf, ...content },
+      body: { personalId, ...(formerNumbers !== undefined && { formerNumbers }), dossier, asOf, ...content },
       answer: z.object({ reference: z.literal(reference), recordedOn: civilDateAnswer }),
     });
   }

@@ -37,7 +37,14 @@ const wrong = (change: object) =>
 
 it('a record as known on the day asked for is believed, without the day', () => {
   const { asOf: _asOf, ...told } = record();
-  expect(recordOf(personalId, asOf).parse(record())).toEqual(told);
+  expect(recordOf(personalId, asOf).parse(record())).toEqual({ ...told, formerNumbers: [] });
+});
+
+it('of former numbers it names only such as were asked for, each once', () => {
+  const asked = recordOf(personalId, asOf, ['012345678', '0108123456']);
+  expect(asked.parse(record({ formerNumbers: ['012345678'] })).formerNumbers).toEqual(['012345678']);
+  expect(asked.safeParse(record({ formerNumbers: ['098765432'] })).success).toBe(false);
+  expect(asked.safeParse(record({ formerNumbers: ['012345678', '012345678'] })).success).toBe(false);
 });
 
 it('an end of a contract may have been reported ahead, and two employers may have paid for one month', () => {

@@ -84,9 +84,14 @@ const separation = (asOf: CivilDate) => {
 /**
  * A record must be the one of the person asked for, as known on the day asked for: it bears that day, and nothing in
  * it lies after it. One that cannot be true (a month of next year, a month twice, a contribution on nothing) is
- * malformed like one of another shape: it is asked for again and shown, never believed.
+ * malformed like one of another shape: it is asked for again and shown, never believed. Of former numbers it names only
+ * such as were asked for.
  */
-export const recordOf = (personalId: string, asOf: CivilDate): z.ZodType<ContributionRecord> => {
+export const recordOf = (
+  personalId: string,
+  asOf: CivilDate,
+  formerNumbers: readonly string[] = [],
+): z.ZodType<ContributionRecord> => {
   const thisMonth = monthOf(asOf);
   return z
     .object({
@@ -111,6 +116,10 @@ export const recordOf = (personalId: string, asOf: CivilDate): z.ZodType<Contrib
         .max(200)
         .refine(...ascending<{ readonly date: CivilDate }>(({ date }) => date)),
       pension: z.object({ drawing: z.boolean(), eligibleFrom: civilDateAnswer.nullable() }),
+      formerNumbers: z
+        .array(z.string().refine((number) => formerNumbers.includes(number), 'a number that was not asked for'))
+        .refine(...distinct<string>((number) => number))
+        .default([]),
     })
     .transform(({ asOf: _asOf, ...record }) => record);
 };

@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween } from '../calendar/index.js';
+import { type CivilDate, daysBetween, type WorkingDays } from '../calendar/index.js';
 import type { AnyDossierType, DeadlineDefinition } from './definition.js';
 import { orUnknown } from './refusal.js';
 import type { ClockStop, DossierState } from './state.js';
@@ -27,16 +27,10 @@ export const stopsOf = (
   return (dossier.stops[name] ?? []).filter((stop) => stop.of === of);
 };
 
-const dueOf = (
-  type: AnyDossierType,
-  dossier: DossierState<unknown>,
-  definition: DeadlineDefinition<unknown>,
-  stops: readonly ClockStop[],
-): CivilDate => {
-  const due = definition.due(dossier);
+/** The last day once the working days are added for which the clock stood still; a stop that lasts adds none yet. */
+export const afterStops = (due: CivilDate, stops: readonly ClockStop[], days: WorkingDays): CivilDate => {
   const over = stops.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   if (over.length === 0) return due;
-  const days = type.workingDays(dossier);
   const added = over.reduce((sum, [from, to]) => sum + Math.max(0, days.workingDaysBetween(from, to)), 0);
   return added === 0 ? due : days.addWorkingDays(due, added);
 };
@@ -54,7 +48,7 @@ export const openDeadline = (
     name,
     definition,
     stopped: stops.some(({ to }) => to === undefined),
-    due: orUnknown(() => dueOf(type, dossier, definition, stops)),
+    due: orUnknown(() => afterStops(definition.due(dossier), stops, type.workingDays(dossier))),
   };
 };
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { orUnknown } from './refusal.js';
+import type { Text } from './text.js';
 import type { DossierLink, DossierState, PendingCorrection } from './state.js';
 import { outageShown } from './systems.js';
 
@@ -46,13 +47,19 @@ const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
   },
 });
 
+/** While its clock stands still a deadline has no last day yet. */
+const standingStill = ({ en, vi }: Text): Text => ({
+  en: `${en}; its clock stands still`,
+  vi: `${vi}; thời hạn đang tạm dừng`,
+});
+
 /** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(system, outage)),
   ...openDeadlines(type, dossier).map((open) => ({
     who: open.definition.bound,
-    what: open.definition.title,
-    ...(open.due !== undefined && { until: open.due }),
+    what: open.stopped ? standingStill(open.definition.title) : open.definition.title,
+    ...(open.due !== undefined && !open.stopped && { until: open.due }),
     ground: open.definition.basis,
     deadline: open.name,
   })),

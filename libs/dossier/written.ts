@@ -6,6 +6,10 @@ export const written = {
     en: 'Twelve digits, without spaces or other signs',
     vi: 'Phải gồm đúng 12 chữ số, viết liền, không có dấu cách hay ký tự khác',
   }),
+  formerNumber: says({
+    en: 'A number of before: 9 or 12 digits of an identity card, 10 of an insurance book',
+    vi: 'Số cũ: 9 hoặc 12 chữ số của giấy tờ tùy thân, 10 chữ số của sổ bảo hiểm xã hội',
+  }),
   office: says({ en: 'The code of an office, for example HN-01', vi: 'Phải là mã cơ quan, ví dụ HN-01' }),
   employer: says({ en: 'The code of an employer, for example HN0001', vi: 'Phải là mã đơn vị, ví dụ HN0001' }),
   dossier: says({

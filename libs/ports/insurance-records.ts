@@ -79,6 +79,8 @@ export interface ContributionRecord {
   readonly leaves: readonly LeaveMonth[];
   readonly separations: readonly Separation[];
   readonly pension: { readonly drawing: boolean; readonly eligibleFrom: CivilDate | null };
+  /** Former numbers under which this person stood as well: what was paid under them is in the lists. */
+  readonly formerNumbers: readonly string[];
 }
 
 /** An employer by the code under which it pays contributions. */
@@ -96,6 +98,8 @@ export interface Employer {
 /** What every effect carries: the workflow mints `reference`; the same reference twice is one effect. */
 export interface RecordEffect {
   readonly personalId: string;
+  /** Numbers of before, under which the person may stand. */
+  readonly formerNumbers?: readonly string[];
   /** Dossier number, e.g. `TCTN-2026-0000042`. */
   readonly dossier: string;
   readonly reference: string;
@@ -148,10 +152,13 @@ export interface EffectReceipt {
 export interface InsuranceRecordsPort {
   /**
    * The contribution record as known on `asOf` (later months and separations reported later are not in it), or null
-   * when the agency has no such person. Months held by `dossier` itself do not count as used by an earlier claim.
+   * when the agency has no such person, neither under the present number nor under a former one. Months held by
+   * `dossier` itself do not count as used by an earlier claim.
    */
   contributionRecord(question: {
     readonly personalId: string;
+    /** Numbers of before: identity cards of 9 or 12 digits, insurance books of 10. */
+    readonly formerNumbers?: readonly string[];
     readonly dossier?: string;
     readonly asOf: CivilDate;
   }): Promise<ContributionRecord | null>;

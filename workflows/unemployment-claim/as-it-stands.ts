@@ -23,6 +23,9 @@ export const asItStands = ({ personal, ...claim }: ClaimState) => ({
           sex: personal?.sex ?? null,
           askedOn: claim.contributionAskedOn ?? null,
         },
+  /** Paper books, with the salary of each month; those that were accepted count. */
+  books: (claim.books ?? []).map((book) => ({ ...book, salaries: personal?.bookSalaries?.[book.document] ?? [] })),
+  mergingSince: claim.mergingSince ?? null,
   employer: {
     answer: claim.separationAnswer ?? null,
     separation: claim.employerSeparation ?? null,

@@ -89,3 +89,77 @@ it('a claim of 2026 with the portal, a correction, arrears, a job before the col
   expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
   expect(await failedTasks(system)).toEqual([]);
 }, 180_000);
+
+it('contributions under an old identity card and in a paper book, while the agency merges the records', async () => {
+  const planted = await system.planted();
+  const { personalId, fullName, dateOfBirth, employer } = planted;
+  const [oldCard, oldBook] = [personalId.slice(3), `01${personalId.slice(4)}`];
+  const person = { fullName, dateOfBirth, sex: 'female' };
+  const period = { employerCode: employer, workplaceRegion: 1, salaryVnd: 12_000_000 };
+  // The agency has the last four years under the number of today, two under the old card, none of the book's two.
+  const record = async (number: string, from: string, to: string, separations: object[] = []) => {
+    const people = [{ ...person, personalId: number, contributions: [{ ...period, from, to }], separations }];
+    const { status } = await system.registries.admin('insurance-records', 'POST', '/admin/people', { people });
+    expect(status).toBe(200);
+  };
+  const separation = {
+    employerCode: employer,
+    date: planted.terminationDate,
+    reason: 'mutual-agreement',
+    contract: { kind: 'indefinite', months: null },
+    reportedOn: planted.terminationDate,
+  };
+  await record(personalId, '2022-10', '2026-09', [separation]);
+  await record(oldCard, '2020-10', '2022-09');
+  const who = { ...planted, contributionMonths: 72, formerNumbers: [oldCard, oldBook] };
+
+  const claim = await ClaimInPlay.submit(system.stage, who, { asOf: '2026-11-02' });
+  await claim.appointed();
+  const { contribution } = await claim.facts();
+  expect(contribution).toMatchObject({ contributed: [['2020-10', '2026-09']] });
+  expect(contribution?.differences).toContain('formerNumbers');
+  await claim.command(`employer:${employer}`, 'confirmSeparation');
+
+  const document = await claim.attach(claim.claimant, 'insurance-book');
+  await claim.command('officer', 'enterBook', {
+    number: oldBook,
+    periods: [{ from: '2018-10', to: '2020-09', salaryVnd: 7_000_000 }],
+    workplaceRegion: 1,
+    wageScheme: 'employer',
+    document,
+  });
+  expect((await claim.refused('officer', 'acceptBook', { document })).code).toBe('SAME_PERSON');
+  await claim.command('officer2', 'acceptBook', { document });
+
+  await claim.command('officer', 'requestMerger', { reason: 'A book of another number' });
+  const stopped = await system.stage.look(claim.number);
+  const decision = ({ waiting }: typeof stopped) =>
+    (waiting as readonly { deadline?: string; until?: string }[]).find(({ deadline }) => deadline === 'decision');
+  expect(stopped.waiting).toContainEqual(
+    expect.objectContaining({ who: 'insurance-records', ground: expect.stringContaining('D374 36.13') as unknown }),
+  );
+  expect(decision(stopped)).toMatchObject({ what: { en: 'Decision on the claim; its clock stands still' } });
+  expect(decision(stopped)?.until).toBeUndefined();
+  const { schedule } = await claim.facts();
+  await claim.onTo(schedule?.benefitStart ?? ('' as never));
+  expect((await claim.refused('officer', 'proposeAward')).code).toBe('BOOKS_MERGING');
+  // The agency has put all under the number of today, with what stood in the book.
+  await record(personalId, '2018-10', '2026-09', [separation]);
+  await system.stage.as('insurance-officer').post(`/v1/dossiers/${claim.number}/facts/recordsMerged`, { input: {} });
+  const merged = await claim.until(
+    'the agency was asked again',
+    ({ contribution: found }) => found !== undefined && JSON.stringify(found).includes('2018-10'),
+  );
+  expect(decision(merged)?.until).toBeDefined();
+  expect((decision(merged)?.until ?? '') > (schedule as unknown as { decisionDue: string }).decisionDue).toBe(true);
+
+  await claim.command('officer', 'proposeAward');
+  await claim.command('director', 'decideAward');
+  await claim.until('the award is noted', ({ marked }) => marked);
+  expect((await claim.facts()).award).toMatchObject({ contributionMonths: 96, awardMonths: 8 });
+  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
+  expect((body as { effects: object[] }).effects[0]).toMatchObject({
+    content: { contributed: [['2018-10', '2026-09']] },
+  });
+  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
+}, 120_000);

@@ -36,6 +36,7 @@ const record = (change: Partial<ContributionRecord> = {}): ContributionRecord =>
     },
   ],
   pension: { drawing: false, eligibleFrom: null },
+  formerNumbers: [],
   ...change,
 });
 const form = { ...exampleSubmission.form, insurance: { contributionMonths: 2 } };

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<SeparationReason, TerminationReason>> = {
 };
 
 /** Ascending months as ranges of first and last month. */
-const ranges = (months: readonly CivilMonth[]): readonly (readonly [CivilMonth, CivilMonth])[] =>
+export const ranges = (months: readonly CivilMonth[]): readonly (readonly [CivilMonth, CivilMonth])[] =>
   months.reduce<(readonly [CivilMonth, CivilMonth])[]>((found, month) => {
     const open = found.at(-1);
     if (open !== undefined && addCivilMonths(open[1], 1) === month) found[found.length - 1] = [open[0], month];
@@ -46,6 +46,7 @@ const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: num
     form.job.terminationDate !== separation?.date && 'terminationDate',
     separation !== undefined && form.job.contract !== separation.contract.kind && 'contract',
     !agree(record.person.dateOfBirth, form.person.dateOfBirth) && 'dateOfBirth',
+    form.insurance.formerNumbers?.some((number) => !record.formerNumbers.includes(number)) === true && 'formerNumbers',
   ].filter((name) => name !== false);
 };
 

@@ -76,6 +76,8 @@ export const deadlines = {
     basis: 'D28 18.1; D374 16.1',
     open: ({ status }) => undecided.includes(status),
     due: decisionDue,
+    // Until the records are one, the dossier is not full (ADR 0100).
+    stoppedWhile: ({ data }) => data.mergingSince !== undefined,
     remindBefore: [3],
   }),
   collection: deadline({

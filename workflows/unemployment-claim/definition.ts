@@ -3,6 +3,7 @@ import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
 import { asItStands } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
+import { bookCommands } from './commands/books.js';
 import { collectionCommands } from './commands/collection.js';
 import { contractCommands } from './commands/contract.js';
 import { decisionCommands } from './commands/decision.js';
@@ -65,6 +66,7 @@ export const unemploymentClaim = {
     ...intakeCommands,
     ...reportCommands,
     ...separationCommands,
+    ...bookCommands,
     ...decisionCommands,
     ...collectionCommands,
     ...noticeCommands,
@@ -86,6 +88,13 @@ export const unemploymentClaim = {
           ? [happened('employmentDetected', { from })]
           : [],
     }),
+    recordsMerged: fact({
+      title: { en: 'The insurance agency has merged the records', vi: 'Cơ quan bảo hiểm xã hội đã gộp sổ' },
+      roles: ['insurance-officer'],
+      input: z.strictObject({}),
+      example: {},
+      accept: ({ data: { mergingSince } }) => (mergingSince === undefined ? [] : [happened('mergerEnded', {})]),
+    }),
     ...referralFacts,
     ...returnedMoney,
   },
@@ -101,6 +110,10 @@ export const unemploymentClaim = {
       title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' },
       basis: 'D28 16.2; D374 14.1.b',
       by: ['claimant', 'officer', 'employer'],
+    },
+    'insurance-book': {
+      title: { en: 'Paper insurance book', vi: 'Sổ bảo hiểm xã hội' },
+      basis: 'D28 16.3; D374 14.1.c',
     },
     'certified-cause': {
       title: {
@@ -144,7 +157,7 @@ export const unemploymentClaim = {
     askedOn: appointedOn ?? null,
     answer: separationAnswer ?? null,
   }),
-  documentsInUse: ({ proofs }) => proofs.map(({ document }) => document),
+  documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
   publicState: ({ personal: _personal, ...known }) => known,
   displayName: ({ personal }) => personal?.form?.person.fullName,
 } satisfies DossierType<ClaimState>;

@@ -75,6 +75,9 @@ const printed = (name: string): string =>
 /** Whether an account is held in this person's name, however it is written: banks print names without accents. */
 export const heldBy = ({ holder }: Account, fullName: string): boolean => printed(holder) === printed(fullName);
 
+/** Nine digits of an old identity card, twelve of another number, ten of an insurance book. */
+export const formerNumber = z.string().regex(/^(\d{9}|\d{10}|\d{12})$/, written.formerNumber);
+
 /** What a claimant states: the benefit request of 2026 (form 10). */
 export const claimForm = z.strictObject({
   person: z.strictObject({
@@ -94,7 +97,11 @@ export const claimForm = z.strictObject({
     reason: plainText(300),
     contract: z.enum(['indefinite', 'fixed-term', 'seasonal']),
   }),
-  insurance: z.strictObject({ contributionMonths: z.int().min(0).max(600) }),
+  insurance: z.strictObject({
+    contributionMonths: z.int().min(0).max(600),
+    /** Under which contributions were paid before: an old identity card, a further insurance book. All are asked for. */
+    formerNumbers: z.array(formerNumber).min(1).max(5).optional(),
+  }),
   payment: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('account'), account }),
     z.strictObject({ by: z.literal('cash'), agency: plainText(200) }),
@@ -103,6 +110,12 @@ export const claimForm = z.strictObject({
   requestedOn: day,
 });
 export type ClaimForm = z.infer<typeof claimForm>;
+
+/** Under which numbers the insurance agency knows the claimant. */
+export const insured = ({ person: { personalId }, insurance: { formerNumbers } }: ClaimForm) => ({
+  personalId,
+  ...(formerNumbers !== undefined && { formerNumbers }),
+});
 
 /** Why a claim may come by proxy or post, each certified (D28 17.2). */
 export const causes = ['sickness', 'maternity', 'accident', 'disaster'] as const;

@@ -2,6 +2,7 @@ import { condition } from '@temporalio/workflow';
 import type { LiveDossier } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
 import { happened } from './events/index.js';
+import { insured } from './form.js';
 import { awardPeriod, known, monthsCounted } from './law.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState, Telling } from './state.js';
@@ -10,7 +11,7 @@ type LiveClaim = LiveDossier<ClaimState>;
 
 /** What every effect on the insurance records carries; the same name is the same effect. */
 export const effect = (claim: LiveClaim, name: string) => ({
-  personalId: known(claim.data.personal?.form, 'form').person.personalId,
+  ...insured(known(claim.data.personal?.form, 'form')),
   dossier: claim.state.number,
   reference: `${claim.state.number}:${name}`,
   asOf: claim.today(),

@@ -5,6 +5,7 @@ import type { LiveDossier, Question, Renewals } from '../kernel/index.js';
 import type { DossierState, NewEvent } from '../../libs/dossier/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
+import { insured } from './form.js';
 import { known, lawOf } from './law.js';
 import { insuranceRecords, population } from './registries.js';
 import type { ClaimState } from './state.js';
@@ -24,7 +25,7 @@ const identityAsked = (claim: LiveClaim) => {
 
 const recordAsked = (claim: LiveClaim) =>
   insuranceRecords.fetchContributionRecord({
-    personalId: formOf(claim).person.personalId,
+    ...insured(formOf(claim)),
     dossier: claim.state.number,
     asOf: claim.today(),
   });

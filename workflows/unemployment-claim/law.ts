@@ -2,6 +2,7 @@
 export * from './law/award.js';
 export * from './law/before-award.js';
 export * from './law/claim.js';
+export * from './law/contributed.js';
 export * from './law/ending.js';
 export * from './law/limits.js';
 export * from './law/notices.js';

@@ -26,6 +26,20 @@ export interface Contribution {
   readonly differences: readonly string[];
 }
 
+/** What a paper book says that the agency's data do not; it counts once a second person has accepted it. */
+export interface Book {
+  /** Id of the document on the dossier. */
+  readonly document: string;
+  /** Who entered it, and may not accept it. */
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly months: readonly (readonly [CivilMonth, CivilMonth])[];
+  /** Of its last month. */
+  readonly wageScheme: 'state' | 'employer';
+  readonly workplaceRegion: 1 | 2 | 3 | 4;
+  readonly acceptedOn?: CivilDate;
+}
+
 /** The end of the employment, as recorded or confirmed. */
 export interface Separation {
   readonly date: CivilDate;
@@ -213,6 +227,8 @@ export interface ClaimState {
     /** The last ones, as the employer states them. */
     readonly lastSalaries?: readonly StatedSalary[];
     readonly sex?: 'male' | 'female';
+    /** What the paper books say, by document: the salary of each month. */
+    readonly bookSalaries?: Readonly<Record<string, readonly StatedSalary[]>>;
     /** Of claims that were proposed before explanations were: sentences, Vietnamese and English by turns. */
     readonly because?: readonly string[];
     /** Why what is proposed is what it is, with articles: short and whole, in both languages. */
@@ -241,6 +257,10 @@ export interface ClaimState {
   readonly identityAskedOn?: CivilDate;
   readonly contributionAskedOn?: CivilDate;
   readonly contribution?: Contribution;
+  /** Paper books, in the order in which they were entered. */
+  readonly books?: readonly Book[];
+  /** Since when the insurance agency merges the claimant's records: the clock of the decision stands still. */
+  readonly mergingSince?: CivilDate;
   readonly schedule?: Schedule;
   readonly appointedOn?: CivilDate;
   readonly separationAnswer?: 'confirmed' | 'corrected' | 'disputed' | 'silent';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
 import type { Text } from '../../libs/dossier/index.js';
 import { type Article, citation, type Explanation, inLong, inShort } from '../../libs/policy/index.js';
-import { type Claim, scheduleOn, separationOf, unmetConditions, unmetSteps } from './law.js';
+import { type Claim, contributionCounted, scheduleOn, separationOf, unmetConditions, unmetSteps } from './law.js';
 import type { AwardExplanation } from './state.js';
 
 /** What stands in the way before the conditions can be judged at all. */
@@ -45,7 +45,8 @@ export const conditionWords: Readonly<Record<string, Text>> = {
 
 /** Conditions that are not met, those that cannot be judged for want of a record first. */
 export const unmetOf = (claim: Claim, today: CivilDate): readonly string[] => {
-  const { contribution, identity } = claim.data;
+  const { identity } = claim.data;
+  const contribution = contributionCounted(claim);
   const missing = [
     ...(contribution?.found === true ? [] : ['record']),
     ...(separationOf(claim) === undefined ? ['separation'] : []),
@@ -80,7 +81,7 @@ export const unmetInWords = (claim: Claim, today: CivilDate): readonly Unmet[] =
 };
 
 const contributionKnown = (claim: Claim): boolean =>
-  claim.data.contribution?.found === true && separationOf(claim) !== undefined;
+  contributionCounted(claim)?.found === true && separationOf(claim) !== undefined;
 
 const cited = (sentence: string, articles: readonly Article[], language: keyof Text): string =>
   `${sentence} (${articles.map((article) => citation(article, language)).join('; ')})`;

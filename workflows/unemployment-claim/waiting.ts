@@ -1,8 +1,8 @@
-import type { Expectation, Text } from '../../libs/dossier/index.js';
+import { afterStops, type Expectation, type Text, vietnameseDay } from '../../libs/dossier/index.js';
 import { toLookInto, toRecover } from './alerts.js';
 import { toHandIn } from './commands/contract.js';
 import { needsVerification } from './commands/examined.js';
-import { type Claim, decisionDue } from './law.js';
+import { type Claim, decisionDue, lawOf } from './law.js';
 import { accountOwed, owedMoney } from './owed-money.js';
 import type { Missing, PendingDecision } from './state.js';
 
@@ -55,9 +55,42 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
   ];
 };
 
+/** Paper books that were entered, and records that the agency merges. */
+const booksOwed = ({ data: { books = [], mergingSince } }: Claim): readonly Expectation[] => [
+  ...books.flatMap(({ acceptedOn }) => (acceptedOn === undefined ? [bookToExamine] : [])),
+  ...(mergingSince === undefined
+    ? []
+    : [
+        {
+          who: 'insurance-records' as const,
+          what: {
+            en: `merge the records; the clock of the decision stands still since ${mergingSince}`,
+            vi: `gộp sổ bảo hiểm; thời hạn quyết định tạm dừng từ ngày ${vietnameseDay(mergingSince)}`,
+          },
+          ground: 'D28 13.1; D374 34.3; D374 36.13',
+        },
+        {
+          who: 'officer' as const,
+          what: { en: 'follow the merging of the records', vi: 'theo dõi việc gộp sổ bảo hiểm' },
+          ground: 'D28 13.1; D374 34.3; D374 36.13',
+        },
+      ]),
+];
+
+const bookToExamine: Expectation = {
+  who: 'officer',
+  what: {
+    en: 'accept or decline a paper book that was entered; whoever entered it may not',
+    vi: 'chấp nhận hoặc không chấp nhận sổ đã nhập; người nhập không được quyết định',
+  },
+  ground: 'D28 16.3; D374 14.1.c',
+};
+
 const examination = (claim: Claim): readonly Expectation[] => {
-  const { separationAnswer: answer, verified, identity, contribution, sentBackOn } = claim.data;
+  const { separationAnswer: answer, verified, identity, contribution, sentBackOn, mergingSince } = claim.data;
   if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
+  // Nobody can decide until the records are one.
+  if (mergingSince !== undefined) return [];
   if (answer !== undefined && !verified && needsVerification(claim))
     return [
       {
@@ -78,7 +111,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
         vi: `trình quyết định sau thời gian chờ${back.vi}`,
       },
       ground: 'D28 18.1; D374 16.1',
-      until: decisionDue(claim),
+      until: afterStops(decisionDue(claim), claim.stops.decision ?? [], lawOf(claim).workingDays),
     },
   ];
 };
@@ -186,6 +219,7 @@ export const expectations = (claim: Claim): readonly Expectation[] => [
   ...owedByRegistries(claim),
   ...toLookInto(claim),
   ...toRecover(claim),
+  ...booksOwed(claim),
   ...owedByPeople(claim),
   ...owedMoney(claim),
   ...accountOwed(claim),

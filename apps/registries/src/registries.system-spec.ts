@@ -130,6 +130,61 @@ it('a test can create exactly the person it needs: the circular’s example 1, w
   expect(leaves).toHaveLength(6);
 });
 
+it('what stands under a former number belongs to the same person, if born on the same day', async () => {
+  const person = { fullName: 'Hoà Thị Cũ', dateOfBirth: '1990-05-20', sex: 'female' };
+  const period = (from: string, to: string) => ({
+    from,
+    to,
+    salaryVnd: 8_000_000,
+    employerCode: 'DN0001',
+    workplaceRegion: 1,
+  });
+  const people = [
+    { ...person, personalId: '001190000902', contributions: [period('2024-02', '2024-03')] },
+    { ...person, personalId: '012345902', contributions: [period('2024-01', '2024-02')] },
+    { ...person, personalId: '0108123902', dateOfBirth: '1971', contributions: [period('2020-01', '2020-12')] },
+  ];
+  expect((await post('insurance-records', '/admin/people', { people })).body).toEqual({ created: 3 });
+  const monthsOf = async (personalId: string, formerNumbers: string[], dossier?: string) => {
+    const question = { personalId, formerNumbers, dossier, asOf: '2024-06-01' };
+    const { body, status } = await post('insurance-records', '/v1/contribution-records/search', question);
+    expect([status, body]).toMatchObject([200, {}]);
+    const { months, formerNumbers: joined } = body as {
+      months: { month: string; usedByEarlierClaim: boolean }[];
+      formerNumbers: string[];
+    };
+    return { free: months.flatMap(({ month, usedByEarlierClaim }) => (usedByEarlierClaim ? [] : [month])), joined };
+  };
+  const former = ['012345902', '0108123902', '099999902'];
+  const whole = { free: ['2024-01', '2024-02', '2024-03'], joined: ['012345902'] };
+  expect(await monthsOf('001190000902', former)).toEqual(whole);
+  // Whom the agency knows under a former number alone is known all the same, and an award is noted there.
+  expect(await monthsOf('001190000999', ['012345902'])).toMatchObject({ free: ['2024-01', '2024-02'] });
+  const mark = { from: '2024-07-01', months: 3, contributed: [['2023-12', '2024-01']], asOf: '2024-06-20' };
+  const noted = await registries.admin('insurance-records', 'PUT', '/v1/benefit-marks/TCTN-2024-0000902:award', {
+    ...mark,
+    personalId: '001190000999',
+    formerNumbers: ['012345902'],
+    dossier: 'TCTN-2024-0000902',
+  });
+  expect(noted.status).toBe(200);
+  const later = { personalId: '001190000902', formerNumbers: former, asOf: '2024-06-30' };
+  const { body } = await post('insurance-records', '/v1/contribution-records/search', later);
+  const used = (body as { months: { month: string; usedByEarlierClaim: boolean }[] }).months.filter(
+    ({ usedByEarlierClaim }) => usedByEarlierClaim,
+  );
+  expect(used.map(({ month }) => month)).toEqual(['2024-01']);
+  // December stood in a paper book: it is held, too, so that it can be given back.
+  const back = { personalId: '012345902', dossier: 'TCTN-2024-0000902', asOf: '2024-06-30', months: 2 };
+  const reserved = await registries.admin(
+    'insurance-records',
+    'PUT',
+    '/v1/reservations/TCTN-2024-0000902:reservation',
+    { ...back, personalId: '001190000902', formerNumbers: ['012345902'] },
+  );
+  expect(reserved.status).toBe(200);
+});
+
 it('a statement shows what came and what went back', async () => {
   const account = { holder: 'NGUYEN THI AN', number: '0011000000001', bankCode: 'VCB' };
   const body = { amountVnd: 6_750_000, account, asOf: '2026-11-25' };

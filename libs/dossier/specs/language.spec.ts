@@ -184,7 +184,8 @@ describe('the read model', () => {
       ['claimant', 'answer'],
       ['agency', 'decision'],
     ]);
-    expect(view.due).toBe('2026-03-09');
+    // While the clock of the decision stands still, the agency has no last day.
+    expect(view.due).toBeNull();
     expect(view.displayName).toBe('An');
     expect(JSON.stringify({ ...view, displayName: null })).not.toContain('"An"');
   });

@@ -54,6 +54,8 @@ export interface ClaimPerson {
   /** Handed out in cash instead of paid into the account. */
   readonly cash?: boolean;
   readonly contract?: 'indefinite' | 'fixed-term' | 'seasonal';
+  /** Under which contributions were paid before. */
+  readonly formerNumbers?: readonly string[];
 }
 
 /** One unemployment claim in the hands of its people, each step over HTTP. */
@@ -100,7 +102,10 @@ export class ClaimInPlay {
             reason: 'mutual agreement',
             contract: person.contract ?? 'indefinite',
           },
-          insurance: { contributionMonths: person.contributionMonths },
+          insurance: {
+            contributionMonths: person.contributionMonths,
+            ...(person.formerNumbers !== undefined && { formerNumbers: person.formerNumbers }),
+          },
           payment: person.cash ? { by: 'cash', agency: 'Hà Nội' } : { by: 'account', account: person.account },
           health: { firstCareAt: 'Bệnh viện Bạch Mai' },
           requestedOn: how.filedOn ?? how.asOf,

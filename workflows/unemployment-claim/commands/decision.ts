@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CommandContext, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
-import { awardOf, type Claim, known, scheduleOn, separationOf } from '../law.js';
+import { awardOf, type Claim, contributionCounted, known, scheduleOn, separationOf } from '../law.js';
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
@@ -12,16 +12,18 @@ const nothing = z.strictObject({});
 /** What must be known before anything may be proposed. */
 const examined = (claim: Claim): void => {
   checked(claim);
-  const { separationAnswer: answer, verified } = claim.data;
+  const { separationAnswer: answer, verified, mergingSince, books = [] } = claim.data;
+  if (mergingSince !== undefined) throw refusal('BOOKS_MERGING', { since: mergingSince });
+  if (books.some(({ acceptedOn }) => acceptedOn === undefined)) throw refusal('BOOK_NOT_EXAMINED');
   if (answer === undefined) throw refusal('EMPLOYER_NOT_HEARD');
   if (!verified && needsVerification(claim)) throw refusal('NOT_VERIFIED', { answer });
 };
 
 const awardable = (claim: Claim, context: CommandContext): void => {
   examined(claim);
-  const { contribution, identity } = claim.data;
+  const { identity } = claim.data;
   if (identity?.match !== 'match') throw refusal('IDENTITY_DIFFERS', { differs: identity?.differs ?? [] });
-  if (contribution?.found !== true) throw refusal('RECORD_MISSING');
+  if (contributionCounted(claim)?.found !== true) throw refusal('RECORD_MISSING');
   if (separationOf(claim) === undefined) throw refusal('SEPARATION_UNKNOWN');
   const { lastWaitingDay } = scheduleOn(claim, context.today);
   if (context.today <= lastWaitingDay) throw refusal('WAITING_PERIOD', { lastWaitingDay });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { refusal } from '../../../libs/dossier/index.js';
-import { type Claim, separationOf } from '../law.js';
+import { type Claim, contributionCounted, separationOf } from '../law.js';
 
 /** Throws while a registry owes its answer. */
 export const checked = ({ data: { identity, contribution } }: Claim): void => {
@@ -13,9 +13,9 @@ export const checked = ({ data: { identity, contribution } }: Claim): void => {
  * of it, so that the claimant's proof decides (D28 16.2).
  */
 export const needsVerification = (claim: Claim): boolean => {
-  const { separationAnswer: answer, contribution } = claim.data;
+  const { separationAnswer: answer } = claim.data;
   if (answer === 'disputed' || answer === 'corrected') return true;
-  return contribution?.found === true && separationOf(claim) === undefined;
+  return contributionCounted(claim)?.found === true && separationOf(claim) === undefined;
 };
 
 /** Registries that answered on an earlier day: what is decided today is decided on what they say today. */

@@ -2,11 +2,19 @@ import { emitter } from '../../../libs/dossier/index.js';
 import { awardEvents } from './award.js';
 import { beforeAwardEvents } from './before-award.js';
 import { benefitEvents } from './benefit.js';
+import { bookEvents } from './books.js';
 import { endingEvents } from './ending.js';
 import { proofEvents } from './proofs.js';
 
 /** Everything that can happen to an unemployment claim. */
-export const events = { ...beforeAwardEvents, ...awardEvents, ...benefitEvents, ...proofEvents, ...endingEvents };
+export const events = {
+  ...beforeAwardEvents,
+  ...bookEvents,
+  ...awardEvents,
+  ...benefitEvents,
+  ...proofEvents,
+  ...endingEvents,
+};
 
 /** Makes an event of this type. */
 export const happened = emitter(events);

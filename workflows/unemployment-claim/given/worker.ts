@@ -70,10 +70,14 @@ export const recordOf = (worker: Worker, change: Partial<ContributionRecord> = {
     leaves: [],
     separations: recorded ? [separation] : [],
     pension: { drawing: false, eligibleFrom: null },
+    formerNumbers: [],
     ...change,
   };
 };
 
 /** The record in the words of the claim, as the procedure records it. */
-export const contributionsOf = (worker: Worker, record: ContributionRecord | null = recordOf(worker)) =>
-  contributionOf(record, submissionOf(worker).form as never, civilDate(worker.filed), lawData(latestLawVersion));
+export const contributionsOf = (
+  worker: Worker,
+  record: ContributionRecord | null = recordOf(worker),
+  form = submissionOf(worker).form as never,
+) => contributionOf(record, form, civilDate(worker.filed), lawData(latestLawVersion));

@@ -15,6 +15,7 @@ import {
 import type { Award, AwardExplanation, StatedSalary } from '../state.js';
 import { scheduleOn, separationOf } from './before-award.js';
 import { type Claim, lawOf, known, awarded } from './claim.js';
+import { contributionCounted, salariesCounted } from './contributed.js';
 
 /** An explanation as people read it, in one sentence and whole, in both languages. */
 export const inWords = (part: Explanation): AwardExplanation => ({
@@ -28,9 +29,9 @@ export const awardOf = (
   today: CivilDate,
 ): { award: Award; explanations: readonly AwardExplanation[] } => {
   const law = lawOf(claim);
-  const record = known(claim.data.contribution, 'contribution record');
+  const record = known(contributionCounted(claim), 'contribution record');
   const separation = known(separationOf(claim), 'separation');
-  const salaries = known(claim.data.personal?.salaries, 'salaries');
+  const salaries = salariesCounted(claim);
   const { regime: under, benefitStart } = scheduleOn(claim, today);
   const until = monthOf(separation.date);
   const averaging = averagingMonths({ regime: under, contributed: record.contributed, until }, law);
@@ -74,7 +75,7 @@ const countedUntil = (salaries: readonly StatedSalary[], until: CivilMonth): rea
 /** The months that the award counted, as ranges of first and last month: those that it uses up. */
 export const monthsCounted = (claim: Claim): readonly (readonly [CivilMonth, CivilMonth])[] => {
   const until = monthOf(known(separationOf(claim), 'separation').date);
-  const { contributed } = known(claim.data.contribution, 'contribution record');
+  const { contributed } = known(contributionCounted(claim), 'contribution record');
   return contributed.flatMap(([from, to]) => (from > until ? [] : [[from, to < until ? to : until] as const]));
 };
 

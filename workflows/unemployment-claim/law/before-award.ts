@@ -15,6 +15,7 @@ import {
 } from '../../../libs/policy/index.js';
 import type { Schedule, Separation } from '../state.js';
 import { type Claim, lawOf, known } from './claim.js';
+import { contributionCounted } from './contributed.js';
 
 /** Filing and receiving day of a submission (D28 17.2: of a posted dossier, the postmark of sending). */
 export const filingOf = (channel: string, filedOn: CivilDate, today: CivilDate, law: LawData) => {
@@ -69,7 +70,7 @@ export const unmetSteps = (claim: Claim, today: CivilDate): ReadonlyMap<string, 
 /** Whether the benefit is due, as far as is known today; undefined for a claim that was filed before the end of the work. */
 const eligibilityOf = (claim: Claim, today: CivilDate) => {
   const separation = known(separationOf(claim), 'separation');
-  const { pension, contributed, deemedContributing } = known(claim.data.contribution, 'contribution record');
+  const { pension, contributed, deemedContributing } = known(contributionCounted(claim), 'contribution record');
   const { regime: under, filed } = scheduleOn(claim, today);
   if (filed < separation.date) return undefined;
   const facts = {

@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { ProblemException, referenceReused, unknownTo } from '../server/problem.js';
+import { ProblemException, referenceReused } from '../server/problem.js';
+import { addCivilMonths, civilMonth, monthsBetween } from '../../../../libs/calendar/index.js';
 import { contributionMonths } from './contribution-months.js';
-import { type EffectContent, InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
+import { type EffectContent, type InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
 import type { Receipt } from './insurance-records.schemas.js';
+import { standingUnder } from './standing-under.js';
 import { usedMonths } from './used-months.js';
 
 export interface EffectRequest {
   readonly kind: EffectKind;
   readonly reference: string;
   readonly personalId: string;
+  readonly formerNumbers?: readonly string[] | undefined;
   readonly dossier: string;
   readonly asOf: string;
   readonly content: EffectContent;
@@ -25,16 +28,16 @@ export class EffectsService {
   async note(request: EffectRequest): Promise<Receipt> {
     return this.orm.em.fork().transactional(async (em) => {
       // One effect at a time for a person: which months are free depends on what was noted before.
-      const { personalId } = request;
-      const person = await em.findOne(InsuredPerson, { personalId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (!person) throw unknownTo('PERSON');
-      const noted = await em.find(RecordEffect, { personalId }, { orderBy: { id: 'asc' } });
+      const own = await standingUnder(em, request, LockMode.PESSIMISTIC_WRITE);
+      const numbers = own.map(({ personalId }) => personalId);
+      const noted = await em.find(RecordEffect, { personalId: { $in: numbers } }, { orderBy: { id: 'asc' } });
       const standing = noted.find((effect) => effect.reference === request.reference);
       if (standing) return sameOrThrow(standing, request);
       if (await em.findOne(RecordEffect, { reference: request.reference })) throw referenceReused();
-      const heldMonths = heldBy(request, person, noted);
-      const { asOf: recordedOn, ...effect } = request;
-      await em.insert(RecordEffect, { ...effect, recordedOn, heldMonths });
+      const heldMonths = heldBy(request, own, noted);
+      const { asOf: recordedOn, formerNumbers: _formerNumbers, ...effect } = request;
+      // Under the number that the agency knows.
+      await em.insert(RecordEffect, { ...effect, personalId: own[0].personalId, recordedOn, heldMonths });
       return { reference: request.reference, recordedOn };
     });
   }
@@ -54,22 +57,28 @@ const known = ({ contributed, ...content }: EffectContent, standing: EffectConte
   contributed === undefined || standing.contributed === undefined ? content : { ...content, contributed };
 
 /** Every month of these ranges, ascending. */
-const monthsOf = (ranges: readonly (readonly [string, string])[], paid: readonly string[]): string[] =>
-  paid.filter((month) => ranges.some(([from, to]) => from <= month && month <= to));
+const monthsOf = (ranges: readonly (readonly [string, string])[]): string[] =>
+  ranges.flatMap(([from, to]) => {
+    const count = monthsBetween(civilMonth(from), civilMonth(to)) + 1;
+    return Array.from({ length: count }, (_, at) => addCivilMonths(civilMonth(from), at));
+  });
 
 /**
- * A mark takes the months that it names, as far as they are counted and no dossier holds them; without names every such
- * month before its start. A reservation gives back what was taken.
+ * A mark takes the months that it names, as far as no dossier holds them; also such as stand in a paper book and not in
+ * the record, or they would be counted again once the book is entered. Without names it takes every counted month before
+ * its start. A reservation gives back what was taken.
  */
-function heldBy(request: EffectRequest, person: InsuredPerson, noted: readonly RecordEffect[]): string[] {
+function heldBy(request: EffectRequest, own: readonly InsuredPerson[], noted: readonly RecordEffect[]): string[] {
   if (request.kind === 'benefit-mark') {
     const startMonth = String(request.content.from).slice(0, 7);
     const used = new Set([...usedMonths(noted).values()].flatMap((months) => [...months]));
-    const free = contributionMonths(person.contributions, startMonth, used).filter(
+    const { contributed } = request.content;
+    if (contributed !== undefined) return monthsOf(contributed).filter((month) => !used.has(month));
+    const paid = own.flatMap(({ contributions }) => contributions);
+    const free = contributionMonths(paid, startMonth, used).filter(
       ({ month, counted, usedByEarlierClaim }) => month < startMonth && counted && !usedByEarlierClaim,
     );
-    const months = [...new Set(free.map(({ month }) => month))];
-    return request.content.contributed === undefined ? months : monthsOf(request.content.contributed, months);
+    return [...new Set(free.map(({ month }) => month))];
   }
   if (request.kind === 'reservation') {
     const marks = noted.filter(({ kind, dossier }) => kind === 'benefit-mark' && dossier === request.dossier);

@@ -48,7 +48,16 @@ class AddBenefitNotices extends Migration {
   }
 }
 
+/** Of some people only the year of birth is known, or the month. */
+class BirthAsFarAsKnown extends Migration {
+  override up(): void {
+    this.addSql(`alter table registry_insurance.insured_person
+      alter column date_of_birth type text using to_char(date_of_birth, 'YYYY-MM-DD')`);
+  }
+}
+
 export const insuranceMigrations: MigrationObject[] = [
   { name: '2026-11-23-insurance-records', class: CreateInsuranceRecords },
   { name: '2026-11-25-benefit-notices', class: AddBenefitNotices },
+  { name: '2026-11-29-births', class: BirthAsFarAsKnown },
 ];

@@ -4,6 +4,7 @@ import {
   birth,
   date,
   dossier,
+  formerNumber,
   fullName,
   month,
   personalId,
@@ -68,6 +69,8 @@ const person = { personalId, fullName, dateOfBirth: birth, sex: z.enum(['female'
 /** A person of the sandbox with the whole record, which it replaces. */
 export const insuredPersonInput = z.strictObject({
   ...person,
+  /** Of records of before the numbers of today: 9 or 10 digits. */
+  personalId: formerNumber,
   contributions: z.array(contributionPeriod).max(200).default([]),
   leaves: z.array(leaveMonth).max(600).default([]),
   separations: z.array(separation).max(100).default([]),
@@ -84,11 +87,18 @@ export const employerInput = z.strictObject({
   dissolvedOn: date.nullable().default(null),
 });
 
-/** Whose record, as known on `asOf`; months that `dossier` holds are free for it. */
-export const recordQuestion = z.strictObject({ personalId, dossier: dossier.optional(), asOf });
+/**
+ * Whose record, as known on `asOf`; months that `dossier` holds are free for it. What stands under a former number is
+ * part of it where that person was born on the same day.
+ */
+export const recordQuestion = z.strictObject({
+  personalId,
+  formerNumbers: z.array(formerNumber).max(20).optional(),
+  dossier: dossier.optional(),
+  asOf,
+});
 
-/** `asOf` repeats the day that was asked for. */
-/** The record month by month, in order of time; a month that two employers paid stands there twice. */
+/** The record month by month, in order of time; a month that two employers paid stands there twice. `asOf` repeats the day. */
 export const contributionRecord = z.object({
   asOf,
   person: z.object(person),
@@ -106,9 +116,10 @@ export const contributionRecord = z.object({
   leaves: z.array(leaveMonth),
   separations: z.array(separation),
   pension,
+  formerNumbers: z.array(formerNumber).meta({ description: 'Those of the question under which the person stood' }),
 });
 
-const effect = { personalId, dossier, asOf };
+const effect = { personalId, formerNumbers: z.array(formerNumber).max(20).optional(), dossier, asOf };
 
 /** An award from a day on, for so many months: the dossier holds the unused months before it. */
 export const benefitMarkInput = z.strictObject({

@@ -2,8 +2,9 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { unknownTo } from '../server/problem.js';
 import { contributionMonths } from './contribution-months.js';
-import { Employer, InsuredPerson, RecordEffect } from './insurance-records.entities.js';
+import { Employer, RecordEffect } from './insurance-records.entities.js';
 import type { ContributionRecord, RecordQuestion } from './insurance-records.schemas.js';
+import { standingUnder, toldOnce } from './standing-under.js';
 import { usedMonths } from './used-months.js';
 
 /** Reads of the insurance records, as known on the day asked for. */
@@ -11,32 +12,38 @@ import { usedMonths } from './used-months.js';
 export class RecordsService {
   constructor(private readonly orm: MikroORM) {}
 
-  /** The whole record of a person; months held by the asking dossier itself are free for it. Throws when unknown. */
-  async record(question: RecordQuestion): Promise<ContributionRecord> {
+  /**
+   * The whole record of a person, with what stands under former numbers; months held by the asking dossier itself are
+   * free for it. Throws when unknown.
+   */
+  async record({ personalId, formerNumbers = [], dossier, asOf }: RecordQuestion): Promise<ContributionRecord> {
     const em = this.orm.em.fork();
-    const person = await em.findOne(InsuredPerson, { personalId: question.personalId });
-    if (!person) throw unknownTo('PERSON');
+    const own = await standingUnder(em, { personalId, formerNumbers });
     const effects = await em.find(
       RecordEffect,
-      { personalId: question.personalId, recordedOn: { $lte: question.asOf } },
+      { personalId: { $in: own.map((person) => person.personalId) }, recordedOn: { $lte: asOf } },
       { orderBy: { id: 'asc' } },
     );
-    const used = usedMonths(effects.filter((effect) => effect.dossier !== question.dossier));
-    const { personalId, fullName, dateOfBirth, sex, leaves, separations, pension } = person;
-    const lastMonth = question.asOf.slice(0, 7);
+    const used = usedMonths(effects.filter((effect) => effect.dossier !== dossier));
+    const lastMonth = asOf.slice(0, 7);
+    const [{ fullName, dateOfBirth, sex, pension }] = own;
     return {
-      asOf: question.asOf,
+      asOf,
       person: { personalId, fullName, dateOfBirth, sex },
-      months: contributionMonths(
-        person.contributions,
-        lastMonth,
-        new Set([...used.values()].flatMap((set) => [...set])),
+      months: toldOnce(
+        contributionMonths(
+          own.flatMap((person) => person.contributions),
+          lastMonth,
+          new Set([...used.values()].flatMap((set) => [...set])),
+        ),
       ),
-      leaves: leaves.filter((leave) => leave.month <= lastMonth),
-      separations: separations
-        .filter((separation) => separation.reportedOn <= question.asOf)
+      leaves: own.flatMap((person) => person.leaves).filter((leave) => leave.month <= lastMonth),
+      separations: own
+        .flatMap((person) => person.separations)
+        .filter((separation) => separation.reportedOn <= asOf)
         .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
       pension,
+      formerNumbers: own.map((person) => person.personalId).filter((number) => number !== personalId),
     };
   }
 

@@ -6,6 +6,11 @@ export const personalId = z
   .string()
   .regex(/^\d{12}$/, 'twelve digits')
   .meta({ description: 'Personal identification number', example: '001199000001' });
+/** A number of before: an identity card of 9 or 12 digits, an insurance book of 10. */
+export const formerNumber = z
+  .string()
+  .regex(/^(\d{9}|\d{10}|\d{12})$/, '9, 10 or 12 digits')
+  .meta({ description: 'Number of an old identity card or of an insurance book', example: '012345678' });
 /** As it stands in the register, with accents; spaces around it are dropped. */
 export const fullName = z.string().trim().min(1).max(200).meta({ example: 'Nguyễn Thị An' });
 /** A civil date, YYYY-MM-DD, in Asia/Ho_Chi_Minh. */

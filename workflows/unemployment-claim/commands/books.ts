@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { addCivilMonths, monthsBetween, monthOf } from '../../../libs/calendar/index.js';
+import {
+  type CommandContext,
+  plainLines,
+  refusal,
+  says,
+  vietnameseDay,
+  wordsOf,
+  wrongInput,
+} from '../../../libs/dossier/index.js';
+import { ranges } from '../contribution.js';
+import { happened } from '../events/index.js';
+import { formerNumber, salaryMonth } from '../form.js';
+import type { Claim } from '../law.js';
+import type { Book, ClaimState, StatedSalary } from '../state.js';
+import { attached, documentId } from './proofs.js';
+
+const { command } = wordsOf<ClaimState>();
+/** Until a decision is proposed; what is found later is a correction of it. */
+const entering = ['submitted', 'appointed'];
+
+/** Equal months in a row, as a page of the book shows them. */
+const bookPeriod = z
+  .strictObject({
+    from: salaryMonth.shape.month.transform((month) => month),
+    to: salaryMonth.shape.month.transform((month) => month),
+    salaryVnd: salaryMonth.shape.salaryVnd,
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
+  });
+
+const salariesOf = (periods: readonly z.infer<typeof bookPeriod>[]): readonly StatedSalary[] =>
+  periods
+    .flatMap(({ from, to, salaryVnd }) =>
+      Array.from({ length: monthsBetween(from, to) + 1 }, (_, at) => ({ month: addCivilMonths(from, at), salaryVnd })),
+    )
+    .sort((one, other) => (one.month < other.month ? -1 : 1));
+
+const toExamine = ({ data: { books = [] } }: Claim): readonly Book[] =>
+  books.filter(({ acceptedOn }) => acceptedOn === undefined);
+
+/** The book that is meant; whoever entered it may not examine it. */
+const bookOf = (claim: Claim, id: string, { actor }: CommandContext): Book => {
+  const book = toExamine(claim).find(({ document }) => document === id);
+  if (book === undefined) throw refusal('NOTHING_TO_EXAMINE', { document: id });
+  if (book.by === actor.subject) throw refusal('SAME_PERSON');
+  return book;
+};
+
+const examinable = (claim: Claim, { actor }: CommandContext): void => {
+  const books = toExamine(claim);
+  if (books.length === 0) throw refusal('NOTHING_TO_EXAMINE');
+  if (books.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
+};
+
+/**
+ * Contributions under another number or in a paper book: entered by one person, accepted by another; while the insurance
+ * agency merges the records, the clock of the decision stands still.
+ */
+export const bookCommands = {
+  enterBook: command({
+    title: { en: 'Enter what a paper insurance book says', vi: 'Nhập quá trình đóng theo sổ bảo hiểm' },
+    roles: ['officer'],
+    from: entering,
+    produces: ['bookEntered'],
+    input: z.strictObject({
+      number: formerNumber,
+      periods: z.array(bookPeriod).min(1).max(60),
+      /** Of its last month: the region of the workplace, and who set the wage. */
+      workplaceRegion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+      wageScheme: z.enum(['state', 'employer']),
+      /** The scanned book. */
+      document: documentId,
+    }),
+    basis: 'D28 16.3; D374 14.1.c',
+    example: {
+      number: '0108123456',
+      periods: [{ from: '2019-01', to: '2020-12', salaryVnd: 9_000_000 }],
+      workplaceRegion: 1 as const,
+      wageScheme: 'employer' as const,
+      document: 'a'.repeat(64),
+    } as never,
+    decide: (claim, { number, periods, document, ...last }, { actor, today }) => {
+      attached(claim, 'insurance-book', document);
+      if (claim.data.books?.some((book) => book.document === document) === true) throw refusal('BOOK_ENTERED');
+      const salaries = salariesOf(periods);
+      const months = salaries.map(({ month }) => month);
+      if (new Set(months).size < months.length)
+        throw wrongInput('/periods', { en: 'A month stands there twice', vi: 'Có tháng được khai hai lần' });
+      if (months.some((month) => month > monthOf(today)))
+        throw wrongInput('/periods', {
+          en: `A month after ${today}`,
+          vi: `Có tháng sau ngày ${vietnameseDay(today)}`,
+        });
+      const book: Book = { document, by: actor.subject, on: today, months: ranges(months), ...last };
+      return [happened('bookEntered', { book, number, salaries })];
+    },
+  }),
+  acceptBook: command({
+    title: { en: 'Accept a book that was entered', vi: 'Chấp nhận quá trình đóng đã nhập' },
+    roles: ['officer', 'director'],
+    from: entering,
+    produces: ['bookAccepted'],
+    input: z.strictObject({ document: documentId }),
+    basis: 'D28 16.3; D374 14.1.c',
+    example: { document: 'a'.repeat(64) },
+    guard: examinable,
+    decide: (claim, { document }, context) => {
+      bookOf(claim, document, context);
+      return [happened('bookAccepted', { document })];
+    },
+  }),
+  declineBook: command({
+    title: { en: 'Do not accept a book that was entered', vi: 'Không chấp nhận quá trình đóng đã nhập' },
+    roles: ['officer', 'director'],
+    from: entering,
+    produces: ['bookDeclined'],
+    input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
+    basis: 'D28 16.3; D374 14.1.c',
+    example: { document: 'a'.repeat(64), reason: 'The page of 2020 was entered wrongly' },
+    guard: examinable,
+    decide: (claim, { document, reason }, context) => {
+      bookOf(claim, document, context);
+      return [happened('bookDeclined', { document, reason })];
+    },
+  }),
+  requestMerger: command({
+    title: { en: 'Ask the insurance agency to merge the records', vi: 'Đề nghị gộp sổ bảo hiểm xã hội' },
+    roles: ['officer'],
+    from: ['appointed'],
+    produces: ['mergerRequested'],
+    input: z.strictObject({ reason: plainLines(1000) }),
+    basis: 'D28 13.1; D374 34.3; D374 36.13',
+    example: { reason: 'Contributions of 2019 and 2020 stand in a book of another number' },
+    guard: ({ data: { mergingSince, books = [], personal } }) => {
+      if (mergingSince !== undefined) throw refusal('BOOKS_MERGING', { since: mergingSince });
+      const elsewhere = books.length > 0 || personal?.form?.insurance.formerNumbers !== undefined;
+      if (!elsewhere) throw refusal('NOTHING_TO_MERGE');
+    },
+    decide: (_claim, { reason }) => [happened('mergerRequested', { reason })],
+  }),
+  endMerger: command({
+    title: { en: 'Note how the merging of the records ended', vi: 'Ghi nhận kết quả gộp sổ bảo hiểm xã hội' },
+    roles: ['officer'],
+    from: ['appointed'],
+    produces: ['mergerEnded'],
+    input: z.strictObject({ findings: plainLines(1000) }),
+    basis: 'D28 13.1; D374 34.3; D374 36.13',
+    example: { findings: 'The agency wrote that the books are one' },
+    guard: ({ data: { mergingSince } }) => {
+      if (mergingSince === undefined) throw refusal('NOTHING_MERGED');
+    },
+    decide: (_claim, { findings }) => [happened('mergerEnded', { findings })],
+  }),
+};
