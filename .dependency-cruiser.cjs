@@ -60,6 +60,8 @@ const spec =
   '^workflows/[^/]+/stories\\.ts$|^workflows/replay/';
 /** The words of given, when, then, and the moments from which the cases of a type begin. */
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
+/** Folders of `workflows` that are no dossier type. */
+const commonOfWorkflows = '^workflows/(kernel|replay|fixtures)/';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells =
   '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config|monitoring)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
@@ -134,6 +136,20 @@ module.exports = {
       severity: 'error',
       from: { path: room('apps/operator'), pathNot: spec },
       to: { path: '^(apps/(api|worker|registries)|activities|bench|tools|libs/testing)/' },
+    },
+    {
+      // What two types share belongs to the language; what one knows of the other is a fact, told by name.
+      name: 'types-see-no-other-type',
+      severity: 'error',
+      from: { path: '^workflows/([^/]+)/', pathNot: ['(spec|system-spec)\\.ts$', commonOfWorkflows] },
+      to: { path: '^workflows/[^/]+/', pathNot: ['^workflows/$1/', commonOfWorkflows] },
+    },
+    {
+      // A definition and whatever it reaches, as a type too: the API runs it where there is no workflow.
+      name: 'definitions-see-no-temporal',
+      severity: 'error',
+      from: { path: '^workflows/[^/]+/definition\\.ts$' },
+      to: { path: external('@temporalio/[^/]+'), reachable: true },
     },
     {
       name: 'stories-are-no-program',

@@ -33,6 +33,8 @@ const planted = {
   'workflows-imports': ['workflows/claim/a.ts', '../../activities/bank/room.js'],
   'workflows-outside': ['workflows/claim/b.ts', 'node:crypto'],
   'workflows-see-activities-as-types': ['workflows/claim/c.ts', '../../libs/ports/room.js'],
+  'types-see-no-other-type': ['workflows/claim/f.ts', '../counselling/room.js'],
+  'definitions-see-no-temporal': ['workflows/claim/definition.ts', './commands/act.js'],
   'stories-are-no-program': ['workflows/claim/d.ts', './stories.js'],
   'cases-are-no-program': ['workflows/claim/e.ts', './given.js'],
   'calling-options-are-constants': ['activities/bank/options.ts', './room.js'],
@@ -64,7 +66,9 @@ for (const [file, imported] of Object.values(planted)) write(file, `import ${JSO
 write('libs/calendar/circle-b.ts', "import './circle-a.js';\n");
 write('workflows/claim/stories.ts', 'export const stories = [];\n');
 write('workflows/claim/given.ts', 'export const given = [];\n');
-const rooms = [...Object.values(planted).map(([file]) => dirname(file)), 'workflows/kernel'];
+write('workflows/claim/commands/act.ts', "import '../law.js';\n");
+write('workflows/claim/law.ts', "import type {} from '@temporalio/common';\n");
+const rooms = [...Object.values(planted).map(([file]) => dirname(file)), 'workflows/kernel', 'workflows/counselling'];
 for (const room of new Set(rooms)) write(`${room}/room.ts`, 'export const room = true;\n');
 
 const depcruise = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
