@@ -146,6 +146,8 @@ export interface DossierType<S> {
   initial(): S;
   /** The working days of the law data to which the dossier is pinned. */
   workingDays(dossier: DossierState<S>): WorkingDays;
+  /** Words that are personal wherever they stand: what a detention or a death is to a claim. See `EventDefinition.sensitive`. */
+  readonly sensitiveWords?: readonly string[];
   /** Who may read the personal fields of its events, and its documents; without it `personalReaders`. */
   readonly personalFor?: readonly Role[];
   /** The part of a command's basis that is the ground of an act of a day, where the law changed; else all of it. */

@@ -74,6 +74,8 @@ export interface EventDefinition<S, D> {
   readonly from?: readonly string[];
   /** Fields of `data` that are personal: kept apart from the chain, encrypted, erasable. */
   readonly personal?: readonly (keyof D & string)[];
+  /** Places of `data`, as `change/kind`, at which one of the type's `sensitiveWords` may stand: it is personal then. */
+  readonly sensitive?: readonly string[];
   /** Fields that hold a code of another system: parties read its words, officials the code that was recorded. */
   readonly codes?: CodeWords<D>;
   apply(state: S, data: D, meta: Circumstances): S;

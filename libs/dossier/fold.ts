@@ -5,6 +5,7 @@ import { applyEvent, eventDefinition, newDossier, presentData } from './machine.
 import type { RecordedAct } from './record.js';
 import type { DossierTypes } from './registry.js';
 import type { DossierState } from './state.js';
+import { disclosed } from './undisclosed.js';
 
 /** A state, and the lines that the events leading to it wrote into the ledger. */
 export interface Folded {
@@ -28,7 +29,7 @@ export const foldAct = (
   for (const { sequence, kind, version, data: stored, personal } of events) {
     if (sequence !== dossier.sequence + 1)
       throw new Error(`${dossier.number}: event ${sequence} does not follow on ${dossier.sequence}`);
-    const data = presentData(type, kind, { ...stored, ...personal }, version);
+    const data = presentData(type, kind, disclosed({ ...stored, ...personal }), version);
     dossier = applyEvent(type, dossier, { kind, data }, meta);
     const lines = eventDefinition(type, kind)?.ledger?.(data) ?? [];
     ledger.push(...lines.map((line) => ({ ...line, sequence })));

@@ -23,5 +23,6 @@ export * from './state.js';
 export * from './step.js';
 export * from './systems.js';
 export * from './text.js';
+export * from './undisclosed.js';
 export * from './view.js';
 export * from './written.js';

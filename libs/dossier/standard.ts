@@ -4,7 +4,7 @@ import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { plainLines, plainText } from './plain-text.js';
 import { says } from './shape.js';
-import type { DossierLink, DossierState, Outage } from './state.js';
+import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import { outageWords } from './systems.js';
 import type { Text } from './text.js';
 import { written } from './written.js';
@@ -35,6 +35,10 @@ const withOutage = (dossier: DossierState<unknown>, system: string, outage: Outa
   ...dossier,
   outages: { ...dossier.outages, [system]: outage },
 });
+
+/** Whole, as it was attached. */
+const isEntry = (document: Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>): document is DocumentEntry =>
+  document.kind !== undefined;
 
 export interface CorrectionData {
   readonly of: number;
@@ -72,18 +76,21 @@ export const standardEvents = {
     version: 1,
     apply: (dossier) => ({ ...dossier, assignee: undefined }),
   }),
-  documentAttached: standard<{ id: string; kind: string; sha256: string; bytes: number; mediaType: string }>({
+  documentAttached: standard<Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>>({
     title: { en: 'Document attached', vi: 'Đính kèm giấy tờ' },
     version: 1,
+    // What kind of paper it is may tell of health, and its hash proves who has the same bytes.
+    personal: ['kind', 'sha256', 'bytes', 'mediaType'],
     apply: (dossier, document, { author }) => ({
       ...dossier,
-      documents: [...dossier.documents, { ...document, by: author }],
+      // Of an erased dossier nobody knows what was attached.
+      documents: isEntry(document) ? [...dossier.documents, { ...document, by: author }] : dossier.documents,
     }),
   }),
-  documentDetached: standard<{ id: string; kind: string; reason?: string }>({
+  documentDetached: standard<{ id: string; kind?: string; reason?: string }>({
     title: { en: 'Document taken off; it stays on record', vi: 'Gỡ giấy tờ đính kèm nhầm; vẫn lưu vết' },
     version: 1,
-    personal: ['reason'],
+    personal: ['kind', 'reason'],
     apply: (dossier, { id, kind }) => ({
       ...dossier,
       documents: dossier.documents.filter((document) => document.id !== id || document.kind !== kind),

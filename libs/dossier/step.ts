@@ -5,6 +5,7 @@ import { type NextMoment, nextMoment } from './moment.js';
 import type { RecordedEvent } from './record.js';
 import { orRefused } from './refusal.js';
 import type { DossierState } from './state.js';
+import { concealed, UNDISCLOSED } from './undisclosed.js';
 import { type DossierView, viewOf } from './view.js';
 
 /** What a dossier comes to when something happens, and all that is recorded of it. */
@@ -18,8 +19,9 @@ export interface Step {
 
 const recorded = (type: AnyDossierType, { kind, data }: NewEvent, sequence: number): RecordedEvent => {
   const definition = eventDefinition(type, kind) ?? standardDefinition(kind);
-  const names = new Set<string>(definition?.personal);
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
+  const names = new Set<string>([UNDISCLOSED, ...(definition?.personal ?? [])]);
+  const open = concealed(data, eventDefinition(type, kind)?.sensitive, type.sensitiveWords);
+  const entries = Object.entries(open).filter(([, value]) => value !== undefined);
   const personal = entries.filter(([name]) => names.has(name));
   return {
     sequence,

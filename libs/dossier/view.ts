@@ -3,6 +3,7 @@ import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { orUnknown } from './refusal.js';
 import type { Text } from './text.js';
+import { undisclosedIn } from './undisclosed.js';
 import type { DossierLink, DossierState, PendingCorrection } from './state.js';
 import { outageShown } from './systems.js';
 
@@ -71,6 +72,13 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
 const withoutWords = (correction: PendingCorrection | undefined): PendingCorrection | undefined =>
   correction === undefined ? undefined : { ...correction, reason: undefined, data: {} };
 
+/** The type's own state as it stands in the read model. */
+const openData = (type: AnyDossierType, data: unknown): unknown => {
+  const { sensitiveWords = [] } = type;
+  const open = type.publicState(data);
+  return sensitiveWords.length === 0 ? open : undisclosedIn(open, sensitiveWords);
+};
+
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
   const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
@@ -90,7 +98,7 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     due: dues[0] ?? null,
     waiting,
     links: dossier.links,
-    state: { ...dossier, correction: withoutWords(dossier.correction), data: type.publicState(dossier.data) },
+    state: { ...dossier, correction: withoutWords(dossier.correction), data: openData(type, dossier.data) },
     displayName: type.displayName?.(dossier.data) ?? null,
   };
 };

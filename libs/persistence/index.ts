@@ -10,7 +10,7 @@ export { rotateRecordKey, type RotationReport } from './personal/rotate.js';
 export { erase, type ErasureParts, type ErasureRequest, NotErasableError } from './personal/erase.js';
 export { PostgresRecord } from './record/postgres-record.js';
 export { canonicalJson } from './record/canonical.js';
-export { type Attachment, attachmentsOf } from './documents/attachments.js';
+export type { Attachment } from './documents/attachments.js';
 export { LocalDirectory } from './documents/local-directory.js';
 export { DocumentFault, SealedDocuments, type TakenIn } from './documents/sealed-documents.js';
 export { type SweptDocuments, sweepDocuments } from './documents/sweep-documents.js';

@@ -1,17 +1,20 @@
 import { eventually, failedTasks } from './faults/look.js';
 import { faultyCopy } from './faults/faulty-copy.js';
 import {
+  checkRecord,
   ClaimInPlay,
   type ClaimPerson,
   findInDatabase,
   freshRegistries,
   plant,
   type Registries,
+  runCommand,
   type RunningProgram,
   startProgram,
   startSystem,
   testServers,
   type TestSystem,
+  wholeRecord,
 } from './index.js';
 
 // Temporal's own databases after whole claims, and after everything that can go wrong with one: numbers of dossiers,
@@ -125,4 +128,44 @@ it('a claim leaves no name, number, address, salary or amount in the databases o
 
   const amount = (await claim.facts()).award?.monthlyBenefitVnd;
   await expectStored(claim.number, [...statedBy(person), 'Two applications in accounting', '13579246', String(amount)]);
+}, 120_000);
+
+it('a detention is told to those who decide on it alone, and nobody knows of it after an erasure', async () => {
+  const person = await planted('Nghiêm Xuân Trường', '1989-03-14', 12_345_678);
+  const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
+  await claim.awarded();
+  await claim.collected();
+  const document = await claim.attach(claim.claimant, 'status-change-proof');
+  const { businessDate: from } = await system.stage.look(claim.number);
+  await claim.command(claim.claimant, 'reportStatusChange', { kind: 'detention', from, document });
+
+  const timelineOf = async (account: string) => {
+    const { body } = await system.stage.as(account).get(`/v1/dossiers/${claim.number}/timeline`);
+    return JSON.stringify(body);
+  };
+  const formOf = async (account: string) =>
+    (await system.stage.as(account).get(`/v1/dossiers/${claim.number}/form`)).body;
+  expect(await timelineOf('director')).toContain('"kind":"detention"');
+  expect(await formOf('director')).toMatchObject({ asItStands: { ending: { ground: 'detention' } } });
+  expect(await timelineOf(`employer:${person.employer}`)).not.toContain('detention');
+  expect(JSON.stringify(await system.stage.look(claim.number, `employer:${person.employer}`))).not.toContain(
+    'detention',
+  );
+
+  await claim.command('director', 'decideTermination');
+  expect(await claim.closed()).toBe('terminated');
+  expect((await claim.facts()).ended).toMatchObject({ on: from, ground: 'undisclosed' });
+  await expectStored(claim.number, ['detention']);
+  const url = new URL(testServers().postgresUrl);
+  url.pathname = new URL(system.env['DATABASE_URL'] ?? '').pathname;
+  const ours = () => findInDatabase(url.href, ['detention', 'status-change-proof', document, claim.number]);
+  const found = async () => [...new Set((await ours()).map(({ text }) => text))];
+  expect(await found()).not.toContain('detention');
+
+  const words = ['--dossier', claim.number, '--by', 'Nguyễn Văn A', '--reason', 'retention is over'];
+  expect(await runCommand('record', ['erase', ...words], system.env)).toMatchObject({ exitCode: 0 });
+  // Ids of documents stand in events; without the dossier's key nothing follows from them.
+  expect((await found()).sort()).toEqual([claim.number, document].sort());
+  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
+  expect(await system.stage.look(claim.number)).toMatchObject({ documents: [] });
 }, 120_000);

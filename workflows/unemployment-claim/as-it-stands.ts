@@ -33,6 +33,9 @@ export const asItStands = ({ personal, ...claim }: ClaimState) => ({
     salariesDiffer: claim.salariesDiffer ?? null,
   },
   separation: claim.notEnded === true ? null : (claim.separation ?? claim.contribution?.separation ?? null),
+  /** What was told of changes in the claimant's life, and how the benefit is to end or ended. */
+  changes: claim.changes,
+  ending: claim.ended ?? claim.pending.find(({ kind }) => kind === 'termination')?.end ?? null,
   /** What the bank said of the account that was given last. */
   bank: claim.accountCheck ?? null,
   /** An account that waits for a second person. */

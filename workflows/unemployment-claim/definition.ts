@@ -157,6 +157,7 @@ export const unemploymentClaim = {
     askedOn: appointedOn ?? null,
     answer: separationAnswer ?? null,
   }),
+  sensitiveWords: ['compulsory-institution', 'detention', 'death'],
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
   publicState: ({ personal: _personal, ...known }) => known,
   displayName: ({ personal }) => personal?.form?.person.fullName,

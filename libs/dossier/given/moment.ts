@@ -4,6 +4,7 @@ import type { NewEvent } from '../event.js';
 import { momentDay } from '../moment.js';
 import { Refusal } from '../refusal.js';
 import type { Step } from '../step.js';
+import { disclosed } from '../undisclosed.js';
 import { CaseFailed, failure, shown } from './difference.js';
 import type { Act, Manner, Occurrence } from './doing.js';
 import { type Expected, unexpected } from './expected.js';
@@ -101,4 +102,4 @@ export class When<S, N extends Names> {
 }
 
 const eventsOf = (step: Step | undefined): readonly NewEvent[] =>
-  step?.events.map(({ kind, data, personal }) => ({ kind, data: { ...data, ...personal } })) ?? [];
+  step?.events.map(({ kind, data, personal }) => ({ kind, data: disclosed({ ...data, ...personal }) })) ?? [];

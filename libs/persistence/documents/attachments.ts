@@ -1,19 +1,37 @@
 import { sql } from 'kysely';
 import type { DocumentEntry } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource } from '../record/stored-event.js';
 import type { Sql } from '../sql.js';
 
 /** A document as the record says that it was attached. */
 export interface Attachment extends DocumentEntry {
   readonly dossier: string;
   readonly sequence: number;
-  /** Subject of the one who attached it, or the reference that stands for a party in the record. */
+  /** Subject of the one who attached it. */
   readonly author: string;
 }
 
-/** What was attached to these dossiers, in order. */
-export const attachmentsOf = async (db: Sql, dossiers: readonly string[]): Promise<readonly Attachment[]> => {
-  const { rows } = await sql<{ dossier: string; sequence: number; author: string; data: DocumentEntry }>`
-    select dossier, sequence, author, data from hoso.event
-    where dossier = any(${dossiers}::text[]) and kind = 'documentAttached' order by dossier, sequence`.execute(db);
-  return rows.map(({ data, ...where }) => ({ ...data, ...where }));
+/** What was attached to these dossiers, in order; of those that are erased nobody knows. */
+export const attachmentsOf = async (
+  db: Sql,
+  keys: DossierKeys,
+  dossiers: readonly string[],
+): Promise<readonly Attachment[]> => {
+  const { rows } = await sql<PersonalEventRow>`
+    select ${personalEventColumns} from ${personalEventSource}
+    where e.dossier = any(${dossiers}::text[]) and e.kind = 'documentAttached' order by e.dossier, e.sequence`.execute(
+    db,
+  );
+  return rows.flatMap((row) => {
+    const { author, events } = actOf(keys, row);
+    return events.flatMap(({ data, personal }) => {
+      const entry = { ...data, ...personal };
+      if (!isEntry(entry)) return [];
+      return [{ ...entry, dossier: row.dossier, sequence: row.sequence, author }];
+    });
+  });
 };
+
+/** What the standard event holds while its dossier is not erased. */
+const isEntry = (data: object): data is DocumentEntry => 'kind' in data && 'sha256' in data;

@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import type { ObjectStore } from '../../ports/index.js';
 import type { DossierCipher, DossierKeys } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
-import { authorsOf } from '../record/acts.js';
 import { type Attachment, attachmentsOf } from './attachments.js';
 
 /** Ends the name of what belongs to a dossier, and of what was taken in for an act that is not done yet. */
@@ -23,6 +22,8 @@ export class DocumentFault extends Error {
 export interface TakenIn {
   /** Hex. */
   readonly sha256: string;
+  /** Under which the record and whoever reads name it: 64 hex digits, which only the dossier's key can make of the bytes. */
+  readonly id: string;
   readonly bytes: number;
   /** The act was done. */
   attached(): Promise<void>;
@@ -58,6 +59,7 @@ export class SealedDocuments {
     await this.store.put(dossier, arriving, cipher.sealDocument(sha256, content));
     return {
       sha256,
+      id: name,
       bytes: content.length,
       attached: async () => void (await this.store.move(dossier, arriving, `${name}${SEALED}`)),
       refused: () => this.store.remove(dossier, arriving),
@@ -76,11 +78,24 @@ export class SealedDocuments {
     throw new DocumentFault('altered');
   }
 
+  /**
+   * The id that these bytes have in a dossier.
+   * @throws Error when the dossier has no key: it is unknown, or erased
+   */
+  async idOf(dossier: string, content: Buffer): Promise<string> {
+    const cipher = await this.cipherOf(dossier);
+    if (cipher === undefined) throw new Error(`${dossier} has no key`);
+    return cipher.documentName(sha256Of(content));
+  }
+
   /** What was attached to a dossier, as its record says, and by whom. */
-  async attachments(dossier: string): Promise<readonly Attachment[]> {
-    const attached = await attachmentsOf(this.db, [dossier]);
-    const authors = await authorsOf(this.db, this.keys, dossier, 'documentAttached');
-    return attached.map((one) => ({ ...one, author: authors.get(one.sequence) ?? one.author }));
+  attachments(dossier: string): Promise<readonly Attachment[]> {
+    return this.attachmentsOf([dossier]);
+  }
+
+  /** The same of several dossiers. */
+  attachmentsOf(dossiers: readonly string[]): Promise<readonly Attachment[]> {
+    return attachmentsOf(this.db, this.keys, dossiers);
   }
 
   private async read(dossier: string, cipher: DossierCipher, sha256: string): Promise<Buffer> {

@@ -3,7 +3,6 @@ import { erasedAmong } from '../check/batches.js';
 import type { ObjectStore, StoredObject } from '../../ports/index.js';
 import type { DossierCipher } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
-import { attachmentsOf } from './attachments.js';
 import { ARRIVING, SEALED, type SealedDocuments, sha256Of } from './sealed-documents.js';
 
 /** An act is done or refused within seconds; what is older was left by a program that ended in between. */
@@ -45,7 +44,7 @@ async function sweepDossier({ store, documents }: Parts, db: Sql, dossier: strin
   const erased = (await erasedAmong(db, [dossier])).has(dossier);
   const cipher = await documents.cipherOf(dossier);
   const known = new Map<string, string>();
-  for (const { sha256 } of await attachmentsOf(db, [dossier]))
+  for (const { sha256 } of await documents.attachments(dossier))
     if (cipher !== undefined) known.set(cipher.documentName(sha256), sha256);
   for (const object of await store.list(dossier)) {
     const act = actOn(object, { erased, known, old: now - object.storedAt >= AN_HOUR });

@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { erasedAmong, numbersInOrder } from '../check/batches.js';
 import type { Finding } from '../check/verify.js';
 import { sqlOf } from '../sql.js';
-import { attachmentsOf } from './attachments.js';
 import { DocumentFault, type SealedDocuments } from './sealed-documents.js';
 
 /** How many documents were looked at, and what is wrong with which. */
@@ -25,7 +24,7 @@ export const verifyDocuments = async (
   let looked = 0;
   for await (const numbers of numbersInOrder(db, dossier)) {
     const erased = await erasedAmong(db, numbers);
-    for (const attachment of await attachmentsOf(db, numbers)) {
+    for (const attachment of await documents.attachmentsOf(numbers)) {
       if (erased.has(attachment.dossier)) continue;
       looked += 1;
       try {

@@ -8,20 +8,6 @@ import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource
 const pageBytes = 256 * 1_024;
 const pageEvents = 500;
 
-/** Subjects of those who made events of a kind, by sequence. */
-export const authorsOf = async (
-  db: Sql,
-  keys: DossierKeys,
-  dossier: string,
-  kind: string,
-): Promise<ReadonlyMap<number, string>> => {
-  const { rows } = await sql<PersonalEventRow>`
-    select ${personalEventColumns} from ${personalEventSource} where e.dossier = ${dossier} and e.kind = ${kind}`.execute(
-    db,
-  );
-  return new Map(rows.map((row) => [row.sequence, actOf(keys, row).author]));
-};
-
 /** Events of one act stand together again. */
 const joined = (acts: RecordedAct[], act: RecordedAct): RecordedAct[] => {
   const last = acts.at(-1);

@@ -63,6 +63,7 @@ export const beforeAwardEvents = {
   identityChecked: event<NonNullable<ClaimState['identity']> & { diedOn?: CivilDate | null }>({
     title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
     version: 1,
+    personal: ['diedOn'],
     // A death is a bar like what is reported (L13 49.4; L25 38.1.d).
     apply: (state, { diedOn = null, ...identity }, { today }) => ({
       ...state,
@@ -258,6 +259,7 @@ export const beforeAwardEvents = {
     },
     version: 1,
     to: 'barred',
+    sensitive: ['change/kind'],
     apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
   }),
   claimRefused: event<{ refusal: NonNullable<Proposal['refusal']>; reason?: string }>({

@@ -65,6 +65,7 @@ export const benefitEvents = {
     title: { en: 'A decision waits for signature', vi: 'Có quyết định chờ ký' },
     version: 1,
     personal: ['findings'],
+    sensitive: ['end/ground'],
     apply: (state, { findings: _findings, ...decision }, { today }) => {
       const next = proposed(state, decision);
       return decision.kind === 'termination' ? toTell(next, 'termination-proposed', today) : next;

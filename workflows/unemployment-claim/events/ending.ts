@@ -19,6 +19,7 @@ export const endingEvents = {
     title: { en: 'Change of status reported', vi: 'Đã thông báo thay đổi tình trạng' },
     version: 1,
     personal: ['noCopyBecause'],
+    sensitive: ['change/kind', 'report/ground'],
     apply: (state, { change, report, committed }) => ({
       ...state,
       ...(committed === true && { contractOwed: change.from }),
@@ -99,6 +100,7 @@ export const endingEvents = {
   benefitTerminated: event<{ ended: Ended }>({
     title: { en: 'Benefit terminated', vi: 'Chấm dứt hưởng' },
     version: 1,
+    sensitive: ['ended/ground', 'ended/end/ground'],
     to: 'terminated',
     apply: (state, { ended }) => ({ ...state, ended, pending: [], held: false }),
   }),

@@ -35,8 +35,12 @@ export async function received(content: AsyncIterable<Buffer>, limit: number): P
   return Buffer.concat(chunks);
 }
 
-/** What the record says of a document; its id is the SHA-256 of its bytes. */
-export function entryOf({ kind, mediaType }: Pick<Upload, 'kind' | 'mediaType'>, content: Buffer): DocumentEntry {
+/** What the record says of a document; `id` follows from its bytes and the dossier's key. */
+export function entryOf(
+  { kind, mediaType }: Pick<Upload, 'kind' | 'mediaType'>,
+  content: Buffer,
+  id: string,
+): DocumentEntry {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { id: sha256, kind, sha256, bytes: content.length, mediaType };
+  return { id, kind, sha256, bytes: content.length, mediaType };
 }

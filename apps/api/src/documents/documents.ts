@@ -50,11 +50,14 @@ export class Documents {
     return uploads.within(person.subject, async () => {
       const content = await received(upload.content, limit);
       // What was answered under this key is answered again, or refused as another request: no bytes are kept for it.
-      if (known) return this.give(person, upload, entryOf(upload, content));
+      if (known) {
+        const id = await this.parts.documents.idOf(upload.number, content);
+        return this.give(person, upload, entryOf(upload, content, id));
+      }
       await this.demandGood(person, upload, content);
       const taken = await this.parts.documents.takeIn(upload.number, content);
       try {
-        const given = await this.give(person, upload, entryOf(upload, content));
+        const given = await this.give(person, upload, entryOf(upload, content, taken.id));
         await taken.attached();
         return given;
       } catch (error) {

@@ -7,6 +7,8 @@ import {
   type AnyDossierType,
   type DossierView,
   type Text,
+  disclosed,
+  UNDISCLOSED,
 } from '../../../../libs/dossier/index.js';
 import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
@@ -139,7 +141,9 @@ export interface TimelineSight {
  */
 export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sight: TimelineSight) => {
   const shown = sight.whole || event.author === sight.subject;
-  const data = sight.official ? event.data : withoutCodes(type, event.kind, event.data);
+  const { [UNDISCLOSED]: words, ...personal } = event.personal ?? {};
+  const told = disclosed({ ...event.data, ...(words !== undefined && { [UNDISCLOSED]: words }) });
+  const data = sight.official ? told : withoutCodes(type, event.kind, told);
   return {
     sequence: event.sequence,
     kind: event.kind,
@@ -153,7 +157,7 @@ export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sig
     cause: event.cause,
     data: shown ? data : {},
     supersededBy: event.supersededBy,
-    personal: shown ? event.personal : null,
+    personal: shown && event.personal !== null ? personal : null,
     erased: event.erased,
     hash: sight.whole ? event.hash : null,
   };
