@@ -124,7 +124,7 @@ describe('every text of an input is cleaned, and refused where it holds what no 
   );
 
   it.each(texts)('%s', (_name, schema, example, { path, beside }) => {
-    const base = beside.reduce((whole, [at, value]) => withAt(whole, at, value), example as unknown);
+    const base = beside.reduce((whole, [at, value]) => withAt(whole, at, value), example);
     for (const unfit of ['An\u202enoad', 'An\u0007', 'An\ue000']) {
       const found = shaped(schema, withAt(base, path, unfit));
       const places = 'faults' in found ? found.faults.map(({ pointer }) => pointer) : [];

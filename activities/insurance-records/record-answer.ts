@@ -37,10 +37,8 @@ const dayBy = (last: CivilDate) =>
 const bornBy = (last: CivilDate): z.ZodType<PartialDate> =>
   z
     .string()
-    .refine(
-      (date) => isPartialDate(date) && date >= EARLIEST.slice(0, 4) && date <= last,
-      'a birth that cannot be',
-    ) as never;
+    .refine((date) => isPartialDate(date) && date >= EARLIEST.slice(0, 4) && date <= last, 'a birth that cannot be')
+    .transform((date) => date as PartialDate);
 
 const ascending = <T>(of: (entry: T) => string) =>
   [

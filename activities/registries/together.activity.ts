@@ -38,6 +38,7 @@ export class TogetherActivities {
     const ask = registry?.calls[call];
     if (registry === undefined || ask === undefined || !registry.isOpen()) return { called: false };
     try {
+      // Sound: the workflow names the call and its arguments through the type of the activity itself.
       return { answer: await registry.watched(() => ask(...(args as never[]))) };
     } catch {
       // Why is counted and logged there; through its own queue it is asked again and its failure named.

@@ -1,10 +1,8 @@
 import { addDays, type CivilDate } from '../calendar/index.js';
 import { type Channel, rolesTowards } from './actor.js';
-import type { AnyCommand, AnyDossierType } from './definition.js';
+import type { AnyCommand, AnyDossierType, StatedSubmission } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
-import { linksOf } from './links.js';
 import { orRefused, Refusal, refusal } from './refusal.js';
-import { shaped } from './shape.js';
 import { standardEvent } from './standard.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
@@ -35,12 +33,6 @@ const signed = (
   const number = `${dossier.number}/QĐ-${dossier.decisions + 1}`;
   const decision: SignedDecision = { number, signer: actor.subject, ...(basis !== undefined && { basis }) };
   return [{ ...first, data: { ...first.data, decision } }, ...others];
-};
-
-const parsed = (schema: AnyCommand<unknown>['input'], input: unknown): unknown => {
-  const result = shaped(schema, input);
-  if ('value' in result) return result.value;
-  throw refusal('INPUT_INVALID', { errors: result.faults });
 };
 
 /**
@@ -88,8 +80,18 @@ export const decideCommand = (
   if (command === undefined) throw refusal('COMMAND_UNKNOWN', { command: name });
   orRefused(() => permitted(dossier, command, context));
   plausiblyFiled(context, dossier.filedOn);
-  const events = orRefused(() => command.decide(dossier, parsed(command.input, input) as never, context));
+  const events = orRefused(() => command.decide(dossier, input, context));
   return command.decision === true ? signed(type, dossier, command, events, context) : events;
+};
+
+/**
+ * A submission as it was sent, read by its type.
+ * @throws Refusal INPUT_INVALID
+ */
+export const submissionRead = ({ submission }: AnyDossierType, sent: unknown): StatedSubmission<unknown> => {
+  const found = submission.read(sent);
+  if ('value' in found) return found.value;
+  throw refusal('INPUT_INVALID', { errors: found.faults });
 };
 
 /**
@@ -111,8 +113,8 @@ export const decideSubmission = (
       message: oneOf(submission.channels),
       channels: submission.channels,
     });
-  const stated = parsed(submission.input, input) as never;
-  const office = submission.office(stated);
+  const stated = submissionRead(type, input);
+  const { office, links } = stated;
   if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))
     throw refusal('COMMAND_NOT_ALLOWED');
   plausiblyFiled(context);
@@ -121,9 +123,9 @@ export const decideSubmission = (
       claimant,
       office,
       lawVersion: dossier.lawVersion,
-      links: linksOf(type, stated).map(({ number, relation }) => ({ number, relation })),
+      links: links.map(({ number, relation }) => ({ number, relation })),
     }),
-    ...submission.decide(dossier, stated, context),
+    ...stated.decide(dossier, context),
   ]);
 };
 
@@ -169,7 +171,7 @@ export const acceptFact = (
   // What comes after the closing changes nothing; it is noted that it came.
   if (closedOn !== undefined && fact?.afterClosing !== true) return [];
   if (fact === undefined) throw refusal('FACT_UNKNOWN', { fact: name });
-  const events = orRefused(() => fact.accept(dossier, parsed(fact.input, input) as never, circumstances));
+  const events = orRefused(() => fact.accept(dossier, input, circumstances));
   return closedOn === undefined || events.length === 0
     ? events
     : [standardEvent('dossierReopened', { closedOn }), ...events];

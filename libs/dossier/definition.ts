@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { CivilDate, WorkingDays } from '../calendar/index.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
+import { linksIn, type StatedLink } from './links.js';
 import type { RefusalKind } from './refusal.js';
+import { read } from './reading.js';
+import { type Shaped, shaped } from './shape.js';
 import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 
@@ -19,21 +22,22 @@ export type Bound = Role | 'agency' | 'insurance-records' | 'population' | 'bank
  * What a person may do. `decide` is pure and synchronous: it looks at the state and throws a Refusal or says what
  * happens; the same function serves as validator and as handler.
  */
-export interface CommandDefinition<S, I> {
+export interface CommandDefinition<S, I extends z.ZodType> {
   readonly title: Text;
   readonly roles: readonly Role[];
   /** Statuses in which it is allowed. */
   readonly from: readonly string[];
   /** Kinds of event to which it may lead; the state diagram is drawn from these. */
   readonly produces: readonly string[];
-  readonly input: z.ZodType<I>;
+  readonly input: I;
   /** Legal basis, e.g. `D28 17.3`. */
   readonly basis?: string;
   /** A formal act: numbered, and signed by the one who commands it; its first event carries number, signer and basis. */
   readonly decision?: boolean;
   /** May be sent for many dossiers at once. */
   readonly bulk?: boolean;
-  readonly example: I;
+  /** As somebody sends it. */
+  readonly example: z.input<I>;
   /**
    * Systems whose answers have grown too old to decide on: they are asked again before it is decided. Looks at the state
    * and the business date only.
@@ -43,32 +47,36 @@ export interface CommandDefinition<S, I> {
   notBy?(dossier: DossierState<S>): string | undefined;
   /** Throws a Refusal while it cannot be done, whatever the input: decides whether it is offered. Needs no personal data. */
   guard?(dossier: DossierState<S>, context: CommandContext): void;
-  decide(dossier: DossierState<S>, input: I, context: CommandContext): readonly NewEvent[];
+  decide(dossier: DossierState<S>, input: z.output<I>, context: CommandContext): readonly NewEvent[];
 }
 
 /** The command that opens a dossier. */
-export interface SubmissionDefinition<S, I> extends Omit<CommandDefinition<S, I>, 'from' | 'notBy' | 'guard' | 'bulk'> {
+export interface SubmissionDefinition<S, I extends z.ZodType> extends Omit<
+  CommandDefinition<S, I>,
+  'from' | 'notBy' | 'guard' | 'bulk'
+> {
   readonly channels: readonly Channel[];
   /** Personal identification number of the person whose dossier it is; it never leaves the API but as a keyed digest. */
-  claimantId(input: I): string;
-  office(input: I): string;
+  claimantId(input: z.output<I>): string;
+  office(input: z.output<I>): string;
   /**
    * Fields of the input that name another dossier of the same person, each with the type of which it must be. Whoever
    * submits must be allowed to know of that dossier.
    */
-  readonly links?: { readonly [field in keyof I & string]?: string };
+  readonly links?: { readonly [field in keyof z.output<I> & string]?: string };
 }
 
 /** What an outside system or another dossier reports. `accept` says what follows; an empty list: nothing new. */
-export interface FactDefinition<S, I> {
+export interface FactDefinition<S, I extends z.ZodType> {
   readonly title: Text;
   /** Roles in which accounts of outside systems report it over HTTP; absent: only another dossier tells it. */
   readonly roles?: readonly Role[];
-  readonly input: z.ZodType<I>;
-  readonly example?: I;
+  readonly input: I;
+  /** As somebody sends it. */
+  readonly example?: z.input<I>;
   /** Counts also of a dossier that is closed; what it brings opens it again. */
   readonly afterClosing?: true;
-  accept(dossier: DossierState<S>, input: I, circumstances: Circumstances): readonly NewEvent[];
+  accept(dossier: DossierState<S>, input: z.output<I>, circumstances: Circumstances): readonly NewEvent[];
 }
 
 /**
@@ -118,8 +126,40 @@ export interface DocumentDefinition {
   readonly by?: readonly Role[];
 }
 
-// `never` in place of the input type makes every command assignable to the table; callers go through `decideCommand`.
-export type AnyCommand<S> = CommandDefinition<S, never>;
+/** A command, whatever its input: it reads what was sent with its own schema. */
+export interface AnyCommand<S> extends Omit<CommandDefinition<S, z.ZodType>, 'decide'> {
+  /** @throws Refusal; INPUT_INVALID where the schema refuses what was sent */
+  decide(dossier: DossierState<S>, sent: unknown, context: CommandContext): readonly NewEvent[];
+}
+
+/** A submission as it was read: whose dossier it opens and where, and what follows. */
+export interface StatedSubmission<S> {
+  /** Personal identification number; see `SubmissionDefinition`. */
+  readonly claimantId: string;
+  readonly office: string;
+  readonly links: readonly StatedLink[];
+  decide(dossier: DossierState<S>, context: CommandContext): readonly NewEvent[];
+}
+
+/** A submission, whatever its input. */
+export interface AnySubmission<S> extends Omit<
+  SubmissionDefinition<S, z.ZodType>,
+  'claimantId' | 'office' | 'links' | 'decide'
+> {
+  /** Of which type each dossier must be that a field names. */
+  readonly links?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Reads what was sent with its own schema, once.
+   * @param at where it stands in a request, for the pointers
+   */
+  read(sent: unknown, at?: readonly PropertyKey[]): Shaped<StatedSubmission<S>>;
+}
+
+/** A fact, whatever its input. */
+export interface AnyFact<S> extends Omit<FactDefinition<S, z.ZodType>, 'accept'> {
+  /** @throws Refusal; INPUT_INVALID where the schema refuses what was sent */
+  accept(dossier: DossierState<S>, sent: unknown, circumstances: Circumstances): readonly NewEvent[];
+}
 
 /** A dossier type: one kind of procedure, complete. Everything that apps show or allow derives from it. */
 export interface DossierType<S> {
@@ -133,9 +173,9 @@ export interface DossierType<S> {
   readonly statuses: Readonly<Record<string, StatusDefinition>>;
   /** Status before submission. */
   readonly initialStatus: string;
-  readonly submission: SubmissionDefinition<S, never>;
+  readonly submission: AnySubmission<S>;
   readonly commands: Readonly<Record<string, AnyCommand<S>>>;
-  readonly facts: Readonly<Record<string, FactDefinition<S, never>>>;
+  readonly facts: Readonly<Record<string, AnyFact<S>>>;
   readonly events: EventTable<S>;
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
   /** Days on which the procedure goes on by itself, besides deadlines that take effect. */
@@ -173,13 +213,33 @@ export interface DossierType<S> {
   displayName?(state: S): string | undefined;
 }
 
-/** Helpers that fix the state type once and infer each input from its schema. */
+/** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
 export const wordsOf = <S>() => ({
-  command: <I>(definition: CommandDefinition<S, I>): AnyCommand<S> => definition as unknown as AnyCommand<S>,
-  submission: <I>(definition: SubmissionDefinition<S, I>): SubmissionDefinition<S, never> =>
-    definition as unknown as SubmissionDefinition<S, never>,
-  fact: <I>(definition: FactDefinition<S, I>): FactDefinition<S, never> =>
-    definition as unknown as FactDefinition<S, never>,
+  command: <I extends z.ZodType>(definition: CommandDefinition<S, I>): AnyCommand<S> => ({
+    ...definition,
+    decide: (dossier, sent, context) => definition.decide(dossier, read(definition.input, sent), context),
+  }),
+  submission: <I extends z.ZodType>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({
+    ...definition,
+    ...(links !== undefined && { links }),
+    read: (sent, at) => {
+      const found = shaped(definition.input, sent, at);
+      if ('faults' in found) return found;
+      const { value } = found;
+      return {
+        value: {
+          claimantId: definition.claimantId(value),
+          office: definition.office(value),
+          links: linksIn(value, links),
+          decide: (dossier, context) => definition.decide(dossier, value, context),
+        },
+      };
+    },
+  }),
+  fact: <I extends z.ZodType>(definition: FactDefinition<S, I>): AnyFact<S> => ({
+    ...definition,
+    accept: (dossier, sent, circumstances) => definition.accept(dossier, read(definition.input, sent), circumstances),
+  }),
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });
 

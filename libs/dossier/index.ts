@@ -13,6 +13,7 @@ export * from './moment.js';
 export * from './plain-text.js';
 export * from './record.js';
 export * from './refusal.js';
+export * from './reading.js';
 export * from './registry.js';
 export * from './same-letters.js';
 export * from './shape.js';

@@ -1,4 +1,3 @@
-import type { AnyDossierType } from './definition.js';
 import type { DossierLink } from './state.js';
 
 /** A dossier that a submission names, and where in its input. */
@@ -6,9 +5,16 @@ export interface StatedLink extends DossierLink {
   readonly field: string;
 }
 
-/** The other dossiers that a submission names, by the fields that its definition declares. */
-export const linksOf = (type: AnyDossierType, input: object): readonly StatedLink[] =>
-  Object.entries(type.submission.links ?? {}).flatMap(([field, relation]) => {
-    const number = (input as Readonly<Record<string, unknown>>)[field];
-    return typeof number === 'string' && relation !== undefined ? [{ field, number, relation }] : [];
+/**
+ * The other dossiers that an input names.
+ * @param fields that hold their numbers, each with the type of which the dossier must be
+ */
+export const linksIn = (
+  input: unknown,
+  fields: Readonly<Record<string, string | undefined>> = {},
+): readonly StatedLink[] =>
+  Object.entries(fields).flatMap(([field, relation]) => {
+    const number =
+      typeof input === 'object' && input !== null ? Object.entries(input).find(([name]) => name === field) : undefined;
+    return typeof number?.[1] === 'string' && relation !== undefined ? [{ field, number: number[1], relation }] : [];
   });

@@ -34,7 +34,8 @@ export const eventDefinition = (type: AnyDossierType, kind: string): LooseEvent 
 /** A kind of event that every dossier may have; undefined for a type's own. */
 export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined =>
   Object.hasOwn(standardEvents, kind)
-    ? (standardEvents[kind as StandardEventKind] as unknown as StandardEvent<Record<string, unknown>>)
+    ? // Sound: stored data of a kind are given to the definition of that kind only.
+      (standardEvents[kind as StandardEventKind] as unknown as StandardEvent<Record<string, unknown>>)
     : undefined;
 
 /** What people read for a kind of event; the kind itself where it is not known any more. */

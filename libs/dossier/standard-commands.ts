@@ -1,4 +1,4 @@
-import type { AnyCommand, AnyDossierType, CommandDefinition } from './definition.js';
+import { type AnyCommand, type AnyDossierType, wordsOf } from './definition.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
@@ -20,8 +20,7 @@ export const documentKindsFor = (type: AnyDossierType, standing: readonly Role[]
 const mayTakeOff = (dossier: DossierState<unknown>, { by }: DocumentEntry, actor: Actor): boolean =>
   by === actor.subject || rolesTowards(actor, dossier.parties).includes('officer');
 
-const define = <I>(command: CommandDefinition<unknown, I>): AnyCommand<unknown> =>
-  command as unknown as AnyCommand<unknown>;
+const { command: define } = wordsOf<unknown>();
 
 const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrection => {
   if (correction === undefined) throw refusal('NO_CORRECTION_PENDING');

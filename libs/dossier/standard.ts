@@ -214,7 +214,9 @@ export type StandardEventKind = keyof typeof standardEvents;
 export const standardEvent = <K extends StandardEventKind>(
   kind: K,
   data: (typeof standardEvents)[K] extends StandardEvent<infer D> ? D : never,
-): NewEvent => ({ kind, data: data as unknown as NewEvent['data'] });
+): NewEvent =>
+  // Sound: every D is an object type without methods.
+  ({ kind, data: data as unknown as NewEvent['data'] });
 
 /** Input of the standard commands. */
 export const standardInputs = {

@@ -279,6 +279,7 @@ export type Choices = {
 
 /** Our own reading of everything. */
 export const ADOPTED: Choices = Object.freeze(
+  // Sound: each key has its own adopted option.
   Object.fromEntries(Object.entries(CHOICES).map(([key, { adopted }]) => [key, adopted])),
 ) as unknown as Choices;
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 import { documented } from './documented.mjs';
+import { soundCasts } from './sound-casts.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.hoso/', 'reports/', 'coverage/', '.stryker-tmp/', '**/*.mjs', '**/*.cjs'] },
@@ -11,9 +12,10 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: join(import.meta.dirname, '..', '..') },
     },
-    plugins: { hoso: { rules: { documented } } },
+    plugins: { hoso: { rules: { documented, 'sound-casts': soundCasts } } },
     rules: {
       'hoso/documented': 'error',
+      'hoso/sound-casts': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-empty-object-type': 'off',
@@ -32,5 +34,18 @@ export default tseslint.config(
       'max-lines': 'off',
       'hoso/documented': 'off',
     },
+  },
+  {
+    // Tests say what no client could: wrong types are their matter.
+    files: [
+      '**/*spec.ts',
+      '**/specs/**',
+      '**/fixtures/**',
+      '**/given/**',
+      '**/given.ts',
+      'libs/testing/**',
+      'bench/**',
+    ],
+    rules: { 'hoso/sound-casts': 'off' },
   },
 );

@@ -41,7 +41,7 @@ export const jobCounselling = {
       office: 'HN-01',
       wishes: 'Accounting in the inner districts, from the first of next month',
       contract: { endedOn: '2025-12-31', insured: true },
-    } as never,
+    },
     claimantId: ({ person }) => person.personalId,
     office: ({ office }) => office,
     links: { claim: 'unemployment-claim' },

@@ -2,7 +2,7 @@ import type { ContributionRecord } from '../../activities/insurance-records/insu
 import { civilDate, civilMonth } from '../../libs/calendar/index.js';
 import { lawData, vnd } from '../../libs/policy/index.js';
 import { contributionOf } from './contribution.js';
-import { exampleSubmission } from './form.js';
+import { claimForm, exampleSubmission } from './form.js';
 
 const law = lawData(1);
 const today = civilDate('2026-11-02');
@@ -39,7 +39,7 @@ const record = (change: Partial<ContributionRecord> = {}): ContributionRecord =>
   formerNumbers: [],
   ...change,
 });
-const form = { ...exampleSubmission.form, insurance: { contributionMonths: 2 } };
+const form = claimForm.parse({ ...exampleSubmission.form, insurance: { contributionMonths: 2 } });
 const found = (change: Partial<ContributionRecord> = {}) => contributionOf(record(change), form, today, law);
 
 it('nobody of whom there is no record has contributed', () => {

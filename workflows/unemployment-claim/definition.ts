@@ -81,7 +81,7 @@ export const unemploymentClaim = {
       title: { en: 'A new employment stands in the insurance data', vi: 'Phát hiện có việc làm mới' },
       roles: ['insurance-officer'],
       input: z.strictObject({ from: day }),
-      example: { from: '2026-12-10' } as never,
+      example: { from: '2026-12-10' },
       // The same employment is told once, however often the data are compared.
       accept: ({ status: now, data: { alerts, dismissed = [] } }, { from }) =>
         open.includes(now) && ![...alerts, ...dismissed].some((known) => known.from === from)

@@ -146,7 +146,7 @@ export const notYetCome = ({ form, proof }: Submission, today: CivilDate): reado
   ).flatMap(([pointer, date]) => (date !== undefined && date > today ? [pointer] : []));
 
 /** A complete example, for the API's description and for tests. */
-export const exampleSubmission = {
+export const exampleSubmission: z.input<typeof submission> = {
   office: 'HN-01',
   form: {
     person: {
@@ -171,4 +171,4 @@ export const exampleSubmission = {
     requestedOn: '2026-11-02',
   },
   proof: { kind: 'termination-agreement' },
-} as unknown as Submission;
+};

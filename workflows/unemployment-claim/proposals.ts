@@ -25,23 +25,28 @@ const turns = (claim: Claim, outcomes: readonly NoticeStatus[], from: number) =>
     return [{ kind: suspended ? ('suspension' as const) : ('resumption' as const), month: at + 1 }];
   });
 
+type EndProposal = PendingDecision & { readonly findings?: string };
+
 /**
- * Proposes an end. The earliest day counts: an end that is to come later changes nothing, but a report in time of the
- * very end that waits keeps what is reserved.
+ * What proposing an end comes to. The earliest day counts: an end that is to come later changes nothing, but a report in
+ * time of the very end that waits keeps what is reserved.
  */
-export const proposeEnd = (
+const endToPropose = (
   claim: Claim,
-  decision: Omit<PendingDecision, 'kind'> & { readonly end: ProposedEnd; readonly findings?: string },
-): readonly NewEvent[] => {
+  decision: Omit<EndProposal, 'kind'> & { readonly end: ProposedEnd },
+): readonly EndProposal[] => {
   const waiting = pendingOf(claim, 'termination');
   const { end } = decision;
   if (waiting?.end !== undefined && waiting.end.date <= end.date) {
     const same = waiting.end.date === end.date && waiting.end.ground === end.ground;
-    if (!same || !end.reportedInTime || waiting.end.reportedInTime) return [];
-    return [happened('decisionProposed', { ...waiting, end })];
+    return !same || !end.reportedInTime || waiting.end.reportedInTime ? [] : [{ ...waiting, end }];
   }
-  return [happened('decisionProposed', { kind: 'termination', ...decision })];
+  return [{ kind: 'termination', ...decision }];
 };
+
+/** Proposes an end, unless an earlier one waits. */
+export const proposeEnd = (...decided: Parameters<typeof endToPropose>): readonly NewEvent[] =>
+  endToPropose(...decided).map((decision) => happened('decisionProposed', decision));
 
 /**
  * What the engine proposes once the notice of a month has come to an outcome: to suspend or to resume, and to end after
@@ -70,12 +75,16 @@ const withData = (claim: Claim, data: Partial<Claim['data']>): Claim => ({
 });
 
 /** The earliest end that was reported and that no refused proposal concerned. */
-export const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] => {
+const endReported = (claim: Claim, on: CivilDate): readonly EndProposal[] => {
   const [first] = [...claim.data.reports].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (first === undefined) return [];
   const { by, ...end } = first;
-  return proposeEnd(claim, { by, on, end });
+  return endToPropose(claim, { by, on, end });
 };
+
+/** Proposes the earliest end that was reported and that no refused proposal concerned. */
+export const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] =>
+  endReported(claim, on).map((decision) => happened('decisionProposed', decision));
 
 /**
  * A refused proposal, and what is to be proposed instead: what the corrected notices want, and an end that was reported
@@ -93,8 +102,11 @@ export const afterRejection = (
   const rejection = { ...refused, endFalls: waiting && !missesEnd(claim, outcomes) };
   if (claim.data.ended !== undefined) return [happened('proposalRejected', rejection)];
   const without = withData(claim, rejected(claim.data, rejection));
-  const reported = pendingOf(without, 'termination') === undefined ? standingReport(without, on) : [];
-  const end = reported.map(({ data }) => data as unknown as PendingDecision);
-  const then = withData(without, end.reduce(proposed, without.data));
-  return [happened('proposalRejected', rejection), ...reported, ...afterNotices(then, outcomes, refused.from, on, by)];
+  const ends = pendingOf(without, 'termination') === undefined ? endReported(without, on) : [];
+  const then = withData(without, ends.reduce(proposed, without.data));
+  return [
+    happened('proposalRejected', rejection),
+    ...ends.map((end) => happened('decisionProposed', end)),
+    ...afterNotices(then, outcomes, refused.from, on, by),
+  ];
 };

@@ -1,3 +1,4 @@
+import { submissionRead } from '../../../libs/dossier/index.js';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { startProgram, startSystem, type RunningProgram, type TestSystem } from '../../../libs/testing/index.js';
@@ -19,9 +20,8 @@ interface Done {
 const type = dossierTypes.all[0];
 if (type === undefined) throw new Error('there is no dossier type');
 const form = type.submission.example as Record<string, unknown>;
-const person = type.submission.claimantId(type.submission.example);
+const { claimantId: person, office } = submissionRead(type, type.submission.example);
 const claimant = `claimant:${person}`;
-const office = type.submission.office(type.submission.example);
 const officer = `officer:${office}:1`;
 const colleague = `officer:${office}:2`;
 

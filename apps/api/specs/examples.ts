@@ -1,4 +1,4 @@
-import type { AnyDossierType } from '../../../libs/dossier/index.js';
+import { type AnyDossierType, submissionRead } from '../../../libs/dossier/index.js';
 
 /** One dossier, submitted with the example of its definition. */
 export interface Filed {
@@ -20,7 +20,7 @@ interface Caller {
 /** The body that submits the example of a definition, also in the name of another person. */
 export const submissionOf = (type: AnyDossierType, person?: string) => {
   const input: unknown = type.submission.example;
-  const named = type.submission.claimantId(type.submission.example);
+  const { claimantId: named } = submissionRead(type, input);
   const text = JSON.stringify(input);
   return { input: JSON.parse(person === undefined ? text : text.replaceAll(named, person)) as Record<string, unknown> };
 };
@@ -38,8 +38,7 @@ export async function fileExample(
   type: AnyDossierType,
   { asOf, registries = false }: { readonly asOf?: string; readonly registries?: boolean } = {},
 ): Promise<Filed> {
-  const input = type.submission.example;
-  const person = type.submission.claimantId(input);
+  const { claimantId: person, office } = submissionRead(type, type.submission.example);
   const claimant = stage.as(`claimant:${person}`);
   const body = { ...submissionOf(type), ...(asOf !== undefined && { asOf }) };
   const answer = await claimant.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, body);
@@ -52,5 +51,5 @@ export async function fileExample(
     if (Date.now() > end) throw new Error(`${number} knows no employer`);
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  return { type, number, office: type.submission.office(input), person, employer };
+  return { type, number, office, person, employer };
 }

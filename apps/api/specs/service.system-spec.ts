@@ -1,3 +1,4 @@
+import { submissionRead } from '../../../libs/dossier/index.js';
 import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -116,7 +117,7 @@ describe('in service', () => {
       sub: 'c-1',
       roles: ['claimant'],
       office: undefined,
-      person: type?.submission.claimantId(type.submission.example),
+      person: type && submissionRead(type, type.submission.example).claimantId,
     });
     const reply = await ask(`/v1/dossiers/${type?.name}`, claimant, { method: 'POST', headers, body });
     expect({ status: reply.status, body: (await reply.json()) as object }).toMatchObject({

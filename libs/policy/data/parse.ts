@@ -29,6 +29,7 @@ const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 /** Rows in order of `from`, each day once; a row that ends does so before the next one begins. */
 const rows = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject({ from: date, to: date.exactOptional(), source, ...shape })).superRefine((list, context) => {
+    // Sound: every row has `from` and `to` beside its own shape.
     faultsOfOrder(list as unknown as readonly Span[]).forEach((message, index) => {
       if (message) context.addIssue({ code: 'custom', path: [index], message });
     });

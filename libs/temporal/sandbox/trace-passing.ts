@@ -9,6 +9,7 @@ interface Storage<T> {
   run<R>(value: T, work: () => R): R;
   getStore(): T | undefined;
 }
+// Sound: the SDK's sandbox puts it there, and nothing declares it.
 const { AsyncLocalStorage: LocalStorage } = globalThis as unknown as { AsyncLocalStorage: new <T>() => Storage<T> };
 
 type Carried = Headers[string];

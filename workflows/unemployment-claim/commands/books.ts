@@ -82,7 +82,7 @@ export const bookCommands = {
       workplaceRegion: 1 as const,
       wageScheme: 'employer' as const,
       document: 'a'.repeat(64),
-    } as never,
+    },
     decide: (claim, { number, periods, document, ...last }, { actor, today }) => {
       attached(claim, 'insurance-book', document);
       if (claim.data.books?.some((book) => book.document === document) === true) throw refusal('BOOK_ENTERED');

@@ -63,7 +63,7 @@ export const contractCommands = {
       document: documentId,
     }),
     basis: 'D374 8.3',
-    example: { receivedOn: '2026-12-14', document: 'a'.repeat(64) } as never,
+    example: { receivedOn: '2026-12-14', document: 'a'.repeat(64) },
     guard: owed,
     decide: (claim, { receivedOn, document }, { filedOn }) => {
       if (receivedOn > filedOn)

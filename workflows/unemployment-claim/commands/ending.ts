@@ -81,7 +81,7 @@ export const endingCommands = {
       commitment: commitment.optional(),
     }),
     basis: 'D28 21.2; C28-23; L25 41.5; D374 8.3; D374 19.2; D374 form 17',
-    example: { kind: 'job', from: '2026-12-10', months: 12 } as never,
+    example: { kind: 'job', from: '2026-12-10', months: 12 },
     decide: (claim, { kind, document, commitment: promised, ...change }, { actor, filedOn, today }) => {
       const { from } = change;
       within(claim, kind, from);
@@ -139,7 +139,7 @@ export const endingCommands = {
       findings: plainLines(2000),
     }),
     basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
-    example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' } as never,
+    example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' },
     decide: (claim, { findings, report, ...facts }, { actor, today }) => {
       grounded(claim, facts);
       const { ground, on: date } = facts;

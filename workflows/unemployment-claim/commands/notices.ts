@@ -55,7 +55,7 @@ export const noticeCommands = {
       ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
     }),
     basis: 'D374 21.2',
-    example: { from: '2026-12-21', to: '2026-12-23', reason: 'Flood in the district' } as never,
+    example: { from: '2026-12-21', to: '2026-12-23', reason: 'Flood in the district' },
     guard: (claim) => {
       if (mayBeSpared(claim, awaited(claim))) throw refusal('NOTICE_DAYS_FIXED');
     },

@@ -50,7 +50,7 @@ export const proofCommands = {
         ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
       }),
     basis: 'C28 10.2; C28-17',
-    example: { ground: 'training', from: '2026-12-01', to: '2027-02-28', document: 'a'.repeat(64) } as never,
+    example: { ground: 'training', from: '2026-12-01', to: '2027-02-28', document: 'a'.repeat(64) },
     guard: (claim) => {
       if (!exemptionMayCome(claim)) throw refusal('NOBODY_EXEMPT');
     },

@@ -97,7 +97,7 @@ export const reportCommands = {
       commitment: commitment.optional(),
     }),
     basis: 'L13 49.4; L25 38.1.d; D28 21.2; L25 41.5; D28 30.8; D374 8.3; D374 30.7',
-    example: { kind: 'job', from: '2026-11-10' } as never,
+    example: { kind: 'job', from: '2026-11-10' },
     decide: (claim, { document, commitment: promised, ...change }, { actor, filedOn, today }) => {
       const ended = separationOf(claim)?.date;
       // Work that was there before the contract ended is not found while waiting.

@@ -1,9 +1,9 @@
-import { linksOf, refusal, rolesTowards, type AnyDossierType } from '../../../../libs/dossier/index.js';
+import { refusal, rolesTowards, type StatedLink } from '../../../../libs/dossier/index.js';
 import type { DossierReader } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { partiesOf } from './visibility.js';
 
-/** Looks up the dossiers that a submission names, by the `links` of its definition. */
+/** Looks up the dossiers that a submission names. */
 export class Links {
   constructor(private readonly reader: Pick<DossierReader, 'find'>) {}
 
@@ -12,8 +12,8 @@ export class Links {
    * they all look alike.
    * @throws Refusal LINK_UNKNOWN with the field that names it
    */
-  async check(type: AnyDossierType, input: object, person: Person, references: readonly string[]): Promise<void> {
-    for (const { field, number, relation } of linksOf(type, input)) {
+  async check(links: readonly StatedLink[], person: Person, references: readonly string[]): Promise<void> {
+    for (const { field, number, relation } of links) {
       const linked = await this.reader.find(number);
       const known = linked !== undefined && rolesTowards(person, partiesOf(linked)).length > 0;
       if (known && linked.type === relation && references.includes(linked.claimant)) continue;

@@ -12,6 +12,7 @@ import {
   type Answer,
   type AnyDossierType,
   type CommandEnvelope,
+  type StatedLink,
 } from '../../../../libs/dossier/index.js';
 import {
   type AccessLog,
@@ -23,7 +24,7 @@ import {
 } from '../../../../libs/persistence/index.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
-import { validated } from '../problems/validation.js';
+import { valid } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, Unanswered, type DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
@@ -40,7 +41,7 @@ interface Checked {
   readonly type: AnyDossierType;
   readonly person: Person;
   /** What is stated, as the definition's schema gives it. */
-  readonly input: object;
+  readonly links: readonly StatedLink[];
   readonly identity: RequestIdentity;
   readonly envelope: CommandEnvelope & { claimant: string };
   /** References of the claimant under keys that are being replaced. */
@@ -79,7 +80,7 @@ export class Submissions {
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
       await this.notBackInTime(checked);
-      await this.links.check(type, checked.input, person, [checked.envelope.claimant, ...checked.formerly]);
+      await this.links.check(checked.links, person, [checked.envelope.claimant, ...checked.formerly]);
       // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
       if (outcome) return outcome;
@@ -90,9 +91,8 @@ export class Submissions {
   /** Form, role, channel and day. */
   private async check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Checked> {
     const { submission } = type;
-    const input = validated(submission.input, body.input, ['input']);
-    const office = submission.office(input);
-    const [claimant, ...formerly] = partyReferences(this.settings.partyKeys, submission.claimantId(input));
+    const { claimantId, office, links } = valid(submission.read(body.input, ['input']));
+    const [claimant, ...formerly] = partyReferences(this.settings.partyKeys, claimantId);
     const now = this.startOf(body.asOf);
     const standing = rolesTowards(person, { office, claimant });
     if (standing.length === 0) await this.tell(person, office, claimant);
@@ -114,7 +114,7 @@ export class Submissions {
     return {
       type,
       person,
-      input,
+      links,
       identity,
       envelope,
       formerly,

@@ -57,6 +57,7 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandb
   });
   document.components = {
     ...document.components,
+    // Sound: JSON Schema 2020-12, which OpenAPI 3.1 takes and the types of Nest's 3.0 do not know.
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
   if (types) describeDossierTypes(document, types, sandbox);

@@ -197,9 +197,11 @@ export function describeDossierTypes(document: OpenAPIObject, types: DossierType
       ]),
     ),
   };
+  // Sound: as written here it is OpenAPI 3.1; the types are those of 3.0.
   document.paths = described as unknown as OpenAPIObject['paths'];
   document.components = {
     ...document.components,
+    // Sound: JSON Schema 2020-12, as OpenAPI 3.1 takes it.
     schemas: { ...document.components?.schemas, Answer: answerSchema as never },
   };
 }

@@ -1,6 +1,6 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
-import { type Fault, shaped } from '../../../../libs/dossier/index.js';
+import { type Fault, type Shaped, shaped } from '../../../../libs/dossier/index.js';
 import { problem, type Problem } from './problem.js';
 
 /** Enough to mend a form; a body of 64 KB can hold thousands of wrong places. */
@@ -15,7 +15,14 @@ const invalid = (faults: readonly Fault[]): Problem =>
  * @throws Problem VALIDATION_FAILED with a pointer for each fault
  */
 export function validated<S extends z.ZodType>(schema: S, value: unknown, at?: readonly PropertyKey[]): z.output<S> {
-  const result = shaped(schema, value, at);
+  return valid(shaped(schema, value, at));
+}
+
+/**
+ * What was read.
+ * @throws Problem VALIDATION_FAILED with a pointer for each fault
+ */
+export function valid<T>(result: Shaped<T>): T {
   if ('value' in result) return result.value;
   throw invalid(result.faults);
 }
@@ -26,6 +33,7 @@ export function validated<S extends z.ZodType>(schema: S, value: unknown, at?: r
  */
 class SchemaPipe implements PipeTransform {
   transform(value: unknown, { type, schema }: ArgumentMetadata): unknown {
+    // Sound: every schema that our decorators state is zod's; Nest's type is that of any standard schema.
     return schema === undefined || type === 'custom' ? value : validated(schema as unknown as z.ZodType, value);
   }
 }

@@ -29,6 +29,7 @@ export function lighten(): void {
     return names.get(holder) ?? '';
   };
   prototype.runInContext = function (this: vm.Script, context: vm.Context, options?: Options): unknown {
+    // Sound: passed on as it came; the overload takes options or a string, not both.
     if (typeof options === 'string' || options?.timeout === undefined) return run.call(this, context, options as never);
     const called = context['__temporal_args'] as Called | undefined;
     const name = called === undefined ? '' : nameOf(called);
