@@ -1,4 +1,5 @@
 import { stateDiagram, transitionsOf, typeSheet } from '../libs/dossier/index.js';
+import { refusedExamples } from '../libs/dossier/given/index.js';
 import { dossierTypes } from './types.js';
 
 describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (_name, type) => {
@@ -18,6 +19,10 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', 
     const known = Object.keys(type.events);
     const named = [type.submission, ...Object.values(type.commands)].flatMap(({ produces }) => produces);
     expect(known).toEqual(expect.arrayContaining([...named]));
+  });
+
+  it('has examples that its schemas take', () => {
+    expect(refusedExamples(type)).toEqual({});
   });
 
   it('links to types that exist, by fields that it asks for', () => {

@@ -94,28 +94,32 @@ export const submissionRead = ({ submission }: AnyDossierType, sent: unknown): S
   throw refusal('INPUT_INVALID', { errors: found.faults });
 };
 
+/** @throws Refusal COMMAND_OUT_OF_ORDER for a dossier that is open already, INPUT_INVALID for a channel that it has not */
+const openable = (
+  { submission: { channels }, initialStatus }: AnyDossierType,
+  { status }: DossierState<unknown>,
+  { channel }: CommandContext,
+): void => {
+  if (status !== initialStatus) throw refusal('COMMAND_OUT_OF_ORDER', { status });
+  if (!channels.includes(channel))
+    throw refusal('INPUT_INVALID', { pointer: '/channel', message: oneOf(channels), channels });
+};
+
 /**
- * What a submission does: it opens the dossier for the person of the given digest, then decides as a command does.
+ * What a submission that has been read does: it opens the dossier for the person of the given digest, then decides as a
+ * command does.
  * @throws Refusal when it may not be done
  */
-export const decideSubmission = (
+export const decideStated = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,
-  input: unknown,
+  stated: StatedSubmission<unknown>,
   claimant: string,
   context: CommandContext,
 ): readonly NewEvent[] => {
-  const { submission } = type;
-  if (dossier.status !== type.initialStatus) throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status });
-  if (!submission.channels.includes(context.channel))
-    throw refusal('INPUT_INVALID', {
-      pointer: '/channel',
-      message: oneOf(submission.channels),
-      channels: submission.channels,
-    });
-  const stated = submissionRead(type, input);
+  openable(type, dossier, context);
   const { office, links } = stated;
-  if (!rolesTowards(context.actor, { office, claimant }).some((role) => submission.roles.includes(role)))
+  if (!rolesTowards(context.actor, { office, claimant }).some((role) => type.submission.roles.includes(role)))
     throw refusal('COMMAND_NOT_ALLOWED');
   plausiblyFiled(context);
   return orRefused(() => [
@@ -127,6 +131,21 @@ export const decideSubmission = (
     }),
     ...stated.decide(dossier, context),
   ]);
+};
+
+/**
+ * The same for a submission as it was sent.
+ * @throws Refusal when it may not be done, INPUT_INVALID among them
+ */
+export const decideSubmission = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  input: unknown,
+  claimant: string,
+  context: CommandContext,
+): readonly NewEvent[] => {
+  openable(type, dossier, context);
+  return decideStated(type, dossier, submissionRead(type, input), claimant, context);
 };
 
 /**

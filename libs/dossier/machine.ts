@@ -32,11 +32,12 @@ export const eventDefinition = (type: AnyDossierType, kind: string): LooseEvent 
   Object.hasOwn(type.events, kind) ? type.events[kind] : undefined;
 
 /** A kind of event that every dossier may have; undefined for a type's own. */
-export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined =>
-  Object.hasOwn(standardEvents, kind)
-    ? // Sound: stored data of a kind are given to the definition of that kind only.
-      (standardEvents[kind as StandardEventKind] as unknown as StandardEvent<Record<string, unknown>>)
-    : undefined;
+export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined => {
+  if (!Object.hasOwn(standardEvents, kind)) return undefined;
+  // As in a type's table: which data a kind has is forgotten.
+  const definition: StandardEvent<never> = standardEvents[kind as StandardEventKind];
+  return definition;
+};
 
 /** What people read for a kind of event; the kind itself where it is not known any more. */
 export const eventTitle = (type: AnyDossierType, kind: string): Text =>

@@ -15,16 +15,11 @@ export interface StandardEvent<D> {
   /** Schema version of `data`; raised together with `upcast`. */
   readonly version: number;
   /** Brings data of an older schema version to the present one. */
-  readonly upcast?: (data: NewEvent['data'], version: number) => NewEvent['data'];
+  upcast?(data: NewEvent['data'], version: number): NewEvent['data'];
   readonly personal?: readonly (keyof D & string)[];
   /** As in `EventDefinition`. */
   readonly codes?: CodeWords<D>;
-  readonly apply: (
-    dossier: DossierState<unknown>,
-    data: D,
-    meta: Circumstances,
-    type: AnyDossierType,
-  ) => DossierState<unknown>;
+  apply(dossier: DossierState<unknown>, data: D, meta: Circumstances, type: AnyDossierType): DossierState<unknown>;
 }
 const standard = <D>(event: StandardEvent<D>): StandardEvent<D> => event;
 
@@ -214,9 +209,7 @@ export type StandardEventKind = keyof typeof standardEvents;
 export const standardEvent = <K extends StandardEventKind>(
   kind: K,
   data: (typeof standardEvents)[K] extends StandardEvent<infer D> ? D : never,
-): NewEvent =>
-  // Sound: every D is an object type without methods.
-  ({ kind, data: data as unknown as NewEvent['data'] });
+): NewEvent => ({ kind, data: data as NewEvent['data'] });
 
 /** Input of the standard commands. */
 export const standardInputs = {

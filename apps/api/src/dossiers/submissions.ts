@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { startOfCivilDay, type CivilDate } from '../../../../libs/calendar/index.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
-  decideSubmission,
+  decideStated,
   newDossier,
   oneOf,
   Refusal,
@@ -12,7 +12,7 @@ import {
   type Answer,
   type AnyDossierType,
   type CommandEnvelope,
-  type StatedLink,
+  type StatedSubmission,
 } from '../../../../libs/dossier/index.js';
 import {
   type AccessLog,
@@ -40,8 +40,8 @@ const OFFICE_OPENS_MS = 8 * 3_600_000;
 interface Checked {
   readonly type: AnyDossierType;
   readonly person: Person;
-  /** What is stated, as the definition's schema gives it. */
-  readonly links: readonly StatedLink[];
+  /** What is stated, read once. */
+  readonly stated: StatedSubmission<unknown>;
   readonly identity: RequestIdentity;
   readonly envelope: CommandEnvelope & { claimant: string };
   /** References of the claimant under keys that are being replaced. */
@@ -80,7 +80,7 @@ export class Submissions {
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
       this.dryRun(checked);
       await this.notBackInTime(checked);
-      await this.links.check(checked.links, person, [checked.envelope.claimant, ...checked.formerly]);
+      await this.links.check(checked.stated.links, person, [checked.envelope.claimant, ...checked.formerly]);
       // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
       const outcome = (await this.open(checked)) ?? (await this.open(checked));
       if (outcome) return outcome;
@@ -91,7 +91,8 @@ export class Submissions {
   /** Form, role, channel and day. */
   private async check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Checked> {
     const { submission } = type;
-    const { claimantId, office, links } = valid(submission.read(body.input, ['input']));
+    const stated = valid(submission.read(body.input, ['input']));
+    const { claimantId, office } = stated;
     const [claimant, ...formerly] = partyReferences(this.settings.partyKeys, claimantId);
     const now = this.startOf(body.asOf);
     const standing = rolesTowards(person, { office, claimant });
@@ -114,7 +115,7 @@ export class Submissions {
     return {
       type,
       person,
-      links,
+      stated,
       identity,
       envelope,
       formerly,
@@ -125,10 +126,10 @@ export class Submissions {
   }
 
   /** Asks the definition what the engine would answer: a refusal leaves no run and no number behind. */
-  private dryRun({ type, person, envelope, now }: Checked): void {
+  private dryRun({ type, person, stated, envelope, now }: Checked): void {
     const cause = { kind: 'command', id: SUBMISSION, name: SUBMISSION } as const;
     const context = { filedOn: now.today, ...envelope, ...now, cause, author: person.subject };
-    decideSubmission(type, newDossier(type, '', latestLawVersion), envelope.input, envelope.claimant, context);
+    decideStated(type, newDossier(type, '', latestLawVersion), stated, envelope.claimant, context);
   }
 
   /**

@@ -1,0 +1,14 @@
+import type { AnyDossierType } from '../definition.js';
+import { type Fault, shaped } from '../shape.js';
+import { commandsOf } from '../standard-commands.js';
+
+/** The examples of a type that their own schemas refuse, by name (`submit` for the submission), each with its faults. */
+export const refusedExamples = (type: AnyDossierType): Readonly<Record<string, readonly Fault[]>> => {
+  const all = { ...type.facts, ...commandsOf(type), submit: type.submission };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, { input, example }]) => {
+      const result = example === undefined ? undefined : shaped(input, example);
+      return result !== undefined && 'faults' in result ? [[name, result.faults] as const] : [];
+    }),
+  );
+};

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { civilDate } from '../../calendar/index.js';
+import { refusedExamples } from '../given/index.js';
+import { acceptFact, civilDay, decideCommand, decideStated, decideSubmission, newDossier, wordsOf } from '../index.js';
+import { type Licence, licence } from './licence.js';
+
+const text = { en: 'x', vi: 'x' };
+const { command, fact, submission } = wordsOf<Licence>();
+
+/** A schema that counts how often it parses. */
+const counting = <I extends z.ZodType>(schema: I) => {
+  let parses = 0;
+  const input = z.unknown().transform((sent) => {
+    parses += 1;
+    return schema.parse(sent);
+  });
+  return { input, parses: () => parses };
+};
+const today = civilDate('2026-03-02');
+const cause = { kind: 'command', id: '1', name: 'x' } as const;
+const an = { subject: 'an', roles: ['claimant'], party: 'digest' } as const;
+const context = { cause, author: 'an', channel: 'online', filedOn: today, today, at: 0, actor: an } as const;
+const counted = counting(z.strictObject({ on: civilDay }));
+const filed = counting(z.strictObject({ owner: z.string(), boat: z.string() }));
+const type = {
+  ...licence,
+  submission: submission({
+    title: text,
+    roles: ['claimant'],
+    channels: ['online'],
+    produces: ['submitted'],
+    input: filed.input,
+    example: {},
+    claimantId: ({ owner }) => owner,
+    office: () => 'HN-01',
+    decide: (_dossier, stated) => [{ kind: 'submitted', data: stated }],
+  }),
+  commands: {
+    sail: command({
+      title: text,
+      roles: ['claimant'],
+      from: ['draft'],
+      produces: [],
+      input: counted.input,
+      example: {},
+      decide: (_dossier, { on }) => [{ kind: 'asked', data: { on } }],
+    }),
+  },
+  facts: {
+    landed: fact({
+      title: text,
+      input: counted.input,
+      accept: (_dossier, { on }) => [{ kind: 'asked', data: { on } }],
+    }),
+  },
+};
+const draft = { ...newDossier(type, 'GP-1', 1), parties: { office: 'HN-01', claimant: 'digest' } };
+
+describe('an input is parsed once', () => {
+  it('of a command, and of a fact', () => {
+    const before = counted.parses();
+    expect(decideCommand(type, draft, 'sail', { on: '2026-03-02' }, context)).toMatchObject([{ data: { on: today } }]);
+    expect(counted.parses() - before).toBe(1);
+    expect(acceptFact(type, draft, 'landed', { on: '2026-03-02' }, context)).toHaveLength(1);
+    expect(counted.parses() - before).toBe(2);
+  });
+
+  it('of a submission, by the engine, and where it is read for its person before it is decided', () => {
+    const sent = { owner: 'An', boat: 'B1' };
+    const before = filed.parses();
+    const events = decideSubmission(type, draft, sent, 'digest', context);
+    expect(filed.parses() - before).toBe(1);
+    const read = type.submission.read(sent);
+    if ('faults' in read) throw new Error('the form was refused');
+    expect(read.value).toMatchObject({ claimantId: 'An', office: 'HN-01', links: [] });
+    expect(decideStated(type, draft, read.value, 'digest', context)).toEqual(events);
+    expect(filed.parses() - before).toBe(2);
+  });
+
+  it('and not at all of what may not be done anyway', () => {
+    const before = counted.parses();
+    const stranger = { ...context, actor: { ...an, party: 'other' } };
+    expect(() => decideCommand(type, draft, 'sail', { on: '2026-03-02' }, stranger)).toThrow('DOSSIER_NOT_FOUND');
+    expect(counted.parses() - before).toBe(0);
+  });
+});
+
+describe('an example', () => {
+  const sail = { title: text, roles: ['claimant'], from: ['draft'], produces: [], decide: () => [] } as const;
+
+  it('is what is sent, before the schema makes something of it', () => {
+    const input = z.strictObject({ on: civilDay, kind: z.enum(['sea', 'river']) });
+    expect(command({ ...sail, input, example: { on: '2026-03-02', kind: 'sea' } }).example).toBeDefined();
+    // @ts-expect-error of another shape
+    command({ ...sail, input, example: { on: 20260302, kind: 'sea' } });
+    // @ts-expect-error of a kind that there is not
+    command({ ...sail, input, example: { on: '2026-03-02', kind: 'lake' } });
+  });
+
+  it('is found where its schema refuses it, which the compiler cannot see', () => {
+    const input = z.strictObject({ on: civilDay });
+    const wrong = {
+      ...licence,
+      commands: { ...licence.commands, sail: command({ ...sail, input, example: { on: '2026-02-30' } }) },
+      facts: { landed: fact({ title: text, input, example: { on: 'today' }, accept: () => [] }) },
+    };
+    expect(refusedExamples(licence)).toEqual({});
+    expect(Object.keys(refusedExamples(wrong)).sort()).toEqual(['landed', 'sail']);
+    expect(refusedExamples(wrong)['sail']).toMatchObject([{ pointer: '/on' }]);
+  });
+});
