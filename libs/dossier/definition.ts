@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { CivilDate, WorkingDays } from '../calendar/index.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
-import { linksIn, type StatedLink } from './links.js';
+import type { StatedLink } from './links.js';
 import type { RefusalKind } from './refusal.js';
-import { read } from './reading.js';
-import { type Shaped, shaped } from './shape.js';
+import type { Shaped } from './shape.js';
 import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 
@@ -212,36 +211,6 @@ export interface DossierType<S> {
   /** Name to show in lists; personal, hence erasable. */
   displayName?(state: S): string | undefined;
 }
-
-/** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
-export const wordsOf = <S>() => ({
-  command: <I extends z.ZodType>(definition: CommandDefinition<S, I>): AnyCommand<S> => ({
-    ...definition,
-    decide: (dossier, sent, context) => definition.decide(dossier, read(definition.input, sent), context),
-  }),
-  submission: <I extends z.ZodType>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({
-    ...definition,
-    ...(links !== undefined && { links }),
-    read: (sent, at) => {
-      const found = shaped(definition.input, sent, at);
-      if ('faults' in found) return found;
-      const { value } = found;
-      return {
-        value: {
-          claimantId: definition.claimantId(value),
-          office: definition.office(value),
-          links: linksIn(value, links),
-          decide: (dossier, context) => definition.decide(dossier, value, context),
-        },
-      };
-    },
-  }),
-  fact: <I extends z.ZodType>(definition: FactDefinition<S, I>): AnyFact<S> => ({
-    ...definition,
-    accept: (dossier, sent, circumstances) => definition.accept(dossier, read(definition.input, sent), circumstances),
-  }),
-  deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
-});
 
 /**
  * A dossier type whose state type is of no interest to the reader (API, rebuild, diagrams).

@@ -34,6 +34,14 @@ export const commonRefusals = {
     status: 404,
     title: { en: 'There is no such document for you to take off', vi: 'Không có giấy tờ này để gỡ' },
   },
+  DOCUMENT_MISSING: {
+    status: 409,
+    title: { en: 'No such paper stands on the dossier', vi: 'Hồ sơ chưa có giấy tờ này' },
+  },
+  NOTHING_TO_EXAMINE: {
+    status: 409,
+    title: { en: 'No such paper waits to be examined', vi: 'Không có giấy tờ chờ xem xét' },
+  },
   DOCUMENT_IN_USE: {
     status: 409,
     title: { en: 'Something that is under way rests on this document', vi: 'Giấy tờ này đang được sử dụng' },

@@ -1,10 +1,11 @@
-import { type AnyCommand, type AnyDossierType, wordsOf } from './definition.js';
+import type { AnyCommand, AnyDossierType } from './definition.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
 import { standardEvent, standardInputs } from './standard.js';
 import type { DocumentEntry, DossierState, PendingCorrection } from './state.js';
 import { oneOf } from './text.js';
+import { wordsOf } from './words.js';
 
 const handling: readonly Role[] = ['officer', 'director'];
 

@@ -3,11 +3,11 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { plainLines, plainText } from './plain-text.js';
+import { documentId } from './document.js';
 import { says } from './shape.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import { outageWords } from './systems.js';
 import type { Text } from './text.js';
-import { written } from './written.js';
 
 /** Events that every dossier may have: the kernel's own, the same for all types. */
 export interface StandardEvent<D> {
@@ -216,14 +216,14 @@ export const standardInputs = {
   take: z.strictObject({}),
   release: z.strictObject({ reason: plainLines(500).optional() }),
   attachDocument: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{64}$/, written.document),
+    id: documentId,
     kind: plainText(60),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
     bytes: z.int().min(1),
     mediaType: plainText(100),
   }),
   detachDocument: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{64}$/, written.document),
+    id: documentId,
     kind: plainText(60),
     reason: plainLines(500),
   }),

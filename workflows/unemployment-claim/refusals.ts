@@ -109,7 +109,6 @@ export const refusals = {
     'L25 40; D374 21',
   ),
   EXEMPTION_OUTSIDE_BENEFIT: refusalOf(409, 'It lies outside the benefit', 'Ngoài thời gian hưởng', 'C28 10.2'),
-  NOTHING_TO_EXAMINE: refusalOf(409, 'No such proof waits', 'Không có giấy tờ chờ xem xét'),
   MONEY_DEEMED_UNWANTED: refusalOf(
     409,
     'The time for collecting it is over: it is deemed unwanted',
@@ -158,7 +157,6 @@ export const refusals = {
   ),
   NOTHING_TO_MERGE: refusalOf(409, 'No other number or book is known', 'Không có số cũ hoặc sổ khác để gộp'),
   NOTHING_MERGED: refusalOf(409, 'No records are being merged', 'Không có sổ nào đang được gộp'),
-  DOCUMENT_MISSING: refusalOf(409, 'No such paper stands on the dossier', 'Hồ sơ chưa có giấy tờ này'),
   BEFORE_BENEFIT: refusalOf(409, 'It lies before the benefit', 'Trước thời gian hưởng'),
   NOTHING_UNCOLLECTED: refusalOf(409, 'No money lies uncollected', 'Không có khoản tiền chưa lĩnh', 'D28 18.6'),
   NOT_AT_COUNTER: refusalOf(409, 'This month does not wait at the counter', 'Tháng này không chờ chi trả tiền mặt'),

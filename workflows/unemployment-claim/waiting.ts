@@ -1,7 +1,9 @@
 import { afterStops, type Expectation, type Text, vietnameseDay } from '../../libs/dossier/index.js';
 import { toLookInto, toRecover } from './alerts.js';
+import { bookExamination } from './commands/books.js';
 import { toHandIn } from './commands/contract.js';
 import { needsVerification } from './commands/examined.js';
+import { proofExamination } from './commands/proofs.js';
 import { type Claim, decisionDue, lawOf } from './law.js';
 import { accountOwed, owedMoney } from './owed-money.js';
 import type { Missing, PendingDecision } from './state.js';
@@ -35,12 +37,6 @@ const toBeTold: Expectation = {
   ground: 'D28 34.3a; D374 34.5',
 };
 
-const toExamine: Expectation = {
-  who: 'officer',
-  what: { en: "look at the claimant's proof", vi: 'xem xét giấy tờ chứng minh' },
-  ground: 'C28 10.2; C28 10.3',
-};
-
 const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
   if (data.identity === undefined)
     return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
@@ -55,10 +51,9 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
   ];
 };
 
-/** Paper books that were entered, and records that the agency merges. */
-const booksOwed = ({ data: { books = [], mergingSince } }: Claim): readonly Expectation[] => [
-  ...books.flatMap(({ acceptedOn }) => (acceptedOn === undefined ? [bookToExamine] : [])),
-  ...(mergingSince === undefined
+/** The agency merges the claimant's records. */
+const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation[] =>
+  mergingSince === undefined
     ? []
     : [
         {
@@ -74,17 +69,7 @@ const booksOwed = ({ data: { books = [], mergingSince } }: Claim): readonly Expe
           what: { en: 'follow the merging of the records', vi: 'theo dõi việc gộp sổ bảo hiểm' },
           ground: 'D28 13.1; D374 34.3; D374 36.13',
         },
-      ]),
-];
-
-const bookToExamine: Expectation = {
-  who: 'officer',
-  what: {
-    en: 'accept or decline a paper book that was entered; whoever entered it may not',
-    vi: 'chấp nhận hoặc không chấp nhận sổ đã nhập; người nhập không được quyết định',
-  },
-  ground: 'D28 16.3; D374 14.1.c',
-};
+      ];
 
 const examination = (claim: Claim): readonly Expectation[] => {
   const { separationAnswer: answer, verified, identity, contribution, sentBackOn, mergingSince } = claim.data;
@@ -195,7 +180,7 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'awarded':
       return collection(claim);
     default:
-      return [...claim.data.proofs.map(() => toExamine), ...claim.data.pending.map(({ kind }) => toSign[kind])];
+      return [...proofExamination.expectations(claim), ...claim.data.pending.map(({ kind }) => toSign[kind])];
   }
 };
 
@@ -219,7 +204,8 @@ export const expectations = (claim: Claim): readonly Expectation[] => [
   ...owedByRegistries(claim),
   ...toLookInto(claim),
   ...toRecover(claim),
-  ...booksOwed(claim),
+  ...bookExamination.expectations(claim),
+  ...recordsMerging(claim),
   ...owedByPeople(claim),
   ...owedMoney(claim),
   ...accountOwed(claim),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addCivilMonths, monthsBetween, monthOf } from '../../../libs/calendar/index.js';
 import {
-  type CommandContext,
+  demandDocument,
+  documentId,
   plainLines,
   refusal,
   says,
@@ -12,11 +13,9 @@ import {
 import { ranges } from '../contribution.js';
 import { happened } from '../events/index.js';
 import { formerNumber, salaryMonth } from '../form.js';
-import type { Claim } from '../law.js';
 import type { Book, ClaimState, StatedSalary } from '../state.js';
-import { attached, documentId } from './proofs.js';
 
-const { command } = wordsOf<ClaimState>();
+const { command, examination } = wordsOf<ClaimState>();
 /** Until a decision is proposed; what is found later is a correction of it. */
 const entering = ['submitted', 'appointed'];
 
@@ -39,22 +38,27 @@ const salariesOf = (periods: readonly z.infer<typeof bookPeriod>[]): readonly St
     )
     .sort((one, other) => (one.month < other.month ? -1 : 1));
 
-const toExamine = ({ data: { books = [] } }: Claim): readonly Book[] =>
-  books.filter(({ acceptedOn }) => acceptedOn === undefined);
-
-/** The book that is meant; whoever entered it may not examine it. */
-const bookOf = (claim: Claim, id: string, { actor }: CommandContext): Book => {
-  const book = toExamine(claim).find(({ document }) => document === id);
-  if (book === undefined) throw refusal('NOTHING_TO_EXAMINE', { document: id });
-  if (book.by === actor.subject) throw refusal('SAME_PERSON');
-  return book;
-};
-
-const examinable = (claim: Claim, { actor }: CommandContext): void => {
-  const books = toExamine(claim);
-  if (books.length === 0) throw refusal('NOTHING_TO_EXAMINE');
-  if (books.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
-};
+/** Books that were entered, as a second person finds them. */
+export const bookExamination = examination({
+  roles: ['officer', 'director'],
+  from: entering,
+  basis: 'D28 16.3; D374 14.1.c',
+  owed: {
+    en: 'accept or decline a paper book that was entered; whoever entered it may not',
+    vi: 'chấp nhận hoặc không chấp nhận sổ đã nhập; người nhập không được quyết định',
+  },
+  waiting: ({ data: { books = [] } }) => books.filter(({ acceptedOn }) => acceptedOn === undefined),
+  accept: {
+    title: { en: 'Accept a book that was entered', vi: 'Chấp nhận quá trình đóng đã nhập' },
+    produces: ['bookAccepted'],
+    decide: (_claim, { document }) => [happened('bookAccepted', { document })],
+  },
+  reject: {
+    title: { en: 'Do not accept a book that was entered', vi: 'Không chấp nhận quá trình đóng đã nhập' },
+    produces: ['bookDeclined'],
+    decide: (_claim, { document }, reason) => [happened('bookDeclined', { document, reason })],
+  },
+});
 
 /**
  * Contributions under another number or in a paper book: entered by one person, accepted by another; while the insurance
@@ -84,7 +88,7 @@ export const bookCommands = {
       document: 'a'.repeat(64),
     },
     decide: (claim, { number, periods, document, ...last }, { actor, today }) => {
-      attached(claim, 'insurance-book', document);
+      demandDocument(claim, 'insurance-book', document);
       if (claim.data.books?.some((book) => book.document === document) === true) throw refusal('BOOK_ENTERED');
       const salaries = salariesOf(periods);
       const months = salaries.map(({ month }) => month);
@@ -99,34 +103,8 @@ export const bookCommands = {
       return [happened('bookEntered', { book, number, salaries })];
     },
   }),
-  acceptBook: command({
-    title: { en: 'Accept a book that was entered', vi: 'Chấp nhận quá trình đóng đã nhập' },
-    roles: ['officer', 'director'],
-    from: entering,
-    produces: ['bookAccepted'],
-    input: z.strictObject({ document: documentId }),
-    basis: 'D28 16.3; D374 14.1.c',
-    example: { document: 'a'.repeat(64) },
-    guard: examinable,
-    decide: (claim, { document }, context) => {
-      bookOf(claim, document, context);
-      return [happened('bookAccepted', { document })];
-    },
-  }),
-  declineBook: command({
-    title: { en: 'Do not accept a book that was entered', vi: 'Không chấp nhận quá trình đóng đã nhập' },
-    roles: ['officer', 'director'],
-    from: entering,
-    produces: ['bookDeclined'],
-    input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
-    basis: 'D28 16.3; D374 14.1.c',
-    example: { document: 'a'.repeat(64), reason: 'The page of 2020 was entered wrongly' },
-    guard: examinable,
-    decide: (claim, { document, reason }, context) => {
-      bookOf(claim, document, context);
-      return [happened('bookDeclined', { document, reason })];
-    },
-  }),
+  acceptBook: bookExamination.accept,
+  declineBook: bookExamination.reject,
   requestMerger: command({
     title: { en: 'Ask the insurance agency to merge the records', vi: 'Đề nghị gộp sổ bảo hiểm xã hội' },
     roles: ['officer'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
+  demandDocument,
+  documentId,
   type Expectation,
   plainLines,
   refusal,
@@ -12,7 +14,6 @@ import { happened } from '../events/index.js';
 import { day } from '../form.js';
 import { type Claim, lastDay, regimeOn } from '../law.js';
 import type { ClaimState } from '../state.js';
-import { attached, documentId } from './proofs.js';
 
 const { command } = wordsOf<ClaimState>();
 /** Statuses in which a promised contract may be handed in: a recipient promised it, and the dossier is open. */
@@ -71,7 +72,7 @@ export const contractCommands = {
           en: `It cannot be handed in on ${filedOn} before it is received`,
           vi: `Không thể nộp ngày ${vietnameseDay(filedOn)} trước khi nhận được`,
         });
-      attached(claim, 'status-change-proof', document);
+      demandDocument(claim, 'status-change-proof', document);
       const due = lastDay.contractCopy(claim, receivedOn);
       return [happened('contractSupplied', { receivedOn, on: filedOn, document, due, inTime: filedOn <= due })];
     },

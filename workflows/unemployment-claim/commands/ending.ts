@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { demandDocument, documentId, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { type Ground, GROUNDS, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
@@ -21,7 +21,6 @@ import {
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
 import { commitment, committed, mayCommit } from './contract.js';
-import { attached, documentId } from './proofs.js';
 import { changes, isClaimant, measured, reportedInTime } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
@@ -87,7 +86,7 @@ export const endingCommands = {
       within(claim, kind, from);
       mustEnd(claim, kind, change);
       mayCommit(claim, promised, { kind, document, from });
-      if (document !== undefined) attached(claim, 'status-change-proof', document);
+      if (document !== undefined) demandDocument(claim, 'status-change-proof', document);
       // Whoever enters something may not sign what follows from it.
       const by = actor.subject;
       const byClaimant = isClaimant(claim, actor) || document !== undefined;
@@ -146,7 +145,7 @@ export const endingCommands = {
       const earlier = pendingOf(claim, 'termination')?.end;
       if (earlier !== undefined && earlier.date <= date)
         throw refusal('END_PROPOSED', { ground: earlier.ground, date: earlier.date });
-      if (report !== undefined) attached(claim, 'status-change-proof', report.document);
+      if (report !== undefined) demandDocument(claim, 'status-change-proof', report.document);
       const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
       return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
     },

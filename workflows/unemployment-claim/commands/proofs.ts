@@ -1,34 +1,39 @@
 import { z } from 'zod';
-import { type CommandContext, plainLines, refusal, says, wordsOf, written } from '../../../libs/dossier/index.js';
+import { demandDocument, documentId, refusal, says, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { day } from '../form.js';
-import { awardPeriod, type Claim, exemptionMayCome, known, lastDay, windowOfMonth } from '../law.js';
+import { awardPeriod, exemptionMayCome, known, lastDay, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
-import type { ClaimState, Proof } from '../state.js';
+import type { ClaimState } from '../state.js';
 import { awaited } from './notices.js';
 
-const { command } = wordsOf<ClaimState>();
+const { command, examination } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
-/** Id of a document that was attached to the dossier before. */
-export const documentId = z.string().regex(/^[0-9a-f]{64}$/, written.document);
 
-/** Throws unless a paper of this kind stands on the dossier. */
-export const attached = (claim: Claim, kind: string, id: string): void => {
-  if (!claim.documents.some((document) => document.id === id && document.kind === kind))
-    throw refusal('DOCUMENT_MISSING', { kind, id });
-};
-
-const proofOf = (claim: Claim, id: string, { actor }: CommandContext): Proof => {
-  const proof = claim.data.proofs.find(({ document }) => document === id);
-  if (proof === undefined) throw refusal('NOTHING_TO_EXAMINE', { document: id });
-  if (proof.by === actor.subject) throw refusal('SAME_PERSON');
-  return proof;
-};
-
-const examinable = ({ data: { proofs } }: Claim, { actor }: CommandContext): void => {
-  if (proofs.length === 0) throw refusal('NOTHING_TO_EXAMINE');
-  if (proofs.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
-};
+/** Papers that exempt from a notice, or excuse one, as a second person finds them. */
+export const proofExamination = examination({
+  roles: ['officer', 'director'],
+  from: running,
+  basis: 'C28 10.2; C28 10.3',
+  owed: { en: "look at the claimant's proof", vi: 'xem xét giấy tờ chứng minh' },
+  waiting: ({ data: { proofs } }) => proofs,
+  accept: {
+    title: { en: 'Accept a proof', vi: 'Chấp nhận giấy tờ chứng minh' },
+    produces: ['excuseAccepted', 'exemptionAccepted', 'decisionProposed'],
+    decide: (claim, { document, month, on }, { actor, today }) => {
+      if (month === undefined) return [happened('exemptionAccepted', { document })];
+      return [
+        happened('excuseAccepted', { month, on, document }),
+        ...afterNotices(claim, [...claim.data.notices, 'excused'], month, today, actor.subject),
+      ];
+    },
+  },
+  reject: {
+    title: { en: 'Reject a proof', vi: 'Không chấp nhận giấy tờ chứng minh' },
+    produces: ['proofRejected'],
+    decide: (_claim, { document }, reason) => [happened('proofRejected', { document, reason })],
+  },
+});
 
 /** Why a notice need not be given or was not: the claimant's papers, and what an officer finds in them. */
 export const proofCommands = {
@@ -61,7 +66,7 @@ export const proofCommands = {
       const collected = known(claim.data.collectedOn, 'day of collection');
       const until = lastDay.exemption(claim, from < collected ? collected : from);
       if (filedOn > until) throw refusal('EXEMPTION_TOO_LATE', { until });
-      attached(claim, 'exemption-request-17', document);
+      demandDocument(claim, 'exemption-request-17', document);
       return [happened('exemptionDeclared', { document, by: actor.subject, on: filedOn, ground, during: [from, to] })];
     },
   }),
@@ -83,40 +88,10 @@ export const proofCommands = {
       const month = awaited(claim);
       const until = lastDay.excuse(claim, windowOfMonth(claim, month)[1]);
       if (filedOn > until) throw refusal('EXCUSE_TOO_LATE', { until });
-      attached(claim, 'excuse-certificate', document);
+      demandDocument(claim, 'excuse-certificate', document);
       return [happened('excuseSubmitted', { document, by: actor.subject, on: filedOn, month, cause })];
     },
   }),
-  acceptProof: command({
-    title: { en: 'Accept a proof', vi: 'Chấp nhận giấy tờ chứng minh' },
-    roles: ['officer', 'director'],
-    from: running,
-    produces: ['excuseAccepted', 'exemptionAccepted', 'decisionProposed'],
-    input: z.strictObject({ document: documentId }),
-    basis: 'C28 10.2; C28 10.3',
-    example: { document: 'a'.repeat(64) },
-    guard: examinable,
-    decide: (claim, { document }, context) => {
-      const { month, on } = proofOf(claim, document, context);
-      if (month === undefined) return [happened('exemptionAccepted', { document })];
-      return [
-        happened('excuseAccepted', { month, on, document }),
-        ...afterNotices(claim, [...claim.data.notices, 'excused'], month, context.today, context.actor.subject),
-      ];
-    },
-  }),
-  rejectProof: command({
-    title: { en: 'Reject a proof', vi: 'Không chấp nhận giấy tờ chứng minh' },
-    roles: ['officer', 'director'],
-    from: running,
-    produces: ['proofRejected'],
-    input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
-    basis: 'C28 10.2; C28 10.3',
-    example: { document: 'a'.repeat(64), reason: 'The certificate names other days' },
-    guard: examinable,
-    decide: (claim, { document, reason }, context) => {
-      proofOf(claim, document, context);
-      return [happened('proofRejected', { document, reason })];
-    },
-  }),
+  acceptProof: proofExamination.accept,
+  rejectProof: proofExamination.reject,
 };

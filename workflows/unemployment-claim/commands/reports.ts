@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   type Actor,
+  demandDocument,
+  documentId,
   type NewEvent,
   refusal,
   rolesTowards,
@@ -24,7 +26,6 @@ import {
 } from '../law.js';
 import type { ClaimState } from '../state.js';
 import { commitment, committed, mayCommit } from './contract.js';
-import { attached, documentId } from './proofs.js';
 
 const { command } = wordsOf<ClaimState>();
 
@@ -108,7 +109,7 @@ export const reportCommands = {
         });
       if (claim.data.award !== undefined && change.from > awardPeriod(claim)[1])
         throw refusal('BEFORE_BENEFIT', { end: awardPeriod(claim)[1] });
-      if (document !== undefined) attached(claim, 'status-change-proof', document);
+      if (document !== undefined) demandDocument(claim, 'status-change-proof', document);
       mayCommit(claim, promised, { ...change, document });
       const byClaimant = isClaimant(claim, actor) || document !== undefined;
       const event = consequence(claim, change, { byClaimant, filedOn, by: actor.subject }, today);

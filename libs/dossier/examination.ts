@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Role } from './actor.js';
+import { commandOf } from './command.js';
+import type { AnyCommand, Expectation } from './definition.js';
+import { documentId } from './document.js';
+import type { CommandContext, NewEvent } from './event.js';
+import { plainLines } from './plain-text.js';
+import { refusal } from './refusal.js';
+import type { DossierState } from './state.js';
+import type { Text } from './text.js';
+
+/** A paper that somebody handed in, or from which somebody entered something; it counts once another person accepts it. */
+export interface Examined {
+  /** Id of the document on the dossier. */
+  readonly document: string;
+  /** Subject of the one who brought it, and may not examine it. */
+  readonly by: string;
+}
+
+interface Finding {
+  readonly title: Text;
+  /** Kinds of event to which it may lead. */
+  readonly produces: readonly string[];
+}
+
+/** The examination of papers of one sort by a second person (two pairs of eyes). */
+export interface ExaminationDefinition<S, E extends Examined> {
+  readonly roles: readonly Role[];
+  /** Statuses in which papers are examined. */
+  readonly from: readonly string[];
+  readonly basis: string;
+  /** What an examiner is shown to owe for each paper that waits. */
+  readonly owed: Text;
+  /** Papers that wait, in the order in which they came. */
+  waiting(dossier: DossierState<S>): readonly E[];
+  readonly accept: Finding & {
+    decide(dossier: DossierState<S>, paper: E, context: CommandContext): readonly NewEvent[];
+  };
+  /** With a reason in the examiner's words, which may be personal. */
+  readonly reject: Finding & {
+    decide(dossier: DossierState<S>, paper: E, reason: string, context: CommandContext): readonly NewEvent[];
+  };
+}
+
+/** The two commands of an examination, and who owes what while papers wait. */
+export interface Examination<S> {
+  readonly accept: AnyCommand<S>;
+  readonly reject: AnyCommand<S>;
+  expectations(dossier: DossierState<S>): readonly Expectation[];
+}
+
+/**
+ * Accepting and rejecting papers one by one, by anybody of these roles who did not bring them.
+ * Refusals: NOTHING_TO_EXAMINE, SAME_PERSON.
+ */
+export const examinationOf = <S, E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> => {
+  const { roles, from, basis, owed, accept, reject } = definition;
+  const guard = (dossier: DossierState<S>, { actor }: CommandContext): void => {
+    const papers = definition.waiting(dossier);
+    if (papers.length === 0) throw refusal('NOTHING_TO_EXAMINE');
+    if (papers.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
+  };
+  const named = (dossier: DossierState<S>, id: string, { actor }: CommandContext): E => {
+    const paper = definition.waiting(dossier).find(({ document }) => document === id);
+    if (paper === undefined) throw refusal('NOTHING_TO_EXAMINE', { document: id });
+    if (paper.by === actor.subject) throw refusal('SAME_PERSON');
+    return paper;
+  };
+  const example = { document: 'a'.repeat(64) };
+  return {
+    accept: commandOf({
+      title: accept.title,
+      roles,
+      from,
+      produces: accept.produces,
+      input: z.strictObject({ document: documentId }),
+      basis,
+      example,
+      guard,
+      decide: (dossier, { document }, context) => accept.decide(dossier, named(dossier, document, context), context),
+    }),
+    reject: commandOf({
+      title: reject.title,
+      roles,
+      from,
+      produces: reject.produces,
+      input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
+      basis,
+      example: { ...example, reason: 'It says something else' },
+      guard,
+      decide: (dossier, { document, reason }, context) =>
+        reject.decide(dossier, named(dossier, document, context), reason, context),
+    }),
+    expectations: (dossier) =>
+      definition.waiting(dossier).flatMap(() => roles.slice(0, 1).map((who) => ({ who, what: owed, ground: basis }))),
+  };
+};

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { commandOf } from './command.js';
+import type {
+  AnyCommand,
+  AnyFact,
+  AnySubmission,
+  CommandDefinition,
+  DeadlineDefinition,
+  FactDefinition,
+  SubmissionDefinition,
+} from './definition.js';
+import { type Examination, type ExaminationDefinition, examinationOf, type Examined } from './examination.js';
+import { linksIn } from './links.js';
+import { read } from './reading.js';
+import { shaped } from './shape.js';
+
+/** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
+export const wordsOf = <S>() => ({
+  command: <I extends z.ZodType>(definition: CommandDefinition<S, I>): AnyCommand<S> => commandOf(definition),
+  submission: <I extends z.ZodType>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({
+    ...definition,
+    ...(links !== undefined && { links }),
+    read: (sent, at) => {
+      const found = shaped(definition.input, sent, at);
+      if ('faults' in found) return found;
+      const { value } = found;
+      return {
+        value: {
+          claimantId: definition.claimantId(value),
+          office: definition.office(value),
+          links: linksIn(value, links),
+          decide: (dossier, context) => definition.decide(dossier, value, context),
+        },
+      };
+    },
+  }),
+  fact: <I extends z.ZodType>(definition: FactDefinition<S, I>): AnyFact<S> => ({
+    ...definition,
+    accept: (dossier, sent, circumstances) => definition.accept(dossier, read(definition.input, sent), circumstances),
+  }),
+  examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
+    examinationOf(definition),
+  deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
+});
