@@ -26,6 +26,7 @@ export * from './standard-commands.js';
 export * from './state.js';
 export * from './step.js';
 export * from './systems.js';
+export * from './telling.js';
 export * from './text.js';
 export * from './undisclosed.js';
 export * from './view.js';

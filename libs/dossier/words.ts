@@ -13,6 +13,7 @@ import { type Examination, type ExaminationDefinition, examinationOf, type Exami
 import { linksIn } from './links.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
+import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
 /** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
 export const wordsOf = <S>() => ({
@@ -40,5 +41,6 @@ export const wordsOf = <S>() => ({
   }),
   examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
     examinationOf(definition),
+  tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });

@@ -1,11 +1,10 @@
-import { condition } from '@temporalio/workflow';
-import type { LiveDossier } from '../kernel/index.js';
+import { type LiveDossier, Teller } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
-import { happened } from './events/index.js';
 import { insured } from './form.js';
 import { awardPeriod, known, monthsCounted } from './law.js';
 import { insuranceRecords } from './registries.js';
-import type { ClaimState, Telling } from './state.js';
+import type { ClaimState } from './state.js';
+import { insuranceTold } from './told.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
@@ -45,37 +44,11 @@ export async function noteEnd(claim: LiveClaim): Promise<void> {
   await claim.happen('procedure', 'reservation', (dossier) => (dossier.data.reserved ? [] : endNoted(dossier)));
 }
 
-const isSame = (one: Telling | undefined, other: Telling): boolean =>
-  one?.about === other.about && one.on === other.on && one.month === other.month;
-
 /**
  * Tells the insurance agency at once of a missed notice and of an end before it is signed (D28 34.3a), and of signed
- * suspensions and resumptions (D28 19.2, 20.1): one after the other, beside everything else, which does not wait for it.
+ * suspensions and resumptions (D28 19.2, 20.1).
  */
-export class Messenger {
-  constructor(private readonly claim: LiveClaim) {
-    void this.tell();
-  }
-
-  /** Nothing is left to tell. */
-  get atRest(): boolean {
-    return this.claim.data.untold.length === 0;
-  }
-
-  private async tell(): Promise<void> {
-    for (;;) {
-      // No wait of the procedure: a new run may begin at any of those, and begins with a messenger of its own.
-      await condition(() => !this.atRest);
-      const telling = known(this.claim.data.untold[0], 'telling');
-      const { about, on, month } = telling;
-      const name = ['told', about, on, ...(month === undefined ? [] : [month])].join(':');
-      const notice = { about, ...(month !== undefined && { month }) };
-      await this.claim.ask('insurance-records', () =>
-        insuranceRecords.noteBenefit({ ...effect(this.claim, name), ...notice }),
-      );
-      await this.claim.happen('procedure', `told:${about}`, ({ data: { untold } }) =>
-        isSame(untold[0], telling) ? [happened('insuranceTold', telling)] : [],
-      );
-    }
-  }
-}
+export const insuranceTeller = (claim: LiveClaim) =>
+  new Teller(claim, insuranceTold, ({ about, month }, name) =>
+    insuranceRecords.noteBenefit({ ...effect(claim, name), about, ...(month !== undefined && { month }) }),
+  );

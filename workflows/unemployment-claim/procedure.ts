@@ -5,7 +5,7 @@ import { runOut } from './by-itself.js';
 import { contractOwed } from './commands/contract.js';
 import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
-import { effect, Messenger, noteAward, noteEnd } from './insurance.js';
+import { effect, insuranceTeller, noteAward, noteEnd } from './insurance.js';
 import { examination, intake, renewals } from './intake.js';
 import { awaitedMonth, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
@@ -94,7 +94,7 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   if (claim.state.status === 'awarded') {
     if (!claim.data.marked) await noteAward(claim);
   }
-  const messenger = new Messenger(claim);
+  const teller = insuranceTeller(claim);
   if (claim.state.status === 'awarded') await collection(claim);
   const till = new Till(claim);
   if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
@@ -103,7 +103,7 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   do {
     if (claim.data.ended !== undefined) await settle(claim, till);
     await claim.until(() => (!overpaid(claim.state) && !contractOwed(claim.state)) || cameBack());
-    await claim.until(() => messenger.atRest || cameBack());
+    await claim.until(() => teller.atRest || cameBack());
   } while (cameBack());
   return claim.state.status;
 }

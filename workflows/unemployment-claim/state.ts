@@ -157,7 +157,7 @@ export interface ReportedEnd extends ProposedEnd {
 }
 
 /** What the insurance agency is still to be told (D28 34.3a), and of which day and month. */
-export interface Telling {
+export interface InsuranceNotice {
   readonly about:
     'decision-uncollected' | 'notice-missed' | 'suspended' | 'resumed' | 'termination-proposed' | 'proposal-refused';
   readonly on: CivilDate;
@@ -308,7 +308,7 @@ export interface ClaimState {
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
   readonly moneyWanted?: boolean;
   /** In the order in which it happened. */
-  readonly untold: readonly Telling[];
+  readonly untold: readonly InsuranceNotice[];
   /** The award stands in the insurance records. */
   readonly marked: boolean;
   /** The end stands there, with the months that are kept. */

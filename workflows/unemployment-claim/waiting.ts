@@ -7,6 +7,7 @@ import { proofExamination } from './commands/proofs.js';
 import { type Claim, decisionDue, lawOf } from './law.js';
 import { accountOwed, owedMoney } from './owed-money.js';
 import type { Missing, PendingDecision } from './state.js';
+import { insuranceTold } from './told.js';
 
 const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
   suspension: {
@@ -29,12 +30,6 @@ const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
     what: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
     ground: 'D28 18.6; D374 16.4',
   },
-};
-
-const toBeTold: Expectation = {
-  who: 'insurance-records',
-  what: { en: 'take note of what was told', vi: 'tiếp nhận thông tin' },
-  ground: 'D28 34.3a; D374 34.5',
 };
 
 const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
@@ -122,15 +117,15 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
 };
 
 /** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
-const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
-  ...Object.entries(data.money)
-    .filter(([, { state }]) => state === 'entitled' && data.accountEntered === undefined)
+const owedByRegistries = (claim: Claim): readonly Expectation[] => [
+  ...Object.entries(claim.data.money)
+    .filter(([, { state }]) => state === 'entitled' && claim.data.accountEntered === undefined)
     .map(([month]) => ({
       who: 'bank' as const,
       what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
       ground: 'D28 18.2; D374 16.2',
     })),
-  ...(data.ended !== undefined && !data.reserved
+  ...(claim.data.ended !== undefined && !claim.data.reserved
     ? [
         {
           who: 'insurance-records' as const,
@@ -138,7 +133,7 @@ const owedByRegistries = ({ data }: Claim): readonly Expectation[] => [
         },
       ]
     : []),
-  ...data.untold.map(() => toBeTold),
+  ...insuranceTold.expectations(claim),
 ];
 
 const parts: Readonly<Record<Missing, Text>> = {

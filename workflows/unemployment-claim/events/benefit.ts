@@ -4,7 +4,7 @@ import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { accountWords, bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
 import type { Account } from '../form.js';
-import type { AccountResult, ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
+import type { AccountResult, ClaimState, MonthMoney, PendingDecision, Rejection, InsuranceNotice } from '../state.js';
 
 const event = eventsOf<ClaimState>();
 
@@ -92,7 +92,7 @@ export const benefitEvents = {
     to: 'active',
     apply: (state, { month }, { today }) => toTell(signed(state, 'resumption'), 'resumed', today, month),
   }),
-  insuranceTold: event<Telling>({
+  insuranceTold: event<InsuranceNotice>({
     title: { en: 'The insurance agency was told', vi: 'Đã thông tin cho cơ quan bảo hiểm xã hội' },
     version: 1,
     apply: (state) => ({ ...state, untold: state.untold.slice(1) }),

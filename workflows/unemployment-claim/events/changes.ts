@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import type { NoticeStatus } from '../../../libs/policy/index.js';
-import type { ClaimState, MonthMoney, PendingDecision, Rejection, Telling } from '../state.js';
+import type { ClaimState, MonthMoney, PendingDecision, Rejection, InsuranceNotice } from '../state.js';
 
 /** The money of a month with some of it changed. */
 export const withMoney = (state: ClaimState, month: number, money: Partial<MonthMoney>): ClaimState => {
@@ -18,7 +18,12 @@ export const settled = (state: ClaimState, outcome: NoticeStatus): ClaimState =>
 });
 
 /** The insurance agency is to be told. */
-export const toTell = (state: ClaimState, about: Telling['about'], on: CivilDate, month?: number): ClaimState => ({
+export const toTell = (
+  state: ClaimState,
+  about: InsuranceNotice['about'],
+  on: CivilDate,
+  month?: number,
+): ClaimState => ({
   ...state,
   untold: [...state.untold, { about, on, ...(month !== undefined && { month }) }],
 });
