@@ -21,6 +21,7 @@ export * from './registry.js';
 export * from './same-letters.js';
 export * from './shape.js';
 export * from './shape-words.js';
+export * from './signature.js';
 export * from './standard.js';
 export * from './standard-commands.js';
 export * from './state.js';

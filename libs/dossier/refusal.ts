@@ -54,6 +54,10 @@ export const commonRefusals = {
     status: 412,
     title: { en: 'The dossier has changed since you read it', vi: 'Hồ sơ đã thay đổi từ lần đọc trước' },
   },
+  NO_SUCH_PROPOSAL: {
+    status: 409,
+    title: { en: 'No such decision waits for a signature', vi: 'Không có quyết định nào chờ ký' },
+  },
   SAME_PERSON: {
     status: 403,
     title: { en: 'The one who proposed may not decide', vi: 'Người đề xuất không được quyết định' },

@@ -13,6 +13,7 @@ import { type Examination, type ExaminationDefinition, examinationOf, type Exami
 import { linksIn } from './links.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
+import { type Proposed, type SignatureDefinition, signatureOf } from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
 /** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
@@ -41,6 +42,8 @@ export const wordsOf = <S>() => ({
   }),
   examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
     examinationOf(definition),
+  signature: <P extends Proposed>(definition: SignatureDefinition<S, P>, kind?: string): AnyCommand<S> =>
+    signatureOf(definition, kind),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });

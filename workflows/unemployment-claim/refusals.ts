@@ -60,7 +60,6 @@ export const refusals = {
   WAITING_PERIOD: refusalOf(409, 'The waiting period is not over', 'Chưa hết thời gian chờ', 'L13 50.3; L25 39.3'),
   NOT_ELIGIBLE: refusalOf(409, 'A condition of the benefit is not met', 'Chưa đủ điều kiện hưởng', 'L13 49; L25 38'),
   ELIGIBLE: refusalOf(409, 'Every condition of the benefit is met', 'Đủ điều kiện hưởng', 'L13 49; L25 38'),
-  NO_SUCH_PROPOSAL: refusalOf(409, 'Nothing of this kind waits for a signature', 'Không có quyết định loại này chờ ký'),
   PROPOSAL_OUTDATED: refusalOf(409, 'Law or facts have changed since the proposal', 'Đề xuất không còn phù hợp'),
   WITHDRAWAL_TOO_LATE: refusalOf(409, 'The time for withdrawal is over', 'Đã hết hạn rút hồ sơ', 'D28 17.4'),
   NOT_A_BAR: refusalOf(

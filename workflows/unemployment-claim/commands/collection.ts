@@ -5,12 +5,11 @@ import { type Claim, known } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
-const { command } = wordsOf<ClaimState>();
+const { command, signature } = wordsOf<ClaimState>();
 const nothing = z.strictObject({});
 
-const cancellationProposed = ({ data }: Claim): void => {
-  if (data.cancellationProposedOn === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: 'cancellation' });
-};
+/** That nobody came on the days of the slip proposes the cancellation. */
+const cancellation = ({ data }: Claim) => (data.cancellationProposedOn === undefined ? undefined : { by: 'system' });
 
 /**
  * What follows from the slip: the decision is collected on its days or it is explained why not, else the award is
@@ -50,24 +49,24 @@ export const collectionCommands = {
     },
     decide: (_claim, { reason }) => [happened('nonCollectionExplained', { reason })],
   }),
-  cancelAward: command({
-    title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
-    roles: ['director'],
-    from: ['awarded'],
-    produces: ['awardCancelled'],
-    input: nothing,
-    basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
-    decision: true,
-    bulk: true,
-    example: {},
-    guard: cancellationProposed,
-    // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
-    decide: ({ data: { award } }, _input, { today }) => [
-      happened('awardCancelled', {
-        ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
-      }),
-    ],
-  }),
+  cancelAward: signature(
+    {
+      title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
+      roles: ['director'],
+      from: ['awarded'],
+      produces: ['awardCancelled'],
+      basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
+      bulk: true,
+      proposal: cancellation,
+      // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
+      decide: ({ data: { award } }, _proposal, { today }) => [
+        happened('awardCancelled', {
+          ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
+        }),
+      ],
+    },
+    'cancellation',
+  ),
   declineCancellation: command({
     title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
     roles: ['director'],
@@ -77,7 +76,9 @@ export const collectionCommands = {
     basis: 'D28 18.3; D374 16.3',
     decision: true,
     example: { reason: 'The hospital had called on the last day of the slip' },
-    guard: cancellationProposed,
+    guard: (claim) => {
+      if (cancellation(claim) === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: 'cancellation' });
+    },
     decide: (_claim, { reason }) => [happened('cancellationDeclined', { reason })],
   }),
 };

@@ -6,7 +6,7 @@ import { awardOf, type Claim, contributionCounted, known, scheduleOn, separation
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
-const { command } = wordsOf<ClaimState>();
+const { command, signature } = wordsOf<ClaimState>();
 const nothing = z.strictObject({});
 
 /** What must be known before anything may be proposed. */
@@ -37,9 +37,7 @@ const awardable = (claim: Claim, context: CommandContext): void => {
  * What is signed still holds. The law of 2025 takes over what is undecided on its first day (L25 55.4): what was proposed
  * under the law before it is proposed anew, and so is what other facts have come to contradict.
  */
-const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContext): void => {
-  const { proposal } = claim.data;
-  if (proposal?.[what] === undefined) throw refusal('NO_SUCH_PROPOSAL');
+const stillSo = (claim: Claim, proposal: Proposal, context: CommandContext): void => {
   checked(claim);
   if (!claim.data.verified && needsVerification(claim)) throw refusal('PROPOSAL_OUTDATED', { reason: 'separation' });
   const unmet = unmetOf(claim, context.today);
@@ -53,6 +51,12 @@ const stillSo = (claim: Claim, what: 'award' | 'refusal', context: CommandContex
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const proposer = ({ data: { proposal } }: Claim): string | undefined => proposal?.by;
+
+/** The proposal that waits, if it is to award, or to refuse. */
+const proposed =
+  (what: 'award' | 'refusal') =>
+  ({ data: { proposal } }: Claim): Proposal | undefined =>
+    proposal?.[what] === undefined ? undefined : proposal;
 
 /** Proposal by an officer, decision by a director who is not the proposer. */
 export const decisionCommands = {
@@ -94,45 +98,35 @@ export const decisionCommands = {
       return [happened('refusalProposed', { proposal, reason, explanations })];
     },
   }),
-  decideAward: command({
+  decideAward: signature({
     title: { en: 'Sign the award', vi: 'Ký quyết định hưởng' },
     roles: ['director'],
     from: ['proposed'],
     produces: ['awarded'],
-    input: nothing,
     basis: 'D28 18.1; D374 16.1',
-    decision: true,
     bulk: true,
-    example: {},
+    proposal: proposed('award'),
     outdated,
-    notBy: proposer,
-    guard: (claim, context) => {
-      stillSo(claim, 'award', context);
-    },
-    decide: (claim, _input, { today }) => {
-      const award = known(claim.data.proposal?.award, 'proposed award');
+    guard: stillSo,
+    decide: (claim, proposal, { today }) => {
+      const award = known(proposal.award, 'proposed award');
       // Rates and calendar may have changed since: what is signed is what the law gives today.
       if (!same(award, awardOf(claim, today).award)) throw refusal('PROPOSAL_OUTDATED', { reason: 'amounts' });
       return [happened('awarded', { award })];
     },
   }),
-  refuseClaim: command({
+  refuseClaim: signature({
     title: { en: 'Sign the refusal', vi: 'Ký thông báo không giải quyết' },
     roles: ['director'],
     from: ['proposed'],
     produces: ['claimRefused'],
-    input: nothing,
     basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
-    decision: true,
-    example: {},
+    proposal: proposed('refusal'),
     outdated,
-    notBy: proposer,
-    guard: (claim, context) => {
-      stillSo(claim, 'refusal', context);
-    },
-    decide: ({ data: { proposal, personal } }) => [
+    guard: stillSo,
+    decide: ({ data: { personal } }, proposal) => [
       happened('claimRefused', {
-        refusal: known(proposal?.refusal, 'proposed refusal'),
+        refusal: known(proposal.refusal, 'proposed refusal'),
         reason: personal?.refusalReason,
       }),
     ],

@@ -23,7 +23,7 @@ import type { ClaimState, Ended } from '../state.js';
 import { commitment, committed, mayCommit } from './contract.js';
 import { changes, isClaimant, measured, reportedInTime } from './reports.js';
 
-const { command } = wordsOf<ClaimState>();
+const { command, signature } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
 
 const within = (claim: Claim, ground: Ground, date: CivilDate): void => {
@@ -164,27 +164,26 @@ export const endingCommands = {
     },
     decide: (_claim, { reason }) => [happened('terminationTakenBack', { reason })],
   }),
-  decideTermination: command({
-    title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
-    roles: ['director'],
-    from: running,
-    produces: ['benefitTerminated'],
-    input: z.strictObject({}),
-    basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
-    decision: true,
-    bulk: true,
-    example: {},
-    notBy: (claim) => pendingOf(claim, 'termination')?.by,
-    guard: (claim, { today }) => {
-      waitsFor('termination')(claim);
-      const date = pendingOf(claim, 'termination')?.end?.date;
-      if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
-      // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
-      if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
-      const month = requiredMonth(claim);
-      if (month !== undefined)
-        throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
+  decideTermination: signature(
+    {
+      title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
+      roles: ['director'],
+      from: running,
+      produces: ['benefitTerminated'],
+      basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
+      bulk: true,
+      proposal: (claim) => pendingOf(claim, 'termination'),
+      guard: (claim, { end }, { today }) => {
+        const date = end?.date;
+        if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
+        // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
+        if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
+        const month = requiredMonth(claim);
+        if (month !== undefined)
+          throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
+      },
+      decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
     },
-    decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
-  }),
+    'termination',
+  ),
 };
