@@ -37,6 +37,7 @@ import { LooksController } from './looks.controller.js';
 import { Looks } from './looks.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
+import { requestHash } from './requests.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
 
@@ -94,9 +95,10 @@ export class DossiersModule {
         FastForward,
         [DossierGateway, Requests, DossierReader, BusinessTime],
         (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
-          new FastForward(types, gateway, requests, reader, time, heads),
+          new FastForward(types, gateway, requests, reader, time, heads, hash),
       ),
     ];
+    const hash = requestHash(partyKeys);
     const providers = [
       ...(sandbox ? played : []),
       value(DossierTypes, types),
@@ -127,7 +129,7 @@ export class DossiersModule {
           time: BusinessTime,
           reader: DossierReader,
           log: AccessLog,
-        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKeys, sandbox }),
+        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKeys, sandbox }, hash),
       ),
       made(
         Delivery,
@@ -139,18 +141,19 @@ export class DossiersModule {
         Commands,
         [DossierGateway, Requests, Delivery, BusinessTime],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery, time: BusinessTime) =>
-          new Commands(types, gateway, requests, delivery, time),
+          new Commands(types, gateway, requests, delivery, time, hash),
       ),
       made(
         Bulk,
         [Commands, Requests],
-        (commands: Commands, requests: Requests) => new Bulk(types, commands, requests, dossierTranslation(types)),
+        (commands: Commands, requests: Requests) =>
+          new Bulk(types, commands, requests, dossierTranslation(types), hash),
       ),
       made(
         Facts,
         [DossierGateway, Requests, Delivery],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery) =>
-          new Facts(types, gateway, requests, delivery),
+          new Facts(types, gateway, requests, delivery, hash),
       ),
       made(
         Readings,
