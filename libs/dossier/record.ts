@@ -25,7 +25,7 @@ export interface Answer {
  */
 export interface Answered {
   readonly answer: Answer;
-  /** Keyed hash of the canonical request, hex. */
+  /** SHA-256 of the canonical request, hex. */
   readonly bodyHash: string;
 }
 
@@ -35,7 +35,7 @@ export interface Receipt {
   readonly subject: string;
   /** Idempotency key as the caller gave it. */
   readonly key: string;
-  /** Keyed hash of the canonical request, hex. */
+  /** SHA-256 of the canonical request, hex. */
   readonly bodyHash: string;
   readonly answer: Answer;
 }

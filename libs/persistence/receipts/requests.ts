@@ -16,7 +16,7 @@ export interface RequestIdentity {
   readonly subject: string;
   /** `Idempotency-Key` as the sender gave it. */
   readonly key: string;
-  /** Keyed hash of the canonical request, hex. */
+  /** SHA-256 of the canonical request, hex. */
   readonly bodyHash: string;
 }
 

@@ -34,7 +34,7 @@ const freeKeys = {
 describe('a stack of decisions', () => {
   it('is decided one by one: a refusal stops no other, and outcomes stand in the order of the request', async () => {
     const { given, commands, state } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), JSON.stringify);
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
     const items = numbers.map((number) => ({ number }));
     const outcomes = await bulk.give(
       director,
@@ -63,7 +63,7 @@ describe('a stack of decisions', () => {
         outcome === undefined
           ? Promise.resolve({ dossier: number, command, status: 'granted', sequence: 4 })
           : Promise.reject(outcome);
-      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes), JSON.stringify);
+      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes));
       const items = [{ number: numbers[0] ?? '' }];
       await bulk.give(
         director,
@@ -76,7 +76,7 @@ describe('a stack of decisions', () => {
 
   it('is not for commands whose definition does not allow it', async () => {
     const { commands, given } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), JSON.stringify);
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
     const request = {
       command: 'propose',
       key: 'stack-0002',

@@ -6,7 +6,7 @@ import type { ProblemDocument } from '../problems/problem.js';
 import type { Commands } from './commands.js';
 import { demandBulk } from './named.js';
 import { answerTo, underKey } from './receipts.js';
-import { type CommandBody, type RequestHash } from './requests.js';
+import { bodyHash, type CommandBody } from './requests.js';
 
 /** The same command for many dossiers: each is decided by itself. */
 export interface BulkRequest {
@@ -37,7 +37,6 @@ export class Bulk {
     private readonly commands: Commands,
     private readonly requests: Requests,
     private readonly translation: Translation,
-    private readonly hash: RequestHash,
   ) {}
 
   /**
@@ -47,7 +46,7 @@ export class Bulk {
    */
   async give(person: Person, request: BulkRequest, asked: Asked): Promise<readonly BulkOutcome[]> {
     const { command, key, items, body } = request;
-    const identity = { subject: person.subject, key, bodyHash: this.hash({ bulk: command, items, ...body }) };
+    const identity = { subject: person.subject, key, bodyHash: bodyHash({ bulk: command, items, ...body }) };
     const before = await this.requests.preflight(identity);
     return underKey(this.requests, identity, async () => {
       answerTo(identity, before);

@@ -13,7 +13,7 @@ import type { BusinessTime } from './business-time.js';
 import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, keyReused, underKey } from './receipts.js';
-import { actOf, type RequestHash, updateIdOf, type CommandBody } from './requests.js';
+import { actOf, bodyHash, updateIdOf, type CommandBody } from './requests.js';
 
 /** One command as a caller sent it. */
 export interface CommandRequest {
@@ -32,13 +32,12 @@ export class Commands {
     private readonly requests: Requests,
     private readonly delivery: Delivery,
     private readonly time: BusinessTime,
-    private readonly hash: RequestHash,
   ) {}
 
   /** @throws Problem or Refusal; then nothing happened */
   async give(person: Person, request: CommandRequest): Promise<Answer> {
     const { number, command, key, body } = request;
-    const identity = { subject: person.subject, key, bodyHash: this.hash({ dossier: number, command, ...body }) };
+    const identity = { subject: person.subject, key, bodyHash: bodyHash({ dossier: number, command, ...body }) };
     const before = await this.requests.preflight(identity, number);
     return underKey(this.requests, identity, () => this.decide(person, request, identity, before));
   }

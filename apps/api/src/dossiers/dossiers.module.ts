@@ -37,7 +37,6 @@ import { LooksController } from './looks.controller.js';
 import { Looks } from './looks.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
-import { requestHash } from './requests.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
 
@@ -95,10 +94,9 @@ export class DossiersModule {
         FastForward,
         [DossierGateway, Requests, DossierReader, BusinessTime],
         (gateway: DossierGateway, requests: Requests, reader: DossierReader, time: BusinessTime) =>
-          new FastForward(types, gateway, requests, reader, time, heads, hash),
+          new FastForward(types, gateway, requests, reader, time, heads),
       ),
     ];
-    const hash = requestHash(partyKeys);
     const providers = [
       ...(sandbox ? played : []),
       value(DossierTypes, types),
@@ -129,7 +127,7 @@ export class DossiersModule {
           time: BusinessTime,
           reader: DossierReader,
           log: AccessLog,
-        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKeys, sandbox }, hash),
+        ) => new Submissions(gateway, slots, requests, time, new Links(reader), log, { partyKeys, sandbox }),
       ),
       made(
         Delivery,
@@ -141,19 +139,18 @@ export class DossiersModule {
         Commands,
         [DossierGateway, Requests, Delivery, BusinessTime],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery, time: BusinessTime) =>
-          new Commands(types, gateway, requests, delivery, time, hash),
+          new Commands(types, gateway, requests, delivery, time),
       ),
       made(
         Bulk,
         [Commands, Requests],
-        (commands: Commands, requests: Requests) =>
-          new Bulk(types, commands, requests, dossierTranslation(types), hash),
+        (commands: Commands, requests: Requests) => new Bulk(types, commands, requests, dossierTranslation(types)),
       ),
       made(
         Facts,
         [DossierGateway, Requests, Delivery],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery) =>
-          new Facts(types, gateway, requests, delivery, hash),
+          new Facts(types, gateway, requests, delivery),
       ),
       made(
         Readings,

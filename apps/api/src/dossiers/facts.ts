@@ -5,7 +5,7 @@ import { validated } from '../problems/validation.js';
 import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, keyReused, underKey } from './receipts.js';
-import { type RequestHash, updateIdOf } from './requests.js';
+import { bodyHash, updateIdOf } from './requests.js';
 import { visible } from './visibility.js';
 
 /** A fact as the account of an outside system reports it. */
@@ -23,7 +23,6 @@ export class Facts {
     private readonly gateway: DossierGateway,
     private readonly requests: Requests,
     private readonly delivery: Delivery,
-    private readonly hash: RequestHash,
   ) {}
 
   /**
@@ -32,7 +31,7 @@ export class Facts {
    */
   async report(person: Person, report: FactReport): Promise<void> {
     const { number, fact, key, input } = report;
-    const identity = { subject: person.subject, key, bodyHash: this.hash({ dossier: number, fact, input }) };
+    const identity = { subject: person.subject, key, bodyHash: bodyHash({ dossier: number, fact, input }) };
     const before = await this.requests.preflight(identity, number);
     await underKey(this.requests, identity, () => this.tell(person, report, identity, before));
   }

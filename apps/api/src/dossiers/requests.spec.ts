@@ -1,7 +1,7 @@
 import { civilDate } from '../../../../libs/calendar/index.js';
 import {
   actOf,
-  requestHash,
+  bodyHash,
   commandBody,
   expectedSequence,
   idempotencyKey,
@@ -68,12 +68,8 @@ describe('bodies', () => {
   });
 
   it('hash alike whatever the order of their keys', () => {
-    const hash = requestHash(`${'a'.repeat(43)}=,${'b'.repeat(43)}=`);
-    expect(hash({ a: 1, b: { c: 2, d: 3 } })).toBe(hash({ b: { d: 3, c: 2 }, a: 1 }));
-    expect(hash({ a: 1 })).not.toBe(hash({ a: 2 }));
-    // Whoever has the receipts and not the key cannot find a short request by trying.
-    expect(hash({ a: 1 })).not.toBe(requestHash(`${'b'.repeat(43)}=`)({ a: 1 }));
-    expect(hash({ a: 1 })).toBe(requestHash(`${'a'.repeat(43)}=`)({ a: 1 }));
+    expect(bodyHash({ a: 1, b: { c: 2, d: 3 } })).toBe(bodyHash({ b: { d: 3, c: 2 }, a: 1 }));
+    expect(bodyHash({ a: 1 })).not.toBe(bodyHash({ a: 2 }));
   });
 });
 

@@ -1,6 +1,6 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson, partyKeysOf } from '../../../../libs/persistence/index.js';
+import { canonicalJson } from '../../../../libs/persistence/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import { civilDay, says, vietnameseDay, written, type Channel, type Role } from '../../../../libs/dossier/index.js';
 import { lawData, lawDays } from '../../../../libs/policy/index.js';
@@ -105,19 +105,8 @@ export function expectedSequence(header: string | undefined): number | undefined
 /** The ETag of a dossier: its sequence, quoted as HTTP wants it. */
 export const etag = (sequence: number): string => `"${sequence}"`;
 
-/** Makes the hash of a request, hex: it tells a repeated request from another one under the same idempotency key. */
-export type RequestHash = (request: unknown) => string;
-
-/**
- * HMAC-SHA-256 of the canonical request: it stands in receipts after an erasure, and a short request could be found by
- * trying if the hash had no key. After a change of the key what was sent before it is another request.
- * @param partyKeys HOSO_PARTY_KEY: the first key counts
- */
-export const requestHash = (partyKeys: string): RequestHash => {
-  const [first] = partyKeysOf(partyKeys);
-  const key = Buffer.from(hkdfSync('sha256', Buffer.from(first, 'base64'), '', 'hoso request', 32));
-  return (request) => createHmac('sha256', key).update(canonicalJson(request)).digest('hex');
-};
+/** SHA-256 of the canonical request, hex: tells a repeated request from another one under the same key. */
+export const bodyHash = (request: unknown): string => createHash('sha256').update(canonicalJson(request)).digest('hex');
 
 /** The update id of a command: whoever sends the same key again means the same act. */
 export const updateIdOf = (subject: string, idempotency: string): string =>

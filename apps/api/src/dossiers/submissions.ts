@@ -29,7 +29,7 @@ import type { BusinessMoment, BusinessTime } from './business-time.js';
 import { SUBMISSION, Unanswered, type DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
 import { answerTo, underKey } from './receipts.js';
-import { actOf, type RequestHash, type SubmissionBody } from './requests.js';
+import { actOf, bodyHash, type SubmissionBody } from './requests.js';
 
 /** In place of an update id in the receipt of a submission that found its dossier open. */
 const JOINED = 'submitted-before';
@@ -68,7 +68,6 @@ export class Submissions {
     private readonly links: Links,
     private readonly log: Pick<AccessLog, 'write'>,
     private readonly settings: { readonly partyKeys: string; readonly sandbox: boolean },
-    private readonly hash: RequestHash,
   ) {}
 
   /** @throws Problem or Refusal; then no run was left open and no slot taken */
@@ -109,7 +108,7 @@ export class Submissions {
       actor: actorOf(person),
       ...act,
       key,
-      bodyHash: this.hash({ submit: type.name, ...body }),
+      bodyHash: bodyHash({ submit: type.name, ...body }),
       claimant,
     };
     const identity = { subject: person.subject, key, bodyHash: envelope.bodyHash };

@@ -5,7 +5,7 @@ import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
 import { Unanswered, type DossierGateway } from '../dossiers/gateway.js';
 import { answerTo, underKey } from '../dossiers/receipts.js';
-import { type RequestHash, updateIdOf } from '../dossiers/requests.js';
+import { bodyHash, updateIdOf } from '../dossiers/requests.js';
 import { visible } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
@@ -42,7 +42,6 @@ export class FastForward {
     private readonly reader: Pick<DossierReader, 'find'>,
     private readonly time: BusinessTime,
     private readonly heads: Pick<Heads, 'arrived' | 'suspect'>,
-    private readonly hash: RequestHash,
   ) {}
 
   /**
@@ -51,7 +50,7 @@ export class FastForward {
    */
   async go(person: Person, key: string, number: string, destination: Destination): Promise<Arrival> {
     const { subject } = person;
-    const identity = { subject, key, bodyHash: this.hash({ fastForward: number, ...destination }) };
+    const identity = { subject, key, bodyHash: bodyHash({ fastForward: number, ...destination }) };
     const before = await this.requests.preflight(identity, number);
     return underKey(this.requests, identity, async () => {
       const { view, standing } = visible(this.types, person, before.dossier);
