@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { refusal } from './refusal.js';
-import type { DossierState } from './state.js';
+import type { DocumentEntry, DossierState } from './state.js';
 import { written } from './written.js';
 
 /** Id of a document that was attached to the dossier before: 64 hex digits. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/, written.document);
+
+/** Whether a recorded document is whole, as it was attached: of an erased dossier its id is all that is left. */
+export const isDocumentEntry = (document: object): document is DocumentEntry => 'kind' in document;
 
 /** @throws Refusal DOCUMENT_MISSING unless a paper of this kind stands on the dossier */
 export const demandDocument = ({ documents }: DossierState<unknown>, kind: string, id: string): void => {

@@ -12,9 +12,10 @@ export interface StatedLink extends DossierLink {
 export const linksIn = (
   input: unknown,
   fields: Readonly<Record<string, string | undefined>> = {},
-): readonly StatedLink[] =>
-  Object.entries(fields).flatMap(([field, relation]) => {
-    const number =
-      typeof input === 'object' && input !== null ? Object.entries(input).find(([name]) => name === field) : undefined;
-    return typeof number?.[1] === 'string' && relation !== undefined ? [{ field, number: number[1], relation }] : [];
+): readonly StatedLink[] => {
+  const stated = new Map<string, unknown>(typeof input === 'object' && input !== null ? Object.entries(input) : []);
+  return Object.entries(fields).flatMap(([field, relation]) => {
+    const number = stated.get(field);
+    return typeof number === 'string' && relation !== undefined ? [{ field, number, relation }] : [];
   });
+};

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { plainLines, plainText } from './plain-text.js';
-import { documentId } from './document.js';
+import { documentId, isDocumentEntry } from './document.js';
 import { says } from './shape.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import { outageWords } from './systems.js';
@@ -30,10 +30,6 @@ const withOutage = (dossier: DossierState<unknown>, system: string, outage: Outa
   ...dossier,
   outages: { ...dossier.outages, [system]: outage },
 });
-
-/** Whole, as it was attached. */
-const isEntry = (document: Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>): document is DocumentEntry =>
-  document.kind !== undefined;
 
 export interface CorrectionData {
   readonly of: number;
@@ -79,7 +75,7 @@ export const standardEvents = {
     apply: (dossier, document, { author }) => ({
       ...dossier,
       // Of an erased dossier nobody knows what was attached.
-      documents: isEntry(document) ? [...dossier.documents, { ...document, by: author }] : dossier.documents,
+      documents: isDocumentEntry(document) ? [...dossier.documents, { ...document, by: author }] : dossier.documents,
     }),
   }),
   documentDetached: standard<{ id: string; kind?: string; reason?: string }>({

@@ -42,8 +42,7 @@ export const wordsOf = <S>() => ({
   }),
   examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
     examinationOf(definition),
-  signature: <P extends Proposed>(definition: SignatureDefinition<S, P>, kind?: string): AnyCommand<S> =>
-    signatureOf(definition, kind),
+  signature: <P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => signatureOf(definition),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });

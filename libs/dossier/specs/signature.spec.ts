@@ -5,23 +5,21 @@ interface State {
   readonly proposal?: { readonly by: string; readonly months: number };
 }
 const { signature } = wordsOf<State>();
-const sign = signature(
-  {
-    title: { en: 'Sign the licence', vi: 'Ký giấy phép' },
-    roles: ['director'],
-    from: ['submitted'],
-    produces: ['signed'],
-    basis: 'Act 8',
-    bulk: true,
-    proposal: ({ data }) => data.proposal,
-    outdated: () => ['population'],
-    guard: (_dossier, { months }) => {
-      if (months > 12) throw refusal('INPUT_INVALID', { months });
-    },
-    decide: (_dossier, { months }) => [{ kind: 'signed', data: { months } }],
+const sign = signature({
+  kind: 'licence',
+  title: { en: 'Sign the licence', vi: 'Ký giấy phép' },
+  roles: ['director'],
+  from: ['submitted'],
+  produces: ['signed'],
+  basis: 'Act 8',
+  bulk: true,
+  proposal: ({ data }) => data.proposal,
+  outdated: () => ['population'],
+  guard: (_dossier, { months }) => {
+    if (months > 12) throw refusal('INPUT_INVALID', { months });
   },
-  'licence',
-);
+  decide: (_dossier, { months }) => [{ kind: 'signed', data: { months } }],
+});
 const having = (proposal?: State['proposal']) => ({
   ...newDossier(registered(licence), 'GP-2026-0000001', 1),
   data: proposal === undefined ? {} : { proposal },

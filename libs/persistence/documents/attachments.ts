@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DocumentEntry } from '../../dossier/index.js';
+import { type DocumentEntry, isDocumentEntry } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource } from '../record/stored-event.js';
 import type { Sql } from '../sql.js';
@@ -27,11 +27,8 @@ export const attachmentsOf = async (
     const { author, events } = actOf(keys, row);
     return events.flatMap(({ data, personal }) => {
       const entry = { ...data, ...personal };
-      if (!isEntry(entry)) return [];
+      if (!isDocumentEntry(entry)) return [];
       return [{ ...entry, dossier: row.dossier, sequence: row.sequence, author }];
     });
   });
 };
-
-/** What the standard event holds while its dossier is not erased. */
-const isEntry = (data: object): data is DocumentEntry => 'kind' in data && 'sha256' in data;

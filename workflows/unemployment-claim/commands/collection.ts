@@ -49,24 +49,22 @@ export const collectionCommands = {
     },
     decide: (_claim, { reason }) => [happened('nonCollectionExplained', { reason })],
   }),
-  cancelAward: signature(
-    {
-      title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
-      roles: ['director'],
-      from: ['awarded'],
-      produces: ['awardCancelled'],
-      basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
-      bulk: true,
-      proposal: cancellation,
-      // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
-      decide: ({ data: { award } }, _proposal, { today }) => [
-        happened('awardCancelled', {
-          ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
-        }),
-      ],
-    },
-    'cancellation',
-  ),
+  cancelAward: signature({
+    kind: 'cancellation',
+    title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
+    roles: ['director'],
+    from: ['awarded'],
+    produces: ['awardCancelled'],
+    basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
+    bulk: true,
+    proposal: cancellation,
+    // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
+    decide: ({ data: { award } }, _proposal, { today }) => [
+      happened('awardCancelled', {
+        ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
+      }),
+    ],
+  }),
   declineCancellation: command({
     title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
     roles: ['director'],

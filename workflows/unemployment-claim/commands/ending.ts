@@ -164,26 +164,24 @@ export const endingCommands = {
     },
     decide: (_claim, { reason }) => [happened('terminationTakenBack', { reason })],
   }),
-  decideTermination: signature(
-    {
-      title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
-      roles: ['director'],
-      from: running,
-      produces: ['benefitTerminated'],
-      basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
-      bulk: true,
-      proposal: (claim) => pendingOf(claim, 'termination'),
-      guard: (claim, { end }, { today }) => {
-        const date = end?.date;
-        if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
-        // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
-        if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
-        const month = requiredMonth(claim);
-        if (month !== undefined)
-          throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
-      },
-      decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
+  decideTermination: signature({
+    kind: 'termination',
+    title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
+    roles: ['director'],
+    from: running,
+    produces: ['benefitTerminated'],
+    basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
+    bulk: true,
+    proposal: (claim) => pendingOf(claim, 'termination'),
+    guard: (claim, { end }, { today }) => {
+      const date = end?.date;
+      if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
+      // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
+      if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
+      const month = requiredMonth(claim);
+      if (month !== undefined)
+        throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
     },
-    'termination',
-  ),
+    decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
+  }),
 };

@@ -41,48 +41,42 @@ const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | u
 
 /** Signatures under what was proposed, and their refusal. */
 export const signatureCommands = {
-  decideSuspension: signature(
-    {
-      title: { en: 'Sign the suspension', vi: 'Ký quyết định tạm dừng hưởng' },
-      roles: ['director'],
-      from: ['active'],
-      produces: ['benefitSuspended'],
-      basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
-      bulk: true,
-      proposal: (claim) => pendingOf(claim, 'suspension'),
-      decide: (_claim, { month }) => [happened('benefitSuspended', { month: known(month, 'suspended month') })],
+  decideSuspension: signature({
+    kind: 'suspension',
+    title: { en: 'Sign the suspension', vi: 'Ký quyết định tạm dừng hưởng' },
+    roles: ['director'],
+    from: ['active'],
+    produces: ['benefitSuspended'],
+    basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
+    bulk: true,
+    proposal: (claim) => pendingOf(claim, 'suspension'),
+    decide: (_claim, { month }) => [happened('benefitSuspended', { month: known(month, 'suspended month') })],
+  }),
+  decideResumption: signature({
+    kind: 'resumption',
+    title: { en: 'Sign the resumption', vi: 'Ký quyết định tiếp tục hưởng' },
+    roles: ['director'],
+    from: ['suspended'],
+    produces: ['benefitResumed'],
+    basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
+    bulk: true,
+    proposal: (claim) => pendingOf(claim, 'resumption'),
+    decide: (_claim, { month }) => [happened('benefitResumed', { month: known(month, 'resumed month') })],
+  }),
+  decideReservation: signature({
+    kind: 'reservation',
+    title: { en: 'Sign the reservation of uncollected months', vi: 'Ký quyết định bảo lưu' },
+    roles: ['director'],
+    from: ['terminated', 'exhausted'],
+    produces: ['moneyGivenUp'],
+    basis: 'D28 18.6; C28 9.2.b; C28-15; D374 8.4; D374 16.4; D374 form 14',
+    bulk: true,
+    proposal: (claim) => pendingOf(claim, 'reservation'),
+    decide: (claim, proposal) => {
+      const months = known(proposal.months, 'uncollected months');
+      return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
     },
-    'suspension',
-  ),
-  decideResumption: signature(
-    {
-      title: { en: 'Sign the resumption', vi: 'Ký quyết định tiếp tục hưởng' },
-      roles: ['director'],
-      from: ['suspended'],
-      produces: ['benefitResumed'],
-      basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
-      bulk: true,
-      proposal: (claim) => pendingOf(claim, 'resumption'),
-      decide: (_claim, { month }) => [happened('benefitResumed', { month: known(month, 'resumed month') })],
-    },
-    'resumption',
-  ),
-  decideReservation: signature(
-    {
-      title: { en: 'Sign the reservation of uncollected months', vi: 'Ký quyết định bảo lưu' },
-      roles: ['director'],
-      from: ['terminated', 'exhausted'],
-      produces: ['moneyGivenUp'],
-      basis: 'D28 18.6; C28 9.2.b; C28-15; D374 8.4; D374 16.4; D374 form 14',
-      bulk: true,
-      proposal: (claim) => pendingOf(claim, 'reservation'),
-      decide: (claim, proposal) => {
-        const months = known(proposal.months, 'uncollected months');
-        return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
-      },
-    },
-    'reservation',
-  ),
+  }),
   rejectProposal: command({
     title: { en: 'Refuse to sign a proposed decision', vi: 'Không ký quyết định được trình' },
     roles: ['director'],
