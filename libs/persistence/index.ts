@@ -12,7 +12,7 @@ export { PostgresRecord } from './record/postgres-record.js';
 export { canonicalJson } from './record/canonical.js';
 export type { Attachment } from './documents/attachments.js';
 export { LocalDirectory } from './documents/local-directory.js';
-export { DocumentFault, SealedDocuments, type TakenIn } from './documents/sealed-documents.js';
+export { DocumentFault, type NamedBytes, SealedDocuments, type TakenIn } from './documents/sealed-documents.js';
 export { type SweptDocuments, sweepDocuments } from './documents/sweep-documents.js';
 export { type DocumentsReport, verifyDocuments } from './documents/verify-documents.js';
 export { EvidenceChain } from './evidence/evidence-chain.js';

@@ -18,13 +18,17 @@ export class DocumentFault extends Error {
   }
 }
 
-/** Bytes that were taken in, and do not belong to the dossier before their act is done. */
-export interface TakenIn {
+/** By what bytes are known in the record and to whoever reads it. */
+export interface NamedBytes {
   /** Hex. */
   readonly sha256: string;
-  /** Under which the record and whoever reads name it: 64 hex digits, which only the dossier's key can make of the bytes. */
+  /** 64 hex digits, which only the dossier's key can make of the bytes. */
   readonly id: string;
   readonly bytes: number;
+}
+
+/** Bytes that were taken in, and do not belong to the dossier before their act is done. */
+export interface TakenIn extends NamedBytes {
   /** The act was done. */
   attached(): Promise<void>;
   /** The act was refused: nothing of them stays. */
@@ -33,6 +37,11 @@ export interface TakenIn {
 
 /** SHA-256 of bytes, hex. */
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+const namedBy = (cipher: DossierCipher, content: Buffer): NamedBytes => {
+  const sha256 = sha256Of(content);
+  return { sha256, id: cipher.documentName(sha256), bytes: content.length };
+};
 
 /**
  * The documents of dossiers: each sealed under its dossier's key, so that whoever has the disk has nothing, and whoever
@@ -51,17 +60,13 @@ export class SealedDocuments {
 
   /** @throws Error when the dossier has no key: it is unknown, or erased */
   async takeIn(dossier: string, content: Buffer): Promise<TakenIn> {
-    const cipher = await this.cipherOf(dossier);
-    if (cipher === undefined) throw new Error(`${dossier} has no key`);
-    const sha256 = sha256Of(content);
-    const name = cipher.documentName(sha256);
-    const arriving = `${name}.${randomUUID()}${ARRIVING}`;
-    await this.store.put(dossier, arriving, cipher.sealDocument(sha256, content));
+    const cipher = await this.keyOf(dossier);
+    const named = namedBy(cipher, content);
+    const arriving = `${named.id}.${randomUUID()}${ARRIVING}`;
+    await this.store.put(dossier, arriving, cipher.sealDocument(named.sha256, content));
     return {
-      sha256,
-      id: name,
-      bytes: content.length,
-      attached: async () => void (await this.store.move(dossier, arriving, `${name}${SEALED}`)),
+      ...named,
+      attached: async () => void (await this.store.move(dossier, arriving, `${named.id}${SEALED}`)),
       refused: () => this.store.remove(dossier, arriving),
     };
   }
@@ -79,13 +84,11 @@ export class SealedDocuments {
   }
 
   /**
-   * The id that these bytes have in a dossier.
+   * By what these bytes are known in a dossier, without keeping them.
    * @throws Error when the dossier has no key: it is unknown, or erased
    */
-  async idOf(dossier: string, content: Buffer): Promise<string> {
-    const cipher = await this.cipherOf(dossier);
-    if (cipher === undefined) throw new Error(`${dossier} has no key`);
-    return cipher.documentName(sha256Of(content));
+  async named(dossier: string, content: Buffer): Promise<NamedBytes> {
+    return namedBy(await this.keyOf(dossier), content);
   }
 
   /** What was attached to a dossier, as its record says, and by whom. */
@@ -120,6 +123,12 @@ export class SealedDocuments {
       (object) => object.name.startsWith(`${name}.`) && object.name.endsWith(ARRIVING),
     );
     return arriving && this.store.get(dossier, arriving.name);
+  }
+
+  private async keyOf(dossier: string): Promise<DossierCipher> {
+    const cipher = await this.cipherOf(dossier);
+    if (cipher === undefined) throw new Error(`${dossier} has no key`);
+    return cipher;
   }
 
   /** The cipher of a dossier; undefined when it has no key: it is unknown, or erased. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DocumentEntry } from '../../../../libs/dossier/index.js';
+import type { NamedBytes } from '../../../../libs/persistence/index.js';
 import { problem } from '../problems/problem.js';
 
 /** A document on its way in. */
@@ -35,12 +35,8 @@ export async function received(content: AsyncIterable<Buffer>, limit: number): P
   return Buffer.concat(chunks);
 }
 
-/** What the record says of a document; `id` follows from its bytes and the dossier's key. */
-export function entryOf(
+/** What the record says of a document. */
+export const entryOf = (
   { kind, mediaType }: Pick<Upload, 'kind' | 'mediaType'>,
-  content: Buffer,
-  id: string,
-): DocumentEntry {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { id, kind, sha256, bytes: content.length, mediaType };
-}
+  { id, sha256, bytes }: NamedBytes,
+): DocumentEntry => ({ id, kind, sha256, bytes, mediaType });

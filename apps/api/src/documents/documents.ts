@@ -51,13 +51,13 @@ export class Documents {
       const content = await received(upload.content, limit);
       // What was answered under this key is answered again, or refused as another request: no bytes are kept for it.
       if (known) {
-        const id = await this.parts.documents.idOf(upload.number, content);
-        return this.give(person, upload, entryOf(upload, content, id));
+        const named = await this.parts.documents.named(upload.number, content);
+        return this.give(person, upload, entryOf(upload, named));
       }
       await this.demandGood(person, upload, content);
       const taken = await this.parts.documents.takeIn(upload.number, content);
       try {
-        const given = await this.give(person, upload, entryOf(upload, content, taken.id));
+        const given = await this.give(person, upload, entryOf(upload, taken));
         await taken.attached();
         return given;
       } catch (error) {
