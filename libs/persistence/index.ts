@@ -45,3 +45,13 @@ export { type EverythingReport, verifyEverything, type VerifiedParts } from './c
 export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';
 export { WholeDossiers } from './read/whole-dossiers.js';
+export {
+  AwayError,
+  type ConsumedEvent,
+  type Consumer,
+  EffectError,
+  type OutsideConsumer,
+  type RecordConsumer,
+} from './subscribe/consumer.js';
+export { type ConsumerOverview, Consumers, UnknownConsumerError } from './subscribe/consumers.js';
+export { ConsumerRunner, type RunnerOptions } from './subscribe/runner.js';

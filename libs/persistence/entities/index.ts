@@ -1,2 +1,3 @@
 export * from './read-model.entities.js';
 export * from './record.entities.js';
+export * from './consumer.entities.js';

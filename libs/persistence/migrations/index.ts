@@ -8,6 +8,7 @@ import { EvidenceMigration } from './Migration20261128180000_evidence.js';
 import { AttemptsMigration } from './Migration20261128200000_attempts.js';
 import { ReturnedTransfersMigration } from './Migration20261128210000_returned_transfers.js';
 import { PurposesMigration } from './Migration20261128220000_purposes.js';
+import { ConsumersMigration } from './Migration20261129030000_consumers.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AttemptsMigration,
   ReturnedTransfersMigration,
   PurposesMigration,
+  ConsumersMigration,
 ];

@@ -29,6 +29,7 @@ describe('migrations', () => {
       'Migration20261128200000_attempts',
       'Migration20261128210000_returned_transfers',
       'Migration20261128220000_purposes',
+      'Migration20261129030000_consumers',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -51,7 +52,7 @@ describe('migrations', () => {
         tables.has(row.table_name) ? [`${row.table_name}.${row.column_name} ${row.is_nullable}`] : [],
       );
       expect(made.sort()).toEqual(described.sort());
-      expect(entities).toHaveLength(12);
+      expect(entities).toHaveLength(14);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',

@@ -46,9 +46,13 @@ export interface StreamedEvent extends TimelineEntry {
   readonly position: number;
 }
 
-const entryOf = (keys: DossierKeys, row: PersonalEventRow): TimelineEntry => {
+/**
+ * An event as people read it.
+ * @param keys open its personal fields; without them it shows none, and parties who acted are references
+ */
+export const entryOf = (keys: DossierKeys | undefined, row: PersonalEventRow): TimelineEntry => {
   const { content, recordedAt, hash } = storedEvent(row);
-  const fields = personalOf(keys, row);
+  const fields = keys === undefined ? null : personalOf(keys, row);
   const { personalDigest, ...rest } = content;
   const { author, data, personal = null } = withSubject({ ...rest, personal: fields ?? undefined });
   return {
@@ -56,7 +60,7 @@ const entryOf = (keys: DossierKeys, row: PersonalEventRow): TimelineEntry => {
     author,
     data: data as TimelineEntry['data'],
     personal,
-    erased: personalDigest !== null && fields === null,
+    erased: keys !== undefined && personalDigest !== null && fields === null,
     recordedAt,
     hash: hash.toString('hex'),
   };

@@ -32,6 +32,9 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   open_slot: ['select', 'insert', 'delete'],
   request: ['select', 'insert', 'update', 'delete'],
   request_count: ['select', 'insert', 'update', 'delete'],
+  // How far consumers of the stream have come.
+  consumer: ['select', 'insert', 'update'],
+  set_aside: ['select', 'insert', 'update', 'delete'],
 };
 
 /** What each may do, table by table; nothing that is not said here. */

@@ -1,0 +1,53 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+const ConsumerStandSchema = defineEntity({
+  name: 'ConsumerStand',
+  tableName: 'consumer',
+  properties: {
+    name: p.text().primary(),
+    position: p.bigint('number'),
+    holder: p.text().nullable(),
+    fence: p.bigint('number'),
+    leasedUntil: p.datetime().nullable(),
+    failures: p.integer(),
+    fault: p.text().nullable(),
+    movedAt: p.datetime(),
+  },
+});
+
+/**
+ * How far a consumer of the stream has come (its checkpoint), and which process runs it until when (its lease). The
+ * fence grows whenever the lease changes hands: only the last holder moves the checkpoint.
+ */
+export class ConsumerStand extends ConsumerStandSchema.class {}
+ConsumerStandSchema.setClass(ConsumerStand);
+
+/**
+ * What happens to an event that was set aside:
+ * - `retrying`: it failed and is tried again at `retryAt`;
+ * - `behind`: an earlier event of its dossier failed, and the order matters: its turn comes when that one is done;
+ * - `dead`: it failed too often; an operator resends it.
+ */
+export type SetAsideState = 'retrying' | 'behind' | 'dead';
+
+const SetAsideEventSchema = defineEntity({
+  name: 'SetAsideEvent',
+  tableName: 'set_aside',
+  properties: {
+    consumer: p.text().primary(),
+    position: p.bigint('number').primary(),
+    dossier: p.text(),
+    sequence: p.integer(),
+    state: p.text().$type<SetAsideState>(),
+    attempts: p.integer(),
+    retryAt: p.datetime().nullable(),
+    /** What went wrong the last time, without personal data. */
+    fault: p.text().nullable(),
+    setAsideAt: p.datetime(),
+    failedAt: p.datetime().nullable(),
+  },
+});
+
+/** An event that a consumer has not done, although its checkpoint is past it. */
+export class SetAsideEvent extends SetAsideEventSchema.class {}
+SetAsideEventSchema.setClass(SetAsideEvent);

@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { SetAsideEvent, type SetAsideState } from '../entities/index.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
+
+/** No consumer of this name was ever started. */
+export class UnknownConsumerError extends Error {
+  override readonly name = 'UnknownConsumerError';
+}
+
+/** How a consumer stands. */
+export interface ConsumerOverview {
+  readonly name: string;
+  /** Its checkpoint: the last position that is done or set aside. */
+  readonly position: number;
+  /** Published events beyond the checkpoint. */
+  readonly lag: number;
+  /** Seconds since the first of them was recorded; 0 when there is none. */
+  readonly lagSeconds: number;
+  /** Process that holds the lease; null when nobody does. */
+  readonly holder: string | null;
+  /** How often in a row it could not go on, and why the last time. */
+  readonly failures: number;
+  readonly fault: string | null;
+  /** Events that were set aside, by what happens to them. */
+  readonly setAside: Readonly<Record<SetAsideState, number>>;
+}
+
+/** Consumers of the stream as operators see and move them. */
+export class Consumers {
+  private readonly db: Sql;
+
+  constructor(private readonly em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /** All that were ever started, by name. */
+  async list(): Promise<readonly ConsumerOverview[]> {
+    const { rows } = await sql<ConsumerOverview>`
+      select c.name, c.position::float8 as position, (s.position - c.position)::float8 as lag,
+        coalesce(extract(epoch from clock_timestamp() - e.recorded_at), 0)::float8 as "lagSeconds",
+        case when c.leased_until > clock_timestamp() then c.holder end as holder, c.failures, c.fault,
+        json_build_object('retrying', a.retrying, 'behind', a.behind, 'dead', a.dead) as "setAside"
+      from hoso.consumer c cross join hoso.stream_end s
+        left join hoso.stream n on n.position = c.position + 1
+        left join hoso.event e on e.dossier = n.dossier and e.sequence = n.sequence
+        cross join lateral (
+          select count(*) filter (where state = 'retrying') as retrying, count(*) filter (where state = 'behind') as behind,
+            count(*) filter (where state = 'dead') as dead
+          from hoso.set_aside where consumer = c.name
+        ) a
+      order by c.name`.execute(this.db);
+    return rows;
+  }
+
+  /** Events that were set aside, by consumer and position; dead letters unless told. */
+  setAside({
+    consumer,
+    state = 'dead',
+    limit = 100,
+  }: { consumer?: string; state?: SetAsideState; limit?: number } = {}): Promise<readonly SetAsideEvent[]> {
+    const where = { state, ...(consumer !== undefined && { consumer }) };
+    return this.em.fork().find(SetAsideEvent, where, { orderBy: { consumer: 'asc', position: 'asc' }, limit });
+  }
+
+  /**
+   * Lets dead letters and those that are retried later be tried now, with all attempts anew.
+   * @param position one event; all when left out
+   * @returns how many
+   * @throws UnknownConsumerError
+   */
+  async resend(consumer: string, position?: number): Promise<number> {
+    return inTransaction(this.em, async (db) => {
+      await known(db, consumer);
+      const { numAffectedRows } = await sql`
+        update hoso.set_aside set state = 'retrying', attempts = 0, retry_at = clock_timestamp()
+        where consumer = ${consumer} and state <> 'behind'
+          and (${position ?? null}::bigint is null or position = ${position ?? null})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    });
+  }
+
+  /**
+   * Moves the checkpoint: what comes after `position` comes again, or is passed over where it was not done yet. Takes the
+   * lease from whoever holds it; what was set aside beyond the position is forgotten, for it comes again.
+   * @param position 0 for all there is
+   * @throws UnknownConsumerError
+   * @throws RangeError beyond the end of the stream
+   */
+  async replay(consumer: string, position: number): Promise<void> {
+    await inTransaction(this.em, async (db) => {
+      await known(db, consumer);
+      const { rows } = await sql<{ end: number }>`select position::float8 as end from hoso.stream_end`.execute(db);
+      const end = rows[0]?.end ?? 0;
+      if (!Number.isSafeInteger(position) || position < 0 || position > end)
+        throw new RangeError(`a position is a whole number from 0 to ${end}, the end of the stream`);
+      await sql`
+        update hoso.consumer set position = ${position}, fence = fence + 1, holder = null, leased_until = null
+        where name = ${consumer}`.execute(db);
+      await sql`delete from hoso.set_aside where consumer = ${consumer} and position > ${position}`.execute(db);
+    });
+  }
+}
+
+/** Locks its row. @throws UnknownConsumerError */
+const known = async (db: Sql, consumer: string): Promise<void> => {
+  const { rows } = await sql`select from hoso.consumer where name = ${consumer} for no key update`.execute(db);
+  if (rows.length === 0) throw new UnknownConsumerError(`no consumer was ever started as ${consumer}`);
+};
