@@ -37,7 +37,7 @@ export {
 } from './receipts/requests.js';
 export { type LineOutcome, ReturnedTransfers, type StatementLine } from './statement/returned-transfers.js';
 export { type Count, SharedCounts } from './limits/shared-counts.js';
-export { refold } from './check/refold.js';
+export { refold, type Refolded } from './check/refold.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { findingWords } from './check/finding-words.js';
 export { type LastVerification, Verifications } from './check/verifications.js';

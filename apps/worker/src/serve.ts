@@ -126,6 +126,14 @@ export async function serve(config: Config): Promise<void> {
   });
   const repeat = (ms: number, name: string, task: () => Promise<unknown>, what: string) =>
     every(ms, metrics.measured(name, task), told(what));
+  let foldedAnew = false;
+  const foldAnew = async (): Promise<void> => {
+    if (foldedAnew) return;
+    const { folded, left } = await refold(orm.em, { types: dossierTypes, keys, build });
+    foldedAnew = left.length === 0;
+    if (folded > 0) log.info({ rows: folded }, 'rows of the read model folded anew by this build');
+    for (const { number, error } of left) told(`${number} was not folded anew`)(error);
+  };
   const repeated = [
     repeat(250, 'publish', () => publisher.publish(), 'events wait for their place in the stream'),
     repeat(1_000, 'evidence', () => evidence.chain(), 'looks and receipts wait for their place in the chain'),
@@ -164,6 +172,7 @@ export async function serve(config: Config): Promise<void> {
       'nobody knows which build takes the tasks of dossiers',
     ),
     every(5_000, count, told('dossiers were not counted')),
+    repeat(5_000, 'refold', sparingly(60_000, foldAnew), 'the read model was not folded anew'),
   ];
 
   const running = Promise.all(workers.map((worker) => worker.run()));
@@ -181,10 +190,6 @@ export async function serve(config: Config): Promise<void> {
   });
   lead.found = await takeOver(client, build, config.WORKER_TAKES_OVER === 'always');
   void count().catch(told('dossiers were not counted'));
-  void refold(orm.em, { types: dossierTypes, keys, build }).then(
-    (rows) => rows > 0 && log.info({ rows }, 'rows of the read model folded anew by this build'),
-    told('the read model was not folded anew'),
-  );
   log.info({ build, leading: lead.found }, 'the build that takes the tasks of dossiers');
   log.info({ types: dossierTypes.all.map(({ name }) => name) }, 'worker runs');
 

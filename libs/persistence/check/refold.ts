@@ -5,32 +5,39 @@ import type { DossierKeys } from '../personal/keys.js';
 import { sqlOf } from '../sql.js';
 import { repair } from './repair.js';
 
-const page = 500;
+const atOnce = 50;
+
+/** What became of the rows that another build had folded. */
+export interface Refolded {
+  readonly folded: number;
+  /** Dossiers whose rows stand as they were, and why: their events are damaged, or somebody held them for too long. */
+  readonly left: readonly { readonly number: string; readonly error: unknown }[];
+}
 
 /**
- * Folds anew the rows of the read model that another build folded, while people work. Safe to repeat and at once from
- * several programs.
- * @returns how many rows
+ * Folds anew the rows of the read model that another build folded, while people work. One that cannot be folded keeps
+ * no other from it. Safe to repeat and at once from several programs.
  */
 export const refold = async (
   em: EntityManager,
   { types, keys, build }: { readonly types: DossierTypes; readonly keys: DossierKeys; readonly build: string },
-): Promise<number> => {
+): Promise<Refolded> => {
   const db = sqlOf(em);
+  const left: { number: string; error: unknown }[] = [];
   let folded = 0;
+  const anew = async (numbers: readonly string[]): Promise<void> => {
+    folded += await repair(em, types, keys, numbers, build);
+  };
   for (let after = ''; ;) {
     const { rows } = await sql<{ number: string }>`
       select d.number from hoso.dossier d join hoso.head h on h.dossier = d.number
-      where d.number > ${after} and d.fold is distinct from ${build} order by d.number limit ${page}`.execute(db);
-    const last = rows.at(-1);
-    if (last === undefined) return folded;
-    folded += await repair(
-      em,
-      types,
-      keys,
-      rows.map(({ number }) => number),
-      build,
-    );
-    after = last.number;
+      where d.number > ${after} and d.fold is distinct from ${build} order by d.number limit ${atOnce}`.execute(db);
+    const numbers = rows.map(({ number }) => number);
+    const last = numbers.at(-1);
+    if (last === undefined) return { folded, left };
+    await anew(numbers).catch(async () => {
+      for (const number of numbers) await anew([number]).catch((error: unknown) => left.push({ number, error }));
+    });
+    after = last;
   }
 };

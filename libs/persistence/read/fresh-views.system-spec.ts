@@ -30,7 +30,17 @@ it('a row that another build folded is folded anew before anybody decides from i
   expect(await new DossierReader(db.orm.em).find(e.number)).toMatchObject({ status: 'odd' });
 
   const parts = { types: errandTypes, keys: db.keys, build: 'newer' };
-  expect(await refold(db.orm.em, parts)).toBe(1);
-  expect(await refold(db.orm.em, parts)).toBe(0);
+  expect(await refold(db.orm.em, parts)).toEqual({ folded: 1, left: [] });
+  expect(await refold(db.orm.em, parts)).toEqual({ folded: 0, left: [] });
   expect(await new DossierReader(db.orm.em).find(e.number)).toMatchObject(right);
+});
+
+it('one whose events are damaged keeps no other row from being folded anew, and is named', async () => {
+  const numbers = ['ERR-2026-0000002', 'ERR-2026-0000003', 'ERR-2026-0000004'] as const;
+  for (const number of numbers) await db.record.record(new LiveErrand(number).act([opening(), noted('one', 'D')]));
+  await db.tamper(`update hoso.event set kind = 'unheard' where dossier = '${numbers[1]}' and sequence = 2`);
+  const parts = { types: errandTypes, keys: db.keys, build: 'newest' };
+  expect(await refold(db.orm.em, parts)).toMatchObject({ folded: 3, left: [{ number: numbers[1] }] });
+  // It is tried again, and nothing else is left to do.
+  expect(await refold(db.orm.em, parts)).toMatchObject({ folded: 0, left: [{ number: numbers[1] }] });
 });
