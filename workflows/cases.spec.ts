@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { untried } from '../libs/dossier/given/index.js';
+import { unshown, untried, wordless } from '../libs/dossier/given/index.js';
 import { casesIn } from './fixtures/cases-in.js';
 import { dossierTypes } from './types.js';
 
@@ -15,5 +15,14 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     const cases = await casesIn(specsOf(name).map((path) => join(folder(name), path)));
     for (const run of cases) run();
     expect(untried(type)).toEqual([]);
+    // And whatever they come to is shown as the type says, to officials and to each party.
+    expect(unshown(type)).toEqual([]);
+  },
+);
+
+it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
+  'every field that people fill in %s has words',
+  (_name, type) => {
+    expect(wordless(type)).toEqual([]);
   },
 );

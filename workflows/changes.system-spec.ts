@@ -25,8 +25,8 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'a required field added to both forms': {
     edits: [
-      [/requestedOn: day\b(?=\s*\}\))/, 'requestedOn: day, newlyRequired: day'],
-      [/wishes: \(0,\s*\S+plainLines\)\(1000\),(?=\s*contract:)/, '$& newlyRequired: day,'],
+      [/requestedOn: (aDay\(\{[^}]*\}\))/, '$&, newlyRequired: $1'],
+      [/wishes,(?=\s*contract:)/, '$& newlyRequired: wishes,'],
     ],
   },
   'stricter guards: nobody may do anything any more': {

@@ -1,12 +1,27 @@
 import { addDays, type CivilDate } from '../calendar/index.js';
-import { type Channel, rolesTowards } from './actor.js';
+import { type Channel, type Role, rolesTowards } from './actor.js';
 import type { AnyCommand, AnyDossierType, StatedSubmission } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
-import { orRefused, Refusal, refusal } from './refusal.js';
+import { orRefused, Refusal, refusal, type RefusalDetails } from './refusal.js';
 import { standardEvent } from './standard.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
 import { oneOf } from './text.js';
+
+const parties: readonly Role[] = ['claimant', 'employer'];
+
+/** Who has taken a dossier works on it: another officer takes it over first, which is recorded. */
+const takenByAnother = (
+  { assignee, assigneeSince }: DossierState<unknown>,
+  { roles, notBy, byAnyOfficer }: AnyCommand<unknown>,
+  towards: readonly Role[],
+  { actor }: CommandContext,
+): void => {
+  if (assignee === undefined || assignee === actor.subject) return;
+  const forAll = byAnyOfficer === true || notBy !== undefined || roles.some((role) => parties.includes(role));
+  if (forAll || towards.some((role) => role !== 'officer' && roles.includes(role))) return;
+  throw refusal('TAKEN_BY_ANOTHER', { assignee, since: assigneeSince });
+};
 
 const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>, context: CommandContext): void => {
   const towards = rolesTowards(context.actor, dossier.parties);
@@ -16,6 +31,7 @@ const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>,
   if (!command.from.includes(dossier.status))
     throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status, allowedIn: command.from });
   if (command.notBy?.(dossier) === context.actor.subject) throw refusal('SAME_PERSON');
+  takenByAnother(dossier, command, towards, context);
   command.guard?.(dossier, context);
 };
 
@@ -127,6 +143,7 @@ export const decideStated = (
       claimant,
       office,
       lawVersion: dossier.lawVersion,
+      form: type.submission.formVersion,
       links: links.map(({ number, relation }) => ({ number, relation })),
     }),
     ...stated.decide(dossier, context),
@@ -148,30 +165,56 @@ export const decideSubmission = (
   return decideStated(type, dossier, submissionRead(type, input), claimant, context);
 };
 
+/** A command of somebody's role that cannot be given now, and why. */
+export interface Unavailable {
+  readonly name: string;
+  /** Code of the refusal that would come of it. */
+  readonly code: string;
+  readonly details: RefusalDetails;
+}
+
+/** What somebody may do now, and what not yet, or not any more. */
+export interface Offers {
+  /** Names of the commands that would be accepted with a proper input. */
+  readonly available: readonly string[];
+  readonly unavailable: readonly Unavailable[];
+}
+
 /**
- * Names of the commands that this actor may give now; each would be accepted with a proper input. A guard that fails
- * takes its command away and nothing else.
+ * The commands of this actor's roles. A guard that fails takes its command away and nothing else.
  * @param onFault told of errors that are no refusals: faults of the definition
  */
-export const availableCommands = (
+export const offersOf = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,
   context: CommandContext,
   onFault: (command: string, error: unknown) => void = () => undefined,
-): readonly string[] => {
+): Offers => {
   const towards = rolesTowards(context.actor, dossier.parties);
-  return Object.entries(commandsOf(type)).flatMap(([name, command]) => {
-    // Most are for others or for later: seen without throwing, which costs more than the rest of the look.
-    if (!command.from.includes(dossier.status) || !towards.some((role) => command.roles.includes(role))) return [];
+  const available: string[] = [];
+  const unavailable: Unavailable[] = [];
+  for (const [name, command] of Object.entries(commandsOf(type))) {
+    if (!towards.some((role) => command.roles.includes(role))) continue;
+    // Most are for later: seen without throwing, which costs more than the rest of the look.
+    if (dossier.closedOn === undefined && !command.from.includes(dossier.status)) {
+      const details = { status: dossier.status, allowedIn: command.from };
+      unavailable.push({ name, code: 'COMMAND_OUT_OF_ORDER', details });
+      continue;
+    }
     try {
       orRefused(() => permitted(dossier, command, context));
-      return [name];
+      available.push(name);
     } catch (error) {
-      if (!(error instanceof Refusal)) onFault(name, error);
-      return [];
+      if (error instanceof Refusal) unavailable.push({ name, code: error.code, details: error.details });
+      else onFault(name, error);
     }
-  });
+  }
+  return { available, unavailable };
 };
+
+/** Names of the commands that this actor may give now; see `offersOf`. */
+export const availableCommands = (...asked: Parameters<typeof offersOf>): readonly string[] =>
+  offersOf(...asked).available;
 
 /**
  * What follows from a fact of an outside system; nothing when it brings nothing new. After the closing only some facts

@@ -3,8 +3,10 @@ import type { CivilDate, WorkingDays } from '../calendar/index.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { StatedLink } from './links.js';
+import type { Field } from './form.js';
 import type { RefusalKind } from './refusal.js';
 import type { Shaped } from './shape.js';
+import type { Shown } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 
@@ -21,13 +23,14 @@ export type Bound = Role | 'agency' | 'insurance-records' | 'population' | 'bank
  * What a person may do. `decide` is pure and synchronous: it looks at the state and throws a Refusal or says what
  * happens; the same function serves as validator and as handler.
  */
-export interface CommandDefinition<S, I extends z.ZodType> {
+export interface CommandDefinition<S, I extends Field> {
   readonly title: Text;
   readonly roles: readonly Role[];
   /** Statuses in which it is allowed. */
   readonly from: readonly string[];
   /** Kinds of event to which it may lead; the state diagram is drawn from these. */
   readonly produces: readonly string[];
+  /** What it states: a form whose fields have words. */
   readonly input: I;
   /** Legal basis, e.g. `D28 17.3`. */
   readonly basis?: string;
@@ -35,6 +38,11 @@ export interface CommandDefinition<S, I extends z.ZodType> {
   readonly decision?: boolean;
   /** May be sent for many dossiers at once. */
   readonly bulk?: boolean;
+  /**
+   * Another officer may give it while one has taken the dossier. Besides, what a party may do can be entered by any officer,
+   * and what a second person decides (`notBy`) is by its nature for others.
+   */
+  readonly byAnyOfficer?: true;
   /** As somebody sends it. */
   readonly example: z.input<I>;
   /**
@@ -50,11 +58,13 @@ export interface CommandDefinition<S, I extends z.ZodType> {
 }
 
 /** The command that opens a dossier. */
-export interface SubmissionDefinition<S, I extends z.ZodType> extends Omit<
+export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
   'from' | 'notBy' | 'guard' | 'bulk'
 > {
   readonly channels: readonly Channel[];
+  /** Of its form, from 1: raised when what is asked, or its words, change. A dossier remembers under which it was stated. */
+  readonly formVersion: number;
   /** Personal identification number of the person whose dossier it is; it never leaves the API but as a keyed digest. */
   claimantId(input: z.output<I>): string;
   office(input: z.output<I>): string;
@@ -68,8 +78,8 @@ export interface SubmissionDefinition<S, I extends z.ZodType> extends Omit<
 /** What an outside system or another dossier reports. `accept` says what follows; an empty list: nothing new. */
 export interface FactDefinition<S, I extends z.ZodType> {
   readonly title: Text;
-  /** Roles in which accounts of outside systems report it over HTTP; absent: only another dossier tells it. */
-  readonly roles?: readonly Role[];
+  /** Roles in which accounts report it over HTTP, on a form with words; absent: only another dossier tells it. */
+  readonly roles?: I extends Field ? readonly Role[] : never;
   readonly input: I;
   /** As somebody sends it. */
   readonly example?: z.input<I>;
@@ -126,7 +136,7 @@ export interface DocumentDefinition {
 }
 
 /** A command, whatever its input: it reads what was sent with its own schema. */
-export interface AnyCommand<S> extends Omit<CommandDefinition<S, z.ZodType>, 'decide'> {
+export interface AnyCommand<S> extends Omit<CommandDefinition<S, Field>, 'decide'> {
   /** @throws Refusal; INPUT_INVALID where the schema refuses what was sent */
   decide(dossier: DossierState<S>, sent: unknown, context: CommandContext): readonly NewEvent[];
 }
@@ -142,7 +152,7 @@ export interface StatedSubmission<S> {
 
 /** A submission, whatever its input. */
 export interface AnySubmission<S> extends Omit<
-  SubmissionDefinition<S, z.ZodType>,
+  SubmissionDefinition<S, Field>,
   'claimantId' | 'office' | 'links' | 'decide'
 > {
   /** Of which type each dossier must be that a field names. */
@@ -155,7 +165,8 @@ export interface AnySubmission<S> extends Omit<
 }
 
 /** A fact, whatever its input. */
-export interface AnyFact<S> extends Omit<FactDefinition<S, z.ZodType>, 'accept'> {
+export interface AnyFact<S> extends Omit<FactDefinition<S, Field>, 'accept' | 'input'> {
+  readonly input: z.ZodType;
   /** @throws Refusal; INPUT_INVALID where the schema refuses what was sent */
   accept(dossier: DossierState<S>, sent: unknown, circumstances: Circumstances): readonly NewEvent[];
 }
@@ -196,18 +207,14 @@ export interface DossierType<S> {
    * is personal. Left out where a type has no form.
    */
   asItStands?(state: S): Readonly<Record<string, unknown>>;
-  /** What an employer who is party must know in order to answer, and nothing more; nothing when left out. */
-  employerSees?(state: S): Readonly<Record<string, unknown>>;
-  /** What of its public state a claimant sees: codes of other systems in words; without it, all as it stands. */
-  claimantSees?(state: S): unknown;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
   /** Whether it may not be closed yet, whatever its procedure has come to: something was told meanwhile. */
   staysOpen?(dossier: DossierState<S>): boolean;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
-  /** The type's own state without anything personal, as stored in the read model. */
-  publicState(state: S): unknown;
+  /** What is shown of the type's own state, and to whom. */
+  readonly shown: Shown<S>;
   /** Name to show in lists; personal, hence erasable. */
   displayName?(state: S): string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../calendar/index.js';
 import type { Actor, Channel, Parties } from './actor.js';
+import type { Field } from './form.js';
 import type { Text } from './text.js';
 
 /** Why something was recorded: the command, deadline, fact or step of the procedure from which it follows. */
@@ -91,7 +92,7 @@ export interface EventDefinition<S, D> {
 
 /** Which statements of an event may be superseded, and what that does to the state. The event itself is never edited. */
 export interface CorrectionDefinition<S> {
-  readonly input: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly input: Field<z.ZodType<Readonly<Record<string, unknown>>>>;
   apply(state: S, data: Readonly<Record<string, unknown>>, moment: CorrectionMoment): S;
 }
 

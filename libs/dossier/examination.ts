@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { Role } from './actor.js';
 import { commandOf } from './command.js';
 import type { AnyCommand, Expectation } from './definition.js';
-import { documentId } from './document.js';
+import { paper, reason as reasonOf } from './common-fields.js';
+import { form } from './form.js';
 import type { CommandContext, NewEvent } from './event.js';
-import { plainLines } from './plain-text.js';
 import { refusal } from './refusal.js';
 import type { DossierState } from './state.js';
 import type { Text } from './text.js';
@@ -73,7 +72,8 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
       roles,
       from,
       produces: accept.produces,
-      input: z.strictObject({ document: documentId }),
+      byAnyOfficer: true,
+      input: form({ document: paper() }),
       basis,
       example,
       guard,
@@ -84,7 +84,8 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
       roles,
       from,
       produces: reject.produces,
-      input: z.strictObject({ document: documentId, reason: plainLines(1000) }),
+      byAnyOfficer: true,
+      input: form({ document: paper(), reason: reasonOf() }),
       basis,
       example: { ...example, reason: 'It says something else' },
       guard,

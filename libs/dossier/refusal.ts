@@ -63,6 +63,10 @@ export const commonRefusals = {
     title: { en: 'The one who proposed may not decide', vi: 'Người đề xuất không được quyết định' },
   },
   TAKEN_BY_ANOTHER: { status: 409, title: { en: 'Another officer has taken it', vi: 'Cán bộ khác đã nhận hồ sơ' } },
+  NOT_TAKEN_BY_ANOTHER: {
+    status: 409,
+    title: { en: 'No other officer has taken it', vi: 'Không có cán bộ khác đang xử lý hồ sơ này' },
+  },
   NOT_TAKEN_BY_YOU: { status: 409, title: { en: 'You have not taken it', vi: 'Bạn chưa nhận hồ sơ này' } },
   NOT_CORRECTABLE: { status: 409, title: { en: 'This entry cannot be corrected', vi: 'Mục này không thể sửa' } },
   LAW_GIVES_NO_ANSWER: {
@@ -105,6 +109,16 @@ export const commonRefusals = {
     },
   },
 } as const satisfies Record<string, RefusalKind>;
+
+/** What a code of a refusal says, of every dossier or of this type; undefined for a code that neither knows. */
+export const refusalKind = (
+  type: { readonly refusals: Readonly<Record<string, RefusalKind>> } | undefined,
+  code: string,
+): RefusalKind | undefined => {
+  const common: Readonly<Record<string, RefusalKind>> = commonRefusals;
+  if (Object.hasOwn(common, code)) return common[code];
+  return type !== undefined && Object.hasOwn(type.refusals, code) ? type.refusals[code] : undefined;
+};
 
 /** Facts that help the caller, without personal data. What people read stands in both languages. */
 export interface RefusalDetails {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { commandOf } from './command.js';
+import { nothing } from './form.js';
 import type { AnyCommand } from './definition.js';
 import type { CommandContext, NewEvent } from './event.js';
 import { refusal } from './refusal.js';
@@ -39,7 +39,7 @@ export const signatureOf = <S, P extends Proposed>(definition: SignatureDefiniti
   };
   return commandOf({
     ...definition,
-    input: z.strictObject({}),
+    input: nothing,
     example: {},
     decision: true,
     notBy: (dossier) => definition.proposal(dossier)?.by,

@@ -9,6 +9,8 @@ import { wordsOf } from './words.js';
 
 const handling: readonly Role[] = ['officer', 'director'];
 
+const noting: readonly Role[] = ['officer', 'director', 'payment-officer', 'insurance-officer'];
+
 const attaching: readonly Role[] = ['claimant', 'officer'];
 
 /** Kinds of documents that whoever stands so to a dossier may attach. */
@@ -36,7 +38,7 @@ const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposa
 };
 
 /**
- * Commands that every dossier type has: take and release, documents, registries that refused, corrections by two
+ * Commands that every dossier type has: take, take over, assign and release, notes, documents, registries that refused, corrections by two
  * persons. They never change
  * the status. Made per type, because they are allowed in all of its statuses but the initial one.
  */
@@ -56,11 +58,42 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       produces: ['taken'],
       input: standardInputs.take,
       example: {},
+      bulk: true,
+      byAnyOfficer: true,
       guard: (dossier, { actor }) => {
-        if (dossier.assignee !== undefined && dossier.assignee !== actor.subject) throw refusal('TAKEN_BY_ANOTHER');
+        const { assignee, assigneeSince: since } = dossier;
+        if (assignee !== undefined && assignee !== actor.subject)
+          throw refusal('TAKEN_BY_ANOTHER', { assignee, since });
       },
       decide: (dossier, _input, { actor }) =>
         dossier.assignee === actor.subject ? [] : [standardEvent('taken', { by: actor.subject })],
+    }),
+    takeOver: define({
+      title: { en: 'Take the dossier over from another officer', vi: 'Nhận thay hồ sơ của cán bộ khác' },
+      roles: handling,
+      from,
+      produces: ['takenOver'],
+      input: standardInputs.takeOver,
+      example: { reason: 'She is away until Monday' },
+      bulk: true,
+      byAnyOfficer: true,
+      guard: ({ assignee }, { actor }) => {
+        if (assignee === undefined || assignee === actor.subject) throw refusal('NOT_TAKEN_BY_ANOTHER');
+      },
+      decide: ({ assignee = '' }, { reason }, { actor }) => [
+        standardEvent('takenOver', { by: actor.subject, from: assignee, reason }),
+      ],
+    }),
+    assign: define({
+      title: { en: 'Assign the dossier to an officer', vi: 'Phân công hồ sơ cho cán bộ' },
+      roles: ['director'],
+      from,
+      produces: ['assigned'],
+      input: standardInputs.assign,
+      example: { to: 'officer-HN-01-2' },
+      bulk: true,
+      decide: ({ assignee }, { to, reason }) =>
+        assignee === to ? [] : [standardEvent('assigned', { to, from: assignee, reason })],
     }),
     release: define({
       title: { en: 'Release the dossier', vi: 'Trả hồ sơ lại hàng chờ' },
@@ -74,6 +107,16 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
         if (dossier.assignee !== actor.subject && !actor.roles.includes('director')) throw refusal('NOT_TAKEN_BY_YOU');
       },
       decide: (dossier) => [standardEvent('released', { by: dossier.assignee ?? '' })],
+    }),
+    note: define({
+      title: { en: 'Note something for colleagues', vi: 'Ghi chú nội bộ' },
+      roles: noting,
+      from,
+      produces: ['noted'],
+      input: standardInputs.note,
+      example: { text: 'She calls back on Friday' },
+      byAnyOfficer: true,
+      decide: (_dossier, { text }) => [standardEvent('noted', { text })],
     }),
     attachDocument: define({
       title: { en: 'Attach a document', vi: 'Đính kèm giấy tờ' },

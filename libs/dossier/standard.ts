@@ -3,7 +3,9 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { plainLines, plainText } from './plain-text.js';
+import { paper, proposal, reason } from './common-fields.js';
 import { documentId, isDocumentEntry } from './document.js';
+import { field, form, nothing, optional } from './form.js';
 import { says } from './shape.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import { outageWords } from './systems.js';
@@ -17,6 +19,8 @@ export interface StandardEvent<D> {
   /** Brings data of an older schema version to the present one. */
   upcast?(data: NewEvent['data'], version: number): NewEvent['data'];
   readonly personal?: readonly (keyof D & string)[];
+  /** For officials only: parties see that it happened, and nothing of it. */
+  readonly internal?: true;
   /** As in `EventDefinition`. */
   readonly codes?: CodeWords<D>;
   apply(dossier: DossierState<unknown>, data: D, meta: Circumstances, type: AnyDossierType): DossierState<unknown>;
@@ -29,6 +33,12 @@ const without = <T>(table: Readonly<Record<string, T>>, key: string): Readonly<R
 const withOutage = (dossier: DossierState<unknown>, system: string, outage: Outage): DossierState<unknown> => ({
   ...dossier,
   outages: { ...dossier.outages, [system]: outage },
+});
+
+const withAssignee = (dossier: DossierState<unknown>, assignee: string, { today }: Circumstances) => ({
+  ...dossier,
+  assignee,
+  assigneeSince: today,
 });
 
 export interface CorrectionData {
@@ -45,27 +55,49 @@ export const standardEvents = {
     claimant?: string;
     office: string;
     lawVersion: number;
+    /** Version of the form under whose words it was stated; absent before forms had versions. */
+    form?: number;
     links: readonly DossierLink[];
   }>({
     title: { en: 'Dossier opened', vi: 'Mở hồ sơ' },
     version: 1,
     personal: ['claimant'],
-    apply: (dossier, { claimant = '', office, lawVersion, links }) => ({
+    apply: (dossier, { claimant = '', office, lawVersion, form: formVersion, links }) => ({
       ...dossier,
       parties: { claimant, office },
       lawVersion,
+      ...(formVersion !== undefined && { formVersion }),
       links,
     }),
   }),
   taken: standard<{ by: string }>({
     title: { en: 'Taken by an officer', vi: 'Cán bộ nhận xử lý' },
     version: 1,
-    apply: (dossier, { by }) => ({ ...dossier, assignee: by }),
+    apply: (dossier, { by }, meta) => withAssignee(dossier, by, meta),
+  }),
+  takenOver: standard<{ by: string; from: string; reason?: string }>({
+    title: { en: 'Taken over from another officer', vi: 'Nhận thay cán bộ khác' },
+    version: 1,
+    personal: ['reason'],
+    apply: (dossier, { by }, meta) => withAssignee(dossier, by, meta),
+  }),
+  assigned: standard<{ to: string; from?: string; reason?: string }>({
+    title: { en: 'Assigned to an officer', vi: 'Phân công cán bộ xử lý' },
+    version: 1,
+    personal: ['reason'],
+    apply: (dossier, { to }, meta) => withAssignee(dossier, to, meta),
   }),
   released: standard<{ by: string }>({
     title: { en: 'Released by the officer', vi: 'Cán bộ trả lại hàng chờ' },
     version: 1,
-    apply: (dossier) => ({ ...dossier, assignee: undefined }),
+    apply: (dossier) => ({ ...dossier, assignee: undefined, assigneeSince: undefined }),
+  }),
+  noted: standard<{ text?: string }>({
+    title: { en: 'Internal note', vi: 'Ghi chú nội bộ' },
+    version: 1,
+    personal: ['text'],
+    internal: true,
+    apply: (dossier) => dossier,
   }),
   documentAttached: standard<Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>>({
     title: { en: 'Document attached', vi: 'Đính kèm giấy tờ' },
@@ -190,7 +222,12 @@ export const standardEvents = {
   dossierClosed: standard<{ outcome: string }>({
     title: { en: 'Dossier closed', vi: 'Đóng hồ sơ' },
     version: 1,
-    apply: (dossier, _data, meta) => ({ ...dossier, closedOn: meta.today, assignee: undefined }),
+    apply: (dossier, _data, meta) => ({
+      ...dossier,
+      closedOn: meta.today,
+      assignee: undefined,
+      assigneeSince: undefined,
+    }),
   }),
   dossierReopened: standard<{ closedOn: CivilDate }>({
     title: { en: 'Dossier opened again', vi: 'Mở lại hồ sơ' },
@@ -207,33 +244,68 @@ export const standardEvent = <K extends StandardEventKind>(
   data: (typeof standardEvents)[K] extends StandardEvent<infer D> ? D : never,
 ): NewEvent => ({ kind, data: data as NewEvent['data'] });
 
-/** Input of the standard commands. */
+const kind = field({ title: { en: 'Kind of document', vi: 'Loại giấy tờ' } }, plainText(60));
+
+/** What the standard commands state. */
 export const standardInputs = {
-  take: z.strictObject({}),
-  release: z.strictObject({ reason: plainLines(500).optional() }),
-  attachDocument: z.strictObject({
-    id: documentId,
-    kind: plainText(60),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
-    bytes: z.int().min(1),
-    mediaType: plainText(100),
+  take: nothing,
+  takeOver: form({ reason: reason(500) }),
+  assign: form({
+    to: field(
+      {
+        title: { en: 'Officer', vi: 'Cán bộ' },
+        help: { en: 'Account of the one who is to work on it', vi: 'Tài khoản của người sẽ xử lý hồ sơ' },
+      },
+      plainText(200),
+    ),
+    reason: optional(reason(500)),
   }),
-  detachDocument: z.strictObject({
-    id: documentId,
-    kind: plainText(60),
-    reason: plainLines(500),
+  release: form({ reason: optional(reason(500)) }),
+  note: form({
+    text: field(
+      {
+        title: { en: 'Note', vi: 'Ghi chú' },
+        help: { en: 'For officials; parties do not read it', vi: 'Chỉ cán bộ xem, các bên không xem được' },
+      },
+      plainLines(2000),
+    ),
   }),
-  proposeCorrection: z.strictObject({
-    of: z.int().min(1),
-    data: z
-      .record(z.string().max(60), z.unknown())
-      .refine(
-        (data) => Object.keys(data).length > 0,
-        says({ en: 'State what is to stand instead', vi: 'Nêu nội dung thay thế' }),
-      ),
-    reason: plainLines(1000, 3),
+  attachDocument: form({
+    id: field({ title: { en: 'Document', vi: 'Giấy tờ' } }, documentId),
+    kind,
+    sha256: field(
+      { title: { en: 'SHA-256 of the file', vi: 'Mã băm SHA-256 của tệp' } },
+      z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
+    ),
+    bytes: field({ title: { en: 'Size', vi: 'Dung lượng' }, unit: { en: 'bytes', vi: 'byte' } }, z.int().min(1)),
+    mediaType: field({ title: { en: 'Media type', vi: 'Định dạng' } }, plainText(100)),
   }),
-  askAgain: z.strictObject({ system: plainText(60) }),
-  approveCorrection: z.strictObject({ proposal: z.int().min(1) }),
-  rejectCorrection: z.strictObject({ proposal: z.int().min(1), reason: plainLines(1000, 3) }),
+  detachDocument: form({ id: paper(), kind, reason: reason(500) }),
+  proposeCorrection: form({
+    of: field(
+      {
+        title: { en: 'Entry to be corrected', vi: 'Mục cần sửa' },
+        help: { en: 'Its number in the timeline', vi: 'Số mục trong nhật ký' },
+      },
+      z.int().min(1),
+    ),
+    data: field(
+      { title: { en: 'What is to stand instead', vi: 'Nội dung thay thế' } },
+      z
+        .record(z.string().max(60), z.unknown())
+        .refine(
+          (data) => Object.keys(data).length > 0,
+          says({ en: 'State what is to stand instead', vi: 'Nêu nội dung thay thế' }),
+        ),
+    ),
+    reason: field({ title: { en: 'Reason', vi: 'Lý do' } }, plainLines(1000, 3)),
+  }),
+  askAgain: form({
+    system: field({ title: { en: 'System to be asked again', vi: 'Hệ thống cần hỏi lại' } }, plainText(60)),
+  }),
+  approveCorrection: form({ proposal }),
+  rejectCorrection: form({
+    proposal,
+    reason: field({ title: { en: 'Reason', vi: 'Lý do' } }, plainLines(1000, 3)),
+  }),
 };

@@ -43,12 +43,15 @@ export interface DossierState<S> {
   readonly parties: Parties;
   /** Numbered version of the law data to which the dossier is pinned. */
   readonly lawVersion: number;
+  /** Version of the form on which it was stated; absent where it was opened before forms had versions: the first. */
+  readonly formVersion?: number;
   /** The day on which it was filed: of one that came by post, the postmark. */
   readonly filedOn?: CivilDate;
   readonly openedOn?: CivilDate;
   readonly closedOn?: CivilDate;
-  /** Subject of the officer who has taken it. */
+  /** Subject of the officer who has taken it, or to whom it was assigned, and since when. */
   readonly assignee?: string;
+  readonly assigneeSince?: CivilDate;
   readonly stops: Readonly<Record<string, readonly ClockStop[]>>;
   readonly outages: Readonly<Record<string, Outage>>;
   readonly correction?: PendingCorrection;

@@ -75,7 +75,7 @@ const withoutWords = (correction: PendingCorrection | undefined): PendingCorrect
 /** The type's own state as it stands in the read model. */
 const openData = (type: AnyDossierType, data: unknown): unknown => {
   const { sensitiveWords = [] } = type;
-  const open = type.publicState(data);
+  const open = type.shown.openly.of(data);
   return sensitiveWords.length === 0 ? open : undisclosedIn(open, sensitiveWords);
 };
 

@@ -10,16 +10,18 @@ import type {
   SubmissionDefinition,
 } from './definition.js';
 import { type Examination, type ExaminationDefinition, examinationOf, type Examined } from './examination.js';
+import type { Field } from './form.js';
 import { linksIn } from './links.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
+import type { ShownPart, Unchanging } from './shown.js';
 import { type Proposed, type SignatureDefinition, signatureOf } from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
 /** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
 export const wordsOf = <S>() => ({
-  command: <I extends z.ZodType>(definition: CommandDefinition<S, I>): AnyCommand<S> => commandOf(definition),
-  submission: <I extends z.ZodType>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({
+  command: <I extends Field>(definition: CommandDefinition<S, I>): AnyCommand<S> => commandOf(definition),
+  submission: <I extends Field>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({
     ...definition,
     ...(links !== undefined && { links }),
     read: (sent, at) => {
@@ -43,6 +45,7 @@ export const wordsOf = <S>() => ({
   examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
     examinationOf(definition),
   signature: <P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => signatureOf(definition),
+  shows: <Z extends z.ZodType>(schema: Z, of: (state: S) => Unchanging<z.input<Z>>): ShownPart<S> => ({ schema, of }),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });

@@ -162,3 +162,16 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
   'support-cancelled': { vi: 'hủy quyết định hỗ trợ', en: 'the support is cancelled' },
   'support-recovered': { vi: 'thu hồi kinh phí', en: 'the support is recovered' },
 };
+
+/**
+ * Words for codes between which somebody chooses, by code.
+ * @throws RangeError for a code that has none
+ */
+export const labelsOf = <C extends string>(codes: readonly C[]): Readonly<Record<C, Words>> => {
+  const labels = codes.map((code) => {
+    const words = VALUE_WORDS[code];
+    if (words === undefined) throw new RangeError(`${code} has no words`);
+    return [code, words] as const;
+  });
+  return Object.fromEntries(labels) as Record<C, Words>;
+};

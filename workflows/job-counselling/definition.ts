@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type DossierType, plainLines, plainText, refusal, wordsOf } from '../../libs/dossier/index.js';
+import { type DossierType, field, form, plainLines, plainText, refusal, wordsOf } from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
-import { closingReasons, type CounsellingState } from './state.js';
+import { closingReason, shownCounselling } from './shown.js';
+import type { CounsellingState } from './state.js';
 
-const { command, submission } = wordsOf<CounsellingState>();
+const { command, submission, shows } = wordsOf<CounsellingState>();
 
 /**
  * Job counselling and referral, procedure 1.014746: free of charge, by the job centre (Law 38/2013 art. 54;
@@ -33,6 +34,7 @@ export const jobCounselling = {
     title: { en: 'Request counselling', vi: 'Đề nghị tư vấn, giới thiệu việc làm' },
     roles: ['claimant', 'officer'],
     channels: ['online', 'counter'],
+    formVersion: 1,
     produces: ['counsellingRequested'],
     input: request,
     basis: 'L13 54; L25 36',
@@ -57,7 +59,7 @@ export const jobCounselling = {
       roles: ['officer'],
       from: ['requested'],
       produces: ['counselled'],
-      input: z.strictObject({ advice: plainLines(2000) }),
+      input: form({ advice: field({ title: { en: 'Advice', vi: 'Nội dung tư vấn' } }, plainLines(2000)) }),
       basis: 'C28 5',
       example: { advice: 'Two openings in accounting were shown' },
       decide: (_dossier, { advice }) => [happened('counselled', { advice })],
@@ -67,10 +69,19 @@ export const jobCounselling = {
       roles: ['officer'],
       from: ['counselled', 'notHired', 'refused'],
       produces: ['referred'],
-      input: z.strictObject({
-        employer: plainText(20),
-        position: plainText(200),
-        suits: z.enum(['stated-trade', 'past-work']),
+      input: form({
+        employer: field({ title: { en: 'Employer', vi: 'Đơn vị tuyển dụng' } }, plainText(20)),
+        position: field({ title: { en: 'Position', vi: 'Vị trí việc làm' } }, plainText(200)),
+        suits: field(
+          {
+            title: { en: 'What it suits', vi: 'Phù hợp với' },
+            labels: {
+              'stated-trade': { en: 'the trade that was stated', vi: 'ngành nghề đã đăng ký' },
+              'past-work': { en: 'work done before', vi: 'công việc đã từng làm' },
+            },
+          },
+          z.enum(['stated-trade', 'past-work']),
+        ),
       }),
       basis: 'C28 5',
       example: { employer: 'HN0002', position: 'Accountant', suits: 'stated-trade' as const },
@@ -96,7 +107,20 @@ export const jobCounselling = {
       roles: ['officer'],
       from: ['requested', 'counselled', 'referred', 'notHired', 'refused'],
       produces: ['counsellingClosed'],
-      input: z.strictObject({ reason: z.enum(closingReasons) }),
+      input: form({
+        reason: field(
+          {
+            title: { en: 'Reason', vi: 'Lý do' },
+            labels: {
+              'no-longer-wanted': { en: 'no longer wanted', vi: 'không còn nhu cầu' },
+              'found-work': { en: 'found work otherwise', vi: 'đã tự tìm được việc làm' },
+              'not-reached': { en: 'cannot be reached', vi: 'không liên lạc được' },
+              other: { en: 'other', vi: 'khác' },
+            },
+          },
+          closingReason,
+        ),
+      }),
       example: { reason: 'no-longer-wanted' as const },
       decide: (_dossier, { reason }) => [happened('counsellingClosed', { reason })],
     }),
@@ -151,6 +175,6 @@ export const jobCounselling = {
     return [];
   },
   asItStands: (state) => ({ ...state }),
-  publicState: ({ fullName: _name, wishes: _wishes, ...known }) => known,
+  shown: { openly: shows(shownCounselling, ({ fullName: _name, wishes: _wishes, ...known }) => known) },
   displayName: ({ fullName }) => fullName,
 } satisfies DossierType<CounsellingState>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { emitter, eventsOf } from '../../libs/dossier/index.js';
+import { emitter, eventsOf, field, form, like } from '../../libs/dossier/index.js';
 import { outcome, statement, type StatedOutcome } from './form.js';
-import type { ClosingReason, CounsellingState, Referral } from './state.js';
+import type { CounsellingState, Referral } from './state.js';
 
 const event = eventsOf<CounsellingState>();
 
@@ -20,7 +20,7 @@ export const events = {
     to: 'requested',
     personal: ['fullName', 'personalId', 'wishes'],
     apply: (state, { fullName, wishes }, { filedOn }) => ({ ...state, fullName, wishes, requestedOn: filedOn }),
-    correction: { input: statement.partial(), apply: (state, data) => ({ ...state, ...data }) },
+    correction: { input: like(statement, statement.partial()), apply: (state, data) => ({ ...state, ...data }) },
   }),
   counselled: event<{ advice?: string }>({
     title: { en: 'Counselled', vi: 'Đã tư vấn' },
@@ -53,7 +53,13 @@ export const events = {
     to: 'refused',
     apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
     correction: {
-      input: z.strictObject({ referral: z.int().min(1), stated: outcome }),
+      input: form({
+        referral: field(
+          { title: { en: 'Referral', vi: 'Lần giới thiệu' }, help: { en: 'From 1', vi: 'Đánh số từ 1' } },
+          z.int().min(1),
+        ),
+        stated: field({ title: { en: 'Outcome', vi: 'Kết quả' } }, outcome),
+      }),
       apply: (state, { referral, stated }) => restated(state, Number(referral), stated as StatedOutcome),
     },
   }),
@@ -62,7 +68,7 @@ export const events = {
     version: 1,
     apply: (state, { referral }) => changed(state, referral, () => ({ told: true })),
   }),
-  counsellingClosed: event<{ reason: ClosingReason }>({
+  counsellingClosed: event<{ reason: NonNullable<CounsellingState['closedBecause']> }>({
     title: { en: 'Counselling ended without a job', vi: 'Kết thúc tư vấn, giới thiệu việc làm' },
     version: 1,
     to: 'closed',

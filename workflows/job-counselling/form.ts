@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
-import { plainLines, plainText, says, written } from '../../libs/dossier/index.js';
+import { either, field, form, optional, plainLines, plainText, says, written } from '../../libs/dossier/index.js';
+import { labelsOf } from '../../libs/policy/index.js';
 import type { ReferralOutcome } from './state.js';
 
 const day = z.iso
@@ -9,27 +10,67 @@ const day = z.iso
   .transform(civilDate);
 const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;
 
+const fullName = field({ title: { en: 'Full name', vi: 'Họ và tên' } }, plainText(120));
+const wishes = field(
+  { title: { en: 'Work that is looked for', vi: 'Nhu cầu tư vấn, giới thiệu việc làm' } },
+  plainLines(1000),
+);
+
 /** What may be corrected later. */
-export const statement = z.strictObject({ fullName: plainText(120), wishes: plainLines(1000) });
+export const statement = form({ fullName, wishes });
 
 /** What a job seeker states (form 01 of the circular). */
-export const request = z.strictObject({
-  person: z.strictObject({ fullName: plainText(120), personalId: z.string().regex(/^\d{12}$/, written.personalId) }),
-  office: z.string().regex(/^[A-Z]{2,4}-\d{2}$/, written.office),
-  wishes: plainLines(1000),
-  contract: z.strictObject({
-    endedOn: day,
-    /** Unemployment insurance was being paid when it ended. */
-    insured: z.boolean(),
-  }),
-  /** The unemployment claim beside which it is requested, where there is one. */
-  claim: z.string().regex(dossierNumber, written.dossier).optional(),
+export const request = form({
+  person: field(
+    { title: { en: 'The job seeker', vi: 'Người lao động' } },
+    form({
+      fullName,
+      personalId: field(
+        { title: { en: 'Personal identification number', vi: 'Số định danh cá nhân' } },
+        z.string().regex(/^\d{12}$/, written.personalId),
+      ),
+    }),
+  ),
+  office: field(
+    { title: { en: 'Job centre', vi: 'Trung tâm dịch vụ việc làm' } },
+    z.string().regex(/^[A-Z]{2,4}-\d{2}$/, written.office),
+  ),
+  wishes,
+  contract: field(
+    { title: { en: 'The last contract', vi: 'Hợp đồng gần nhất' } },
+    form({
+      endedOn: field({ title: { en: 'Ended on', vi: 'Ngày chấm dứt' } }, day),
+      insured: field(
+        {
+          title: {
+            en: 'Unemployment insurance was being paid when it ended',
+            vi: 'Đang đóng bảo hiểm thất nghiệp khi chấm dứt',
+          },
+        },
+        z.boolean(),
+      ),
+    }),
+  ),
+  claim: optional(
+    field(
+      { title: { en: 'Unemployment claim beside which it is requested', vi: 'Số hồ sơ hưởng trợ cấp thất nghiệp' } },
+      z.string().regex(dossierNumber, written.dossier),
+    ),
+  ),
 });
 
 /** How a referral ended: attended? hired? accepted, and where the job was declined, was it as advertised (C28 6)? */
-export const outcome = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.enum(['did-not-attend', 'attended-not-hired', 'hired-and-accepted']) }),
-  z.strictObject({ outcome: z.literal('hired-but-declined'), asAdvertised: z.boolean() }),
+const title = { en: 'Outcome', vi: 'Kết quả' };
+const others = ['did-not-attend', 'attended-not-hired', 'hired-and-accepted'] as const;
+export const outcome = either('outcome', [
+  form({ outcome: field({ title, labels: labelsOf(others) }, z.enum(others)) }),
+  form({
+    outcome: field({ title, labels: labelsOf(['hired-but-declined']) }, z.literal('hired-but-declined')),
+    asAdvertised: field(
+      { title: { en: 'The job was as advertised', vi: 'Việc làm đúng như thông báo tuyển dụng' } },
+      z.boolean(),
+    ),
+  }),
 ]);
 
 export interface StatedOutcome {

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { type DossierType, wordsOf } from '../../libs/dossier/index.js';
+import { type DossierType, form, nothing, wordsOf } from '../../libs/dossier/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
 import { asItStands } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
@@ -17,17 +16,18 @@ import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
-import { day } from './form.js';
+import { aDay } from './form.js';
 import { lawOf, lawOfAct } from './law.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
 import { refusals } from './refusals.js';
+import { shownClaim, shownToClaimant, shownToEmployer } from './shown.js';
 import { type ClaimState, emptyClaim } from './state.js';
 import { refusalInWords } from './unmet.js';
 import { expectations } from './waiting.js';
 
-const { fact } = wordsOf<ClaimState>();
+const { fact, shows } = wordsOf<ClaimState>();
 
 /** Statuses in which a new employment matters: it bars the claim, ends the benefit, or is looked into. */
 const open = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
@@ -80,7 +80,7 @@ export const unemploymentClaim = {
     employmentDetected: fact({
       title: { en: 'A new employment stands in the insurance data', vi: 'Phát hiện có việc làm mới' },
       roles: ['insurance-officer'],
-      input: z.strictObject({ from: day }),
+      input: form({ from: aDay({ en: 'First day of the employment', vi: 'Ngày bắt đầu việc làm' }) }),
       example: { from: '2026-12-10' },
       // The same employment is told once, however often the data are compared.
       accept: ({ status: now, data: { alerts, dismissed = [] } }, { from }) =>
@@ -91,7 +91,7 @@ export const unemploymentClaim = {
     recordsMerged: fact({
       title: { en: 'The insurance agency has merged the records', vi: 'Cơ quan bảo hiểm xã hội đã gộp sổ' },
       roles: ['insurance-officer'],
-      input: z.strictObject({}),
+      input: nothing,
       example: {},
       accept: ({ data: { mergingSince } }) => (mergingSince === undefined ? [] : [happened('mergerEnded', {})]),
     }),
@@ -141,24 +141,28 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,
   expectations,
-  claimantSees: ({ personal: _personal, proposal, refused, accountCheck, ...known }) => ({
-    ...known,
-    ...(accountCheck !== undefined && {
-      accountCheck: { ...accountCheck, result: accountWords[accountCheck.result] },
-    }),
-    money: moneyInWords(known.money),
-    ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
-    ...(refused !== undefined && { refused: refusalInWords(refused) }),
-  }),
   asItStands,
-  employerSees: ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
-    separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
-    contributed: contribution?.contributed ?? [],
-    askedOn: appointedOn ?? null,
-    answer: separationAnswer ?? null,
-  }),
   sensitiveWords: ['compulsory-institution', 'detention', 'death'],
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
-  publicState: ({ personal: _personal, ...known }) => known,
+  shown: {
+    openly: shows(shownClaim, ({ personal: _personal, ...known }) => known),
+    to: {
+      claimant: shows(shownToClaimant, ({ personal: _personal, proposal, refused, accountCheck, ...known }) => ({
+        ...known,
+        ...(accountCheck !== undefined && {
+          accountCheck: { ...accountCheck, result: accountWords[accountCheck.result] },
+        }),
+        money: moneyInWords(known.money),
+        ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
+        ...(refused !== undefined && { refused: refusalInWords(refused) }),
+      })),
+      employer: shows(shownToEmployer, ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
+        separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
+        contributed: contribution?.contributed ?? [],
+        askedOn: appointedOn ?? null,
+        answer: separationAnswer ?? null,
+      })),
+    },
+  },
   displayName: ({ personal }) => personal?.form?.person.fullName,
 } satisfies DossierType<ClaimState>;

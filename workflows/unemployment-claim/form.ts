@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilMonth, isPartialDate, type PartialDate } from '../../libs/calendar/index.js';
-import { plainText, says, vietnameseDay, written } from '../../libs/dossier/index.js';
-import { latestLawVersion, lawData } from '../../libs/policy/index.js';
+import {
+  either,
+  field,
+  form,
+  optional,
+  plainText,
+  says,
+  type Text,
+  vietnameseDay,
+  written,
+} from '../../libs/dossier/index.js';
+import { labelsOf, latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const calendar = lawData(latestLawVersion).workingDays;
 const dayBetween = (from: string, to: string) =>
@@ -33,11 +43,31 @@ const birth = z
   )
   .transform((date) => date as PartialDate);
 
-/** A month and its contribution salary, whole dong. */
-export const salaryMonth = z.strictObject({
-  month: z.string().refine(isCivilMonth, written.month),
-  salaryVnd: z.int().min(1).max(10_000_000_000),
+/** A month, and the salary from which contributions were paid in it. */
+export const salaryMonth = form({
+  month: field({ title: { en: 'Month', vi: 'Tháng' } }, z.string().refine(isCivilMonth, written.month)),
+  salaryVnd: field(
+    { title: { en: 'Contribution salary', vi: 'Tiền lương đóng bảo hiểm' }, unit: { en: 'dong', vi: 'đồng' } },
+    z.int().min(1).max(10_000_000_000),
+  ),
 });
+
+/** A day that somebody states. */
+export const aDay = (title: Text, help?: Text) => field({ title, ...(help !== undefined && { help }) }, day);
+/** First and last day of a time. */
+export const fromTo = {
+  from: aDay({ en: 'From', vi: 'Từ ngày' }),
+  to: aDay({ en: 'Until', vi: 'Đến ngày' }),
+};
+const before = ({ from, to }: { readonly from: string; readonly to: string }): boolean => from <= to;
+/** For a form with a beginning and an end: `form(…).refine(...inOrder)`. */
+export const inOrder: [typeof before, { path: ['to']; error: string }] = [
+  before,
+  { path: ['to'], ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }) },
+];
+/** A month of the award, from 1. */
+export const benefitMonth = field({ title: { en: 'Benefit month', vi: 'Tháng hưởng' } }, z.int().min(1).max(12));
+const paidBy = { en: 'Paid', vi: 'Hình thức nhận' };
 
 /** Proofs of termination, one of which belongs to the dossier (D28 16.2; D374 14.1.b). */
 export const proofKinds = [
@@ -54,10 +84,37 @@ export const proofKinds = [
   'seasonal-contract',
 ] as const;
 
-export const account = z.strictObject({
-  holder: plainText(120),
-  number: z.string().regex(/^\d{6,19}$/, written.accountNumber),
-  bankCode: z.string().regex(/^[A-Z]{2,8}$/, written.bankCode),
+/** Words of the proofs. */
+const proofLabels = {
+  'expired-contract': {
+    en: 'contract that expired, or whose work is done',
+    vi: 'hợp đồng hết hạn, hoàn thành công việc',
+  },
+  'severance-decision': { en: 'decision on leaving', vi: 'quyết định thôi việc' },
+  'dismissal-decision': { en: 'decision on dismissal', vi: 'quyết định sa thải' },
+  'disciplinary-discharge': { en: 'decision on disciplinary discharge', vi: 'quyết định kỷ luật buộc thôi việc' },
+  'termination-notice': { en: 'notice of termination', vi: 'thông báo chấm dứt hợp đồng' },
+  'termination-agreement': { en: 'agreement on termination', vi: 'thỏa thuận chấm dứt hợp đồng' },
+  'employer-confirmation': { en: "the employer's confirmation", vi: 'xác nhận của người sử dụng lao động' },
+  'dissolution-certificate': {
+    en: 'certificate that the business is dissolved or bankrupt',
+    vi: 'xác nhận doanh nghiệp, hợp tác xã giải thể, phá sản',
+  },
+  'manager-removal': { en: 'decision removing a manager', vi: 'quyết định bãi nhiệm, miễn nhiệm, cách chức' },
+  'no-representative-confirmation': {
+    en: 'confirmation that the employer has no representative',
+    vi: 'xác nhận đơn vị không có người đại diện theo pháp luật',
+  },
+  'seasonal-contract': { en: 'contract of one month to under twelve', vi: 'hợp đồng từ 1 tháng đến dưới 12 tháng' },
+};
+
+export const account = form({
+  holder: field({ title: { en: 'Account holder', vi: 'Chủ tài khoản' } }, plainText(120)),
+  number: field(
+    { title: { en: 'Account number', vi: 'Số tài khoản' } },
+    z.string().regex(/^\d{6,19}$/, written.accountNumber),
+  ),
+  bankCode: field({ title: { en: 'Bank', vi: 'Ngân hàng' } }, z.string().regex(/^[A-Z]{2,8}$/, written.bankCode)),
 });
 
 export type Account = z.infer<typeof account>;
@@ -76,38 +133,114 @@ const printed = (name: string): string =>
 export const heldBy = ({ holder }: Account, fullName: string): boolean => printed(holder) === printed(fullName);
 
 /** Nine digits of an old identity card, twelve of another number, ten of an insurance book. */
-export const formerNumber = z.string().regex(/^(\d{9}|\d{10}|\d{12})$/, written.formerNumber);
+export const formerNumber = field(
+  { title: { en: 'Former number', vi: 'Số giấy tờ trước đây' } },
+  z.string().regex(/^(\d{9}|\d{10}|\d{12})$/, written.formerNumber),
+);
 
-/** What a claimant states: the benefit request of 2026 (form 10). */
-export const claimForm = z.strictObject({
-  person: z.strictObject({
-    fullName: plainText(120),
-    dateOfBirth: birth,
-    personalId: z.string().regex(/^\d{12}$/, written.personalId),
-    idIssuedOn: dayOfLife,
-    phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
-    email: z.email().max(200).optional(),
-  }),
-  education: z.strictObject({ level: plainText(100), field: plainText(200) }),
-  address: z.strictObject({ permanent: plainText(300), current: plainText(300) }),
-  job: z.strictObject({
-    terminationDate: dayOfLife,
-    employerName: plainText(200),
-    employerAddress: plainText(300),
-    reason: plainText(300),
-    contract: z.enum(['indefinite', 'fixed-term', 'seasonal']),
-  }),
-  insurance: z.strictObject({
-    contributionMonths: z.int().min(0).max(600),
-    /** Under which contributions were paid before: an old identity card, a further insurance book. All are asked for. */
-    formerNumbers: z.array(formerNumber).min(1).max(5).optional(),
-  }),
-  payment: z.discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('account'), account }),
-    z.strictObject({ by: z.literal('cash'), agency: plainText(200) }),
-  ]),
-  health: z.strictObject({ firstCareAt: plainText(200) }),
-  requestedOn: day,
+const line = (vi: string, en: string, longest: number) => field({ title: { vi, en } }, plainText(longest));
+export const personalId = field(
+  { title: { en: 'Personal identification number', vi: 'Số định danh cá nhân' } },
+  z.string().regex(/^\d{12}$/, written.personalId),
+);
+/** Kinds of labour contract. */
+export const contractKind = field(
+  {
+    title: { en: 'Kind of contract', vi: 'Loại hợp đồng' },
+    labels: labelsOf(['indefinite', 'fixed-term', 'seasonal']),
+  },
+  z.enum(['indefinite', 'fixed-term', 'seasonal']),
+);
+
+/** What a claimant states: the benefit request of 2026 (form 10), in its order. */
+export const claimForm = form({
+  person: field(
+    { title: { en: 'The claimant', vi: 'Người đề nghị' } },
+    form({
+      fullName: line('Họ và tên', 'Full name', 120),
+      dateOfBirth: field(
+        {
+          title: { en: 'Date of birth', vi: 'Ngày, tháng, năm sinh' },
+          help: { en: 'Only the year or the month where no more is known', vi: 'Không rõ ngày thì ghi tháng hoặc năm' },
+        },
+        birth,
+      ),
+      personalId,
+      idIssuedOn: field({ title: { en: 'Identity card issued on', vi: 'Ngày cấp căn cước' } }, dayOfLife),
+      phone: field(
+        { title: { en: 'Telephone', vi: 'Số điện thoại' } },
+        z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
+      ),
+      email: optional(field({ title: { en: 'E-mail', vi: 'Thư điện tử' } }, z.email().max(200))),
+    }),
+  ),
+  education: field(
+    { title: { en: 'Training', vi: 'Trình độ đào tạo' } },
+    form({
+      level: line('Trình độ', 'Level', 100),
+      field: line('Ngành nghề đào tạo', 'Field', 200),
+    }),
+  ),
+  address: field(
+    { title: { en: 'Residence', vi: 'Nơi cư trú' } },
+    form({
+      permanent: line('Nơi thường trú', 'Permanent residence', 300),
+      current: line('Nơi ở hiện tại', 'Current residence', 300),
+    }),
+  ),
+  job: field(
+    { title: { en: 'The job that ended', vi: 'Việc làm đã chấm dứt' } },
+    form({
+      terminationDate: field({ title: { en: 'Last day of the contract', vi: 'Ngày chấm dứt hợp đồng' } }, dayOfLife),
+      employerName: line('Tên đơn vị', 'Employer', 200),
+      employerAddress: line('Địa chỉ đơn vị', "Employer's address", 300),
+      reason: line('Lý do chấm dứt', 'Why it ended', 300),
+      contract: contractKind,
+    }),
+  ),
+  insurance: field(
+    { title: { en: 'Unemployment insurance', vi: 'Bảo hiểm thất nghiệp' } },
+    form({
+      contributionMonths: field(
+        { title: { en: 'Months paid', vi: 'Số tháng đã đóng' }, unit: { en: 'months', vi: 'tháng' } },
+        z.int().min(0).max(600),
+      ),
+      /** Under which contributions were paid before: an old identity card, a further insurance book. All are asked for. */
+      formerNumbers: optional(
+        field(
+          {
+            title: { en: 'Former numbers', vi: 'Số giấy tờ trước đây' },
+            help: {
+              en: 'Old identity cards and further insurance books under which contributions were paid',
+              vi: 'Chứng minh nhân dân cũ, sổ bảo hiểm xã hội khác đã dùng để đóng',
+            },
+          },
+          z.array(formerNumber).min(1).max(5),
+        ),
+      ),
+    }),
+  ),
+  payment: field(
+    { title: { en: 'Payment', vi: 'Nhận tiền' } },
+    either('by', [
+      form({
+        by: field(
+          { title: paidBy, labels: { account: { en: 'to an account', vi: 'qua tài khoản' } } },
+          z.literal('account'),
+        ),
+        account: field({ title: { en: 'Account', vi: 'Tài khoản' } }, account),
+      }),
+      form({
+        by: field({ title: paidBy, labels: { cash: { en: 'in cash', vi: 'tiền mặt' } } }, z.literal('cash')),
+        agency: line('Cơ quan bảo hiểm xã hội nơi nhận', 'Insurance agency that hands it out', 200),
+      }),
+    ]),
+  ),
+  health: field(
+    { title: { en: 'Health insurance', vi: 'Bảo hiểm y tế' } },
+    form({ firstCareAt: line('Nơi đăng ký khám bệnh ban đầu', 'First medical care at', 200) }),
+  ),
+  requestedOn: aDay({ en: 'Date of the request', vi: 'Ngày đề nghị' }),
 });
 export type ClaimForm = z.infer<typeof claimForm>;
 
@@ -118,16 +251,46 @@ export const insured = ({ person: { personalId }, insurance: { formerNumbers } }
 });
 
 /** Why a claim may come by proxy or post, each certified (D28 17.2). */
+const causeLabels = {
+  sickness: { en: 'sickness', vi: 'ốm đau' },
+  maternity: { en: 'maternity', vi: 'thai sản' },
+  accident: { en: 'an accident', vi: 'tai nạn' },
+  disaster: { en: 'a disaster', vi: 'thiên tai, dịch bệnh' },
+};
 export const causes = ['sickness', 'maternity', 'accident', 'disaster'] as const;
 
+export const proofKind = field(
+  { title: { en: 'Kind of proof', vi: 'Loại giấy tờ chứng minh' }, labels: proofLabels },
+  z.enum(proofKinds),
+);
+
 /** The submission: the form, where the benefit is wanted, the proof, and the postmarks of a posted dossier. */
-export const submission = z.strictObject({
-  office: z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office),
-  form: claimForm,
+export const submission = form({
+  office: field(
+    { title: { en: 'Where the benefit is wanted', vi: 'Nơi đề nghị hưởng' } },
+    z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office),
+  ),
+  form: field({ title: { en: 'Benefit request, form 10', vi: 'Đề nghị hưởng (mẫu 10)' } }, claimForm),
   /** Absent where none was handed in: the dossier is then returned for completion. */
-  proof: z.strictObject({ kind: z.enum(proofKinds), issuedOn: dayOfLife.optional() }).optional(),
-  /** By proxy or post only: the certified cause. */
-  cause: z.enum(causes).optional(),
+  proof: optional(
+    field(
+      { title: { en: 'Proof of termination', vi: 'Giấy tờ chứng minh chấm dứt' } },
+      form({
+        kind: proofKind,
+        issuedOn: optional(field({ title: { en: 'Issued on', vi: 'Ngày cấp' } }, dayOfLife)),
+      }),
+    ),
+  ),
+  cause: optional(
+    field(
+      {
+        title: { en: 'Certified cause', vi: 'Lý do có xác nhận' },
+        help: { en: 'Of a claim by proxy or post only', vi: 'Chỉ khi nộp qua người được ủy quyền hoặc bưu điện' },
+        labels: causeLabels,
+      },
+      z.enum(causes),
+    ),
+  ),
 });
 export type Submission = z.infer<typeof submission>;
 

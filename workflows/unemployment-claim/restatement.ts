@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { type CorrectionMoment, says } from '../../libs/dossier/index.js';
+import { type CorrectionMoment, form, like, optional, says } from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
-import { claimForm, type ClaimForm, day } from './form.js';
+import { aDay, claimForm, type ClaimForm } from './form.js';
 import { scheduleOf } from './law/before-award.js';
 import type { ClaimState } from './state.js';
 
@@ -10,12 +10,12 @@ const { person, education, address, job, insurance, payment, health } = claimFor
 
 /** Statements of the form made anew, by group; whose dossier it is stays. What is left out stays as it was stated. */
 const groups = {
-  person: person.omit({ personalId: true }).partial().optional(),
-  education: education.optional(),
-  address: address.partial().optional(),
-  job: job.partial().optional(),
-  insurance: insurance.optional(),
-  health: health.optional(),
+  person: optional(like(person, person.omit({ personalId: true }).partial())),
+  education: optional(education),
+  address: optional(like(address, address.partial())),
+  job: optional(like(job, job.partial())),
+  insurance: optional(insurance),
+  health: optional(health),
 };
 
 const something = (input: Readonly<Record<string, unknown>>): boolean =>
@@ -24,17 +24,18 @@ const something = (input: Readonly<Record<string, unknown>>): boolean =>
   );
 
 /** What a correction may put in place. Money has a command of its own, `changeAccount`. */
-export const restatement = claimForm
-  .pick({})
-  .extend({
-    ...groups,
-    /** The day on which the claim was filed: that of the visit, or the postmark of sending. */
-    filedOn: day.optional(),
-  })
-  .refine(something, says({ en: 'State what is to be corrected', vi: 'Nêu nội dung cần sửa' }));
+export const restatement = form({
+  ...groups,
+  filedOn: optional(
+    aDay(
+      { en: 'Filed on', vi: 'Ngày nộp hồ sơ' },
+      { en: 'The day of the visit, or the postmark of sending', vi: 'Ngày đến nộp, hoặc ngày ghi trên dấu bưu điện' },
+    ),
+  ),
+}).refine(something, says({ en: 'State what is to be corrected', vi: 'Nêu nội dung cần sửa' }));
 
 /** What a claimant may state anew with a returned dossier. */
-export const supplementary = claimForm.pick({}).extend({ ...groups, payment: payment.optional() });
+export const supplementary = form({ ...groups, payment: optional(payment) });
 export type Restatement = z.infer<typeof supplementary> & { readonly filedOn?: CivilDate };
 
 /** Which places of the form were stated anew, and when: `/person/fullName`. */
@@ -52,15 +53,15 @@ const refiled = (state: ClaimState, filed: CivilDate, { today, lawVersion }: Cor
   return { ...state, filed, received, schedule };
 };
 
-const formWith = (form: ClaimForm, change: Restatement): ClaimForm => ({
-  ...form,
-  person: { ...form.person, ...change.person },
-  education: change.education ?? form.education,
-  address: { ...form.address, ...change.address },
-  job: { ...form.job, ...change.job },
-  insurance: change.insurance ?? form.insurance,
-  payment: change.payment ?? form.payment,
-  health: change.health ?? form.health,
+const formWith = (before: ClaimForm, change: Restatement): ClaimForm => ({
+  ...before,
+  person: { ...before.person, ...change.person },
+  education: change.education ?? before.education,
+  address: { ...before.address, ...change.address },
+  job: { ...before.job, ...change.job },
+  insurance: change.insurance ?? before.insurance,
+  payment: change.payment ?? before.payment,
+  health: change.health ?? before.health,
 });
 
 /**
@@ -80,8 +81,12 @@ export const restated = (
       : refiled(stated, filedOn, moment);
   const before = state.personal?.form;
   if (before === undefined) return state;
-  const form = formWith(before, change);
-  const next = { ...state, personal: { ...state.personal, form }, restatedOn: placesRestated(state, change, on) };
+  const stands = formWith(before, change);
+  const next = {
+    ...state,
+    personal: { ...state.personal, form: stands },
+    restatedOn: placesRestated(state, change, on),
+  };
   if (state.award !== undefined) return next;
   const { fullName, dateOfBirth } = change.person ?? {};
   const other = fullName !== undefined || dateOfBirth !== undefined;

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { submissionRead } from '../../../libs/dossier/index.js';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
@@ -151,6 +152,25 @@ describe('reading', () => {
         status: 200,
         faults: [],
       });
+    }
+  });
+
+  it('shows of a dossier what the description says of its type', async () => {
+    const { body: description } = await system.stage
+      .as(officer)
+      .get<{ components: object; paths: object }>('/docs-json');
+    const facts = ['get', 'responses', '200', 'content', 'application/json', 'schema', 'properties', 'facts', 'anyOf'];
+    expect(description.paths).toHaveProperty(
+      ['/v1/dossiers/{number}', ...facts],
+      expect.arrayContaining([{ $ref: '#/components/schemas/UnemploymentClaimShown' }]),
+    );
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const { components } = description;
+    for (const account of [officer, claimant]) {
+      const { body } = await system.stage.as(account).get<{ facts: object }>(path());
+      expect(body.facts).toMatchObject({ referrals: [] });
+      ajv.validate({ $ref: '#/components/schemas/JobCounsellingShown', components }, body.facts);
+      expect({ account, faults: ajv.errors }).toEqual({ account, faults: null });
     }
   });
 

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Connection } from '@temporalio/client';
 import { z } from 'zod';
 import {
+  like,
   DossierTypes,
   type AnyDossierType,
   type CommandEnvelope,
@@ -30,7 +31,7 @@ const withoutForm = (type: AnyDossierType): AnyDossierType => ({
   ...type,
   submission: {
     ...type.submission,
-    input: z.looseObject({}),
+    input: like(type.submission.input, z.looseObject({})),
     read: (sent, at) => {
       const known = Object.entries(sent as object).filter(([name]) => name !== 'unheardOf');
       return type.submission.read(Object.fromEntries(known), at);

@@ -12,6 +12,7 @@ import { givenLine, type Names, type Position } from './position.js';
 import { Standing } from './standing.js';
 import { taken, type Turn } from './taking.js';
 import { noteCase } from './tried.js';
+import { unshownOf } from './unshown.js';
 
 /** What is done to a dossier: an act, one with the definition's example as its input, or what happens by itself. */
 export type What<S> = Act | (() => Act) | Occurrence<S>;
@@ -95,6 +96,7 @@ export class When<S, N extends Names> {
       refused: refused?.code,
       leads: next.dossier.status,
       owed: next.view.waiting.map(({ who }) => who),
+      unshown: unshownOf(type, next.dossier),
       goesOn: Object.keys(type.moments ?? {}).some((moment) => momentDay(type, next.dossier, moment) !== undefined),
     });
     return next;

@@ -15,6 +15,8 @@ export interface TriedCase {
   readonly owed: readonly string[];
   /** A day is known on which the procedure goes on by itself. */
   readonly goesOn: boolean;
+  /** What of the state after it the type's own schemas of what is shown refuse: to whom, where and why. */
+  readonly unshown: readonly string[];
 }
 
 /** Something that a case said of a dossier beside events: a status, a last day, a reminder, a day of the procedure. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type CivilDate, civilDate, type WorkingDays } from '../../calendar/index.js';
-import { type DossierType, eventsOf, refusal, wordsOf } from '../index.js';
+import { type DossierType, eventsOf, field, form, nothing, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.
 export interface Licence {
@@ -8,10 +8,9 @@ export interface Licence {
   readonly owner?: string;
   readonly asked: boolean;
 }
-const { command, submission, deadline } = wordsOf<Licence>();
+const { command, submission, deadline, shows } = wordsOf<Licence>();
 const event = eventsOf<Licence>();
 const text = { en: 'x', vi: 'x' };
-const nothing = z.strictObject({});
 
 /** Saturdays and Sundays are off, nothing else. */
 const isOff = (day: CivilDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
@@ -49,8 +48,9 @@ export const licence = {
     title: text,
     roles: ['claimant'],
     channels: ['online'],
+    formVersion: 1,
     produces: ['submitted'],
-    input: z.strictObject({ owner: z.string().min(2), boat: z.string() }),
+    input: form({ owner: field({ title: text }, z.string().min(2)), boat: field({ title: text }, z.string()) }),
     example: { owner: 'An', boat: 'B1' },
     claimantId: ({ owner }) => owner,
     office: () => 'HN-01',
@@ -99,7 +99,7 @@ export const licence = {
       personal: ['owner'],
       apply: (state, { owner, boat }) => ({ ...state, owner, boat }),
       correction: {
-        input: z.strictObject({ boat: z.string().min(2) }),
+        input: form({ boat: field({ title: text }, z.string().min(2)) }),
         apply: (state, data) => ({ ...state, ...data }),
       },
     }),
@@ -129,6 +129,11 @@ export const licence = {
   initial: () => ({ asked: false }),
   workingDays: () => weekdays,
   expectations: () => [],
-  publicState: ({ owner: _owner, ...known }) => known,
+  shown: {
+    openly: shows(
+      z.strictObject({ boat: z.string().optional(), asked: z.boolean() }),
+      ({ owner: _owner, ...known }) => known,
+    ),
+  },
   displayName: ({ owner }) => owner,
 } satisfies DossierType<Licence>;

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/index.js';
 import { refusedExamples } from '../given/index.js';
-import { acceptFact, civilDay, decideCommand, decideStated, decideSubmission, newDossier, wordsOf } from '../index.js';
+import {
+  acceptFact,
+  civilDay,
+  decideCommand,
+  decideStated,
+  decideSubmission,
+  field,
+  form,
+  newDossier,
+  wordsOf,
+} from '../index.js';
 import { type Licence, licence } from './licence.js';
 
 const text = { en: 'x', vi: 'x' };
@@ -10,24 +20,26 @@ const { command, fact, submission } = wordsOf<Licence>();
 /** A schema that counts how often it parses. */
 const counting = <I extends z.ZodType>(schema: I) => {
   let parses = 0;
-  const input = z.unknown().transform((sent) => {
+  const counted = z.unknown().transform((sent) => {
     parses += 1;
     return schema.parse(sent);
   });
+  const input = field({ title: text }, counted);
   return { input, parses: () => parses };
 };
 const today = civilDate('2026-03-02');
 const cause = { kind: 'command', id: '1', name: 'x' } as const;
 const an = { subject: 'an', roles: ['claimant'], party: 'digest' } as const;
 const context = { cause, author: 'an', channel: 'online', filedOn: today, today, at: 0, actor: an } as const;
-const counted = counting(z.strictObject({ on: civilDay }));
-const filed = counting(z.strictObject({ owner: z.string(), boat: z.string() }));
+const counted = counting(form({ on: field({ title: text }, civilDay) }));
+const filed = counting(form({ owner: field({ title: text }, z.string()), boat: field({ title: text }, z.string()) }));
 const type = {
   ...licence,
   submission: submission({
     title: text,
     roles: ['claimant'],
     channels: ['online'],
+    formVersion: 1,
     produces: ['submitted'],
     input: filed.input,
     example: {},
@@ -89,7 +101,8 @@ describe('an example', () => {
   const sail = { title: text, roles: ['claimant'], from: ['draft'], produces: [], decide: () => [] } as const;
 
   it('is what is sent, before the schema makes something of it', () => {
-    const input = z.strictObject({ on: civilDay, kind: z.enum(['sea', 'river']) });
+    const kinds = field({ title: text, labels: { sea: text, river: text } }, z.enum(['sea', 'river']));
+    const input = form({ on: field({ title: text }, civilDay), kind: kinds });
     expect(command({ ...sail, input, example: { on: '2026-03-02', kind: 'sea' } }).example).toBeDefined();
     // @ts-expect-error of another shape
     command({ ...sail, input, example: { on: 20260302, kind: 'sea' } });
@@ -98,7 +111,7 @@ describe('an example', () => {
   });
 
   it('is found where its schema refuses it, which the compiler cannot see', () => {
-    const input = z.strictObject({ on: civilDay });
+    const input = form({ on: field({ title: text }, civilDay) });
     const wrong = {
       ...licence,
       commands: { ...licence.commands, sail: command({ ...sail, input, example: { on: '2026-02-30' } }) },

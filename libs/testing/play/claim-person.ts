@@ -1,39 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { addDays, daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
+import type { shownClaim } from '../../../workflows/unemployment-claim/shown.js';
 import { paper } from '../papers.js';
 import { expectSuccess, type ShownDossier } from './api.js';
 import type { Stage } from './stage.js';
 
-/** The part of a claim's facts at which stories look. */
-export interface ClaimFacts {
-  readonly schedule?: { readonly regime: string; readonly benefitStart: CivilDate; readonly lastWaitingDay: CivilDate };
-  readonly identity?: { readonly match: string };
-  readonly contribution?: { readonly found: boolean; readonly differences: readonly string[] };
-  readonly separationAnswer?: string;
-  /** What the insurance agency is still to be told. */
-  readonly untold?: readonly unknown[];
-  readonly salariesDiffer?: boolean;
-  readonly award?: {
-    readonly regime: string;
-    readonly contributionMonths: number;
-    readonly monthlyBenefitVnd: number;
-    readonly awardMonths: number;
-    readonly oddMonths: number;
-    readonly months: readonly Period[];
-    readonly windows: Readonly<Record<string, Period>>;
-  };
-  readonly refused?: { readonly unmet: readonly string[] };
-  readonly slip?: Period;
-  readonly marked: boolean;
-  readonly notices: readonly string[];
-  readonly held: boolean;
-  readonly pending: readonly { readonly kind: string }[];
-  readonly money: Readonly<
-    Record<string, { readonly state: string; readonly amountVnd: number; readonly reference: string }>
-  >;
-  readonly ended?: { readonly on: CivilDate; readonly ground: string; readonly reservedMonths: number };
-  readonly alerts: readonly { readonly kind: string }[];
-}
+/** A claim's facts, as an official is shown them. */
+export type ClaimFacts = z.output<typeof shownClaim>;
 
 /** What the API says when it refuses (RFC 9457). */
 export interface Problem {

@@ -2,34 +2,38 @@ import { z } from 'zod';
 import { addCivilMonths, monthsBetween, monthOf } from '../../../libs/calendar/index.js';
 import {
   demandDocument,
-  documentId,
-  plainLines,
+  field,
+  fields,
+  form,
   refusal,
-  says,
   vietnameseDay,
   wordsOf,
   wrongInput,
 } from '../../../libs/dossier/index.js';
 import { ranges } from '../contribution.js';
 import { happened } from '../events/index.js';
-import { formerNumber, salaryMonth } from '../form.js';
+import { formerNumber, salaryMonth, inOrder } from '../form.js';
 import type { Book, ClaimState, StatedSalary } from '../state.js';
 
 const { command, examination } = wordsOf<ClaimState>();
 /** Until a decision is proposed; what is found later is a correction of it. */
 const entering = ['submitted', 'appointed'];
 
+const region = (sign: string) => ({ en: `region ${sign}`, vi: `vùng ${sign}` });
+const regions = { 1: region('I'), 2: region('II'), 3: region('III'), 4: region('IV') };
+
 /** Equal months in a row, as a page of the book shows them. */
-const bookPeriod = z
-  .strictObject({
-    from: salaryMonth.shape.month.transform((month) => month),
-    to: salaryMonth.shape.month.transform((month) => month),
-    salaryVnd: salaryMonth.shape.salaryVnd,
-  })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
-  });
+const bookPeriod = form({
+  from: field(
+    { title: { en: 'From', vi: 'Từ tháng' } },
+    salaryMonth.shape.month.transform((month) => month),
+  ),
+  to: field(
+    { title: { en: 'Until', vi: 'Đến tháng' } },
+    salaryMonth.shape.month.transform((month) => month),
+  ),
+  salaryVnd: salaryMonth.shape.salaryVnd,
+}).refine(...inOrder);
 
 const salariesOf = (periods: readonly z.infer<typeof bookPeriod>[]): readonly StatedSalary[] =>
   periods
@@ -70,14 +74,30 @@ export const bookCommands = {
     roles: ['officer'],
     from: entering,
     produces: ['bookEntered'],
-    input: z.strictObject({
+    input: form({
       number: formerNumber,
-      periods: z.array(bookPeriod).min(1).max(60),
-      /** Of its last month: the region of the workplace, and who set the wage. */
-      workplaceRegion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-      wageScheme: z.enum(['state', 'employer']),
-      /** The scanned book. */
-      document: documentId,
+      periods: field(
+        {
+          title: { en: 'Periods of contribution', vi: 'Quá trình đóng' },
+          help: { en: 'Equal months in a row, as the book shows them', vi: 'Các tháng liền nhau cùng mức, như sổ ghi' },
+        },
+        z.array(bookPeriod).min(1).max(60),
+      ),
+      workplaceRegion: field(
+        { title: { en: 'Wage region of the last month', vi: 'Vùng lương tối thiểu tháng cuối' }, labels: regions },
+        z.literal([1, 2, 3, 4]),
+      ),
+      wageScheme: field(
+        {
+          title: { en: 'Who set the wage of the last month', vi: 'Chế độ tiền lương tháng cuối' },
+          labels: {
+            state: { en: 'the State', vi: 'do Nhà nước quy định' },
+            employer: { en: 'the employer', vi: 'do người sử dụng lao động quyết định' },
+          },
+        },
+        z.enum(['state', 'employer']),
+      ),
+      document: fields.paper({ en: 'The scanned book', vi: 'Bản quét sổ bảo hiểm xã hội' }),
     }),
     basis: 'D28 16.3; D374 14.1.c',
     example: {
@@ -110,7 +130,7 @@ export const bookCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['mergerRequested'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 13.1; D374 34.3; D374 36.13',
     example: { reason: 'Contributions of 2019 and 2020 stand in a book of another number' },
     guard: ({ data: { mergingSince, books = [], personal } }) => {
@@ -125,7 +145,7 @@ export const bookCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['mergerEnded'],
-    input: z.strictObject({ findings: plainLines(1000) }),
+    input: form({ findings: fields.findings() }),
     basis: 'D28 13.1; D374 34.3; D374 36.13',
     example: { findings: 'The agency wrote that the books are one' },
     guard: ({ data: { mergingSince } }) => {

@@ -1,12 +1,10 @@
-import { z } from 'zod';
-import { plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, known } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
 const { command, signature } = wordsOf<ClaimState>();
-const nothing = z.strictObject({});
 
 /** That nobody came on the days of the slip proposes the cancellation. */
 const cancellation = ({ data }: Claim) => (data.cancellationProposedOn === undefined ? undefined : { by: 'system' });
@@ -41,7 +39,7 @@ export const collectionCommands = {
     roles: ['claimant', 'officer'],
     from: ['awarded'],
     produces: ['nonCollectionExplained'],
-    input: z.strictObject({ reason: plainLines(500) }),
+    input: form({ reason: fields.reason(500) }),
     basis: 'D28 18.3; D374 16.3',
     example: { reason: 'In hospital' },
     guard: ({ data: { slip } }, { filedOn }) => {
@@ -70,7 +68,7 @@ export const collectionCommands = {
     roles: ['director'],
     from: ['awarded'],
     produces: ['cancellationDeclined'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 18.3; D374 16.3',
     decision: true,
     example: { reason: 'The hospital had called on the last day of the slip' },

@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   demandDocument,
-  documentId,
   type Expectation,
-  plainLines,
+  fields,
+  form,
   refusal,
   vietnameseDay,
   wordsOf,
   wrongInput,
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { day } from '../form.js';
+import { aDay } from '../form.js';
 import { type Claim, lastDay, regimeOn } from '../law.js';
 import type { ClaimState } from '../state.js';
 
@@ -57,11 +57,9 @@ export const contractCommands = {
     roles: ['claimant', 'officer'],
     from,
     produces: ['contractSupplied'],
-    input: z.strictObject({
-      /** The day on which the claimant received it. */
-      receivedOn: day,
-      /** A copy of it, as it stands on the dossier. */
-      document: documentId,
+    input: form({
+      receivedOn: aDay({ en: 'Received on', vi: 'Ngày nhận được hợp đồng' }),
+      document: fields.paper({ en: 'Copy of the contract', vi: 'Bản sao hợp đồng' }),
     }),
     basis: 'D374 8.3',
     example: { receivedOn: '2026-12-14', document: 'a'.repeat(64) },
@@ -82,7 +80,7 @@ export const contractCommands = {
     roles: ['officer'],
     from,
     produces: ['contractWaived'],
-    input: z.strictObject({ findings: plainLines(1000) }),
+    input: form({ findings: fields.findings() }),
     basis: 'D374 8.3',
     example: { findings: 'The insurance data show the contract' },
     guard: owed,
@@ -91,7 +89,7 @@ export const contractCommands = {
 };
 
 /** What is stated in place of the contract: why there is no copy yet; the day of its effect is that of the job. */
-export const commitment = z.strictObject({ reason: plainLines(500) });
+export const commitment = form({ reason: fields.reason(500) });
 
 /** Throws where a commitment is none: of no recipient, beside the paper itself, for anything but a job, by the law of 2013. */
 export const mayCommit = (

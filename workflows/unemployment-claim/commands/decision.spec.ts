@@ -188,7 +188,7 @@ describe('a condition that is not met', () => {
 
   it('a party reads the names of the conditions in words', () => {
     const { unmet } = refusalProposed().data.proposal?.refusal ?? {};
-    const { proposal } = unemploymentClaim.claimantSees(refusalProposed().data) as {
+    const { proposal } = unemploymentClaim.shown.to.claimant.of(refusalProposed().data) as {
       proposal: { refusal: { unmet: object[] } };
     };
     expect(proposal.refusal.unmet).toEqual(unmet?.map((condition) => conditionWords[condition]));

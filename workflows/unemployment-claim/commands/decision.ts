@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { type CommandContext, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { type CommandContext, fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
 import { awardOf, type Claim, contributionCounted, known, scheduleOn, separationOf } from '../law.js';
@@ -7,7 +6,6 @@ import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
 const { command, signature } = wordsOf<ClaimState>();
-const nothing = z.strictObject({});
 
 /** What must be known before anything may be proposed. */
 const examined = (claim: Claim): void => {
@@ -80,7 +78,7 @@ export const decisionCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['refusalProposed'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
     example: { reason: 'Filed after the last day' },
     outdated,
@@ -136,7 +134,7 @@ export const decisionCommands = {
     roles: ['director'],
     from: ['proposed'],
     produces: ['proposalSentBack'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 18.1; D374 16.1',
     example: { reason: "The employer's reply is to be looked at again" },
     notBy: proposer,
@@ -147,7 +145,7 @@ export const decisionCommands = {
     roles: ['officer'],
     from: ['proposed'],
     produces: ['proposalTakenBack'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 18.1; D374 16.1',
     example: { reason: 'A paper came in that is to be looked at first' },
     guard: ({ data: { proposal } }, { actor }) => {

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { demandDocument, documentId, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
-import { type Ground, GROUNDS, type StatusChange } from '../../../libs/policy/index.js';
+import {
+  demandDocument,
+  field,
+  fields,
+  form,
+  nothing,
+  optional,
+  refusal,
+  wordsOf,
+} from '../../../libs/dossier/index.js';
+import { type Ground, GROUNDS, labelsOf, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { day } from '../form.js';
+import { aDay } from '../form.js';
 import {
   awardPeriod,
   changeCounts,
@@ -20,11 +29,13 @@ import {
 } from '../law.js';
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
-import { commitment, committed, mayCommit } from './contract.js';
-import { changes, isClaimant, measured, reportedInTime } from './reports.js';
+import { committed, mayCommit } from './contract.js';
+import { changeKind, changes, isClaimant, measured, reported, reportedInTime } from './reports.js';
 
 const { command, signature } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
+/** What an officer may allege: an own request is the claimant's to make. */
+const alleged = z.enum(GROUNDS).exclude(['own-request']);
 
 const within = (claim: Claim, ground: Ground, date: CivilDate): void => {
   const [start, end] = awardPeriod(claim);
@@ -70,14 +81,10 @@ export const endingCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['statusChangeReported', 'decisionProposed'],
-    input: z.strictObject({
-      kind: z.enum([...changes, 'pension']),
-      from: day,
-      ...measured,
-      /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
-      document: documentId.optional(),
-      /** There is no copy of the contract yet. */
-      commitment: commitment.optional(),
+    input: form({
+      kind: field(changeKind([...changes, 'pension']), z.enum([...changes, 'pension'])),
+      from: aDay({ en: 'From', vi: 'Từ ngày' }),
+      ...reported,
     }),
     basis: 'D28 21.2; C28-23; L25 41.5; D374 8.3; D374 19.2; D374 form 17',
     example: { kind: 'job', from: '2026-12-10', months: 12 },
@@ -108,7 +115,7 @@ export const endingCommands = {
     roles: ['claimant'],
     from: running,
     produces: ['decisionProposed'],
-    input: z.strictObject({}),
+    input: nothing,
     basis: 'L25 41.4.n; D374 19.1.n',
     example: {},
     guard: (claim, { today }) => {
@@ -128,14 +135,17 @@ export const endingCommands = {
     roles: ['officer'],
     from: running,
     produces: ['decisionProposed'],
-    input: z.strictObject({
-      // An own request is the claimant's to make.
-      ground: z.enum(GROUNDS).exclude(['own-request']),
-      on: day,
+    input: form({
+      ground: field({ title: { en: 'Ground', vi: 'Căn cứ chấm dứt' }, labels: labelsOf(alleged.options) }, alleged),
+      on: aDay({ en: 'Day of the end', vi: 'Ngày chấm dứt hưởng' }),
       ...measured,
-      /** The report on paper, form 23, and the day on which it was filed. */
-      report: z.strictObject({ document: documentId, filedOn: day }).optional(),
-      findings: plainLines(2000),
+      report: optional(
+        field(
+          { title: { en: 'Report on paper, form 23', vi: 'Thông báo bằng giấy (mẫu 23)' } },
+          form({ document: fields.paper(), filedOn: aDay({ en: 'Filed on', vi: 'Ngày nộp' }) }),
+        ),
+      ),
+      findings: fields.findings(2000),
     }),
     basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
     example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' },
@@ -155,7 +165,7 @@ export const endingCommands = {
     roles: ['officer'],
     from: running,
     produces: ['terminationTakenBack'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 21; D374 19',
     example: { reason: 'The contract was of another person' },
     guard: (claim, { actor }) => {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   type CommandContext,
+  field,
+  fields,
+  form,
+  nothing,
   oneOf,
+  optional,
   plainLines,
   refusal,
   says,
@@ -11,14 +16,14 @@ import {
   wrongInput,
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { day, exampleSubmission, heldBy, notYetCome, proofKinds, submission as submissionForm } from '../form.js';
+import { aDay, exampleSubmission, heldBy, notYetCome, proofKind, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
-import { type ClaimState, missingParts } from '../state.js';
+import { missingPart } from '../shown.js';
+import type { ClaimState } from '../state.js';
 import { checked } from './examined.js';
 
 const { command, submission } = wordsOf<ClaimState>();
-const nothing = z.strictObject({});
 
 /** Filing and receiving day of what is handed in or sent now; never before the dossier itself or the law's calendar. */
 const filingDays = (claim: Claim, { channel, filedOn, today }: CommandContext) => {
@@ -32,6 +37,7 @@ export const submit = submission({
   title: { en: 'Submit the claim', vi: 'Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp' },
   roles: ['claimant', 'officer'],
   channels: ['online', 'counter', 'post', 'proxy'],
+  formVersion: 1,
   produces: ['claimSubmitted'],
   input: submissionForm,
   basis: 'L13 46.1; D28 17; L25 38.1.c; D374 14.2',
@@ -45,8 +51,8 @@ export const submit = submission({
         en: `This day is after ${context.today}`,
         vi: `Ngày này sau ngày ${vietnameseDay(context.today)}`,
       });
-    const { form, proof, cause } = input;
-    if (form.payment.by === 'account' && !heldBy(form.payment.account, form.person.fullName))
+    const { form: stated, proof, cause } = input;
+    if (stated.payment.by === 'account' && !heldBy(stated.payment.account, stated.person.fullName))
       throw wrongInput('/form/payment/account/holder', {
         en: 'The benefit is paid to an account of the claimant',
         vi: 'Trợ cấp chỉ được chi trả vào tài khoản của chính người hưởng',
@@ -57,20 +63,39 @@ export const submit = submission({
         en: 'A claim by proxy or post states its certified cause (D28 17.2)',
         vi: 'Nộp qua người được ủy quyền hoặc bưu điện phải nêu lý do có xác nhận (khoản 2 Điều 17 Nghị định 28)',
       });
-    const entered = context.channel !== 'online' && form.payment.by === 'account';
+    const entered = context.channel !== 'online' && stated.payment.by === 'account';
     return [
       happened('claimSubmitted', {
-        form,
+        form: stated,
         proof: proof?.kind,
         ...filingDays(claim, context),
         byPost,
         cause,
         ...(entered && { accountEnteredBy: context.actor.subject }),
-        ...(form.payment.by === 'account' && { accountToCheck: true as const }),
+        ...(stated.payment.by === 'account' && { accountToCheck: true as const }),
       }),
     ];
   },
 });
+
+/** First day of the employment that is meant. */
+const whichEmployment = optional(
+  aDay(
+    { en: 'First day of the employment', vi: 'Ngày bắt đầu việc làm' },
+    { en: 'Where several were found', vi: 'Nêu khi phát hiện nhiều việc làm' },
+  ),
+);
+/** Parts of a claim, by the groups of form 10. */
+const partLabels = {
+  proof: { en: 'proof of termination', vi: 'giấy tờ chứng minh chấm dứt' },
+  identity: { en: 'identity', vi: 'danh tính' },
+  education: { en: 'training', vi: 'trình độ đào tạo' },
+  address: { en: 'residence', vi: 'nơi cư trú' },
+  job: { en: 'the job that ended', vi: 'việc làm đã chấm dứt' },
+  insurance: { en: 'unemployment insurance', vi: 'bảo hiểm thất nghiệp' },
+  payment: { en: 'payment', vi: 'nhận tiền' },
+  health: { en: 'health insurance', vi: 'bảo hiểm y tế' },
+};
 
 /** Statuses in which an employment that was found outside is looked into. */
 const watched = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
@@ -97,10 +122,20 @@ export const intakeCommands = {
     roles: ['officer'],
     from: ['submitted'],
     produces: ['returnedForCompletion'],
-    input: z.strictObject({
-      missing: plainLines(500),
-      /** The parts that are wanting: shown to the claimant without the words, which may be personal. */
-      parts: z.array(z.enum(missingParts)).min(1).optional(),
+    input: form({
+      missing: field({ title: { en: 'What is missing', vi: 'Nội dung cần bổ sung' } }, plainLines(500)),
+      parts: optional(
+        field(
+          {
+            title: { en: 'Parts that are wanting', vi: 'Phần hồ sơ cần bổ sung' },
+            help: {
+              en: 'Shown to the claimant without the words, which may be personal',
+              vi: 'Hiện cho người lao động mà không kèm nội dung ghi ở trên',
+            },
+          },
+          z.array(field({ title: { en: 'Part', vi: 'Phần' }, labels: partLabels }, missingPart)).min(1),
+        ),
+      ),
     }),
     basis: 'D28 17.3; D374 16.1',
     example: { missing: 'Proof of termination', parts: ['proof' as const] },
@@ -111,14 +146,15 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: ['returned'],
     produces: ['supplemented'],
-    input: z
-      .strictObject({ proof: z.enum(proofKinds).optional(), statements: supplementary.optional() })
-      .refine(({ proof, statements }) => proof !== undefined || statements !== undefined, {
-        ...says({
-          en: 'State what is supplemented: proof or statements',
-          vi: 'Nêu nội dung bổ sung: giấy tờ chứng minh hoặc thông tin khai lại',
-        }),
+    input: form({
+      proof: optional(proofKind),
+      statements: optional(field({ title: { en: 'Statements made anew', vi: 'Thông tin khai lại' } }, supplementary)),
+    }).refine(({ proof, statements }) => proof !== undefined || statements !== undefined, {
+      ...says({
+        en: 'State what is supplemented: proof or statements',
+        vi: 'Nêu nội dung bổ sung: giấy tờ chứng minh hoặc thông tin khai lại',
       }),
+    }),
     basis: 'D28 17.3; D374 16.1',
     example: { proof: 'termination-agreement' },
     // The claim counts as filed on the day on which it is complete (D28 17.3).
@@ -164,11 +200,7 @@ export const intakeCommands = {
     roles: ['officer'],
     from: watched,
     produces: ['employmentDismissed'],
-    input: z.strictObject({
-      findings: plainLines(2000),
-      /** First day of the employment that is meant; left out where only one was found. */
-      from: day.optional(),
-    }),
+    input: form({ findings: fields.findings(2000), from: whichEmployment }),
     basis: 'L13 49.4; L25 38.1.d; L13 53.3; L25 41.4',
     example: { findings: 'The contract of that day was never concluded' },
     guard: somethingDetected,
@@ -181,7 +213,7 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: watched,
     produces: ['employmentAnswered'],
-    input: z.strictObject({ statement: plainLines(2000), from: day.optional() }),
+    input: form({ statement: fields.statement(2000), from: whichEmployment }),
     basis: 'L13 53.3; L25 41.4',
     example: { statement: 'The contract of that day was never concluded' },
     guard: somethingDetected,
@@ -194,7 +226,7 @@ export const intakeCommands = {
     roles: ['claimant', 'officer'],
     from: ['submitted', 'returned', 'appointed', 'proposed'],
     produces: ['claimWithdrawn'],
-    input: z.strictObject({ reason: plainLines(500).optional() }),
+    input: form({ reason: optional(fields.reason(500)) }),
     basis: 'D28 17.4; D374 14.3',
     example: {},
     decide: (claim, { reason }, { filedOn, today }) => {

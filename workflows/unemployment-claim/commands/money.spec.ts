@@ -314,7 +314,9 @@ describe('the bank is asked whose account it is when it is given', () => {
         what: expect.objectContaining({ en: `name another account: ${words}` }),
       }),
     ]);
-    expect(unemploymentClaim.claimantSees(claim.data)).toMatchObject({ accountCheck: { result: { en: words } } });
+    expect(unemploymentClaim.shown.to.claimant.of(claim.data)).toMatchObject({
+      accountCheck: { result: { en: words } },
+    });
     expect(asItStands(claim.data).bank).toEqual({ result, on: claim.today });
     expect(shown(says(claim.and(changeAccount({ account }), claimant, claim.today), 'ok'))).toEqual([]);
     // A month that was not paid for it says the same once.

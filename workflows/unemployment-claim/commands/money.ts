@@ -1,16 +1,14 @@
-import { z } from 'zod';
-import { plainLines, plainText, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { field, fields, form, nothing, plainText, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
-import { account, heldBy } from '../form.js';
+import { account, heldBy, benefitMonth } from '../form.js';
 import { awardPeriod, type Claim, known } from '../law.js';
 import type { ClaimState, MonthMoney } from '../state.js';
 import { isClaimant } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
-const nothing = z.strictObject({});
 const running = ['active', 'suspended'];
 
 /** Throws once the time for collecting is over: what is wanted then is for the director to say. */
@@ -37,7 +35,7 @@ export const moneyCommands = {
     roles: ['claimant', 'officer'],
     from: payable,
     produces: ['accountChanged', 'accountEntered'],
-    input: z.strictObject({ account }),
+    input: form({ account: field({ title: { en: 'Account', vi: 'Tài khoản' } }, account) }),
     basis: 'D28 18.2; D374 16.2',
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
     guard: wanted,
@@ -75,7 +73,7 @@ export const moneyCommands = {
     roles: ['officer', 'director', 'payment-officer'],
     from: payable,
     produces: ['accountDeclined'],
-    input: z.strictObject({ reason: plainLines(500) }),
+    input: form({ reason: fields.reason(500) }),
     basis: 'D28 18.2; D374 16.2',
     example: { reason: 'The paper names another number' },
     notBy: enteredBy,
@@ -92,7 +90,7 @@ export const moneyCommands = {
     roles: ['payment-officer'],
     from: [...running, 'terminated', 'exhausted'],
     produces: ['orderedAgain'],
-    input: z.strictObject({ month: z.int().min(1).max(12) }),
+    input: form({ month: benefitMonth }),
     basis: 'D28 18.2; D374 16.2',
     example: { month: 1 },
     guard: (claim) => {
@@ -123,9 +121,14 @@ export const moneyCommands = {
     roles: ['officer'],
     from: ['terminated'],
     produces: ['recoveryHandedOver'],
-    input: z.strictObject({
-      /** Number of the decision or dossier under which the money is recovered. */
-      reference: plainText(60),
+    input: form({
+      reference: field(
+        {
+          title: { en: 'Under which it is recovered', vi: 'Số văn bản thu hồi' },
+          help: { en: 'Number of the decision or dossier', vi: 'Số quyết định hoặc hồ sơ thu hồi' },
+        },
+        plainText(60),
+      ),
     }),
     basis: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3',
     example: { reference: '15/QĐ-SNV' },
@@ -139,7 +142,7 @@ export const moneyCommands = {
     roles: ['payment-officer'],
     from: [...running, 'terminated', 'exhausted'],
     produces: ['paid'],
-    input: z.strictObject({ month: z.int().min(1).max(12) }),
+    input: form({ month: benefitMonth }),
     basis: 'D28 18.2; D374 16.2',
     example: { month: 1 },
     guard: (claim) => {

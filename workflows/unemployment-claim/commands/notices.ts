@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { maxDate } from '../../../libs/calendar/index.js';
-import { plainLines, refusal, says, wordsOf } from '../../../libs/dossier/index.js';
+import { field, fields, form, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { day } from '../form.js';
+import { fromTo, inOrder } from '../form.js';
 import { awaitedMonth, awarded, type Claim, known, mayBeSpared, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
@@ -27,7 +26,12 @@ export const noticeCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['checkedIn', 'decisionProposed'],
-    input: z.strictObject({ jobSearch: plainLines(2000) }),
+    input: form({
+      jobSearch: field(
+        { title: { en: 'Job search this month', vi: 'Việc tìm kiếm việc làm trong tháng' } },
+        plainLines(2000),
+      ),
+    }),
     basis: 'L13 52; C28 10; L25 40; D374 21',
     example: { jobSearch: 'Two applications in accounting' },
     guard: (claim) => {
@@ -50,10 +54,7 @@ export const noticeCommands = {
     from: running,
     produces: ['noticeDaysMoved'],
     decision: true,
-    input: z.strictObject({ from: day, to: day, reason: plainLines(1000) }).refine(({ from, to }) => from <= to, {
-      path: ['to'],
-      ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
-    }),
+    input: form({ ...fromTo, reason: fields.reason() }).refine(...inOrder),
     basis: 'D374 21.2',
     example: { from: '2026-12-21', to: '2026-12-23', reason: 'Flood in the district' },
     guard: (claim) => {

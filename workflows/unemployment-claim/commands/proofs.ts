@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { demandDocument, documentId, refusal, says, wordsOf } from '../../../libs/dossier/index.js';
+import { demandDocument, field, fields, form, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { labelsOf } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { day } from '../form.js';
+import { fromTo, inOrder } from '../form.js';
 import { awardPeriod, exemptionMayCome, known, lastDay, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
@@ -9,6 +10,15 @@ import { awaited } from './notices.js';
 
 const { command, examination } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
+const exemptions = ['long-term-illness', 'maternity', 'training', 'short-contract'] as const;
+const causesOfExcuse = ['illness', 'accident', 'disaster', 'family-death', 'wedding'] as const;
+const excuses = {
+  illness: { en: 'illness', vi: 'ốm đau' },
+  accident: { en: 'an accident', vi: 'tai nạn' },
+  disaster: { en: 'a disaster', vi: 'thiên tai, dịch bệnh' },
+  'family-death': { en: 'a death in the family', vi: 'thân nhân chết' },
+  wedding: { en: 'a wedding', vi: 'kết hôn' },
+};
 
 /** Papers that exempt from a notice, or excuse one, as a second person finds them. */
 export const proofExamination = examination({
@@ -42,18 +52,11 @@ export const proofCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['exemptionDeclared'],
-    input: z
-      .strictObject({
-        ground: z.enum(['long-term-illness', 'maternity', 'training', 'short-contract']),
-        from: day,
-        to: day,
-        /** Form 17 with its proof. */
-        document: documentId,
-      })
-      .refine(({ from, to }) => from <= to, {
-        path: ['to'],
-        ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }),
-      }),
+    input: form({
+      ground: field({ title: { en: 'Ground', vi: 'Căn cứ' }, labels: labelsOf(exemptions) }, z.enum(exemptions)),
+      ...fromTo,
+      document: fields.paper({ en: 'Request for exemption, form 17', vi: 'Đề nghị không thông báo (mẫu 17)' }),
+    }).refine(...inOrder),
     basis: 'C28 10.2; C28-17',
     example: { ground: 'training', from: '2026-12-01', to: '2027-02-28', document: 'a'.repeat(64) },
     guard: (claim) => {
@@ -75,9 +78,9 @@ export const proofCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['excuseSubmitted'],
-    input: z.strictObject({
-      cause: z.enum(['illness', 'accident', 'disaster', 'family-death', 'wedding']),
-      document: documentId,
+    input: form({
+      cause: field({ title: { en: 'Cause', vi: 'Lý do' }, labels: excuses }, z.enum(causesOfExcuse)),
+      document: fields.paper({ en: 'Certificate of the cause', vi: 'Giấy tờ chứng minh lý do' }),
     }),
     basis: 'C28 10.3',
     example: { cause: 'illness', document: 'a'.repeat(64) },

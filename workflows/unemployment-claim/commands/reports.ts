@@ -4,16 +4,19 @@ import {
   type Actor,
   demandDocument,
   documentId,
+  field,
+  form,
   type NewEvent,
+  optional,
   refusal,
   rolesTowards,
   vietnameseDay,
   wordsOf,
   wrongInput,
 } from '../../../libs/dossier/index.js';
-import type { StatusChange } from '../../../libs/policy/index.js';
+import { labelsOf, type StatusChange } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { day } from '../form.js';
+import { aDay } from '../form.js';
 import {
   awardPeriod,
   bars,
@@ -34,11 +37,60 @@ export const changes = ['job', 'military', 'study', 'compulsory-institution', 'd
 
 /** What is stated of a change that counts only from a certain length, or with a certain purpose. */
 export const measured = {
-  /** Length of the contract or course, months. */
-  months: z.int().min(0).max(600).nullish(),
-  compulsoryInsurance: z.boolean().nullish(),
-  purpose: z.enum(['settle', 'work', 'other']).nullish(),
+  months: field(
+    {
+      title: { en: 'Length of the contract or course', vi: 'Thời hạn hợp đồng, khóa học' },
+      unit: { en: 'months', vi: 'tháng' },
+    },
+    z.int().min(0).max(600).nullish(),
+  ),
+  compulsoryInsurance: field(
+    { title: { en: 'With compulsory social insurance', vi: 'Thuộc diện đóng bảo hiểm xã hội bắt buộc' } },
+    z.boolean().nullish(),
+  ),
+  purpose: field(
+    {
+      title: { en: 'Purpose of going abroad', vi: 'Mục đích ra nước ngoài' },
+      labels: {
+        settle: { en: 'to settle', vi: 'định cư' },
+        work: { en: 'to work', vi: 'làm việc' },
+        other: { en: 'other', vi: 'khác' },
+      },
+    },
+    z.enum(['settle', 'work', 'other']).nullish(),
+  ),
 };
+
+/** The report of a change as the claimant gives it, with its proof, or with a commitment in place of a contract. */
+export const reported = {
+  ...measured,
+  document: optional(
+    field(
+      {
+        title: { en: 'Report, form 23, with its proof', vi: 'Thông báo (mẫu 23) kèm giấy tờ' },
+        help: {
+          en: 'What an office enters without it is no report',
+          vi: 'Cán bộ nhập mà không có giấy này thì không phải là thông báo của người lao động',
+        },
+      },
+      documentId,
+    ),
+  ),
+  commitment: optional(
+    field(
+      {
+        title: { en: 'Commitment', vi: 'Cam kết' },
+        help: { en: 'Where there is no copy of the contract yet', vi: 'Khi chưa có bản sao hợp đồng' },
+      },
+      commitment,
+    ),
+  ),
+};
+/** Which change it is. */
+export const changeKind = <K extends string>(kinds: readonly [K, ...K[]]) => ({
+  title: { en: 'Change', vi: 'Thay đổi' },
+  labels: labelsOf(kinds),
+});
 
 /** Whether somebody acts as the one whose claim it is. */
 export const isClaimant = (claim: Claim, actor: Actor): boolean =>
@@ -88,14 +140,10 @@ export const reportCommands = {
     roles: ['claimant', 'officer'],
     from: ['submitted', 'returned', 'appointed', 'proposed', 'awarded'],
     produces: ['claimBarred', 'statusChangeReported'],
-    input: z.strictObject({
-      kind: z.enum(changes).default('job'),
-      from: day,
-      ...measured,
-      /** Form 23 with its proof, as it stands on the dossier. What an office enters without it is no report. */
-      document: documentId.optional(),
-      /** There is no copy of the contract yet. */
-      commitment: commitment.optional(),
+    input: form({
+      kind: field(changeKind(changes), z.enum(changes).default('job')),
+      from: aDay({ en: 'From', vi: 'Từ ngày' }),
+      ...reported,
     }),
     basis: 'L13 49.4; L25 38.1.d; D28 21.2; L25 41.5; D28 30.8; D374 8.3; D374 30.7',
     example: { kind: 'job', from: '2026-11-10' },

@@ -1,45 +1,56 @@
 import { z } from 'zod';
 import {
   type CommandContext,
+  field,
+  fields,
+  form,
   type NewEvent,
-  plainLines,
+  optional,
   refusal,
   says,
   vietnameseDay,
   wordsOf,
   wrongInput,
 } from '../../../libs/dossier/index.js';
+import { labelsOf } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { day, salaryMonth } from '../form.js';
+import { aDay, contractKind, salaryMonth } from '../form.js';
 import { type Claim, separationOf } from '../law.js';
+import { separation } from '../shown.js';
 import type { ClaimState, LateAnswer, Separation, StatedSalary } from '../state.js';
 import { needsVerification } from './examined.js';
 
 const { command } = wordsOf<ClaimState>();
 
 /** What may be said of the end of a contract; what is left out stays as it is known. */
-const statement = z
-  .strictObject({
-    date: day,
-    reason: z.enum([
-      'expiry',
-      'agreement',
-      'dismissal',
-      'redundancy',
-      'lawful-resignation',
-      'unlawful-resignation',
-      'other',
-    ]),
-    contract: z.strictObject({
-      kind: z.enum(['indefinite', 'fixed-term', 'seasonal']),
-      months: z.int().min(1).max(120).nullable().default(null),
-    }),
-  })
-  .partial();
-type Statement = z.infer<typeof statement>;
+const reasons = separation.shape.reason.options;
+const statement = {
+  date: optional(aDay({ en: 'Last day of the contract', vi: 'Ngày chấm dứt hợp đồng' })),
+  reason: optional(
+    field({ title: { en: 'Why it ended', vi: 'Lý do chấm dứt' }, labels: labelsOf(reasons) }, z.enum(reasons)),
+  ),
+  contract: optional(
+    field(
+      { title: { en: 'Contract', vi: 'Hợp đồng' } },
+      form({
+        kind: contractKind,
+        months: field(
+          { title: { en: 'Length', vi: 'Thời hạn' }, unit: { en: 'months', vi: 'tháng' } },
+          z.int().min(1).max(120).nullable().default(null),
+        ),
+      }),
+    ),
+  ),
+};
+type Statement = Partial<Separation>;
 
 /** The last salaries as the employer states them, for comparison with the record. */
-const lastSalaries = z.array(salaryMonth).min(1).max(12).optional();
+const lastSalaries = optional(
+  field(
+    { title: { en: 'Last contribution salaries', vi: 'Tiền lương đóng bảo hiểm các tháng cuối' } },
+    z.array(salaryMonth).min(1).max(12),
+  ),
+);
 
 /** An employer may answer late, or otherwise than before, as long as the benefit may still be decided or ended. */
 const answering = ['appointed', 'proposed', 'awarded', 'active', 'suspended'];
@@ -65,9 +76,9 @@ const stated = (claim: Claim, { date, reason, contract }: Statement, { today }: 
       vi: `Hợp đồng không thể chấm dứt sau ngày ${vietnameseDay(today)}`,
     });
   const before = separationOf(claim);
-  const form = claim.data.personal?.form?.job.contract;
+  const claimed = claim.data.personal?.form?.job.contract;
   const whole: Partial<Separation> = {
-    ...(form !== undefined && { contract: { kind: form, months: null } }),
+    ...(claimed !== undefined && { contract: { kind: claimed, months: null } }),
     ...before,
     ...(date !== undefined && { date }),
     ...(reason !== undefined && { reason }),
@@ -96,7 +107,7 @@ export const separationCommands = {
     roles: ['employer'],
     from: answering,
     produces: ['separationConfirmed', 'employerAnsweredLate'],
-    input: z.strictObject({ lastSalaries }),
+    input: form({ lastSalaries }),
     basis: 'D28 32.3; D374 32.6',
     example: {},
     guard: recorded,
@@ -110,20 +121,21 @@ export const separationCommands = {
     roles: ['employer'],
     from: answering,
     produces: ['separationCorrected', 'employerAnsweredLate'],
-    input: z
-      .strictObject({ ...statement.shape, lastSalaries })
-      .refine(({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined, {
+    input: form({ ...statement, lastSalaries }).refine(
+      ({ date, reason, contract }) => date !== undefined || reason !== undefined || contract !== undefined,
+      {
         ...says({
           en: 'State what is to be corrected: date, reason or contract',
           vi: 'Nêu nội dung cần đính chính: ngày, lý do hoặc loại hợp đồng',
         }),
-      }),
+      },
+    ),
     basis: 'D28 32.3; D374 32.6',
     example: { reason: 'agreement' },
     decide: (claim, { lastSalaries: salaries, ...change }, context) => {
-      const separation = stated(claim, change, context);
-      return orNoted(claim, { answer: 'corrected', separation }, () =>
-        happened('separationCorrected', { separation, ...salariesOf(claim, salaries) }),
+      const corrected = stated(claim, change, context);
+      return orNoted(claim, { answer: 'corrected', separation: corrected }, () =>
+        happened('separationCorrected', { separation: corrected, ...salariesOf(claim, salaries) }),
       );
     },
   }),
@@ -132,7 +144,7 @@ export const separationCommands = {
     roles: ['employer'],
     from: answering,
     produces: ['separationDisputed', 'employerAnsweredLate'],
-    input: z.strictObject({ statement: plainLines(1000) }),
+    input: form({ statement: fields.statement() }),
     basis: 'D28 32.3; D374 32.6',
     example: { statement: 'The contract has not ended' },
     decide: (claim, input) =>
@@ -143,11 +155,16 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['separationVerified'],
-    input: z.strictObject({
-      ...statement.shape,
-      /** False: it was found that the contract has not ended. */
-      ended: z.boolean().default(true),
-      findings: plainLines(2000),
+    input: form({
+      ...statement,
+      ended: field(
+        {
+          title: { en: 'The contract has ended', vi: 'Hợp đồng đã chấm dứt' },
+          help: { en: 'No: it was found that it has not', vi: 'Không: xác minh thấy hợp đồng chưa chấm dứt' },
+        },
+        z.boolean().default(true),
+      ),
+      findings: fields.findings(2000),
     }),
     basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { ended: true, findings: 'The decision on dismissal was shown' },
@@ -163,7 +180,7 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['verificationTakenBack'],
-    input: z.strictObject({ reason: plainLines(1000) }),
+    input: form({ reason: fields.reason() }),
     basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { reason: 'The papers were those of another person' },
     guard: ({ data: { verified } }) => {
@@ -176,7 +193,7 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['awarded', 'active', 'suspended'],
     produces: ['lateAnswerExamined'],
-    input: z.strictObject({ findings: plainLines(2000) }),
+    input: form({ findings: fields.findings(2000) }),
     basis: 'D28 32.3; D374 32.6',
     example: { findings: 'The award stands: the agreement was shown' },
     guard: ({ data: { alerts } }) => {

@@ -1,36 +1,43 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { plainLines, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
-import type { NoticeStatus } from '../../../libs/policy/index.js';
+import { field, fields, form, optional, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
+import { labelsOf, type NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, keptWith, known, mayBeSpared, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
+import { pendingDecision } from '../shown.js';
 import type { ClaimState, PendingDecision } from '../state.js';
 
 const { command, signature } = wordsOf<ClaimState>();
 const running = ['active', 'suspended'];
 
-type Given = 'notified' | 'excused' | 'exempt';
+const given = ['notified', 'excused', 'exempt'] as const;
+type Given = (typeof given)[number];
 
 /** What the notice that brought a proposal came to, when the director finds that it was given after all, or was not. */
-const corrected = (claim: Claim, month: number, { kind }: PendingDecision, given: Given | undefined): NoticeStatus => {
+const corrected = (
+  claim: Claim,
+  month: number,
+  { kind }: PendingDecision,
+  outcome: Given | undefined,
+): NoticeStatus => {
   if (kind === 'resumption') return 'missed';
-  if (given === undefined)
+  if (outcome === undefined)
     throw wrongInput('/outcome', {
       en: 'State what the notice came to instead of missed',
       vi: 'Nêu kết quả thông báo thay cho "không thông báo"',
     });
-  if (given !== 'notified' && !mayBeSpared(claim, month)) throw refusal('NOBODY_EXEMPT');
-  return given;
+  if (outcome !== 'notified' && !mayBeSpared(claim, month)) throw refusal('NOBODY_EXEMPT');
+  return outcome;
 };
 
 /** Outcomes from the corrected month on, or those of months that were not asked for while the end was proposed. */
-const outcomesAfter = (claim: Claim, decision: PendingDecision, given: Given | undefined, today: CivilDate) => {
+const outcomesAfter = (claim: Claim, decision: PendingDecision, outcome: Given | undefined, today: CivilDate) => {
   const { notices } = claim.data;
   const { month } = decision;
   if (month !== undefined)
-    return { from: month, outcomes: [corrected(claim, month, decision, given), ...notices.slice(month)] };
-  if (given !== undefined)
+    return { from: month, outcomes: [corrected(claim, month, decision, outcome), ...notices.slice(month)] };
+  if (outcome !== undefined)
     throw wrongInput('/outcome', {
       en: 'No notice brought this proposal',
       vi: 'Đề xuất này không xuất phát từ kỳ thông báo nào',
@@ -82,11 +89,33 @@ export const signatureCommands = {
     roles: ['director'],
     from: [...running, 'terminated', 'exhausted'],
     produces: ['proposalRejected', 'decisionProposed'],
-    input: z.strictObject({
-      proposal: z.enum(['suspension', 'resumption', 'termination', 'reservation']),
-      reason: plainLines(1000),
-      /** What the notice said to be missed came to: needed when a missed one brought the proposal. */
-      outcome: z.enum(['notified', 'excused', 'exempt']).optional(),
+    input: form({
+      proposal: field(
+        {
+          title: { en: 'Decision that is not signed', vi: 'Quyết định không ký' },
+          labels: {
+            suspension: { en: 'suspension', vi: 'tạm dừng hưởng' },
+            resumption: { en: 'resumption', vi: 'tiếp tục hưởng' },
+            termination: { en: 'termination', vi: 'chấm dứt hưởng' },
+            reservation: { en: 'reservation', vi: 'bảo lưu' },
+          },
+        },
+        pendingDecision.shape.kind,
+      ),
+      reason: fields.reason(),
+      outcome: optional(
+        field(
+          {
+            title: { en: 'What the notice came to', vi: 'Kết quả kỳ thông báo' },
+            help: {
+              en: 'Where a notice that was said to be missed brought the proposal',
+              vi: 'Nêu khi đề xuất xuất phát từ một kỳ được coi là không thông báo',
+            },
+            labels: labelsOf(given),
+          },
+          z.enum(given),
+        ),
+      ),
     }),
     basis: 'D28 18.6; D28 19; D28 20; D28 21; D374 16.4; D374 17; D374 18; D374 19',
     decision: true,

@@ -21,6 +21,7 @@ export class Forms {
     const state = await this.whole.find(number);
     if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
-    return { number, type: type.name, sequence: state.sequence, asItStands: type.asItStands(state.data) };
+    const { sequence, formVersion = 1 } = state;
+    return { number, type: type.name, sequence, formVersion, asItStands: type.asItStands(state.data) };
   }
 }

@@ -55,6 +55,49 @@ describe('what an event is shown with', () => {
   });
 });
 
+it('a note of officials is theirs: a party who reads everything else sees that there is one', () => {
+  const note = { ...event({}, { text: 'She calls back' }, 'd'.repeat(64)), kind: 'noted', author: 'officer-1' };
+  const shownTo = (official: boolean) => eventJson(type, note, { subject: 'x', whole: true, official });
+  expect(shownTo(true)).toMatchObject({ personal: { text: 'She calls back' }, hash: note.hash });
+  expect(shownTo(false)).toMatchObject({ data: {}, personal: null, hash: null });
+});
+
+it('says of each command that cannot be given now why not', () => {
+  const officer: Person = {
+    ...employer,
+    subject: 'officer-1',
+    roles: ['officer'],
+    office: 'HN-01',
+    employer: undefined,
+  };
+  const state = { ...newDossier(type, 'PMT-2026-0000001', 1), parties: { office: 'HN-01', claimant: 'party-1' } };
+  const seen = (dossier: DossierState<unknown>) =>
+    dossierJson(type, viewOf(type, dossier), officer, now, {
+      whole: true,
+      employer: false,
+      official: true,
+      waiting: [],
+    });
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+  const asked = seen({ ...state, status: 'asked', assignee: 'officer-2', assigneeSince: now.today });
+  expect(names(asked.commands)).toContain('takeOver');
+  expect(asked.unavailable).toContainEqual({
+    name: 'take',
+    title: { en: 'Take the dossier', vi: 'Nhận xử lý hồ sơ' },
+    code: 'TAKEN_BY_ANOTHER',
+    why: { en: 'Another officer has taken it', vi: 'Cán bộ khác đã nhận hồ sơ' },
+    details: { assignee: 'officer-2', since: now.today },
+  });
+  const granted = seen({ ...state, status: 'granted' });
+  expect(granted.unavailable).toContainEqual(
+    expect.objectContaining({
+      name: 'propose',
+      code: 'COMMAND_OUT_OF_ORDER',
+      why: { en: 'Only when: Asked', vi: 'Chỉ khi hồ sơ ở trạng thái: Asked' },
+    }),
+  );
+});
+
 it('codes of other systems are for those who work with them: a party reads them in words', () => {
   const away = {
     ...event({ system: 'population', reason: 'REGISTRY_UNAVAILABLE' }, null, 'c'),

@@ -1,11 +1,14 @@
 import { Logger } from '@nestjs/common';
 import {
-  availableCommands,
   commandsOf,
   eventTitle,
+  offersOf,
+  refusalKind,
+  standardDefinition,
   withoutCodes,
   type AnyDossierType,
   type DossierView,
+  type Unavailable,
   type Text,
   disclosed,
   UNDISCLOSED,
@@ -50,8 +53,9 @@ const factsFor = (
   { state: { data } }: DossierView,
   { whole, official, employer }: DossierSight,
 ) => {
-  if (!whole) return employer ? (type.employerSees?.(data) ?? {}) : {};
-  return official ? data : (type.claimantSees?.(data) ?? data);
+  const { to } = type.shown;
+  if (!whole) return employer ? (to?.employer?.of(data) ?? {}) : {};
+  return official || to?.claimant === undefined ? data : to.claimant.of(data);
 };
 
 /** A line of a list. The name is personal: only shown where the reading is logged. */
@@ -75,7 +79,28 @@ export const listingJson = (
   ...(withName && { displayName: line.displayName }),
 });
 
-/** The commands that this person may give now, as buttons need them. */
+/** In which statuses a command can be given: why it cannot be given now. */
+const onlyIn = (type: AnyDossierType, statuses: readonly string[]): Text => {
+  const titles = (language: keyof Text) =>
+    statuses.map((name) => type.statuses[name]?.title[language] ?? name).join(', ');
+  return { en: `Only when: ${titles('en')}`, vi: `Chỉ khi hồ sơ ở trạng thái: ${titles('vi')}` };
+};
+
+/** Why a command cannot be given now, in words: those of its refusal, and what that adds to them. */
+const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
+  const { title, ground } = refusalKind(type, code) ?? { title: { en: code, vi: code } };
+  const { allowedIn, detail, ...facts } = details;
+  const out = code === 'COMMAND_OUT_OF_ORDER' && Array.isArray(allowedIn);
+  return {
+    code,
+    why: out ? onlyIn(type, allowedIn as readonly string[]) : title,
+    ...(detail !== undefined && { detail }),
+    ...(ground !== undefined && { ground }),
+    ...(Object.keys(facts).length > 0 && { details: facts }),
+  };
+};
+
+/** What this person may do now, as buttons need it, and what not now, with the reason. */
 function commandsJson(type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) {
   const context = {
     actor: actorOf(person),
@@ -87,17 +112,24 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
   } as const;
   const commands = commandsOf(type);
   const fault = (name: string, error: unknown) => faults.error(error, `the guard of ${type.name} ${name}`);
-  return availableCommands(type, view.state, context, fault).flatMap((name) => {
-    const command = commands[name];
-    if (!command) return [];
-    return {
-      name,
-      title: command.title,
-      href: `/v1/dossiers/${view.number}/${name === DOCUMENT_COMMAND ? 'documents' : `commands/${name}`}`,
-      ...(command.basis !== undefined && { basis: command.basis }),
-      ...(command.decision === true && { decision: true }),
-    };
-  });
+  const { available, unavailable } = offersOf(type, view.state, context, fault);
+  return {
+    commands: available.flatMap((name) => {
+      const command = commands[name];
+      if (!command) return [];
+      return {
+        name,
+        title: command.title,
+        href: `/v1/dossiers/${view.number}/${name === DOCUMENT_COMMAND ? 'documents' : `commands/${name}`}`,
+        ...(command.basis !== undefined && { basis: command.basis }),
+        ...(command.decision === true && { decision: true }),
+      };
+    }),
+    unavailable: unavailable.flatMap((one) => {
+      const command = commands[one.name];
+      return command === undefined ? [] : { name: one.name, title: command.title, ...whyNot(type, one) };
+    }),
+  };
 }
 
 /**
@@ -123,7 +155,7 @@ export const dossierJson = (
   documents: sight.whole ? view.state.documents : [],
   correction: sight.whole ? (view.state.correction ?? null) : null,
   facts: factsFor(type, view, sight),
-  commands: commandsJson(type, view, person, now),
+  ...commandsJson(type, view, person, now),
 });
 
 /** Who looks at a timeline. */
@@ -140,7 +172,8 @@ export interface TimelineSight {
  * who see every event: it follows from what this one and those before hold, so that others could try out what is hidden.
  */
 export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sight: TimelineSight) => {
-  const shown = sight.whole || event.author === sight.subject;
+  const internal = standardDefinition(event.kind)?.internal === true && !sight.official;
+  const shown = (sight.whole && !internal) || event.author === sight.subject;
   const { [UNDISCLOSED]: words, ...personal } = event.personal ?? {};
   const told = disclosed({ ...event.data, ...(words !== undefined && { [UNDISCLOSED]: words }) });
   const data = sight.official ? told : withoutCodes(type, event.kind, told);
@@ -159,6 +192,6 @@ export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sig
     supersededBy: event.supersededBy,
     personal: shown && event.personal !== null ? personal : null,
     erased: event.erased,
-    hash: sight.whole ? event.hash : null,
+    hash: sight.whole && !internal ? event.hash : null,
   };
 };

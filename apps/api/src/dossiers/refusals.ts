@@ -1,6 +1,6 @@
 import { ServiceError } from '@temporalio/client';
 import {
-  commonRefusals,
+  refusalKind,
   notValid,
   Refusal,
   type DossierTypes,
@@ -30,8 +30,8 @@ function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {
 
 /** A refusal of a dossier as a problem, by the one list of codes and those of its type. */
 export function refusalProblem(types: DossierTypes, code: string, details: RefusalDetails = {}): Problem | undefined {
-  const own = types.all.find((type) => Object.hasOwn(type.refusals, code))?.refusals[code];
-  const kind = (commonRefusals as Record<string, RefusalKind>)[code] ?? own;
+  const own = types.all.find((type) => Object.hasOwn(type.refusals, code));
+  const kind = refusalKind(own, code);
   return kind && new Problem(code, partsOf(details, kind), kind);
 }
 

@@ -1,5 +1,6 @@
 import { commandsOf, type AnyCommand, type AnyDossierType } from '../../../../libs/dossier/index.js';
 import { jsonSchema } from '../openapi/json-schema.js';
+import { shownSchemas } from '../openapi/shown.js';
 
 const commandJson = (
   name: string,
@@ -22,14 +23,33 @@ export const typeSummary = (type: AnyDossierType) => ({
   statuses: type.statuses,
 });
 
-/** A dossier type as forms are drawn from it. */
+/** Statuses that a dossier may have after a command, as its events say. */
+const leadsTo = (type: AnyDossierType, { produces }: AnyCommand<unknown>): readonly string[] => [
+  ...new Set(produces.flatMap((kind) => type.events[kind]?.to ?? [])),
+];
+
+/** All that a page needs to draw forms, lists and actions of a dossier type. */
 export const typeDetails = (type: AnyDossierType) => ({
   ...typeSummary(type),
-  submission: { ...commandJson('submit', type.submission), channels: type.submission.channels },
+  submission: {
+    ...commandJson('submit', type.submission),
+    channels: type.submission.channels,
+    formVersion: type.submission.formVersion,
+  },
   commands: Object.entries(commandsOf(type)).map(([name, command]) => ({
     ...commandJson(name, command),
     from: command.from,
+    leadsTo: leadsTo(type, command),
+    decision: command.decision === true,
+    bulk: command.bulk === true,
   })),
+  facts: Object.entries(type.facts).flatMap(([name, { title, roles = [], input, example }]) =>
+    roles.length === 0 ? [] : [{ name, title, roles, input: jsonSchema(input), example }],
+  ),
+  corrections: Object.entries(type.events).flatMap(([kind, { title, correction }]) =>
+    correction === undefined ? [] : [{ kind, title, input: jsonSchema(correction.input) }],
+  ),
+  shown: shownSchemas(type),
   deadlines: Object.entries(type.deadlines).map(([name, { title, bound, basis }]) => ({ name, title, bound, basis })),
   documents: type.documents,
   refusals: type.refusals,

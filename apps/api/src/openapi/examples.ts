@@ -79,6 +79,16 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
         href: '/v1/dossiers/TCTN-2026-0000042/commands/take',
       },
     ],
+    unavailable: [
+      {
+        name: 'proposeAward',
+        title: { vi: 'Trình quyết định hưởng', en: 'Propose the award' },
+        code: 'WAITING_PERIOD',
+        why: { vi: 'Chưa hết thời gian chờ', en: 'The waiting period is not over' },
+        ground: 'L13 49.4; L25 38.1.d',
+        details: { lastWaitingDay: '2026-03-20' },
+      },
+    ],
   },
   'get /v1/my/dossiers': { items: [line], next: null },
   'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
@@ -100,6 +110,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     number: 'TCTN-2026-0000042',
     type: 'unemployment-claim',
     sequence: 4,
+    formVersion: 1,
     asItStands: { form: { person: { fullName: 'Nguyễn Văn An' } }, restated: { '/person/phone': '2026-03-20' } },
   },
   'get /v1/dossiers/{number}/ledger': {

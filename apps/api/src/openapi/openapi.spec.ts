@@ -72,6 +72,16 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says of every type what is shown of its dossiers, and the words of its forms', () => {
+    const { components } = JSON.parse(text) as { components: { schemas: Record<string, Schema> } };
+    expect(components.schemas['PermitShown']).toMatchObject({ properties: { proposedBy: { type: 'string' } } });
+    const sent = paths['/v1/dossiers/permit']?.['post']?.requestBody?.content['application/json']?.schema;
+    expect(sent).toHaveProperty(['properties', 'input', 'properties', 'reason', 'x-words', 'title'], {
+      en: 'Reason',
+      vi: 'Reason',
+    });
+  });
+
   it('refers to nothing that it does not contain', () => {
     const document = JSON.parse(text) as Record<string, unknown>;
     const references = [...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map((found) => found[1]?.split('/') ?? []);

@@ -42,6 +42,8 @@ const formAsItStands = z.object({
   number: z.string(),
   type: z.string(),
   sequence: z.int(),
+  /** On which version of the type's form it was stated. */
+  formVersion: z.int(),
   asItStands: z.record(z.string(), z.unknown()),
 });
 
@@ -61,6 +63,18 @@ const dossier = listing.extend({
       href: z.string(),
       basis: z.string().optional(),
       decision: z.boolean().optional(),
+    }),
+  ),
+  /** Of the reader's roles, but not possible now. */
+  unavailable: z.array(
+    z.object({
+      name: z.string(),
+      title: text,
+      code: z.string(),
+      why: text,
+      detail: text.optional(),
+      ground: z.string().optional(),
+      details: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
 });
@@ -144,12 +158,22 @@ const command = z.object({
   title: text,
   roles: z.array(z.string()),
   basis: z.string().nullable(),
-  input: anySchema.meta({ description: 'JSON Schema of the input' }),
+  input: anySchema.meta({ description: 'JSON Schema of the form; the words of each field stand in its x-words' }),
   example: z.unknown(),
 });
 const typeDetails = typeSummary.extend({
-  submission: command.extend({ channels: z.array(z.string()) }),
-  commands: z.array(command.extend({ from: z.array(z.string()) })),
+  submission: command.extend({ channels: z.array(z.string()), formVersion: z.int() }),
+  commands: z.array(
+    command.extend({
+      from: z.array(z.string()),
+      leadsTo: z.array(z.string()).meta({ description: 'Statuses that a dossier may have after it' }),
+      decision: z.boolean(),
+      bulk: z.boolean(),
+    }),
+  ),
+  facts: z.array(command.omit({ basis: true })).meta({ description: 'What outside systems report' }),
+  corrections: z.array(z.object({ kind: z.string(), title: text, input: anySchema })),
+  shown: z.record(z.string(), anySchema).meta({ description: 'What is shown of its dossiers, by who reads' }),
   deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
   documents: z.record(
     z.string(),

@@ -1,0 +1,25 @@
+import type { AnyDossierType } from '../definition.js';
+import type { ShownPart } from '../shown.js';
+import type { DossierState } from '../state.js';
+import { triedOf } from './tried.js';
+
+/** What of a dossier's state the schemas of what is shown refuse: a field that they do not name, a value of another kind. */
+export const unshownOf = ({ shown }: AnyDossierType, { data }: DossierState<unknown>): readonly string[] => {
+  const faults = (to: string, part: ShownPart<unknown> | undefined, state: unknown): readonly string[] =>
+    part === undefined
+      ? []
+      : (part.schema.safeParse(part.of(state)).error?.issues ?? []).map(
+          ({ path, message }) => `${to} /${path.join('/')}: ${message}`,
+        );
+  const open = shown.openly.of(data);
+  return [
+    ...faults('openly', shown.openly, data),
+    ...faults('to the claimant', shown.to?.claimant, open),
+    ...faults('to the employer', shown.to?.employer, open),
+  ];
+};
+
+/** The same of all cases of a type that held so far in this process, each once. */
+export const unshown = (type: AnyDossierType): readonly string[] => [
+  ...new Set(triedOf(type.name).cases.flatMap((tried) => tried.unshown)),
+];

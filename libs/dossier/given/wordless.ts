@@ -1,0 +1,13 @@
+import type { AnyDossierType } from '../definition.js';
+import { placesWithoutWords } from '../form.js';
+import { commandsOf } from '../standard-commands.js';
+
+/** Fields that people fill and that have no words, by the form in which they stand: what a form took over in parts. */
+export const wordless = (type: AnyDossierType): readonly string[] => {
+  const facts = Object.entries(type.facts).filter(([, { roles }]) => roles !== undefined);
+  const corrections = Object.entries(type.events).flatMap(([kind, { correction }]) =>
+    correction === undefined ? [] : [[`correction of ${kind}`, correction] as const],
+  );
+  const forms = [['submit', type.submission] as const, ...Object.entries(commandsOf(type)), ...facts, ...corrections];
+  return forms.flatMap(([name, { input }]) => placesWithoutWords(input).map((place) => `${name} ${place}`));
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { CivilDate, CivilMonth } from '../calendar/index.js';
+
+/** A value as it stands in a state: nobody changes it. */
+export type Unchanging<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanging<T[K]> }
+    : T;
+
+/** What a schema says of a state, as code reads and makes it. */
+export type Stands<Z extends z.ZodType> = Unchanging<z.output<Z>>;
+
+/**
+ * Part of a dossier's state as it is shown to somebody. The schema is strict: what it does not name is not shown, and a
+ * test holds every state of every case against it. OpenAPI and the programs that read it have their types from it.
+ */
+export interface ShownPart<S> {
+  readonly schema: z.ZodType;
+  /** What is shown of a state: a value of the schema. */
+  of(state: S): unknown;
+}
+
+/** What is shown of a type's own state, and to whom. */
+export interface Shown<S> {
+  /** Without anything personal: what the read model holds, and officials see. Guards of commands look at it. */
+  readonly openly: ShownPart<S>;
+  /**
+   * What those see who are party to it and no officials, of what is shown openly: a claimant all of it unless told, an
+   * employer nothing unless told.
+   */
+  readonly to?: { readonly claimant?: ShownPart<S>; readonly employer?: ShownPart<S> };
+}
+
+/**
+ * A schema of a value that has a type of its own, as it stands in a state: nothing is changed in reading it.
+ * @param schema of the text or number as which it is written
+ */
+// Sound: a value of a state was given its type when it was stated; whoever is shown it reads a text or a number.
+export const branded = <T extends string | number>(schema: z.ZodType): z.ZodType<T, T> =>
+  schema as unknown as z.ZodType<T, T>;
+
+/** A civil date of Viet Nam as it is shown, `YYYY-MM-DD`. */
+export const shownDay = branded<CivilDate>(z.iso.date());
+/** A month as it is shown, `YYYY-MM`. */
+export const shownMonth = branded<CivilMonth>(z.string().regex(/^\d{4}-\d{2}$/));
+/** First and last day. */
+export const shownPeriod = z.tuple([shownDay, shownDay]);
+/** Words in both languages. */
+export const shownText = z.strictObject({ vi: z.string(), en: z.string() });
