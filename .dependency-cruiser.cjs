@@ -31,8 +31,8 @@ const rooms = {
       'node:(crypto|path|timers/promises|url|zlib)',
     ],
   },
-  // What programs do alike: their environment, the files that it names, and their log.
-  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+', 'node:fs'] },
+  // What programs do alike: their environment, the files that it names, their log, their health.
+  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+', 'node:(fs|http)'] },
   // The runs of dossiers, seen from beside them.
   'libs/runs': {
     ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],
@@ -123,7 +123,7 @@ module.exports = {
       name: 'api-imports',
       severity: 'error',
       from: { path: room('apps/api'), pathNot: spec },
-      to: { path: '^(apps/(worker|operator|registries)|activities|bench|tools|libs/testing)/' },
+      to: { path: '^(apps/(worker|courier|operator|registries)|activities|bench|tools|libs/testing)/' },
     },
     {
       name: 'api-sees-definitions',
@@ -135,13 +135,25 @@ module.exports = {
       name: 'worker-imports',
       severity: 'error',
       from: { path: room('apps/worker'), pathNot: spec },
-      to: { path: '^(apps/(api|operator|registries)|bench|tools|libs/testing)/' },
+      to: { path: '^(apps/(api|courier|operator|registries)|bench|tools|libs/testing)/' },
+    },
+    {
+      // It follows the record: no dossier waits for it, and it knows nothing of Temporal.
+      name: 'courier-imports',
+      severity: 'error',
+      from: { path: room('apps/courier'), pathNot: spec },
+      to: {
+        path: [
+          '^(apps/(api|worker|operator|registries)|activities|bench|tools|libs/(testing|temporal|runs))/',
+          external('@temporalio/[^/]+'),
+        ],
+      },
     },
     {
       name: 'operator-imports',
       severity: 'error',
       from: { path: room('apps/operator'), pathNot: spec },
-      to: { path: '^(apps/(api|worker|registries)|activities|bench|tools|libs/testing)/' },
+      to: { path: '^(apps/(api|worker|courier|registries)|activities|bench|tools|libs/testing)/' },
     },
     {
       // What two types share belongs to the language; what one knows of the other is a fact, told by name.

@@ -5,6 +5,7 @@ import { root } from './paths.mjs';
 const programs = {
   api: '`apps/api`',
   worker: '`apps/worker`',
+  courier: '`apps/courier`',
   operator: '`apps/operator` (each command reads some of them; its `--help` tells which)',
   registries: '`apps/registries`',
 };

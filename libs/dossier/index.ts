@@ -3,6 +3,7 @@ export * from './civil-day.js';
 export * from './command.js';
 export * as fields from './common-fields.js';
 export * from './deadline.js';
+export * from './deadline-changes.js';
 export * from './deciding.js';
 export * from './definition.js';
 export * from './diagram.js';

@@ -55,3 +55,5 @@ export {
 } from './subscribe/consumer.js';
 export { type ConsumerOverview, Consumers, UnknownConsumerError } from './subscribe/consumers.js';
 export { ConsumerRunner, type RunnerOptions } from './subscribe/runner.js';
+export { deadlineConsumer } from './deadlines/consumer.js';
+export { type DeadlineCount, type DeadlineFilter, Deadlines } from './deadlines/deadlines.js';

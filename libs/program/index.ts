@@ -1,3 +1,5 @@
+export { every, sparingly } from './every.js';
+export { type Health, serveHealth } from './health.js';
 export { type LogOutput, logOutput, type LostLog } from './log.js';
 export { temporalSecurity, temporalSettings, type Tls, tlsOf, tlsSettings } from './tls.js';
 export { startTraces, type Traces, type TraceSettings } from './traces.js';

@@ -17,7 +17,8 @@ export interface CommandOutcome {
  * @param env of the system that is looked at
  */
 export const runCommand = (
-  subject: 'dossiers' | 'law' | 'parties' | 'readmodel' | 'record' | 'registry' | 'timeline',
+  subject:
+    'consumers' | 'deadlines' | 'dossiers' | 'law' | 'parties' | 'readmodel' | 'record' | 'registry' | 'timeline',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandOutcome> =>

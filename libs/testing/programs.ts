@@ -6,11 +6,11 @@ import { freePort } from './ports.js';
 import { root } from './root.js';
 
 /** The programs of the product; the three registries are one program with `--only`. */
-export type ProgramName = 'api' | 'worker' | 'insurance-records' | 'population' | 'bank';
+export type ProgramName = 'api' | 'worker' | 'courier' | 'insurance-records' | 'population' | 'bank';
 
 export interface RunningProgram {
   readonly name: ProgramName;
-  /** Base URL without a trailing slash; of the worker, the one of its health endpoint. */
+  /** Base URL without a trailing slash; of worker and courier, the one of their health endpoint. */
   readonly url: string;
   /** Of the API: base URL of the sandbox's identity provider, which it serves on a port of its own. */
   readonly identityUrl?: string;
@@ -45,6 +45,7 @@ export const nodeOptions = JSON.parse(
 const known: Record<ProgramName, { app: string; args: string[]; ports: string }> = {
   api: { app: 'api', args: [], ports: 'PORT' },
   worker: { app: 'worker', args: [], ports: 'HEALTH_PORT' },
+  courier: { app: 'courier', args: [], ports: 'HEALTH_PORT' },
   'insurance-records': registry('insurance-records', 'INSURANCE_RECORDS_PORT'),
   population: registry('population', 'POPULATION_PORT'),
   bank: registry('bank', 'BANK_PORT'),

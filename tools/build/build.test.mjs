@@ -28,15 +28,16 @@ test('a change concerns the programs that load it, and no other', () => {
   const changed = (/** @type {string} */ module) => {
     assert.ok(compiled && module in compiled, module);
     const after = { ...compiled, [module]: 'another' };
-    const names = /** @type {const} */ (['bundle', 'worker', 'api', 'registries']);
+    const names = /** @type {const} */ (['bundle', 'worker', 'api', 'courier', 'registries']);
     return names.filter((name) => fingerprintOf(name, compiled ?? {}) !== fingerprintOf(name, after));
   };
   assert.deepEqual(changed('apps/api/src/main.js'), ['api']);
+  assert.deepEqual(changed('apps/courier/src/main.js'), ['courier']);
   assert.deepEqual(changed('apps/registries/src/main.js'), ['registries']);
   assert.deepEqual(changed('apps/worker/src/workers.js'), ['worker']);
   assert.deepEqual(changed('workflows/unemployment-claim/procedure.js'), ['bundle', 'worker']);
-  assert.deepEqual(changed('workflows/unemployment-claim/definition.js'), ['bundle', 'worker', 'api']);
-  assert.deepEqual(changed('apps/worker/src/threads/preload.js'), ['worker', 'api', 'registries']);
+  assert.deepEqual(changed('workflows/unemployment-claim/definition.js'), ['bundle', 'worker', 'api', 'courier']);
+  assert.deepEqual(changed('apps/worker/src/threads/preload.js'), ['worker', 'api', 'courier', 'registries']);
   assert.deepEqual(changed('libs/testing/play/main.js'), []);
 });
 

@@ -24,6 +24,7 @@ export const programs = {
   bundle: bundled,
   worker: ['apps/worker/src/main.js', 'apps/worker/src/migrate.js', ...preloaded, ...bundled],
   api: ['apps/api/src/main.js', ...preloaded],
+  courier: ['apps/courier/src/main.js', ...preloaded],
   registries: ['apps/registries/src/main.js', ...preloaded],
 };
 

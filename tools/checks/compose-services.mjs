@@ -27,6 +27,7 @@ const ours = {
   population: { program: 'registries', ports: ['POPULATION_PORT'] },
   bank: { program: 'registries', ports: ['BANK_PORT'] },
   worker: { program: 'worker', ports: ['HEALTH_PORT'] },
+  courier: { program: 'courier', ports: ['HEALTH_PORT'] },
   api: { program: 'api', ports: ['PORT', 'IDENTITY_PORT'] },
 };
 
@@ -89,7 +90,7 @@ function checkMigration({ services }) {
   for (const name of Object.keys(ours)) {
     const service = services[name];
     // The stand-ins of other systems make tables of their own.
-    const login = ['api', 'worker'].includes(name) ? 'PROGRAM_DATABASE_URL' : 'DATABASE_URL';
+    const login = ['api', 'worker', 'courier'].includes(name) ? 'PROGRAM_DATABASE_URL' : 'DATABASE_URL';
     if (service?.environment?.['DATABASE_URL'] !== migrate.environment?.[login])
       faults.push(`migrate: another database than that of ${name}, or another login`);
     if (service?.depends_on?.['migrate']?.condition !== 'service_completed_successfully')

@@ -31,7 +31,7 @@ function packagesOf(file, seen = new Set()) {
 }
 
 test('no program loads what its image does not hold', () => {
-  for (const program of ['api', 'worker', 'operator']) {
+  for (const program of ['api', 'worker', 'courier', 'operator']) {
     const packages = new Set(packagesOf(join(root, 'apps', program, 'src', 'main.ts')).map(packageNamed));
     assert.ok(packages.size > 5, program);
     const lock = Object.fromEntries([...packages].map((name) => [`node_modules/${name}`, { version: 'any' }]));

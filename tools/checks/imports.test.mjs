@@ -42,6 +42,7 @@ const planted = {
   'api-imports': ['apps/api/a.ts', '../../activities/bank/room.js'],
   'api-sees-definitions': ['apps/api/b.ts', '../../workflows/kernel/room.js'],
   'worker-imports': ['apps/worker/a.ts', '../api/room.js'],
+  'courier-imports': ['apps/courier/a.ts', '../../libs/temporal/room.js'],
   'operator-imports': ['apps/operator/a.ts', '../worker/room.js'],
   'libs-testing-imports': ['libs/testing/a.ts', '../policy/room.js'],
   'tests-from-outside': ['libs/testing/b.ts', '../../apps/api/room.js'],

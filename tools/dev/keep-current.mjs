@@ -13,9 +13,9 @@ import { watchTypes } from './types.mjs';
 /** An editor writes a file in several steps, and a checkout many files. */
 const settledAfterMs = 100;
 
-/** What runs, by the program that it is. @type {Record<'registries' | 'api' | 'worker', readonly string[]>} */
-const services = { registries, api: ['api'], worker: ['worker'] };
-const programs = /** @type {const} */ (['registries', 'api', 'worker']);
+/** What runs, by the program that it is. @type {Record<'registries' | 'api' | 'worker' | 'courier', readonly string[]>} */
+const services = { registries, api: ['api'], worker: ['worker'], courier: ['courier'] };
+const programs = /** @type {const} */ (['registries', 'api', 'worker', 'courier']);
 
 /**
  * Watches the sources until this process ends.

@@ -50,6 +50,26 @@ export const rows = {
       { title: 'Calls that wait', expr: 'max by (registry) (hoso_registry_calls_waiting)', legend: '{{registry}}' },
     ],
   },
+  'Consumers of the record': {
+    panels: [
+      {
+        title: 'Behind the record',
+        expr: 'max by (consumer) (hoso_consumer_lag_seconds)',
+        legend: '{{consumer}}',
+        unit: 's',
+      },
+      {
+        title: 'Set aside',
+        expr: 'max by (consumer, state) (hoso_consumer_set_aside)',
+        legend: '{{consumer}} {{state}}',
+      },
+      {
+        title: 'Deadlines overdue, by whom they are owed',
+        expr: 'sum by (bound) (max by (type, deadline, bound) (hoso_deadlines{outcome="overdue"}))',
+        legend: '{{bound}}',
+      },
+    ],
+  },
   'API and workers': {
     panels: [
       {

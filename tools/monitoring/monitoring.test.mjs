@@ -13,6 +13,7 @@ const rules = parse(read('tools', 'monitoring', 'rules.yml')).groups.flatMap((/*
 const told = [
   read('apps', 'worker', 'src', 'operations', 'metrics.ts'),
   read('apps', 'api', 'src', 'operations', 'metrics.ts'),
+  read('apps', 'courier', 'src', 'metrics.ts'),
 ].join('\n');
 const own = /\b(?:hoso|http)_[a-z_]+/g;
 const named = (/** @type {string} */ expr) =>

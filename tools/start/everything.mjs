@@ -68,7 +68,13 @@ const hasUi = (temporal) => temporal.kind !== 'given' || temporal.ui !== undefin
 
 /** @param {import('./temporal.mjs').TemporalChoice} temporal @returns {import('./options.mjs').PortName[]} */
 function portsNeeded(temporal) {
-  const ours = /** @type {import('./options.mjs').PortName[]} */ (['api', 'identity', 'worker', ...registries]);
+  const ours = /** @type {import('./options.mjs').PortName[]} */ ([
+    'api',
+    'identity',
+    'worker',
+    'courier',
+    ...registries,
+  ]);
   if (temporal.kind !== 'given') ours.push('temporal');
   if (hasUi(temporal)) ours.push('temporal-ui');
   return givenDatabase() ? ours : [...ours, 'postgres'];

@@ -12,6 +12,7 @@ export const defaultPorts = {
   bank: 4103,
   postgres: 54329,
   worker: 4105,
+  courier: 4106,
 };
 
 /** @typedef {keyof typeof defaultPorts} PortName */

@@ -85,7 +85,7 @@ export async function migrate(surroundings) {
 }
 
 /**
- * Registries, worker and API, in the order in which they need each other.
+ * Registries, worker, courier and API, in the order in which they need each other.
  * @param {Surroundings} surroundings
  * @returns {import('../process/supervisor.mjs').Service[]}
  */
@@ -124,6 +124,7 @@ export function ourPrograms(surroundings) {
       program(name, built('registries', '--only', name), ports[name], { DATABASE_URL: surroundings.logins.owner }),
     ),
     program('worker', built('worker'), ports.worker, { HEALTH_PORT: String(ports.worker) }),
+    program('courier', built('courier'), ports.courier, { HEALTH_PORT: String(ports.courier) }),
     program('api', built('api'), ports.api, { PORT: String(ports.api) }),
   ];
 }

@@ -43,6 +43,11 @@ it.each([
   ['dossiers', 'restart', 'X', 'Y'],
   ['dossiers', 'move', '--type', 'nothing'],
   ['registry', 'pause', 'post-office', '--reason', 'x'],
+  ['consumers', 'resend'],
+  ['consumers', 'resend', 'deadlines', '--position', 'all'],
+  ['consumers', 'replay', 'deadlines'],
+  ['consumers', 'replay', 'deadlines', '--after', '-1'],
+  ['deadlines', 'list', '--from', 'yesterday'],
 ])('%s %s %s is refused with the usage, before any server is asked', async (...args) => {
   const env = {
     DATABASE_URL: 'postgresql://127.0.0.1:1/hoso',

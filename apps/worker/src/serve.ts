@@ -16,7 +16,15 @@ import {
   ReturnedTransfers,
   Verifications,
 } from '../../../libs/persistence/index.js';
-import { logOutput, startTraces, temporalSecurity, tlsOf } from '../../../libs/program/index.js';
+import {
+  every,
+  logOutput,
+  serveHealth,
+  sparingly,
+  startTraces,
+  temporalSecurity,
+  tlsOf,
+} from '../../../libs/program/index.js';
 import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
 import {
   buildOf,
@@ -30,8 +38,6 @@ import {
 import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
-import { every, sparingly } from './every.js';
-import { serveHealth } from './health.js';
 import { verifyTonight } from './nightly.js';
 import { figuresOf } from './operations/figures.js';
 import { WorkerMetrics } from './operations/metrics.js';

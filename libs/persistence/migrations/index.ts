@@ -9,6 +9,7 @@ import { AttemptsMigration } from './Migration20261128200000_attempts.js';
 import { ReturnedTransfersMigration } from './Migration20261128210000_returned_transfers.js';
 import { PurposesMigration } from './Migration20261128220000_purposes.js';
 import { ConsumersMigration } from './Migration20261129030000_consumers.js';
+import { DeadlinesMigration } from './Migration20261129040000_deadlines.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ReturnedTransfersMigration,
   PurposesMigration,
   ConsumersMigration,
+  DeadlinesMigration,
 ];

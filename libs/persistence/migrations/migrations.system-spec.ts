@@ -30,6 +30,7 @@ describe('migrations', () => {
       'Migration20261128210000_returned_transfers',
       'Migration20261128220000_purposes',
       'Migration20261129030000_consumers',
+      'Migration20261129040000_deadlines',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -52,7 +53,7 @@ describe('migrations', () => {
         tables.has(row.table_name) ? [`${row.table_name}.${row.column_name} ${row.is_nullable}`] : [],
       );
       expect(made.sort()).toEqual(described.sort());
-      expect(entities).toHaveLength(14);
+      expect(entities).toHaveLength(15);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',

@@ -35,6 +35,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   // How far consumers of the stream have come.
   consumer: ['select', 'insert', 'update'],
   set_aside: ['select', 'insert', 'update', 'delete'],
+  deadline: ['select', 'insert', 'update', 'delete'],
 };
 
 /** What each may do, table by table; nothing that is not said here. */

@@ -7,7 +7,7 @@ import { People } from '../play/people.js';
 import { listeningSockets } from './sockets.js';
 import { startEverything, type StartedSystem, type StartSummary, untilGone } from './started.js';
 
-// `npm start` itself, with its own PostgreSQL, Temporal, UI, registries, worker and API, twice on the same state.
+// `npm start` itself, with its own PostgreSQL, Temporal, UI, registries, worker, courier and API, twice on the same state.
 const programs = [
   'npm start',
   'PostgreSQL',
@@ -17,6 +17,7 @@ const programs = [
   'population',
   'bank',
   'worker',
+  'courier',
   'api',
 ];
 
@@ -88,7 +89,7 @@ it('listens on loopback only, every program of it', () => {
   expect(sockets.filter(({ address }) => address !== '127.0.0.1')).toEqual([]);
   const base = Number(flags[1]);
   const ports = sockets.map(({ port }) => port);
-  expect(ports).toEqual(expect.arrayContaining(Array.from({ length: 9 }, (_, index) => base + index)));
+  expect(ports).toEqual(expect.arrayContaining(Array.from({ length: 10 }, (_, index) => base + index)));
 });
 
 it('refuses a second start on the same state or the same ports, and says so in JSON', async () => {

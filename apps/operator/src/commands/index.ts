@@ -1,4 +1,6 @@
 import type { Command } from '../command.js';
+import { deadLetters, listConsumers, replayConsumer, resendLetters } from './consumers.js';
+import { listDeadlines } from './deadlines.js';
 import { listDossiers } from './list-dossiers.js';
 import { adoptLaw } from './law.js';
 import { moveDossiers } from './move-dossiers.js';
@@ -21,6 +23,11 @@ export const commands: readonly Command[] = [
   limitRegistry,
   resumeRegistry,
   adoptLaw,
+  listConsumers,
+  deadLetters,
+  resendLetters,
+  replayConsumer,
+  listDeadlines,
   verify,
   rebuild,
   verifyRecord,

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 
-/** What a worker says of itself. */
+/** What a program without an API says of itself. */
 export interface Health {
-  /** Whether every part polls and the build's part in the tasks is known. */
+  /** Whether it does its work. */
   ready(): boolean;
   /** Told with it, for operators: codes and numbers. */
   detail(): Readonly<Record<string, unknown>>;
