@@ -9,6 +9,7 @@ const rooms = {
   'libs/calendar': { ours: [], outside: ['temporal-polyfill'] },
   'libs/policy': { ours: ['libs/calendar'], outside: ['zod'] },
   'libs/dossier': { ours: ['libs/calendar'], outside: ['zod'] },
+  'libs/agency': { ours: ['libs/dossier', 'libs/calendar'], outside: ['zod'] },
   'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: [] },
   activities: {
     ours: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
@@ -39,7 +40,7 @@ const rooms = {
     outside: ['@temporalio/(client|common|proto)', 'node:timers/promises'],
   },
   workflows: {
-    ours: ['libs/dossier', 'libs/policy', 'libs/calendar'],
+    ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
   },
   'apps/registries': { ours: ['libs/calendar', 'libs/program'] },

@@ -6,6 +6,10 @@ import type { Text } from './text.js';
 export interface Fault {
   readonly pointer: string;
   readonly message: Text;
+  /** For programs, where a fault has a name of its own: it stands in the `params` of the schema's check. */
+  readonly code?: string;
+  /** What the message says in figures and codes. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** What zod says of one wrong place, with the input where it was asked to report it. */
@@ -30,6 +34,11 @@ export const says = ({ en, vi }: Text): { readonly error: string } => {
 const foundBy = (issue: Issue): Text | undefined =>
   issue.code === 'custom' ? (issue.params?.['text'] as Text | undefined) : undefined;
 
+const codeOf = (issue: Issue): Pick<Fault, 'code'> => {
+  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+  return typeof code === 'string' ? { code } : {};
+};
+
 /** The words of one issue: our own where the schema has them, else those for its kind. Never quotes what was sent. */
 const wordsOf = (issue: Issue): Text => {
   const found = foundBy(issue);
@@ -53,7 +62,7 @@ export const faultsOf = (issues: readonly Issue[], at: readonly PropertyKey[] = 
     const path = [...at, ...issue.path];
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), message: unknownKey }));
-    return [{ pointer: pointerTo(path), message: wordsOf(issue) }];
+    return [{ pointer: pointerTo(path), message: wordsOf(issue), ...codeOf(issue) }];
   });
 
 /** What came of looking at a value: the value as the schema gives it, or every fault. */

@@ -17,6 +17,8 @@ const planted = {
   'libs-policy-outside': ['libs/policy/b.ts', '@temporalio/common'],
   'libs-dossier-imports': ['libs/dossier/a.ts', '../policy/room.js'],
   'libs-dossier-outside': ['libs/dossier/b.ts', '@nestjs/common'],
+  'libs-agency-imports': ['libs/agency/a.ts', '../policy/room.js'],
+  'libs-agency-outside': ['libs/agency/b.ts', 'node:fs'],
   'libs-ports-imports': ['libs/ports/a.ts', '../persistence/room.js'],
   'libs-ports-outside': ['libs/ports/b.ts', 'zod'],
   'activities-imports': ['activities/bank/a.ts', '../../libs/persistence/room.js'],

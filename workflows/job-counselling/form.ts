@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { office } from '../../libs/agency/index.js';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
 import { either, field, form, optional, plainLines, plainText, says, written } from '../../libs/dossier/index.js';
 import { labelsOf } from '../../libs/policy/index.js';
@@ -31,10 +32,7 @@ export const request = form({
       ),
     }),
   ),
-  office: field(
-    { title: { en: 'Job centre', vi: 'Trung tâm dịch vụ việc làm' } },
-    z.string().regex(/^[A-Z]{2,4}-\d{2}$/, written.office),
-  ),
+  office: field({ title: { en: 'Job centre', vi: 'Trung tâm dịch vụ việc làm' } }, office()),
   wishes,
   contract: field(
     { title: { en: 'The last contract', vi: 'Hợp đồng gần nhất' } },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { office } from '../../libs/agency/index.js';
 import { type CivilDate, isCivilMonth, isPartialDate, type PartialDate } from '../../libs/calendar/index.js';
 import {
   either,
@@ -266,10 +267,7 @@ export const proofKind = field(
 
 /** The submission: the form, where the benefit is wanted, the proof, and the postmarks of a posted dossier. */
 export const submission = form({
-  office: field(
-    { title: { en: 'Where the benefit is wanted', vi: 'Nơi đề nghị hưởng' } },
-    z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office),
-  ),
+  office: field({ title: { en: 'Where the benefit is wanted', vi: 'Nơi đề nghị hưởng' } }, office()),
   form: field({ title: { en: 'Benefit request, form 10', vi: 'Đề nghị hưởng (mẫu 10)' } }, claimForm),
   /** Absent where none was handed in: the dossier is then returned for completion. */
   proof: optional(

@@ -34,6 +34,7 @@ import { HeldBack } from './operations/paused.js';
 import { trustFigures } from './operations/trust-figures.js';
 import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
+import { OfficesModule } from './offices/offices.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
@@ -148,6 +149,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         onFault: (error) => log.error({ error: describeError(error) }, 'documents were not swept'),
       }),
       PolicyModule,
+      OfficesModule,
       CodecModule.with(keys, config.CODEC_ORIGINS),
     ],
   });

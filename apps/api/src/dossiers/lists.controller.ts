@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { says, written } from '../../../../libs/dossier/index.js';
+import { officeCode, says, written } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { dossierNumber, officeCode, typeName, wholeNumber } from './requests.js';
+import { dossierNumber, typeName, wholeNumber } from './requests.js';
 
 const flag = z
   .enum(['true', 'false'])

@@ -53,7 +53,6 @@ export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
 export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/, written.dossier);
 /** SHA-256 of a document's bytes. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/);
-export const officeCode = z.string().regex(/^[A-Z][A-Z0-9]{1,5}-\d{2}$/, written.office);
 
 const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 

@@ -22,6 +22,7 @@ import {
   type RequestIdentity,
   type Requests,
 } from '../../../../libs/persistence/index.js';
+import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { valid } from '../problems/validation.js';
@@ -78,6 +79,7 @@ export class Submissions {
     return underKey(this.requests, identity, async () => {
       const known = answerTo(identity, before);
       if (known) return { answer: known, opened: before.receipt?.updateId === SUBMISSION };
+      standsOnDay(checked, body);
       this.dryRun(checked);
       await this.notBackInTime(checked);
       await this.links.check(checked.stated.links, person, [checked.envelope.claimant, ...checked.formerly]);
@@ -227,6 +229,16 @@ export class Submissions {
   private tell(person: Person, office: string, party: string, ...dossiers: readonly string[]): Promise<void> {
     return this.log.write({ subject: person.subject, purpose: 'submission', dossiers, party, office, refused: true });
   }
+}
+
+/**
+ * Whether the office works on the day of the submission. Asked after a repeated request has had its answer: what was
+ * submitted before a merger stays so.
+ * @throws Problem VALIDATION_FAILED at the field in which the office stands
+ */
+function standsOnDay({ office, now }: Checked, { input }: SubmissionBody): void {
+  const field = Object.keys(input).find((name) => input[name] === office);
+  demandOffice(office, now.today, field === undefined ? '/input' : `/input/${field}`);
 }
 
 const conflict = () =>

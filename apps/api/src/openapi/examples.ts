@@ -1,6 +1,8 @@
+import { offices } from '../../../../libs/agency/index.js';
 import { rulesInForce } from '../../../../libs/policy/index.js';
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import { typeDetails, typeSummary } from '../dossiers/type-json.js';
+import { officeJson } from '../offices/offices.controller.js';
 import { EstimatesService } from '../policy/estimates.service.js';
 import { estimateBody, estimateExample } from '../policy/policy.schemas.js';
 
@@ -187,6 +189,7 @@ export function generatedExamples(types: DossierTypes | undefined): Readonly<Rec
   const [type] = types?.all ?? [];
   return {
     'post /v1/policy/estimates': { ...estimate, ...(explanations && { explanations }) },
+    'get /v1/offices': { items: offices.all.filter(({ code }) => ['HD-01', 'HD-02'].includes(code)).map(officeJson) },
     'get /v1/policy/rules': { on: asOf, rules: rulesInForce(asOf, 'amount').slice(0, 1) },
     ...(type && {
       'get /v1/dossier-types': { items: [typeSummary(type)] },

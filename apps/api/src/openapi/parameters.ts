@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { commandName, documentId, dossierNumber, officeCode, typeName } from '../dossiers/requests.js';
+import { officeCode } from '../../../../libs/dossier/index.js';
+import { commandName, documentId, dossierNumber, typeName } from '../dossiers/requests.js';
 import { jsonSchema } from './json-schema.js';
 
 /** What may stand in an address, by the name of its place. */

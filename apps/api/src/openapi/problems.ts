@@ -24,6 +24,8 @@ export const problemSchema = {
         properties: {
           pointer: { type: 'string', examples: ['/person/dateOfBirth'] },
           message: { type: 'string', examples: ['A date that exists, written YYYY-MM-DD'] },
+          code: { type: 'string', description: 'Where the fault has a name', examples: ['OFFICE_MERGED'] },
+          params: { type: 'object', description: 'What the message says', examples: [{ successor: 'HD-01' }] },
         },
       },
     },

@@ -182,6 +182,17 @@ const typeDetails = typeSummary.extend({
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
+const office = z.object({
+  code: z.string().meta({ examples: ['HN-01'] }),
+  name: text,
+  province: z.string(),
+  address: text,
+  phone: z.string(),
+  from: day,
+  until: day.nullable(),
+  successor: z.string().nullable(),
+});
+
 const told = z.object({ short: text, long: text, tree: z.looseObject({ ruleId: z.string() }) });
 const estimate = z.looseObject({
   lawVersion: z.int(),
@@ -214,6 +225,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/offices/{office}/queue': page(listing),
   'get /v1/offices/{office}/dossiers': page(listing),
   'get /v1/offices/{office}/attempts': page(attempt),
+  'get /v1/offices': items(office),
   'post /v1/dossiers/search': page(listing),
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),

@@ -11,7 +11,7 @@ export interface ProblemDocument {
   /** The request id, under which the logs know this request. */
   instance: string;
   /** Wrong places in a request: a JSON pointer (RFC 6901) into the body or the query, and what is wrong there. */
-  errors?: { pointer: string; message: string }[];
+  errors?: { pointer: string; message: string; code?: string; params?: Readonly<Record<string, unknown>> }[];
   [member: string]: unknown;
 }
 
@@ -49,7 +49,7 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       ...(detail !== undefined && { detail: detail[language] }),
-      ...(errors && { errors: errors.map(({ pointer, message }) => ({ pointer, message: message[language] })) }),
+      ...(errors && { errors: errors.map((fault) => ({ ...fault, message: fault.message[language] })) }),
       instance: requestId,
     };
   }

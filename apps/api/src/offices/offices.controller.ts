@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { offices, type Office } from '../../../../libs/agency/index.js';
+import { civilDay } from '../../../../libs/dossier/index.js';
+import { Public } from '../people/access.js';
+
+const query = z.strictObject({ on: civilDay.optional() });
+
+/** What anybody may know of an office: a row as the data have it, null where the office goes on. */
+export const officeJson = ({ until, successor, ...office }: Office) => ({
+  ...office,
+  until: until ?? null,
+  successor: successor ?? null,
+});
+
+const etagOf = (items: unknown): string =>
+  `"${createHash('sha256').update(JSON.stringify(items)).digest('base64url').slice(0, 22)}"`;
+
+/** Whether one of the ETags of `If-None-Match` is this one (RFC 9110, 13.1.2); a weak one is as good. */
+const isKnown = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && header.split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()));
+
+/** The offices of the agency, of today and of before: where one can submit, and who has the work of an office that ended. */
+@ApiTags('offices')
+@Controller('v1/offices')
+export class OfficesController {
+  @Get()
+  @Public()
+  @ApiOperation({
+    summary:
+      'Offices with province, address, telephone, first and last day and successor; those that work on a day, or all',
+  })
+  @ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description: 'ETag of the list as you have it: answered with 304 and no body if it is the same',
+    schema: { type: 'string', maxLength: 8_000 },
+  })
+  @ApiResponse({ status: 304, description: 'The list is the same' })
+  all(
+    @Query({ schema: query }) { on }: z.infer<typeof query>,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const items = (on === undefined ? offices.all : offices.officesOn(on)).map(officeJson);
+    const etag = etagOf(items);
+    reply.headers({ etag, 'cache-control': 'public, max-age=300' });
+    if (!isKnown(known, etag)) return { items };
+    reply.code(304);
+    return undefined;
+  }
+}
