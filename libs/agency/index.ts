@@ -1,5 +1,6 @@
 export { offices, officesVersion } from './data/index.js';
 export { office } from './form.js';
+export { codesOf, mergedFor, sameOfficeOn } from './merged.js';
 export type { Office, OfficeRow } from './office.js';
 export { type Offices, officesOf } from './offices.js';
 export { OfficeDataError } from './rows.js';

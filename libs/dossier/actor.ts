@@ -25,6 +25,11 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Office of officers and directors, e.g. `HN-01`; the province part alone for the insurance agency's officers. */
   readonly office?: string;
+  /**
+   * Offices whose work has come by mergers: to the actor's office, and from other provinces to its own. The actor brings
+   * them, for the language knows no offices; what they may do with those dossiers follows in `tiesOf` alone.
+   */
+  readonly merged?: { readonly office: readonly string[]; readonly province: readonly string[] };
   /** Code of the employer for whom the actor speaks; stated of officials too, who have no part in its dossiers. */
   readonly employer?: string;
   /** Keyed digest of the actor's personal identification number; known of officials too, who have no part in their own. */
@@ -96,23 +101,31 @@ const listed = (value: string | undefined): readonly string[] => (value === unde
 /**
  * Who belongs to a dossier: the one definition, from which what is shown, what may be done and what lists hold derive.
  * A role counts only with the office, employer or person that the dossier names, and nobody acts in office on a dossier
- * whose subject they are or for whose employer they speak.
+ * whose subject they are or for whose employer they speak. An office that was merged counts as its successor.
  */
 export const tiesOf = (actor: Actor): readonly Tie[] => {
-  const { employer, office } = actor;
+  const { employer, office, merged } = actor;
   const brought = {
     claimant: partiesOfActor(actor),
     employer: listed(employer),
-    office: listed(office),
+    office: [...listed(office), ...(merged?.office ?? [])],
     province: listed(office).map(provinceOf),
   };
+  const elsewhere = (merged?.province ?? []).filter((code) => !brought.province.includes(provinceOf(code)));
   return actor.roles.flatMap((role): Tie[] => {
     const tie = tiedBy[role];
     if (tie === 'none') return [];
     if (tie === 'any') return [{ role, conditions: partyFirst(role, brought) }];
     const values = brought[tie];
     if (values.length === 0) return [];
-    return [{ role, conditions: [{ of: tie, is: true, values }, ...partyFirst(role, brought)] }];
+    const tied = (of: PartyField, its: readonly string[]): Tie => ({
+      role,
+      conditions: [{ of, is: true, values: its }, ...partyFirst(role, brought)],
+    });
+    // Never both towards one dossier: its office is of the province, or of another.
+    return tie === 'province' && elsewhere.length > 0
+      ? [tied(tie, values), tied('office', elsewhere)]
+      : [tied(tie, values)];
   });
 };
 

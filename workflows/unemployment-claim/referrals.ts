@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameOfficeOn } from '../../libs/agency/index.js';
 import type { CivilDate } from '../../libs/calendar/index.js';
 import { type NewEvent, plainText, wordsOf } from '../../libs/dossier/index.js';
 import { happened } from './events/index.js';
@@ -50,7 +51,7 @@ export const referralFacts = {
       if (claim.status !== 'active' && claim.status !== 'suspended') return [];
       // Only refusals while the benefit is drawn, of the centre at which it is drawn, count (D28 21.1.đ).
       const [start, end] = awardPeriod(claim);
-      if (office !== claim.parties.office || on < start || on > end) return [];
+      if (!sameOfficeOn(office, claim.parties.office, today) || on < start || on > end) return [];
       const id = `${counselling}:${referral}`;
       const found = { date: on, outcome, suitable: true, jobMatchesNotice: asAdvertised };
       const told: ToldReferral = { ...found, ...(by !== undefined && { by }) };

@@ -10,6 +10,31 @@ const told: readonly [string, Partial<Actor>, readonly Role[]][] = [
   ['of another office of the province', { office: 'HN-02' }, ['insurance-officer', 'payment-officer', 'auditor']],
   ['of the province', { office: 'HN' }, ['insurance-officer', 'payment-officer', 'auditor']],
   ['of another province', { office: 'HD-01' }, ['auditor']],
+  [
+    'of the office into which its own was merged',
+    { office: 'HD-01', merged: { office: ['HN-01'], province: ['HN-01'] } },
+    ['officer', 'director', 'insurance-officer', 'payment-officer', 'auditor'],
+  ],
+  [
+    'of another office of the province into which it was merged',
+    { office: 'HD-02', merged: { office: [], province: ['HN-01'] } },
+    ['insurance-officer', 'payment-officer', 'auditor'],
+  ],
+  [
+    'of the province, in which it was merged',
+    { office: 'HN', merged: { office: [], province: ['HN-01'] } },
+    ['insurance-officer', 'payment-officer', 'auditor'],
+  ],
+  [
+    'of an office into which another was merged',
+    { office: 'HD-01', merged: { office: ['HN-02'], province: ['HN-02'] } },
+    ['auditor'],
+  ],
+  [
+    'its subject, of the office into which its own was merged',
+    { party: 'me', office: 'HD-01', merged: { office: ['HN-01'], province: ['HN-01'] } },
+    ['claimant'],
+  ],
   ['of a province that begins alike', { office: 'H' }, ['auditor']],
   ['another person', { party: 'you' }, ['auditor']],
   ['another employer', { employer: 'E2' }, ['auditor']],

@@ -26,11 +26,12 @@ export class Attempts {
   /**
    * Attempts of which an office was told, the latest first; none in the name of the reader themselves, who would learn
    * of their own case.
+   * @param offices codes of the office, as in `DossierReader.officeQueue`
    * @param before only those below this id
    */
   async ofOffice(
     reader: Actor,
-    office: string,
+    offices: readonly string[],
     { limit, before }: { readonly limit: number; readonly before?: number },
   ): Promise<readonly Attempt[]> {
     const { rows } = await sql<Omit<Attempt, 'at'> & { at: number }>`
@@ -40,7 +41,7 @@ export class Attempts {
           where (d.claimant = l.party or d.number = any(l.dossiers)) and ${visibleTo(reader)}
           order by d.number desc limit 20) as dossiers
       from hoso.access_log l
-      where l.office = ${office} and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
+      where l.office = any(${offices}::text[]) and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
         and (l.party = any(${partiesOfActor(reader)}::text[])) is not true
       order by l.id desc limit ${limit}`.execute(this.db);
     return rows.map(({ at, ...attempt }) => ({ ...attempt, at: new Date(at) }));

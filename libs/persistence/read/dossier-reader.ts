@@ -62,26 +62,27 @@ export class DossierReader {
 
   /**
    * The work queue of an office: open dossiers of the given types, the earliest due date first, those without one last.
+   * @param offices codes under which its dossiers lie: its own, and those of offices merged into it
    * @param types names of dossier types; all of them for the whole queue
    */
   async officeQueue(
     reader: Actor,
-    office: string,
+    offices: readonly string[],
     types: readonly string[],
     page: DuePage,
   ): Promise<readonly DossierListing[]> {
-    return this.list(officeQueueQuery(reader, office, types, page));
+    return this.list(officeQueueQuery(reader, offices, types, page));
   }
 
-  /** Dossiers of an office in one status, the highest number first. */
+  /** Dossiers of an office in one status, the highest number first. @param offices as in `officeQueue` */
   async officeByStatus(
     reader: Actor,
-    office: string,
+    offices: readonly string[],
     types: readonly string[],
     status: string,
     page: NumberPage,
   ): Promise<readonly DossierListing[]> {
-    return this.list(officeByStatusQuery(reader, office, types, status, page));
+    return this.list(officeByStatusQuery(reader, offices, types, status, page));
   }
 
   /** The ledger of a dossier in the order in which it was written. */

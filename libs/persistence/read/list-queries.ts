@@ -33,10 +33,13 @@ export const ofPartyQuery = (reader: Actor, page: NumberPage) => {
 
 const due = sql`coalesce(d.due, 'infinity'::date)`;
 
-/** For each type the head of its own index range, then the first of them all: no list reads more than a page a type. */
+/**
+ * For each office and type the head of its own index range, then the first of them all: no list reads more than a page
+ * of each.
+ */
 export const officeQueueQuery = (
   reader: Actor,
-  office: string,
+  offices: readonly string[],
   types: readonly string[],
   { after, limit }: DuePage,
 ) => {
@@ -44,9 +47,9 @@ export const officeQueueQuery = (
     after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
   return sql<ListingRow>`
     select ${listingColumns}
-    from unnest(${types}::text[]) as t(type) cross join lateral (
+    from unnest(${offices}::text[]) as o(office) cross join unnest(${types}::text[]) as t(type) cross join lateral (
       select * from hoso.dossier d
-      where d.office = ${office} and d.type = t.type and d.closed_on is null ${beyond}
+      where d.office = o.office and d.type = t.type and d.closed_on is null ${beyond}
         and ${visibleTo(reader)}
       order by ${due}, d.number limit ${limit}
     ) d
@@ -56,15 +59,15 @@ export const officeQueueQuery = (
 /** As `officeQueueQuery`, by (office, type, status, number). */
 export const officeByStatusQuery = (
   reader: Actor,
-  office: string,
+  offices: readonly string[],
   types: readonly string[],
   status: string,
   { after, limit }: NumberPage,
 ) => sql<ListingRow>`
   select ${listingColumns}
-  from unnest(${types}::text[]) as t(type) cross join lateral (
+  from unnest(${offices}::text[]) as o(office) cross join unnest(${types}::text[]) as t(type) cross join lateral (
     select * from hoso.dossier d
-    where d.office = ${office} and d.type = t.type and d.status = ${status} ${below(after)}
+    where d.office = o.office and d.type = t.type and d.status = ${status} ${below(after)}
       and ${visibleTo(reader)}
     order by d.number desc limit ${limit}
   ) d

@@ -18,6 +18,8 @@ const auditor: Actor = { subject: 'auditor-1', roles: ['auditor'] };
 const size = 200_000;
 const types = ['claim', 'counselling'];
 const statuses = ['registered', 'verifying', 'benefit', 'suspended'].map((status) => ({ status, phase: 'benefit' }));
+/** An office, and two that were merged into it. */
+const merged = ['P80-01', 'P79-01', 'P78-01'];
 let database: TestDatabase;
 let db: RecordDatabase;
 
@@ -52,7 +54,7 @@ describe('lists', () => {
   it('give an office its open dossiers by due date, those without one last, each once', async () => {
     const office = 'P80-01';
     const listed = await follow((last) =>
-      db.reader.officeQueue(auditor, office, types, {
+      db.reader.officeQueue(auditor, [office], types, {
         limit: 50,
         ...(last && { after: { due: last.due, number: last.number } }),
       }),
@@ -67,11 +69,11 @@ describe('lists', () => {
   });
 
   it('give an office its dossiers in one status, of one type or of all', async () => {
-    const first = await db.reader.officeByStatus(auditor, 'HN-01', ['counselling'], 'suspended', { limit: 50 });
+    const first = await db.reader.officeByStatus(auditor, ['HN-01'], ['counselling'], 'suspended', { limit: 50 });
     expect(first.length).toBeGreaterThan(0);
     expect(new Set(first.map((line) => line.type))).toEqual(new Set(['counselling']));
     const pages = await follow(
-      (last) => db.reader.officeByStatus(auditor, 'HN-01', types, 'suspended', { limit: 50, after: last?.number }),
+      (last) => db.reader.officeByStatus(auditor, ['HN-01'], types, 'suspended', { limit: 50, after: last?.number }),
       4,
     );
     const numbers = pages.map((line) => line.number);
@@ -91,6 +93,20 @@ describe('lists', () => {
     expect(await db.reader.ofClaimant(auditor, ['nobody'], { limit: 50 })).toEqual([]);
   });
 
+  it('give an office what was merged into it in one order, page by page', async () => {
+    const listed = await follow((last) =>
+      db.reader.officeQueue(auditor, merged, types, {
+        limit: 50,
+        ...(last && { after: { due: last.due, number: last.number } }),
+      }),
+    );
+    const { rows } = await sql<{ number: string }>`
+      select number from hoso.dossier where office = any(${merged}::text[]) and closed_on is null
+      order by due nulls last, number`.execute(sqlOf(db.orm.em));
+    expect(listed.map((line) => line.number)).toEqual(rows.map((row) => row.number));
+    expect(new Set(listed.map((line) => line.office))).toEqual(new Set(merged));
+  });
+
   const page = { limit: 50 };
   const officer: Actor = { subject: 'o-1', roles: ['officer'], office: 'HN-01', party: 'me', employer: '0100109106' };
   const insurance: Actor = { subject: 'i-1', roles: ['insurance-officer'], office: 'P80' };
@@ -100,17 +116,22 @@ describe('lists', () => {
     ['mine, as claimant', () => ofPartyQuery({ ...party, roles: ['claimant'] }, page)],
     ['a person', () => ofClaimantQuery(officer, ['me'], page)],
     ['an employer', () => ofEmployerQuery(auditor, '0100109106', page)],
-    ['the queue of the largest office', () => officeQueueQuery(officer, 'HN-01', types, page)],
+    ['the queue of the largest office', () => officeQueueQuery(officer, ['HN-01'], types, page)],
     [
       'the queue of the largest office for the rarer type',
-      () => officeQueueQuery(officer, 'HN-01', ['counselling'], page),
+      () => officeQueueQuery(officer, ['HN-01'], ['counselling'], page),
     ],
     [
       'the queue of the largest office further on',
-      () => officeQueueQuery(officer, 'HN-01', types, { ...page, after: { due: null, number: 'TCTN-2014-0100000' } }),
+      () => officeQueueQuery(officer, ['HN-01'], types, { ...page, after: { due: null, number: 'TCTN-2014-0100000' } }),
     ],
-    ['the largest office by its rarest status', () => officeByStatusQuery(officer, 'HN-01', types, 'suspended', page)],
-    ['an office by a status that it has not', () => officeByStatusQuery(insurance, 'P80-01', types, 'odd', page)],
+    [
+      'the largest office by its rarest status',
+      () => officeByStatusQuery(officer, ['HN-01'], types, 'suspended', page),
+    ],
+    ['the queue of an office with two merged into it', () => officeQueueQuery(auditor, merged, types, page)],
+    ['the same office by status', () => officeByStatusQuery(auditor, merged, types, 'suspended', page)],
+    ['an office by a status that it has not', () => officeByStatusQuery(insurance, ['P80-01'], types, 'odd', page)],
   ];
   it.each(cases)('read no more than their page from an index: %s', async (_name, query) => {
     const { rows } = await sql<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>`

@@ -23,7 +23,8 @@ export interface OpenDossier {
 /** Which open dossiers. */
 export interface OpenFilter {
   readonly type?: string | undefined;
-  readonly office?: string | undefined;
+  /** Codes of one office, its own and those merged into it. */
+  readonly offices?: readonly string[] | undefined;
 }
 
 /** How many open dossiers stand where; counted by those who must act, a dossier with two of them counts for both. */
@@ -46,11 +47,11 @@ export class OpenDossiers {
   }
 
   /** Open dossiers in the order of their numbers. @param after only numbers above it */
-  async list({ type, office }: OpenFilter, limit: number, after = ''): Promise<readonly OpenDossier[]> {
+  async list({ type, offices }: OpenFilter, limit: number, after = ''): Promise<readonly OpenDossier[]> {
     const { rows } = await sql<OpenDossier>`
       select ${columns} from hoso.dossier d
       where d.closed_on is null and d.number > ${after}
-        and d.type = coalesce(${type ?? null}::text, d.type) and d.office = coalesce(${office ?? null}::text, d.office)
+        and d.type = coalesce(${type ?? null}::text, d.type) and d.office = any(coalesce(${offices ?? null}::text[], array[d.office]))
       order by d.number limit ${limit}`.execute(this.db);
     return rows;
   }

@@ -52,8 +52,13 @@ const pairs = roles.flatMap((one) =>
 const stated = [undefined, 'HN-01', 'HN'].flatMap((office) =>
   [undefined, 'me'].flatMap((party) => [undefined, 'E1'].map((employer) => ({ office, party, employer }))),
 );
+/** Mergers: of an office of the own province, and of one of another. */
+const merged = { office: ['HN-02', 'HD-01'], province: ['HD-01'] };
 const actors = [[], ...roles.map((role): readonly Role[] => [role]), ...pairs, roles].flatMap((held) =>
-  stated.map((claims): Actor => ({ subject: 's', roles: held, ...claims })),
+  stated.flatMap((claims): Actor[] => [
+    { subject: 's', roles: held, ...claims },
+    ...(claims.office === undefined ? [] : [{ subject: 's', roles: held, ...claims, merged }]),
+  ]),
 );
 
 const exists = (actor: Actor, { office, claimant, employer }: DossierListing): boolean =>
@@ -80,16 +85,22 @@ const lists: readonly [string, List, (line: DossierListing) => boolean, typeof e
     ({ employer }) => employer === of,
     exists,
   ]),
+  [
+    'the queue of an office into which others were merged',
+    (actor) => db.reader.officeQueue(actor, ['HN-01', 'HN-02', 'HD-01'], types, page),
+    ({ office, closedOn }) => office !== 'HNX-01' && closedOn === null,
+    exists,
+  ],
   ...offices.flatMap((of): (typeof lists)[number][] => [
     [
       `the queue of ${of}`,
-      (actor) => db.reader.officeQueue(actor, of, types, page),
+      (actor) => db.reader.officeQueue(actor, [of], types, page),
       ({ office, closedOn }) => office === of && closedOn === null,
       exists,
     ],
     [
       `the dossiers of ${of} by status`,
-      (actor) => db.reader.officeByStatus(actor, of, types, status, page),
+      (actor) => db.reader.officeByStatus(actor, [of], types, status, page),
       ({ office }) => office === of,
       exists,
     ],

@@ -7,6 +7,7 @@ import {
   type DossierReader,
   partyReferences,
 } from '../../../../libs/persistence/index.js';
+import { codesToday } from '../offices/today.js';
 import type { HeldBack } from '../operations/paused.js';
 import type { Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
@@ -71,7 +72,7 @@ export class Lists {
   async queue(reading: Reading, office: string, query: ListQuery) {
     this.mayList(reading.person, office);
     const after = query.after === undefined ? undefined : decode(query.after);
-    const lines = await this.reader.officeQueue(reading.person, office, this.typesOf(query), {
+    const lines = await this.reader.officeQueue(reading.person, codesToday(office), this.typesOf(query), {
       limit: query.limit,
       ...(after !== undefined && { after }),
     });
@@ -82,7 +83,13 @@ export class Lists {
   async byStatus(reading: Reading, office: string, status: string, query: ListQuery) {
     this.mayList(reading.person, office);
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    const lines = await this.reader.officeByStatus(reading.person, office, this.typesOf(query), status, page);
+    const lines = await this.reader.officeByStatus(
+      reading.person,
+      codesToday(office),
+      this.typesOf(query),
+      status,
+      page,
+    );
     return this.page(reading, query, lines, (line) => line.number);
   }
 
@@ -105,7 +112,7 @@ export class Lists {
   async attempts({ person }: Reading, office: string, { limit, after }: Pick<ListQuery, 'limit' | 'after'>) {
     this.mayList(person, office);
     const before = after === undefined ? {} : { before: Number(after) };
-    const found = await this.attempted.ofOffice(person, office, { limit, ...before });
+    const found = await this.attempted.ofOffice(person, codesToday(office), { limit, ...before });
     const last = found.at(-1);
     return {
       items: found.map(({ id: _, at, ...attempt }) => ({ ...attempt, at: at.toISOString() })),

@@ -14,6 +14,7 @@ import {
   UNDISCLOSED,
 } from '../../../../libs/dossier/index.js';
 import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
+import { officeToday } from '../offices/today.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { DOCUMENT_COMMAND } from './requests.js';
@@ -69,7 +70,8 @@ export const listingJson = (
   type: line.type,
   status: statusOf(type, line.status),
   phase: line.phase,
-  office: line.office,
+  // Whose matter it is today; the timeline names the office as it was.
+  office: officeToday(line.office),
   employer: line.employer,
   assignee: line.assignee,
   openedOn: line.openedOn,

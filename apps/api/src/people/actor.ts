@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mergedFor } from '../../../../libs/agency/index.js';
+import { civilDateAt } from '../../../../libs/calendar/index.js';
 import { CLAIMANT, partyReferences } from '../../../../libs/persistence/index.js';
 import { roles, type Actor, type Role } from '../../../../libs/dossier/index.js';
 
@@ -66,11 +68,17 @@ export function personOf(payload: unknown, partyKeys: string): Person | undefine
     name,
     roles: known,
     mayReadPayloads: named.includes(PAYLOAD_READER),
-    ...(office !== undefined && { office }),
+    ...(office !== undefined && inOffice(office)),
     ...(employer !== undefined && { employer }),
     ...(person !== undefined && partyClaims(partyReferences(partyKeys, person))),
   };
 }
+
+/** Mergers count from the day after an office's last, in Viet Nam. */
+const inOffice = (office: string): Pick<Actor, 'office' | 'merged'> => {
+  const merged = mergedFor(office, civilDateAt(Date.now()));
+  return { office, ...(merged !== undefined && { merged }) };
+};
 
 const partyClaims = ([party, ...formerParties]: readonly [string, ...string[]]) =>
   formerParties.length === 0 ? { party } : { party, formerParties };

@@ -1,3 +1,5 @@
+import { codesOf } from '../../../../libs/agency/index.js';
+import { civilDateAt } from '../../../../libs/calendar/index.js';
 import type { OpenDossier } from '../../../../libs/persistence/index.js';
 import { type Stuck, stuckDossiers } from '../../../../libs/runs/index.js';
 import { command, type Given, type Result, UsageError } from '../command.js';
@@ -22,16 +24,22 @@ const withMore = <T>(
   more: found.length > limit ? [`… and more: --limit ${limit * 10}`] : [],
 });
 
+/** An office has the work of those merged into it. */
+const officesOf = (given: Given): readonly string[] | undefined => {
+  const office = given.text('office');
+  return office === undefined ? undefined : codesOf(office, civilDateAt(Date.now()));
+};
+
 const stuckOf = async (
   runs: Runs,
   given: Given,
   types: Parameters<typeof stuckDossiers>[0]['types'],
 ): Promise<Result> => {
   const limit = limitOf(given);
-  const [type, office] = [given.text('type'), given.text('office')];
+  const [type, offices] = [given.text('type'), officesOf(given)];
   const found: Stuck[] = [];
   for await (const stuck of stuckDossiers({ ...runs, types })) {
-    if ((type ?? stuck.type) !== stuck.type || (office ?? stuck.office) !== stuck.office) continue;
+    if ((type ?? stuck.type) !== stuck.type || (offices !== undefined && !offices.includes(stuck.office))) continue;
     found.push(stuck);
     if (found.length > limit) break;
   }
@@ -53,7 +61,7 @@ const waits = ({ waiting }: OpenDossier): string =>
 
 const openOf = async (runs: Runs, given: Given): Promise<Result> => {
   const limit = limitOf(given);
-  const found = await runs.open.list({ type: given.text('type'), office: given.text('office') }, limit + 1);
+  const found = await runs.open.list({ type: given.text('type'), offices: officesOf(given) }, limit + 1);
   const { lines, more } = withMore(found, limit);
   const rows = lines.map((open) => [open.dossier, open.type, open.office, open.status, waits(open)]);
   const report = lines.map(({ dossier, fold: _fold, ...rest }) => ({ number: dossier, ...rest }));
@@ -72,7 +80,7 @@ export const listDossiers = command({
   options: {
     stuck: { type: 'boolean', describe: 'only those that do not go on' },
     type: { type: 'string', value: 'TYPE', describe: 'of one dossier type' },
-    office: { type: 'string', value: 'OFFICE', describe: 'of one office, e.g. HN-01' },
+    office: { type: 'string', value: 'OFFICE', describe: 'of one office, e.g. HN-01, and of those merged into it' },
     limit: { type: 'string', value: 'N', describe: `at most so many lines; ${ordinary} when left out` },
   },
   settings: forRuns,
