@@ -25,6 +25,11 @@ const mayTakeOff = (dossier: DossierState<unknown>, { by }: DocumentEntry, actor
 
 const { command: define } = wordsOf<unknown>();
 
+/** The standard command whose input names an office: whether there is such an office, the agency knows. */
+export const HAND_OVER = 'handOver';
+
+const sameOffice = { en: 'The dossier is with this office', vi: 'Hồ sơ đang ở cơ quan này' };
+
 const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrection => {
   if (correction === undefined) throw refusal('NO_CORRECTION_PENDING');
   return correction;
@@ -38,9 +43,9 @@ const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposa
 };
 
 /**
- * Commands that every dossier type has: take, take over, assign and release, notes, documents, registries that refused, corrections by two
- * persons. They never change
- * the status. Made per type, because they are allowed in all of its statuses but the initial one.
+ * Commands that every dossier type has: take, take over, assign and release, hand over, notes, documents, registries that
+ * refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
+ * statuses but the initial one.
  */
 const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
   const from = Object.keys(type.statuses).filter((status) => status !== type.initialStatus);
@@ -117,6 +122,19 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       example: { text: 'She calls back on Friday' },
       byAnyOfficer: true,
       decide: (_dossier, { text }) => [standardEvent('noted', { text })],
+    }),
+    [HAND_OVER]: define({
+      title: { en: 'Hand the dossier to another office', vi: 'Chuyển hồ sơ sang cơ quan khác' },
+      roles: ['director'],
+      from,
+      produces: ['handedOver'],
+      input: standardInputs.handOver,
+      bulk: true,
+      example: { office: 'DN-01', reason: 'The claimant lives in the other office’s district' },
+      decide: ({ parties }, { office, reason }) => {
+        if (office === parties.office) throw refusal('INPUT_INVALID', { pointer: '/office', message: sameOffice });
+        return [standardEvent('handedOver', { from: parties.office, to: office, reason })];
+      },
     }),
     attachDocument: define({
       title: { en: 'Attach a document', vi: 'Đính kèm giấy tờ' },

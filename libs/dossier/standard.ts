@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
+import { officeCode } from './office-code.js';
 import { plainLines, plainText } from './plain-text.js';
 import { paper, proposal, reason } from './common-fields.js';
 import { documentId, isDocumentEntry } from './document.js';
@@ -98,6 +99,18 @@ export const standardEvents = {
     personal: ['text'],
     internal: true,
     apply: (dossier) => dossier,
+  }),
+  handedOver: standard<{ from: string; to: string; reason?: string }>({
+    title: { en: 'Handed to another office', vi: 'Chuyển sang cơ quan khác' },
+    version: 1,
+    personal: ['reason'],
+    // Whoever had taken it is of the other office.
+    apply: (dossier, { to }) => ({
+      ...dossier,
+      parties: { ...dossier.parties, office: to },
+      assignee: undefined,
+      assigneeSince: undefined,
+    }),
   }),
   documentAttached: standard<Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>>({
     title: { en: 'Document attached', vi: 'Đính kèm giấy tờ' },
@@ -261,6 +274,10 @@ export const standardInputs = {
     reason: optional(reason(500)),
   }),
   release: form({ reason: optional(reason(500)) }),
+  handOver: form({
+    office: field({ title: { en: 'Office', vi: 'Cơ quan' } }, officeCode.clone()),
+    reason: reason(),
+  }),
   note: form({
     text: field(
       {

@@ -5,6 +5,7 @@ import type { AnyDossierType, DossierView, RecentEvent } from '../../libs/dossie
 import { detailsOf } from './details.js';
 
 const phaseKey = defineSearchAttributeKey('HosoPhase', SearchAttributeType.KEYWORD);
+const officeKey = defineSearchAttributeKey('HosoOffice', SearchAttributeType.KEYWORD);
 const awaitsKey = defineSearchAttributeKey('HosoAwaits', SearchAttributeType.KEYWORD);
 const recentShown = 8;
 
@@ -15,8 +16,8 @@ export interface Moment {
 }
 
 /**
- * What operators see of a dossier in Temporal UI: its current details, and among the search attributes its phase and the
- * systems that it waits for. Each change of those is an event and rewrites a row; systems that answer change nothing.
+ * What operators see of a dossier in Temporal UI: its current details, and among the search attributes its phase, its
+ * office and the systems that it waits for. Each change of those is an event and rewrites a row; systems that answer change nothing.
  */
 export class OperatorView {
   private view: DossierView | undefined;
@@ -32,6 +33,8 @@ export class OperatorView {
 
   /** Shows the dossier after these events. */
   happened(view: DossierView, events: readonly RecentEvent[], today: CivilDate): void {
+    // A run begins with the office that its dossier has then.
+    const before = this.view?.office ?? view.office;
     this.view = view;
     this.today = today;
     this.recent = [...this.recent, ...events].slice(-recentShown);
@@ -39,6 +42,7 @@ export class OperatorView {
     const awaits = Object.keys(view.state.outages).sort().join(' ');
     const changed = [
       ...(view.phase === this.phase ? [] : [{ key: phaseKey, value: view.phase }]),
+      ...(view.office === before ? [] : [{ key: officeKey, value: view.office }]),
       ...(awaits === this.awaited ? [] : [{ key: awaitsKey, value: awaits === '' ? null : awaits }]),
     ];
     this.phase = view.phase;

@@ -1,11 +1,13 @@
 import {
   commandsOf,
+  HAND_OVER,
   refusal,
   type Answer,
   type CommandEnvelope,
   type DossierTypes,
 } from '../../../../libs/dossier/index.js';
 import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
+import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
 import { visible } from './visibility.js';
@@ -49,13 +51,16 @@ export class Commands {
     before: Preflight,
   ): Promise<Answer> {
     const { number, command, key, body } = request;
-    const { view, type, standing } = visible(this.types, person, before.dossier);
+    // Whoever repeats an act is told what came of it, also where it took the dossier out of their sight.
     const known = answerTo(identity, before);
     if (known) return known;
+    const { view, type, standing } = visible(this.types, person, before.dossier);
     const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
     if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
     if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     validated(definition.input, body.input, ['input']);
+    if (command === HAND_OVER)
+      demandOffice(String(body.input['office']), (await this.time.of(number)).today, '/input/office');
     const { today } = body.filedOn === undefined ? this.time.now() : await this.time.of(number);
     const envelope: CommandEnvelope = {
       command,

@@ -26,6 +26,7 @@ describe('the permission matrix', () => {
         'assign',
         'note',
         'release',
+        'handOver',
         'attachDocument',
         'detachDocument',
         'proposeCorrection',
