@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { paper, startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
+import { statedPublic } from '../fixtures/stated-permissions.js';
 import { fileExample, type Filed } from './examples.js';
 
 // The description of the API as a running program serves it, against the rules of OpenAPI 3.1 and the program itself.
@@ -180,6 +181,13 @@ describe('the description that the program serves', () => {
   it('says what every POST takes, or that it takes nothing', () => {
     const without = operations.filter(({ method, operation }) => method === 'post' && !operation.requestBody);
     expect(without.map(named)).toEqual(['post /codec/session']);
+  });
+
+  it('lets everybody call what is stated by hand, and nothing else', () => {
+    const open = operations.filter(({ operation: { security } }) =>
+      security?.some((way) => Object.keys(way).length === 0),
+    );
+    expect(open.map(named).sort()).toEqual(statedPublic);
   });
 
   it('asks for a token exactly where the program does', async () => {
