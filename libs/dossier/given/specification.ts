@@ -3,7 +3,7 @@ import { type DossierType, registered } from '../definition.js';
 import type { EventDefinition, NewEvent } from '../event.js';
 import { newDossier } from '../machine.js';
 import type { commonRefusals } from '../refusal.js';
-import type { standardInputs } from '../standard.js';
+import type { standardInputs } from '../standard-inputs.js';
 import { type ActMaker, commandActs, type Consequence, factActs, type Occurrence, submissionAct } from './doing.js';
 import type { LikeEvent, Refused } from './expected.js';
 import { Moment } from './moment.js';

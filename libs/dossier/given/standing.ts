@@ -4,7 +4,7 @@ import { openDeadlines, reminderDays } from '../deadline.js';
 import { availableCommands } from '../deciding.js';
 import type { LedgerLine } from '../event.js';
 import { momentDay } from '../moment.js';
-import type { standardInputs } from '../standard.js';
+import type { standardInputs } from '../standard-inputs.js';
 import type { DossierState } from '../state.js';
 import { type DossierView, viewOf, type Waiting } from '../view.js';
 import { type Comparison, differences, failure } from './difference.js';

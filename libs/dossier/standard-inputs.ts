@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { paper, proposal, reason } from './common-fields.js';
+import { documentId } from './document.js';
+import { field, form, nothing, optional } from './form.js';
+import { officeCode } from './office-code.js';
+import { plainLines, plainText } from './plain-text.js';
+import { says } from './shape.js';
+
+const kind = field({ title: { en: 'Kind of document', vi: 'Loại giấy tờ' } }, plainText(60));
+
+/** What the standard commands state. */
+export const standardInputs = {
+  take: nothing,
+  takeOver: form({ reason: reason(500) }),
+  assign: form({
+    to: field(
+      {
+        title: { en: 'Officer', vi: 'Cán bộ' },
+        help: { en: 'Account of the one who is to work on it', vi: 'Tài khoản của người sẽ xử lý hồ sơ' },
+      },
+      plainText(200),
+    ),
+    reason: optional(reason(500)),
+  }),
+  release: form({ reason: optional(reason(500)) }),
+  handOver: form({
+    office: field({ title: { en: 'Office', vi: 'Cơ quan' } }, officeCode.clone()),
+    reason: reason(),
+  }),
+  note: form({
+    text: field(
+      {
+        title: { en: 'Note', vi: 'Ghi chú' },
+        help: { en: 'For officials; parties do not read it', vi: 'Chỉ cán bộ xem, các bên không xem được' },
+      },
+      plainLines(2000),
+    ),
+  }),
+  attachDocument: form({
+    id: field({ title: { en: 'Document', vi: 'Giấy tờ' } }, documentId),
+    kind,
+    sha256: field(
+      { title: { en: 'SHA-256 of the file', vi: 'Mã băm SHA-256 của tệp' } },
+      z.string().regex(/^[0-9a-f]{64}$/, says({ en: 'A SHA-256 in hex', vi: 'Phải là mã băm SHA-256 dạng hex' })),
+    ),
+    bytes: field({ title: { en: 'Size', vi: 'Dung lượng' }, unit: { en: 'bytes', vi: 'byte' } }, z.int().min(1)),
+    mediaType: field({ title: { en: 'Media type', vi: 'Định dạng' } }, plainText(100)),
+  }),
+  detachDocument: form({ id: paper(), kind, reason: reason(500) }),
+  proposeCorrection: form({
+    of: field(
+      {
+        title: { en: 'Entry to be corrected', vi: 'Mục cần sửa' },
+        help: { en: 'Its number in the timeline', vi: 'Số mục trong nhật ký' },
+      },
+      z.int().min(1),
+    ),
+    data: field(
+      { title: { en: 'What is to stand instead', vi: 'Nội dung thay thế' } },
+      z
+        .record(z.string().max(60), z.unknown())
+        .refine(
+          (data) => Object.keys(data).length > 0,
+          says({ en: 'State what is to stand instead', vi: 'Nêu nội dung thay thế' }),
+        ),
+    ),
+    reason: field({ title: { en: 'Reason', vi: 'Lý do' } }, plainLines(1000, 3)),
+  }),
+  askAgain: form({
+    system: field({ title: { en: 'System to be asked again', vi: 'Hệ thống cần hỏi lại' } }, plainText(60)),
+  }),
+  approveCorrection: form({ proposal }),
+  rejectCorrection: form({
+    proposal,
+    reason: field({ title: { en: 'Reason', vi: 'Lý do' } }, plainLines(1000, 3)),
+  }),
+};
