@@ -94,7 +94,7 @@ it('an unknown type, and an unknown command of a stack, are told before the body
   expect(type.body.detail).toContain('unemployment-claim');
   const unknown = await post('dossiers/bulk/levitate', 'director:HN-01:1', { nonsense: 1 });
   expect([unknown.status, unknown.body.code]).toEqual([404, 'COMMAND_UNKNOWN']);
-  const alone = await post('dossiers/bulk/take', 'director:HN-01:1', { nonsense: 1 });
+  const alone = await post('dossiers/bulk/release', 'director:HN-01:1', { nonsense: 1 });
   expect([alone.status, alone.body.code]).toEqual([404, 'NOT_IN_BULK']);
   expect(alone.body.detail).toContain('decideAward');
 });
