@@ -1,5 +1,6 @@
 import type { AnyDossierType } from '../../../libs/dossier/index.js';
-import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { eventually, listed } from '../../../libs/testing/faults/look.js';
+import { checkRecord, runCommand, startSystem, type TestSystem, wholeRecord } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { submissionOf } from './examples.js';
 
@@ -116,6 +117,24 @@ describe.each(dossierTypes.all.map((type) => [type.name, type] as const))(
   },
 );
 
+it('what was merged into an office is in the operators’ list of it', async () => {
+  const { report } = await runCommand('dossiers', ['list', '--office', 'HD-01'], system.env);
+  const offices = (report as { open: readonly Line[] }).open.map(({ office }) => office);
+  expect(new Set(offices)).toEqual(new Set(['HD-01', 'HD-02']));
+});
+
+it('the officers of a province have the dossiers of an office of another one that was merged into theirs', async () => {
+  const counselling = dossierTypes.find('job-counselling');
+  if (counselling === undefined) throw new Error('there is no counselling');
+  const { status, body } = await submitAt<{ dossier: string }>(counselling, 'QNA-01', '2026-06-16');
+  expect(status).toBe(201);
+  const found = async (account: string) => (await system.stage.as(account).get(`/v1/dossiers/${body.dossier}`)).status;
+  expect(await Promise.all(['officer:DN-01:1', 'insurance-officer:DN:1'].map(found))).toEqual([200, 200]);
+  expect(await Promise.all(['officer:DN-02:1', 'insurance-officer:HD:1'].map(found))).toEqual([404, 404]);
+  // Nobody is locked out before the provider of identities has changed their account.
+  expect(await Promise.all(['officer:QNA-01:1', 'insurance-officer:QNA:1'].map(found))).toEqual([200, 200]);
+});
+
 it('attempts to submit at an office that was merged are told to its successor', async () => {
   const [type] = dossierTypes.all;
   if (type === undefined) throw new Error('there is no dossier type');
@@ -168,6 +187,11 @@ describe('a dossier that is handed to another office', () => {
     expect(await queueOf('DN-01')).toContain(number);
     expect(await queueOf('HN-01')).not.toContain(number);
     expect(await take('officer:DN-01:1', number)).toBe(200);
+    // Temporal's lists follow, too.
+    await eventually(
+      () => listed(system, 'HosoOffice = "DN-01"'),
+      (numbers) => numbers.includes(number),
+    );
     const { body } = await system.stage
       .as('auditor')
       .get<{ items: readonly { kind: string; data: object }[] }>(`/v1/dossiers/${number}/timeline`);
@@ -175,3 +199,7 @@ describe('a dossier that is handed to another office', () => {
     expect(body.items.find(({ kind }) => kind === 'handedOver')?.data).toEqual({ from: 'HN-01', to: 'DN-01' });
   });
 });
+
+it('the record and the read model agree with the offices that dossiers had and have', async () => {
+  expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
+}, 30_000);

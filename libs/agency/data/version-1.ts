@@ -42,7 +42,7 @@ const centres: readonly OfficeRow[] = [
   centre('DN-01', ['Đà Nẵng', 'Đà Nẵng'], at('phường Hải Châu, Đà Nẵng', 'Hải Châu ward, Đà Nẵng')),
   // Its province became a part of the other one.
   centre('QNA-01', ['Quảng Nam', 'Quảng Nam'], at('phường Tam Kỳ, Quảng Nam', 'Tam Kỳ ward, Quảng Nam'), {
-    until: '2025-06-30',
+    until: '2026-06-30',
     successor: 'DN-01',
   }),
   centre('HP-01', ['Hải Phòng', 'Hải Phòng'], at('phường Hồng Bàng, Hải Phòng', 'Hồng Bàng ward, Hải Phòng')),
