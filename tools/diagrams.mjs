@@ -30,6 +30,11 @@ document(
   `# Rooms\n\nWho imports whom, without tests; drawn from the code by \`npm run diagrams\`.\n\n\`\`\`mermaid\n${drawn.trim()}\n\`\`\`\n`,
 );
 document('docs/generated/settings.md', await settingsDocument());
+const built = (/** @type {string[]} */ ...path) => import(join(root, 'dist', ...path));
+const { asyncApi, eventsPage } = await built('apps', 'courier', 'src', 'webhooks', 'contracts.js');
+const { dossierTypes } = await built('workflows', 'types.js');
+document('docs/generated/asyncapi.json', `${JSON.stringify(asyncApi(dossierTypes), undefined, 1)}\n`);
+document('docs/generated/events.md', eventsPage(dossierTypes));
 const { dashboard } = await import('./monitoring/dashboard.mjs');
 document('tools/monitoring/dashboard.json', dashboard());
 

@@ -57,3 +57,6 @@ export { type ConsumerOverview, Consumers, UnknownConsumerError } from './subscr
 export { ConsumerRunner, type RunnerOptions } from './subscribe/runner.js';
 export { deadlineConsumer } from './deadlines/consumer.js';
 export { type DeadlineCount, type DeadlineFilter, Deadlines } from './deadlines/deadlines.js';
+export { WebhookParties } from './webhooks/parties.js';
+export { consumerOf } from './webhooks/names.js';
+export { type NewWebhook, type ServedWebhook, Webhooks, type WebhookStand } from './webhooks/webhooks.js';

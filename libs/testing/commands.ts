@@ -18,7 +18,16 @@ export interface CommandOutcome {
  */
 export const runCommand = (
   subject:
-    'consumers' | 'deadlines' | 'dossiers' | 'law' | 'parties' | 'readmodel' | 'record' | 'registry' | 'timeline',
+    | 'consumers'
+    | 'deadlines'
+    | 'dossiers'
+    | 'law'
+    | 'parties'
+    | 'readmodel'
+    | 'record'
+    | 'registry'
+    | 'timeline'
+    | 'webhooks',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandOutcome> =>

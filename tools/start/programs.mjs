@@ -46,6 +46,8 @@ export function settingsOf({ ports, logins, temporalAddress, namespace, hasUi, s
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: namespace,
     HOSO_SANDBOX: 'true',
+    // Whoever tries webhooks listens on this machine.
+    WEBHOOKS_TO_LOOPBACK: 'true',
     // Whoever goes back to an older state of the code here wants to see it run.
     WORKER_TAKES_OVER: 'always',
     HOSO_ENCRYPTION_KEYS: secrets.encryptionKeys,

@@ -39,6 +39,8 @@ let filed: Filed;
 let document: { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 let operations: readonly Described[];
 let uploaded: string;
+/** Subscriptions of an auditor: one that stays, one that may be ended. */
+let webhooks: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
 beforeAll(async () => {
@@ -60,6 +62,9 @@ beforeAll(async () => {
       'application/pdf',
     );
   uploaded = stored.body.id;
+  const subscribed = async () =>
+    (await system.stage.as('auditor').post<{ id: string }>('/v1/webhooks', { url: 'https://portal.example/' })).body.id;
+  webhooks = [await subscribed(), await subscribed()];
 }, 120_000);
 afterAll(() => system.end());
 
@@ -103,13 +108,15 @@ const accountFor = ({ operation }: Described): string => {
   const role = Object.keys(accounts).find((name) => roles.includes(name));
   return accounts[role ?? 'operator'] ?? 'operator';
 };
-const addressOf = ({ path }: Described, given: Readonly<Record<string, string>> = {}): string => {
+const addressOf = ({ path, method }: Described, given: Readonly<Record<string, string>> = {}): string => {
   const values: Readonly<Record<string, string>> = {
     number: filed.number,
     office: filed.office,
     type: filed.type.name,
     command: 'decideAward',
     id: uploaded,
+    webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
+    position: '1',
     ...given,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);

@@ -39,6 +39,7 @@ import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
 import { createServer } from './server.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The scanner for malware at `host:port`; none where none is named. */
 function scannerAt(address: string | undefined): Clamd | undefined {
@@ -150,6 +151,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       }),
       PolicyModule,
       OfficesModule,
+      WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),
     ],
   });

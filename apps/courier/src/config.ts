@@ -3,8 +3,9 @@ import { holdsRecordKeys } from '../../../libs/persistence/index.js';
 import { parseSettings, tlsSettings } from '../../../libs/program/index.js';
 import { consumerNames } from './consumers.js';
 
-/** What the courier reads from its environment; docs/generated/settings.md lists them. */
-export const environment = z.object({
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
   HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4106).describe('Port of health and metrics'),
   LOG_LEVEL: z
@@ -20,11 +21,7 @@ export const environment = z.object({
     .default(10)
     .describe('Largest number of connections to the database'),
   ...tlsSettings('DATABASE', 'PostgreSQL'),
-  HOSO_SANDBOX: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .default(false)
-    .describe('A training system: the login may do more than programs need'),
+  HOSO_SANDBOX: flag.default(false).describe('A training system: the login may do more than programs need'),
   HOSO_RECORD_KEY: z
     .string()
     .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
@@ -37,6 +34,22 @@ export const environment = z.object({
     .pipe(z.array(z.enum(consumerNames)))
     .default([...consumerNames])
     .describe('Which consumers this process runs while nobody else does, by name, separated by commas'),
+  WEBHOOKS_TO_LOOPBACK: flag
+    .default(false)
+    .describe('A sandbox only: subscribers may be programs on this machine, also over plain http'),
+  WEBHOOK_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(10)
+    .describe('How long a subscriber may take to answer, in seconds'),
+});
+
+/** What the courier reads from its environment; docs/generated/settings.md lists them. */
+export const environment = settings.superRefine(({ WEBHOOKS_TO_LOOPBACK, HOSO_SANDBOX }, context) => {
+  if (WEBHOOKS_TO_LOOPBACK && !HOSO_SANDBOX)
+    context.addIssue({ code: 'custom', path: ['WEBHOOKS_TO_LOOPBACK'], message: 'must be false in service' });
 });
 
 export type Config = z.infer<typeof environment>;

@@ -12,10 +12,11 @@ const made = {
   deadlines: ({ types, keys }: ConsumerParts): Consumer => deadlineConsumer(types, keys),
 } as const;
 
-export type ConsumerName = keyof typeof made;
+/** `webhooks` stands for one consumer for each subscription there is. */
+export type ConsumerName = keyof typeof made | 'webhooks';
 
-export const consumerNames = Object.keys(made) as [ConsumerName, ...ConsumerName[]];
+export const consumerNames = ['deadlines', 'webhooks'] as const satisfies readonly ConsumerName[];
 
-/** The consumers named. */
+/** The consumers named, without those of subscriptions. */
 export const consumersOf = (names: readonly ConsumerName[], parts: ConsumerParts): readonly Consumer[] =>
-  names.map((name) => made[name](parts));
+  names.flatMap((name) => (name === 'webhooks' ? [] : [made[name](parts)]));

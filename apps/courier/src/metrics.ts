@@ -71,7 +71,11 @@ export class CourierMetrics {
 
   /** Prometheus text, with how every consumer stands now. */
   async text(): Promise<string> {
-    for (const one of await this.consumers.list()) {
+    const consumers = await this.consumers.list();
+    // Those of webhooks come and go.
+    for (const { gauge } of this.shown) gauge.reset();
+    this.setAside.reset();
+    for (const one of consumers.filter(({ paused }) => !paused)) {
       const consumer = one.name;
       for (const { gauge, of } of this.shown) gauge.set({ consumer }, of(one));
       for (const [state, count] of Object.entries(one.setAside)) this.setAside.set({ consumer, state }, count);

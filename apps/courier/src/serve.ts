@@ -9,6 +9,8 @@ import {
   refuseExcessRights,
   refuseUnmigrated,
   type RunnerOptions,
+  WebhookParties,
+  Webhooks,
 } from '../../../libs/persistence/index.js';
 import { every, logOutput, serveHealth, sparingly, tlsOf } from '../../../libs/program/index.js';
 import { civilDateAt } from '../../../libs/calendar/index.js';
@@ -16,6 +18,8 @@ import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { consumersOf } from './consumers.js';
 import { CourierMetrics } from './metrics.js';
+import { Sender } from './webhooks/send.js';
+import { ServedWebhooks } from './webhooks/served.js';
 
 /**
  * Runs consumers of the record until SIGINT or SIGTERM.
@@ -56,11 +60,27 @@ export async function serve(config: Config): Promise<void> {
     new ConsumerRunner(em, consumer, { keys, holder, told }).run(stopping.signal),
   );
 
+  const webhooks = new Webhooks(em, keys);
+  const sender = new Sender({ loopback: config.WEBHOOKS_TO_LOOPBACK, timeoutMs: config.WEBHOOK_TIMEOUT * 1_000 });
+  const served = new ServedWebhooks(
+    em,
+    webhooks,
+    { webhooks, parties: new WebhookParties(em), sender },
+    { keys, holder, told },
+    (webhook) => log.error({ webhook }, 'the secret of a webhook does not open: it is not served'),
+  );
+  const problem = (what: string) => (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, what);
+  const serving = config.CONSUMERS.includes('webhooks')
+    ? [
+        every(2_000, () => served.look(), problem('which webhooks there are is not known')),
+        every(60_000, () => webhooks.forget(), problem('old deliveries stay')),
+      ]
+    : [];
+
   const deadlines = new Deadlines(em);
   const count = sparingly(60_000, async () => metrics.show(await deadlines.counts(civilDateAt(Date.now()))));
-  const stopCounting = every(5_000, count, (error) =>
-    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'deadlines were not counted'),
-  );
+  const stopCounting = every(5_000, count, problem('deadlines were not counted'));
   const health = await serveHealth(config.HOST, config.HEALTH_PORT, {
     ready: () => !stopping.signal.aborted,
     detail: () => ({ consumers: config.CONSUMERS, held: [...held], log: output.lost() }),
@@ -69,7 +89,9 @@ export async function serve(config: Config): Promise<void> {
   log.info({ consumers: config.CONSUMERS, holder }, 'courier runs');
 
   await Promise.all(running);
-  stopCounting();
+  for (const stop of [stopCounting, ...serving]) stop();
+  await served.stop();
+  sender.close();
   health.close();
   await orm.close(true);
 }

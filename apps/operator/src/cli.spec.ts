@@ -48,6 +48,8 @@ it.each([
   ['consumers', 'replay', 'deadlines'],
   ['consumers', 'replay', 'deadlines', '--after', '-1'],
   ['deadlines', 'list', '--from', 'yesterday'],
+  ['webhooks', 'pause', 'X'],
+  ['webhooks', 'pause', '--reason', 'x'],
 ])('%s %s %s is refused with the usage, before any server is asked', async (...args) => {
   const env = {
     DATABASE_URL: 'postgresql://127.0.0.1:1/hoso',

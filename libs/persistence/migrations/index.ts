@@ -10,6 +10,7 @@ import { ReturnedTransfersMigration } from './Migration20261128210000_returned_t
 import { PurposesMigration } from './Migration20261128220000_purposes.js';
 import { ConsumersMigration } from './Migration20261129030000_consumers.js';
 import { DeadlinesMigration } from './Migration20261129040000_deadlines.js';
+import { WebhooksMigration } from './Migration20261129050000_webhooks.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PurposesMigration,
   ConsumersMigration,
   DeadlinesMigration,
+  WebhooksMigration,
 ];

@@ -31,6 +31,7 @@ describe('migrations', () => {
       'Migration20261128220000_purposes',
       'Migration20261129030000_consumers',
       'Migration20261129040000_deadlines',
+      'Migration20261129050000_webhooks',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -53,7 +54,7 @@ describe('migrations', () => {
         tables.has(row.table_name) ? [`${row.table_name}.${row.column_name} ${row.is_nullable}`] : [],
       );
       expect(made.sort()).toEqual(described.sort());
-      expect(entities).toHaveLength(15);
+      expect(entities).toHaveLength(17);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',

@@ -221,6 +221,16 @@ export class DossierKeys {
     return { masterKey: this.id, wrapped: this.first.wrap(dossier, this.opened(dossier, stored)) };
   }
 
+  /** A secret of somebody else's, as it is stored; `name` must be the same when it is opened. */
+  sealSecret(name: string, secret: Buffer): WrappedKey {
+    return { masterKey: this.id, wrapped: this.first.wrap(`secret ${name}`, secret) };
+  }
+
+  /** @throws Error when it does not open, or was sealed under another name */
+  openSecret(name: string, stored: WrappedKey): Buffer {
+    return this.opened(`secret ${name}`, stored);
+  }
+
   private opened(dossier: string, { masterKey, wrapped }: WrappedKey): Buffer {
     const master = this.masters.find(({ id }) => id === masterKey);
     if (master !== undefined) return master.unwrap(dossier, wrapped);

@@ -13,6 +13,7 @@ import {
   Publisher,
   rotateRecordKey,
   verifyEverything,
+  Webhooks,
 } from '../index.js';
 import { sqlOf } from '../sql.js';
 
@@ -105,4 +106,18 @@ it('makes nothing genuine that somebody forged', async () => {
   const { rows } = await sql<{ id: string }>`
     select distinct master_key as id from hoso.dossier_key order by 1`.execute(sqlOf(db.orm.em));
   expect(rows.map(({ id }) => id).sort()).toEqual([new DossierKeys(after).id, new DossierKeys(before).id].sort());
+});
+
+it('brings the secrets of webhooks under the new key, the former one of each as well', async () => {
+  const subscribed = new Webhooks(db.orm.em, new DossierKeys(before));
+  const actor = { subject: 'd1', roles: ['director'], office: 'HN-01' } as const;
+  const { id, secret } = await subscribed.subscribe({ actor, url: 'https://portal.example/' });
+  const changed = await subscribed.rotateSecret('d1', id);
+  expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
+  const sealed: string[] = [];
+  const served = await new Webhooks(db.orm.em, new DossierKeys(after)).served((one) => sealed.push(one));
+  expect(served).toMatchObject([{ id, secrets: [changed, secret] }]);
+  expect(sealed).toEqual([]);
+  expect(await new Webhooks(db.orm.em, new DossierKeys(before)).served((one) => sealed.push(one))).toEqual([]);
+  expect(sealed).toEqual([id]);
 });

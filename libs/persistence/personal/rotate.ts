@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { evidenceLock } from '../evidence/evidence-chain.js';
 import { publisherLock } from '../publish/publisher.js';
 import { inTransaction, type Sql } from '../sql.js';
+import { rotateSecrets } from '../webhooks/rotate-secrets.js';
 import { type DossierKeys, type Sealable, sealedEnd, sealedErasure, sealedEvidence, sealedStream } from './keys.js';
 
 /** Few enough that a writer does not wait long for their locks. */
@@ -10,7 +11,7 @@ const pageSize = 200;
 
 /** How far a change of the master key has come. */
 export interface RotationReport {
-  /** Dossier keys that were wrapped anew, and seals that were made anew. */
+  /** Keys of dossiers and secrets of webhooks that were wrapped anew, and seals that were made anew. */
   readonly keys: number;
   readonly seals: number;
   /** What neither key opens or sealed: it was tampered with, and stays as it is for `verify` to find. */
@@ -33,6 +34,7 @@ class Rotation {
     await this.paged((db, after) => this.sealHeads(db, after));
     await inTransaction(this.em, (db) => this.sealErasures(db));
     await inTransaction(this.em, (db) => this.sealEnds(db));
+    await inTransaction(this.em, (db) => this.wrapSecrets(db));
     return this.report();
   }
 
@@ -69,6 +71,12 @@ class Rotation {
       where k.dossier = c.dossier`.execute(db);
     this.keys += changed.length;
     return rows.at(-1)?.dossier;
+  }
+
+  private async wrapSecrets(db: Sql): Promise<void> {
+    const { keys, left } = await rotateSecrets(db, this.master);
+    this.keys += keys;
+    this.left.push(...left);
   }
 
   private async sealHeads(db: Sql, after: string): Promise<string | undefined> {

@@ -32,10 +32,12 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   open_slot: ['select', 'insert', 'delete'],
   request: ['select', 'insert', 'update', 'delete'],
   request_count: ['select', 'insert', 'update', 'delete'],
-  // How far consumers of the stream have come.
-  consumer: ['select', 'insert', 'update'],
+  // How far consumers of the stream have come; a webhook that ends takes its own with it.
+  consumer: ['select', 'insert', 'update', 'delete'],
   set_aside: ['select', 'insert', 'update', 'delete'],
   deadline: ['select', 'insert', 'update', 'delete'],
+  webhook: ['select', 'insert', 'update', 'delete'],
+  webhook_delivery: ['select', 'insert', 'delete'],
 };
 
 /** What each may do, table by table; nothing that is not said here. */

@@ -19,6 +19,8 @@ export interface ConsumerOverview {
   readonly lagSeconds: number;
   /** Process that holds the lease; null when nobody does. */
   readonly holder: string | null;
+  /** It is a webhook that its owner, or its receiver, has paused: its lag is meant. */
+  readonly paused: boolean;
   /** How often in a row it could not go on, and why the last time. */
   readonly failures: number;
   readonly fault: string | null;
@@ -40,6 +42,7 @@ export class Consumers {
       select c.name, c.position::float8 as position, (s.position - c.position)::float8 as lag,
         coalesce(extract(epoch from clock_timestamp() - e.recorded_at), 0)::float8 as "lagSeconds",
         case when c.leased_until > clock_timestamp() then c.holder end as holder, c.failures, c.fault,
+        exists (select from hoso.webhook w where 'webhook:' || w.id = c.name and w.paused_at is not null) as paused,
         json_build_object('retrying', a.retrying, 'behind', a.behind, 'dead', a.dead) as "setAside"
       from hoso.consumer c cross join hoso.stream_end s
         left join hoso.stream n on n.position = c.position + 1
@@ -78,6 +81,23 @@ export class Consumers {
           and (${position ?? null}::bigint is null or position = ${position ?? null})`.execute(db);
       return Number(numAffectedRows ?? 0);
     });
+  }
+
+  /**
+   * Has an event done again that the consumer is past, whether or not it was done: once it is set aside, it is retried like
+   * any other.
+   * @returns false where the consumer is not past it, or an earlier one of its dossier is to be done first
+   */
+  async sendAgain(consumer: string, position: number): Promise<boolean> {
+    const { rows } = await sql`
+      insert into hoso.set_aside as a (consumer, position, dossier, sequence, state, attempts, retry_at)
+      select c.name, s.position, s.dossier, s.sequence, 'retrying', 0, clock_timestamp()
+      from hoso.consumer c join hoso.stream s on s.position <= c.position
+      where c.name = ${consumer} and s.position = ${position}
+      on conflict (consumer, position) do update set state = 'retrying', attempts = 0, retry_at = clock_timestamp()
+        where a.state <> 'behind'
+      returning position`.execute(this.db);
+    return rows.length > 0;
   }
 
   /**

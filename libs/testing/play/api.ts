@@ -47,6 +47,10 @@ export class Api {
     return this.request<Body>('GET', path);
   }
 
+  delete<Body>(path: string): Promise<Answer<Body>> {
+    return this.request<Body>('DELETE', path);
+  }
+
   /** Posts JSON with a new Idempotency-Key, or with the one given, to repeat an act. */
   post<Body>(
     path: string,

@@ -78,6 +78,7 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
     codes: ['QUOTA_EXCEEDED', 'DOCUMENT_INFECTED'],
     when: ({ path, method }) => isDocuments(path) && method === 'post',
   },
+  { codes: ['WEBHOOKS_EXCEEDED'], when: ({ path, method }) => path === '/v1/webhooks' && method === 'post' },
   { codes: ['DOCUMENT_LOST', 'DOCUMENT_ALTERED'], when: ({ path }) => path.endsWith('/documents/{id}') },
 ];
 

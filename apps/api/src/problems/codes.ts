@@ -41,6 +41,11 @@ export const problemCodes = {
   URI_TOO_LONG: kind(414, 'The address is too long', 'Địa chỉ yêu cầu quá dài'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The content type is not supported', 'Không nhận loại nội dung này'),
   QUOTA_EXCEEDED: kind(409, 'There is no room for this document', 'Không còn chỗ cho giấy tờ này'),
+  WEBHOOKS_EXCEEDED: kind(
+    409,
+    'You have as many subscriptions as one may have',
+    'Bạn đã có đủ số đăng ký nhận thông báo được phép',
+  ),
   DOCUMENT_INFECTED: kind(422, 'Malware was found in this document', 'Phát hiện mã độc trong giấy tờ này'),
   RATE_LIMITED: kind(429, 'Too many requests', 'Gửi quá nhiều yêu cầu'),
   DOCUMENT_LOST: kind(500, 'The document is not where it was stored', 'Không tìm thấy giấy tờ tại nơi lưu giữ'),

@@ -34,7 +34,7 @@ export const listConsumers = command({
     withDatabase(settings, 'consumers', async (em) => {
       const consumers = await new Consumers(em).list();
       const rows = consumers.map((one) => [
-        ...[one.name, String(one.position), lagWord(one), one.holder ?? 'nobody'],
+        ...[one.name, String(one.position), lagWord(one), one.paused ? 'paused' : (one.holder ?? 'nobody')],
         ...[one.setAside.retrying, one.setAside.behind, one.setAside.dead].map(String),
         one.failures === 0 ? '' : `${one.failures} times: ${one.fault ?? ''}`,
       ]);

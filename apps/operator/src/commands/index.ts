@@ -12,6 +12,7 @@ import { verifyRecord } from './verify-record.js';
 import { limitRegistry, pauseRegistry, registryStatus, resumeRegistry } from './registry.js';
 import { restartDossiers } from './restart-dossiers.js';
 import { verify } from './timeline.js';
+import { listWebhooks, pauseWebhook } from './webhooks.js';
 
 /** Everything that an operator can do. */
 export const commands: readonly Command[] = [
@@ -28,6 +29,8 @@ export const commands: readonly Command[] = [
   resendLetters,
   replayConsumer,
   listDeadlines,
+  listWebhooks,
+  pauseWebhook,
   verify,
   rebuild,
   verifyRecord,

@@ -1,0 +1,119 @@
+import { applyDecorators, Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { jsonSchema } from '../openapi/json-schema.js';
+import { AllowedTo, SignedIn } from '../people/access.js';
+import type { Person } from '../people/actor.js';
+import {
+  answers,
+  type DeliveryPage,
+  nothing,
+  page,
+  positionText,
+  type Subscription,
+  subscription,
+  subscriptionExample,
+  webhookId,
+} from './webhooks.schemas.js';
+import { WebhookService } from './webhooks.service.js';
+
+/** A route for those who may subscribe: what it is for, and what it answers. */
+const Route = (summary: string, status: number, answer?: { readonly schema: z.ZodType; readonly example: unknown }) =>
+  applyDecorators(
+    AllowedTo('director', 'insurance-officer', 'payment-officer', 'auditor'),
+    HttpCode(status),
+    ApiOperation({ summary }),
+    ApiResponse({
+      status,
+      description: answer === undefined ? 'Done' : 'The answer',
+      ...(answer && {
+        content: { 'application/json': { schema: jsonSchema(answer.schema, 'output'), example: answer.example } },
+      }),
+    }),
+  );
+const OfOne = () => ApiParam({ name: 'webhook', schema: jsonSchema(webhookId) });
+const TakesNothing = () => ApiBody({ schema: jsonSchema(nothing), examples: { nothing: { value: {} } } });
+const Nothing = () => Body({ schema: nothing });
+
+/** Events of the record, told to other programs as they happen: docs/webhooks.md. */
+@ApiTags('webhooks')
+@Controller('v1/webhooks')
+export class WebhooksController {
+  constructor(private readonly webhooks: WebhookService) {}
+
+  @Post()
+  @Route('Subscribes to events of dossiers that you may see; the secret is shown this once', 201, answers.subscribed)
+  @ApiBody({ schema: jsonSchema(subscription), examples: { awards: { value: subscriptionExample } } })
+  subscribe(@SignedIn() person: Person, @Body({ schema: subscription }) body: Subscription) {
+    return this.webhooks.subscribe(person, body);
+  }
+
+  @Get()
+  @Route('Your subscriptions, and how far each has been told', 200, answers.list)
+  list(@SignedIn() person: Person) {
+    return this.webhooks.list(person);
+  }
+
+  @Get(':webhook')
+  @OfOne()
+  @Route('One of your subscriptions', 200, answers.one)
+  one(@SignedIn() person: Person, @Param('webhook') id: string) {
+    return this.webhooks.one(person, id);
+  }
+
+  @Delete(':webhook')
+  @OfOne()
+  @Route('Ends a subscription and forgets what was sent', 204)
+  remove(@SignedIn() person: Person, @Param('webhook') id: string) {
+    return this.webhooks.remove(person, id);
+  }
+
+  @Post(':webhook/rotate-secret')
+  @OfOne()
+  @TakesNothing()
+  @Route('A new secret, shown this once; for a day messages are signed with the former one too', 200, answers.secret)
+  rotate(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
+    return this.webhooks.rotate(person, id);
+  }
+
+  @Post(':webhook/pause')
+  @OfOne()
+  @TakesNothing()
+  @Route('Sends nothing until it is resumed; nothing is lost meanwhile', 200, answers.one)
+  pause(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
+    return this.webhooks.pause(person, id);
+  }
+
+  @Post(':webhook/resume')
+  @OfOne()
+  @TakesNothing()
+  @Route('Goes on where it was paused', 200, answers.one)
+  resume(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
+    return this.webhooks.resume(person, id);
+  }
+
+  @Get(':webhook/deliveries')
+  @OfOne()
+  @Route(
+    'What was sent and what was answered, the latest first; ten thousand attempts are kept',
+    200,
+    answers.deliveries,
+  )
+  deliveries(@SignedIn() person: Person, @Param('webhook') id: string, @Query({ schema: page }) query: DeliveryPage) {
+    return this.webhooks.deliveries(person, id, query);
+  }
+
+  @Post(':webhook/deliveries/:position/resend')
+  @OfOne()
+  @ApiParam({ name: 'position', schema: jsonSchema(positionText) })
+  @TakesNothing()
+  @Route('Sends an event again, whether or not it was delivered: under the same id', 202, answers.resent)
+  resend(
+    @SignedIn() person: Person,
+    @Param('webhook') id: string,
+    @Param('position') position: string,
+    @Nothing() _: object,
+  ) {
+    return this.webhooks.resend(person, id, position);
+  }
+}

@@ -1,0 +1,99 @@
+import { consumerOf, type Consumers, type WebhookStand, type Webhooks } from '../../../../libs/persistence/index.js';
+import type { Actor, DossierTypes } from '../../../../libs/dossier/index.js';
+import { actorOf, type Person } from '../people/actor.js';
+import { problem, wrongAt } from '../problems/problem.js';
+import { type DeliveryPage, positionText, type Subscription, webhookId } from './webhooks.schemas.js';
+
+/** Subscriptions that one person may have. */
+const mostOfOne = 20;
+
+const told = ({ subject: _, fault, ...stand }: WebhookStand) => ({ ...stand, ...(fault !== null && { fault }) });
+
+/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+const anId = (text: string): string => {
+  if (!webhookId.safeParse(text).success) throw problem('NOT_FOUND');
+  return text;
+};
+
+/** Of a subscriber nothing is kept that says who they are as a person; mergers of offices are looked up at each event. */
+const subscriberOf = (person: Person): Actor => {
+  const { party: _, formerParties: __, merged: ___, ...actor } = actorOf(person);
+  return actor;
+};
+
+/** Subscriptions of the one who asks; those of others do not exist for them. */
+export class WebhookService {
+  /** @param sandbox lets plain http pass, to receivers on the same machine */
+  constructor(
+    private readonly webhooks: Webhooks,
+    private readonly consumers: Consumers,
+    private readonly types: DossierTypes,
+    private readonly sandbox: boolean,
+  ) {}
+
+  /**
+   * @throws Problem VALIDATION_FAILED for an address that is not https, holds a name and password, or for an unknown
+   * dossier type; WEBHOOKS_EXCEEDED
+   */
+  async subscribe(person: Person, { url, types, kinds }: Subscription) {
+    const { protocol, username, password } = new URL(url);
+    if (protocol !== 'https:' && !this.sandbox)
+      throw wrongAt('/url', { en: 'The address must be https', vi: 'Địa chỉ phải là https' });
+    if (username !== '' || password !== '')
+      throw wrongAt('/url', {
+        en: 'The address holds a name or a password: messages are signed instead',
+        vi: 'Địa chỉ không được chứa tên đăng nhập hoặc mật khẩu: thông báo đã được ký số',
+      });
+    const unknown = types?.findIndex((name) => !this.types.all.some((type) => type.name === name)) ?? -1;
+    if (unknown >= 0)
+      throw wrongAt(`/types/${unknown}`, { en: 'There is no such dossier type', vi: 'Không có loại hồ sơ này' });
+    if ((await this.webhooks.count(person.subject)) >= mostOfOne) throw problem('WEBHOOKS_EXCEEDED');
+    const { id, secret } = await this.webhooks.subscribe({ actor: subscriberOf(person), url, types, kinds });
+    return { ...(await this.one(person, id)), secret };
+  }
+
+  async list({ subject }: Person) {
+    return { webhooks: (await this.webhooks.of(subject)).map(told) };
+  }
+
+  async one({ subject }: Person, id: string) {
+    const [found] = await this.webhooks.of(subject, anId(id));
+    if (found === undefined) throw problem('NOT_FOUND');
+    return told(found);
+  }
+
+  async rotate({ subject }: Person, id: string) {
+    const secret = await this.webhooks.rotateSecret(subject, anId(id));
+    if (secret === undefined) throw problem('NOT_FOUND');
+    return { id, secret };
+  }
+
+  async pause(person: Person, id: string) {
+    if (!(await this.webhooks.pause(anId(id), 'paused by its owner', person.subject))) throw problem('NOT_FOUND');
+    return this.one(person, id);
+  }
+
+  async resume(person: Person, id: string) {
+    if (!(await this.webhooks.resume(person.subject, anId(id)))) throw problem('NOT_FOUND');
+    return this.one(person, id);
+  }
+
+  async remove({ subject }: Person, id: string): Promise<void> {
+    if (!(await this.webhooks.remove(subject, anId(id)))) throw problem('NOT_FOUND');
+  }
+
+  async deliveries(person: Person, id: string, { limit, before }: DeliveryPage) {
+    await this.one(person, id);
+    const found = await this.webhooks.deliveries(id, limit, before === undefined ? undefined : Number(before));
+    const deliveries = found.map(({ webhook: _, ...delivery }) => delivery);
+    return { deliveries, next: found.length < limit ? null : String(found.at(-1)?.id ?? '') };
+  }
+
+  async resend(person: Person, id: string, position: string) {
+    await this.one(person, id);
+    const known =
+      positionText.safeParse(position).success && (await this.consumers.sendAgain(consumerOf(id), Number(position)));
+    if (!known) throw problem('NOT_FOUND');
+    return { id, position: Number(position) };
+  }
+}
