@@ -6,6 +6,7 @@ import { orRefused, Refusal, refusal, type RefusalDetails } from './refusal.js';
 import { standardEvent } from './standard.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
+import { isDigested, partiesOfSubject } from './subject.js';
 import { oneOf } from './text.js';
 
 const parties: readonly Role[] = ['claimant', 'employer'];
@@ -122,8 +123,8 @@ const openable = (
 };
 
 /**
- * What a submission that has been read does: it opens the dossier for the person of the given digest, then decides as a
- * command does.
+ * What a submission that has been read does: it opens the dossier for its subject, then decides as a command does.
+ * @param claimant keyed digest of a person or household; without meaning of an employer
  * @throws Refusal when it may not be done
  */
 export const decideStated = (
@@ -134,13 +135,16 @@ export const decideStated = (
   context: CommandContext,
 ): readonly NewEvent[] => {
   openable(type, dossier, context);
-  const { office, links } = stated;
-  if (!rolesTowards(context.actor, { office, claimant }).some((role) => type.submission.roles.includes(role)))
+  const { subject, office, links } = stated;
+  const belongsTo = partiesOfSubject(subject, office, claimant);
+  if (!rolesTowards(context.actor, belongsTo).some((role) => type.submission.roles.includes(role)))
     throw refusal('COMMAND_NOT_ALLOWED');
   plausiblyFiled(context);
   return orRefused(() => [
     standardEvent('dossierOpened', {
-      claimant,
+      ...(isDigested(subject) && { claimant }),
+      ...(subject.kind === 'household' && { subject: { kind: subject.kind } }),
+      ...(subject.kind === 'employer' && { subject: { kind: subject.kind, reference: subject.reference } }),
       office,
       lawVersion: dossier.lawVersion,
       form: type.submission.formVersion,

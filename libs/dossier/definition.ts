@@ -8,6 +8,7 @@ import type { RefusalKind } from './refusal.js';
 import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
 import type { DossierState } from './state.js';
+import type { Subject } from './subject.js';
 import type { Text } from './text.js';
 
 /** One status of a dossier type and the phase under which operators and lists find it. */
@@ -65,9 +66,14 @@ export interface SubmissionDefinition<S, I extends Field> extends Omit<
   readonly channels: readonly Channel[];
   /** Of its form, from 1: raised when what is asked, or its words, change. A dossier remembers under which it was stated. */
   readonly formVersion: number;
-  /** Personal identification number of the person whose dossier it is; it never leaves the API but as a keyed digest. */
-  claimantId(input: z.output<I>): string;
+  /** Whose dossier it is. */
+  subject(input: z.output<I>): Subject;
   office(input: z.output<I>): string;
+  /**
+   * What may be open once for a subject, beside other dossiers of this type: a decision complained of, say. Null: as many as
+   * are submitted. Without it, one dossier of this type.
+   */
+  slot?(input: z.output<I>): string | null;
   /**
    * Fields of the input that name another dossier of the same person, each with the type of which it must be. Whoever
    * submits must be allowed to know of that dossier.
@@ -143,9 +149,10 @@ export interface AnyCommand<S> extends Omit<CommandDefinition<S, Field>, 'decide
 
 /** A submission as it was read: whose dossier it opens and where, and what follows. */
 export interface StatedSubmission<S> {
-  /** Personal identification number; see `SubmissionDefinition`. */
-  readonly claimantId: string;
+  readonly subject: Subject;
   readonly office: string;
+  /** See `SubmissionDefinition`; the empty text: one dossier of this type. */
+  readonly slot: string | null;
   readonly links: readonly StatedLink[];
   decide(dossier: DossierState<S>, context: CommandContext): readonly NewEvent[];
 }
@@ -153,7 +160,7 @@ export interface StatedSubmission<S> {
 /** A submission, whatever its input. */
 export interface AnySubmission<S> extends Omit<
   SubmissionDefinition<S, Field>,
-  'claimantId' | 'office' | 'links' | 'decide'
+  'subject' | 'office' | 'slot' | 'links' | 'decide'
 > {
   /** Of which type each dossier must be that a field names. */
   readonly links?: Readonly<Record<string, string | undefined>>;

@@ -31,6 +31,7 @@ export * from './standard.js';
 export * from './standard-commands.js';
 export * from './state.js';
 export * from './step.js';
+export * from './subject.js';
 export * from './systems.js';
 export * from './telling.js';
 export * from './text.js';

@@ -3,6 +3,7 @@ import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
+import type { SubjectKind } from './subject.js';
 import { outageWords } from './systems.js';
 import type { Text } from './text.js';
 
@@ -48,6 +49,8 @@ export const standardEvents = {
   dossierOpened: standard<{
     /** Personal, though a keyed digest: whoever has the key and a number could find the dossier. */
     claimant?: string;
+    /** Whose dossier it is, where that is no person. */
+    subject?: { kind: SubjectKind; reference?: string };
     office: string;
     lawVersion: number;
     /** Version of the form under whose words it was stated; absent before forms had versions. */
@@ -57,9 +60,10 @@ export const standardEvents = {
     title: { en: 'Dossier opened', vi: 'Mở hồ sơ' },
     version: 1,
     personal: ['claimant'],
-    apply: (dossier, { claimant = '', office, lawVersion, form: formVersion, links }) => ({
+    apply: (dossier, { claimant = '', subject, office, lawVersion, form: formVersion, links }) => ({
       ...dossier,
-      parties: { claimant, office },
+      parties: { claimant, office, ...(subject?.kind === 'employer' && { employer: subject.reference }) },
+      ...(subject !== undefined && { subject: subject.kind }),
       lawVersion,
       ...(formVersion !== undefined && { formVersion }),
       links,

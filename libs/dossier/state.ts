@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Parties } from './actor.js';
 import type { NewEvent } from './event.js';
+import type { SubjectKind } from './subject.js';
 
 /** A time in which a deadline's clock stood still; open while `to` is absent. */
 export interface ClockStop {
@@ -41,6 +42,8 @@ export interface DossierState<S> {
   /** Sequence of the last event; 0 before the first. */
   readonly sequence: number;
   readonly parties: Parties;
+  /** Whose dossier it is; absent: a person's. */
+  readonly subject?: SubjectKind;
   /** Numbered version of the law data to which the dossier is pinned. */
   readonly lawVersion: number;
   /** Version of the form on which it was stated; absent where it was opened before forms had versions: the first. */

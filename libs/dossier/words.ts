@@ -30,8 +30,9 @@ export const wordsOf = <S>() => ({
       const { value } = found;
       return {
         value: {
-          claimantId: definition.claimantId(value),
+          subject: definition.subject(value),
           office: definition.office(value),
+          slot: definition.slot === undefined ? '' : definition.slot(value),
           links: linksIn(value, links),
           decide: (dossier, context) => definition.decide(dossier, value, context),
         },

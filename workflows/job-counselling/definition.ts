@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type DossierType, field, form, plainLines, plainText, refusal, wordsOf } from '../../libs/dossier/index.js';
+import {
+  aPerson,
+  type DossierType,
+  field,
+  form,
+  plainLines,
+  plainText,
+  refusal,
+  wordsOf,
+} from '../../libs/dossier/index.js';
 import { lawData } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
 import { outcome, request } from './form.js';
@@ -44,7 +53,7 @@ export const jobCounselling = {
       wishes: 'Accounting in the inner districts, from the first of next month',
       contract: { endedOn: '2025-12-31', insured: true },
     },
-    claimantId: ({ person }) => person.personalId,
+    subject: ({ person }) => aPerson(person.personalId),
     office: ({ office }) => office,
     links: { claim: 'unemployment-claim' },
     decide: ({ lawVersion }, { person, wishes, contract }, { filedOn, today }) => {

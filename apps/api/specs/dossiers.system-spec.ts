@@ -21,7 +21,8 @@ interface Done {
 const type = dossierTypes.all[0];
 if (type === undefined) throw new Error('there is no dossier type');
 const form = type.submission.example as Record<string, unknown>;
-const { claimantId: person, office } = submissionRead(type, type.submission.example);
+const { subject, office } = submissionRead(type, type.submission.example);
+const person = subject.reference;
 const claimant = `claimant:${person}`;
 const officer = `officer:${office}:1`;
 const colleague = `officer:${office}:2`;

@@ -20,7 +20,7 @@ interface Caller {
 /** The body that submits the example of a definition, also in the name of another person. */
 export const submissionOf = (type: AnyDossierType, person?: string) => {
   const input: unknown = type.submission.example;
-  const { claimantId: named } = submissionRead(type, input);
+  const { reference: named } = submissionRead(type, input).subject;
   const text = JSON.stringify(input);
   return { input: JSON.parse(person === undefined ? text : text.replaceAll(named, person)) as Record<string, unknown> };
 };
@@ -38,7 +38,8 @@ export async function fileExample(
   type: AnyDossierType,
   { asOf, registries = false }: { readonly asOf?: string; readonly registries?: boolean } = {},
 ): Promise<Filed> {
-  const { claimantId: person, office } = submissionRead(type, type.submission.example);
+  const { subject, office } = submissionRead(type, type.submission.example);
+  const person = subject.reference;
   const claimant = stage.as(`claimant:${person}`);
   const body = { ...submissionOf(type), ...(asOf !== undefined && { asOf }) };
   const answer = await claimant.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, body);

@@ -118,8 +118,8 @@ async function untilOpenRunsAre(count: number): Promise<void> {
 }
 
 describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (name, type) => {
-  const { claimantId: person } = submissionRead(type, type.submission.example);
-  const claimant = `claimant:${person}`;
+  const { subject } = submissionRead(type, type.submission.example);
+  const claimant = `claimant:${subject.reference}`;
   const route = `/v1/dossiers/${name}`;
 
   it.each(Object.entries(refused))('is not opened by %s', async (_what, [text, status, code]) => {

@@ -117,7 +117,7 @@ describe('in service', () => {
       sub: 'c-1',
       roles: ['claimant'],
       office: undefined,
-      person: type && submissionRead(type, type.submission.example).claimantId,
+      person: type && submissionRead(type, type.submission.example).subject.reference,
     });
     const reply = await ask(`/v1/dossiers/${type?.name}`, claimant, { method: 'POST', headers, body });
     expect({ status: reply.status, body: (await reply.json()) as object }).toMatchObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type CivilDate, civilDate, type WorkingDays } from '../../calendar/index.js';
-import { type DossierType, eventsOf, field, form, nothing, refusal, wordsOf } from '../index.js';
+import { aPerson, type DossierType, eventsOf, field, form, nothing, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.
 export interface Licence {
@@ -52,7 +52,7 @@ export const licence = {
     produces: ['submitted'],
     input: form({ owner: field({ title: text }, z.string().min(2)), boat: field({ title: text }, z.string()) }),
     example: { owner: 'An', boat: 'B1' },
-    claimantId: ({ owner }) => owner,
+    subject: ({ owner }) => aPerson(owner),
     office: () => 'HN-01',
     decide: (_dossier, { owner, boat }) => [{ kind: 'submitted', data: { owner, boat } }],
   }),

@@ -3,6 +3,7 @@ import { civilDate } from '../../calendar/index.js';
 import { refusedExamples } from '../given/index.js';
 import {
   acceptFact,
+  aPerson,
   civilDay,
   decideCommand,
   decideStated,
@@ -43,7 +44,7 @@ const type = {
     produces: ['submitted'],
     input: filed.input,
     example: {},
-    claimantId: ({ owner }) => owner,
+    subject: ({ owner }) => aPerson(owner),
     office: () => 'HN-01',
     decide: (_dossier, stated) => [{ kind: 'submitted', data: stated }],
   }),
@@ -84,7 +85,7 @@ describe('an input is parsed once', () => {
     expect(filed.parses() - before).toBe(1);
     const read = type.submission.read(sent);
     if ('faults' in read) throw new Error('the form was refused');
-    expect(read.value).toMatchObject({ claimantId: 'An', office: 'HN-01', links: [] });
+    expect(read.value).toMatchObject({ subject: { kind: 'person', reference: 'An' }, office: 'HN-01', links: [] });
     expect(decideStated(type, draft, read.value, 'digest', context)).toEqual(events);
     expect(filed.parses() - before).toBe(2);
   });

@@ -7,11 +7,13 @@ import { isClaimant } from './sight.js';
 /** Who wants to open a dossier of which type for whom. */
 export interface SlotClaim {
   readonly type: string;
+  /** What of the type may be open once; left out or empty: one dossier of the type. */
+  readonly of?: string;
   /** First part of the number: `TCTN`. */
   readonly prefix: string;
   /** Year of submission in business time. */
   readonly year: number;
-  /** Keyed digest of the person whose dossier it will be. */
+  /** Whose dossier it will be: the keyed digest of a person or household, the code of an employer. */
   readonly claimant: string;
   /** Digests under keys that are being replaced: a dossier under one of them is the same person's. */
   readonly formerly?: readonly string[];
@@ -20,7 +22,7 @@ export interface SlotClaim {
   readonly key: string;
 }
 
-/** The place of a person's open dossier of a type. */
+/** The place of an open dossier. */
 export interface Slot {
   /** Dossier number, e.g. `TCTN-2026-0000042`. */
   readonly number: string;
@@ -31,7 +33,7 @@ export interface Slot {
   readonly created: boolean;
 }
 
-/** At most one open dossier per person and type; the closing event frees the slot in its own transaction. */
+/** At most one open dossier for each place; the closing event frees it in its own transaction. */
 export class OpenSlots {
   private readonly db: Sql;
 
@@ -39,7 +41,7 @@ export class OpenSlots {
     this.db = sqlOf(em);
   }
 
-  /** The slot of this person and type, made with a new number when there is none. Safe under parallel claims. */
+  /** The slot, made with a new number when there is none. Safe under parallel claims. */
   async claim(claim: SlotClaim): Promise<Slot> {
     for (;;) {
       const found = await this.claimOnce(claim);
@@ -49,7 +51,8 @@ export class OpenSlots {
 
   /** Undefined if a concurrent claim won but had not committed: the caller looks again. */
   private async claimOnce(claim: SlotClaim): Promise<Slot | undefined> {
-    const { type, prefix, year, claimant, formerly = [], subject, key } = claim;
+    const { of = '', prefix, year, claimant, formerly = [], subject, key } = claim;
+    const type = of === '' ? claim.type : `${claim.type}:${of}`;
     const { rows } = await sql<Slot>`
       with standing as (
         select number, subject, key, false as created
@@ -75,9 +78,9 @@ export class OpenSlots {
   }
 
   /** Frees a slot whose submission was refused; a slot whose dossier has been recorded stays. */
-  async release(type: string, claimant: string, number: string): Promise<void> {
+  async release(number: string): Promise<void> {
     await sql`
-      delete from hoso.open_slot where type = ${type} and claimant = ${claimant} and number = ${number}
+      delete from hoso.open_slot where number = ${number}
         and not exists (select from hoso.head where dossier = ${number})`.execute(this.db);
   }
 }

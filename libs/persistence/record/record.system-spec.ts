@@ -322,16 +322,29 @@ describe('open slots', () => {
     const slot = await slots.claim({ ...claim, claimant: 'closing' });
     const e = new LiveErrand(slot.number);
     await writeAll(e.act([opening('closing')]));
-    await slots.release('errand', 'closing', slot.number);
+    await slots.release(slot.number);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
     await writeAll(e.act([closing()]));
     expect(await slots.claim({ ...claim, claimant: 'closing' })).toMatchObject({ created: true });
   });
 
+  it('are several for one person where a type says so: each is held and freed for itself', async () => {
+    const slots = new OpenSlots(orm.em);
+    const of = (what: string) => slots.claim({ ...claim, claimant: 'several', of: what });
+    const [one, other] = [await of('QĐ-1'), await of('QĐ-2')];
+    expect([one.created, other.created, one.number === other.number]).toEqual([true, true, false]);
+    expect(await of('QĐ-1')).toEqual({ ...one, created: false });
+    expect((await slots.claim({ ...claim, claimant: 'several' })).created).toBe(true);
+    const e = new LiveErrand(one.number);
+    await writeAll(e.act([opening('several'), closing()]));
+    expect((await of('QĐ-1')).created).toBe(true);
+    expect((await of('QĐ-2')).created).toBe(false);
+  });
+
   it('are freed when the submission was refused', async () => {
     const slots = new OpenSlots(orm.em);
     const slot = await slots.claim({ ...claim, claimant: 'refused' });
-    await slots.release('errand', 'refused', slot.number);
+    await slots.release(slot.number);
     const next = await slots.claim({ ...claim, claimant: 'refused' });
     expect(next).toMatchObject({ created: true });
     expect(next.number).not.toBe(slot.number);

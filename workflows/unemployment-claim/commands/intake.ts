@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
+  aPerson,
   type CommandContext,
   field,
   fields,
@@ -42,7 +43,7 @@ export const submit = submission({
   input: submissionForm,
   basis: 'L13 46.1; D28 17; L25 38.1.c; D374 14.2',
   example: exampleSubmission,
-  claimantId: ({ form }) => form.person.personalId,
+  subject: ({ form: stated }) => aPerson(stated.person.personalId),
   office: ({ office }) => office,
   decide: (claim, input, context) => {
     const [early] = notYetCome(input, context.today);

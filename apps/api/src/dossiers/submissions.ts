@@ -13,6 +13,8 @@ import {
   type AnyDossierType,
   type CommandEnvelope,
   type StatedSubmission,
+  isDigested,
+  partiesOfSubject,
 } from '../../../../libs/dossier/index.js';
 import {
   type AccessLog,
@@ -59,7 +61,7 @@ export interface Outcome {
   readonly opened: boolean;
 }
 
-/** Opens dossiers: at most one open per person and type, whoever submits how often. */
+/** Opens dossiers: at most one for each place (`slot` of the type), whoever submits how often. */
 export class Submissions {
   constructor(
     private readonly gateway: DossierGateway,
@@ -94,10 +96,11 @@ export class Submissions {
   private async check(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Checked> {
     const { submission } = type;
     const stated = valid(submission.read(body.input, ['input']));
-    const { claimantId, office } = stated;
-    const [claimant, ...formerly] = partyReferences(this.settings.partyKeys, claimantId);
+    const { subject, office } = stated;
+    const digested = isDigested(subject);
+    const [claimant, ...formerly] = digested ? partyReferences(this.settings.partyKeys, subject.reference) : [''];
     const now = this.startOf(body.asOf);
-    const standing = rolesTowards(person, { office, claimant });
+    const standing = rolesTowards(person, partiesOfSubject(subject, office, claimant));
     if (standing.length === 0) await this.tell(person, office, claimant);
     if (!standing.some((role) => submission.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     const act = actOf(body, standing, true, now.today);
@@ -159,12 +162,12 @@ export class Submissions {
 
   private async open(checked: Checked): Promise<Outcome | undefined> {
     const { type, person, envelope, formerly } = checked;
-    const { claimant } = envelope;
     const slot = await this.slots.claim({
       type: type.name,
+      of: slotOf(checked),
       prefix: type.prefix,
       year: Number(checked.now.today.slice(0, 4)),
-      claimant,
+      claimant: holderOf(checked),
       formerly,
       subject: person.subject,
       key: envelope.key,
@@ -190,7 +193,7 @@ export class Submissions {
     if (first !== undefined) return this.openAlready(number, first, checked);
     if (error === undefined) throw new Unanswered('its record is not there yet');
     const ended = error instanceof WorkflowExecutionAlreadyStartedError;
-    if (ended || error instanceof Refusal) await this.slots.release(type.name, envelope.claimant, number);
+    if (ended || error instanceof Refusal) await this.slots.release(number);
     if (ended) return undefined;
     throw error as Error;
   }
@@ -202,7 +205,7 @@ export class Submissions {
   private async openAlready(dossier: string, first: FirstSubmission, checked: Checked): Promise<Outcome> {
     const { person, envelope, identity } = checked;
     const own = first.subject === person.subject;
-    if (!own && person.party !== envelope.claimant) {
+    if (!own && !speaksFor(person, checked)) {
       await this.tell(person, first.office ?? checked.office, envelope.claimant, dossier);
       throw conflict();
     }
@@ -240,6 +243,18 @@ function standsOnDay({ office, now }: Checked, { input }: SubmissionBody): void 
   const field = Object.keys(input).find((name) => input[name] === office);
   demandOffice(office, now.today, field === undefined ? '/input' : `/input/${field}`);
 }
+
+/** By whom the place of an open dossier is held: a digest, or the code of an employer. */
+const holderOf = ({ stated: { subject }, envelope }: Checked): string =>
+  isDigested(subject) ? envelope.claimant : subject.reference;
+
+/** Where as many may be open as are submitted, each request has a place of its own: sent again, it finds its dossier. */
+const slotOf = ({ stated: { slot }, identity: { subject, key } }: Checked): string =>
+  slot ?? bodyHash({ subject, key });
+
+/** Whether the dossier is this person's own, or that of the employer for whom they speak: they may know of it. */
+const speaksFor = ({ party, employer }: Person, { stated: { subject }, envelope }: Checked): boolean =>
+  isDigested(subject) ? party === envelope.claimant : employer === subject.reference;
 
 const conflict = () =>
   problem('DOSSIER_ALREADY_OPEN', { detail: { en: 'Nothing was opened', vi: 'Chưa mở hồ sơ nào' } });
