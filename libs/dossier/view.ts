@@ -79,10 +79,20 @@ const openData = (type: AnyDossierType, data: unknown): unknown => {
   return sensitiveWords.length === 0 ? open : undisclosedIn(open, sensitiveWords);
 };
 
+/** The earliest last day of what the agency and its officers owe, and of what others owe; null where none is known. */
+export const duesOf = (
+  waiting: readonly Waiting[],
+): { readonly agency: CivilDate | null; readonly others: CivilDate | null } => {
+  const earliest = (agency: boolean): CivilDate | null =>
+    waiting
+      .flatMap(({ who, until }) => (queueOf.has(who) === agency && until !== undefined ? [until] : []))
+      .sort()[0] ?? null;
+  return { agency: earliest(true), others: earliest(false) };
+};
+
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
   const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
-  const dues = waiting.flatMap((w) => (queueOf.has(w.who) && w.until !== undefined ? [w.until] : [])).sort();
   return {
     number: dossier.number,
     type: dossier.type,
@@ -95,7 +105,7 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     assignee: dossier.assignee ?? null,
     openedOn: dossier.openedOn ?? null,
     closedOn: dossier.closedOn ?? null,
-    due: dues[0] ?? null,
+    due: duesOf(waiting).agency,
     waiting,
     links: dossier.links,
     state: { ...dossier, correction: withoutWords(dossier.correction), data: openData(type, dossier.data) },

@@ -24,7 +24,7 @@ export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader } from './read/dossier-reader.js';
 export { FreshViews } from './read/fresh-views.js';
-export type { DossierListing, DuePage, NumberPage } from './read/listing.js';
+export type { DossierListing, DuePage, NumberPage, QueueFilter } from './read/listing.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';

@@ -11,6 +11,7 @@ import { PurposesMigration } from './Migration20261128220000_purposes.js';
 import { ConsumersMigration } from './Migration20261129030000_consumers.js';
 import { DeadlinesMigration } from './Migration20261129040000_deadlines.js';
 import { WebhooksMigration } from './Migration20261129050000_webhooks.js';
+import { NamesMigration } from './Migration20261129060000_names.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   ConsumersMigration,
   DeadlinesMigration,
   WebhooksMigration,
+  NamesMigration,
 ];

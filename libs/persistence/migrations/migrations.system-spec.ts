@@ -32,6 +32,7 @@ describe('migrations', () => {
       'Migration20261129030000_consumers',
       'Migration20261129040000_deadlines',
       'Migration20261129050000_webhooks',
+      'Migration20261129060000_names',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

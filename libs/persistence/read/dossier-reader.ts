@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
-import { type Sql, sqlOf } from '../sql.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import type { FreshViews } from './fresh-views.js';
 import {
+  assignedQuery,
   ofClaimantQuery,
   ofEmployerQuery,
   officeByStatusQuery,
@@ -18,9 +19,11 @@ import {
   listingColumns,
   listingOf,
   type NumberPage,
+  type QueueFilter,
   type ViewRow,
   viewOfRow,
 } from './listing.js';
+import { byNameQuery, nearnessSet, type NameSearch } from './name-search.js';
 
 /**
  * Questions to the read model. Lists hold what exists for their reader (`rolesTowards`) and nothing else; of one dossier
@@ -69,9 +72,14 @@ export class DossierReader {
     reader: Actor,
     offices: readonly string[],
     types: readonly string[],
-    page: DuePage,
+    page: DuePage & QueueFilter,
   ): Promise<readonly DossierListing[]> {
     return this.list(officeQueueQuery(reader, offices, types, page));
+  }
+
+  /** Open dossiers that the reader has taken, or that were assigned to them, the earliest due date first. */
+  async assigned(reader: Actor, page: DuePage & Pick<NumberPage, 'type'>): Promise<readonly DossierListing[]> {
+    return this.list(assignedQuery(reader, page));
   }
 
   /** Dossiers of an office in one status, the highest number first. @param offices as in `officeQueue` */
@@ -83,6 +91,15 @@ export class DossierReader {
     page: NumberPage,
   ): Promise<readonly DossierListing[]> {
     return this.list(officeByStatusQuery(reader, offices, types, status, page));
+  }
+
+  /** Dossiers of people of a name, the nearest first; see `byNameQuery`. */
+  async byName(reader: Actor, search: NameSearch): Promise<readonly DossierListing[]> {
+    return inTransaction(this.em, async (db) => {
+      await nearnessSet.execute(db);
+      const { rows } = await byNameQuery(reader, search).execute(db);
+      return rows.map(listingOf);
+    });
   }
 
   /** The ledger of a dossier in the order in which it was written. */

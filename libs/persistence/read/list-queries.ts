@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
-import { type DuePage, type ListingRow, listingColumns, type NumberPage } from './listing.js';
+import { type DuePage, type ListingRow, listingColumns, type NumberPage, type QueueFilter } from './listing.js';
 import { isClaimant, tiesInSql, visibleTo } from './sight.js';
 
 // Every list holds what exists for its reader and nothing else: none can be asked for without one.
@@ -32,6 +32,27 @@ export const ofPartyQuery = (reader: Actor, page: NumberPage) => {
 };
 
 const due = sql`coalesce(d.due, 'infinity'::date)`;
+const beyond = ({ after }: DuePage) =>
+  after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
+
+const filtered = ({ assignee, waitingFor, dueFrom, dueTo }: QueueFilter): RawBuilder<unknown> => {
+  const conditions = [
+    ...(assignee === null ? [sql`d.assignee is null`] : []),
+    ...(typeof assignee === 'string' ? [sql`d.assignee = ${assignee}`] : []),
+    ...(waitingFor === undefined
+      ? []
+      : [sql`exists (select from json_array_elements(d.waiting) w where w ->> 'who' = ${waitingFor})`]),
+    ...(dueFrom === undefined ? [] : [sql`d.due >= ${dueFrom}::date`]),
+    ...(dueTo === undefined ? [] : [sql`d.due <= ${dueTo}::date`]),
+  ];
+  return conditions.length === 0 ? sql`` : sql`and ${sql.join(conditions, sql` and `)}`;
+};
+
+/** What one officer has taken or was given, the earliest due date first: by (assignee, due, number). */
+export const assignedQuery = (reader: Actor, page: DuePage & Pick<NumberPage, 'type'>) => sql<ListingRow>`
+  select ${listingColumns} from hoso.dossier d
+  where d.assignee = ${reader.subject} and d.closed_on is null ${ofType(page.type)} ${beyond(page)} and ${visibleTo(reader)}
+  order by ${due}, d.number limit ${page.limit}`;
 
 /**
  * For each office and type the head of its own index range, then the first of them all: no list reads more than a page
@@ -41,20 +62,16 @@ export const officeQueueQuery = (
   reader: Actor,
   offices: readonly string[],
   types: readonly string[],
-  { after, limit }: DuePage,
-) => {
-  const beyond =
-    after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
-  return sql<ListingRow>`
+  page: DuePage & QueueFilter,
+) => sql<ListingRow>`
     select ${listingColumns}
     from unnest(${offices}::text[]) as o(office) cross join unnest(${types}::text[]) as t(type) cross join lateral (
       select * from hoso.dossier d
-      where d.office = o.office and d.type = t.type and d.closed_on is null ${beyond}
-        and ${visibleTo(reader)}
-      order by ${due}, d.number limit ${limit}
+      where d.office = o.office and d.type = t.type and d.closed_on is null ${beyond(page)}
+        ${filtered(page)} and ${visibleTo(reader)}
+      order by ${due}, d.number limit ${page.limit}
     ) d
-    order by ${due}, d.number limit ${limit}`;
-};
+    order by ${due}, d.number limit ${page.limit}`;
 
 /** As `officeQueueQuery`, by (office, type, status, number). */
 export const officeByStatusQuery = (

@@ -21,6 +21,17 @@ export interface DuePage {
   readonly limit: number;
 }
 
+/** Which open dossiers of a queue; all that is said must hold. */
+export interface QueueFilter {
+  /** Subject of the officer who has it; null: nobody has. */
+  readonly assignee?: string | null;
+  /** Somebody in this role, or this system, owes something. */
+  readonly waitingFor?: string;
+  /** What the agency owes is due from this day, until this day. */
+  readonly dueFrom?: CivilDate;
+  readonly dueTo?: CivilDate;
+}
+
 /** A row as `listingColumns` selects it. */
 export interface ListingRow {
   number: string;

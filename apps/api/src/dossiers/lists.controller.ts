@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { officeCode, says, written } from '../../../../libs/dossier/index.js';
+import { civilDay, officeCode, plainText, roles, says, written } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
@@ -20,6 +20,18 @@ const pageQuery = {
 };
 const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
 const byDue = z.strictObject({ ...pageQuery, after: z.string().max(200).optional() });
+const ofQueue = byDue.extend({
+  assignee: z
+    .string()
+    .regex(
+      /^[\w:.-]{1,200}$/,
+      says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
+    )
+    .optional(),
+  waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
+  dueFrom: civilDay.optional(),
+  dueTo: civilDay.optional(),
+});
 const byPlace = z.strictObject({
   limit: pageQuery.limit,
   after: z
@@ -33,7 +45,7 @@ const byStatus = z.strictObject({
   status: z.string().regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' })),
 });
 
-/** Exactly one of the three; identity numbers never stand in an address. */
+/** Exactly one of the four; identity numbers and names never stand in an address. */
 const search = z
   .strictObject({
     personalId: z
@@ -45,15 +57,28 @@ const search = z
       .regex(/^[A-Z0-9-]{2,32}$/, written.employer)
       .optional(),
     number: dossierNumber.optional(),
+    name: plainText(120, 2).optional(),
+    /** With a name: in this office only, of this type only. */
+    office: officeCode.optional(),
+    type: typeName.optional(),
     limit: z.int().min(1).max(200).default(50),
     after: dossierNumber.optional(),
     names: z.boolean().default(true),
   })
   .refine(
-    ({ personalId, employer, number }) => [personalId, employer, number].filter((by) => by !== undefined).length === 1,
+    ({ personalId, employer, number, name }) =>
+      [personalId, employer, number, name].filter((by) => by !== undefined).length === 1,
     says({
-      en: 'Search by exactly one of personalId, employer and number',
-      vi: 'Tra cứu theo đúng một trong các mục personalId, employer và number',
+      en: 'Search by exactly one of personalId, employer, number and name',
+      vi: 'Tra cứu theo đúng một trong các mục personalId, employer, number và name',
+    }),
+  )
+  .refine(
+    ({ name, after, office, type }) =>
+      name === undefined ? office === undefined && type === undefined : after === undefined,
+    says({
+      en: 'A search by name has one page, which office and type may narrow; other searches have neither',
+      vi: 'Tra cứu theo tên chỉ có một trang, có thể giới hạn theo office và type; cách khác không có hai mục này',
     }),
   );
 
@@ -70,12 +95,24 @@ export class ListsController {
     return this.lists.mine(reading, query);
   }
 
+  @Get('my/work')
+  @AllowedTo('officer', 'director')
+  @ApiOperation({
+    summary: 'Open dossiers that you have taken or that were assigned to you, the earliest due date first',
+  })
+  work(@Query({ schema: byDue }) query: z.infer<typeof byDue>, @Reads('my work') reading: Reading) {
+    return this.lists.work(reading, query);
+  }
+
   @Get('offices/:office/queue')
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
-  @ApiOperation({ summary: 'Open dossiers of an office, the earliest due date first' })
+  @ApiOperation({
+    summary:
+      'Open dossiers of an office, the earliest due date first: of an officer or of nobody, by who owes something, by due date',
+  })
   queue(
     @Param('office') office: string,
-    @Query({ schema: byDue }) query: z.infer<typeof byDue>,
+    @Query({ schema: ofQueue }) query: z.infer<typeof ofQueue>,
     @Reads('office queue') reading: Reading,
   ) {
     return this.lists.queue(reading, anOffice(office), query);
@@ -109,7 +146,10 @@ export class ListsController {
   @Post('dossiers/search')
   @HttpCode(200)
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
-  @ApiOperation({ summary: 'Dossiers of a person, an employer or a number, as far as they are yours to see' })
+  @ApiOperation({
+    summary:
+      'Dossiers of a person, an employer, a number or a name (without accents, in any order), as far as they are yours to see',
+  })
   search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('search') reading: Reading) {
     return this.lists.search(reading, body, body);
   }

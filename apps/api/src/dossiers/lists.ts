@@ -6,6 +6,7 @@ import {
   type DossierListing,
   type DossierReader,
   partyReferences,
+  type QueueFilter,
 } from '../../../../libs/persistence/index.js';
 import { codesToday } from '../offices/today.js';
 import type { HeldBack } from '../operations/paused.js';
@@ -24,10 +25,29 @@ export interface ListQuery {
   readonly names: boolean;
 }
 
+/** Which of a queue. */
+export interface QueueQuery {
+  /** `me`, `none`, or the subject of a colleague. */
+  readonly assignee?: string;
+  readonly waitingFor?: string;
+  readonly dueFrom?: CivilDate;
+  readonly dueTo?: CivilDate;
+}
+
+const filterOf = ({ assignee, waitingFor, dueFrom, dueTo }: QueueQuery, { subject }: Person): QueueFilter => ({
+  ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
+  ...(waitingFor !== undefined && { waitingFor }),
+  ...(dueFrom !== undefined && { dueFrom }),
+  ...(dueTo !== undefined && { dueTo }),
+});
+
 export interface SearchCriteria {
   readonly personalId?: string;
   readonly employer?: string;
   readonly number?: string;
+  /** Of the person, as somebody writes or hears it; narrowed by office and type. */
+  readonly name?: string;
+  readonly office?: string;
 }
 
 const dueCursor = z.tuple([civilDay.nullable(), dossierNumber]);
@@ -68,13 +88,26 @@ export class Lists {
     return this.page(reading, query, lines, (line) => line.number);
   }
 
+  /** Open dossiers that the caller has taken, or that were assigned to them, the earliest due date first. */
+  async work(reading: Reading, query: ListQuery) {
+    const { limit, type } = query;
+    const after = query.after === undefined ? undefined : decode(query.after);
+    const lines = await this.reader.assigned(reading.person, {
+      limit,
+      ...(type !== undefined && { type }),
+      ...(after !== undefined && { after }),
+    });
+    return this.page(reading, query, lines, (line) => encode(line.due, line.number));
+  }
+
   /** Open dossiers of an office, the earliest due date first. */
-  async queue(reading: Reading, office: string, query: ListQuery) {
+  async queue(reading: Reading, office: string, query: ListQuery & QueueQuery) {
     this.mayList(reading.person, office);
     const after = query.after === undefined ? undefined : decode(query.after);
     const lines = await this.reader.officeQueue(reading.person, codesToday(office), this.typesOf(query), {
       limit: query.limit,
       ...(after !== undefined && { after }),
+      ...filterOf(query, reading.person),
     });
     return this.page(reading, query, lines, (line) => encode(line.due, line.number));
   }
@@ -101,8 +134,18 @@ export class Lists {
     const { personalId } = criteria;
     const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
     const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
+    const { name } = criteria;
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
-    return this.page(reading, { ...query, logged: parties !== undefined }, lines, (line) => line.number);
+    // Who looks for a name learns of whom it is, with or without names in the lines.
+    if (name !== undefined) await this.readings.note(reading, ...numbersOf(lines));
+    const page = await this.page(
+      reading,
+      { ...query, logged: parties !== undefined || name !== undefined },
+      lines,
+      (line) => line.number,
+    );
+    // The nearest come first: what follows the last of them is no next page.
+    return name === undefined ? page : { ...page, next: null };
   }
 
   /**
@@ -122,12 +165,22 @@ export class Lists {
 
   private async found(
     reading: Reading,
-    { parties, employer, number }: SearchCriteria & { readonly parties?: readonly string[] },
+    { parties, employer, number, name, office }: SearchCriteria & { readonly parties?: readonly string[] },
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
     const { person } = reading;
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
     if (parties !== undefined) return this.reader.ofClaimant(person, parties, page);
+    if (name !== undefined) {
+      const { limit, type } = query;
+      const offices = office === undefined ? undefined : [office];
+      return this.reader.byName(person, {
+        name,
+        limit,
+        ...(offices !== undefined && { offices }),
+        ...(type !== undefined && { type }),
+      });
+    }
     if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
     // There is one at most: nothing comes after it.
     const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);

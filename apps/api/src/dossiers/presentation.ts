@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import {
   commandsOf,
+  duesOf,
   eventTitle,
   offersOf,
   refusalKind,
@@ -77,6 +78,8 @@ export const listingJson = (
   openedOn: line.openedOn,
   closedOn: line.closedOn,
   due: line.due,
+  // Of whoever else owes something: the claimant, the employer, a registry.
+  otherDue: duesOf(waitingFor(sight)).others,
   waiting: waitingFor(sight),
   ...(withName && { displayName: line.displayName }),
 });
@@ -149,6 +152,7 @@ export const dossierJson = (
   ...listingJson(type, view, true, sight),
   typeTitle: type.title,
   sequence: view.sequence,
+  assigneeSince: view.state.assigneeSince ?? null,
   lawVersion: view.state.lawVersion,
   // A closed dossier has no time any more: its last day stands.
   businessDate: view.closedOn ?? now.today,

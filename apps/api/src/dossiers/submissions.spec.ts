@@ -54,7 +54,12 @@ function submissions(first: { subject: string; key: string; bodyHash: string } |
       release: () => Promise.resolve(),
       keep: () => Promise.resolve(),
       ofSubmission: () =>
-        Promise.resolve({ ...(first ?? { subject: 'o-1', key: 'k', bodyHash: 'h' }), answer, sequence: 2, closed: false }),
+        Promise.resolve({
+          ...(first ?? { subject: 'o-1', key: 'k', bodyHash: 'h' }),
+          answer,
+          sequence: 2,
+          closed: false,
+        }),
     },
     gateway: {
       submit: (_dossier: object, envelope: CommandEnvelope) => {

@@ -17,6 +17,7 @@ const line = {
   openedOn: '2026-03-02',
   closedOn: null,
   due: '2026-03-27',
+  otherDue: null,
   waiting: [
     {
       who: 'officer',
@@ -68,6 +69,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     displayName: 'Nguyễn Văn An',
     typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' },
     sequence: 7,
+    assigneeSince: '2026-03-03',
     lawVersion: 1,
     businessDate: '2026-03-09',
     links: [],
@@ -93,6 +95,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
   },
   'get /v1/my/dossiers': { items: [line], next: null },
+  'get /v1/my/work': { items: [line], next: null },
   'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
   'get /v1/offices/{office}/dossiers': { items: [line], next: null },
   'get /v1/offices/{office}/attempts': {

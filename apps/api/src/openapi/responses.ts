@@ -23,7 +23,10 @@ const listing = z.object({
   assignee: z.string().nullable(),
   openedOn: day.nullable(),
   closedOn: day.nullable(),
+  /** Of the agency. */
   due: day.nullable(),
+  /** The earliest of others. */
+  otherDue: day.nullable(),
   waiting: z.array(waiting),
   displayName: z.string().nullable().optional(),
 });
@@ -50,6 +53,8 @@ const formAsItStands = z.object({
 const dossier = listing.extend({
   typeTitle: text,
   sequence: z.int(),
+  /** Since when its officer has it. */
+  assigneeSince: day.nullable(),
   lawVersion: z.int(),
   businessDate: day,
   links: z.array(z.object({ number: z.string(), relation: z.string() })),
@@ -222,6 +227,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'post /v1/dossiers/{number}/documents': documentEntry,
   'post /v1/dossiers/bulk/{command}': items(outcome),
   'get /v1/my/dossiers': page(listing),
+  'get /v1/my/work': page(listing),
   'get /v1/offices/{office}/queue': page(listing),
   'get /v1/offices/{office}/dossiers': page(listing),
   'get /v1/offices/{office}/attempts': page(attempt),
