@@ -1,4 +1,5 @@
 // One library's mutation run; `npm run mutation` (tools/mutation.mjs) makes one for each and adds them up.
+import { join } from 'node:path';
 import base from './jest.config.mjs';
 
 const library = process.env.MUTATION_LIBRARY ?? 'calendar';
@@ -34,6 +35,8 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...unit,
+      testEnvironment: join(import.meta.dirname, 'stop-at-failure.mjs'),
+      setupFiles: [join(import.meta.dirname, 'property-first-failure.mjs')],
       testMatch: [`**/libs/${library}/all.mutation-spec.ts`],
     },
   },
