@@ -49,7 +49,9 @@ it('a dossier of an employer belongs to whoever speaks for it, and to the office
 });
 
 it('it is opened by them, and by nobody else', () => {
-  given().when(submit, manager, '2026-03-02').then({ kind: 'submitted', data: { owner: 'An', boat: 'B1' } });
+  given()
+    .when(submit, manager, '2026-03-02')
+    .then({ kind: 'submitted', data: { owner: 'An', boat: 'B1' } });
   given().when(submit, claimant, '2026-03-02').then(refused('COMMAND_NOT_ALLOWED'));
   given()
     .when(submit, { ...manager, employer: 'DN0002' }, '2026-03-02')
