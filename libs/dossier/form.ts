@@ -30,11 +30,17 @@ const words = z.registry<FieldWords>();
 // Sound: the mark stands for the words that were just noted.
 const marked = <Z extends z.ZodType>(schema: Z): Field<Z> => schema as Field<Z>;
 
-/** Gives a field of a form its words. */
-export const field = <Z extends z.ZodType>(says: WordsFor<Z>, schema: Z): Field<Z> => {
-  words.add(schema, says);
-  return marked(schema);
+/** A schema like this one with words of its own: several fields may be made from one, as from that of a day. */
+const saying = <Z extends z.ZodType>(says: FieldWords, schema: Z): Field<Z> => {
+  const own = schema.clone();
+  const meta = schema.meta();
+  if (meta !== undefined) z.globalRegistry.add(own, meta);
+  words.add(own, says);
+  return marked(own);
 };
+
+/** Gives a field of a form its words. */
+export const field = <Z extends z.ZodType>(says: WordsFor<Z>, schema: Z): Field<Z> => saying(says, schema);
 
 /** A form, or a part of one: its fields in the order in which they are asked. Nothing else is taken. */
 export const form = <Shape extends Readonly<Record<string, Field>>>(shape: Shape) =>
@@ -57,8 +63,7 @@ export const optional = <Z extends z.ZodType>(one: Field<Z>): Field<z.ZodOptiona
 /** Another schema with the words of a field: some of its parts, say. */
 export const like = <Z extends z.ZodType>(one: Field, schema: Z): Field<Z> => {
   const known = fieldWords(one);
-  if (known !== undefined) words.add(schema, known);
-  return marked(schema);
+  return known === undefined ? marked(schema) : saying(known, schema);
 };
 
 const inner = (schema: z.ZodType): z.ZodType | undefined =>

@@ -12,7 +12,7 @@ import {
   vietnameseDay,
   written,
 } from '../../libs/dossier/index.js';
-import { labelsOf, latestLawVersion, lawData } from '../../libs/policy/index.js';
+import { CONTRACT_KINDS, labelsOf, latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const calendar = lawData(latestLawVersion).workingDays;
 const dayBetween = (from: string, to: string) =>
@@ -148,9 +148,9 @@ export const personalId = field(
 export const contractKind = field(
   {
     title: { en: 'Kind of contract', vi: 'Loại hợp đồng' },
-    labels: labelsOf(['indefinite', 'fixed-term', 'seasonal']),
+    labels: labelsOf(CONTRACT_KINDS),
   },
-  z.enum(['indefinite', 'fixed-term', 'seasonal']),
+  z.enum(CONTRACT_KINDS),
 );
 
 /** What a claimant states: the benefit request of 2026 (form 10), in its order. */

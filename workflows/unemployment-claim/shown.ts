@@ -6,7 +6,7 @@ import {
   shownPeriod as period,
   shownText,
 } from '../../libs/dossier/index.js';
-import { GROUNDS, type Vnd } from '../../libs/policy/index.js';
+import { CONTRACT_KINDS, GROUNDS, TERMINATION_REASONS, type Vnd } from '../../libs/policy/index.js';
 
 const vnd = branded<Vnd>(z.int().min(0));
 const subject = z.string();
@@ -14,24 +14,16 @@ const regime = z.enum(['2013', '2025']);
 const ground = z.enum(GROUNDS);
 /** First and last month. */
 const months = z.tuple([month, month]);
-const wageScheme = z.enum(['state', 'employer']);
-const workplaceRegion = z.literal([1, 2, 3, 4]);
+export const wageScheme = z.enum(['state', 'employer']);
+export const workplaceRegion = z.literal([1, 2, 3, 4]);
 const noticeStatus = z.enum(['not-open', 'open', 'notified', 'exempt', 'excused', 'held', 'moved', 'missed']);
 const answer = z.enum(['confirmed', 'corrected', 'disputed']);
 
 /** The end of the employment, as recorded or confirmed. */
 export const separation = z.strictObject({
   date: day,
-  reason: z.enum([
-    'expiry',
-    'agreement',
-    'dismissal',
-    'redundancy',
-    'lawful-resignation',
-    'unlawful-resignation',
-    'other',
-  ]),
-  contract: z.strictObject({ kind: z.enum(['indefinite', 'fixed-term', 'seasonal']), months: z.int().nullable() }),
+  reason: z.enum(TERMINATION_REASONS),
+  contract: z.strictObject({ kind: z.enum(CONTRACT_KINDS), months: z.int().nullable() }),
 });
 
 /** What insurance records say, as far as it is not personal; salaries stand in `personal`. */

@@ -1,4 +1,5 @@
-import { ConfigurationError, parseConfig } from './config.js';
+import { SettingsError } from '../../../libs/program/index.js';
+import { parseConfig } from './config.js';
 
 const good = {
   DATABASE_URL: 'postgres://hoso@127.0.0.1:5432/hoso',
@@ -16,7 +17,7 @@ describe('configuration', () => {
 
   it('names every wrong setting and shows no value', () => {
     const parse = () => parseConfig({ ...good, PORT: '99999', HOSO_PARTY_KEY: 'c2hvcnQ=', HOSO_SANDBOX: 'yes' });
-    expect(parse).toThrow(ConfigurationError);
+    expect(parse).toThrow(SettingsError);
     expect(parse).toThrow(/PORT[^]*HOSO_SANDBOX[^]*HOSO_PARTY_KEY/);
     expect(parse).not.toThrow(/c2hvcnQ/);
   });

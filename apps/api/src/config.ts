@@ -1,38 +1,30 @@
 import { z } from 'zod';
 import { holdsPartyKeys, holdsRecordKeys } from '../../../libs/persistence/index.js';
-import { settingsProblems, temporalSettings, tlsSettings } from '../../../libs/program/index.js';
-
-/** A setting is missing or wrong. The message names each, what was expected and what was found; never a secret. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError';
-}
+import {
+  databaseSettings,
+  flag,
+  HOST,
+  LOG_LEVEL,
+  recordKey,
+  SettingsError,
+  settingsProblems,
+  temporalSettings,
+} from '../../../libs/program/index.js';
 
 /** What `npm start` signs in with, on loopback. */
 const SANDBOX_SECRET = 'sandbox';
 const SANDBOX_MARK = Buffer.from('sandbox:');
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 const quota = (ordinary: number) => z.coerce.number().int().min(1).default(ordinary);
 const list = z.string().transform((value) => value.split(',').map((item) => item.trim()));
 
 /** What the API reads from its environment; docs/generated/settings.md lists them. */
 export const environment = z.object({
-  HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
+  HOST,
   PORT: port.default(3000).describe('Port of the API'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
-    .describe('The least serious entry that is logged'),
-  DATABASE_URL: z.url().describe('PostgreSQL with our tables, postgresql://…'),
-  DATABASE_POOL: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(10)
-    .describe('Largest number of connections to the database'),
-  ...tlsSettings('DATABASE', 'PostgreSQL'),
+  LOG_LEVEL,
+  ...databaseSettings(),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   ...temporalSettings,
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
@@ -79,12 +71,7 @@ export const environment = z.object({
     .describe(
       'Secret. Base64 of at least 32 bytes: keys party references and open slots; several separated by commas while it is changed, the first refers',
     ),
-  HOSO_RECORD_KEY: z
-    .string()
-    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
-    .describe(
-      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
-    ),
+  HOSO_RECORD_KEY: recordKey(holdsRecordKeys),
   DOCUMENT_DIR: z.string().min(1).default('.hoso/documents').describe('Folder of the uploaded documents'),
   RATE_LIMIT_PER_MINUTE: z.coerce
     .number()
@@ -153,14 +140,14 @@ export type Config = z.infer<typeof environment>;
  * Parses the environment once, at the start of the program.
  * Outside the sandbox an identity provider must be named by https, and keys must not be a sandbox's; a sandbox that others
  * can reach needs a secret of its own.
- * @throws ConfigurationError naming every wrong setting
+ * @throws SettingsError naming every wrong setting
  */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new ConfigurationError(settingsProblems(environment, env, parsed.error).join('\n'));
+  if (!parsed.success) throw new SettingsError(settingsProblems(environment, env, parsed.error).join('\n'));
   const config = parsed.data;
   const wrong = config.HOSO_SANDBOX ? wrongInSandbox(config) : wrongInService(config);
-  if (wrong.length > 0) throw new ConfigurationError(wrong.join('\n'));
+  if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
   return config;
 }
 

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { holdsPartyKeys, holdsRecordKeys } from '../../../libs/persistence/index.js';
-import { temporalSettings, tlsSettings } from '../../../libs/program/index.js';
+import { recordKey, temporalSettings, tlsSettings } from '../../../libs/program/index.js';
 
 /** What the program reads from its environment; each command needs some of it. docs/generated/settings.md lists them. */
 export const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL with our tables, postgresql://…'),
   ...tlsSettings('DATABASE', 'PostgreSQL'),
-  HOSO_RECORD_KEY: z
-    .string()
-    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
-    .describe(
-      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
-    ),
+  HOSO_RECORD_KEY: recordKey(holdsRecordKeys),
   HOSO_PARTY_KEY: z
     .string()
     .refine(holdsPartyKeys, 'must hold at least 32 bytes of base64, or several such keys separated by commas')

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { holdsRecordKeys } from '../../../libs/persistence/index.js';
-import { parseSettings, temporalSettings, tlsSettings } from '../../../libs/program/index.js';
-
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+import {
+  databaseSettings,
+  flag,
+  HOST,
+  LOG_LEVEL,
+  parseSettings,
+  recordKey,
+  temporalSettings,
+} from '../../../libs/program/index.js';
 
 /** Settings by which we say to a registry who we are: all three, or none. */
 const credentialsOf = <N extends string>(name: N, words: string) =>
@@ -16,20 +22,10 @@ const credentialsOf = <N extends string>(name: N, words: string) =>
   }) as Record<`${N}_${'TOKEN_URL' | 'CLIENT_ID' | 'CLIENT_SECRET'}`, z.ZodOptional<z.ZodString>>;
 
 const settings = z.object({
-  HOST: z.string().default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
+  HOST,
   HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(4105).describe('Port of health and metrics'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
-    .describe('The least serious entry that is logged'),
-  DATABASE_URL: z.url().describe('PostgreSQL with our tables, postgresql://…'),
-  DATABASE_POOL: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(10)
-    .describe('Largest number of connections to the database'),
+  LOG_LEVEL,
+  ...databaseSettings(),
   WORKFLOW_CACHE: z.coerce
     .number()
     .int()
@@ -66,7 +62,6 @@ const settings = z.object({
     .min(1)
     .default(500)
     .describe('How many different dossiers somebody may look at in an hour before auditors are alarmed'),
-  ...tlsSettings('DATABASE', 'PostgreSQL'),
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   ...temporalSettings,
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
@@ -77,12 +72,7 @@ const settings = z.object({
     .describe(
       'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
     ),
-  HOSO_RECORD_KEY: z
-    .string()
-    .refine(holdsRecordKeys, 'must hold 32 bytes of base64, or several such keys separated by commas')
-    .describe(
-      'Secret. Base64 of 32 bytes: the master key of what is personal in the record; several separated by commas while it is changed, the first wraps',
-    ),
+  HOSO_RECORD_KEY: recordKey(holdsRecordKeys),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

@@ -1,19 +1,9 @@
 import { DatabaseAwayError, ExcessRightsError, UnmigratedError } from '../../../libs/persistence/index.js';
-import { SettingsError } from '../../../libs/program/index.js';
+import { start } from '../../../libs/program/index.js';
 import { TemporalAwayError } from '../../../libs/temporal/index.js';
 import { parseConfig } from './config.js';
 import { serve } from './serve.js';
 
-try {
-  await serve(parseConfig(process.env));
-} catch (error) {
-  const told =
-    error instanceof SettingsError ||
-    error instanceof UnmigratedError ||
-    error instanceof ExcessRightsError ||
-    error instanceof DatabaseAwayError ||
-    error instanceof TemporalAwayError;
-  if (!told) throw error;
-  process.stderr.write(`The worker cannot start:\n${error.message}\n`);
-  process.exit(error instanceof SettingsError ? 78 : 69);
-}
+await start('The worker', [UnmigratedError, ExcessRightsError, DatabaseAwayError, TemporalAwayError], () =>
+  serve(parseConfig(process.env)),
+);

@@ -79,6 +79,19 @@ it('it is told with its words, in the order in which it asks', () => {
   });
 });
 
+it('fields that are made from one schema have words of their own, and what else is said of it', () => {
+  const from = field({ title: { en: 'From', vi: 'Từ' } }, civilDay);
+  const to = field({ title: { en: 'Until', vi: 'Đến' } }, civilDay);
+  expect([fieldWords(from)?.title.en, fieldWords(to)?.title.en, fieldWords(civilDay)]).toEqual([
+    'From',
+    'Until',
+    undefined,
+  ]);
+  expect(formSchema(form({ from, to }))).toMatchObject({
+    properties: { from: { title: 'From', format: 'date' }, to: { title: 'Until', format: 'date' } },
+  });
+});
+
 it('words go with a field: left out, in another form, in parts, in lists, in one of several forms', () => {
   const inner = form({ name });
   const outer = field({ title }, inner);

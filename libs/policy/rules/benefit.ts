@@ -63,6 +63,7 @@ export {
   type TerminationReason,
   CONDITIONS,
   eligibility,
+  TERMINATION_REASONS,
 } from './eligibility.js';
 export * from './filing.js';
 export { type Ground, GROUNDS, GROUND_TABLE, isListed } from './grounds.js';
@@ -123,4 +124,11 @@ export {
   termination,
 } from './termination.js';
 export * from './uncollected-money.js';
-export { type Contract, type ContributionWindow, type WindowFacts, contributionWindow, windowOf } from './window.js';
+export {
+  CONTRACT_KINDS,
+  type Contract,
+  type ContributionWindow,
+  type WindowFacts,
+  contributionWindow,
+  windowOf,
+} from './window.js';

@@ -77,8 +77,16 @@ export const eligibilityRules = pairsOf(all, reason, waiting);
 /** What somebody draws or may draw when the work ends; an allowance is that for loss of working capacity (L13 49.1.b). */
 export type PensionStatus = 'none' | 'eligible' | 'drawing' | 'loss-of-capacity-allowance';
 
-export type TerminationReason =
-  'expiry' | 'agreement' | 'dismissal' | 'redundancy' | 'lawful-resignation' | 'unlawful-resignation' | 'other';
+export const TERMINATION_REASONS = [
+  'expiry',
+  'agreement',
+  'dismissal',
+  'redundancy',
+  'lawful-resignation',
+  'unlawful-resignation',
+  'other',
+] as const;
+export type TerminationReason = (typeof TERMINATION_REASONS)[number];
 
 export interface EligibilityFacts {
   readonly regime: Regime;

@@ -4,9 +4,11 @@ import { type Explained, type Regime, explained } from '../framework/index.js';
 import { type LawData, standing } from '../law-data.js';
 import { bothLaws, bySwitch, pairsOf } from './both-laws.js';
 
+export const CONTRACT_KINDS = ['indefinite', 'fixed-term', 'seasonal'] as const;
+
 /** Months that the contract was made for; an indefinite contract has none. */
 export interface Contract {
-  readonly kind: 'indefinite' | 'fixed-term' | 'seasonal';
+  readonly kind: (typeof CONTRACT_KINDS)[number];
   readonly months?: number | null;
 }
 

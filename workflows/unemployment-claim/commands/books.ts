@@ -13,6 +13,7 @@ import {
 import { ranges } from '../contribution.js';
 import { happened } from '../events/index.js';
 import { formerNumber, salaryMonth, inOrder } from '../form.js';
+import { wageScheme, workplaceRegion } from '../shown.js';
 import type { Book, ClaimState, StatedSalary } from '../state.js';
 
 const { command, examination } = wordsOf<ClaimState>();
@@ -85,7 +86,7 @@ export const bookCommands = {
       ),
       workplaceRegion: field(
         { title: { en: 'Wage region of the last month', vi: 'Vùng lương tối thiểu tháng cuối' }, labels: regions },
-        z.literal([1, 2, 3, 4]),
+        workplaceRegion,
       ),
       wageScheme: field(
         {
@@ -95,7 +96,7 @@ export const bookCommands = {
             employer: { en: 'the employer', vi: 'do người sử dụng lao động quyết định' },
           },
         },
-        z.enum(['state', 'employer']),
+        wageScheme,
       ),
       document: fields.paper({ en: 'The scanned book', vi: 'Bản quét sổ bảo hiểm xã hội' }),
     }),

@@ -12,22 +12,23 @@ import {
   wordsOf,
   wrongInput,
 } from '../../../libs/dossier/index.js';
-import { labelsOf } from '../../../libs/policy/index.js';
+import { labelsOf, TERMINATION_REASONS } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { aDay, contractKind, salaryMonth } from '../form.js';
 import { type Claim, separationOf } from '../law.js';
-import { separation } from '../shown.js';
 import type { ClaimState, LateAnswer, Separation, StatedSalary } from '../state.js';
 import { needsVerification } from './examined.js';
 
 const { command } = wordsOf<ClaimState>();
 
 /** What may be said of the end of a contract; what is left out stays as it is known. */
-const reasons = separation.shape.reason.options;
 const statement = {
   date: optional(aDay({ en: 'Last day of the contract', vi: 'Ngày chấm dứt hợp đồng' })),
   reason: optional(
-    field({ title: { en: 'Why it ended', vi: 'Lý do chấm dứt' }, labels: labelsOf(reasons) }, z.enum(reasons)),
+    field(
+      { title: { en: 'Why it ended', vi: 'Lý do chấm dứt' }, labels: labelsOf(TERMINATION_REASONS) },
+      z.enum(TERMINATION_REASONS),
+    ),
   ),
   contract: optional(
     field(

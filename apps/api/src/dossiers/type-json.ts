@@ -28,8 +28,7 @@ const leadsTo = (type: AnyDossierType, { produces }: AnyCommand<unknown>): reado
   ...new Set(produces.flatMap((kind) => type.events[kind]?.to ?? [])),
 ];
 
-/** All that a page needs to draw forms, lists and actions of a dossier type. */
-export const typeDetails = (type: AnyDossierType) => ({
+const detailsOf = (type: AnyDossierType) => ({
   ...typeSummary(type),
   submission: {
     ...commandJson('submit', type.submission),
@@ -54,3 +53,14 @@ export const typeDetails = (type: AnyDossierType) => ({
   documents: type.documents,
   refusals: type.refusals,
 });
+
+const known = new WeakMap<AnyDossierType, ReturnType<typeof detailsOf>>();
+
+/** All that a page needs to draw forms, lists and actions of a dossier type; made once, for a definition never changes. */
+export const typeDetails = (type: AnyDossierType): ReturnType<typeof detailsOf> => {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const details = detailsOf(type);
+  known.set(type, details);
+  return details;
+};

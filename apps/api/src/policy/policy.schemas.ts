@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilMonth, isCivilMonth } from '../../../../libs/calendar/index.js';
 import { civilDay, written } from '../../../../libs/dossier/index.js';
-import { TOPICS } from '../../../../libs/policy/index.js';
+import { TERMINATION_REASONS, TOPICS } from '../../../../libs/policy/index.js';
 
 const day = civilDay;
 const month = z
@@ -32,15 +32,7 @@ export const estimateBody = z.strictObject({
   /** Version of the law data; the newest when absent. */
   lawVersion: z.int().min(1).max(1_000_000).optional(),
   terminationDate: day,
-  reason: z.enum([
-    'expiry',
-    'agreement',
-    'dismissal',
-    'redundancy',
-    'lawful-resignation',
-    'unlawful-resignation',
-    'other',
-  ]),
+  reason: z.enum(TERMINATION_REASONS),
   contract,
   wageScheme: z.enum(['state', 'employer']),
   /** Region of the minimum wage in which the work was done, 1 to 4. */
