@@ -101,3 +101,13 @@ it('tells its lag and what it kept, and nothing personal', async () => {
   expect(logs).not.toContain(claim.who.fullName);
   expect(logs).not.toContain(claim.who.personalId);
 });
+
+it('runs on where it serves webhooks alone, though there are none', async () => {
+  const alone = await startProgram('courier', { ...system.env, CONSUMERS: 'webhooks' });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect((await fetch(`${alone.url}/health/live`)).status).toBe(200);
+  } finally {
+    await alone.stop();
+  }
+}, 60_000);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { hostname } from 'node:os';
 import { pino } from 'pino';
 import {
@@ -88,6 +89,8 @@ export async function serve(config: Config): Promise<void> {
   });
   log.info({ consumers: config.CONSUMERS, holder }, 'courier runs');
 
+  // One that serves webhooks alone has no consumer that runs from the start.
+  if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
   await Promise.all(running);
   for (const stop of [stopCounting, ...serving]) stop();
   await served.stop();
