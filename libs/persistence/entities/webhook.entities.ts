@@ -17,6 +17,8 @@ const WebhookEntrySchema = defineEntity({
     formerMasterKey: p.text().nullable(),
     formerSecret: p.blob().nullable(),
     formerUntil: p.datetime().nullable(),
+    /** Idempotency key of the last change of its secret. */
+    rotatedBy: p.text().nullable(),
     createdAt: p.datetime(),
     pausedAt: p.datetime().nullable(),
     pauseReason: p.text().nullable(),

@@ -17,6 +17,7 @@ export class WebhooksMigration extends Migration {
       former_master_key text,
       former_secret bytea,
       former_until timestamptz,
+      rotated_by text,
       created_at timestamptz not null default clock_timestamp(),
       paused_at timestamptz,
       pause_reason text,

@@ -111,8 +111,8 @@ it('makes nothing genuine that somebody forged', async () => {
 it('brings the secrets of webhooks under the new key, the former one of each as well', async () => {
   const subscribed = new Webhooks(db.orm.em, new DossierKeys(before));
   const actor = { subject: 'd1', roles: ['director'], office: 'HN-01' } as const;
-  const { id, secret } = await subscribed.subscribe({ actor, url: 'https://portal.example/' });
-  const changed = await subscribed.rotateSecret('d1', id);
+  const { id = '', secret } = (await subscribed.subscribe({ actor, key: 'one', url: 'https://portal.example/' })) ?? {};
+  const changed = await subscribed.rotateSecret('d1', id, 'two');
   expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
   const sealed: string[] = [];
   const served = await new Webhooks(db.orm.em, new DossierKeys(after)).served((one) => sealed.push(one));

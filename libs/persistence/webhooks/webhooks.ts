@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
@@ -15,6 +15,8 @@ const deliveriesKept = 10_000;
 /** What somebody subscribes to. */
 export interface NewWebhook {
   readonly actor: Actor;
+  /** Idempotency key of the request: the same one subscribes once. */
+  readonly key: string;
   readonly url: string;
   /** Dossier types, and kinds of events; all when left out. */
   readonly types?: readonly string[] | undefined;
@@ -57,6 +59,23 @@ export interface ServedWebhook {
 const instant = (column: string) =>
   sql`to_char(w.${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What a request to subscribe came to. */
+export interface Subscribed {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** The id of what a request subscribes to (RFC 9562, version 8): sent again, it finds it. */
+const idOf = (subject: string, key: string): string => {
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([subject, key]))
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+};
+
 /** As its owner keeps it. */
 const shownSecret = (secret: Buffer): string => `whsec_${secret.toString('base64')}`;
 
@@ -71,20 +90,41 @@ export class Webhooks {
     this.db = sqlOf(em);
   }
 
-  /** Subscribes from the next event on. @returns the secret as well, which nobody is shown again */
-  async subscribe({ actor, url, types, kinds }: NewWebhook): Promise<{ readonly id: string; readonly secret: string }> {
-    const id = randomUUID();
+  /**
+   * Subscribes from the next event on.
+   * @returns the secret as well, which is shown to this request alone; undefined where the key stands for another one
+   */
+  async subscribe(asked: NewWebhook): Promise<Subscribed | undefined> {
+    const { actor, key, url, types, kinds } = asked;
+    const id = idOf(actor.subject, key);
     const secret = randomBytes(32);
     const { masterKey, wrapped } = this.keys.sealSecret(consumerOf(id), secret);
-    await inTransaction(this.em, async (db) => {
-      await sql`
+    const made = await inTransaction(this.em, async (db) => {
+      const { rows } = await sql`
         insert into hoso.webhook (id, subject, actor, url, types, kinds, master_key, secret)
         values (${id}, ${actor.subject}, ${JSON.stringify(actor)}::json, ${url}, ${types ?? null}::text[],
-          ${kinds ?? null}::text[], ${masterKey}, ${wrapped})`.execute(db);
+          ${kinds ?? null}::text[], ${masterKey}, ${wrapped})
+        on conflict (id) do nothing returning id`.execute(db);
+      if (rows.length === 0) return false;
       await sql`
         insert into hoso.consumer (name, position) select ${consumerOf(id)}, position from hoso.stream_end`.execute(db);
+      return true;
     });
-    return { id, secret: shownSecret(secret) };
+    return made ? { id, secret: shownSecret(secret) } : this.before(asked);
+  }
+
+  /** What the same request subscribed to before; undefined where there is nothing, or something else. */
+  private async before({ actor, key, url, types, kinds }: NewWebhook): Promise<Subscribed | undefined> {
+    const entry = await this.em.fork().findOne(WebhookEntry, { id: idOf(actor.subject, key) });
+    const [secret] = entry === null ? [] : this.secretsOf(entry);
+    const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+    if (entry === null || secret === undefined || entry.url !== url) return undefined;
+    return same(entry.types, types) && same(entry.kinds, kinds) ? { id: entry.id, secret } : undefined;
+  }
+
+  /** Whether the key of a request stands for a subscription already. */
+  async isKnown(subject: string, key: string): Promise<boolean> {
+    return (await this.em.fork().count(WebhookEntry, { id: idOf(subject, key) })) > 0;
   }
 
   /** How many a subject has. */
@@ -114,16 +154,22 @@ export class Webhooks {
     return rows;
   }
 
-  /** A new secret; for a day messages are signed with the former one as well. @returns undefined where there is none */
-  async rotateSecret(subject: string, id: string): Promise<string | undefined> {
+  /**
+   * A new secret; for a day messages are signed with the former one as well. The same request rotates once.
+   * @param key idempotency key of the request
+   * @returns undefined where there is none
+   */
+  async rotateSecret(subject: string, id: string, key: string): Promise<string | undefined> {
     const secret = randomBytes(32);
     const { masterKey, wrapped } = this.keys.sealSecret(consumerOf(id), secret);
     const { rows } = await sql`
       update hoso.webhook set former_master_key = master_key, former_secret = secret,
         former_until = clock_timestamp() + make_interval(hours => ${formerSecretHours}::int),
-        master_key = ${masterKey}, secret = ${wrapped}
-      where id = ${id} and subject = ${subject} returning id`.execute(this.db);
-    return rows.length === 0 ? undefined : shownSecret(secret);
+        master_key = ${masterKey}, secret = ${wrapped}, rotated_by = ${key}
+      where id = ${id} and subject = ${subject} and rotated_by is distinct from ${key} returning id`.execute(this.db);
+    if (rows.length > 0) return shownSecret(secret);
+    const entry = await this.em.fork().findOne(WebhookEntry, { id, subject, rotatedBy: key });
+    return entry === null ? undefined : this.secretsOf(entry)[0];
   }
 
   /** Sends nothing until it is resumed; nothing is lost meanwhile. @returns whether there is such a one */

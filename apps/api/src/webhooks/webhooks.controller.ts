@@ -1,6 +1,8 @@
-import { applyDecorators, Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { idempotencyKey } from '../dossiers/requests.js';
+import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { AllowedTo, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
@@ -32,7 +34,12 @@ const Route = (summary: string, status: number, answer?: { readonly schema: z.Zo
     }),
   );
 const OfOne = () => ApiParam({ name: 'webhook', schema: jsonSchema(webhookId) });
-const TakesNothing = () => ApiBody({ schema: jsonSchema(nothing), examples: { nothing: { value: {} } } });
+/** An act that takes nothing but its key: done twice, it is done. */
+const TakesNothing = () =>
+  applyDecorators(
+    TakesIdempotencyKey(),
+    ApiBody({ schema: jsonSchema(nothing), examples: { nothing: { value: {} } } }),
+  );
 const Nothing = () => Body({ schema: nothing });
 
 /** Events of the record, told to other programs as they happen: docs/webhooks.md. */
@@ -44,8 +51,13 @@ export class WebhooksController {
   @Post()
   @Route('Subscribes to events of dossiers that you may see; the secret is shown this once', 201, answers.subscribed)
   @ApiBody({ schema: jsonSchema(subscription), examples: { awards: { value: subscriptionExample } } })
-  subscribe(@SignedIn() person: Person, @Body({ schema: subscription }) body: Subscription) {
-    return this.webhooks.subscribe(person, body);
+  @TakesIdempotencyKey()
+  subscribe(
+    @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: subscription }) body: Subscription,
+  ) {
+    return this.webhooks.subscribe(person, idempotencyKey(key), body);
   }
 
   @Get()
@@ -72,15 +84,26 @@ export class WebhooksController {
   @OfOne()
   @TakesNothing()
   @Route('A new secret, shown this once; for a day messages are signed with the former one too', 200, answers.secret)
-  rotate(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
-    return this.webhooks.rotate(person, id);
+  rotate(
+    @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
+    @Param('webhook') id: string,
+    @Nothing() _: object,
+  ) {
+    return this.webhooks.rotate(person, idempotencyKey(key), id);
   }
 
   @Post(':webhook/pause')
   @OfOne()
   @TakesNothing()
   @Route('Sends nothing until it is resumed; nothing is lost meanwhile', 200, answers.one)
-  pause(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
+  pause(
+    @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
+    @Param('webhook') id: string,
+    @Nothing() _: object,
+  ) {
+    idempotencyKey(key);
     return this.webhooks.pause(person, id);
   }
 
@@ -88,7 +111,13 @@ export class WebhooksController {
   @OfOne()
   @TakesNothing()
   @Route('Goes on where it was paused', 200, answers.one)
-  resume(@SignedIn() person: Person, @Param('webhook') id: string, @Nothing() _: object) {
+  resume(
+    @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
+    @Param('webhook') id: string,
+    @Nothing() _: object,
+  ) {
+    idempotencyKey(key);
     return this.webhooks.resume(person, id);
   }
 
@@ -110,10 +139,12 @@ export class WebhooksController {
   @Route('Sends an event again, whether or not it was delivered: under the same id', 202, answers.resent)
   resend(
     @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
     @Param('webhook') id: string,
     @Param('position') position: string,
     @Nothing() _: object,
   ) {
+    idempotencyKey(key);
     return this.webhooks.resend(person, id, position);
   }
 }

@@ -1,5 +1,6 @@
 import { consumerOf, type Consumers, type WebhookStand, type Webhooks } from '../../../../libs/persistence/index.js';
 import type { Actor, DossierTypes } from '../../../../libs/dossier/index.js';
+import { keyReused } from '../dossiers/receipts.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { type DeliveryPage, positionText, type Subscription, webhookId } from './webhooks.schemas.js';
@@ -33,9 +34,9 @@ export class WebhookService {
 
   /**
    * @throws Problem VALIDATION_FAILED for an address that is not https, holds a name and password, or for an unknown
-   * dossier type; WEBHOOKS_EXCEEDED
+   * dossier type; WEBHOOKS_EXCEEDED; IDEMPOTENCY_KEY_REUSED
    */
-  async subscribe(person: Person, { url, types, kinds }: Subscription) {
+  async subscribe(person: Person, key: string, { url, types, kinds }: Subscription) {
     const { protocol, username, password } = new URL(url);
     if (protocol !== 'https:' && !this.sandbox)
       throw wrongAt('/url', { en: 'The address must be https', vi: 'Địa chỉ phải là https' });
@@ -47,9 +48,11 @@ export class WebhookService {
     const unknown = types?.findIndex((name) => !this.types.all.some((type) => type.name === name)) ?? -1;
     if (unknown >= 0)
       throw wrongAt(`/types/${unknown}`, { en: 'There is no such dossier type', vi: 'Không có loại hồ sơ này' });
-    if ((await this.webhooks.count(person.subject)) >= mostOfOne) throw problem('WEBHOOKS_EXCEEDED');
-    const { id, secret } = await this.webhooks.subscribe({ actor: subscriberOf(person), url, types, kinds });
-    return { ...(await this.one(person, id)), secret };
+    const known = await this.webhooks.isKnown(person.subject, key);
+    if (!known && (await this.webhooks.count(person.subject)) >= mostOfOne) throw problem('WEBHOOKS_EXCEEDED');
+    const subscribed = await this.webhooks.subscribe({ actor: subscriberOf(person), key, url, types, kinds });
+    if (subscribed === undefined) throw keyReused();
+    return { ...(await this.one(person, subscribed.id)), secret: subscribed.secret };
   }
 
   async list({ subject }: Person) {
@@ -62,8 +65,8 @@ export class WebhookService {
     return told(found);
   }
 
-  async rotate({ subject }: Person, id: string) {
-    const secret = await this.webhooks.rotateSecret(subject, anId(id));
+  async rotate({ subject }: Person, key: string, id: string) {
+    const secret = await this.webhooks.rotateSecret(subject, anId(id), key);
     if (secret === undefined) throw problem('NOT_FOUND');
     return { id, secret };
   }

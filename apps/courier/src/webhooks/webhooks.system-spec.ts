@@ -283,3 +283,27 @@ it('asks a receiver that says that it is gone no more', async () => {
   );
   expect(body.pauseReason).toBe('the receiver says that it is gone (410)');
 }, 60_000);
+
+it('the same request subscribes once and changes the secret once, however often it is sent', async () => {
+  const portal = await receiver();
+  const key = 'the-key-of-one-request';
+  const ask = (body: object, account = 'director') =>
+    as(account).post<Subscribed & { code?: string }>('/v1/webhooks', body, key);
+  const first = await ask({ url: portal.url });
+  const again = await ask({ url: portal.url });
+  expect([first.status, again.status, again.body.id, again.body.secret]).toEqual([
+    201,
+    201,
+    first.body.id,
+    first.body.secret,
+  ]);
+  expect(await ask({ url: `${portal.url}/other` })).toMatchObject({
+    status: 409,
+    body: { code: 'IDEMPOTENCY_KEY_REUSED' },
+  });
+  const rotate = (by: string) => as().post<Subscribed>(`/v1/webhooks/${first.body.id}/rotate-secret`, {}, by);
+  const changed = (await rotate('a-change-of-the-secret')).body.secret;
+  expect(changed).not.toBe(first.body.secret);
+  expect((await rotate('a-change-of-the-secret')).body.secret).toBe(changed);
+  expect((await rotate('another-change-of-it')).body.secret).not.toBe(changed);
+});
