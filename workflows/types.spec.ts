@@ -1,6 +1,10 @@
 import { stateDiagram, transitionsOf, typeSheet } from '../libs/dossier/index.js';
-import { refusedExamples } from '../libs/dossier/given/index.js';
+import { refusedExamples, refusedOpenings } from '../libs/dossier/given/index.js';
 import { dossierTypes } from './types.js';
+
+it('open dossiers by what the other type’s submission takes', () => {
+  expect(refusedOpenings(dossierTypes)).toEqual({});
+});
 
 describe.each(dossierTypes.all.map((type) => [type.name, type] as const))('%s', (_name, type) => {
   it('has a way to each of its statuses, between statuses that it has', () => {

@@ -11,8 +11,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** How an act reached the agency. */
-export const channels = ['online', 'counter', 'post', 'proxy', 'system'] as const;
+/** How an act reached the agency: `ex-officio`, an office acts of its own motion; `system`, the engine or another dossier. */
+export const channels = ['online', 'counter', 'post', 'proxy', 'ex-officio', 'system'] as const;
 export type Channel = (typeof channels)[number];
 
 /**

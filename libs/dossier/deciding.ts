@@ -3,6 +3,7 @@ import { type Channel, type Role, rolesTowards } from './actor.js';
 import type { AnyCommand, AnyDossierType, StatedSubmission } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
 import { orRefused, Refusal, refusal, type RefusalDetails } from './refusal.js';
+import type { CommandEnvelope } from './messages.js';
 import { standardEvent } from './standard.js';
 import { commandsOf } from './standard-commands.js';
 import type { DossierState } from './state.js';
@@ -56,7 +57,13 @@ const signed = (
  * Days within which an office enters what reached it; what comes online comes on its day. No text sets them: they keep a
  * time limit from being evaded by a day of long ago.
  */
-const enteredWithin: Readonly<Partial<Record<Channel, number>>> = { online: 0, counter: 7, proxy: 7, post: 30 };
+const enteredWithin: Readonly<Partial<Record<Channel, number>>> = {
+  online: 0,
+  counter: 7,
+  proxy: 7,
+  post: 30,
+  'ex-officio': 0,
+};
 
 /** @throws Refusal FILED_TOO_EARLY for a day before the oldest that its channel allows, or before the dossier itself */
 const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, dossierFiledOn?: CivilDate): void => {
@@ -125,6 +132,7 @@ const openable = (
 /**
  * What a submission that has been read does: it opens the dossier for its subject, then decides as a command does.
  * @param claimant keyed digest of a person or household; without meaning of an employer
+ * @param openedBy the dossier that opens it, by the channel `system`
  * @throws Refusal when it may not be done
  */
 export const decideStated = (
@@ -133,12 +141,17 @@ export const decideStated = (
   stated: StatedSubmission<unknown>,
   claimant: string,
   context: CommandContext,
+  openedBy?: CommandEnvelope['openedBy'],
 ): readonly NewEvent[] => {
   openable(type, dossier, context);
   const { subject, office, links } = stated;
   const belongsTo = partiesOfSubject(subject, office, claimant);
-  if (!rolesTowards(context.actor, belongsTo).some((role) => type.submission.roles.includes(role)))
-    throw refusal('COMMAND_NOT_ALLOWED');
+  const mayOpen =
+    context.channel === 'system'
+      ? openedBy !== undefined
+      : rolesTowards(context.actor, belongsTo).some((role) => type.submission.roles.includes(role));
+  if (!mayOpen) throw refusal('COMMAND_NOT_ALLOWED');
+  const opener = openedBy === undefined ? [] : [{ number: openedBy.dossier, relation: openedBy.type }];
   plausiblyFiled(context);
   return orRefused(() => [
     standardEvent('dossierOpened', {
@@ -148,7 +161,8 @@ export const decideStated = (
       office,
       lawVersion: dossier.lawVersion,
       form: type.submission.formVersion,
-      links: links.map(({ number, relation }) => ({ number, relation })),
+      links: [...links.map(({ number, relation }) => ({ number, relation })), ...opener],
+      ...(openedBy !== undefined && { openedBy: { dossier: openedBy.dossier, opening: openedBy.opening } }),
     }),
     ...stated.decide(dossier, context),
   ]);
@@ -164,9 +178,10 @@ export const decideSubmission = (
   input: unknown,
   claimant: string,
   context: CommandContext,
+  openedBy?: CommandEnvelope['openedBy'],
 ): readonly NewEvent[] => {
   openable(type, dossier, context);
-  return decideStated(type, dossier, submissionRead(type, input), claimant, context);
+  return decideStated(type, dossier, submissionRead(type, input), claimant, context, openedBy);
 };
 
 /** A command of somebody's role that cannot be given now, and why. */

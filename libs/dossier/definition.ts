@@ -4,6 +4,7 @@ import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { StatedLink } from './links.js';
 import type { Field } from './form.js';
+import type { OpensDefinition } from './opening.js';
 import type { RefusalKind } from './refusal.js';
 import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
@@ -63,6 +64,7 @@ export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
   'from' | 'notBy' | 'guard' | 'bulk'
 > {
+  /** How it may come; `system`: another dossier may open one (`opens`), on which no person's role is needed. */
   readonly channels: readonly Channel[];
   /** Of its form, from 1: raised when what is asked, or its words, change. A dossier remembers under which it was stated. */
   readonly formVersion: number;
@@ -197,6 +199,8 @@ export interface DossierType<S> {
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
   /** Days on which the procedure goes on by itself, besides deadlines that take effect. */
   readonly moments?: Readonly<Record<string, MomentDefinition<S>>>;
+  /** Dossiers of other types that it opens. */
+  readonly opens?: Readonly<Record<string, OpensDefinition<S>>>;
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   readonly refusals: Readonly<Record<string, RefusalKind>>;
   /** The type's state before the first event. */

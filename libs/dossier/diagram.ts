@@ -69,6 +69,15 @@ const factsOf = (type: AnyDossierType): readonly string[] => {
   return ['| fact | title | tiêu đề | who reports it |', '| --- | --- | --- | --- |', ...lines, ''];
 };
 
+const opensOf = (type: AnyDossierType): readonly string[] => {
+  const lines = Object.entries(type.opens ?? {}).map(
+    ([name, { type: other, title, basis = '' }]) =>
+      `| \`${name}\` | ${cell(title.en)} | ${cell(title.vi)} | \`${other}\` | ${basis} |`,
+  );
+  if (lines.length === 0) return [];
+  return ['| opens | title | tiêu đề | type | basis |', '| --- | --- | --- | --- | --- |', ...lines, ''];
+};
+
 /** A dossier type on one page of Markdown: its diagram, what people may do, what is reported, and its time limits. */
 export function typeSheet(type: AnyDossierType): string {
   const acts = [
@@ -92,6 +101,7 @@ export function typeSheet(type: AnyDossierType): string {
     ),
     '',
     ...factsOf(type),
+    ...opensOf(type),
     ...deadlinesOf(type),
     '',
   ].join('\n');

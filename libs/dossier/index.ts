@@ -17,6 +17,7 @@ export * from './machine.js';
 export * from './messages.js';
 export * from './moment.js';
 export * from './office-code.js';
+export * from './opening.js';
 export * from './plain-text.js';
 export * from './record.js';
 export * from './refusal.js';

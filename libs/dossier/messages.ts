@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Actor, Channel } from './actor.js';
 import type { NextMoment } from './moment.js';
+import type { OpenedBy } from './opening.js';
 
 /** Names on the wire between gateway and workflow: the contract is the only door. */
 export const messages = {
@@ -42,6 +43,8 @@ export interface CommandEnvelope {
   readonly attempt?: string;
   /** Submission only: keyed digest of the personal identification number of the person whose dossier it is. */
   readonly claimant?: string;
+  /** Submission only: the dossier that opens it, and of which type that is. No person's role is asked for then. */
+  readonly openedBy?: OpenedBy & { readonly type: string };
 }
 
 /** What carries a fact of an outside system to the workflow. `id` makes the same fact count once. */

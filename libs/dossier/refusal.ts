@@ -96,6 +96,13 @@ export const commonRefusals = {
     status: 409,
     title: { en: 'No refused question waits to be asked again', vi: 'Không có yêu cầu nào bị từ chối cần gửi lại' },
   },
+  NOTHING_TO_OPEN_AGAIN: {
+    status: 409,
+    title: {
+      en: 'No other dossier that was refused waits to be opened',
+      vi: 'Không có hồ sơ nào bị từ chối cần mở lại',
+    },
+  },
   NO_CORRECTION_PENDING: { status: 409, title: { en: 'No correction is pending', vi: 'Không có đề nghị sửa nào' } },
   CORRECTION_PENDING: {
     status: 409,

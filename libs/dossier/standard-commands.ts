@@ -43,16 +43,34 @@ const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposa
   return pending;
 };
 
+/** @throws Refusal NOTHING_TO_OPEN_AGAIN when no opening was refused */
+const refusedOpenings = ({ openings = {} }: DossierState<unknown>): readonly string[] => {
+  const refused = Object.keys(openings).filter((id) => 'refused' in (openings[id] ?? {}));
+  if (refused.length === 0) throw refusal('NOTHING_TO_OPEN_AGAIN');
+  return refused;
+};
+
+const demandRefused = (dossier: DossierState<unknown>, opening: string): void => {
+  if (!refusedOpenings(dossier).includes(opening)) throw refusal('NOTHING_TO_OPEN_AGAIN', { opening });
+};
+
+const openingExample = ({ opens = {} }: AnyDossierType): string =>
+  Object.entries(opens).map(([name, { example }]) => `${name}:${example.key}`)[0] ?? 'others:1';
+
 /**
  * Commands that every dossier type has: take, take over, assign and release, hand over, notes, documents, registries that
- * refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
+ * refused, other dossiers that were refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
  * statuses but the initial one.
  */
 const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, AnyCommand<unknown>>> => {
   const from = Object.keys(type.statuses).filter((status) => status !== type.initialStatus);
-  const { attachDocument, detachDocument, ...others } = allFrom(type, from);
-  // A procedure without papers has nobody attach any.
-  return Object.keys(type.documents).length === 0 ? others : { attachDocument, detachDocument, ...others };
+  const { attachDocument, detachDocument, openAgain, giveUpOpening, ...others } = allFrom(type, from);
+  return {
+    // A procedure without papers has nobody attach any, and one that opens no other dossier nobody try it again.
+    ...(Object.keys(type.documents).length > 0 && { attachDocument, detachDocument }),
+    ...(type.opens !== undefined && { openAgain, giveUpOpening }),
+    ...others,
+  };
 };
 
 const allFrom = (type: AnyDossierType, from: readonly string[]) => {
@@ -191,6 +209,32 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
         if (!Object.hasOwn(outages, system) || outages[system]?.refused !== true)
           throw refusal('NOTHING_TO_ASK_AGAIN', { system });
         return [standardEvent('registryAskedAgain', { system })];
+      },
+    }),
+    openAgain: define({
+      title: { en: 'Have another dossier opened after all', vi: 'Yêu cầu mở lại hồ sơ khác' },
+      roles: handling,
+      from,
+      produces: ['openingTriedAgain'],
+      input: standardInputs.openAgain,
+      example: { opening: openingExample(type) },
+      guard: (dossier) => void refusedOpenings(dossier),
+      decide: (dossier, { opening }) => {
+        demandRefused(dossier, opening);
+        return [standardEvent('openingTriedAgain', { opening })];
+      },
+    }),
+    giveUpOpening: define({
+      title: { en: 'Give another dossier up that was refused', vi: 'Không mở hồ sơ khác bị từ chối nữa' },
+      roles: handling,
+      from,
+      produces: ['openingGivenUp'],
+      input: standardInputs.giveUpOpening,
+      example: { opening: openingExample(type), reason: 'One is open already' },
+      guard: (dossier) => void refusedOpenings(dossier),
+      decide: (dossier, { opening, reason }) => {
+        demandRefused(dossier, opening);
+        return [standardEvent('openingGivenUp', { opening, reason })];
       },
     }),
     proposeCorrection: define({

@@ -8,6 +8,14 @@ import { says } from './shape.js';
 
 const kind = field({ title: { en: 'Kind of document', vi: 'Loại giấy tờ' } }, plainText(60));
 
+const opening = field(
+  {
+    title: { en: 'Dossier to be opened', vi: 'Hồ sơ cần mở' },
+    help: { en: 'As what is owed names it', vi: 'Theo tên ghi trong phần đang chờ' },
+  },
+  plainText(200),
+);
+
 /** What the standard commands state. */
 export const standardInputs = {
   take: nothing,
@@ -69,6 +77,8 @@ export const standardInputs = {
   askAgain: form({
     system: field({ title: { en: 'System to be asked again', vi: 'Hệ thống cần hỏi lại' } }, plainText(60)),
   }),
+  openAgain: form({ opening }),
+  giveUpOpening: form({ opening, reason: reason(500) }),
   approveCorrection: form({ proposal }),
   rejectCorrection: form({
     proposal,

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
+import type { Opened, OpenedBy } from './opening.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import type { SubjectKind } from './subject.js';
 import { outageWords } from './systems.js';
@@ -31,6 +32,11 @@ const withOutage = (dossier: DossierState<unknown>, system: string, outage: Outa
   outages: { ...dossier.outages, [system]: outage },
 });
 
+const withOpening = (dossier: DossierState<unknown>, opening: string, came: Opened): DossierState<unknown> => ({
+  ...dossier,
+  openings: { ...dossier.openings, [opening]: came },
+});
+
 const withAssignee = (dossier: DossierState<unknown>, assignee: string, { today }: Circumstances) => ({
   ...dossier,
   assignee,
@@ -56,17 +62,19 @@ export const standardEvents = {
     /** Version of the form under whose words it was stated; absent before forms had versions. */
     form?: number;
     links: readonly DossierLink[];
+    openedBy?: OpenedBy;
   }>({
     title: { en: 'Dossier opened', vi: 'Mở hồ sơ' },
     version: 1,
     personal: ['claimant'],
-    apply: (dossier, { claimant = '', subject, office, lawVersion, form: formVersion, links }) => ({
+    apply: (dossier, { claimant = '', subject, office, lawVersion, form: formVersion, links, openedBy }) => ({
       ...dossier,
       parties: { claimant, office, ...(subject?.kind === 'employer' && { employer: subject.reference }) },
       ...(subject !== undefined && { subject: subject.kind }),
       lawVersion,
       ...(formVersion !== undefined && { formVersion }),
       links,
+      ...(openedBy !== undefined && { openedBy }),
     }),
   }),
   taken: standard<{ by: string }>({
@@ -224,6 +232,36 @@ export const standardEvents = {
     version: 1,
     personal: ['claimant'],
     apply: (dossier, { claimant = '' }) => ({ ...dossier, parties: { ...dossier.parties, claimant } }),
+  }),
+  otherOpened: standard<{ opening: string; type: string; dossier: string }>({
+    title: { en: 'Another dossier was opened from this one', vi: 'Đã mở hồ sơ khác từ hồ sơ này' },
+    version: 1,
+    apply: (dossier, { opening, type, dossier: number }) => ({
+      ...withOpening(dossier, opening, { dossier: number }),
+      links: [...dossier.links, { number, relation: type }],
+    }),
+  }),
+  openingRefused: standard<{ opening: string; type: string; code: string; why: Text }>({
+    title: {
+      en: 'Another dossier could not be opened; an officer is needed',
+      vi: 'Không mở được hồ sơ khác; cần cán bộ xử lý',
+    },
+    version: 1,
+    internal: true,
+    apply: (dossier, { opening, code, why }) => withOpening(dossier, opening, { refused: code, why }),
+  }),
+  openingTriedAgain: standard<{ opening: string }>({
+    title: { en: 'Another dossier is to be opened after all', vi: 'Yêu cầu mở lại hồ sơ khác' },
+    version: 1,
+    internal: true,
+    apply: (dossier, { opening }) => ({ ...dossier, openings: without(dossier.openings ?? {}, opening) }),
+  }),
+  openingGivenUp: standard<{ opening: string; reason?: string }>({
+    title: { en: 'Another dossier need not be opened', vi: 'Không cần mở hồ sơ khác nữa' },
+    version: 1,
+    personal: ['reason'],
+    internal: true,
+    apply: (dossier, { opening }) => withOpening(dossier, opening, { givenUp: true }),
   }),
   reminded: standard<{ deadline: string; bound: string; due: CivilDate }>({
     title: { en: 'Reminded of a deadline', vi: 'Nhắc thời hạn' },

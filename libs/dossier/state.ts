@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Parties } from './actor.js';
 import type { NewEvent } from './event.js';
+import type { Opened, OpenedBy } from './opening.js';
 import type { SubjectKind } from './subject.js';
 
 /** A time in which a deadline's clock stood still; open while `to` is absent. */
@@ -64,6 +65,10 @@ export interface DossierState<S> {
   readonly decisions: number;
   readonly documents: readonly DocumentEntry[];
   readonly links: readonly DossierLink[];
+  /** The dossier that opened it, where no person did. */
+  readonly openedBy?: OpenedBy;
+  /** What became of the dossiers that it opens, by `name:key`; absent before the first. */
+  readonly openings?: Readonly<Record<string, Opened>>;
   readonly data: S;
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
+import { openingsOwed } from './opening.js';
 import { orUnknown } from './refusal.js';
 import type { Text } from './text.js';
 import { undisclosedIn } from './undisclosed.js';
@@ -54,7 +55,7 @@ const standingStill = ({ en, vi }: Text): Text => ({
   vi: `${vi}; thời hạn đang tạm dừng`,
 });
 
-/** Who owes what: systems that do not answer, then open deadlines by last day, then other expectations. */
+/** Who owes what: systems that do not answer, then open deadlines by last day, dossiers to be opened, other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(system, outage)),
   ...openDeadlines(type, dossier).map((open) => ({
@@ -64,6 +65,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ground: open.definition.basis,
     deadline: open.name,
   })),
+  ...openingsOwed(type, dossier),
   ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];

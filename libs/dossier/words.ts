@@ -12,6 +12,7 @@ import type {
 import { type Examination, type ExaminationDefinition, examinationOf, type Examined } from './examination.js';
 import type { Field } from './form.js';
 import { linksIn } from './links.js';
+import type { OpensDefinition } from './opening.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
 import type { ShownPart, Unchanging } from './shown.js';
@@ -48,5 +49,6 @@ export const wordsOf = <S>() => ({
   signature: <P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => signatureOf(definition),
   shows: <Z extends z.ZodType>(schema: Z, of: (state: S) => Unchanging<z.input<Z>>): ShownPart<S> => ({ schema, of }),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
+  opens: (definition: OpensDefinition<S>): OpensDefinition<S> => definition,
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,
 });

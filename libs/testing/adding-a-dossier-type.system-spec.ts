@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type RunningProgram, Stage, startProgram, startSystem, type TestSystem } from './index.js';
+import { Stage, startSystem, type TestSystem } from './index.js';
 import { root } from './root.js';
 
 // docs/adding-a-dossier-type.md, followed literally in a copy of the checkout.
@@ -35,8 +35,6 @@ const settings = ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs', '.
 
 let copy: string;
 let system: TestSystem;
-let worker: RunningProgram;
-let api: RunningProgram;
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'hoso-type-'));
   for (const part of [...rooms, ...settings]) cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -54,13 +52,9 @@ beforeAll(async () => {
   built('node_modules/typescript/bin/tsc', '-p', join(copy, 'tsconfig.json'));
   built('dist/apps/worker/src/bundle.js');
 
-  system = await startSystem('adding');
-  await Promise.all([system.worker.stop(), system.api.stop()]);
-  worker = await startProgram('worker', system.env, { from: copy });
-  api = await startProgram('api', system.env, { from: copy });
+  system = await startSystem('adding', {}, undefined, copy);
 }, 400_000);
 afterAll(async () => {
-  await Promise.all([worker.stop(), api.stop()]);
   await system.end();
   rmSync(copy, { recursive: true, force: true });
 });
@@ -95,6 +89,7 @@ it('passes the checks of format, lint and imports, and is drawn', () => {
 }, 240_000);
 
 it('brings routes, their description and a work queue, and carries a request to its closing', async () => {
+  const { api } = system;
   const described = (await (await fetch(`${api.url}/docs-json`)).json()) as { paths: Record<string, unknown> };
   expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(['/v1/dossiers/reading-room-card']));
 

@@ -30,11 +30,13 @@ const nobody = 'http://127.0.0.1:9';
  * Starts worker and API as processes. Registries are those of `more`, or nobody: what does not ask them does not mind.
  * @param more settings besides, for example INSURANCE_RECORDS_URL
  * @param given a database that has something in it; an empty one when left out. It goes with the system.
+ * @param from another checkout, built, whose programs these are
  */
 export async function startSystem(
   label: string,
   more: Readonly<Record<string, string>> = {},
   given?: TestDatabase,
+  from?: string,
 ): Promise<TestSystem> {
   const folder = await mkdtemp(join(tmpdir(), `hoso-${label}-`));
   const database = given ?? (await freshDatabase(label));
@@ -59,8 +61,9 @@ export async function startSystem(
     BANK_STATEMENT_SECONDS: '3600',
     ...more,
   };
-  const worker = await startProgram('worker', env);
-  const api = await startProgram('api', env);
+  const built = from === undefined ? {} : { from };
+  const worker = await startProgram('worker', env, built);
+  const api = await startProgram('api', env, built);
   return {
     database,
     namespace,

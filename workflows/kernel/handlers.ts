@@ -79,7 +79,7 @@ const decide = (
   renewed: number,
 ): readonly NewEvent[] => {
   if (envelope.claimant !== undefined)
-    return decideSubmission(type, dossier, envelope.input, envelope.claimant, context);
+    return decideSubmission(type, dossier, envelope.input, envelope.claimant, context, envelope.openedBy);
   if (dossier.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
   const { expectedSequence: expected } = envelope;
   const { sequence } = dossier;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
 import type { AnyDossierType, DossierStart, DossierState, NewEvent } from '../../libs/dossier/index.js';
 import { Asking, type Question } from './asking.js';
+import { Opener } from './opener.js';
 import { RecordedDossier } from './recorded-dossier.js';
 import { Runs } from './runs.js';
 import { Waits } from './waits.js';
@@ -16,12 +17,14 @@ export class LiveDossier<S> {
   readonly runs: Runs;
   readonly waits: Waits;
   private readonly asking: Asking;
+  private readonly opener: Opener;
 
   constructor(type: AnyDossierType, start: DossierStart) {
     this.record = new RecordedDossier(type, start);
     this.runs = new Runs(this.record, start);
     this.waits = new Waits(this.record, this.runs);
     this.asking = new Asking(this.record, this.runs);
+    this.opener = new Opener(this.record, this.runs);
   }
 
   get state(): DossierState<S> {
@@ -30,6 +33,11 @@ export class LiveDossier<S> {
 
   get data(): S {
     return this.state.data;
+  }
+
+  /** Every dossier that this one asks for was opened, or given up: it may be closed. */
+  get othersOpened(): boolean {
+    return this.opener.settled;
   }
 
   /** Business date, Asia/Ho_Chi_Minh. */

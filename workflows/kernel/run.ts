@@ -57,8 +57,10 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
 const course = async <S>(live: LiveDossier<S>, type: DossierType<S>, procedure: Procedure<S>): Promise<string> => {
   for (;;) {
     const outcome = await outcomeOf(live, procedure);
+    // What was refused to be opened is seen to by an officer first: in a closed dossier nobody would.
+    if (!live.othersOpened) await live.until(() => live.othersOpened);
     await live.happen('procedure', 'closing', (dossier) =>
-      dossier.closedOn === undefined && type.staysOpen?.(dossier) !== true
+      dossier.closedOn === undefined && live.othersOpened && type.staysOpen?.(dossier) !== true
         ? [standardEvent('dossierClosed', { outcome })]
         : [],
     );

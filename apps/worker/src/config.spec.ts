@@ -4,6 +4,7 @@ const usual = {
   DATABASE_URL: 'postgres://hoso@127.0.0.1:5432/hoso',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   HOSO_ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  HOSO_PARTY_KEY: Buffer.alloc(32, 3).toString('base64'),
   HOSO_RECORD_KEY: Buffer.alloc(32, 2).toString('base64'),
   INSURANCE_RECORDS_URL: 'https://records.example',
   POPULATION_URL: 'https://population.example',

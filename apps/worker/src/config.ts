@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsRecordKeys } from '../../../libs/persistence/index.js';
+import { holdsPartyKeys, holdsRecordKeys } from '../../../libs/persistence/index.js';
 import {
   databaseSettings,
   flag,
@@ -71,6 +71,12 @@ const settings = z.object({
     .min(1)
     .describe(
       'Secret. Keys of the payloads in Temporal, NAME:BASE64 of 32 bytes, separated by commas; the first encrypts',
+    ),
+  HOSO_PARTY_KEY: z
+    .string()
+    .refine(holdsPartyKeys, 'must hold at least 32 bytes of base64, or several such keys separated by commas')
+    .describe(
+      'Secret. The same as of the API: refers to the people whose dossiers are opened by other dossiers (docs/adr/0033)',
     ),
   HOSO_RECORD_KEY: recordKey(holdsRecordKeys),
   OTEL_EXPORTER_OTLP_ENDPOINT: z

@@ -6,6 +6,7 @@ import {
   Heads,
   LookAlarms,
   OpenDossiers,
+  OpenSlots,
   openOrm,
   PostgresRecord,
   Publisher,
@@ -25,7 +26,14 @@ import {
   temporalSecurity,
   tlsOf,
 } from '../../../libs/program/index.js';
-import { leadWhenNobodyDoes, RunningDossiers, takeOver, type TakeOver } from '../../../libs/runs/index.js';
+import {
+  leadWhenNobodyDoes,
+  OpeningByDossiers,
+  Places,
+  RunningDossiers,
+  takeOver,
+  type TakeOver,
+} from '../../../libs/runs/index.js';
 import {
   buildOf,
   connectionOptions,
@@ -35,6 +43,8 @@ import {
   parseEncryptionKeys,
   tracedCalls,
 } from '../../../libs/temporal/index.js';
+import { statedOffice } from '../../../libs/agency/index.js';
+import { latestLawVersion } from '../../../libs/policy/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
@@ -90,12 +100,22 @@ export async function serve(config: Config): Promise<void> {
   const build = buildOf(bundle);
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, dossierTypes, heads);
+  const opening = new OpeningByDossiers({
+    client,
+    types: dossierTypes,
+    places: new Places(new OpenSlots(orm.em), new Requests(orm.em)),
+    partyKeys: config.HOSO_PARTY_KEY,
+    sandbox: config.HOSO_SANDBOX,
+    lawVersion: latestLawVersion,
+    officeFault: (office, day) => statedOffice(office, day)?.message,
+  });
   const record = new PostgresRecord(orm.em, keys, build);
   const open = new OpenRegistries(client);
   const workers = await makeWorkers(config, native, {
     bundle,
     record,
     dossiers,
+    opening,
     metrics,
     open,
     log,

@@ -14,7 +14,7 @@ import { TogetherActivities } from '../../../activities/registries/together.acti
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { ClientToken } from '../../../activities/registry-http/client-token.js';
 import { taskQueues } from '../../../libs/dossier/index.js';
-import type { DossierRecord, OtherDossiers } from '../../../libs/ports/index.js';
+import type { DossierRecord, OtherDossiers, OtherDossiersOpened } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
 import type { WorkerMetrics } from './operations/metrics.js';
@@ -28,6 +28,7 @@ export interface EngineParts {
   readonly bundle: string;
   readonly record: DossierRecord;
   readonly dossiers: OtherDossiers;
+  readonly opening: OtherDossiersOpened;
   readonly metrics: WorkerMetrics;
   /** Which registries may be asked outside their own queues. */
   readonly open: OpenRegistries;
@@ -58,7 +59,7 @@ export const bankOf = (config: Config): HttpBank => new HttpBank(config.BANK_URL
 export async function makeWorkers(
   config: Config,
   connection: NativeConnection,
-  { bundle, record, dossiers, metrics, open, log, traced }: EngineParts,
+  { bundle, record, dossiers, opening, metrics, open, log, traced }: EngineParts,
 ): Promise<readonly Worker[]> {
   const common = {
     connection,
@@ -101,7 +102,7 @@ export async function makeWorkers(
       useWorkerVersioning: true,
       defaultVersioningBehavior: 'AUTO_UPGRADE',
     },
-    activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers), ...together },
+    activities: { ...new RecordActivities(record), ...new DossierActivities(dossiers, opening), ...together },
     interceptors: { activity: spans },
     maxCachedWorkflows: config.WORKFLOW_CACHE,
     maxConcurrentWorkflowTaskExecutions: 40,

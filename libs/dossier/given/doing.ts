@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/index.js';
 import type { Channel } from '../actor.js';
 import type { AnyDossierType } from '../definition.js';
 import type { NewEvent } from '../event.js';
+import type { CommandEnvelope } from '../messages.js';
 import { commandsOf } from '../standard-commands.js';
 import type { DossierState } from '../state.js';
 
@@ -28,6 +29,8 @@ export interface Manner {
   readonly channel?: Channel;
   /** Postmark, or the day of a visit that is recorded later; ISO. */
   readonly filedOn?: string;
+  /** The dossier that opens it, in place of a person. */
+  readonly openedBy?: CommandEnvelope['openedBy'];
 }
 
 /** Makes an act with an input of one's own; without one it takes the example of the definition. */

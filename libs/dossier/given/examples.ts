@@ -1,4 +1,5 @@
 import type { AnyDossierType } from '../definition.js';
+import type { DossierTypes } from '../registry.js';
 import { type Fault, shaped } from '../shape.js';
 import { commandsOf } from '../standard-commands.js';
 
@@ -12,3 +13,14 @@ export const refusedExamples = (type: AnyDossierType): Readonly<Record<string, r
     }),
   );
 };
+
+/** What types open by their examples and the other type's submission does not take, by `type name`, with its faults. */
+export const refusedOpenings = (types: DossierTypes): Readonly<Record<string, readonly Fault[]>> =>
+  Object.fromEntries(
+    types.all.flatMap((type) =>
+      Object.entries(type.opens ?? {}).flatMap(([name, { type: other, example }]) => {
+        const found = types.get(other).submission.read(example.input, ['input']);
+        return 'faults' in found ? [[`${type.name} ${name}`, found.faults] as const] : [];
+      }),
+    ),
+  );

@@ -1,6 +1,6 @@
 export { untried } from './coverage.js';
 export { CaseFailed } from './difference.js';
-export { refusedExamples } from './examples.js';
+export { refusedExamples, refusedOpenings } from './examples.js';
 export { nothing } from './expected.js';
 export { claimant, peopleOf, person, stranger, system } from './people.js';
 export { specificationOf } from './specification.js';

@@ -4,6 +4,7 @@ import { openDeadlines, reminderDays } from '../deadline.js';
 import { availableCommands } from '../deciding.js';
 import type { LedgerLine } from '../event.js';
 import { momentDay } from '../moment.js';
+import { type Opened, wantedOpenings } from '../opening.js';
 import type { standardInputs } from '../standard-inputs.js';
 import type { DossierState } from '../state.js';
 import { type DossierView, viewOf, type Waiting } from '../view.js';
@@ -22,6 +23,12 @@ export interface Owed {
 
 type StandardCommand = keyof typeof standardInputs;
 type Written = (...args: never[]) => unknown;
+
+const cameTo = (came: Opened | undefined): string => {
+  if (came === undefined) return 'to be opened';
+  if ('refused' in came) return came.refused;
+  return 'dossier' in came ? came.dossier : 'given up';
+};
 
 /**
  * What can be said of a dossier on a day. Each method looks at one side of it and throws `CaseFailed` where it is not so.
@@ -95,6 +102,13 @@ export class Standing<S, N extends Names> {
     noteAspect({ type: type.name, aspect: 'reminder', name });
     const actual = open === undefined ? undefined : reminderDays(type, dossier, open);
     return this.compare(days, actual, 'exact', `reminders of ${name}`, this.isRemindedOf);
+  };
+
+  /** Every dossier that it opens, by `name:key`: its number, the code of a refusal, or that it is still to be opened. */
+  readonly opens = (openings: Readonly<Record<string, string>>): this => {
+    const { type, dossier } = this.at;
+    const actual = wantedOpenings(type, dossier).map(({ id, came }) => [id, cameTo(came)]);
+    return this.compare(openings, Object.fromEntries(actual), 'exact', 'openings', this.opens);
   };
 
   /** Commands that somebody may give on this day; others may be offered, too. */

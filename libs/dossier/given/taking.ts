@@ -24,7 +24,7 @@ const nineOClock = 9 * 3_600_000;
 const fromOutside: readonly string[] = ['claimant', 'employer'];
 
 const channelOf = ({ what, by, how }: Turn): Channel => {
-  if (what.kind !== 'command' && what.kind !== 'submission') return 'system';
+  if (how?.openedBy !== undefined || (what.kind !== 'command' && what.kind !== 'submission')) return 'system';
   return how?.channel ?? (by.roles.every((role) => fromOutside.includes(role)) ? 'online' : 'counter');
 };
 
@@ -53,12 +53,12 @@ const mustHavePassed = (type: AnyDossierType, dossier: DossierState<unknown>, na
 const decided = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,
-  { what, by, on }: Turn,
+  { what, by, on, how }: Turn,
   meta: Circumstances,
 ): readonly NewEvent[] => {
   switch (what.kind) {
     case 'submission':
-      return decideSubmission(type, dossier, what.input, claimant.party ?? '', { ...meta, actor: by });
+      return decideSubmission(type, dossier, what.input, claimant.party ?? '', { ...meta, actor: by }, how?.openedBy);
     case 'command':
       return decideCommand(type, dossier, what.name, what.input, { ...meta, actor: by });
     case 'fact':

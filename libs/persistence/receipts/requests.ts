@@ -120,6 +120,17 @@ export class Requests {
     return rows[0];
   }
 
+  /** The submission with which this subject opened a dossier under this key, of any type; undefined when none is on record. */
+  async submission(subject: string, key: string): Promise<FirstSubmission | undefined> {
+    const { rows } = await sql<FirstSubmission>`
+      select r.subject, r.key, r.body_hash as "bodyHash", r.sequence, r.answer, d.closed_on is not null as closed, d.office
+      from hoso.receipt r
+        left join hoso.dossier d on d.number = r.dossier
+      where r.subject = ${subject} and r.key = ${key} and r.update_id = 'submit'
+      order by r.recorded_at limit 1`.execute(this.db);
+    return rows[0];
+  }
+
   /** What the record answered to this subject and key on a dossier; undefined when it holds nothing of it. */
   async answered(subject: string, key: string, dossier: string): Promise<Answered | undefined> {
     const { rows } = await sql<Answered>`

@@ -15,7 +15,8 @@ export interface ShownDossier {
   readonly phase: string;
   readonly businessDate: string;
   readonly sequence: number;
-  readonly waiting: readonly unknown[];
+  readonly waiting: readonly { readonly who: string; readonly what: { readonly en: string }; readonly code?: string }[];
+  readonly links: readonly { readonly number: string; readonly relation: string }[];
   readonly commands: readonly { readonly name: string }[];
   /** The correction that waits for a second person. */
   readonly correction: { readonly proposal: number } | null;

@@ -1,12 +1,12 @@
 import type { Answer, DossierTypes, Language } from '../../../../libs/dossier/index.js';
-import type { Requests } from '../../../../libs/persistence/index.js';
+import { bodyHash, type Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { asProblem, type Translation } from '../problems/problem.filter.js';
 import type { ProblemDocument } from '../problems/problem.js';
 import type { Commands } from './commands.js';
 import { demandBulk } from './named.js';
 import { answerTo, underKey } from './receipts.js';
-import { bodyHash, type CommandBody } from './requests.js';
+import type { CommandBody } from './requests.js';
 
 /** The same command for many dossiers: each is decided by itself. */
 export interface BulkRequest {

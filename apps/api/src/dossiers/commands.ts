@@ -6,7 +6,7 @@ import {
   type CommandEnvelope,
   type DossierTypes,
 } from '../../../../libs/dossier/index.js';
-import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
+import { bodyHash, type Preflight, type RequestIdentity, type Requests } from '../../../../libs/persistence/index.js';
 import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
@@ -15,7 +15,7 @@ import type { BusinessTime } from './business-time.js';
 import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, keyReused, underKey } from './receipts.js';
-import { actOf, bodyHash, updateIdOf, type CommandBody } from './requests.js';
+import { actOf, updateIdOf, type CommandBody } from './requests.js';
 
 /** One command as a caller sent it. */
 export interface CommandRequest {

@@ -1,7 +1,8 @@
 import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Answered, DossierTypes } from '../../../../libs/dossier/index.js';
 import type { DossierReader, Heads, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
-import { Unanswered, type DossierGateway } from './gateway.js';
+import { Unanswered } from '../../../../libs/runs/index.js';
+import type { DossierGateway } from './gateway.js';
 import { hasClosed } from './visibility.js';
 
 /** Carries acts to open dossiers, whatever has become of their runs; what the record says is the answer. */

@@ -1,11 +1,11 @@
 import { type DossierTypes, type FactEnvelope, refusal } from '../../../../libs/dossier/index.js';
-import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
+import { bodyHash, type Preflight, type RequestIdentity, type Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { validated } from '../problems/validation.js';
 import type { Delivery } from './delivery.js';
 import type { DossierGateway } from './gateway.js';
 import { answerTo, keyReused, underKey } from './receipts.js';
-import { bodyHash, updateIdOf } from './requests.js';
+import { updateIdOf } from './requests.js';
 import { visible } from './visibility.js';
 
 /** A fact as the account of an outside system reports it. */

@@ -3,7 +3,8 @@ import { type Client, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCance
 import { ApplicationFailure } from '@temporalio/common';
 import { type Answered, type CommandEnvelope, Refusal } from '../../../../libs/dossier/index.js';
 import { permitTypes } from '../../fixtures/permit.js';
-import { DossierGateway, Unanswered } from './gateway.js';
+import { Unanswered } from '../../../../libs/runs/index.js';
+import { DossierGateway } from './gateway.js';
 
 const answered: Answered = {
   answer: { dossier: 'PMT-2026-0000001', command: 'take', status: 'open', sequence: 3 },

@@ -3,29 +3,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   isGrpcServiceError,
   ServiceError,
-  WithStartWorkflowOperation,
   WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
   type WorkflowHandle,
 } from '@temporalio/client';
-import { ApplicationFailure, type Workflow } from '@temporalio/common';
+import { ApplicationFailure } from '@temporalio/common';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
-  commonRefusals,
   messages,
-  refusal,
   type Answer,
   type Answered,
   type AnyDossierType,
   type CommandEnvelope,
-  type DossierStart,
   type DossierTypes,
   type FactEnvelope,
   type Standing,
 } from '../../../../libs/dossier/index.js';
-import { beginFromRecord, dossierRunOptions, fastForward, type DossierRun } from '../../../../libs/temporal/index.js';
+import { meaningOf, submitWithStart, Unanswered } from '../../../../libs/runs/index.js';
+import { beginFromRecord, fastForward, type DossierRun } from '../../../../libs/temporal/index.js';
 import { InFlight } from './in-flight.js';
 
 /** What a new dossier is started with. */
@@ -49,9 +45,6 @@ const FAILED_PRECONDITION = 9;
 const BETWEEN_RUNS_TRIES = 30;
 const BETWEEN_RUNS_MS = 50;
 
-/** The update under which every submission arrives: the same dossier is never submitted twice. */
-export const SUBMISSION = 'submit';
-
 /** How often one request may be refused by the engine and sent again under its key. */
 const MOST_SENDINGS = 20;
 
@@ -64,14 +57,6 @@ const isRefusalOfAnother = (error: unknown, attempt: string): boolean => {
 
 /** At most so many acts of one dossier are with Temporal at a time; it takes ten. */
 const ACTS_AT_ONCE = 8;
-
-/**
- * Nobody knows yet what became of an act: the server was busy, the run ended, or time was up. It may still be done; the
- * record tells.
- */
-export class Unanswered extends Error {
-  override readonly name = 'Unanswered';
-}
 
 /** The only caller of the Temporal client: carries acts to dossiers and brings back what they answer. */
 export class DossierGateway {
@@ -95,19 +80,14 @@ export class DossierGateway {
   async submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
     const { type, number, office, offsetMs } = opening;
     const { continueEvery } = this;
-    const start: DossierStart = { number, offsetMs, lawVersion: latestLawVersion, continueEvery };
-    const phase = type.statuses[type.initialStatus]?.phase ?? 'intake';
-    const startWorkflowOperation = new WithStartWorkflowOperation(type.name, {
-      ...dossierRunOptions({ type, office, phase, start }),
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
+    const start = {
+      number,
+      offsetMs,
+      lawVersion: latestLawVersion,
+      ...(continueEvery !== undefined && { continueEvery }),
+    };
     const { answer } = await this.answered(number, () =>
-      this.client.workflow.executeUpdateWithStart<Workflow, Answered, [CommandEnvelope]>(messages.submit, {
-        updateId: SUBMISSION,
-        args: [envelope],
-        startWorkflowOperation,
-      }),
+      submitWithStart(this.client, { type, office, start }, envelope),
     );
     return answer;
   }
@@ -196,25 +176,8 @@ export class DossierGateway {
       this.confirm(number, answered.answer.sequence);
       return answered;
     } catch (error) {
-      throw this.meaningOf(error);
+      throw meaningOf(error, this.types);
     }
-  }
-
-  /** What our kernel refused is a refusal: nothing was done. Whatever the server says of itself leaves it open. */
-  private meaningOf(error: unknown): unknown {
-    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
-      return new Unanswered('not answered in time', { cause: error });
-    if (!(error instanceof WorkflowUpdateFailedError)) return error;
-    const { cause } = error;
-    const code = cause instanceof ApplicationFailure ? (cause.type ?? '') : '';
-    if (code === 'INTERNAL') return error;
-    if (code === 'RECORD_BEHIND' || !this.isRefusal(code)) return new Unanswered(code, { cause: error });
-    const [details = {}] = (cause as ApplicationFailure).details ?? [];
-    return refusal(code, details as Readonly<Record<string, unknown>>);
-  }
-
-  private isRefusal(code: string): boolean {
-    return Object.hasOwn(commonRefusals, code) || this.types.all.some(({ refusals }) => Object.hasOwn(refusals, code));
   }
 
   private handle(number: string): WorkflowHandle {

@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { refusal } from '../../../../libs/dossier/index.js';
 import { permitTypes } from '../../fixtures/permit.js';
 import { asProblem } from '../problems/problem.filter.js';
-import { Unanswered } from './gateway.js';
+import { Unanswered } from '../../../../libs/runs/index.js';
 import { dossierTranslation } from './refusals.js';
 
 const translate = (error: unknown, language: 'en' | 'vi' = 'en') =>

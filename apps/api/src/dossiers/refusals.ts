@@ -11,7 +11,7 @@ import {
 import { isAway } from '../http/errors.js';
 import type { Translation } from '../problems/problem.filter.js';
 import { Problem, problem, type ProblemParts } from '../problems/problem.js';
-import { Unanswered } from './gateway.js';
+import { Unanswered } from '../../../../libs/runs/index.js';
 
 /** The places in a refused input; they stand under `/input` of the body. */
 function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {

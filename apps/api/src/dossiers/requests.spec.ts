@@ -1,13 +1,6 @@
 import { civilDate } from '../../../../libs/calendar/index.js';
-import {
-  actOf,
-  bodyHash,
-  commandBody,
-  expectedSequence,
-  idempotencyKey,
-  submissionBody,
-  updateIdOf,
-} from './requests.js';
+import { bodyHash } from '../../../../libs/persistence/index.js';
+import { actOf, commandBody, expectedSequence, idempotencyKey, submissionBody, updateIdOf } from './requests.js';
 
 const today = civilDate('2026-03-02');
 const pointerOf = (act: () => unknown) => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '../../../../libs/persistence/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import { civilDay, says, vietnameseDay, written, type Channel, type Role } from '../../../../libs/dossier/index.js';
 import { lawData, lawDays } from '../../../../libs/policy/index.js';
@@ -26,6 +25,8 @@ const act = {
 export const submissionBody = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   ...act,
+  /** As of other acts; besides, an office may open a dossier of its own motion. */
+  channel: z.enum([...act.channel.unwrap().options, 'ex-officio']).optional(),
   /** Sandbox only: the civil date at which this dossier's time begins. */
   asOf: civilDay
     .refine(
@@ -104,9 +105,6 @@ export function expectedSequence(header: string | undefined): number | undefined
 /** The ETag of a dossier: its sequence, quoted as HTTP wants it. */
 export const etag = (sequence: number): string => `"${sequence}"`;
 
-/** SHA-256 of the canonical request, hex: tells a repeated request from another one under the same key. */
-export const bodyHash = (request: unknown): string => createHash('sha256').update(canonicalJson(request)).digest('hex');
-
 /** The update id of a command: whoever sends the same key again means the same act. */
 export const updateIdOf = (subject: string, idempotency: string): string =>
   createHash('sha256').update(`${subject}\0${idempotency}`).digest('base64url');
@@ -138,7 +136,7 @@ const faults = {
  * @throws Problem VALIDATION_FAILED when the author may not state this
  */
 export function actOf(
-  body: Pick<CommandBody, 'channel' | 'filedOn'>,
+  body: Pick<SubmissionBody, 'channel' | 'filedOn'>,
   standing: readonly Role[],
   forClaimant: boolean,
   today: CivilDate,
@@ -152,7 +150,8 @@ export function actOf(
     throw wrongAt('/filedOn', { en: `This day is after ${today}`, vi: `Ngày này sau ngày ${vietnameseDay(today)}` });
   return {
     channel,
-    ...(office && forClaimant && { onBehalfOf: 'claimant' }),
+    // Of its own motion it acts for nobody.
+    ...(office && forClaimant && channel !== 'ex-officio' && { onBehalfOf: 'claimant' }),
     ...(body.filedOn !== undefined && { filedOn: body.filedOn }),
   };
 }

@@ -1,11 +1,9 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { startOfCivilDay, type CivilDate } from '../../../../libs/calendar/index.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   decideStated,
   newDossier,
   oneOf,
-  Refusal,
   refusal,
   rolesTowards,
   vietnameseDay,
@@ -18,21 +16,23 @@ import {
 } from '../../../../libs/dossier/index.js';
 import {
   type AccessLog,
+  bodyHash,
   type FirstSubmission,
   type OpenSlots,
   partyReferences,
   type RequestIdentity,
   type Requests,
 } from '../../../../libs/persistence/index.js';
+import { Places, SUBMISSION } from '../../../../libs/runs/index.js';
 import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { valid } from '../problems/validation.js';
 import type { BusinessMoment, BusinessTime } from './business-time.js';
-import { SUBMISSION, Unanswered, type DossierGateway } from './gateway.js';
+import type { DossierGateway } from './gateway.js';
 import type { Links } from './links.js';
 import { answerTo, underKey } from './receipts.js';
-import { actOf, bodyHash, type SubmissionBody } from './requests.js';
+import { actOf, type SubmissionBody } from './requests.js';
 
 /** In place of an update id in the receipt of a submission that found its dossier open. */
 const JOINED = 'submitted-before';
@@ -63,6 +63,8 @@ export interface Outcome {
 
 /** Opens dossiers: at most one for each place (`slot` of the type), whoever submits how often. */
 export class Submissions {
+  private readonly places: Places;
+
   constructor(
     private readonly gateway: DossierGateway,
     private readonly slots: OpenSlots,
@@ -71,7 +73,9 @@ export class Submissions {
     private readonly links: Links,
     private readonly log: Pick<AccessLog, 'write'>,
     private readonly settings: { readonly partyKeys: string; readonly sandbox: boolean },
-  ) {}
+  ) {
+    this.places = new Places(slots, requests);
+  }
 
   /** @throws Problem or Refusal; then no run was left open and no slot taken */
   async submit(type: AnyDossierType, person: Person, key: string, body: SubmissionBody): Promise<Outcome> {
@@ -85,10 +89,7 @@ export class Submissions {
       this.dryRun(checked);
       await this.notBackInTime(checked);
       await this.links.check(checked.stated.links, person, [checked.envelope.claimant, ...checked.formerly]);
-      // If the slot's dossier has closed, or its run ended without a submission, a second look takes a new number.
-      const outcome = (await this.open(checked)) ?? (await this.open(checked));
-      if (outcome) return outcome;
-      throw conflict();
+      return this.open(checked);
     });
   }
 
@@ -160,42 +161,17 @@ export class Submissions {
     });
   }
 
-  private async open(checked: Checked): Promise<Outcome | undefined> {
-    const { type, person, envelope, formerly } = checked;
-    const slot = await this.slots.claim({
-      type: type.name,
-      of: slotOf(checked),
-      prefix: type.prefix,
+  private async open(checked: Checked): Promise<Outcome> {
+    const { type, person, envelope, formerly, office, offsetMs, stated } = checked;
+    const holder = await this.places.open({
+      ...{ type, slot: stated.slot, claimant: holderOf(checked), formerly },
       year: Number(checked.now.today.slice(0, 4)),
-      claimant: holderOf(checked),
-      formerly,
       subject: person.subject,
       key: envelope.key,
+      submit: (number) => this.gateway.submit({ type, number, office, offsetMs }, envelope),
     });
-    const first = slot.created ? undefined : await this.requests.ofSubmission(slot.number);
-    // It closed a moment ago, which freed the slot: another look takes it.
-    if (first?.closed === true) return undefined;
-    return first === undefined ? this.start(checked, slot.number) : this.openAlready(slot.number, first, checked);
-  }
-
-  /**
-   * Starts the workflow for a reserved number, also when the request that reserved it died or is under way: Temporal
-   * takes one submission, and the record tells whose it was.
-   * @returns undefined when the run of this number has ended without a submission: its slot is free again
-   */
-  private async start(checked: Checked, number: string): Promise<Outcome | undefined> {
-    const { type, envelope, office, offsetMs } = checked;
-    const error = await this.gateway.submit({ type, number, office, offsetMs }, envelope).then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    const first = await this.requests.ofSubmission(number);
-    if (first !== undefined) return this.openAlready(number, first, checked);
-    if (error === undefined) throw new Unanswered('its record is not there yet');
-    const ended = error instanceof WorkflowExecutionAlreadyStartedError;
-    if (ended || error instanceof Refusal) await this.slots.release(number);
-    if (ended) return undefined;
-    throw error as Error;
+    if (holder === undefined) throw conflict();
+    return this.openAlready(holder.number, holder.first, checked);
   }
 
   /**
@@ -247,10 +223,6 @@ function standsOnDay({ office, now }: Checked, { input }: SubmissionBody): void 
 /** By whom the place of an open dossier is held: a digest, or the code of an employer. */
 const holderOf = ({ stated: { subject }, envelope }: Checked): string =>
   isDigested(subject) ? envelope.claimant : subject.reference;
-
-/** Where as many may be open as are submitted, each request has a place of its own: sent again, it finds its dossier. */
-const slotOf = ({ stated: { slot }, identity: { subject, key } }: Checked): string =>
-  slot ?? bodyHash({ subject, key });
 
 /** Whether the dossier is this person's own, or that of the employer for whom they speak: they may know of it. */
 const speaksFor = ({ party, employer }: Person, { stated: { subject }, envelope }: Checked): boolean =>

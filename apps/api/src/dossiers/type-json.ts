@@ -50,6 +50,10 @@ const detailsOf = (type: AnyDossierType) => ({
   ),
   shown: shownSchemas(type),
   deadlines: Object.entries(type.deadlines).map(([name, { title, bound, basis }]) => ({ name, title, bound, basis })),
+  opens: Object.entries(type.opens ?? {}).map(([name, { type: other, title, basis }]) => ({
+    ...{ name, type: other, title },
+    basis: basis ?? null,
+  })),
   documents: type.documents,
   refusals: type.refusals,
 });

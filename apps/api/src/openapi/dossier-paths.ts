@@ -68,6 +68,10 @@ const refused = (type: AnyDossierType): string =>
     .map(([code, kind]) => `- \`${code}\` (${kind.status}): ${kind.title.en}`)
     .join('\n');
 
+/** An office may open a dossier of its own motion where the type has that channel. */
+const ofItsOwnMotion = ({ channels }: AnyDossierType['submission']): Schema =>
+  channels.includes('ex-officio') ? { channel: { ...act.channel, enum: [...act.channel.enum, 'ex-officio'] } } : {};
+
 function submission(type: AnyDossierType, sandbox: boolean) {
   const { submission } = type;
   const asOf = { type: 'string', format: 'date', description: 'Sandbox only: where the time of this dossier begins' };
@@ -79,9 +83,13 @@ function submission(type: AnyDossierType, sandbox: boolean) {
     'x-roles': submission.roles,
     security: [{ bearer: [] }],
     parameters: [idempotencyKey],
-    requestBody: body(jsonSchema(submission.input), sandbox ? { asOf } : {}, {
-      [type.name]: { value: { input: submission.example } },
-    }),
+    requestBody: body(
+      jsonSchema(submission.input),
+      { ...ofItsOwnMotion(submission), ...(sandbox && { asOf }) },
+      {
+        [type.name]: { value: { input: submission.example } },
+      },
+    ),
     responses: {
       '201': answer('Opened', {
         dossier: `${type.prefix}-2026-0000042`,

@@ -180,6 +180,9 @@ const typeDetails = typeSummary.extend({
   corrections: z.array(z.object({ kind: z.string(), title: text, input: anySchema })),
   shown: z.record(z.string(), anySchema).meta({ description: 'What is shown of its dossiers, by who reads' }),
   deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
+  opens: z
+    .array(z.object({ name: z.string(), type: z.string(), title: text, basis: z.string().nullable() }))
+    .meta({ description: 'Dossiers of other types that it opens' }),
   documents: z.record(
     z.string(),
     z.object({ title: text, basis: z.string().optional(), by: z.array(z.string()).optional() }),

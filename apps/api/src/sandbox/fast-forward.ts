@@ -1,11 +1,12 @@
 import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { refusal, systemName, type DossierTypes, type Standing } from '../../../../libs/dossier/index.js';
-import type { DossierReader, Heads, Requests } from '../../../../libs/persistence/index.js';
+import { bodyHash, type DossierReader, type Heads, type Requests } from '../../../../libs/persistence/index.js';
 import { FastForwardError } from '../../../../libs/temporal/index.js';
 import type { BusinessTime } from '../dossiers/business-time.js';
-import { Unanswered, type DossierGateway } from '../dossiers/gateway.js';
+import { Unanswered } from '../../../../libs/runs/index.js';
+import type { DossierGateway } from '../dossiers/gateway.js';
 import { answerTo, underKey } from '../dossiers/receipts.js';
-import { bodyHash, updateIdOf } from '../dossiers/requests.js';
+import { updateIdOf } from '../dossiers/requests.js';
 import { visible } from '../dossiers/visibility.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';

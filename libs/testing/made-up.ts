@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './root.js';
+
+/** The product with the made-up dossier types beside its own (workflows/fixtures). */
+export interface MadeUpCopy {
+  /** For `startSystem` and `startProgram(…, { from })`. */
+  readonly folder: string;
+  remove(): void;
+}
+
+/** By their folders: the constants of their definitions and the names of their workflows. */
+const types = {
+  'workplace-inspection': ['workplaceInspection', 'workplaceInspectionWorkflow'],
+  'site-visit': ['siteVisit', 'siteVisitWorkflow'],
+} as const;
+
+/**
+ * Copies the built product, registers the made-up types in it as two lines each, and bundles its workflows.
+ * @throws Error when the product is not built
+ */
+export function madeUpCopy(): MadeUpCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'hoso-made-up-'));
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+  for (const shared of ['node_modules', 'package.json']) symlinkSync(join(root, shared), join(folder, shared));
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, 'dist', 'workflows', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  const all = Object.entries(types);
+  edit('types.js', (text) => {
+    const list = 'new DossierTypes([';
+    if (!text.includes(list)) throw new Error('dist/workflows/types.js holds no list of dossier types');
+    const imports = all.map(([name, [type]]) => `import { ${type} } from './fixtures/${name}/definition.js';\n`);
+    return imports.join('') + text.replace(list, list + all.map(([, [type]]) => `registered(${type}), `).join(''));
+  });
+  edit('index.js', (text) =>
+    [
+      ...all.map(([name, [, run]]) => `export { ${run} as '${name}' } from './fixtures/${name}/procedure.js';`),
+      text,
+    ].join('\n'),
+  );
+  execFileSync(process.execPath, [join(folder, 'dist/apps/worker/src/bundle.js')], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
