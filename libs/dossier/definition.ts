@@ -5,6 +5,7 @@ import type { Circumstances, CommandContext, EventTable, NewEvent } from './even
 import type { StatedLink } from './links.js';
 import type { Field } from './form.js';
 import type { OpensDefinition } from './opening.js';
+import type { AnyLetter } from './letter.js';
 import type { RefusalKind } from './refusal.js';
 import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
@@ -202,6 +203,8 @@ export interface DossierType<S> {
   /** Dossiers of other types that it opens. */
   readonly opens?: Readonly<Record<string, OpensDefinition<S>>>;
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
+  /** Letters that its events bring; see `letterWriter`. */
+  readonly letters?: Readonly<Record<string, AnyLetter<S>>>;
   readonly refusals: Readonly<Record<string, RefusalKind>>;
   /** The type's state before the first event. */
   initial(): S;

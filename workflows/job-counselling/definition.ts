@@ -13,6 +13,7 @@ import { lawData } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
+import { letters } from './letters.js';
 import { closingReason, shownCounselling } from './shown.js';
 import type { CounsellingState } from './state.js';
 
@@ -147,6 +148,7 @@ export const jobCounselling = {
       basis: 'C28-02',
     },
   },
+  letters,
   refusals: {
     CONTRACT_RUNS: {
       status: 409,

@@ -18,6 +18,7 @@ import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
 import { aDay } from './form.js';
 import { lawOf, lawOfAct } from './law.js';
+import { letters } from './letters.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
@@ -135,6 +136,7 @@ export const unemploymentClaim = {
       basis: 'D28 21.2; D374 19.2',
     },
   },
+  letters,
   refusals,
   initial: () => emptyClaim,
   workingDays: (claim) => lawOf(claim).workingDays,

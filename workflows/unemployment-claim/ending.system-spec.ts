@@ -56,6 +56,41 @@ it('an end that is still to come is signed on its day, not before, and until the
   expect(ended).toMatchObject({ on: from, reservedMonths: 54 - 4 * 12 });
 }, 60_000);
 
+it('each decision leaves its letter, which the claimant reads and the employer does not', async () => {
+  const claim = await running();
+  const from = await monthStart(claim, 2);
+  await claim.onTo(from);
+  await claim.command(claim.claimant, 'reportStatusChange', job(from));
+  await claim.command('director', 'decideTermination');
+  const address = `/v1/dossiers/${claim.number}/letters`;
+  interface Line {
+    readonly id: string;
+    readonly name: string;
+    readonly basis: string;
+    readonly decision: { readonly number: string } | null;
+  }
+  const { body } = await system.stage.as(claim.claimant).get<{ readonly items: readonly Line[] }>(address);
+  expect(body.items.map(({ name, decision }) => [name, decision?.number])).toEqual([
+    ['appointment-slip', undefined],
+    ['award', `${claim.number}/QĐ-1`],
+    ['termination', `${claim.number}/QĐ-2`],
+  ]);
+  const last = body.items[2]?.id ?? '';
+  const whole = await system.stage.as(claim.claimant).get(`${address}/${last}`);
+  expect(whole.body).toMatchObject({
+    basis: 'L25 41.4; D374 19.3; D374 form 18',
+    data: { award: { number: `${claim.number}/QĐ-1`, months: 4 }, on: from, reservedMonths: 54 - 2 * 12 },
+    personal: { ground: 'job', person: { fullName: expect.any(String) as string } },
+  });
+  const employer = system.stage.as(`employer:${claim.who.employer}`);
+  expect((await employer.get(address)).body).toEqual({ items: [] });
+  expect((await employer.get(`${address}/${last}`)).status).toBe(404);
+  const looks = await system.stage
+    .as('auditor')
+    .get<{ items: { purpose: string }[] }>(`/v1/dossiers/${claim.number}/readers`);
+  expect(looks.body.items.map(({ purpose }) => purpose)).toEqual(expect.arrayContaining(['letter', 'list of letters']));
+}, 60_000);
+
 describe('what the director does not sign', () => {
   it('for a notice that was handed in is put right: the month is paid and counts no more', async () => {
     const claim = await running();

@@ -5,7 +5,7 @@ import { paper, startSystem, type TestSystem } from '../../../libs/testing/index
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { statedPublic } from '../fixtures/stated-permissions.js';
-import { fileExample, type Filed } from './examples.js';
+import { fileExample, type Filed, submissionOf } from './examples.js';
 
 // The description of the API as a running program serves it, against the rules of OpenAPI 3.1 and the program itself.
 interface Content {
@@ -39,6 +39,8 @@ let filed: Filed;
 let document: { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 let operations: readonly Described[];
 let uploaded: string;
+/** A dossier that has a letter, and its id. */
+let lettered: { readonly number: string; readonly letter: string };
 /** Subscriptions of an auditor: one that stays, one that may be ended. */
 let webhooks: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -62,11 +64,24 @@ beforeAll(async () => {
       'application/pdf',
     );
   uploaded = stored.body.id;
+  lettered = await withLetter();
   const subscribed = async () =>
     (await system.stage.as('auditor').post<{ id: string }>('/v1/webhooks', { url: 'https://portal.example/' })).body.id;
   webhooks = [await subscribed(), await subscribed()];
 }, 120_000);
 afterAll(() => system.end());
+
+/** Another counselling, with its referral. */
+async function withLetter(): Promise<typeof lettered> {
+  const { type, office } = filed;
+  const officer = system.stage.as(`officer:${office}:1`);
+  const opened = await officer.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, submissionOf(type, '001199000777'));
+  const number = opened.body.dossier;
+  for (const name of ['recordCounselling', 'issueReferral'])
+    await officer.post(`/v1/dossiers/${number}/commands/${name}`, { input: type.commands[name]?.example });
+  const { body } = await officer.get<{ items: { id: string }[] }>(`/v1/dossiers/${number}/letters`);
+  return { number, letter: body.items[0]?.id ?? '' };
+}
 
 const named = ({ method, path }: Described) => `${method} ${path}`;
 const escaped = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
@@ -117,6 +132,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     position: '1',
+    ...(path.includes('{letter}') && lettered),
     ...given,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);

@@ -14,6 +14,7 @@ import { statedLists, statedStanding } from '../fixtures/stated-permissions.js';
 import { DocumentsController } from '../src/documents/documents.controller.js';
 import { DossiersController } from '../src/dossiers/dossiers.controller.js';
 import { FormsController } from '../src/dossiers/forms.controller.js';
+import { LettersController } from '../src/dossiers/letters.controller.js';
 import { ListsController } from '../src/dossiers/lists.controller.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
@@ -79,7 +80,7 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
 const isThere = ({ type, role, relation }: PermissionCell): boolean =>
   hasEmployer(dossierTypes.find(type) as never) || (role !== 'employer' && relation !== 'employer');
 
-const reads = readsOf(DossiersController, FormsController, DocumentsController);
+const reads = readsOf(DossiersController, FormsController, LettersController, DocumentsController);
 const lists = listsOf(ListsController).filter(({ path }) => path in statedLists);
 const matrix = permissionMatrix(dossierTypes, reads).filter(isThere);
 const ofErased = permissionMatrix(dossierTypes, reads, true).filter(isThere);
@@ -274,7 +275,10 @@ const heldBy = ({ role, relation }: PermissionCell): readonly Role[] =>
 /** Status and, of what does not exist, how it looks. */
 async function read(cell: PermissionCell, state: State): Promise<string> {
   const { number } = the(cell.type);
-  const address = cell.name.replace('{number}', number).replace('{id}', papers.get(cell.type) ?? '');
+  const address = cell.name
+    .replace('{number}', number)
+    .replace('{id}', papers.get(cell.type) ?? '')
+    .replace('{letter}', '1-none');
   const token = await people().token(accountOf(cell, the(cell.type)));
   const answer = await fetch(`${system.api.url}${address}`, { headers: { authorization: `Bearer ${token}` } });
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
@@ -309,6 +313,8 @@ const each = <T>(
       .map(async (cell) => ({ cell, came: await ask(cell) })),
   );
 
-/** What nobody finds, whoever they are: a form that a type does not have, bytes that are gone. */
+/** What nobody finds, whoever they are: a form that a type does not have, a letter that nobody wrote, bytes that are gone. */
 const nothingThere = (path: string, state: State, type: AnyDossierType): boolean =>
-  (path.endsWith('/form') && type.asItStands === undefined) || (path.endsWith('/{id}') && state === 'erased');
+  path.endsWith('/{letter}') ||
+  (path.endsWith('/form') && type.asItStands === undefined) ||
+  (path.endsWith('/{id}') && state === 'erased');

@@ -2,6 +2,7 @@ export { untried } from './coverage.js';
 export { CaseFailed } from './difference.js';
 export { refusedExamples, refusedOpenings } from './examples.js';
 export { nothing } from './expected.js';
+export { miswritten } from './miswritten.js';
 export { claimant, peopleOf, person, stranger, system } from './people.js';
 export { specificationOf } from './specification.js';
 export { triedOf } from './tried.js';

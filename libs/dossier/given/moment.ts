@@ -1,6 +1,7 @@
 import { civilDate } from '../../calendar/index.js';
 import type { Actor } from '../actor.js';
 import type { NewEvent } from '../event.js';
+import { withLettersOf } from '../letter.js';
 import { momentDay } from '../moment.js';
 import { Refusal } from '../refusal.js';
 import type { Step } from '../step.js';
@@ -8,9 +9,10 @@ import { disclosed } from '../undisclosed.js';
 import { CaseFailed, failure, shown } from './difference.js';
 import type { Act, Manner, Occurrence } from './doing.js';
 import { type Expected, unexpected } from './expected.js';
+import { faultsOf } from './miswritten.js';
 import { givenLine, type Names, type Position } from './position.js';
 import { Standing } from './standing.js';
-import { taken, type Turn } from './taking.js';
+import { circumstancesOf, taken, type Turn } from './taking.js';
 import { noteCase } from './tried.js';
 import { unshownOf } from './unshown.js';
 
@@ -27,9 +29,18 @@ const turnOf = <S>(at: Position, what: What<S>, by: Actor, on: string, how?: Man
   return { what: done as Turn['what'], by, on: day, how };
 };
 
+/** Letters of the dossier once a step was made: most bring none, and are not folded again. */
+const lettersAfter = ({ type, dossier, letters }: Position, turn: Turn, step?: Step): Position['letters'] => {
+  const brings = Object.values(type.letters ?? {}).map(({ by }) => by);
+  if (step?.events.some(({ kind }) => brings.includes(kind)) !== true) return letters;
+  const act = { ...circumstancesOf(dossier, turn), events: step.events };
+  return withLettersOf(type, { dossier, letters }, act).letters;
+};
+
 const after = (at: Position, turn: Turn, step?: Step): Position => ({
   type: at.type,
   dossier: step?.dossier ?? at.dossier,
+  letters: lettersAfter(at, turn, step),
   today: turn.on,
   step,
   story: [...at.story, lineOf(turn)],
@@ -86,7 +97,8 @@ export class When<S, N extends Names> {
     if (found.length > 0) throw failure([givenLine(this.at), `when ${lineOf(this.turn)}`, 'then'], found, this.then);
     const { kind, name } = this.turn.what;
     const events = step?.events.map((event) => event.kind) ?? [];
-    const next = new Moment<S, N>(after(this.at, this.turn, step));
+    const position = after(this.at, this.turn, step);
+    const next = new Moment<S, N>(position);
     noteCase({
       type: type.name,
       kind,
@@ -97,6 +109,10 @@ export class When<S, N extends Names> {
       leads: next.dossier.status,
       owed: next.view.waiting.map(({ who }) => who),
       unshown: unshownOf(type, next.dossier),
+      letters: position.letters.slice(this.at.letters.length).map((letter) => ({
+        name: letter.name,
+        faults: faultsOf(type, letter),
+      })),
       goesOn: Object.keys(type.moments ?? {}).some((moment) => momentDay(type, next.dossier, moment) !== undefined),
     });
     return next;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/index.js';
 import type { AnyDossierType } from '../definition.js';
+import type { WrittenLetter } from '../letter.js';
 import type { DossierState } from '../state.js';
 import type { Step } from '../step.js';
 
@@ -10,6 +11,8 @@ export interface Position {
   readonly today: CivilDate;
   /** The step that led here, where there was one. */
   readonly step?: Step;
+  /** Letters that the dossier has by now. */
+  readonly letters: readonly WrittenLetter[];
   /** What was done so far, a line for each. */
   readonly story: readonly string[];
 }

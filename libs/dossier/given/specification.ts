@@ -41,6 +41,7 @@ export const specificationOf = <S, T extends DossierType<S>>(definition: T & Dos
     type,
     dossier: newDossier(type, `${type.prefix}-2026-0000001`, lawVersion),
     today: civilDate('1900-01-01'),
+    letters: [],
     story: [],
   });
   const occurs =

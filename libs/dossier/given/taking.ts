@@ -28,7 +28,8 @@ const channelOf = ({ what, by, how }: Turn): Channel => {
   return how?.channel ?? (by.roles.every((role) => fromOutside.includes(role)) ? 'online' : 'counter');
 };
 
-const circumstancesOf = (dossier: DossierState<unknown>, turn: Turn): Circumstances => {
+/** By whom, how and when a turn is made. */
+export const circumstancesOf = (dossier: DossierState<unknown>, turn: Turn): Circumstances => {
   const { what, by, on, how } = turn;
   const kind = what.kind === 'submission' ? 'command' : what.kind;
   return {

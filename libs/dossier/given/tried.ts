@@ -17,6 +17,8 @@ export interface TriedCase {
   readonly goesOn: boolean;
   /** What of the state after it the type's own schemas of what is shown refuse: to whom, where and why. */
   readonly unshown: readonly string[];
+  /** Letters that it brought, and what their own forms refuse in them. */
+  readonly letters: readonly { readonly name: string; readonly faults: readonly string[] }[];
 }
 
 /** Something that a case said of a dossier beside events: a status, a last day, a reminder, a day of the procedure. */

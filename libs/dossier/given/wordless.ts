@@ -9,5 +9,11 @@ export const wordless = (type: AnyDossierType): readonly string[] => {
     correction === undefined ? [] : [[`correction of ${kind}`, correction] as const],
   );
   const forms = [['submit', type.submission] as const, ...Object.entries(commandsOf(type)), ...facts, ...corrections];
-  return forms.flatMap(([name, { input }]) => placesWithoutWords(input).map((place) => `${name} ${place}`));
+  const letters = Object.entries(type.letters ?? {}).flatMap(([name, { data, personal }]) => [
+    [`letter ${name}`, { input: data }] as const,
+    [`letter ${name}, personal`, { input: personal }] as const,
+  ]);
+  return [...forms, ...letters].flatMap(([name, { input }]) =>
+    placesWithoutWords(input).map((place) => `${name} ${place}`),
+  );
 };

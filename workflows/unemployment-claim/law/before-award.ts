@@ -99,8 +99,10 @@ export const bars = (claim: Claim, change: StatusChange, today: CivilDate): bool
  * it out, else that of the day (ADR 0100).
  */
 export const lawOfAct = (claim: Claim, today: CivilDate): Regime => {
-  const { award } = claim.data;
-  if (award === undefined) return scheduleOn(claim, today).regime;
+  const { award, schedule, filed } = claim.data;
+  if (award === undefined)
+    return regime({ filed: schedule?.filed ?? known(filed, 'filing day'), decided: null, asOf: today }, lawOf(claim))
+      .value.regime;
   const kind = claim.status === 'awarded' ? 'collection' : 'termination';
   return eventRegime({ awardRegime: award.regime, on: today, kind }, lawOf(claim)).value.regime;
 };

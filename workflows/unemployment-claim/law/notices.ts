@@ -68,6 +68,12 @@ export const missesEnd = (claim: Claim, outcomes: readonly NoticeStatus[]): bool
 export const suspendedAfter = (claim: Claim, outcomes: readonly NoticeStatus[]): boolean =>
   suspension({ regime: lawOfNotice(claim, outcomes.length), outcomes }, lawOf(claim)).value.suspended;
 
+/** How the benefit stood in the months before one: since when it was suspended, and which months were lost. */
+export const suspensionBefore = (claim: Claim, month: number) => {
+  const outcomes = claim.data.notices.slice(0, month - 1);
+  return suspension({ regime: lawOfNotice(claim, month), outcomes }, lawOf(claim)).value;
+};
+
 /**
  * The month whose notice is required next; undefined when all are settled, or when the benefit is to end before the
  * window of the next one closes: the notice is owed while the benefit runs (L13 52.1; L25 40.1).

@@ -30,6 +30,8 @@ import { FormsController } from './forms.controller.js';
 import { Forms } from './forms.js';
 import { Facts } from './facts.js';
 import { DossierGateway } from './gateway.js';
+import { LettersController } from './letters.controller.js';
+import { Letters } from './letters.js';
 import { Links } from './links.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
@@ -113,6 +115,7 @@ export class DossiersModule {
       value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
       value(AccessLog, new AccessLog(em)),
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
+      made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),
       value(Requests, new Requests(em, fresh)),
@@ -181,6 +184,7 @@ export class DossiersModule {
         DossiersController,
         FactsController,
         FormsController,
+        LettersController,
         TypesController,
       ],
       providers,

@@ -6,6 +6,7 @@ import { statedReads, statedStanding, statedTypes } from '../../fixtures/stated-
 import { DocumentsController } from '../documents/documents.controller.js';
 import { DossiersController } from './dossiers.controller.js';
 import { FormsController } from './forms.controller.js';
+import { LettersController } from './letters.controller.js';
 import { permissionMatrix } from './permission-matrix.js';
 
 describe('the permission matrix', () => {
@@ -72,7 +73,7 @@ describe('the permission matrix', () => {
 // The rules a second time, by hand: a definition, a route or the rule of who belongs to a dossier that changes has to be
 // changed there too.
 describe('the permission matrix and its second statement', () => {
-  const reads = readsOf(DossiersController, FormsController, DocumentsController);
+  const reads = readsOf(DossiersController, FormsController, LettersController, DocumentsController);
   const matrix = [false, true].flatMap((erased) =>
     permissionMatrix(dossierTypes, reads, erased)
       .filter(({ act }) => !erased || act !== 'submit')

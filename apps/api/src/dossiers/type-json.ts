@@ -1,4 +1,4 @@
-import { commandsOf, type AnyCommand, type AnyDossierType } from '../../../../libs/dossier/index.js';
+import { commandsOf, lettersOfCommand, type AnyCommand, type AnyDossierType } from '../../../../libs/dossier/index.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { shownSchemas } from '../openapi/shown.js';
 
@@ -41,6 +41,7 @@ const detailsOf = (type: AnyDossierType) => ({
     leadsTo: leadsTo(type, command),
     decision: command.decision === true,
     bulk: command.bulk === true,
+    letters: lettersOfCommand(type, command.produces),
   })),
   facts: Object.entries(type.facts).flatMap(([name, { title, roles = [], input, example }]) =>
     roles.length === 0 ? [] : [{ name, title, roles, input: jsonSchema(input), example }],
@@ -55,6 +56,15 @@ const detailsOf = (type: AnyDossierType) => ({
     basis: basis ?? null,
   })),
   documents: type.documents,
+  letters: Object.entries(type.letters ?? {}).map(([name, { title, basis, to, by, data, personal }]) => ({
+    name,
+    title,
+    basis,
+    to,
+    by,
+    data: jsonSchema(data),
+    personal: jsonSchema(personal),
+  })),
   refusals: type.refusals,
 });
 

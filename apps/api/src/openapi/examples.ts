@@ -47,6 +47,18 @@ const happened = {
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
+const slip = {
+  id: '8-appointment-slip',
+  name: 'appointment-slip',
+  title: { vi: 'Phiếu hẹn trả kết quả', en: 'Appointment slip' },
+  basis: 'D374 14.2.c; D374 form 04',
+  to: [{ title: { vi: 'người lao động', en: 'the claimant' }, role: 'claimant' }],
+  of: { sequence: 8, kind: 'appointmentIssued' },
+  decision: null,
+  on: '2026-03-02',
+  office: 'HN-01',
+};
+
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const paper = { id: sha256, kind: 'proof-of-termination', sha256, bytes: 48_213, mediaType: 'application/pdf' };
 
@@ -117,6 +129,12 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     sequence: 4,
     formVersion: 1,
     asItStands: { form: { person: { fullName: 'Nguyễn Văn An' } }, restated: { '/person/phone': '2026-03-20' } },
+  },
+  'get /v1/dossiers/{number}/letters': { items: [slip] },
+  'get /v1/dossiers/{number}/letters/{letter}': {
+    ...slip,
+    data: { filed: '2026-03-02', decisionDue: '2026-03-23', withdrawUntil: '2026-03-16' },
+    personal: { person: { fullName: 'Nguyễn Văn An' } },
   },
   'get /v1/dossiers/{number}/ledger': {
     items: [

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { officeCode } from '../../../../libs/dossier/index.js';
 import { commandName, documentId, dossierNumber, typeName } from '../dossiers/requests.js';
 import { jsonSchema } from './json-schema.js';
@@ -11,6 +11,7 @@ const inPath: Readonly<Record<string, z.ZodType>> = {
   type: typeName,
   command: commandName,
   id: documentId,
+  letter: z.string().regex(/^\d{1,7}-[\w-]{1,60}$/),
 };
 
 /** States the form of every part of an address: what is not of it leads nowhere. */

@@ -103,6 +103,26 @@ const event = z.object({
   hash: z.string().nullable(),
 });
 
+const addressee = z.object({ title: text, role: z.string().optional() });
+const letterLine = z.object({
+  id: z.string().meta({ examples: ['14-award'] }),
+  name: z.string(),
+  title: text,
+  basis: z.string().describe('Articles and the number of the form, by the law of its day'),
+  to: z.array(addressee),
+  of: z.object({ sequence: z.int(), kind: z.string() }).describe('The event that brought it'),
+  decision: z.object({ number: z.string(), signer: z.string() }).nullable(),
+  on: day,
+  office: z.string(),
+});
+const letter = letterLine.extend({
+  data: z.record(z.string(), z.unknown()).describe('By the form that the type states under this name'),
+  personal: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('The same of what is personal: null for those who may not read it, empty once it was erased'),
+});
+
 const ledgerLine = z.object({
   month: z.int(),
   kind: z.string(),
@@ -174,6 +194,7 @@ const typeDetails = typeSummary.extend({
       leadsTo: z.array(z.string()).meta({ description: 'Statuses that a dossier may have after it' }),
       decision: z.boolean(),
       bulk: z.boolean(),
+      letters: z.array(z.string()).meta({ description: 'Names of the letters that it may bring' }),
     }),
   ),
   facts: z.array(command.omit({ basis: true })).meta({ description: 'What outside systems report' }),
@@ -186,6 +207,17 @@ const typeDetails = typeSummary.extend({
   documents: z.record(
     z.string(),
     z.object({ title: text, basis: z.string().optional(), by: z.array(z.string()).optional() }),
+  ),
+  letters: z.array(
+    z.object({
+      name: z.string(),
+      title: text,
+      basis: z.string(),
+      to: z.array(addressee),
+      by: z.string().meta({ description: 'Kind of the event that brings it' }),
+      data: anySchema,
+      personal: anySchema,
+    }),
   ),
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
@@ -224,6 +256,8 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
   'get /v1/dossiers/{number}/form': formAsItStands,
+  'get /v1/dossiers/{number}/letters': items(letterLine),
+  'get /v1/dossiers/{number}/letters/{letter}': letter,
   'get /v1/dossiers/{number}/ledger': items(ledgerLine),
   'get /v1/dossiers/{number}/readers': items(reader),
   'get /v1/dossiers/{number}/documents': items(documentEntry),

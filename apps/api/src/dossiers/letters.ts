@@ -1,0 +1,65 @@
+import { lettersOf, type AnyDossierType, type Role, type WrittenLetter } from '../../../../libs/dossier/index.js';
+import type { WholeDossiers } from '../../../../libs/persistence/index.js';
+import { problem } from '../problems/problem.js';
+import type { Reading, Readings } from './readings.js';
+import { isOfficial, readsPersonal } from './visibility.js';
+
+/** Whether a letter goes to somebody who stands so to its dossier. */
+const addressed = ({ to }: Pick<WrittenLetter, 'to'>, standing: readonly Role[]): boolean =>
+  to.some(({ role }) => role !== undefined && standing.includes(role));
+
+/** A party knows of the letters that go to it; officials, and whoever may read what is personal, of all. */
+const knows = (type: AnyDossierType, letter: WrittenLetter, standing: readonly Role[]): boolean =>
+  isOfficial(standing) || readsPersonal(type, standing) || addressed(letter, standing);
+
+/** A letter in a list. */
+export const letterLine = ({ id, name, title, basis, to, of, decision, on, office }: WrittenLetter) => ({
+  id,
+  name,
+  title,
+  basis,
+  to,
+  of,
+  decision: decision === undefined ? null : { number: decision.number, signer: decision.signer },
+  on,
+  office,
+});
+
+/**
+ * A letter whole. What is personal in it is for those who may read that, and for the party to whom it goes.
+ * @param standing roles in which the reader stands to the dossier
+ */
+export const letterJson = (type: AnyDossierType, letter: WrittenLetter, standing: readonly Role[]) => ({
+  ...letterLine(letter),
+  data: letter.data,
+  personal: readsPersonal(type, standing) || addressed(letter, standing) ? letter.personal : null,
+});
+
+/** The letters that a dossier's decisions brought. They are written from the record when they are read. */
+export class Letters {
+  constructor(
+    private readonly readings: Readings,
+    private readonly whole: Pick<WholeDossiers, 'acts'>,
+  ) {}
+
+  /** In the order in which they were written; the reading is logged. @throws Refusal DOSSIER_NOT_FOUND */
+  async list(reading: Reading, number: string) {
+    const { letters } = await this.read(reading, number);
+    return { items: letters.map(letterLine) };
+  }
+
+  /** @throws Refusal DOSSIER_NOT_FOUND; Problem NOT_FOUND for a letter that the dossier has not for this reader */
+  async find(reading: Reading, number: string, id: string) {
+    const { letters, type, standing } = await this.read(reading, number);
+    const letter = letters.find((one) => one.id === id);
+    if (letter === undefined) throw problem('NOT_FOUND');
+    return letterJson(type, letter, standing);
+  }
+
+  private async read(reading: Reading, number: string) {
+    const { type, standing } = await this.readings.seen(reading, number);
+    await this.readings.note(reading, number);
+    const letters = lettersOf(type, number, await this.whole.acts(number));
+    return { type, standing, letters: letters.filter((letter) => knows(type, letter, standing)) };
+  }
+}
