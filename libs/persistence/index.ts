@@ -24,8 +24,7 @@ export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader } from './read/dossier-reader.js';
 export { FreshViews } from './read/fresh-views.js';
-export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
-export type { FieldFilter } from './read/search-fields.js';
+export type { DossierListing, DuePage, NumberPage, QueueFilter } from './read/listing.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
@@ -62,3 +61,11 @@ export { type DeadlineCount, type DeadlineFilter, Deadlines } from './deadlines/
 export { WebhookParties } from './webhooks/parties.js';
 export { consumerOf } from './webhooks/names.js';
 export { type NewWebhook, type ServedWebhook, Webhooks, type WebhookStand } from './webhooks/webhooks.js';
+export {
+  type BrowserSession,
+  BrowserSessions,
+  type NewSession,
+  type SessionLimits,
+  type SessionTokens,
+} from './sessions/sessions.js';
+export { SignIns } from './sessions/sign-ins.js';

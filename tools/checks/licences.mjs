@@ -10,6 +10,15 @@ const allowed = [
   ...['Unlicense', 'CC-BY-3.0', 'CC-BY-4.0'],
 ];
 
+/**
+ * Licences that are allowed to some packages alone. MPL-2.0, by file: tools that are run as they come, and are in nothing that
+ * we give away. OFL-1.1: fonts, which may be given away with a program, not sold by themselves.
+ */
+const allowedTo = [
+  { licence: 'MPL-2.0', names: /^(axe-core|lightningcss(-[a-z0-9-]+)?)$/, onlyDev: true },
+  { licence: 'OFL-1.1', names: /^@fontsource\//, onlyDev: false },
+];
+
 /** Packages that name none in their package.json, and what the licence file within them says. */
 const saidElsewhere = /** @type {Record<string, string>} */ ({ unionfs: 'Unlicense' });
 
@@ -42,15 +51,18 @@ export function isAllowed(expression) {
 }
 
 /**
- * @param {{ packages: Record<string, { license?: string, version?: string, link?: boolean }> }} lock
+ * @param {{ packages: Record<string, { license?: string, version?: string, link?: boolean, dev?: boolean }> }} lock
  * @returns {string[]} packages under another licence, or none
  */
 export function strangers({ packages }) {
-  return Object.entries(packages).flatMap(([path, { license, version, link }]) => {
+  return Object.entries(packages).flatMap(([path, { license, version, link, dev }]) => {
     if (path === '' || link) return [];
     const name = path.split('node_modules/').at(-1) ?? path;
     const said = license ?? saidElsewhere[name];
-    return said !== undefined && isAllowed(said) ? [] : [`${name} ${version}: ${said ?? 'no licence'}`];
+    const alone = allowedTo.some(
+      (one) => one.licence === said && one.names.test(name) && (!one.onlyDev || dev === true),
+    );
+    return alone || (said !== undefined && isAllowed(said)) ? [] : [`${name} ${version}: ${said ?? 'no licence'}`];
   });
 }
 

@@ -16,6 +16,15 @@ test('an expression is met by allowed licences alone', () => {
     assert.equal(isAllowed(expression), false, expression);
 });
 
+test('some packages alone may come under a licence of theirs, and tools may not be given away', () => {
+  const one = (/** @type {string} */ name, /** @type {string} */ license, dev = true) =>
+    strangers({ packages: { [`node_modules/${name}`]: { version: '1.0.0', license, dev } } }).length;
+  assert.equal(one('axe-core', 'MPL-2.0'), 0);
+  assert.equal(one('axe-core', 'MPL-2.0', false), 1);
+  assert.equal(one('other', 'MPL-2.0'), 1);
+  assert.equal(one('@fontsource/noto-sans', 'OFL-1.1', false), 0);
+});
+
 test('a package under a licence that is not allowed is found, and one that names none', () => {
   const packages = {
     '': { version: '1.0.0' },

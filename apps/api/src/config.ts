@@ -17,6 +17,8 @@ const SANDBOX_MARK = Buffer.from('sandbox:');
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const quota = (ordinary: number) => z.coerce.number().int().min(1).default(ordinary);
+const seconds = (least: number, most: number, ordinary: number) =>
+  z.coerce.number().int().min(least).max(most).default(ordinary);
 const list = z.string().transform((value) => value.split(',').map((item) => item.trim()));
 
 /** What the API reads from its environment; docs/generated/settings.md lists them. */
@@ -58,6 +60,31 @@ export const environment = z.object({
     .max(604_800)
     .default(86_400)
     .describe('The longest life that a token may have, in seconds, from its issue to its expiry'),
+  PUBLIC_URL: z
+    .url()
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe('Our own origin as browsers know it, e.g. https://hoso.example; in a sandbox this program’s own address'),
+  OIDC_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Name under which the identity provider knows our pages; browsers cannot sign in when left out'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('Secret. With OIDC_CLIENT_ID'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^openid( [\x21-\x7e]+)*$/)
+    .default('openid offline_access')
+    .describe(
+      'What is asked for when browsers sign in: openid, and what the provider wants for refresh tokens and claims',
+    ),
+  SESSION_IDLE: seconds(60, 86_400, 1_800).describe(
+    'After how long without an act somebody in office is signed out, in seconds',
+  ),
+  SESSION_IDLE_PARTIES: seconds(60, 86_400, 3_600).describe(
+    'After how long without an act a claimant or an employer is signed out, in seconds',
+  ),
+  SESSION_LIFETIME: seconds(300, 172_800, 43_200).describe('After how long everybody signs in anew, in seconds'),
   HOSO_SANDBOX: flag.default(false).describe('A training system: fast-forward, asOf, switchable faults'),
   HOSO_ENCRYPTION_KEYS: z
     .string()
@@ -131,6 +158,9 @@ export const environment = z.object({
     .min(1)
     .default('.hoso/identity-keys.json')
     .describe('Sandbox: file with the identity provider’s keys; made at the first start'),
+  IDENTITY_TOKEN_SECONDS: seconds(5, 86_400, 3_600).describe(
+    'Sandbox: life of the access tokens of people who sign in with a browser',
+  ),
   IDENTITY_SECRET: z.string().min(1).default(SANDBOX_SECRET).describe('Sandbox: the secret of every account'),
 });
 
@@ -167,6 +197,11 @@ function wrongInService(config: Config): string[] {
     if (url === undefined) return [`${name}: required when HOSO_SANDBOX is not true`];
     return new URL(url).protocol === 'https:' ? [] : [`${name}: https is required when HOSO_SANDBOX is not true`];
   });
+  const { OIDC_CLIENT_ID: client, OIDC_CLIENT_SECRET: secret, PUBLIC_URL: origin } = config;
+  if (client !== undefined && (secret === undefined || origin === undefined))
+    addresses.push('OIDC_CLIENT_ID: OIDC_CLIENT_SECRET and PUBLIC_URL go with it');
+  if (origin !== undefined && !origin.startsWith('https:'))
+    addresses.push('PUBLIC_URL: https is required when HOSO_SANDBOX is not true');
   const keys = {
     HOSO_ENCRYPTION_KEYS: config.HOSO_ENCRYPTION_KEYS.split(',').map((key) => key.slice(key.indexOf(':') + 1)),
     HOSO_PARTY_KEY: config.HOSO_PARTY_KEY.split(','),
@@ -175,6 +210,10 @@ function wrongInService(config: Config): string[] {
   const played = Object.entries(keys).filter(([, values]) => values.some(isSandboxKey));
   return [...addresses, ...played.map(([name]) => `${name}: this key was made for a sandbox`)];
 }
+
+/** Our own origin as browsers know it; a sandbox's is where it listens. */
+export const originOf = ({ PUBLIC_URL: url, HOST: host, PORT: own }: Config): string =>
+  url ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${own}`;
 
 /** `npm start` and `npm run compose:env` make keys whose bytes say that they are a sandbox's. */
 const isSandboxKey = (base64: string): boolean =>

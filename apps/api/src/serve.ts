@@ -3,13 +3,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import {
+  BrowserSessions,
   Confirmations,
+  DossierKeys,
   Heads,
   openOrm,
   partyKeysOf,
   refuseExcessRights,
   refuseUnmigrated,
   SharedCounts,
+  SignIns,
 } from '../../../libs/persistence/index.js';
 import {
   buildOf,
@@ -21,7 +24,7 @@ import {
 } from '../../../libs/temporal/index.js';
 import { logOutput, startTraces, temporalSecurity, tlsOf } from '../../../libs/program/index.js';
 import { AppModule } from './app.module.js';
-import type { Config } from './config.js';
+import { type Config, originOf } from './config.js';
 import { CodecModule } from './codec/codec.module.js';
 import { Clamd } from './documents/clamd.js';
 import { diskTranslation } from './documents/disk.js';
@@ -38,6 +41,8 @@ import { OfficesModule } from './offices/offices.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
+import { signInOf } from './sessions/sign-in-of.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -59,6 +64,8 @@ async function identity(config: Config, log: Logger) {
     audience: config.OIDC_AUDIENCE,
     secret: config.IDENTITY_SECRET,
     keys: await identityKeys(config.IDENTITY_KEYS),
+    pages: originOf(config),
+    tokenSeconds: config.IDENTITY_TOKEN_SECONDS,
     log,
   });
 }
@@ -114,6 +121,12 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     log.warn({ error: describeError(error) }, 'whether registries are called is not known'),
   );
   const sandbox = config.HOSO_SANDBOX;
+  const keysOfRecord = new DossierKeys(config.HOSO_RECORD_KEY);
+  const browsers = signInOf(config, provider.issuer, {
+    store: new BrowserSessions(orm.em, keysOfRecord),
+    signIns: new SignIns(orm.em, keysOfRecord),
+    tokens,
+  });
   const module = AppModule.with({
     probes: [
       databaseProbe(orm.em),
@@ -153,6 +166,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       OfficesModule,
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),
+      ...(browsers ? [SessionsModule.with(browsers.sessions, browsers.signIn)] : []),
     ],
   });
   const app = await createServer(module, {
@@ -162,6 +176,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     counts,
     trustedProxies: config.TRUSTED_PROXIES,
     tokens,
+    ...(browsers && { pages: browsers.sessions }),
     log,
     ...(traces && { traces }),
     translations: [dossierTranslation(types), diskTranslation],

@@ -18,6 +18,7 @@ import { traceRequests } from './http/tracing.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
 import type { Tokens } from './people/tokens.js';
+import type { PageSessions } from './sessions/page-sessions.js';
 import { asProblem, ProblemFilter, sendProblem, type Translation } from './problems/problem.filter.js';
 import { validationPipe } from './problems/validation.js';
 
@@ -31,6 +32,8 @@ export interface ServerSettings {
   /** By default five minutes for a whole request, 15 seconds for JSON. */
   patience?: Patience;
   tokens: Tokens;
+  /** Browsers that are signed in. */
+  pages?: PageSessions;
   log: Logger;
   /** None are made without. */
   traces?: Traces;
@@ -91,6 +94,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     tokens: settings.tokens,
     perMinute: settings.requestsPerMinute,
     counts: settings.counts,
+    pages: settings.pages,
     session: sessionToken(settings.codecOrigins ?? []),
   });
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));

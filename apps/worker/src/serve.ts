@@ -1,6 +1,7 @@
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import {
+  BrowserSessions,
   DossierKeys,
   EvidenceChain,
   Heads,
@@ -15,6 +16,7 @@ import {
   refuseUnmigrated,
   Requests,
   ReturnedTransfers,
+  SignIns,
   Verifications,
 } from '../../../libs/persistence/index.js';
 import {
@@ -168,6 +170,15 @@ export async function serve(config: Config): Promise<void> {
     repeat(20_000, 'late', () => sweep.late(), 'late dossiers were not looked at'),
     repeat(60_000, 'missing', () => missing.find(), 'missing runs were not looked for'),
     repeat(60_000, 'requests', () => new Requests(orm.em).forget(), 'requests stay reserved'),
+    repeat(
+      60_000,
+      'sessions',
+      async () => {
+        await new SignIns(orm.em, keys).forget();
+        await new BrowserSessions(orm.em, keys).forget();
+      },
+      'sessions that are over stay',
+    ),
     repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
     repeat(
       60_000,

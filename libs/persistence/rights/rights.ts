@@ -38,6 +38,9 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   deadline: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
+  // Who is signed in, for a time.
+  sign_in: ['select', 'insert', 'delete'],
+  session: ['select', 'insert', 'update', 'delete'],
 };
 
 /** What each may do, table by table; nothing that is not said here. */

@@ -6,7 +6,14 @@ import { Bulk } from './bulk.js';
 import type { CommandRequest, Commands } from './commands.js';
 import { dossierTranslation } from './refusals.js';
 
-const director: Person = { subject: 'd-1', name: '', roles: ['director'], office: 'HN-01', mayReadPayloads: false };
+const director: Person = {
+  subject: 'd-1',
+  name: '',
+  roles: ['director'],
+  office: 'HN-01',
+  mayReadPayloads: false,
+  standings: [],
+};
 const numbers = Array.from({ length: 20 }, (_, n) => `PMT-2026-${String(n + 1).padStart(7, '0')}`);
 
 /** Commands that take a while, and refuse the third dossier. */

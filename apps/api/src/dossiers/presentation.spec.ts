@@ -12,6 +12,7 @@ const employer: Person = {
   roles: ['employer'],
   employer: 'E1',
   mayReadPayloads: false,
+  standings: [],
 };
 const now = { at: 0, today: '2026-11-02' as never };
 

@@ -27,13 +27,21 @@ const stating = (other: Partial<StatedSubmission<unknown>>): AnyDossierType => (
   },
 });
 const input = permit.submission.example as Record<string, unknown>;
-const officer: Person = { subject: 'o-1', name: '', roles: ['officer'], office: 'HN-01', mayReadPayloads: false };
+const officer: Person = {
+  subject: 'o-1',
+  name: '',
+  roles: ['officer'],
+  office: 'HN-01',
+  mayReadPayloads: false,
+  standings: [],
+};
 const speaking = (employer: string): Person => ({
   subject: `e-${employer}`,
   name: '',
   roles: ['employer'],
   employer,
   mayReadPayloads: false,
+  standings: [],
 });
 
 /** What was asked of the places and of the engine; the record answers as if the dossier had been opened by `first`. */

@@ -4,7 +4,9 @@ import { problem } from '../problems/problem.js';
 import { isUntaken, KnownMethods } from './methods.js';
 import { demandAccess } from '../people/access.js';
 import type { Person } from '../people/actor.js';
+import { actingAs } from '../people/standings.js';
 import type { Caller, Tokens } from '../people/tokens.js';
+import type { PageSessions } from '../sessions/page-sessions.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,6 +36,8 @@ export interface GateSettings {
   readonly perMinute: number;
   /** The token that a browser's cookie holds, for routes that take one; throws for a page that may not use it. */
   readonly session: (request: FastifyRequest) => string | undefined;
+  /** Browsers that are signed in; without it bearer tokens alone count. */
+  readonly pages?: PageSessions | undefined;
 }
 
 /** The counts as the limiter wants to have them made. */
@@ -49,12 +53,21 @@ const storeOf = (counts: CallCounts) =>
 /** A network of an address in IPv6 is somebody's: whoever has 2^64 addresses counts once. */
 const networkOf = ({ ip }: FastifyRequest): string => rateLimit.normalizeIP(ip, 64);
 
+/** With a token everybody acts in all their standings at once, unless the header `Standing` names one. */
+function inStanding(caller: Caller, { headers: { standing } }: FastifyRequest): Caller {
+  if (standing === undefined || 'refusal' in caller) return caller;
+  const person = actingAs(caller.person, [standing].join());
+  if (person !== undefined) return { person };
+  const detail = { en: 'You have no such standing', vi: 'Bạn không có tư cách này' };
+  return { refusal: problem('FORBIDDEN', { detail }) };
+}
+
 /**
  * Before a body is read: says who calls, counts the call, by subject when the token is good and by address when it is
  * not, and lets through whom the route lets in.
  */
 export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
-  const { tokens, perMinute, session, counts } = settings;
+  const { tokens, perMinute, session, counts, pages } = settings;
   const methods = new KnownMethods(server);
   await server.register(rateLimit, { global: false, ...(counts && { store: storeOf(counts) }) });
   const limited = server.createRateLimit({
@@ -64,13 +77,13 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
   });
   server.decorateRequest('identity', null);
   server.decorateRequest('caller', null);
+  server.decorateRequest('pageSession', null);
   server.addHook('onRequest', async (request, reply) => {
     const { config } = request.routeOptions;
     const token = bearer(request) ?? (config.session === true ? session(request) : undefined);
-    if (token !== undefined) {
-      request.identity = await tokens.identify(token);
-      if ('person' in request.identity) request.caller = request.identity.person;
-    }
+    if (token !== undefined) request.identity = inStanding(await tokens.identify(token), request);
+    else if (config.access !== 'public') request.identity = (await pages?.identify(request)) ?? null;
+    if (request.identity !== null && 'person' in request.identity) request.caller = request.identity.person;
     if (unlimited(request)) return;
     const counted = await limited(request);
     if (!counted.isAllowed && counted.isExceeded) {

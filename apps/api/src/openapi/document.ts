@@ -9,7 +9,6 @@ import { jsonSchema } from './json-schema.js';
 import { describeAddresses } from './parameters.js';
 import { addProblems, problemSchema } from './problems.js';
 import { responseSchemas } from './responses.js';
-import { describeSearch } from './search.js';
 import { describeShown } from './shown.js';
 
 const success = (operation: { responses: object }): string =>
@@ -20,7 +19,7 @@ function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): vo
   const examples = { ...responseExamples, ...generatedExamples(types) };
   const at = (name: string) => {
     const [method = '', path = ''] = name.split(' ');
-    return document.paths[path]?.[method as 'get' | 'post'];
+    return document.paths[path]?.[method as 'get' | 'post' | 'put' | 'delete'];
   };
   for (const [name, schema] of Object.entries(responseSchemas)) {
     const operation = at(name);
@@ -51,7 +50,9 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandb
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addCookieAuth(CODEC_COOKIE, { type: 'apiKey', in: 'cookie' }, 'codec')
+    .addCookieAuth('hoso-session', { type: 'apiKey', in: 'cookie' }, 'session')
     .addSecurityRequirements('bearer')
+    .addSecurityRequirements('session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) =>
@@ -65,10 +66,7 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandb
   if (types) describeDossierTypes(document, types, sandbox);
   describeAddresses(document);
   addBodies(document, types);
-  if (types) {
-    describeShown(document, types);
-    describeSearch(document, types);
-  }
+  if (types) describeShown(document, types);
   addProblems(document, types);
   return document;
 }

@@ -63,6 +63,31 @@ const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 const paper = { id: sha256, kind: 'proof-of-termination', sha256, bytes: 48_213, mediaType: 'application/pdf' };
 
 /** What an operation may be sent, where neither a definition nor its controller gives an example. */
+const sessionExample = {
+  person: { subject: 'b-1', name: 'Trần Thị Bình' },
+  standings: [
+    {
+      id: 'officer:HN-01',
+      role: 'officer',
+      office: 'HN-01',
+      officeName: { vi: 'Trung tâm Dịch vụ việc làm Hà Nội', en: 'Hanoi Employment Service Centre' },
+      employer: null,
+    },
+    {
+      id: 'director:HN-02',
+      role: 'director',
+      office: 'HN-02',
+      officeName: { vi: 'Trung tâm Dịch vụ việc làm Hà Nội, cơ sở 2', en: 'Hanoi Second Employment Service Centre' },
+      employer: null,
+    },
+  ],
+  acting: 'officer:HN-01',
+  idleUntil: '2026-11-27T03:30:00.000Z',
+  until: '2026-11-27T13:00:00.000Z',
+  acr: 'urn:hoso:acr:password',
+  language: 'vi',
+};
+
 export const requestExamples: Readonly<Record<string, unknown>> = {
   'post /v1/dossiers/bulk/{command}': {
     input: {},
@@ -71,11 +96,16 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   'post /v1/dossiers/search': { personalId: '001199000001', limit: 50 },
   'post /v1/looks/search': { reader: 'officer-HN-01-1', day: '2026-03-09' },
   'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
+  'put /v1/session/acting': { standing: 'director:HN-02' },
   'post /codec/decode': { payloads: [{ metadata: { encoding: 'YmluYXJ5L2VuY3J5cHRlZA==' }, data: 'AAECAw==' }] },
 };
 
 /** An example of each answer that has one shape whatever the dossier types are. */
 export const responseExamples: Readonly<Record<string, unknown>> = {
+  'get /v1/session': sessionExample,
+  'put /v1/session/acting': { ...sessionExample, acting: 'director:HN-02' },
+  'delete /v1/session': { to: null },
+  'delete /v1/sessions': { ended: 2 },
   'get /v1/dossiers/{number}': {
     ...line,
     displayName: 'Nguyễn Văn An',

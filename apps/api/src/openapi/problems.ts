@@ -54,7 +54,12 @@ const isDocuments = (path: string): boolean => path.endsWith('/documents');
 const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (described: Described) => boolean }[] = [
   { codes: ['BAD_REQUEST', 'REQUEST_TIMEOUT', 'METHOD_NOT_ALLOWED', 'INTERNAL', 'UNAVAILABLE'], when: () => true },
   { codes: ['RATE_LIMITED'], when: ({ path }) => !isProbe(path) },
-  { codes: ['UNAUTHENTICATED', 'FORBIDDEN'], when: ({ operation }) => !isOpen(operation) },
+  {
+    codes: ['UNAUTHENTICATED', 'SESSION_ENDED', 'FORBIDDEN', 'CROSS_SITE', 'STANDING_CHANGED'],
+    when: ({ operation }) => !isOpen(operation),
+  },
+  { codes: ['CROSS_SITE'], when: ({ path, method }) => path === '/v1/session' && method === 'delete' },
+  { codes: ['CONFLICT'], when: ({ path }) => path === '/v1/session/acting' },
   {
     codes: ['VALIDATION_FAILED'],
     when: ({ operation: { parameters = [], requestBody } }) => parameters.length > 0 || requestBody !== undefined,

@@ -219,20 +219,6 @@ const typeDetails = typeSummary.extend({
       personal: anySchema,
     }),
   ),
-  search: z
-    .array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(['text', 'code', 'day', 'number', 'flag']),
-        title: text,
-        unit: text.optional(),
-        labels: z.record(z.string(), text).optional(),
-        column: z.boolean(),
-        sortable: z.boolean(),
-        personal: z.boolean(),
-      }),
-    )
-    .meta({ description: 'Fields by which its lists are filtered and ordered, and which their lines show as columns' }),
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
@@ -248,6 +234,24 @@ const office = z.object({
 });
 
 const told = z.object({ short: text, long: text, tree: z.looseObject({ ruleId: z.string() }) });
+const standing = z.object({
+  id: z.string().meta({ description: 'What the header Standing says', examples: ['officer:HN-01'] }),
+  role: z.string(),
+  office: z.string().nullable(),
+  officeName: text.nullable(),
+  employer: z.string().nullable(),
+});
+const session = z.object({
+  person: z.object({ subject: z.string(), name: z.string() }),
+  standings: z.array(standing),
+  acting: z.string().nullable(),
+  /** Null for programs, whose tokens say for themselves until when. */
+  idleUntil: z.iso.datetime().nullable(),
+  until: z.iso.datetime().nullable(),
+  acr: z.string().nullable(),
+  language: z.enum(['vi', 'en']),
+});
+
 const estimate = z.looseObject({
   lawVersion: z.int(),
   asOf: day,
@@ -283,6 +287,10 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/offices/{office}/dossiers': page(listing),
   'get /v1/offices/{office}/attempts': page(attempt),
   'get /v1/offices': items(office),
+  'get /v1/session': session,
+  'put /v1/session/acting': session,
+  'delete /v1/session': z.object({ to: z.url().nullable() }),
+  'delete /v1/sessions': z.object({ ended: z.int() }),
   'post /v1/dossiers/search': page(listing),
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),

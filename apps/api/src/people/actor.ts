@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mergedFor } from '../../../../libs/agency/index.js';
-import { civilDateAt } from '../../../../libs/calendar/index.js';
 import { CLAIMANT, partyReferences } from '../../../../libs/persistence/index.js';
 import { roles, type Actor, type Role } from '../../../../libs/dossier/index.js';
+import { inOffice } from './in-office.js';
+import { type Standing, standingId } from './standings.js';
 
 /** The person who makes a request: an actor of the dossier language, and what only the API needs to know. */
 export interface Person extends Actor {
@@ -10,6 +10,8 @@ export interface Person extends Actor {
   readonly name: string;
   /** May see decrypted payloads other than summaries and current details (role `payload-reader`). */
   readonly mayReadPayloads: boolean;
+  /** Every position in which they may act, one at a time. */
+  readonly standings: readonly Standing[];
 }
 
 /** The role beside those of the dossier language; it opens nothing by itself. */
@@ -27,6 +29,8 @@ const reserved: readonly string[] = ['system', CLAIMANT];
  * The claims that we read. A subject is visible ASCII (OpenID Connect Core 2): two that look alike are the same. One
  * that looks like an identity number is refused, for subjects are logged.
  */
+const officeClaim = z.string().regex(/^[A-Z][A-Z0-9]{1,5}(-\d{2})?$/);
+const employerClaim = z.string().regex(/^[A-Z0-9-]{2,32}$/);
 const claims = z.object({
   sub: z
     .string()
@@ -40,19 +44,20 @@ const claims = z.object({
     .refine((name) => name.isWellFormed() && !/\p{Cc}/u.test(name), 'must not hold control characters')
     .default(''),
   roles: z.array(z.string()).default([]),
-  office: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9]{1,5}(-\d{2})?$/)
-    .optional(),
-  employer: z
-    .string()
-    .regex(/^[A-Z0-9-]{2,32}$/)
-    .optional(),
+  office: officeClaim.optional(),
+  employer: employerClaim.optional(),
   person: z
     .string()
     .regex(/^\d{12}$/)
     .optional(),
+  // Of people who have a role in more than one office, or speak for more than one employer.
+  standings: z
+    .array(z.object({ role: z.string(), office: officeClaim.optional(), employer: employerClaim.optional() }))
+    .max(50)
+    .default([]),
 });
+
+type Claims = z.output<typeof claims>;
 
 /**
  * The person that verified claims describe. Roles that we do not know are left out.
@@ -62,26 +67,33 @@ export function personOf(payload: unknown, partyKeys: string): Person | undefine
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return undefined;
   const { sub, name, roles: named, office, employer, person } = parsed.data;
+  const standings = standingsOf(parsed.data);
   const known = named.filter(isRole);
   return {
     subject: sub,
     name,
     roles: known,
     mayReadPayloads: named.includes(PAYLOAD_READER),
+    standings,
     ...(office !== undefined && inOffice(office)),
     ...(employer !== undefined && { employer }),
     ...(person !== undefined && partyClaims(partyReferences(partyKeys, person))),
   };
 }
 
-/** Mergers count from the day after an office's last, in Viet Nam. */
-const inOffice = (office: string): Pick<Actor, 'office' | 'merged'> => {
-  const merged = mergedFor(office, civilDateAt(Date.now()));
-  return { office, ...(merged !== undefined && { merged }) };
-};
+/** Each role with the office or employer that the token names for all of them, then those that it names one by one. */
+function standingsOf({ roles: named, office, employer, standings }: Claims): readonly Standing[] {
+  const common = named.map((role) => ({ role, office, employer }));
+  const found = [...common, ...standings].flatMap(({ role, office: at, employer: speaksFor }) => {
+    if (!isRole(role)) return [];
+    const where = role === 'employer' ? { employer: speaksFor } : role === 'claimant' ? {} : { office: at };
+    return [{ id: standingId({ role, ...where }), role, ...where }];
+  });
+  return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at);
+}
 
 const partyClaims = ([party, ...formerParties]: readonly [string, ...string[]]) =>
   formerParties.length === 0 ? { party } : { party, formerParties };
 
 /** What of a person goes to a workflow: no name. */
-export const actorOf = ({ name: _, mayReadPayloads: __, ...actor }: Person): Actor => actor;
+export const actorOf = ({ name: _, mayReadPayloads: __, standings: ___, ...actor }: Person): Actor => actor;

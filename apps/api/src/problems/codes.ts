@@ -15,6 +15,13 @@ export const problemCodes = {
   VALIDATION_FAILED: kind(400, 'A value is missing or wrong', 'Thông tin còn thiếu hoặc chưa đúng'),
   BAD_REQUEST: kind(400, 'The request cannot be understood', 'Không hiểu được yêu cầu'),
   UNAUTHENTICATED: kind(401, 'A valid bearer token is required', 'Cần đăng nhập (mã truy cập hợp lệ)'),
+  SESSION_ENDED: kind(401, 'Your session has ended: sign in again', 'Phiên làm việc đã hết: đăng nhập lại để tiếp tục'),
+  CROSS_SITE: kind(403, 'Another site may not act for you', 'Trang khác không được thao tác thay bạn'),
+  STANDING_CHANGED: kind(
+    409,
+    'You act in another standing now than this page shows',
+    'Bạn đang làm việc với tư cách khác với trang này',
+  ),
   FORBIDDEN: kind(403, 'Your role does not allow this', 'Vai trò của bạn không được làm việc này'),
   NOT_FOUND: kind(404, 'Nothing is here for you', 'Không có nội dung nào dành cho bạn ở địa chỉ này'),
   DOSSIER_TYPE_UNKNOWN: kind(404, 'There is no such dossier type', 'Không có loại hồ sơ này'),

@@ -8,6 +8,8 @@ export interface Account {
   office?: string;
   employer?: string;
   person?: string;
+  /** Positions in other offices. */
+  standings?: { role: string; office: string }[];
 }
 
 const OFFICE = '[A-Z][A-Z0-9]{1,5}-\\d{2}';
@@ -24,6 +26,7 @@ export const demoAccounts: Record<string, string> = {
   officer: 'officer:HN-01:1',
   officer2: 'officer:HN-01:2',
   director: 'director:HN-01:1',
+  deputy: 'officer+director:HN-01:1&also:director:HN-02',
   'officer-hd': 'officer:HD-01:1',
   'director-hd': 'director:HD-01:1',
   'officer-hcm': 'officer:HCM-01:1',
@@ -97,9 +100,8 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
 ];
 
 function accountOf(name: string): Account | undefined {
-  const full = Object.hasOwn(demoAccounts, name) ? demoAccounts[name] : name;
   for (const { form, account } of scheme) {
-    const found = form.exec(full ?? '');
+    const found = form.exec(name);
     if (found) return account(found.slice(1));
   }
   return undefined;
@@ -110,6 +112,13 @@ const further: readonly { form: RegExp; claims: (text: string) => Partial<Accoun
   { form: /^is:(\d{12})$/, claims: (person) => ({ person }) },
   { form: /^for:([A-Z0-9-]{2,32})$/, claims: (employer) => ({ employer }) },
   { form: /^claimant:(\d{12})$/, claims: (person) => ({ person, roles: ['claimant'] }) },
+  {
+    form: new RegExp(`^also:((?:officer|director):${OFFICE})$`),
+    claims: (position) => {
+      const [role = '', office = ''] = position.split(':');
+      return { standings: [{ role, office }] };
+    },
+  },
 ];
 
 /** The same account, and more about whose it is; another subject, for it is another account. */
@@ -117,8 +126,15 @@ function joined(account: Account, name: string): Account | undefined {
   for (const { form, claims } of further) {
     const found = form.exec(name)?.[1];
     if (found === undefined) continue;
-    const { roles = [], ...more } = claims(found);
-    return { ...account, ...more, sub: `${account.sub}-${opaque(name)}`, roles: [...account.roles, ...roles] };
+    const { roles = [], standings = [], ...more } = claims(found);
+    const positions = [...(account.standings ?? []), ...standings];
+    return {
+      ...account,
+      ...more,
+      sub: `${account.sub}-${opaque(name)}`,
+      roles: [...account.roles, ...roles],
+      ...(positions.length > 0 && { standings: positions }),
+    };
   }
   return undefined;
 }
@@ -129,10 +145,15 @@ function joined(account: Account, name: string): Account | undefined {
  * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
  * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`. More may be said of its owner, joined by `&`:
  * `&is:<12 digits>` (who they are), `&for:<code>` (for which employer they speak), `&claimant:<12 digits>` (who they
- * are, and the role in the same token).
+ * are, and the role in the same token), `&also:<officer or director>:<office>` (a position in another office as well).
  * @returns undefined when the name is of no such form
  */
 export function sandboxAccount(name: string): Account | undefined {
+  const named = (part: string) => (Object.hasOwn(demoAccounts, part) ? demoAccounts[part] : part) ?? '';
   const [first = '', ...others] = name.split('&');
-  return others.reduce<Account | undefined>((account, other) => account && joined(account, other), accountOf(first));
+  const [account = '', ...more] = named(first).split('&');
+  return [...more, ...others].reduce<Account | undefined>(
+    (known, other) => known && joined(known, other),
+    accountOf(account),
+  );
 }

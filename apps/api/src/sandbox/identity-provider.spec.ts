@@ -12,6 +12,7 @@ let directory: string;
 let provider: RunningIdentityProvider;
 const start = async (port = 0) =>
   startIdentityProvider({
+    pages: 'http://127.0.0.1:3000',
     host: '127.0.0.1',
     port,
     audience,

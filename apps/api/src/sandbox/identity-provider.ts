@@ -1,10 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider';
+import Provider, { type AdapterPayload, type Configuration } from 'oidc-provider';
 import type { Logger } from 'pino';
 import { describeError } from '../http/logging.js';
-import { sandboxAccount } from './accounts.js';
+import { SANDBOX_CLIENT } from '../sessions/sign-in-of.js';
+import { type Account, sandboxAccount } from './accounts.js';
 import type { IdentityKeys } from './identity-keys.js';
+import { answerInteractions, interactionPath, SANDBOX_ACR } from './interactions.js';
+import { Memory } from './memory.js';
 
 export interface IdentityProviderSettings {
   host: string;
@@ -15,6 +18,10 @@ export interface IdentityProviderSettings {
   /** The secret of every account. */
   secret: string;
   keys: IdentityKeys;
+  /** Origin of the pages whose people sign in here. */
+  pages: string;
+  /** Life of the access tokens of people, in seconds; an hour when left out. */
+  tokenSeconds?: number;
   log: Logger;
 }
 
@@ -27,15 +34,14 @@ export interface RunningIdentityProvider {
 const RESOURCE = 'urn:hoso:api';
 const HOURS = 3_600;
 
-/** Clients are worked out from their names; nothing else needs to be found again, for tokens are self-contained. */
-class AccountsAsClients implements Adapter {
-  constructor(
-    private readonly model: string,
-    private readonly secret: string,
-  ) {}
+/** Clients for programs are worked out from their names; the one of our pages stands with the settings. */
+class AccountsAsClients extends Memory {
+  constructor(private readonly secret: string) {
+    super();
+  }
 
-  find(id: string): Promise<AdapterPayload | undefined> {
-    if (this.model !== 'Client' || !sandboxAccount(id)) return Promise.resolve(undefined);
+  override find(id: string): Promise<AdapterPayload | undefined> {
+    if (!sandboxAccount(id)) return Promise.resolve(undefined);
     return Promise.resolve({
       client_id: id,
       client_secret: this.secret,
@@ -45,34 +51,72 @@ class AccountsAsClients implements Adapter {
       token_endpoint_auth_method: 'client_secret_post',
     });
   }
-
-  upsert = () => Promise.resolve();
-  findByUserCode = () => Promise.resolve(undefined);
-  findByUid = () => Promise.resolve(undefined);
-  consume = () => Promise.resolve();
-  destroy = () => Promise.resolve();
-  revokeByGrantId = () => Promise.resolve();
 }
 
-function configuration({ audience, secret, keys }: IdentityProviderSettings): Configuration {
+/** Who has signed in here, by subject: an account's name may hold an identity number, a subject does not. */
+export class SignedIn {
+  private readonly accounts = new Map<string, Account>();
+
+  remember(account: Account): string {
+    this.accounts.set(account.sub, account);
+    return account.sub;
+  }
+
+  find(subject: string | undefined): Account | undefined {
+    return subject === undefined ? undefined : this.accounts.get(subject);
+  }
+}
+
+function configuration(settings: IdentityProviderSettings, people: SignedIn): Configuration {
+  const { audience, secret, keys, pages, tokenSeconds = HOURS } = settings;
   return {
-    adapter: (model) => new AccountsAsClients(model, secret),
+    adapter: (model) => (model === 'Client' ? new AccountsAsClients(secret) : new Memory()),
     jwks: keys,
     cookies: { keys: keys.cookies },
+    clients: [
+      {
+        client_id: SANDBOX_CLIENT,
+        client_secret: secret,
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: [`${pages}/auth/callback`],
+        post_logout_redirect_uris: [`${pages}/`],
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    responseTypes: [],
+    responseTypes: ['code'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    ttl: { ClientCredentials: 12 * HOURS },
+    acrValues: [SANDBOX_ACR],
+    scopes: ['openid', 'offline_access'],
+    pkce: { required: () => true },
+    rotateRefreshToken: true,
+    issueRefreshToken: () => true,
+    claims: { openid: ['sub', 'acr'] },
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, acr: SANDBOX_ACR }) }),
+    interactions: { url: (_, { uid }) => interactionPath(uid) },
+    ttl: {
+      ClientCredentials: 12 * HOURS,
+      AccessToken: tokenSeconds,
+      RefreshToken: 24 * HOURS,
+      Session: 24 * HOURS,
+      Grant: 24 * HOURS,
+      Interaction: 600,
+      IdToken: 600,
+    },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      // Whoever signs out of the pages is asked who they are the next time: there is nothing to sign out of here.
+      rpInitiatedLogout: { enabled: false },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
-        getResourceServerInfo: () => ({
+        useGrantedResource: () => true,
+        getResourceServerInfo: (_, __, client) => ({
           scope: '',
           audience,
-          accessTokenTTL: 12 * HOURS,
+          accessTokenTTL: client.clientId === SANDBOX_CLIENT ? tokenSeconds : 12 * HOURS,
           accessTokenFormat: 'jwt',
           jwt: { sign: { alg: 'ES256' } },
         }),
@@ -82,7 +126,8 @@ function configuration({ audience, secret, keys }: IdentityProviderSettings): Co
       customizers: {
         // The subject and the client are the account's opaque name: the name asked with may hold an identity number.
         jwt: (_, token, parts) => {
-          const account = sandboxAccount(token.clientId ?? '');
+          const person = 'accountId' in token ? people.find(token.accountId) : undefined;
+          const account = person ?? sandboxAccount(token.clientId ?? '');
           if (account && parts.payload) Object.assign(parts.payload, account, { client_id: account.sub });
         },
       },
@@ -92,7 +137,7 @@ function configuration({ audience, secret, keys }: IdentityProviderSettings): Co
 
 /**
  * A real OpenID provider for training and tests: discovery, published keys, tokens by client credentials, one client
- * per synthetic account (accounts.ts). Never started outside the sandbox.
+ * per synthetic account (accounts.ts), and for browsers a page with its people. Never started outside the sandbox.
  */
 export async function startIdentityProvider(settings: IdentityProviderSettings): Promise<RunningIdentityProvider> {
   const server = createServer();
@@ -102,10 +147,19 @@ export async function startIdentityProvider(settings: IdentityProviderSettings):
   });
   const { port } = server.address() as AddressInfo;
   const issuer = `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}`;
-  const provider = new Provider(issuer, configuration(settings));
+  const people = new SignedIn();
+  const provider = new Provider(issuer, configuration(settings, people));
   provider.on('server_error', (_, error) => settings.log.error({ error: describeError(error) }, 'identity provider'));
   const answer = provider.callback();
-  server.on('request', (request, response) => void answer(request, response));
+  const interact = answerInteractions(provider, people);
+  server.on('request', (request, response) => {
+    interact(request, response)
+      .then((answered) => (answered ? undefined : answer(request, response)))
+      .catch((error: unknown) => {
+        settings.log.error({ error: describeError(error) }, 'identity provider');
+        if (!response.headersSent) response.writeHead(500).end();
+      });
+  });
   return {
     issuer,
     jwksUrl: `${issuer}/jwks`,
