@@ -7,6 +7,7 @@ import type { Field } from './form.js';
 import type { OpensDefinition } from './opening.js';
 import type { AnyLetter } from './letter.js';
 import type { RefusalKind } from './refusal.js';
+import type { SearchField } from './search.js';
 import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
 import type { DossierState } from './state.js';
@@ -229,6 +230,8 @@ export interface DossierType<S> {
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** What is shown of the type's own state, and to whom. */
   readonly shown: Shown<S>;
+  /** Fields by which lists of its dossiers are filtered and ordered, and which they show as columns. */
+  readonly search?: Readonly<Record<string, SearchField<S>>>;
   /** Name to show in lists; personal, hence erasable. */
   displayName?(state: S): string | undefined;
 }

@@ -25,6 +25,7 @@ export * from './refusal.js';
 export * from './reading.js';
 export * from './registry.js';
 export * from './same-letters.js';
+export * from './search.js';
 export * from './shape.js';
 export * from './shape-words.js';
 export * from './shown.js';

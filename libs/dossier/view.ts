@@ -3,6 +3,7 @@ import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
 import { orUnknown } from './refusal.js';
+import { openFields, personalFields, type SearchRow } from './search.js';
 import type { Text } from './text.js';
 import { undisclosedIn } from './undisclosed.js';
 import type { DossierLink, DossierState, PendingCorrection } from './state.js';
@@ -27,6 +28,8 @@ export interface DossierView {
   readonly claimant: string;
   readonly employer: string | null;
   readonly assignee: string | null;
+  /** Since when the assignee has it. */
+  readonly assigneeSince: CivilDate | null;
   readonly openedOn: CivilDate | null;
   readonly closedOn: CivilDate | null;
   /** The earliest last day of those that bind the agency or its officers; null when none is open. */
@@ -35,8 +38,12 @@ export interface DossierView {
   readonly links: readonly DossierLink[];
   /** The whole state without personal data, from which available commands are derived. */
   readonly state: DossierState<unknown>;
+  /** The type's own search fields, as far as they are known. */
+  readonly fields: SearchRow;
   /** Personal, erasable. */
   readonly displayName: string | null;
+  /** The personal ones of the type's search fields; erasable. */
+  readonly personalFields: SearchRow;
 }
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
@@ -95,6 +102,7 @@ export const duesOf = (
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
   const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
+  const state = { ...dossier, correction: withoutWords(dossier.correction), data: openData(type, dossier.data) };
   return {
     number: dossier.number,
     type: dossier.type,
@@ -105,12 +113,15 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     claimant: dossier.parties.claimant,
     employer: dossier.parties.employer ?? null,
     assignee: dossier.assignee ?? null,
+    assigneeSince: dossier.assigneeSince ?? null,
     openedOn: dossier.openedOn ?? null,
     closedOn: dossier.closedOn ?? null,
     due: duesOf(waiting).agency,
     waiting,
     links: dossier.links,
-    state: { ...dossier, correction: withoutWords(dossier.correction), data: openData(type, dossier.data) },
+    fields: openFields(type, state),
+    state,
     displayName: type.displayName?.(dossier.data) ?? null,
+    personalFields: personalFields(type, dossier),
   };
 };

@@ -1,10 +1,14 @@
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { sql } from 'kysely';
+import type { DossierTypes } from '../dossier/index.js';
 import { DatabaseAwayError } from './away.js';
 import * as entities from './entities/index.js';
 import { prepareStatements } from './prepared.js';
 import { migrations } from './migrations/index.js';
+import { makeSearchIndexes } from './read/search-fields.js';
 import { grantRights, type Logins } from './rights/grant.js';
+import { inTransaction } from './sql.js';
 
 /** With what the connection is secured: authorities (those that the machine trusts when left out), and who we are. */
 export interface DatabaseTls {
@@ -69,17 +73,28 @@ export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => 
 };
 
 /**
- * Applies all pending migrations, gives the logins named their rights, and says which migrations; safe to call from
- * several programs at once.
+ * Applies all pending migrations, makes the indexes of the types' search fields, gives the logins named their rights, and
+ * says which migrations; safe to call from several programs at once.
  * @param url of the owner of the tables
+ * @param types whose lists are to be fast; without them indexes of search fields stay as they are
  */
-export const migrate = async (url: string, logins: Logins = {}, tls?: DatabaseTls): Promise<readonly string[]> => {
+export const migrate = async (
+  url: string,
+  logins: Logins = {},
+  tls?: DatabaseTls,
+  types?: DossierTypes,
+): Promise<readonly string[]> => {
   const orm = await openOrm({ url, tls, poolMax: 2, applicationName: 'hoso-migrate', timeoutMs: 0 });
   try {
     const applied = await orm.em.transactional(async (em: EntityManager) => {
       await em.execute('select pg_advisory_xact_lock(727001)');
       return (await orm.migrator.up()).map((migration) => migration.name);
     });
+    if (types !== undefined)
+      await inTransaction(orm.em, async (db) => {
+        await sql`select pg_advisory_xact_lock(727001)`.execute(db);
+        await makeSearchIndexes(db, types);
+      });
     await grantRights(orm.em, logins);
     return applied;
   } finally {

@@ -187,5 +187,22 @@ export const jobCounselling = {
   },
   asItStands: (state) => ({ ...state }),
   shown: { openly: shows(shownCounselling, ({ fullName: _name, wishes: _wishes, ...known }) => known) },
+  search: {
+    requestedOn: {
+      kind: 'day',
+      title: { en: 'Requested on', vi: 'Ngày đề nghị' },
+      column: true,
+      sortable: true,
+      of: ({ data }) => data.requestedOn,
+    },
+    referrals: {
+      kind: 'number',
+      title: { en: 'Referrals', vi: 'Số lần giới thiệu' },
+      unit: { en: 'referrals', vi: 'lần' },
+      column: true,
+      sortable: true,
+      of: ({ data }) => data.referrals.length,
+    },
+  },
   displayName: ({ fullName }) => fullName,
 } satisfies DossierType<CounsellingState>;

@@ -23,6 +23,7 @@ import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
 import { refusals } from './refusals.js';
+import { search } from './search.js';
 import { shownClaim, shownToClaimant, shownToEmployer } from './shown.js';
 import { type ClaimState, emptyClaim } from './state.js';
 import { refusalInWords } from './unmet.js';
@@ -166,5 +167,6 @@ export const unemploymentClaim = {
       })),
     },
   },
+  search,
   displayName: ({ personal }) => personal?.form?.person.fullName,
 } satisfies DossierType<ClaimState>;

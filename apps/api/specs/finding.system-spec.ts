@@ -87,3 +87,53 @@ it('a queue is not asked for what it cannot hold', async () => {
   for (const filter of ['assignee=a%20b', 'waitingFor=neighbour', 'dueFrom=2026-02-30', 'dueTo=soon'])
     expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/queue?${filter}`)).status).toBe(400);
 });
+
+interface Fault {
+  readonly code?: string;
+  readonly errors?: readonly { readonly pointer: string }[];
+}
+const claim = dossierTypes.all.find(({ search = {} }) => Object.values(search).some(({ personal }) => personal));
+
+it('a list is filtered and ordered by the fields of a type, and says which of them are none', async () => {
+  const own = `type=${type.name}`;
+  expect(await queue(`${own}&fields.referrals=0`)).toEqual([filed.number]);
+  expect(await queue(`${own}&fields.referrals.from=1`)).toEqual([]);
+  expect(await queue(`${own}&sort=-fields.requestedOn`)).toEqual([filed.number]);
+  expect(await queue(`${own}&sort=openedOn&status=requested`)).toEqual([filed.number]);
+  for (const [filter, pointer] of [
+    ['fields.referrals=0', '/type'],
+    [`${own}&fields.colour=red`, '/fields.colour'],
+    [`${own}&fields.referrals=many`, '/fields.referrals'],
+    [`${own}&sort=fields.colour`, '/sort'],
+    [`${own}&sort=name`, '/sort'],
+    [`${own}&colour=red`, '/colour'],
+    ['type=unemployment-claim&fields.phone=0912345678', '/fields.phone'],
+  ]) {
+    const { status, body } = await system.stage.as(officer).get<Fault>(`/v1/offices/${filed.office}/queue?${filter}`);
+    expect({ filter, status, at: body.errors?.map((fault) => fault.pointer) }).toEqual({
+      filter,
+      status: 400,
+      at: [pointer],
+    });
+  }
+});
+
+it('a personal field finds a person by POST only, for those whose dossiers they are, and that is logged', async () => {
+  if (claim === undefined) throw new Error('no type has a personal search field');
+  const { number, office } = await fileExample(system.stage, claim);
+  const look = (account: string, body: object) =>
+    system.stage.as(account).post<Page & Fault>('/v1/dossiers/search', { type: claim.name, names: false, ...body });
+  const fields = { phone: '0912345678', birthYear: { from: 1950, to: 2000 } };
+  const found = await look(`officer:${office}:1`, { fields });
+  expect(found.body).toMatchObject({ items: [{ number }], next: null });
+  expect((await look('officer:DN-01:1', { fields })).body.items).toEqual([]);
+  expect((await look(`officer:${office}:1`, { fields: { phone: '0900000000' } })).body.items).toEqual([]);
+  expect((await look(`officer:${office}:1`, { fields: { phone: 'a b' } })).body.errors).toMatchObject([
+    { pointer: '/fields/phone' },
+  ]);
+  expect((await look(`officer:${office}:1`, { fields: {} })).status).toBe(400);
+  const { body } = await system.stage
+    .as('auditor')
+    .get<{ items: { subject: string; purpose: string }[] }>(`/v1/dossiers/${number}/readers`);
+  expect(body.items).toContainEqual(expect.objectContaining({ subject: `officer-${office}-1`, purpose: 'search' }));
+});

@@ -53,6 +53,7 @@ interface Row {
   readonly number?: string;
   readonly sequence?: number;
   readonly due?: string | null;
+  readonly openedOn?: string | null;
   readonly type?: string;
 }
 interface Page {
@@ -92,6 +93,9 @@ const byNumber = {
   wrong: ['x', '7', "TCTN-2014-0000001'", 'TCTN-2014-1', '\0'],
 };
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const openedKey = ({ openedOn, number }: Row) => `${openedOn ?? '9999-12-31'} ${number}`;
+/** The one that was filed has a field, the seeded ones have none: they come after it, in the order of their numbers. */
+const referralKey = ({ number = '' }: Row) => `${timeline.includes(number) ? 0 : 1} ${number}`;
 const dueKey = ({ due, number }: Row) => `${due ?? '9999-12-31'} ${number}`;
 
 const lists: Readonly<Record<string, List>> = {
@@ -110,6 +114,18 @@ const lists: Readonly<Record<string, List>> = {
     ask: get(officer, `/v1/offices/${OFFICE}/queue`),
     before: (one, other) => dueKey(one) < dueKey(other),
     wrong: ['x', cursor('x'), cursor([1, 2]), cursor(['2026-02-30', 'TCTN-2014-0000001']), cursor(['2026-02-03'])],
+  },
+  'the queue of an office by the day on which it was opened, the latest first': {
+    ...byNumber,
+    ask: get(officer, `/v1/offices/${OFFICE}/queue?sort=-openedOn`),
+    before: (one, other) => openedKey(one) > openedKey(other),
+    wrong: ['x', cursor([1, 2]), cursor(['2026-02-30', 'TCTN-2014-0000001'])],
+  },
+  'the queue of an office by a field of its type': {
+    ...byNumber,
+    ask: get(officer, `/v1/offices/${OFFICE}/queue?type=job-counselling&sort=fields.referrals`),
+    before: (one, other) => referralKey(one) < referralKey(other),
+    wrong: ['x', cursor([{}, 'TVVL-2014-0000001']), cursor([1])],
   },
   'a search by person': { ...byNumber, ask: search({ personalId: PERSON }) },
   'a search by employer': { ...byNumber, ask: search({ employer: EMPLOYER }) },

@@ -1,10 +1,18 @@
 import type { AnyDossierType } from '../definition.js';
+import { searchFaults } from '../search.js';
 import type { ShownPart } from '../shown.js';
 import type { DossierState } from '../state.js';
+import { viewOf } from '../view.js';
 import { triedOf } from './tried.js';
 
-/** What of a dossier's state the schemas of what is shown refuse: a field that they do not name, a value of another kind. */
-export const unshownOf = ({ shown }: AnyDossierType, { data }: DossierState<unknown>): readonly string[] => {
+/**
+ * What of a dossier's state the schemas of what is shown refuse: a field that they do not name, a value of another kind; also
+ * in the fields by which it is found.
+ */
+export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly string[] => {
+  const { shown } = type;
+  const { data } = dossier;
+  const { fields, personalFields } = viewOf(type, dossier);
   const faults = (to: string, part: ShownPart<unknown> | undefined, state: unknown): readonly string[] =>
     part === undefined
       ? []
@@ -16,6 +24,7 @@ export const unshownOf = ({ shown }: AnyDossierType, { data }: DossierState<unkn
     ...faults('openly', shown.openly, data),
     ...faults('to the claimant', shown.to?.claimant, open),
     ...faults('to the employer', shown.to?.employer, open),
+    ...searchFaults(type, { ...fields, ...personalFields }),
   ];
 };
 

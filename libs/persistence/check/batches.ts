@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { viewColumns } from '../read/listing.js';
 import type { DossierRow } from '../record/row.js';
 import type { Sql } from '../sql.js';
 import { personalEventColumns, personalEventSource, type PersonalEventRow } from '../record/stored-event.js';
@@ -47,9 +48,7 @@ export const erasedAmong = async (db: Sql, numbers: readonly string[]): Promise<
 /** The live read model's rows of the given dossiers. */
 export const liveRows = async (db: Sql, numbers: readonly string[]): Promise<ReadonlyMap<string, DossierRow>> => {
   const { rows } = await sql<DossierRow>`
-    select number, type, status, phase, sequence, office, claimant, employer, assignee, opened_on, closed_on, due,
-      display_name, waiting, links, state
-    from hoso.dossier where number = any(${numbers}::text[])`.execute(db);
+    select ${viewColumns} from hoso.dossier d where d.number = any(${numbers}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.number, row]));
 };
 

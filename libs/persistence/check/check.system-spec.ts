@@ -349,9 +349,10 @@ describe('readmodel rebuild', () => {
     const [edited, missing, good] = [await lived(), await lived(), await lived()];
     await db.tamper(`update hoso.dossier set status = 'odd' where number = '${edited.number}';
       delete from hoso.dossier where number = '${missing.number}';
-      insert into hoso.dossier select 'ERR-2026-9999999', type, status, phase, sequence, office, claimant, employer,
-        assignee, opened_on, closed_on, due, display_name, waiting, links, state
-      from hoso.dossier where number = '${good.number}'`);
+      create temporary table stray as select * from hoso.dossier where number = '${good.number}';
+      update stray set number = 'ERR-2026-9999999';
+      insert into hoso.dossier select * from stray;
+      drop table stray`);
     const differing = [edited.number, missing.number, 'ERR-2026-9999999'];
     const checked = await rebuild({ check: true });
     expect(checked).toMatchObject({ identical: false, differing, repaired: 0 });

@@ -40,7 +40,7 @@ const fill = async (db: Sql, position: number, built: readonly Built[]): Promise
     number: row.number,
     sequence: row.sequence,
     hash,
-    contents: { ...row, display_name: null },
+    contents: { ...row, displayName: null, personalFields: null },
   }));
   await sql`
     insert into hoso.dossier_shadow (position, number, sequence, hash, contents)

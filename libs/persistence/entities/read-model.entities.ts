@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Answer, DossierLink, DossierState, Waiting } from '../../dossier/index.js';
+import type { Answer, DossierLink, DossierState, SearchRow, Waiting } from '../../dossier/index.js';
 
 const DossierSchema = defineEntity({
   name: 'Dossier',
@@ -15,12 +15,15 @@ const DossierSchema = defineEntity({
     claimant: p.text(),
     employer: p.text().nullable(),
     assignee: p.text().nullable(),
+    assigneeSince: p.date().$type<CivilDate>().nullable(),
     openedOn: p.date().$type<CivilDate>().nullable(),
     closedOn: p.date().$type<CivilDate>().nullable(),
     due: p.date().$type<CivilDate>().nullable(),
     displayName: p.text().nullable(),
     waiting: p.json<readonly Waiting[]>().columnType('json'),
     links: p.json<readonly DossierLink[]>().columnType('json'),
+    fields: p.json<SearchRow>().columnType('jsonb'),
+    personalFields: p.json<SearchRow>().columnType('jsonb'),
     state: p.json<DossierState<unknown>>().columnType('json'),
     fold: p.text().nullable(),
   },

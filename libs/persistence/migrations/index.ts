@@ -12,6 +12,7 @@ import { ConsumersMigration } from './Migration20261129030000_consumers.js';
 import { DeadlinesMigration } from './Migration20261129040000_deadlines.js';
 import { WebhooksMigration } from './Migration20261129050000_webhooks.js';
 import { NamesMigration } from './Migration20261129060000_names.js';
+import { SearchFieldsMigration } from './Migration20261129070000_search_fields.js';
 import { SessionsMigration } from './Migration20261129080000_sessions.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
@@ -30,5 +31,6 @@ export const migrations = [
   DeadlinesMigration,
   WebhooksMigration,
   NamesMigration,
+  SearchFieldsMigration,
   SessionsMigration,
 ];

@@ -33,6 +33,7 @@ describe('migrations', () => {
       'Migration20261129040000_deadlines',
       'Migration20261129050000_webhooks',
       'Migration20261129060000_names',
+      'Migration20261129070000_search_fields',
       'Migration20261129080000_sessions',
     ]);
     expect(await migrate(database.url)).toEqual([]);

@@ -6,6 +6,8 @@ import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import type { FreshViews } from './fresh-views.js';
 import {
   assignedQuery,
+  byFieldsQuery,
+  type FieldSearch,
   ofClaimantQuery,
   ofEmployerQuery,
   officeByStatusQuery,
@@ -14,12 +16,10 @@ import {
 } from './list-queries.js';
 import {
   type DossierListing,
-  type DuePage,
-  type ListingRow,
-  listingColumns,
-  listingOf,
   type NumberPage,
   type QueueFilter,
+  type QueuePage,
+  viewColumns,
   type ViewRow,
   viewOfRow,
 } from './listing.js';
@@ -43,7 +43,7 @@ export class DossierReader {
   /** One dossier; undefined when there is none of this number. */
   async find(number: string): Promise<DossierView | undefined> {
     const { rows } = await sql<ViewRow>`
-      select ${listingColumns}, d.state, d.fold from hoso.dossier d where d.number = ${number}`.execute(this.db);
+      select ${viewColumns}, d.fold from hoso.dossier d where d.number = ${number}`.execute(this.db);
     if (rows[0] === undefined) return undefined;
     return this.fresh === undefined ? viewOfRow(rows[0]) : this.fresh.of(rows[0]);
   }
@@ -72,13 +72,16 @@ export class DossierReader {
     reader: Actor,
     offices: readonly string[],
     types: readonly string[],
-    page: DuePage & QueueFilter,
+    page: QueuePage & QueueFilter,
   ): Promise<readonly DossierListing[]> {
     return this.list(officeQueueQuery(reader, offices, types, page));
   }
 
   /** Open dossiers that the reader has taken, or that were assigned to them, the earliest due date first. */
-  async assigned(reader: Actor, page: DuePage & Pick<NumberPage, 'type'>): Promise<readonly DossierListing[]> {
+  async assigned(
+    reader: Actor,
+    page: QueuePage & QueueFilter & Pick<NumberPage, 'type'>,
+  ): Promise<readonly DossierListing[]> {
     return this.list(assignedQuery(reader, page));
   }
 
@@ -88,9 +91,14 @@ export class DossierReader {
     offices: readonly string[],
     types: readonly string[],
     status: string,
-    page: NumberPage,
+    page: NumberPage & Pick<QueueFilter, 'fields'>,
   ): Promise<readonly DossierListing[]> {
     return this.list(officeByStatusQuery(reader, offices, types, status, page));
+  }
+
+  /** Dossiers of one type by its search fields, open and closed, the highest number first. */
+  async byFields(reader: Actor, search: FieldSearch): Promise<readonly DossierListing[]> {
+    return this.list(byFieldsQuery(reader, search));
   }
 
   /** Dossiers of people of a name, the nearest first; see `byNameQuery`. */
@@ -98,7 +106,7 @@ export class DossierReader {
     return inTransaction(this.em, async (db) => {
       await nearnessSet.execute(db);
       const { rows } = await byNameQuery(reader, search).execute(db);
-      return rows.map(listingOf);
+      return rows;
     });
   }
 
@@ -107,8 +115,8 @@ export class DossierReader {
     return this.em.fork().find(LedgerEntry, { dossier }, { orderBy: { sequence: 'asc', month: 'asc', kind: 'asc' } });
   }
 
-  private async list(query: RawBuilder<ListingRow>): Promise<readonly DossierListing[]> {
+  private async list(query: RawBuilder<DossierListing>): Promise<readonly DossierListing[]> {
     const { rows } = await query.execute(this.db);
-    return rows.map(listingOf);
+    return rows;
   }
 }

@@ -129,7 +129,7 @@ describe('the queue of an office', () => {
     const last = first.at(-1);
     const rest = await db.reader.assigned(officer, {
       limit: 100,
-      ...(last && { after: { due: last.due, number: last.number } }),
+      ...(last && { after: { value: last.due, number: last.number } }),
     });
     expect([...first, ...rest]).toEqual(all);
     expect(await db.reader.assigned({ ...officer, office: 'DN-01' }, { limit: 10 })).toEqual([]);

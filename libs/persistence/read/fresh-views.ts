@@ -19,6 +19,6 @@ export class FreshViews {
     if (dossier === undefined) return stored;
     const view = viewOf(typeOfNumber(this.types, row.number), dossier);
     // Erased are name and reference of the person, in events as in the row.
-    return { ...view, claimant: stored.claimant === '' ? '' : view.claimant };
+    return stored.claimant === '' ? { ...view, claimant: '', personalFields: {} } : view;
   }
 }

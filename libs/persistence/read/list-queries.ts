@@ -1,13 +1,21 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../dossier/index.js';
-import { type DuePage, type ListingRow, listingColumns, type NumberPage, type QueueFilter } from './listing.js';
+import type { Actor, SearchValue } from '../../dossier/index.js';
+import {
+  type DossierListing,
+  listingColumns,
+  type NumberPage,
+  type QueueFilter,
+  type QueueKey,
+  type QueuePage,
+} from './listing.js';
+import { fieldConditions, type FieldFilter, fieldOf, fieldValue } from './search-fields.js';
 import { isClaimant, tiesInSql, visibleTo } from './sight.js';
 
 // Every list holds what exists for its reader and nothing else: none can be asked for without one.
 const ofType = (type: string | undefined) => (type === undefined ? sql`` : sql`and d.type = ${type}`);
 const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
 
-const newestFirst = (which: RawBuilder<unknown>, { after, limit, type }: NumberPage) => sql<ListingRow>`
+const newestFirst = (which: RawBuilder<unknown>, { after, limit, type }: NumberPage) => sql<DossierListing>`
   select ${listingColumns} from hoso.dossier d
   where ${which} ${ofType(type)} ${below(after)} order by d.number desc limit ${limit}`;
 
@@ -27,15 +35,32 @@ export const ofPartyQuery = (reader: Actor, page: NumberPage) => {
   const parts = tiesInSql(reader).filter(({ role }) => role === 'claimant' || role === 'employer');
   const pages = parts.map(({ holds }) => sql`(${newestFirst(holds, page)})`);
   if (pages.length === 0) return newestFirst(sql`false`, page);
-  return sql<ListingRow>`
+  return sql<DossierListing>`
     select * from (${sql.join(pages, sql` union all `)}) d order by d.number desc limit ${page.limit}`;
 };
 
-const due = sql`coalesce(d.due, 'infinity'::date)`;
-const beyond = ({ after }: DuePage) =>
-  after === undefined ? sql`` : sql`and (${due}, d.number) > (${after.due ?? 'infinity'}::date, ${after.number})`;
+const keyOf = (by: QueueKey): RawBuilder<unknown> =>
+  typeof by === 'object'
+    ? fieldOf(by.field)
+    : sql`coalesce(${sql.raw(by === 'due' ? 'd.due' : 'd.opened_on')}, 'infinity'::date)`;
 
-const filtered = ({ assignee, waitingFor, dueFrom, dueTo }: QueueFilter): RawBuilder<unknown> => {
+const valueOf = (by: QueueKey, value: SearchValue | null): RawBuilder<unknown> =>
+  typeof by === 'object' ? fieldValue(value) : sql`${value ?? 'infinity'}::date`;
+
+/** How a queue is ordered, and what comes after the page before. */
+const orderOf = ({ by = 'due', descending = false, after }: QueuePage) => {
+  const key = keyOf(by);
+  const [way, beyond] = descending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
+  return {
+    order: sql`order by ${key} ${way}, d.number ${way}`,
+    next:
+      after === undefined
+        ? sql``
+        : sql`and (${key}, d.number) ${beyond} (${valueOf(by, after.value)}, ${after.number})`,
+  };
+};
+
+const filtered = ({ assignee, waitingFor, dueFrom, dueTo, status, fields = [] }: QueueFilter): RawBuilder<unknown> => {
   const conditions = [
     ...(assignee === null ? [sql`d.assignee is null`] : []),
     ...(typeof assignee === 'string' ? [sql`d.assignee = ${assignee}`] : []),
@@ -44,34 +69,48 @@ const filtered = ({ assignee, waitingFor, dueFrom, dueTo }: QueueFilter): RawBui
       : [sql`exists (select from json_array_elements(d.waiting) w where w ->> 'who' = ${waitingFor})`]),
     ...(dueFrom === undefined ? [] : [sql`d.due >= ${dueFrom}::date`]),
     ...(dueTo === undefined ? [] : [sql`d.due <= ${dueTo}::date`]),
+    ...(status === undefined ? [] : [sql`d.status = ${status}`]),
+    ...fieldConditions(fields),
   ];
   return conditions.length === 0 ? sql`` : sql`and ${sql.join(conditions, sql` and `)}`;
 };
 
-/** What one officer has taken or was given, the earliest due date first: by (assignee, due, number). */
-export const assignedQuery = (reader: Actor, page: DuePage & Pick<NumberPage, 'type'>) => sql<ListingRow>`
+/** What one officer has taken or was given: by (assignee, due, number) unless told. */
+export const assignedQuery = (reader: Actor, page: QueuePage & QueueFilter & Pick<NumberPage, 'type'>) => {
+  const { order, next } = orderOf(page);
+  return sql<DossierListing>`
   select ${listingColumns} from hoso.dossier d
-  where d.assignee = ${reader.subject} and d.closed_on is null ${ofType(page.type)} ${beyond(page)} and ${visibleTo(reader)}
-  order by ${due}, d.number limit ${page.limit}`;
+  where d.assignee = ${reader.subject} and d.closed_on is null ${ofType(page.type)} ${next} ${filtered(page)}
+    and ${visibleTo(reader)}
+  ${order} limit ${page.limit}`;
+};
+
+/** One type stands there as it is: indexes of its search fields are its own. */
+const ofTypes = (types: readonly string[]) =>
+  types.length === 1 ? sql`d.type = ${sql.lit(types[0] ?? '')}` : sql`d.type = t.type`;
 
 /**
  * For each office and type the head of its own index range, then the first of them all: no list reads more than a page
  * of each.
+ * @param types names that dossier types have
  */
 export const officeQueueQuery = (
   reader: Actor,
   offices: readonly string[],
   types: readonly string[],
-  page: DuePage & QueueFilter,
-) => sql<ListingRow>`
+  page: QueuePage & QueueFilter,
+) => {
+  const { order, next } = orderOf(page);
+  return sql<DossierListing>`
     select ${listingColumns}
     from unnest(${offices}::text[]) as o(office) cross join unnest(${types}::text[]) as t(type) cross join lateral (
       select * from hoso.dossier d
-      where d.office = o.office and d.type = t.type and d.closed_on is null ${beyond(page)}
+      where d.office = o.office and ${ofTypes(types)} and d.closed_on is null ${next}
         ${filtered(page)} and ${visibleTo(reader)}
-      order by ${due}, d.number limit ${page.limit}
+      ${order} limit ${page.limit}
     ) d
-    order by ${due}, d.number limit ${page.limit}`;
+    ${order} limit ${page.limit}`;
+};
 
 /** As `officeQueueQuery`, by (office, type, status, number). */
 export const officeByStatusQuery = (
@@ -79,13 +118,33 @@ export const officeByStatusQuery = (
   offices: readonly string[],
   types: readonly string[],
   status: string,
-  { after, limit }: NumberPage,
-) => sql<ListingRow>`
+  { after, limit, fields = [] }: NumberPage & Pick<QueueFilter, 'fields'>,
+) => sql<DossierListing>`
   select ${listingColumns}
   from unnest(${offices}::text[]) as o(office) cross join unnest(${types}::text[]) as t(type) cross join lateral (
     select * from hoso.dossier d
-    where d.office = o.office and d.type = t.type and d.status = ${status} ${below(after)}
+    where d.office = o.office and d.type = t.type and d.status = ${status} ${below(after)} ${filtered({ fields })}
       and ${visibleTo(reader)}
     order by d.number desc limit ${limit}
   ) d
   order by d.number desc limit ${limit}`;
+
+/** Which dossiers of one type by its search fields. */
+export interface FieldSearch extends Omit<NumberPage, 'type'> {
+  /** Name that a dossier type has. */
+  readonly type: string;
+  /** Codes of offices to which it is limited. */
+  readonly offices?: readonly string[];
+  readonly fields: readonly FieldFilter[];
+}
+
+/** Open and closed, the newest first: by a field's own index. */
+export const byFieldsQuery = (reader: Actor, { type, offices, fields, ...page }: FieldSearch) => {
+  const where = [
+    ...fieldConditions(fields),
+    sql`d.type = ${sql.lit(type)}`,
+    ...(offices === undefined ? [] : [sql`d.office = any(${offices}::text[])`]),
+    visibleTo(reader),
+  ];
+  return newestFirst(sql.join(where, sql` and `), page);
+};

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
-import type { DossierLink, DossierState, DossierView, Waiting } from '../../dossier/index.js';
+import type { DossierView, SearchValue } from '../../dossier/index.js';
+import { columns, members } from '../record/columns.js';
+import type { FieldFilter } from './search-fields.js';
 
 /** A line of a list: everything of the read model but the state. */
 export type DossierListing = Omit<DossierView, 'state'>;
@@ -15,9 +17,15 @@ export interface NumberPage {
   readonly type?: string;
 }
 
-/** Where the next page begins, in the queue by due date. */
-export interface DuePage {
-  readonly after?: { readonly due: CivilDate | null; readonly number: string };
+/** By what a queue is ordered: the last day of what the agency owes, the day on which it was opened, or a search field. */
+export type QueueKey = 'due' | 'openedOn' | { readonly field: string };
+
+/** A page of a queue: the earliest due date first unless told, what is not known last; by number where that is the same. */
+export interface QueuePage {
+  readonly by?: QueueKey;
+  readonly descending?: boolean;
+  /** The last line of the page before: what it is ordered by, and its number. */
+  readonly after?: { readonly value: SearchValue | null; readonly number: string };
   readonly limit: number;
 }
 
@@ -30,56 +38,26 @@ export interface QueueFilter {
   /** What the agency owes is due from this day, until this day. */
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
+  readonly status?: string;
+  /** By search fields; then of one type only. */
+  readonly fields?: readonly FieldFilter[];
 }
 
-/** A row as `listingColumns` selects it. */
-export interface ListingRow {
-  number: string;
-  type: string;
-  status: string;
-  phase: string;
-  sequence: number;
-  office: string;
-  claimant: string;
-  employer: string | null;
-  assignee: string | null;
-  opened_on: CivilDate | null;
-  closed_on: CivilDate | null;
-  due: CivilDate | null;
-  display_name: string | null;
-  waiting: readonly Waiting[];
-  links: readonly DossierLink[];
-}
-
-export interface ViewRow extends ListingRow {
-  state: DossierState<unknown>;
+/** A row with its whole state, as one dossier is shown. */
+export interface ViewRow extends DossierView {
   /** The build that folded it; null for one that is not known. */
-  fold: string | null;
+  readonly fold: string | null;
 }
 
-/** Of a table or alias `d`. */
-export const listingColumns =
-  sql.raw(`d.number, d.type, d.status, d.phase, d.sequence, d.office, d.claimant, d.employer,
-  d.assignee, d.opened_on, d.closed_on, d.due, d.display_name, d.waiting, d.links`);
+const selected = (names: readonly (keyof DossierView)[]) =>
+  sql.raw(names.map((member) => `d.${columns[member].name} as "${member}"`).join(', '));
 
-/** A row of the read model as lists show it. */
-export const listingOf = (row: ListingRow): DossierListing => ({
-  number: row.number,
-  type: row.type,
-  status: row.status,
-  phase: row.phase,
-  sequence: row.sequence,
-  office: row.office,
-  claimant: row.claimant,
-  employer: row.employer,
-  assignee: row.assignee,
-  openedOn: row.opened_on,
-  closedOn: row.closed_on,
-  due: row.due,
-  waiting: row.waiting,
-  links: row.links,
-  displayName: row.display_name,
-});
+/** A whole view, of a table or alias `d`. */
+export const viewColumns = selected(members);
+/** A line of a list, of a table or alias `d`. */
+export const listingColumns = selected(members.filter((member) => member !== 'state'));
 
-/** A row of the read model with its whole state, as one dossier is shown. */
-export const viewOfRow = (row: ViewRow): DossierView => ({ ...listingOf(row), state: row.state });
+/** The view that a row holds, without what else was selected beside it. */
+export const viewOfRow = (row: DossierView): DossierView =>
+  // Sound: every member of the row, under its own name.
+  Object.fromEntries(members.map((member) => [member, row[member]])) as unknown as DossierView;

@@ -1,22 +1,39 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../dossier/index.js';
+import { type Actor, DossierTypes, registered } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { seedOffices, seedReadModel } from '../index.js';
-import { sqlOf } from '../sql.js';
+import { errandType } from '../fixtures/errand.js';
+import { inTransaction, sqlOf } from '../sql.js';
 import {
+  byFieldsQuery,
   ofClaimantQuery,
   ofEmployerQuery,
   officeByStatusQuery,
   officeQueueQuery,
   ofPartyQuery,
 } from './list-queries.js';
-import type { DossierListing } from './listing.js';
+import type { DossierListing, QueueFilter, QueuePage } from './listing.js';
+import { type FieldFilter, makeSearchIndexes } from './search-fields.js';
 
 /** Sees everything; what others see is in sight.system-spec.ts. */
 const auditor: Actor = { subject: 'auditor-1', roles: ['auditor'] };
 const size = 200_000;
 const types = ['claim', 'counselling'];
+/** Fields by which the seeded dossiers are found, and one that is personal. */
+const word = (kind: 'day' | 'number' | 'code') => ({ kind, title: { en: kind, vi: kind }, of: () => undefined });
+const searched = new DossierTypes([
+  registered({
+    ...errandType,
+    name: 'claim',
+    search: {
+      day: word('day'),
+      count: word('number'),
+      code: word('code'),
+      called: { ...word('code'), personal: true },
+    },
+  }),
+]);
 const statuses = ['registered', 'verifying', 'benefit', 'suspended'].map((status) => ({ status, phase: 'benefit' }));
 /** An office, and two that were merged into it. */
 const merged = ['P80-01', 'P79-01', 'P78-01'];
@@ -29,6 +46,10 @@ beforeAll(async () => {
   const offices = seedOffices(['HN-01', 'HCM-01']);
   const parties = { claimants: ['me'], employers: ['0100109106'] };
   await seedReadModel(db.orm.em, { dossiers: size, type: 'claim', prefix: 'TCTN', statuses, offices, ...parties });
+  await inTransaction(db.orm.em, (sql) => makeSearchIndexes(sql, searched));
+  await sql`update hoso.dossier set fields = '{}', personal_fields = jsonb_build_object('called', 'A' || right(number, 4))
+    where type = 'claim' and right(number, 2) = '07'`.execute(sqlOf(db.orm.em));
+  await sql`vacuum (analyze) hoso.dossier`.execute(sqlOf(db.orm.em));
   await seedReadModel(db.orm.em, { dossiers: 2_000, type: 'counselling', prefix: 'TVVL', statuses, offices });
 }, 120_000);
 afterAll(async () => {
@@ -56,7 +77,7 @@ describe('lists', () => {
     const listed = await follow((last) =>
       db.reader.officeQueue(auditor, [office], types, {
         limit: 50,
-        ...(last && { after: { due: last.due, number: last.number } }),
+        ...(last && { after: { value: last.due, number: last.number } }),
       }),
     );
     const { rows } = await sql<{ number: string }>`
@@ -66,6 +87,44 @@ describe('lists', () => {
     expect(listed.map((line) => line.number)).toEqual(rows.map((row) => row.number));
     expect(listed.some((line) => line.due === null)).toBe(true);
     expect(new Set(listed.map((line) => line.type))).toEqual(new Set(types));
+  });
+
+  it.each([
+    ['day', false],
+    ['day', true],
+    ['count', false],
+  ] as const)('give an office its dossiers by a field of their type: %s, descending: %s', async (field, descending) => {
+    const office = 'P80-01';
+    const listed = await follow((last) =>
+      db.reader.officeQueue(auditor, [office], ['claim'], {
+        limit: 50,
+        by: { field },
+        descending,
+        ...(last && { after: { value: last.fields[field] ?? null, number: last.number } }),
+      }),
+    );
+    const { rows } = await sql<{ number: string }>`
+      select number from hoso.dossier where office = ${office} and type = 'claim' and closed_on is null
+      order by case when fields ? ${field} then 0 else ${descending ? -1 : 1} end,
+        fields -> ${field} ${sql.raw(descending ? 'desc' : 'asc')}, number ${sql.raw(descending ? 'desc' : 'asc')}`.execute(
+      sqlOf(db.orm.em),
+    );
+    expect(rows.length).toBeGreaterThan(100);
+    expect(listed.map(({ number }) => number)).toEqual(rows.map(({ number }) => number));
+    expect(listed.some((line) => line.fields[field] === undefined)).toBe(true);
+  });
+
+  it('give an office those whose field is as said, and not those in which it is not known', async () => {
+    const counted = async (filter: Omit<FieldFilter, 'name' | 'personal'>) => {
+      const fields = [{ name: 'count', personal: false, ...filter }];
+      const found = await db.reader.officeQueue(auditor, ['P80-01'], ['claim'], { limit: 5_000, fields });
+      return new Set(found.map((line) => line.fields['count']));
+    };
+    expect(await counted({ is: 7 })).toEqual(new Set([7]));
+    expect(await counted({ from: 21 })).toEqual(new Set([21, 22, 23]));
+    expect(await counted({ to: 1 })).toEqual(new Set([0, 1]));
+    expect(await counted({ from: 9, to: 10 })).toEqual(new Set([9, 10]));
+    expect(await counted({ from: 24 })).toEqual(new Set());
   });
 
   it('give an office its dossiers in one status, of one type or of all', async () => {
@@ -97,7 +156,7 @@ describe('lists', () => {
     const listed = await follow((last) =>
       db.reader.officeQueue(auditor, merged, types, {
         limit: 50,
-        ...(last && { after: { due: last.due, number: last.number } }),
+        ...(last && { after: { value: last.due, number: last.number } }),
       }),
     );
     const { rows } = await sql<{ number: string }>`
@@ -111,6 +170,8 @@ describe('lists', () => {
   const officer: Actor = { subject: 'o-1', roles: ['officer'], office: 'HN-01', party: 'me', employer: '0100109106' };
   const insurance: Actor = { subject: 'i-1', roles: ['insurance-officer'], office: 'P80' };
   const party: Actor = { subject: 'p-1', roles: ['claimant', 'employer'], party: 'me', employer: '0100109106' };
+  const queue = (more: Partial<QueuePage & QueueFilter>) =>
+    officeQueueQuery(officer, ['HN-01'], ['claim'], { ...page, ...more });
   const cases: readonly [string, () => RawBuilder<unknown>][] = [
     ['mine', () => ofPartyQuery(party, page)],
     ['mine, as claimant', () => ofPartyQuery({ ...party, roles: ['claimant'] }, page)],
@@ -123,7 +184,8 @@ describe('lists', () => {
     ],
     [
       'the queue of the largest office further on',
-      () => officeQueueQuery(officer, ['HN-01'], types, { ...page, after: { due: null, number: 'TCTN-2014-0100000' } }),
+      () =>
+        officeQueueQuery(officer, ['HN-01'], types, { ...page, after: { value: null, number: 'TCTN-2014-0100000' } }),
     ],
     [
       'the largest office by its rarest status',
@@ -131,6 +193,30 @@ describe('lists', () => {
     ],
     ['the queue of an office with two merged into it', () => officeQueueQuery(auditor, merged, types, page)],
     ['the same office by status', () => officeByStatusQuery(auditor, merged, types, 'suspended', page)],
+    ['the largest office by a day of its type', () => queue({ by: { field: 'day' } })],
+    [
+      'the same, the latest first, further on',
+      () =>
+        queue({ by: { field: 'day' }, descending: true, after: { value: '2025-06-01', number: 'TCTN-2014-0100000' } }),
+    ],
+    [
+      'the largest office between two of those days',
+      () =>
+        queue({
+          by: { field: 'day' },
+          fields: [{ name: 'day', personal: false, from: '2025-03-01', to: '2025-03-31' }],
+        }),
+    ],
+    ['the largest office by the day on which they were opened', () => queue({ by: 'openedOn' })],
+    [
+      'the largest office by a code that few have',
+      () => queue({ fields: [{ name: 'code', personal: false, is: 'C7' }] }),
+    ],
+    [
+      'all offices by a personal field',
+      () =>
+        byFieldsQuery(auditor, { ...page, type: 'claim', fields: [{ name: 'called', personal: true, is: 'A1507' }] }),
+    ],
     ['an office by a status that it has not', () => officeByStatusQuery(insurance, ['P80-01'], types, 'odd', page)],
   ];
   it.each(cases)('read no more than their page from an index: %s', async (_name, query) => {

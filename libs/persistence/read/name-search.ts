@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
-import { type ListingRow, listingColumns } from './listing.js';
+import { type DossierListing, listingColumns } from './listing.js';
 import { visibleTo } from './sight.js';
 
 /** A name that is looked for, and where. */
@@ -29,12 +29,12 @@ const sought = (syllable: string): RawBuilder<string> => sql<string>`hoso.plain_
  * Dossiers of people whose name has all these syllables, or some nearly like them: those that have them all as they are
  * written first, then the nearest. Of the reader's dossiers only. Runs in a transaction in which `nearnessSet` was done.
  */
-export const byNameQuery = (reader: Actor, { name, offices, type, limit }: NameSearch): RawBuilder<ListingRow> => {
+export const byNameQuery = (reader: Actor, { name, offices, type, limit }: NameSearch): RawBuilder<DossierListing> => {
   const syllables = syllablesOf(name);
   const near = syllables.map((one) => sql`${plain} operator(hoso.%>) ${sought(one)}`);
   const has = syllables.map((one) => sql`(${sought(one)} = any(string_to_array(${plain}, ' ')))::int`);
   const closeness = syllables.map((one) => sql`hoso.word_similarity(${sought(one)}, ${plain})`);
-  return sql<ListingRow>`
+  return sql<DossierListing>`
     select ${listingColumns} from hoso.dossier d
     where d.display_name is not null and ${sql.join(near, sql` and `)}
       and ${offices === undefined ? sql`true` : sql`d.office = any(${offices}::text[])`}

@@ -94,7 +94,7 @@ export class OpenDossiers {
     const [events, erased] = await Promise.all([eventsOfDossiers(this.db, numbers), erasedAmong(this.db, numbers)]);
     const folded = [...events].map(([number, rows]) => {
       const { now } = foldTo(types, keys, rows, Number.MAX_SAFE_INTEGER, erased.has(number));
-      return [number, (now?.waiting ?? []) as readonly Waiting[]] as const;
+      return [number, now?.waiting ?? []] as const;
     });
     return new Map(folded);
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Answer, Answered, DossierView } from '../../dossier/index.js';
-import { listingColumns, type ViewRow, viewOfRow } from '../read/listing.js';
+import { viewColumns, type ViewRow, viewOfRow } from '../read/listing.js';
 import type { FreshViews } from '../read/fresh-views.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { receiptDays } from './retention.js';
@@ -88,7 +88,7 @@ export class Requests {
         on conflict (subject, key) do update set body_hash = q.body_hash
         returning body_hash
       )
-      select ${listingColumns}, d.state, d.fold, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer
+      select ${viewColumns}, d.fold, reserved.body_hash as holder, r.body_hash, r.update_id, r.answer
       from reserved
         left join hoso.dossier d on d.number = ${number}
         left join lateral (

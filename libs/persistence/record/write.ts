@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordBatch } from '../../dossier/index.js';
 import type { WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
+import { columns } from './columns.js';
 import type { ChainedDraft } from './draft.js';
 import { type DossierRow, rowOf } from './row.js';
 
@@ -82,36 +83,23 @@ const receiptRows = ({ receipt }: RecordBatch): string =>
 const keyRows = (key: WrappedKey | null): string =>
   JSON.stringify(key === null ? [] : [{ master_key: key.masterKey, wrapped: key.wrapped.toString('hex') }]);
 
-const rowColumns = [
-  'type',
-  'status',
-  'phase',
-  'sequence',
-  'office',
-  'claimant',
-  'employer',
-  'assignee',
-  'opened_on',
-  'closed_on',
-  'due',
-  'display_name',
-  'waiting',
-  'links',
-  'state',
-];
-const assigned = sql.raw(rowColumns.map((column) => `${column} = excluded.${column}`).join(', '));
-const listed = sql.raw(`number, ${rowColumns.join(', ')}`);
+const all = Object.entries(columns);
+const written = sql.raw(all.map(([, { name }]) => name).join(', '));
+const overwritten = sql.raw(
+  all.flatMap(([, { name }]) => (name === 'number' ? [] : [`${name} = excluded.${name}`])).join(', '),
+);
+/** A view as JSON, member by member. */
+const given = sql.raw(all.map(([member]) => `"${member}"`).join(', '));
+const typed = sql.raw(all.map(([member, { type }]) => `"${member}" ${type}`).join(', '));
 
 /**
  * Inserts or overwrites rows of the read model; for use alone or in a `with`.
  * @param fold the build that folded them; null for one that is not known: whoever reads them folds anew
  */
 export const upsertRows = (rows: readonly DossierRow[], fold: string | null) => sql`
-  insert into hoso.dossier (${listed}, fold)
-  select ${listed}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(number text, type text, status text,
-    phase text, sequence int, office text, claimant text, employer text, assignee text, opened_on date,
-    closed_on date, due date, display_name text, waiting json, links json, state json)
-  on conflict (number) do update set ${assigned}, fold = excluded.fold`;
+  insert into hoso.dossier (${written}, fold)
+  select ${given}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed})
+  on conflict (number) do update set ${overwritten}, fold = excluded.fold`;
 
 const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, fold, now }: Writing) => {
   const { dossier, moment } = batch;

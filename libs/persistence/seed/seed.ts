@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { sqlOf } from '../sql.js';
 
-/** What the generated dossiers look like. */
+/** What the generated dossiers look like: each has a `day`, a `count` up to 23 and a `code` of 500 to be found by. */
 export interface SeedPlan {
   readonly dossiers: number;
   /** Name of the dossier type, first part of its numbers, and statuses with their phases, the commonest first. */
@@ -40,7 +40,7 @@ export const seedReadModel = async (em: EntityManager, plan: SeedPlan): Promise<
     const to = Math.min(from + chunk - 1, plan.dossiers);
     await sql`
       insert into hoso.dossier (number, type, status, phase, sequence, office, claimant, employer, assignee,
-        opened_on, closed_on, due, display_name, waiting, links, state)
+        opened_on, closed_on, due, display_name, waiting, links, fields, state)
       select
         ${plan.prefix} || '-' || ${year}::int || '-' || lpad(n::text, 7, '0'), ${plan.type}, status,
         case when closed then 'closed' else phase end, 20, office, claimant, employer,
@@ -52,6 +52,7 @@ export const seedReadModel = async (em: EntityManager, plan: SeedPlan): Promise<
           json_build_object('en', 'Decision on the claim', 'vi', 'Quyết định'), 'until', opened + (n % 30),
           'ground', 'D28 18.1', 'deadline', 'decide')) end,
         '[]',
+        jsonb_build_object('day', opened - 10, 'count', n % 24, 'code', 'C' || n % 500),
         json_build_object('number', n, 'type', ${plan.type}::text, 'status', status, 'sequence', 20,
           'parties', json_build_object('office', office, 'claimant', claimant), 'lawVersion', 1, 'stops', json_object('{}'),
           'outages', json_object('{}'), 'correctable', json_object('{}'), 'documents', json_array(), 'links', json_array(),

@@ -8,19 +8,32 @@ import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
 import { dossierNumber, typeName, wholeNumber } from './requests.js';
+import { sortText, statedFields, withFields } from './search-filter.js';
 
 const flag = z
   .enum(['true', 'false'])
   .default('false')
   .transform((text) => text === 'true');
+const statusName = z
+  .string()
+  .regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' }));
 const pageQuery = {
   type: typeName.optional(),
   limit: wholeNumber(1, 200).default(50),
   names: flag,
 };
 const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
-const byDue = z.strictObject({ ...pageQuery, after: z.string().max(200).optional() });
-const ofQueue = byDue.extend({
+const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional() };
+const queueFilter = {
+  waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
+  dueFrom: civilDay.optional(),
+  dueTo: civilDay.optional(),
+  status: statusName.optional(),
+};
+const ofWork = withFields({ ...queuePage, ...queueFilter });
+const ofQueue = withFields({
+  ...queuePage,
+  ...queueFilter,
   assignee: z
     .string()
     .regex(
@@ -28,9 +41,6 @@ const ofQueue = byDue.extend({
       says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
     )
     .optional(),
-  waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
-  dueFrom: civilDay.optional(),
-  dueTo: civilDay.optional(),
 });
 const byPlace = z.strictObject({
   limit: pageQuery.limit,
@@ -39,13 +49,13 @@ const byPlace = z.strictObject({
     .regex(/^\d{1,15}$/)
     .optional(),
 });
-const byStatus = z.strictObject({
-  ...pageQuery,
-  after: dossierNumber.optional(),
-  status: z.string().regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' })),
-});
+const byStatus = withFields({ ...pageQuery, after: dossierNumber.optional(), status: statusName });
 
-/** Exactly one of the four; identity numbers and names never stand in an address. */
+const notOne = says({
+  en: 'Search by exactly one of personalId, employer, number, name and fields',
+  vi: 'Tra cứu theo đúng một trong các mục personalId, employer, number, name và fields',
+});
+/** Exactly one of the five; identity numbers and names never stand in an address. */
 const search = z
   .strictObject({
     personalId: z
@@ -58,7 +68,9 @@ const search = z
       .optional(),
     number: dossierNumber.optional(),
     name: plainText(120, 2).optional(),
-    /** With a name: in this office only, of this type only. */
+    /** Search fields of the type that is named beside them. */
+    fields: statedFields.refine((fields) => Object.keys(fields).length > 0, notOne).optional(),
+    /** With a name or fields: in this office only, of this type only. */
     office: officeCode.optional(),
     type: typeName.optional(),
     limit: z.int().min(1).max(200).default(50),
@@ -66,19 +78,16 @@ const search = z
     names: z.boolean().default(true),
   })
   .refine(
-    ({ personalId, employer, number, name }) =>
-      [personalId, employer, number, name].filter((by) => by !== undefined).length === 1,
-    says({
-      en: 'Search by exactly one of personalId, employer, number and name',
-      vi: 'Tra cứu theo đúng một trong các mục personalId, employer, number và name',
-    }),
+    ({ personalId, employer, number, name, fields }) =>
+      [personalId, employer, number, name, fields].filter((by) => by !== undefined).length === 1,
+    notOne,
   )
   .refine(
-    ({ name, after, office, type }) =>
-      name === undefined ? office === undefined && type === undefined : after === undefined,
+    ({ name, fields, after, office, type }) =>
+      name === undefined ? fields !== undefined || (office === undefined && type === undefined) : after === undefined,
     says({
-      en: 'A search by name has one page, which office and type may narrow; other searches have neither',
-      vi: 'Tra cứu theo tên chỉ có một trang, có thể giới hạn theo office và type; cách khác không có hai mục này',
+      en: 'A search by name has one page, which office and type may narrow, as they may one by fields; others have neither',
+      vi: 'Tra cứu theo tên chỉ có một trang; chỉ tra cứu theo tên hoặc theo fields mới giới hạn được theo office và type',
     }),
   );
 
@@ -100,7 +109,7 @@ export class ListsController {
   @ApiOperation({
     summary: 'Open dossiers that you have taken or that were assigned to you, the earliest due date first',
   })
-  work(@Query({ schema: byDue }) query: z.infer<typeof byDue>, @Reads('my work') reading: Reading) {
+  work(@Query({ schema: ofWork }) query: z.infer<typeof ofWork>, @Reads('my work') reading: Reading) {
     return this.lists.work(reading, query);
   }
 
@@ -108,7 +117,7 @@ export class ListsController {
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
   @ApiOperation({
     summary:
-      'Open dossiers of an office, the earliest due date first: of an officer or of nobody, by who owes something, by due date',
+      'Open dossiers of an office, the earliest due date first unless sorted: of an officer or of nobody, by who owes something, by due date, by fields of their type',
   })
   queue(
     @Param('office') office: string,
@@ -148,7 +157,7 @@ export class ListsController {
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
   @ApiOperation({
     summary:
-      'Dossiers of a person, an employer, a number or a name (without accents, in any order), as far as they are yours to see',
+      'Dossiers of a person, an employer, a number, a name (without accents, in any order) or fields of their type, as far as they are yours to see',
   })
   search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('search') reading: Reading) {
     return this.lists.search(reading, body, body);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { civilDay, rolesTowards, type DossierTypes } from '../../../../libs/dossier/index.js';
+import {
+  type AnyDossierType,
+  civilDay,
+  type DossierTypes,
+  rolesTowards,
+  type SearchValue,
+} from '../../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import {
   type Attempts,
@@ -7,6 +13,8 @@ import {
   type DossierReader,
   partyReferences,
   type QueueFilter,
+  type QueueKey,
+  type QueuePage,
 } from '../../../../libs/persistence/index.js';
 import { codesToday } from '../offices/today.js';
 import type { HeldBack } from '../operations/paused.js';
@@ -15,6 +23,7 @@ import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
 import { dossierNumber } from './requests.js';
+import { filtersIn, filtersOf, noType, orderIn, personalRoles, type StatedFields } from './search-filter.js';
 import { isEmployerOnly, isOfficial, partiesOf } from './visibility.js';
 
 export interface ListQuery {
@@ -25,6 +34,11 @@ export interface ListQuery {
   readonly names: boolean;
 }
 
+/** As `ListQuery`, in an order of the caller's; search fields stand beside, `fields.NAME`. */
+export interface SortedQuery extends ListQuery {
+  readonly sort?: string;
+}
+
 /** Which of a queue. */
 export interface QueueQuery {
   /** `me`, `none`, or the subject of a colleague. */
@@ -32,13 +46,15 @@ export interface QueueQuery {
   readonly waitingFor?: string;
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
+  readonly status?: string;
 }
 
-const filterOf = ({ assignee, waitingFor, dueFrom, dueTo }: QueueQuery, { subject }: Person): QueueFilter => ({
+const filterOf = ({ assignee, waitingFor, dueFrom, dueTo, status }: QueueQuery, { subject }: Person): QueueFilter => ({
   ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
   ...(waitingFor !== undefined && { waitingFor }),
   ...(dueFrom !== undefined && { dueFrom }),
   ...(dueTo !== undefined && { dueTo }),
+  ...(status !== undefined && { status }),
 });
 
 export interface SearchCriteria {
@@ -48,22 +64,31 @@ export interface SearchCriteria {
   /** Of the person, as somebody writes or hears it; narrowed by office and type. */
   readonly name?: string;
   readonly office?: string;
+  /** Search fields of the type that the query names. */
+  readonly fields?: StatedFields;
 }
 
+const cursorForm = z.tuple([z.union([z.string().max(200), z.number(), z.boolean()]).nullable(), dossierNumber]);
 const dueCursor = z.tuple([civilDay.nullable(), dossierNumber]);
+const notOfThisList = {
+  en: 'Not a cursor of this list',
+  vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
+};
 
-const encode = (due: CivilDate | null, number: string): string =>
-  Buffer.from(JSON.stringify([due, number])).toString('base64url');
+/** By what a line is ordered. */
+const valueIn = (line: DossierListing, by: QueueKey): SearchValue | null =>
+  typeof by === 'object' ? (line.fields[by.field] ?? null) : line[by];
 
-function decode(cursor: string): { due: CivilDate | null; number: string } {
+const encode = (line: DossierListing, by: QueueKey): string =>
+  Buffer.from(JSON.stringify([valueIn(line, by), line.number])).toString('base64url');
+
+function decode(cursor: string, by: QueueKey): NonNullable<QueuePage['after']> {
   try {
-    const [due, number] = dueCursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { due, number };
+    const given: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const [value, number] = (typeof by === 'object' ? cursorForm : dueCursor).parse(given);
+    return { value, number };
   } catch {
-    throw wrongAt('/after', {
-      en: 'Not a cursor of this list',
-      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
-    });
+    throw wrongAt('/after', notOfThisList);
   }
 }
 
@@ -88,34 +113,43 @@ export class Lists {
     return this.page(reading, query, lines, (line) => line.number);
   }
 
-  /** Open dossiers that the caller has taken, or that were assigned to them, the earliest due date first. */
-  async work(reading: Reading, query: ListQuery) {
-    const { limit, type } = query;
-    const after = query.after === undefined ? undefined : decode(query.after);
-    const lines = await this.reader.assigned(reading.person, {
-      limit,
-      ...(type !== undefined && { type }),
-      ...(after !== undefined && { after }),
-    });
-    return this.page(reading, query, lines, (line) => encode(line.due, line.number));
+  /** Open dossiers that the caller has taken, or that were assigned to them, the earliest due date first unless told. */
+  async work(reading: Reading, query: SortedQuery & QueueQuery) {
+    const { type } = query;
+    const page = this.queuePage(reading, query);
+    const lines = await this.reader.assigned(reading.person, { ...page, ...(type !== undefined && { type }) });
+    return this.page(reading, query, lines, (line) => encode(line, page.by));
   }
 
-  /** Open dossiers of an office, the earliest due date first. */
-  async queue(reading: Reading, office: string, query: ListQuery & QueueQuery) {
+  /** Open dossiers of an office, the earliest due date first unless told. */
+  async queue(reading: Reading, office: string, query: SortedQuery & QueueQuery) {
     this.mayList(reading.person, office);
-    const after = query.after === undefined ? undefined : decode(query.after);
-    const lines = await this.reader.officeQueue(reading.person, codesToday(office), this.typesOf(query), {
+    const page = this.queuePage(reading, query);
+    const lines = await this.reader.officeQueue(reading.person, codesToday(office), this.typesOf(query), page);
+    return this.page(reading, query, lines, (line) => encode(line, page.by));
+  }
+
+  /** @throws Problem VALIDATION_FAILED for fields, an order or a cursor that are none of this list */
+  private queuePage({ person }: Reading, query: SortedQuery & QueueQuery) {
+    const type = this.typeOf(query);
+    const order = orderIn(type, query.sort);
+    return {
       limit: query.limit,
-      ...(after !== undefined && { after }),
-      ...filterOf(query, reading.person),
-    });
-    return this.page(reading, query, lines, (line) => encode(line.due, line.number));
+      ...order,
+      ...(query.after !== undefined && { after: decode(query.after, order.by) }),
+      ...filterOf(query, person),
+      fields: filtersOf(type, query),
+    };
   }
 
   /** Dossiers of an office in one status, the newest first. */
   async byStatus(reading: Reading, office: string, status: string, query: ListQuery) {
     this.mayList(reading.person, office);
-    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
+    const page = {
+      limit: query.limit,
+      ...(query.after !== undefined && { after: query.after }),
+      fields: filtersOf(this.typeOf(query), query),
+    };
     const lines = await this.reader.officeByStatus(
       reading.person,
       codesToday(office),
@@ -134,13 +168,14 @@ export class Lists {
     const { personalId } = criteria;
     const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
     const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
-    const { name } = criteria;
+    const { name, fields } = criteria;
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
-    // Who looks for a name learns of whom it is, with or without names in the lines.
-    if (name !== undefined) await this.readings.note(reading, ...numbersOf(lines));
+    // Who looks for a name, or for what is personal, learns of whom it is, with or without names in the lines.
+    const told = name !== undefined || (fields !== undefined && this.isPersonal(query, fields));
+    if (told) await this.readings.note(reading, ...numbersOf(lines));
     const page = await this.page(
       reading,
-      { ...query, logged: parties !== undefined || name !== undefined },
+      { ...query, logged: parties !== undefined || told },
       lines,
       (line) => line.number,
     );
@@ -165,15 +200,26 @@ export class Lists {
 
   private async found(
     reading: Reading,
-    { parties, employer, number, name, office }: SearchCriteria & { readonly parties?: readonly string[] },
+    { parties, employer, number, name, office, fields }: SearchCriteria & { readonly parties?: readonly string[] },
     query: ListQuery,
   ): Promise<readonly DossierListing[]> {
     const { person } = reading;
     const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
     if (parties !== undefined) return this.reader.ofClaimant(person, parties, page);
+    const offices = office === undefined ? undefined : codesToday(office);
+    if (fields !== undefined) {
+      const type = this.typeOf(query);
+      if (type === undefined) throw wrongAt('/type', noType);
+      const filters = filtersIn(type, fields);
+      const personal = filters.some((filter) => filter.personal);
+      const roles = personal ? personalRoles(type, person.roles) : person.roles;
+      return this.reader.byFields(
+        { ...person, roles },
+        { ...page, type: type.name, fields: filters, ...(offices !== undefined && { offices }) },
+      );
+    }
     if (name !== undefined) {
       const { limit, type } = query;
-      const offices = office === undefined ? undefined : [office];
       return this.reader.byName(person, {
         name,
         limit,
@@ -194,6 +240,15 @@ export class Lists {
   private mayList(person: Person, office: string): void {
     const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
     if (standing.length === 0) throw problem('NOT_FOUND');
+  }
+
+  private typeOf({ type }: ListQuery): AnyDossierType | undefined {
+    return type === undefined ? undefined : this.types.find(type);
+  }
+
+  private isPersonal(query: ListQuery, fields: StatedFields): boolean {
+    const { search = {} } = this.typeOf(query) ?? {};
+    return Object.keys(fields).some((name) => search[name]?.personal === true);
   }
 
   private typesOf({ type }: ListQuery): readonly string[] {

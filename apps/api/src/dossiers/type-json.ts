@@ -65,6 +65,16 @@ const detailsOf = (type: AnyDossierType) => ({
     data: jsonSchema(data),
     personal: jsonSchema(personal),
   })),
+  search: Object.entries(type.search ?? {}).map(([name, field]) => ({
+    name,
+    kind: field.kind,
+    title: field.title,
+    ...(field.unit !== undefined && { unit: field.unit }),
+    ...(field.labels !== undefined && { labels: field.labels }),
+    column: field.column === true,
+    sortable: field.sortable === true,
+    personal: field.personal === true,
+  })),
   refusals: type.refusals,
 });
 

@@ -9,6 +9,7 @@ import { jsonSchema } from './json-schema.js';
 import { describeAddresses } from './parameters.js';
 import { addProblems, problemSchema } from './problems.js';
 import { responseSchemas } from './responses.js';
+import { describeSearch } from './search.js';
 import { describeShown } from './shown.js';
 
 const success = (operation: { responses: object }): string =>
@@ -66,7 +67,10 @@ export function openApi(app: NestFastifyApplication, types?: DossierTypes, sandb
   if (types) describeDossierTypes(document, types, sandbox);
   describeAddresses(document);
   addBodies(document, types);
-  if (types) describeShown(document, types);
+  if (types) {
+    describeShown(document, types);
+    describeSearch(document, types);
+  }
   addProblems(document, types);
   return document;
 }

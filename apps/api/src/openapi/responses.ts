@@ -219,6 +219,20 @@ const typeDetails = typeSummary.extend({
       personal: anySchema,
     }),
   ),
+  search: z
+    .array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(['text', 'code', 'day', 'number', 'flag']),
+        title: text,
+        unit: text.optional(),
+        labels: z.record(z.string(), text).optional(),
+        column: z.boolean(),
+        sortable: z.boolean(),
+        personal: z.boolean(),
+      }),
+    )
+    .meta({ description: 'Fields by which its lists are filtered and ordered, and which their lines show as columns' }),
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { CivilDate } from '../calendar/index.js';
+import { civilDay } from './civil-day.js';
+import type { AnyDossierType } from './definition.js';
+import { orUnknown } from './refusal.js';
+import { says } from './shape.js';
+import type { DossierState } from './state.js';
+import { oneOf, type Text } from './text.js';
+
+/** What a search field may hold, by its kind: a civil day as `YYYY-MM-DD`, a number in the unit of its field. */
+export interface SearchValues {
+  readonly text: string;
+  readonly code: string;
+  readonly day: CivilDate;
+  readonly number: number;
+  readonly flag: boolean;
+}
+export type SearchKind = keyof SearchValues;
+export type SearchValue = SearchValues[SearchKind];
+
+interface SearchFieldOf<S, K extends SearchKind> {
+  readonly kind: K;
+  readonly title: Text;
+  /** Of a number: what is counted. */
+  readonly unit?: Text;
+  /** Of each code; without them any code may stand there. */
+  readonly labels?: K extends 'code' ? Readonly<Record<string, Text>> : never;
+  /** Stands on the lines of lists, too. */
+  readonly column?: true;
+  /** Lists can be ordered by it. Texts cannot: how they are ordered depends on the language. */
+  readonly sortable?: K extends 'text' ? never : true;
+  /**
+   * Personal: derived from the whole state, erased with it, and looked for only by those who may read what is personal,
+   * which is logged. All others are derived from what is shown openly, so that nothing personal can come into them.
+   */
+  readonly personal?: true;
+  /** Undefined while it is not known. */
+  of(dossier: DossierState<S>): SearchValues[K] | undefined;
+}
+
+/** A field by which lists of a type's dossiers are filtered and ordered, derived from the state alone. */
+export type SearchField<S> = { [K in SearchKind]: SearchFieldOf<S, K> }[SearchKind];
+
+/** The search fields of a dossier, by name; one that is not known is left out. */
+export type SearchRow = Readonly<Record<string, SearchValue>>;
+
+/** Names of search fields, as they stand in addresses and in indexes. */
+const fieldName = /^[a-z][a-zA-Z0-9]{0,39}$/;
+
+const code = z.string().regex(/^[\w.:-]{1,60}$/, says({ en: 'A code', vi: 'Phải là mã' }));
+const codeOf = (labels: Readonly<Record<string, Text>> | undefined): z.ZodType<string> => {
+  if (labels === undefined) return code;
+  const names = Object.keys(labels);
+  return z.string().refine((name) => names.includes(name), says(oneOf(names)));
+};
+
+/** What may stand in a search field. */
+export const searchSchema = ({
+  kind,
+  labels,
+}: Pick<SearchField<unknown>, 'kind' | 'labels'>): z.ZodType<SearchValue> => {
+  switch (kind) {
+    case 'day':
+      return civilDay;
+    case 'number':
+      return z.number().finite();
+    case 'flag':
+      return z.boolean();
+    case 'code':
+      return codeOf(labels);
+    case 'text':
+      return z.string().min(1).max(200);
+  }
+};
+
+const rowOf = (type: AnyDossierType, dossier: DossierState<unknown>, personal: boolean): SearchRow =>
+  Object.fromEntries(
+    Object.entries(type.search ?? {}).flatMap(([name, field]) => {
+      if ((field.personal === true) !== personal) return [];
+      const value = orUnknown(() => field.of(dossier));
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/** Search fields without anything personal. @param open the state as it is shown openly */
+export const openFields = (type: AnyDossierType, open: DossierState<unknown>): SearchRow => rowOf(type, open, false);
+
+/** Personal search fields. */
+export const personalFields = (type: AnyDossierType, dossier: DossierState<unknown>): SearchRow =>
+  rowOf(type, dossier, true);
+
+/** What is wrong in the search fields of a dossier: names that cannot stand in an address, values of another kind. */
+export const searchFaults = (type: AnyDossierType, row: SearchRow): readonly string[] =>
+  Object.entries(type.search ?? {}).flatMap(([name, field]) => {
+    const value = row[name];
+    const wrong = value !== undefined && !searchSchema(field).safeParse(value).success;
+    return [
+      ...(fieldName.test(name) ? [] : [`search ${name}: not a name`]),
+      ...(wrong ? [`search ${name}: ${JSON.stringify(value)} is no ${field.kind}`] : []),
+    ];
+  });

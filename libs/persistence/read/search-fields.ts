@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import type { DossierTypes, SearchValue } from '../../dossier/index.js';
+import type { Sql } from '../sql.js';
+
+/** Which dossiers by a search field of their type: those where it is known and is as said. */
+export interface FieldFilter {
+  readonly name: string;
+  readonly personal: boolean;
+  readonly is?: SearchValue;
+  /** At least, and at most, both themselves included. */
+  readonly from?: SearchValue;
+  readonly to?: SearchValue;
+}
+
+/** What stands for a field that is not known: greater than every text, number and flag. */
+const unknown = sql`'{}'::jsonb`;
+const json = (value: SearchValue | null): RawBuilder<unknown> =>
+  value === null ? unknown : sql`${JSON.stringify(value)}::jsonb`;
+
+/** A search field of alias `d`, by which an index is ordered; the name is one of a definition. */
+export const fieldOf = (name: string, personal = false): RawBuilder<unknown> =>
+  sql`coalesce(${sql.raw(personal ? 'd.personal_fields' : 'd.fields')} -> ${sql.lit(name)}, ${unknown})`;
+
+/** Where a page by a field goes on; null: where those begin in which it is not known. */
+export const fieldValue = json;
+
+/** The dossiers of alias `d` for which all this is so. */
+export const fieldConditions = (filters: readonly FieldFilter[]): readonly RawBuilder<unknown>[] =>
+  filters.flatMap(({ name, personal, is, from, to }) => {
+    const field = fieldOf(name, personal);
+    return [
+      ...(is === undefined ? [] : [sql`${field} = ${json(is)}`]),
+      ...(from === undefined ? [] : [sql`${field} >= ${json(from)}`]),
+      ...(to === undefined ? [] : [sql`${field} <= ${json(to)}`]),
+      ...(from !== undefined && to === undefined ? [sql`${field} < ${unknown}`] : []),
+    ];
+  });
+
+const prefix = 'dossier_search_';
+
+/** Indexes of the search fields of all types, by name: how each is made. A flag halves a list at most, and has none. */
+const indexesOf = (types: DossierTypes): ReadonlyMap<string, { readonly is: string; readonly on: string }> =>
+  new Map(
+    types.all.flatMap((type) =>
+      Object.entries(type.search ?? {}).flatMap(([name, { kind, personal }]) => {
+        if (kind === 'flag') return [];
+        const is = `${type.name}.${name}${personal === true ? ' (personal)' : ''}`;
+        const key = (column: string) => `(coalesce(${column} -> '${name}', '{}'::jsonb)), number`;
+        const on =
+          personal === true
+            ? `(${key('personal_fields')}) where type = '${type.name}'`
+            : `(office, ${key('fields')}) where type = '${type.name}' and closed_on is null`;
+        return [[`${prefix}${createHash('sha256').update(is).digest('hex').slice(0, 16)}`, { is, on }] as const];
+      }),
+    ),
+  );
+
+/**
+ * Makes the indexes of the types' search fields, and drops those of fields that are none any more: an index follows from
+ * the definition as a column of a list does. Writers wait while one is made, some seconds for a million dossiers.
+ * @param db in a transaction of the owner of the tables
+ */
+export const makeSearchIndexes = async (db: Sql, types: DossierTypes): Promise<void> => {
+  const wanted = indexesOf(types);
+  const { rows } = await sql<{ name: string }>`
+    select indexname as name from pg_indexes where schemaname = 'hoso' and starts_with(indexname, ${prefix})`.execute(
+    db,
+  );
+  const there = new Set(rows.map(({ name }) => name));
+  for (const name of there) if (!wanted.has(name)) await sql`drop index hoso.${sql.id(name)}`.execute(db);
+  for (const [name, { is, on }] of wanted) {
+    if (there.has(name)) continue;
+    await sql`create index ${sql.id(name)} on hoso.dossier ${sql.raw(on)}`.execute(db);
+    await sql`comment on index hoso.${sql.id(name)} is ${sql.lit(is)}`.execute(db);
+  }
+};

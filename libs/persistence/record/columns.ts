@@ -1,0 +1,35 @@
+import type { DossierView } from '../../dossier/index.js';
+
+/** A column of the read model: its name and type in PostgreSQL. */
+interface Column {
+  readonly name: string;
+  readonly type: 'text' | 'int' | 'date' | 'json' | 'jsonb';
+}
+
+/**
+ * The columns of the read model by what of a view they hold: the one place that tells them. Rows, what is written,
+ * read, listed, compared and rebuilt derive from it; the table itself is made by migrations, which the entity describes.
+ */
+export const columns = {
+  number: { name: 'number', type: 'text' },
+  type: { name: 'type', type: 'text' },
+  status: { name: 'status', type: 'text' },
+  phase: { name: 'phase', type: 'text' },
+  sequence: { name: 'sequence', type: 'int' },
+  office: { name: 'office', type: 'text' },
+  claimant: { name: 'claimant', type: 'text' },
+  employer: { name: 'employer', type: 'text' },
+  assignee: { name: 'assignee', type: 'text' },
+  assigneeSince: { name: 'assignee_since', type: 'date' },
+  openedOn: { name: 'opened_on', type: 'date' },
+  closedOn: { name: 'closed_on', type: 'date' },
+  due: { name: 'due', type: 'date' },
+  displayName: { name: 'display_name', type: 'text' },
+  waiting: { name: 'waiting', type: 'json' },
+  links: { name: 'links', type: 'json' },
+  fields: { name: 'fields', type: 'jsonb' },
+  personalFields: { name: 'personal_fields', type: 'jsonb' },
+  state: { name: 'state', type: 'json' },
+} as const satisfies Readonly<Record<keyof DossierView, Column>>;
+
+export const members = Object.keys(columns) as readonly (keyof DossierView)[];

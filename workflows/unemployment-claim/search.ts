@@ -1,0 +1,64 @@
+import type { SearchField } from '../../libs/dossier/index.js';
+import type { ClaimState } from './state.js';
+
+/** Fields by which lists of claims are filtered and ordered. */
+export const search = {
+  employmentEnd: {
+    kind: 'day',
+    title: { en: 'End of work', vi: 'Ngày nghỉ việc' },
+    column: true,
+    sortable: true,
+    of: ({ data: { separation, contribution } }) => (separation ?? contribution?.separation)?.date,
+  },
+  employer: {
+    kind: 'code',
+    title: { en: 'Employer', vi: 'Đơn vị sử dụng lao động' },
+    column: true,
+    of: ({ parties }) => parties.employer,
+  },
+  received: {
+    kind: 'day',
+    title: { en: 'Received on', vi: 'Ngày tiếp nhận' },
+    sortable: true,
+    of: ({ data: { schedule, received } }) => schedule?.received ?? received,
+  },
+  benefitMonths: {
+    kind: 'number',
+    title: { en: 'Months of benefit', vi: 'Số tháng hưởng' },
+    unit: { en: 'months', vi: 'tháng' },
+    column: true,
+    sortable: true,
+    of: ({ data: { award, proposal } }) => (award ?? proposal?.award)?.awardMonths,
+  },
+  monthlyBenefit: {
+    kind: 'number',
+    title: { en: 'Monthly benefit', vi: 'Mức hưởng hằng tháng' },
+    unit: { en: 'dong', vi: 'đồng' },
+    of: ({ data: { award, proposal } }) => (award ?? proposal?.award)?.monthlyBenefitVnd,
+  },
+  sentBack: {
+    kind: 'flag',
+    title: { en: 'Sent back by the director', vi: 'Giám đốc đã trả lại' },
+    of: ({ data }) => data.sentBackOn !== undefined,
+  },
+  hasAlert: {
+    kind: 'flag',
+    title: { en: 'Has an alert', vi: 'Có cảnh báo' },
+    of: ({ data }) => data.alerts.length > 0,
+  },
+  birthYear: {
+    kind: 'number',
+    title: { en: 'Year of birth', vi: 'Năm sinh' },
+    personal: true,
+    of: ({ data: { personal } }) => {
+      const born = personal?.form?.person.dateOfBirth;
+      return born === undefined ? undefined : Number(born.slice(0, 4));
+    },
+  },
+  phone: {
+    kind: 'code',
+    title: { en: 'Telephone, digits only', vi: 'Số điện thoại, chỉ gồm chữ số' },
+    personal: true,
+    of: ({ data: { personal } }) => personal?.form?.person.phone.replaceAll(/\D/g, ''),
+  },
+} satisfies Readonly<Record<string, SearchField<ClaimState>>>;
