@@ -31,7 +31,7 @@ document(
 );
 document('docs/generated/settings.md', await settingsDocument());
 const built = (/** @type {string[]} */ ...path) => import(join(root, 'dist', ...path));
-const { asyncApi, eventsPage } = await built('apps', 'courier', 'src', 'webhooks', 'contracts.js');
+const { asyncApi, eventsPage } = await built('libs', 'dossier', 'contracts', 'index.js');
 const { dossierTypes } = await built('workflows', 'types.js');
 document('docs/generated/asyncapi.json', `${JSON.stringify(asyncApi(dossierTypes), undefined, 1)}\n`);
 document('docs/generated/events.md', eventsPage(dossierTypes));

@@ -75,7 +75,10 @@ afterAll(() => system.end());
 async function withLetter(): Promise<typeof lettered> {
   const { type, office } = filed;
   const officer = system.stage.as(`officer:${office}:1`);
-  const opened = await officer.post<{ dossier: string }>(`/v1/dossiers/${type.name}`, submissionOf(type, '001199000777'));
+  const opened = await officer.post<{ dossier: string }>(
+    `/v1/dossiers/${type.name}`,
+    submissionOf(type, '001199000777'),
+  );
   const number = opened.body.dossier;
   for (const name of ['recordCounselling', 'issueReferral'])
     await officer.post(`/v1/dossiers/${number}/commands/${name}`, { input: type.commands[name]?.example });
@@ -132,6 +135,8 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     position: '1',
+    kind: 'dossierOpened',
+    version: '1',
     ...(path.includes('{letter}') && lettered),
     ...given,
   };

@@ -37,6 +37,7 @@ import { HeldBack } from './operations/paused.js';
 import { trustFigures } from './operations/trust-figures.js';
 import { createLogger, describeError } from './http/logging.js';
 import { Tokens } from './people/tokens.js';
+import { EventsModule } from './events/events.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
@@ -163,6 +164,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         onFault: (error) => log.error({ error: describeError(error) }, 'documents were not swept'),
       }),
       PolicyModule,
+      EventsModule,
       OfficesModule,
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),

@@ -1,6 +1,8 @@
 import { offices } from '../../../../libs/agency/index.js';
+import { eventContracts, schemaDocument } from '../../../../libs/dossier/contracts/index.js';
 import { rulesInForce } from '../../../../libs/policy/index.js';
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
+import { contractJson } from '../events/events.controller.js';
 import { typeDetails, typeSummary } from '../dossiers/type-json.js';
 import { officeJson } from '../offices/offices.controller.js';
 import { EstimatesService } from '../policy/estimates.service.js';
@@ -238,10 +240,16 @@ export function generatedExamples(types: DossierTypes | undefined): Readonly<Rec
   const amount = estimate.explanations['amount'];
   const explanations = amount && { amount: { ...amount, tree: { ...amount.tree, children: [] } } };
   const [type] = types?.all ?? [];
+  const [contract] = types === undefined ? [] : eventContracts(types);
   return {
     'post /v1/policy/estimates': { ...estimate, ...(explanations && { explanations }) },
     'get /v1/offices': { items: offices.all.filter(({ code }) => ['HD-01', 'HD-02'].includes(code)).map(officeJson) },
     'get /v1/policy/rules': { on: asOf, rules: rulesInForce(asOf, 'amount').slice(0, 1) },
+    ...(contract && {
+      'get /v1/events': { items: [contractJson(contract)] },
+      'get /v1/events/{type}/{kind}/{version}': schemaDocument(contract),
+    }),
+    'get /v1/asyncapi.json': { asyncapi: '3.0.0', info: { title: 'Hoso: events of dossiers', version: '1' } },
     ...(type && {
       'get /v1/dossier-types': { items: [typeSummary(type)] },
       'get /v1/dossier-types/{type}': typeDetails(type),

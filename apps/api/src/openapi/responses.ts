@@ -236,6 +236,15 @@ const typeDetails = typeSummary.extend({
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
+const contract = z.object({
+  name: z.string().meta({ examples: ['hoso.unemployment-claim.awarded.v1'] }),
+  dossierType: z.string(),
+  kind: z.string(),
+  version: z.int(),
+  title: text,
+  schema: z.string().describe('Address of its JSON Schema'),
+});
+
 const office = z.object({
   code: z.string().meta({ examples: ['HN-01'] }),
   name: text,
@@ -305,6 +314,9 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'put /v1/session/acting': session,
   'delete /v1/session': z.object({ to: z.url().nullable() }),
   'delete /v1/sessions': z.object({ ended: z.int() }),
+  'get /v1/events': items(contract),
+  'get /v1/events/{type}/{kind}/{version}': z.looseObject({ $id: z.string(), type: z.literal('object') }),
+  'get /v1/asyncapi.json': z.looseObject({ asyncapi: z.literal('3.0.0') }),
   'post /v1/dossiers/search': page(listing),
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),
