@@ -1,4 +1,4 @@
-import type { Heads } from './heads.js';
+import type { Confirmation, Heads } from './heads.js';
 
 /**
  * Collects in memory how far workflows follow their records, as their answers tell, and notes it together. What a killed
@@ -18,7 +18,7 @@ export class Confirmations {
 
   /** The workflow of this dossier knows its record up to `sequence`. Returns at once. */
   confirm(dossier: string, sequence: number): void {
-    this.waiting.set(dossier, Math.max(sequence, this.waiting.get(dossier) ?? 0));
+    this.gather({ dossier, sequence });
     this.timer ??= setTimeout(() => void this.flush().catch(this.onError), this.everyMs);
   }
 
@@ -28,7 +28,16 @@ export class Confirmations {
     this.timer = undefined;
     const gathered = [...this.waiting].map(([dossier, sequence]) => ({ dossier, sequence }));
     this.waiting.clear();
-    this.flushing = this.flushing.catch(() => undefined).then(() => this.heads.confirm(gathered));
+    this.flushing = this.flushing.catch(() => undefined).then(() => this.note(gathered));
     return this.flushing;
+  }
+
+  /** What could not be noted now goes with what gathers next. */
+  private async note(gathered: readonly Confirmation[]): Promise<void> {
+    for (const busy of await this.heads.confirm(gathered)) this.gather(busy);
+  }
+
+  private gather({ dossier, sequence }: Confirmation): void {
+    this.waiting.set(dossier, Math.max(sequence, this.waiting.get(dossier) ?? 0));
   }
 }

@@ -139,19 +139,27 @@ export class Heads {
     return this.list(sql`d.closed_on is null and h.dossier > ${after}`, limit);
   }
 
-  /** Notes how far workflows follow. */
-  async confirm(confirmations: readonly Confirmation[]): Promise<void> {
-    if (confirmations.length === 0) return;
-    await sql`
+  /**
+   * Notes how far workflows follow. A head that somebody writes to is not waited for, so that nobody waits for the others.
+   * @returns those that are to be noted another time
+   */
+  async confirm(confirmations: readonly Confirmation[]): Promise<readonly Confirmation[]> {
+    if (confirmations.length === 0) return [];
+    const { rows } = await sql<Confirmation>`
       with given as (
         select dossier, max(sequence) as sequence from json_to_recordset(${JSON.stringify(confirmations)}::json)
           as c(dossier text, sequence int) group by dossier
-      ), locked as (
-        select h.dossier, given.sequence from hoso.head h join given using (dossier)
-        where h.confirmed < given.sequence and given.sequence <= h.sequence order by h.dossier for update of h
+      ), news as materialized (
+        select given.dossier, given.sequence from hoso.head h join given using (dossier)
+        where h.confirmed < given.sequence and given.sequence <= h.sequence
+      ), free as materialized (
+        select h.dossier from hoso.head h where h.dossier in (select dossier from news) for update skip locked
+      ), noted as (
+        update hoso.head h set confirmed = news.sequence from news join free using (dossier)
+        where h.dossier = news.dossier and h.confirmed < news.sequence
       )
-      update hoso.head h set confirmed = locked.sequence from locked
-      where h.dossier = locked.dossier and h.confirmed < locked.sequence`.execute(this.db);
+      select dossier, sequence from news where dossier not in (select dossier from free)`.execute(this.db);
+    return rows;
   }
 
   /** Notes the next moment of a head that was written before moments were. */

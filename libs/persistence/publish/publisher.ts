@@ -8,6 +8,7 @@ export const publisherLock = 727_002;
 
 /** What one transaction published. */
 interface Published {
+  /** With events that had no place, those left for the next time among them. */
   readonly dossiers: number;
   readonly events: number;
 }
@@ -22,6 +23,10 @@ interface PublishedRow extends Published {
  * Gives committed events their place in the stream. Under a lock, one transaction at a time assigns positions from a
  * counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each place is chained to
  * the one before it and the end is sealed, so that no two dossiers' events can change places unseen.
+ *
+ * A head that somebody writes to is left for the next time: waiting for it would hold the heads that are locked already, and
+ * whoever writes to those would wait, too. How far each goes is read before it is locked: events that are committed in
+ * between are not in sight of the statement.
  */
 export class Publisher {
   constructor(
@@ -41,15 +46,19 @@ export class Publisher {
         return this.assignPositions(db);
       });
       published += events;
-      if (dossiers < this.dossiersAtOnce) return published;
+      if (events === 0 || dossiers < this.dossiersAtOnce) return published;
     }
   }
 
   private async assignPositions(db: Sql): Promise<Published> {
     const { rows } = await sql<PublishedRow>`
-      with ready as materialized (
+      with behind as materialized (
         select dossier, published, sequence from hoso.head where published < sequence
         order by recorded_at limit ${this.dossiersAtOnce}
+      ), free as materialized (
+        select h.dossier from hoso.head h where h.dossier = any(select dossier from behind) for update skip locked
+      ), ready as materialized (
+        select * from behind where dossier in (select dossier from free)
       ), final as materialized (
         select e.dossier, e.sequence, e.hash,
           max(e.recorded_at) over (partition by e.dossier order by e.sequence) as recorded_at
@@ -71,7 +80,7 @@ export class Publisher {
       ), heads as (
         update hoso.head h set published = ready.sequence from ready where h.dossier = ready.dossier
       )
-      select (select count(*)::int from final) as events, (select count(*)::int from ready) as dossiers,
+      select (select count(*)::int from final) as events, (select count(*)::int from behind) as dossiers,
         (select position::float8 from ends) as position, (select hash from ends) as hash`.execute(db);
     const [published] = rows;
     if (published?.position && published.hash) await this.sealEnd(db, published.position, published.hash);

@@ -29,7 +29,10 @@ const swept = async (look: Look, { current = true, seen = head, begunBefore = 0 
   const heads: Partial<Heads> = {
     suspected: () => Promise.resolve([seen]),
     unconfirmed: () => Promise.resolve([]),
-    confirm: (known) => (known.length > 0 ? done('confirmed')() : Promise.resolve()),
+    confirm: async (known) => {
+      if (known.length > 0) await done('confirmed')();
+      return [];
+    },
     clear: done('cleared'),
     moment: done('moment'),
     note: ({ kind }: IncidentNote) => done(`noted ${kind}`)(),
