@@ -21,6 +21,13 @@ export const sqlPlugin = 'postgres12_pgx';
 export const goSettings = { GOGC: '400' };
 
 /**
+ * What Go's runtime is told where the server shares its machine with all others: half of the processors. With one for each
+ * processor it spends a tenth of its time on looking for work. A server with a machine of its own has all of them.
+ * @param {number} processors of the machine
+ */
+export const onSharedMachine = (processors) => ({ GOMAXPROCS: String(Math.max(1, Math.floor(processors / 2))) });
+
+/**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
  * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be searched for as such.
  * Questions to registries that arise together are handed to the worker that asks them with the answer to its task.

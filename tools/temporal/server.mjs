@@ -1,7 +1,8 @@
 // A Temporal server of ours on PostgreSQL, and its web interface.
+import { availableParallelism } from 'node:os';
 import { startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
-import { goSettings, writeServerConfig, writeUiConfig } from './config.mjs';
+import { goSettings, onSharedMachine, writeServerConfig, writeUiConfig } from './config.mjs';
 import { prepareNamespace } from './namespace.mjs';
 import { forgetMembers, setUpSchema } from './schema.mjs';
 
@@ -29,7 +30,7 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
     args: ['--config-file', configFile, '--allow-no-auth', 'start'],
     logFile,
     cwd: folder,
-    env: { ...goSettings, ...process.env },
+    env: { ...goSettings, ...onSharedMachine(availableParallelism()), ...process.env },
     // Its state is in PostgreSQL; asked to stop while it still joins itself, it would wait for half a minute.
     stopWithin: 3,
     spawned,
