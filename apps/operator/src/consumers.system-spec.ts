@@ -79,10 +79,38 @@ it('consumers resend has them done once the cause is gone, and those behind them
   );
 });
 
+it('consumers discard gives a dead letter up: what waits behind goes on, and who did it and why is kept', async () => {
+  broken = true;
+  const errand = new LiveErrand('ERR-2026-0000002');
+  await db.record.record(errand.act([opening(), noted('a')]));
+  await db.record.record(errand.act([noted('b')]));
+  await db.publisher.publish();
+  await eventually(
+    () => consumers.setAside({ consumer: 'letters' }),
+    (dead) => dead.length === 1,
+  );
+  const discard = ['consumers', 'discard', 'letters', '--reason', 'It was sent on paper', '--by', 'lan', '--position'];
+  expect(await called(...discard, '6')).toMatchObject({ complaint: expect.stringContaining('no dead letter at 6') });
+  expect(await called(...discard, '5')).toMatchObject({ printed: 'given up: 5', exitCode: 0 });
+  await eventually(
+    async () => (await consumers.list())[0],
+    (letters) => letters?.setAside.dead === 0 && letters.setAside.behind === 0 && letters.setAside.retrying === 0,
+  );
+  expect(JSON.parse((await called('consumers', 'discarded', '--json')).printed)).toMatchObject({
+    discarded: [
+      {
+        ...{ consumer: 'letters', position: 5, dossier: 'ERR-2026-0000002', sequence: 2, attempts: 1 },
+        ...{ fault: 'there is no such letter', reason: 'It was sent on paper', by: 'lan' },
+      },
+    ],
+  });
+  expect(await called(...discard, '5')).toMatchObject({ exitCode: 1 });
+});
+
 it('what cannot be is refused in words', async () => {
   expect(await called('consumers', 'replay', 'letters', '--after', '99')).toMatchObject({
     exitCode: 1,
-    complaint: expect.stringContaining('a position is a whole number from 0 to 3'),
+    complaint: expect.stringContaining('a position is a whole number from 0 to 6'),
   });
   expect(await called('consumers', 'resend', 'nobody')).toMatchObject({
     complaint: expect.stringContaining('no consumer was ever started as nobody'),

@@ -26,7 +26,7 @@ ConsumerStandSchema.setClass(ConsumerStand);
  * What happens to an event that was set aside:
  * - `retrying`: it failed and is tried again at `retryAt`;
  * - `behind`: an earlier event of its dossier failed, and the order matters: its turn comes when that one is done;
- * - `dead`: it failed too often; an operator resends it.
+ * - `dead`: it failed too often; an operator resends or discards it.
  */
 export type SetAsideState = 'retrying' | 'behind' | 'dead';
 
@@ -51,3 +51,24 @@ const SetAsideEventSchema = defineEntity({
 /** An event that a consumer has not done, although its checkpoint is past it. */
 export class SetAsideEvent extends SetAsideEventSchema.class {}
 SetAsideEventSchema.setClass(SetAsideEvent);
+
+const DiscardedEventSchema = defineEntity({
+  name: 'DiscardedEvent',
+  tableName: 'discarded_event',
+  properties: {
+    consumer: p.text().primary(),
+    position: p.bigint('number').primary(),
+    dossier: p.text(),
+    sequence: p.integer(),
+    attempts: p.integer(),
+    fault: p.text().nullable(),
+    /** Why it was given up, in the operator's words: nothing personal. */
+    reason: p.text(),
+    discardedBy: p.text(),
+    discardedAt: p.datetime().primary(),
+  },
+});
+
+/** A dead letter that an operator gave up: the consumer never does it, unless it is played again. */
+export class DiscardedEvent extends DiscardedEventSchema.class {}
+DiscardedEventSchema.setClass(DiscardedEvent);

@@ -14,6 +14,7 @@ import { WebhooksMigration } from './Migration20261129050000_webhooks.js';
 import { NamesMigration } from './Migration20261129060000_names.js';
 import { SearchFieldsMigration } from './Migration20261129070000_search_fields.js';
 import { SessionsMigration } from './Migration20261129080000_sessions.js';
+import { DiscardedMigration } from './Migration20261129090000_discarded.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   NamesMigration,
   SearchFieldsMigration,
   SessionsMigration,
+  DiscardedMigration,
 ];

@@ -12,6 +12,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   stream: ['select', 'insert'],
   ledger: ['select', 'insert'],
   incident: ['select', 'insert'],
+  discarded_event: ['select'],
   access_log: ['select', 'insert'],
   evidence: ['select', 'insert'],
   erasure: ['select'],
@@ -46,13 +47,14 @@ const program: Readonly<Record<string, readonly Right[]>> = {
 /** What each may do, table by table; nothing that is not said here. */
 export const rights: Readonly<Record<Connecting, Readonly<Record<string, readonly Right[]>>>> = {
   program,
-  // Erases, and changes keys.
+  // Erases, changes keys, and gives dead letters up.
   operator: {
     ...program,
     personal_data: ['select', 'insert', 'delete'],
     dossier_key: ['select', 'insert', 'update', 'delete'],
     dossier_shadow: ['select', 'insert', 'delete', 'truncate'],
     erasure: ['select', 'insert', 'update'],
+    discarded_event: ['select', 'insert'],
   },
 };
 

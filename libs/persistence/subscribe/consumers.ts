@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { SetAsideEvent, type SetAsideState } from '../entities/index.js';
+import { DiscardedEvent, SetAsideEvent, type SetAsideState } from '../entities/index.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
+import { nextOfDossier } from './set-aside.js';
 
 /** No consumer of this name was ever started. */
 export class UnknownConsumerError extends Error {
@@ -81,6 +82,34 @@ export class Consumers {
           and (${position ?? null}::bigint is null or position = ${position ?? null})`.execute(db);
       return Number(numAffectedRows ?? 0);
     });
+  }
+
+  /**
+   * Gives a dead letter up: the consumer never does it, and the next event of its dossier has its turn. Who did it and why
+   * is kept.
+   * @param given.reason nothing personal, at most 1,000 characters
+   * @returns false where it is no dead letter
+   * @throws UnknownConsumerError
+   */
+  async discard(consumer: string, position: number, given: { by: string; reason: string }): Promise<boolean> {
+    return inTransaction(this.em, async (db) => {
+      await known(db, consumer);
+      const { rows } = await sql<{ dossier: string }>`
+        with gone as (
+          delete from hoso.set_aside where consumer = ${consumer} and position = ${position} and state = 'dead' returning *
+        )
+        insert into hoso.discarded_event (consumer, position, dossier, sequence, attempts, fault, reason, discarded_by)
+        select consumer, position, dossier, sequence, attempts, fault, ${given.reason}, ${given.by} from gone
+        returning dossier`.execute(db);
+      for (const { dossier } of rows) await nextOfDossier(db, consumer, dossier);
+      return rows.length > 0;
+    });
+  }
+
+  /** Dead letters that were given up, the latest first. */
+  discarded({ consumer, limit = 100 }: { consumer?: string; limit?: number } = {}): Promise<readonly DiscardedEvent[]> {
+    const where = consumer === undefined ? {} : { consumer };
+    return this.em.fork().find(DiscardedEvent, where, { orderBy: { discardedAt: 'desc' }, limit });
   }
 
   /**

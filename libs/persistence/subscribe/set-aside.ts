@@ -103,6 +103,14 @@ export const dueAgain = async (db: Sql, consumer: string, limit: number): Promis
   return rows;
 };
 
+/** The next event of a dossier that waits behind one that is done, or given up, has its turn. */
+export const nextOfDossier = async (db: Sql, consumer: string, dossier: string): Promise<void> => {
+  await sql`
+    update hoso.set_aside set state = 'retrying', retry_at = clock_timestamp()
+    where consumer = ${consumer} and state = 'behind' and position = (
+      select min(position) from hoso.set_aside where consumer = ${consumer} and dossier = ${dossier})`.execute(db);
+};
+
 /** An event that was set aside is done: the next one of its dossier that waits behind it has its turn. */
 export const doneAfterAll = async (
   db: Sql,
@@ -110,8 +118,5 @@ export const doneAfterAll = async (
   { position, dossier }: Pick<ConsumedEvent, 'position' | 'dossier'>,
 ): Promise<void> => {
   await sql`delete from hoso.set_aside where consumer = ${consumer} and position = ${position}`.execute(db);
-  await sql`
-    update hoso.set_aside set state = 'retrying', retry_at = clock_timestamp()
-    where consumer = ${consumer} and state = 'behind' and position = (
-      select min(position) from hoso.set_aside where consumer = ${consumer} and dossier = ${dossier})`.execute(db);
+  await nextOfDossier(db, consumer, dossier);
 };

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { type ConsumerOverview, Consumers, UnknownConsumerError } from '../../../../libs/persistence/index.js';
 import { CannotError, command, type Given, UsageError } from '../command.js';
 import { forDatabase } from '../config.js';
@@ -46,7 +47,7 @@ export const listConsumers = command({
 export const deadLetters = command({
   words: 'consumers dead',
   summary: 'Events that failed too often, of one consumer or of all, and why',
-  more: 'What waits behind them is counted by consumers list. Mended, they are sent again by consumers resend.',
+  more: 'What waits behind them is counted by consumers list. Mended, they are sent again by consumers resend; consumers discard gives one up.',
   argument: 'NAME',
   options: {},
   settings: forDatabase,
@@ -78,6 +79,55 @@ export const resendLetters = command({
       return { report: { consumer: name, resent }, shown: [`${resent} events are tried again`] };
     });
   },
+});
+
+export const discardLetter = command({
+  words: 'consumers discard',
+  summary: 'Gives a dead letter up: its consumer never does it; by whom and why is kept',
+  more: 'What waits behind it goes on. It comes again only when its consumer is played again (consumers replay).',
+  argument: 'NAME',
+  options: {
+    position: { type: 'string', value: 'N', describe: 'which, by its position in the stream' },
+    reason: { type: 'string', value: 'TEXT', describe: 'why; it is kept: nothing personal' },
+    by: { type: 'string', value: 'NAME', describe: 'whose act it is; the user of the machine when left out' },
+  },
+  settings: forDatabase,
+  run: (given, { settings, confirm }) => {
+    const [name, position] = [nameOf(given), positionOf(given, 'position')];
+    const [reason, by] = [given.text('reason')?.trim(), given.text('by') ?? userInfo().username];
+    if (position === undefined || !reason || !by) throw new UsageError('--position and --reason are needed');
+    if (reason.length > 1_000) throw new UsageError('--reason has at most 1,000 characters');
+    return withDatabase(settings, 'consumers', async (em) => {
+      await confirm(`Give the event at ${position} up for ${name}?`);
+      const done = await new Consumers(em).discard(name, position, { by, reason }).catch(orCannot);
+      if (!done)
+        throw new CannotError(`${name} has no dead letter at ${position}: consumers dead tells which there are`);
+      return { report: { discarded: { consumer: name, position, by, reason } }, shown: [`given up: ${position}`] };
+    });
+  },
+});
+
+export const discardedLetters = command({
+  words: 'consumers discarded',
+  summary:
+    'Dead letters that were given up, of one consumer or of all: when, by whom and why; a hundred, the latest first',
+  argument: 'NAME',
+  options: {},
+  settings: forDatabase,
+  run: ({ argument }, { settings }) =>
+    withDatabase(settings, 'consumers', async (em) => {
+      const found = await new Consumers(em).discarded({ ...(argument !== undefined && { consumer: argument }) });
+      const events = found.map(({ discardedAt, discardedBy, ...event }) => ({
+        ...event,
+        by: discardedBy,
+        at: discardedAt.toISOString(),
+      }));
+      const rows = events.map(({ consumer, position, dossier, sequence, by, at, reason }) => [
+        ...[consumer, String(position), `${dossier} ${sequence}`, at, by, reason],
+      ]);
+      const headings = ['consumer', 'position', 'event', 'given up', 'by', 'why'];
+      return { report: { discarded: events }, shown: events.length === 0 ? ['none'] : [{ headings, rows }] };
+    }),
 });
 
 export const replayConsumer = command({

@@ -1,5 +1,12 @@
 import type { Command } from '../command.js';
-import { deadLetters, listConsumers, replayConsumer, resendLetters } from './consumers.js';
+import {
+  deadLetters,
+  discardedLetters,
+  discardLetter,
+  listConsumers,
+  replayConsumer,
+  resendLetters,
+} from './consumers.js';
 import { listDeadlines } from './deadlines.js';
 import { listDossiers } from './list-dossiers.js';
 import { adoptLaw } from './law.js';
@@ -27,6 +34,8 @@ export const commands: readonly Command[] = [
   listConsumers,
   deadLetters,
   resendLetters,
+  discardLetter,
+  discardedLetters,
   replayConsumer,
   listDeadlines,
   listWebhooks,
