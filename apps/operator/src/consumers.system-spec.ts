@@ -45,8 +45,8 @@ beforeAll(async () => {
   const options = { keys: db.keys, holder: 'here', pollMs: 20, retries: { attempts: 1, firstMs: 1, longestMs: 1 } };
   running = new ConsumerRunner(db.orm.em, letters, options).run(stopping.signal);
   await eventually(
-    () => consumers.setAside({ consumer: 'letters' }),
-    (dead) => dead.length === 1,
+    async () => (await consumers.list())[0],
+    (stand) => stand?.lag === 0 && stand.setAside.dead === 1 && stand.setAside.behind === 1,
   );
 }, 60_000);
 afterAll(async () => {
