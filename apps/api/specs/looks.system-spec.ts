@@ -123,6 +123,20 @@ it('at lists of documents are logged: they tell of health', async () => {
   expect(items).toMatchObject([{ purpose: 'list of documents', dossiers: [filed.number], refused: false }]);
 });
 
+it('at the parts of one opening of a page are one; papers are looks of their own', async () => {
+  const account = `officer:${filed.office}:7`;
+  const opened = async (visit: string) => {
+    for (const part of ['', '/timeline', '/ledger', '/form', '/documents'])
+      expect((await system.stage.as(account).get(path(part), { visit })).status).toBe(200);
+  };
+  await opened('first-opening');
+  await opened('second-opening');
+  const { items } = await search({ reader: `officer-${filed.office}-7` });
+  expect(items.map(({ purpose }) => purpose)).toEqual(['list of documents', 'page', 'list of documents', 'page']);
+  const wrong = await system.stage.as(account).get<{ code: string }>(path(), { visit: 'a b' });
+  expect([wrong.status, wrong.body.code]).toEqual([400, 'VALIDATION_FAILED']);
+});
+
 it('are read page by page, by dossier, person, reader and day', async () => {
   const officer = system.stage.as(`officer:${filed.office}:5`);
   for (let i = 0; i < 5; i++) await officer.get(path());

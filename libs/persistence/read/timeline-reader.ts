@@ -66,6 +66,14 @@ export const entryOf = (keys: DossierKeys | undefined, row: PersonalEventRow): T
   };
 };
 
+/** Which events of a timeline, and in what order. */
+export interface TimelineOrder {
+  /** Only events of this kind. */
+  readonly kind?: string | undefined;
+  /** The latest first: a page goes on before the sequence that it is given, and begins with the last event where that is 0. */
+  readonly newestFirst?: boolean;
+}
+
 /** Reads what happened. Whoever shows personal fields to a person logs it with `AccessLog`. */
 export class TimelineReader {
   private readonly db: Sql;
@@ -78,16 +86,25 @@ export class TimelineReader {
   }
 
   /** Events of one dossier after a sequence, in order. */
-  async timeline(dossier: string, afterSequence: number, limit: number): Promise<readonly DossierTimelineEntry[]> {
+  async timeline(
+    dossier: string,
+    afterSequence: number,
+    limit: number,
+    { kind, newestFirst = false }: TimelineOrder = {},
+  ): Promise<readonly DossierTimelineEntry[]> {
+    const ofKind = kind === undefined ? sql`` : sql`and e.kind = ${kind}`;
+    const begun =
+      newestFirst && afterSequence === 0
+        ? sql``
+        : sql`and e.sequence ${newestFirst ? sql`<` : sql`>`} ${afterSequence}`;
     const { rows } = await sql<PersonalEventRow & { superseded_by: number[] | null }>`
       select ${personalEventColumns}, c.superseded_by from ${personalEventSource}
         left join (
           select (data ->> 'of')::int as of, array_agg(sequence order by sequence) as superseded_by
           from hoso.event where dossier = ${dossier} and kind = 'corrected' group by 1
         ) c on c.of = e.sequence
-      where e.dossier = ${dossier} and e.sequence > ${afterSequence} order by e.sequence limit ${limit}`.execute(
-      this.db,
-    );
+      where e.dossier = ${dossier} ${ofKind} ${begun}
+      order by e.sequence ${newestFirst ? sql`desc` : sql`asc`} limit ${limit}`.execute(this.db);
     return rows.map((row) => ({ ...entryOf(this.keys, row), supersededBy: row.superseded_by ?? [] }));
   }
 

@@ -44,8 +44,8 @@ export class Api {
     readonly account: string,
   ) {}
 
-  get<Body>(path: string): Promise<Answer<Body>> {
-    return this.request<Body>('GET', path);
+  get<Body>(path: string, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.request<Body>('GET', path, undefined, headers);
   }
 
   delete<Body>(path: string): Promise<Answer<Body>> {

@@ -15,6 +15,7 @@ import {
   DOCUMENT_COMMAND,
   dossierNumber,
   etag,
+  eventKind,
   expectedSequence,
   idempotencyKey,
   LAST_SEQUENCE,
@@ -26,8 +27,12 @@ import {
 import { Submissions } from './submissions.js';
 
 const timelineQuery = z.strictObject({
+  /** `next` of the page before. */
   after: wholeNumber(0, LAST_SEQUENCE).default(0),
   limit: wholeNumber(1, 500).default(100),
+  /** Only events of this kind. */
+  kind: eventKind.optional(),
+  order: z.enum(['oldest', 'newest']).default('oldest').meta({ description: 'Which event comes first' }),
 });
 
 /** Submitting, reading and acting on one dossier. */
@@ -73,13 +78,13 @@ export class DossiersController {
 
   @Get(':number/timeline')
   @AllowedToEveryRole()
-  @ApiOperation({ summary: 'What happened, in order, each event with its author, cause and hash' })
+  @ApiOperation({ summary: 'What happened, oldest or newest first, each event with its author, cause and hash' })
   timeline(
     @Param('number') number: string,
     @Query({ schema: timelineQuery }) query: z.infer<typeof timelineQuery>,
     @Reads('timeline') reading: Reading,
   ) {
-    return this.readings.timeline(reading, known(number), query.after, query.limit);
+    return this.readings.timeline(reading, known(number), query);
   }
 
   @Get(':number/ledger')

@@ -1,4 +1,4 @@
-import { purposeOf } from './purpose.js';
+import { purposeOf, visitOf } from './purpose.js';
 
 /** A header as Node gives it: each byte that came as one character. */
 const received = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
@@ -27,4 +27,12 @@ describe('why somebody reads', () => {
       }),
     );
   });
+});
+
+describe('the opening of a page to which a reading belongs', () => {
+  it('is taken as it was named', () => expect(visitOf('0d5f7d0e-6c83-4b0b-9b7a-3f1c7f6f2a11')).toMatch(/^0d5f7d0e-/));
+  it('is none without the header', () => expect(visitOf(undefined)).toBeUndefined());
+  it.each(['', 'short', 'with space', 'x'.repeat(65), ['first-one', 'second-one']])('is refused as %j', (header) =>
+    expect(() => visitOf(header)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' })),
+  );
 });

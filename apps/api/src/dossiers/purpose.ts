@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { faultsOf, notValid, plainText, type Text } from '../../../../libs/dossier/index.js';
-import { takesPurpose } from '../openapi/headers.js';
+import { headers, takesPurpose } from '../openapi/headers.js';
 import { signedIn } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import type { Reading } from './readings.js';
@@ -16,7 +16,12 @@ export const Reads = createParamDecorator(
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const said = request.headers['purpose'];
     const words = purposeOf(said);
-    return { person: signedIn(request), requestId: request.id, purpose: what, ...(words !== undefined && { words }) };
+    const visit = visitOf(request.headers['visit']);
+    return {
+      ...{ person: signedIn(request), requestId: request.id, purpose: what },
+      ...(words !== undefined && { words }),
+      ...(visit !== undefined && { visit }),
+    };
   },
   [takesPurpose],
 );
@@ -27,6 +32,22 @@ const form: Text = {
   en: 'The header Purpose holds 1 to 200 characters, as UTF-8 or percent-encoded (a percent sign itself as %25)',
   vi: 'Tiêu đề Purpose gồm 1 đến 200 ký tự, viết bằng UTF-8 hoặc mã hóa phần trăm (dấu % viết là %25)',
 };
+
+/**
+ * The id of a `Visit` header: one opening of a page.
+ * @throws Problem VALIDATION_FAILED for what is no id
+ */
+export function visitOf(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  const visit = [header].flat().join(',');
+  if (new RegExp(headers.visit.schema.pattern).test(visit)) return visit;
+  throw problem('VALIDATION_FAILED', {
+    detail: {
+      en: 'The header Visit holds one id, new for each opening of a page: 8 to 64 letters, digits, hyphens',
+      vi: 'Tiêu đề Visit là một mã, mới cho mỗi lần mở trang: 8 đến 64 chữ cái, chữ số, dấu gạch nối',
+    },
+  });
+}
 
 /** Node reads headers byte by byte (latin1): the bytes that came, as the text that they are. */
 const utf8 = (header: string): string =>

@@ -10,7 +10,17 @@ import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
+import { Visits } from './visits.js';
 import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
+
+/** Which page of a timeline. */
+export interface TimelinePage {
+  /** Sequence of the last event of the page before; 0 for the first page. */
+  readonly after: number;
+  readonly limit: number;
+  readonly kind?: string | undefined;
+  readonly order: 'oldest' | 'newest';
+}
 
 /** Who reads, in which request, what is opened, and why in the caller's words. */
 export interface Reading {
@@ -18,13 +28,15 @@ export interface Reading {
   readonly requestId: string;
   readonly purpose: string;
   readonly words?: string;
+  /** Which opening of a page it belongs to, as the page names it. */
+  readonly visit?: string;
 }
 
 /**
  * By what a reader stands in the log of looks: a claimant by the keyed reference, which an erasure forgets; anybody else
  * by the subject of their token.
  */
-const readerIn = ({ person, ...look }: Reading) =>
+const readerIn = ({ person, visit: _, ...look }: Reading) =>
   person.party !== undefined && person.roles.every((role) => role === 'claimant')
     ? { ...look, subject: CLAIMANT, party: person.party }
     : { ...look, subject: person.subject };
@@ -38,6 +50,7 @@ export class Readings {
     private readonly log: AccessLog,
     private readonly time: BusinessTime,
     private readonly held: Pick<HeldBack, 'shown'>,
+    private readonly visits = new Visits(),
   ) {}
 
   /** @throws Refusal DOSSIER_NOT_FOUND */
@@ -75,8 +88,8 @@ export class Readings {
     };
   }
 
-  /** Events after a sequence, in order. */
-  async timeline(reading: Reading, number: string, after: number, limit: number) {
+  /** A page of events, the oldest or the latest first. */
+  async timeline(reading: Reading, number: string, { after, limit, kind, order }: TimelinePage) {
     const { type, standing } = await this.seen(reading, number);
     await this.note(reading, number);
     const reader = {
@@ -84,7 +97,10 @@ export class Readings {
       whole: readsPersonal(type, standing),
       official: isOfficial(standing),
     };
-    const events = await this.timelines.timeline(number, after, limit);
+    const events = await this.timelines.timeline(number, after, limit, {
+      kind,
+      newestFirst: order === 'newest',
+    });
     const last = events.at(-1);
     return {
       items: events.map((event) => eventJson(type, event, reader)),
@@ -146,10 +162,15 @@ export class Readings {
     return this.log.write({ ...readerIn(reading), dossiers: [number], refused: true });
   }
 
-  /** Notes that personal data of a dossier is about to be shown. */
-  note(reading: Reading, ...dossiers: readonly string[]): Promise<void> {
-    if (dossiers.length === 0) return Promise.resolve();
-    return this.log.write({ ...readerIn(reading), dossiers });
+  /** Notes that personal data of a dossier is about to be shown: the parts of one opening of a page are one look. */
+  async note(reading: Reading, ...dossiers: readonly string[]): Promise<void> {
+    if (dossiers.length === 0) return;
+    const [dossier] = dossiers;
+    const page = dossiers.length === 1 && dossier !== undefined && this.visits.covers(reading) ? dossier : undefined;
+    if (page !== undefined && this.visits.knows(reading, page)) return;
+    const purpose = page === undefined ? reading.purpose : 'page';
+    await this.log.write({ ...readerIn(reading), purpose, dossiers });
+    if (page !== undefined) this.visits.noted(reading, page);
   }
 
   /** Notes that a person was looked for, by keyed digest, and what was found. */

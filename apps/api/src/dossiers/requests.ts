@@ -51,6 +51,9 @@ export const typeName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,60}$/, says({ en: 'The name of a dossier type', vi: 'Phải là tên loại hồ sơ' }));
 export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
+
+/** Kind of an event, as a type's definition names it. */
+export const eventKind = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
 export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/, written.dossier);
 /** SHA-256 of a document's bytes. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/);

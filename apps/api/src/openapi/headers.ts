@@ -27,6 +27,14 @@ export const headers = {
     schema: { ...text, minLength: 1, maxLength: 2_400 },
     example: 'ki%E1%BB%83m%20tra%20h%E1%BB%93%20s%C6%A1',
   },
+  visit: {
+    name: 'Visit',
+    required: false,
+    description:
+      'Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look',
+    schema: { ...text, pattern: '^[A-Za-z0-9-]{8,64}$' },
+    example: '0d5f7d0e-6c83-4b0b-9b7a-3f1c7f6f2a11',
+  },
   language: {
     name: 'Accept-Language',
     required: false,
@@ -36,11 +44,13 @@ export const headers = {
   },
 } as const;
 
-/** What a parameter decorator of ours does to the method in which it stands: the route takes the header `Purpose`. */
+/** What a parameter decorator of ours does to the method in which it stands: the route takes the headers `Purpose` and `Visit`. */
 export const takesPurpose: ParamDecoratorEnhancer = (target, method) => {
   if (target === undefined || method === undefined) return;
   const described = Object.getOwnPropertyDescriptor(target, method);
-  if (described !== undefined) ApiHeader(headers.purpose)(target, method, described);
+  if (described === undefined) return;
+  ApiHeader(headers.purpose)(target, method, described);
+  ApiHeader(headers.visit)(target, method, described);
 };
 
 /** The route demands an Idempotency-Key. */

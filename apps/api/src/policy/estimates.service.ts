@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarRangeError, civilDateAt } from '../../../../libs/calendar/index.js';
 import {
+  addMonths,
+  CalendarRangeError,
+  type CivilDate,
+  civilDateAt,
+  monthOf,
+} from '../../../../libs/calendar/index.js';
+import {
+  type EstimateFacts,
   type Explanation,
   PolicyError,
   type Words,
@@ -29,9 +36,15 @@ export class EstimatesService {
    * Amount, months and dates of an award for stated facts, each with its explanation and what of it is assumed.
    * @throws Problem VALIDATION_FAILED when the facts contradict each other
    */
-  estimate({ asOf = civilDateAt(Date.now()), lawVersion = latestLawVersion, ...facts }: EstimateBody) {
+  estimate({
+    asOf = civilDateAt(Date.now()),
+    lawVersion = latestLawVersion,
+    contributedMonths,
+    ...facts
+  }: EstimateBody) {
     return answered(() => {
-      const { value, explanations } = estimate({ ...facts, asOf }, lawData(lawVersion));
+      const contributed = facts.contributed ?? countedBack(facts.terminationDate, contributedMonths ?? 0);
+      const { value, explanations } = estimate({ ...facts, contributed, asOf }, lawData(lawVersion));
       const trees = Object.entries(explanations);
       const doubts = trees.flatMap(([part, tree]) =>
         restsOn(tree).map(({ ruleId, confidence }) => ({ part, ruleId, confidence })),
@@ -39,6 +52,8 @@ export class EstimatesService {
       return {
         lawVersion,
         asOf,
+        /** The months that were reckoned with: as stated, or counted back from the end of work. */
+        contributed,
         ...value,
         /** Assumptions and interpretations on which parts of the answer rest. */
         restsOn: doubts,
@@ -47,6 +62,11 @@ export class EstimatesService {
     });
   }
 }
+
+/** So many months without a gap, the month of the end of work the last. */
+const countedBack = (terminationDate: CivilDate, months: number): EstimateFacts['contributed'] => [
+  [monthOf(addMonths(terminationDate, 1 - months)), monthOf(terminationDate)],
+];
 
 const told = (tree: Explanation): Told => ({
   short: { vi: inShort(tree, 'vi'), en: inShort(tree, 'en') },

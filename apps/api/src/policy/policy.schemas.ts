@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilMonth, isCivilMonth } from '../../../../libs/calendar/index.js';
-import { civilDay, written } from '../../../../libs/dossier/index.js';
+import { civilDay, says, written } from '../../../../libs/dossier/index.js';
 import { TERMINATION_REASONS, TOPICS } from '../../../../libs/policy/index.js';
 
 const day = civilDay;
@@ -25,34 +25,50 @@ const change = z.strictObject({
   purpose: z.enum(['settle', 'work', 'other']).nullish(),
 });
 
-/** What anybody may state about a job that ended; nothing of it is stored. */
-export const estimateBody = z.strictObject({
-  /** The day for which is asked; today when absent. */
-  asOf: day.optional(),
-  /** Version of the law data; the newest when absent. */
-  lawVersion: z.int().min(1).max(1_000_000).optional(),
-  terminationDate: day,
-  reason: z.enum(TERMINATION_REASONS),
-  contract,
-  wageScheme: z.enum(['state', 'employer']),
-  /** Region of the minimum wage in which the work was done, 1 to 4. */
-  workplaceRegion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  /** Runs of contributed months not yet used for a benefit, each [first, last]. */
-  contributed: z
-    .array(z.tuple([month, month]))
-    .min(1)
-    .max(100),
-  /** Contribution salaries of the six last contributed months, oldest first. */
-  salaries: z.array(dong).length(6),
-  pension: z.enum(['none', 'eligible', 'drawing']).default('none'),
-  /** When the full dossier was or will be filed, and decided. */
-  filed: day,
-  decided: day.nullable().default(null),
-  /** Away for 14 working days in the last month or the one before, confirmed by the insurance agency. */
-  deemedContributing: z.boolean().default(false),
-  /** What begins in the waiting period, if anything. */
-  changes: z.array(change).max(10).default([]),
+const oneOfBoth = says({
+  en: 'The runs of contributed months, or their number as contributedMonths: one of both',
+  vi: 'Phải nêu các khoảng tháng đã đóng, hoặc tổng số tháng tại contributedMonths: chỉ một trong hai',
 });
+
+/** What anybody may state about a job that ended; nothing of it is stored. */
+export const estimateBody = z
+  .strictObject({
+    /** The day for which is asked; today when absent. */
+    asOf: day.optional(),
+    /** Version of the law data; the newest when absent. */
+    lawVersion: z.int().min(1).max(1_000_000).optional(),
+    terminationDate: day,
+    reason: z.enum(TERMINATION_REASONS),
+    contract,
+    wageScheme: z.enum(['state', 'employer']),
+    /** Region of the minimum wage in which the work was done, 1 to 4. */
+    workplaceRegion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    /** Runs of contributed months not yet used for a benefit, each [first, last]. */
+    contributed: z
+      .array(z.tuple([month, month]))
+      .min(1)
+      .max(100)
+      .optional(),
+    /**
+     * Their number alone, for those who know no more: counted back from the month in which the work ended, without a gap. One
+     * of both is stated.
+     */
+    contributedMonths: z.int().min(1).max(720).optional(),
+    /** Contribution salaries of the six last contributed months, oldest first. */
+    salaries: z.array(dong).length(6),
+    pension: z.enum(['none', 'eligible', 'drawing']).default('none'),
+    /** When the full dossier was or will be filed, and decided. */
+    filed: day,
+    decided: day.nullable().default(null),
+    /** Away for 14 working days in the last month or the one before, confirmed by the insurance agency. */
+    deemedContributing: z.boolean().default(false),
+    /** What begins in the waiting period, if anything. */
+    changes: z.array(change).max(10).default([]),
+  })
+  .refine(({ contributed, contributedMonths }) => (contributed === undefined) !== (contributedMonths === undefined), {
+    ...oneOfBoth,
+    path: ['contributed'],
+  });
 export type EstimateBody = z.output<typeof estimateBody>;
 
 /** A body that works, shown in the API's description. */

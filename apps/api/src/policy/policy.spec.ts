@@ -52,6 +52,21 @@ describe('an estimate', () => {
     expect(body.restsOn).toContainEqual({ part: 'amount', ruleId: 'amount.cap.2025', confidence: 'interpretation' });
   });
 
+  it('is given for the number of contributed months alone, counted back from the end of work', async () => {
+    const { contributed: _, ...facts } = estimateExample;
+    const counted = await api.post('/v1/policy/estimates', { asOf: '2026-03-01', ...facts, contributedMonths: 24 });
+    expect([counted.status, counted.body]).toEqual([200, (await ask()).body]);
+    expect(counted.body).toMatchObject({ contributed: [['2024-03', '2026-02']] });
+  });
+
+  it.each([
+    ['both', { contributedMonths: 24 }],
+    ['neither', { contributed: undefined }],
+  ])('is not given for %s of the months and their number', async (_, change) => {
+    const { status, body } = await ask(change);
+    expect([status, body]).toMatchObject([400, { code: 'VALIDATION_FAILED', errors: [{ pointer: '/contributed' }] }]);
+  });
+
   it('says which condition is not met, and gives the rest all the same', async () => {
     const { body } = await ask({ reason: 'unlawful-resignation', changes: [{ kind: 'job', from: '2026-03-10' }] });
     expect(body).toMatchObject({
