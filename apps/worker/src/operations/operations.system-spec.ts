@@ -90,7 +90,7 @@ it.each([
     await eventually(
       () => ready(url).catch(() => ({})),
       (seen) => 'status' in seen && seen.status === 'ok',
-      60,
+      180,
     );
     expect(await ready(url)).toMatchObject({ log: { reason: 'ENOSPC' } });
     expect(await metrics(url)).toMatch(/hoso_log_lost [1-9]/);
@@ -98,5 +98,5 @@ it.each([
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
   },
-  120_000,
+  240_000,
 );
