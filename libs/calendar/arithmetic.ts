@@ -49,6 +49,11 @@ export function monthsBetween(start: CivilMonth, end: CivilMonth): number {
   return monthNumber(end) - monthNumber(start);
 }
 
+/** The months from `start` to `end`, both with it, ascending; none where `end` is earlier. */
+export function monthsFrom(start: CivilMonth, end: CivilMonth): CivilMonth[] {
+  return Array.from({ length: Math.max(0, monthsBetween(start, end) + 1) }, (_, at) => addCivilMonths(start, at));
+}
+
 /** First day of a month. */
 export function firstDayOf(month: CivilMonth): CivilDate {
   return `${month}-01` as CivilDate;

@@ -19,6 +19,7 @@ export {
   minDate,
   monthOf,
   monthsBetween,
+  monthsFrom,
   weekday,
 } from './arithmetic.js';
 export { type MonthEndReading, type Period, anchoredMonthEnd, anchoredMonths } from './anchored-months.js';

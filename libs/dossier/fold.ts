@@ -3,7 +3,7 @@ import type { AnyDossierType } from './definition.js';
 import type { LedgerLine } from './event.js';
 import { applyEvent, eventDefinition, newDossier, presentData } from './machine.js';
 import type { RecordedAct } from './record.js';
-import type { DossierTypes } from './registry.js';
+import type { DossierTypes } from './dossier-types.js';
 import type { DossierState } from './state.js';
 import { disclosed } from './undisclosed.js';
 

@@ -23,7 +23,7 @@ export * from './plain-text.js';
 export * from './record.js';
 export * from './refusal.js';
 export * from './reading.js';
-export * from './registry.js';
+export * from './dossier-types.js';
 export * from './same-letters.js';
 export * from './search.js';
 export * from './shape.js';

@@ -16,13 +16,8 @@ export const messages = {
   standing: 'standing',
 } as const;
 
-/** Task queues: one for the engine, one per outside system so that each can be limited and paused by itself. */
-export const taskQueues = {
-  engine: 'hoso',
-  insuranceRecords: 'insurance-records',
-  population: 'population',
-  bank: 'bank',
-} as const;
+/** Task queue of the workflows. Each outside system has one of its own, so that it can be limited and paused by itself. */
+export const ENGINE_QUEUE = 'hoso';
 
 /** What carries a person's act to the workflow. */
 export interface CommandEnvelope {

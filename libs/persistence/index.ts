@@ -9,7 +9,7 @@ export { type PartyRotation, type PartyRotationReport, rotatePartyKey } from './
 export { rotateRecordKey, type RotationReport } from './personal/rotate.js';
 export { erase, type ErasureParts, type ErasureRequest, NotErasableError } from './personal/erase.js';
 export { PostgresRecord } from './record/postgres-record.js';
-export { canonicalJson } from './record/canonical.js';
+export { canonicalJson } from './canonical.js';
 export type { Attachment } from './documents/attachments.js';
 export { LocalDirectory } from './documents/local-directory.js';
 export { DocumentFault, type NamedBytes, SealedDocuments, type TakenIn } from './documents/sealed-documents.js';
@@ -44,7 +44,8 @@ export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './che
 export { findingWords } from './check/finding-words.js';
 export { type LastVerification, Verifications } from './check/verifications.js';
 export { type EverythingReport, verifyEverything, type VerifiedParts } from './check/verify-everything.js';
-export { type Anchor, type Finding, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
+export type { Finding } from './check/finding.js';
+export { type Anchor, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';
 export { WholeDossiers } from './read/whole-dossiers.js';
 export {

@@ -5,7 +5,7 @@ import {
   type WorkflowStartOptions,
 } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import { type AnyDossierType, type DossierStart, taskQueues } from '../dossier/index.js';
+import { type AnyDossierType, type DossierStart, ENGINE_QUEUE } from '../dossier/index.js';
 import { type DossierPhase, searchAttributesOf } from './search-attributes.js';
 
 /** What a run of a dossier is started with. */
@@ -20,7 +20,7 @@ export interface DossierRun {
 export const dossierRunOptions = ({ type, office, phase, start }: DossierRun) =>
   ({
     workflowId: start.number,
-    taskQueue: taskQueues.engine,
+    taskQueue: ENGINE_QUEUE,
     args: [start],
     memo: { offsetMs: start.offsetMs },
     workflowTaskTimeout: '5s',

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
-import { taskQueues } from '../dossier/index.js';
+import { ENGINE_QUEUE } from '../dossier/index.js';
 import { connectionTo, type TemporalAddress } from './connection.js';
 
 // CommonJS: Node finds no named exports in it.
@@ -102,7 +102,7 @@ const polledWithinMs = 90_000;
 export async function enginePolled(client: Client): Promise<boolean> {
   const { pollers } = await client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,
-    taskQueue: { name: taskQueues.engine },
+    taskQueue: { name: ENGINE_QUEUE },
     taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
   });
   const since = (Date.now() - polledWithinMs) / 1_000;

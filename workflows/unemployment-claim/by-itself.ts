@@ -2,7 +2,7 @@ import type { CivilDate } from '../../libs/calendar/index.js';
 import type { NewEvent } from '../../libs/dossier/index.js';
 import { uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { awarded, awardPeriod, type Claim, courseOf, endingOf, known, mayBeSpared, slipOf } from './law.js';
+import { awarded, awardPeriod, type Claim, courseOf, endingOf, required, mayBeSpared, slipOf } from './law.js';
 import { afterNotices } from './proposals.js';
 
 /** The award stands in the insurance records: the days of the slip begin (D28 18.1, 18.3). */
@@ -47,7 +47,7 @@ export const runOut = (claim: Claim): readonly NewEvent[] => {
 
 /** The end stands in the insurance records; money that was paid beyond it is found. */
 export const endNoted = (claim: Claim): readonly NewEvent[] => {
-  const { ground, reservedMonths: months } = known(claim.data.ended, 'end');
+  const { ground, reservedMonths: months } = required(claim.data.ended, 'end');
   const wrongly = ground === 'cancelled' ? [] : paidBeyond(claim);
   const noted = happened('reservationNoted', { months });
   return wrongly.length > 0 ? [noted, happened('overpaymentFound', { months: wrongly })] : [noted];

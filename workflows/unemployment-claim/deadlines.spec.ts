@@ -38,12 +38,12 @@ import {
   withDocument,
   withSigned,
 } from './given/index.js';
-import { awardPeriod, decisionDue, known, lastDay, payableFrom, paymentOf } from './law.js';
+import { awardPeriod, decisionDue, required, lastDay, payableFrom, paymentOf } from './law.js';
 
 const inCash = { ...before2026, cash: true };
 const working = lawData(latestLawVersion).workingDays;
 const paper = 'e'.repeat(64);
-const nextDay = (day: string | undefined) => addDays(civilDate(known(day, 'last day')), 1);
+const nextDay = (day: string | undefined) => addDays(civilDate(required(day, 'last day')), 1);
 
 it('nothing is due before the slip, nor once a claim is refused', () => {
   checked().hasDeadlines({});
@@ -99,7 +99,7 @@ describe('the decision', () => {
     expect(claim.data.schedule?.regime).toBe('2013');
     const due = decisionDue(claim.dossier);
     claim.hasDeadlines({ employerReply: claim.deadlines['employerReply'], decision: due });
-    expect([due >= '2026-01-01', due <= known(claim.data.schedule, 'schedule').decisionDue]).toEqual([true, true]);
+    expect([due >= '2026-01-01', due <= required(claim.data.schedule, 'schedule').decisionDue]).toEqual([true, true]);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   type Claim,
   decisionDue,
   exemptFrom,
-  known,
+  required,
   lastDay,
   monthsUnpaid,
   paymentOf,
@@ -33,7 +33,7 @@ const examined = (claim: Claim): boolean => {
       proof.month === month || (proof.during !== undefined && proof.during[0] <= opens && closes <= proof.during[1]),
   );
 };
-const windowEnd = (claim: Claim) => windowOfMonth(claim, known(requiredMonth(claim), 'awaited month'))[1];
+const windowEnd = (claim: Claim) => windowOfMonth(claim, required(requiredMonth(claim), 'awaited month'))[1];
 
 /** Money that the claimant has to fetch, or for which the claimant has to name another account. */
 export const uncollected = (claim: Claim): readonly number[] =>
@@ -68,7 +68,7 @@ export const deadlines = {
     basis: 'D28 32.3; D374 32.6',
     takesEffect: true,
     open: ({ status, data }) => status === 'appointed' && data.separationAnswer === undefined,
-    due: (claim) => lastDay.employerReply(claim, known(claim.data.appointedOn, 'day of the slip')),
+    due: (claim) => lastDay.employerReply(claim, required(claim.data.appointedOn, 'day of the slip')),
   }),
   decision: deadline({
     title: { en: 'Decision on the claim', vi: 'Quyết định về hồ sơ' },
@@ -90,14 +90,14 @@ export const deadlines = {
       data.slip !== undefined &&
       data.nonCollectionReason !== true &&
       data.cancellationProposedOn === undefined,
-    due: ({ data }) => known(data.slip, 'slip')[1],
+    due: ({ data }) => required(data.slip, 'slip')[1],
   }),
   cancellation: deadline({
     title: { en: 'Cancellation of the uncollected award', vi: 'Hủy quyết định không nhận' },
     bound: 'director',
     basis: 'D28 18.3; D374 16.3',
     open: ({ status, data }) => status === 'awarded' && data.cancellationProposedOn !== undefined,
-    due: (claim) => lastDay.cancellation(claim, known(claim.data.slip, 'slip')[1]),
+    due: (claim) => lastDay.cancellation(claim, required(claim.data.slip, 'slip')[1]),
   }),
   checkIn: deadline({
     title: { en: 'Monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm' },
@@ -120,7 +120,7 @@ export const deadlines = {
     bound: 'agency',
     basis: 'D28 18.2; D374 16.2',
     open: (claim) => monthsUnpaid(claim).length > 0,
-    due: (claim) => paymentOf(claim, known(monthsUnpaid(claim)[0], 'month to be paid')).due,
+    due: (claim) => paymentOf(claim, required(monthsUnpaid(claim)[0], 'month to be paid')).due,
   }),
   uncollectedMoney: deadline({
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
@@ -136,6 +136,6 @@ export const deadlines = {
     basis: 'D28 18.6; D374 16.4',
     open: deemedUnwanted,
     due: (claim) =>
-      lastDay.reservation(claim, known(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),
+      lastDay.reservation(claim, required(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),
   }),
 };

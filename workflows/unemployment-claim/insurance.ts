@@ -1,7 +1,7 @@
 import { type LiveDossier, Teller } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
 import { insured } from './form.js';
-import { awardPeriod, known, monthsCounted } from './law.js';
+import { awardPeriod, required, monthsCounted } from './law.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState } from './state.js';
 import { insuranceTold } from './told.js';
@@ -10,7 +10,7 @@ type LiveClaim = LiveDossier<ClaimState>;
 
 /** What every effect on the insurance records carries; the same name is the same effect. */
 export const effect = (claim: LiveClaim, name: string) => ({
-  ...insured(known(claim.data.personal?.form, 'form')),
+  ...insured(required(claim.data.personal?.form, 'form')),
   dossier: claim.state.number,
   reference: `${claim.state.number}:${name}`,
   asOf: claim.today(),
@@ -19,7 +19,7 @@ export const effect = (claim: LiveClaim, name: string) => ({
 /** The insurance agency notes the award and issues the health insurance card (D28 18.1, 23). */
 export async function noteAward(claim: LiveClaim): Promise<void> {
   const [from, validTo] = awardPeriod(claim.state);
-  const { awardMonths: months } = known(claim.data.award, 'award');
+  const { awardMonths: months } = required(claim.data.award, 'award');
   // What was paid after the look-up, or for work since, is not used up by this award.
   const contributed = monthsCounted(claim.state);
   const mark = () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months, contributed });
@@ -32,7 +32,7 @@ export async function noteAward(claim: LiveClaim): Promise<void> {
 
 /** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
 export async function noteEnd(claim: LiveClaim): Promise<void> {
-  const { on, ground, reservedMonths: months } = known(claim.data.ended, 'end');
+  const { on, ground, reservedMonths: months } = required(claim.data.ended, 'end');
   const [from] = awardPeriod(claim.state);
   const reservation = () => insuranceRecords.reserveMonths({ ...effect(claim, 'reservation'), months });
   const stop = () =>

@@ -6,7 +6,7 @@ import type { DossierState, NewEvent } from '../../libs/dossier/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
 import { insured } from './form.js';
-import { known, lawOf } from './law.js';
+import { required, lawOf } from './law.js';
 import { insuranceRecords, population } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -16,7 +16,7 @@ const examining = ['appointed', 'proposed'];
 /** Statuses in which the registries are asked. */
 const checking = ['submitted', ...examining];
 
-const formOf = (claim: LiveClaim) => known(claim.data.personal?.form, 'form');
+const formOf = (claim: LiveClaim) => required(claim.data.personal?.form, 'form');
 
 const identityAsked = (claim: LiveClaim) => {
   const { personalId, fullName, dateOfBirth } = formOf(claim).person;

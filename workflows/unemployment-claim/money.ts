@@ -2,7 +2,7 @@ import type { LiveDossier } from '../kernel/index.js';
 import { entitledTo, moneyUncollected } from './by-itself.js';
 import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { known, monthsDue, monthsUnpaid } from './law.js';
+import { required, monthsDue, monthsUnpaid } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 
@@ -19,7 +19,7 @@ const accountOf = (claim: LiveClaim) => {
  * account may be named while the bank does not answer: the question is put anew then.
  */
 const order = async (claim: LiveClaim, month: number): Promise<void> => {
-  const { amountVnd, reference, returned: follows } = known(claim.data.money[month], 'entitlement');
+  const { amountVnd, reference, returned: follows } = required(claim.data.money[month], 'entitlement');
   const account = accountOf(claim);
   const another = () => accountOf(claim).number !== account.number || accountOf(claim).bankCode !== account.bankCode;
   const pay = () => bank.pay({ reference, amountVnd, account, asOf: claim.today() });

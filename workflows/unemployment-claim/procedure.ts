@@ -7,7 +7,7 @@ import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, insuranceTeller, noteAward, noteEnd } from './insurance.js';
 import { examination, intake, renewals } from './intake.js';
-import { awaitedMonth, endingOf, known, monthsUnpaid, requiredMonth } from './law.js';
+import { awaitedMonth, endingOf, required, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { moneyUnsettled } from './returned-money.js';
 import { notice } from './notice.js';
@@ -79,7 +79,7 @@ async function settle(claim: LiveClaim, till: Till): Promise<void> {
   await leftMoney(claim, till);
   const givenUp = Object.entries(claim.data.money).filter(([, { state }]) => state === 'given-up');
   if (givenUp.length === 0) return;
-  const months = known(claim.data.ended, 'end').reservedMonths;
+  const months = required(claim.data.ended, 'end').reservedMonths;
   // What came back after a closing and was given up then is another reservation.
   const returned = givenUp.flatMap(([month, money]) => (money.returned === undefined ? [] : [month]));
   const name = ['reservation-of-money', ...returned].join(':');

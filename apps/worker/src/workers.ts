@@ -13,7 +13,7 @@ import { HttpPopulation } from '../../../activities/population/population.http.j
 import { TogetherActivities } from '../../../activities/registries/together.activity.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
 import { ClientToken } from '../../../activities/registry-http/client-token.js';
-import { taskQueues } from '../../../libs/dossier/index.js';
+import { ENGINE_QUEUE } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers, OtherDossiersOpened } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
 import type { Config } from './config.js';
@@ -94,7 +94,7 @@ export async function makeWorkers(
   );
   const engine = Worker.create({
     ...common,
-    taskQueue: taskQueues.engine,
+    taskQueue: ENGINE_QUEUE,
     workflowBundle: { code: bundle },
     // A dossier follows the build that is current; one whose history does not fit it begins from the record.
     workerDeploymentOptions: {

@@ -1,4 +1,4 @@
-import type { DossierTypes } from '../registry.js';
+import type { DossierTypes } from '../dossier-types.js';
 import { eventContracts, type EventContract, type Schema } from './event-contracts.js';
 
 const text = { type: 'string' } as const;

@@ -1,5 +1,5 @@
 import type { AnyDossierType } from '../definition.js';
-import type { DossierTypes } from '../registry.js';
+import type { DossierTypes } from '../dossier-types.js';
 import { standardEvents } from '../standard.js';
 import type { Text } from '../text.js';
 

@@ -1,5 +1,5 @@
 import type { AnyDossierType } from '../definition.js';
-import type { DossierTypes } from '../registry.js';
+import type { DossierTypes } from '../dossier-types.js';
 import { type Fault, shaped } from '../shape.js';
 import { commandsOf } from '../standard-commands.js';
 

@@ -1,6 +1,6 @@
 import type { DossierTypes } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
-import { canonicalJson } from '../record/canonical.js';
+import { canonicalJson } from '../canonical.js';
 import { type DossierRow, rowHash } from '../record/row.js';
 import type { Sql } from '../sql.js';
 import {
@@ -10,8 +10,8 @@ import {
   liveRows,
   momentsOf,
   type PlacedEventRow,
-} from './batches.js';
-import { foldTo, type StoredFold } from './fold-stored.js';
+} from '../fold/batches.js';
+import { foldTo, type StoredFold } from '../fold/fold-stored.js';
 
 /** A row built at a position of the stream. */
 export interface Built {

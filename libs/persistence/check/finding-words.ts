@@ -1,5 +1,5 @@
 import type { Text } from '../../dossier/index.js';
-import type { Finding } from './verify.js';
+import type { Finding } from './finding.js';
 
 /** What each kind of finding means, for whoever is told of it. */
 export const findingWords: Readonly<Record<Finding['what'], Text>> = {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { DossierTypes } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inSnapshot, inTransaction, type Sql, sqlOf } from '../sql.js';
-import { numbersInOrder } from './batches.js';
+import { numbersInOrder } from '../fold/batches.js';
 import { BatchComparison, type Built } from './compare.js';
 import { repair } from './repair.js';
 

@@ -4,8 +4,8 @@ import type { DossierTypes } from '../../dossier/index.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { upsertRows } from '../record/write.js';
 import { inTransaction } from '../sql.js';
-import { erasedAmong, eventsOfDossiers } from './batches.js';
-import { foldTo } from './fold-stored.js';
+import { erasedAmong, eventsOfDossiers } from '../fold/batches.js';
+import { foldTo } from '../fold/fold-stored.js';
 
 /** Few enough that a writer does not wait long for their locks. */
 const atOnce = 50;

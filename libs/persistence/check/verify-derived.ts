@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from '../sql.js';
-import type { Finding } from './verify.js';
+import type { Finding } from './finding.js';
 
 /** How many of a kind are named at most. */
 const namedAtMost = 100;

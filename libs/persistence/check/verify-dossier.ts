@@ -1,9 +1,9 @@
 import { type DossierCipher, type DossierKeys, sealedEnd } from '../personal/keys.js';
 import { eventHash, genesisHash } from '../record/chain.js';
 import { type StoredEvent, storedEvent } from '../record/stored-event.js';
-import type { PlacedEventRow } from './batches.js';
+import type { PlacedEventRow } from '../fold/batches.js';
 import type { ErasureMark } from './verify-erasure.js';
-import type { Finding } from './verify.js';
+import type { Finding } from './finding.js';
 
 /** The sealed end of a chain, and how far it is published. */
 export interface HeadRow {

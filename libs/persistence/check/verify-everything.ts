@@ -8,7 +8,8 @@ import { inSnapshot } from '../sql.js';
 import { findingWords } from './finding-words.js';
 import { rebuildReadModel } from './rebuild.js';
 import { verifyDerived } from './verify-derived.js';
-import { type Anchor, type Finding, verifyTimeline, type VerifyReport } from './verify.js';
+import type { Finding } from './finding.js';
+import { type Anchor, verifyTimeline, type VerifyReport } from './verify.js';
 
 /** What verifying everything needs. */
 export interface VerifiedParts {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { type DossierKeys, sealedStream } from '../personal/keys.js';
-import { sha256 } from '../record/canonical.js';
+import { sha256 } from '../canonical.js';
 import { genesisHash } from '../record/chain.js';
 import type { Sql } from '../sql.js';
-import type { Anchor, Finding } from './verify.js';
+import type { Finding } from './finding.js';
+import type { Anchor } from './verify.js';
 
 /** How many places of a kind are named at most. */
 const namedAtMost = 100;

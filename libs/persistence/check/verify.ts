@@ -1,51 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { EvidenceLog } from '../evidence/evidence-chain.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inSnapshot, type Sql } from '../sql.js';
-import { eventsOfDossiers, numbersInOrder } from './batches.js';
+import { eventsOfDossiers, numbersInOrder } from '../fold/batches.js';
+import type { Finding } from './finding.js';
 import { type ErasureMark, erasureMarks } from './verify-erasure.js';
 import { type HeadRow, verifyDossier } from './verify-dossier.js';
 import { streamEnd, verifyPublished, verifyStream } from './verify-stream.js';
-
-/** What is wrong, and where. */
-export interface Finding {
-  readonly dossier: string | null;
-  /** Sequence in the dossier, or position in the stream where no dossier is named. */
-  readonly at: number | null;
-  readonly what:
-    | 'event-missing'
-    | 'event-edited'
-    | 'chain-broken'
-    | 'head-missing'
-    | 'tail-missing'
-    | 'tail-added'
-    | 'seal-wrong'
-    | 'unpublished'
-    | 'order-changed'
-    | 'position-missing'
-    | 'published-event-missing'
-    | 'place-changed'
-    | 'stream-seal-wrong'
-    | 'anchor-differs'
-    | 'personal-data-missing'
-    | 'personal-data-edited'
-    | 'personal-data-added'
-    | 'key-missing'
-    | 'key-edited'
-    | 'erasure-forged'
-    | 'document-lost'
-    | 'document-altered'
-    | `${EvidenceLog}-${'edited' | 'missing' | 'added' | 'chain-broken'}`
-    | 'head-differs'
-    | 'slot-missing'
-    | 'slot-wrong'
-    | 'ledger-time-differs'
-    | 'ledger-differs'
-    | 'numbers-behind'
-    | 'view-differs'
-    | 'view-unreadable';
-}
 
 /** A place of the stream and its hash (hex), as an earlier report named them and somebody keeps them elsewhere. */
 export interface Anchor {

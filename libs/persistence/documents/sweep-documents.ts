@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { erasedAmong } from '../check/batches.js';
+import { erasedAmong } from '../fold/batches.js';
 import type { ObjectStore, StoredObject } from '../../ports/index.js';
 import type { DossierCipher } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { erasedAmong, numbersInOrder } from '../check/batches.js';
-import type { Finding } from '../check/verify.js';
+import { erasedAmong, numbersInOrder } from '../fold/batches.js';
+import type { Finding } from '../check/finding.js';
 import { sqlOf } from '../sql.js';
 import { DocumentFault, type SealedDocuments } from './sealed-documents.js';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Finding } from '../check/verify.js';
+import type { Finding } from '../check/finding.js';
 import { type DossierKeys, sealedEvidence } from '../personal/keys.js';
-import { sha256 } from '../record/canonical.js';
+import { sha256 } from '../canonical.js';
 import { genesisHash } from '../record/chain.js';
 import { receiptDays } from '../receipts/retention.js';
 import type { Sql } from '../sql.js';

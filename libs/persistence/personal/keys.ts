@@ -7,7 +7,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { canonicalJson } from '../record/canonical.js';
+import { canonicalJson } from '../canonical.js';
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;

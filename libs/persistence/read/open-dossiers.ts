@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { DossierTypes, Outage, Waiting } from '../../dossier/index.js';
-import { erasedAmong, eventsOfDossiers } from '../check/batches.js';
-import { foldTo } from '../check/fold-stored.js';
+import { erasedAmong, eventsOfDossiers } from '../fold/batches.js';
+import { foldTo } from '../fold/fold-stored.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 

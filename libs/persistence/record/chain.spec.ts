@@ -1,5 +1,5 @@
 import { civilDate } from '../../calendar/index.js';
-import { canonicalJson, plain } from './canonical.js';
+import { canonicalJson, plain } from '../canonical.js';
 import { contentDigest, type EventContent, eventHash, genesisHash } from './chain.js';
 
 const event: EventContent = {

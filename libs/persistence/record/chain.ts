@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/index.js';
 import type { Cause, Channel } from '../../dossier/index.js';
-import { canonicalJson, sha256 } from './canonical.js';
+import { canonicalJson, sha256 } from '../canonical.js';
 
 /** Everything of an event that its author determined and that must never change. */
 export interface EventContent {

@@ -1,6 +1,6 @@
 import type { RecordBatch } from '../../dossier/index.js';
 import type { DossierKeys, WrappedKey } from '../personal/keys.js';
-import { plain } from './canonical.js';
+import { plain } from '../canonical.js';
 import { type EventContent, eventHash } from './chain.js';
 import type { Head } from './head.js';
 import { isByParty, withoutSubject } from './party-author.js';

@@ -5,7 +5,7 @@ import { Heads } from '../heads/heads.js';
 import { type DossierKeys, sealedEnd } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { actsAfter } from './acts.js';
-import { plain } from './canonical.js';
+import { plain } from '../canonical.js';
 import { chained, draftsOf } from './draft.js';
 import { type Head, lockHead, openHead, readHead } from './head.js';
 import { LedgerConflict, write } from './write.js';

@@ -1,5 +1,5 @@
 import type { DossierView } from '../../dossier/index.js';
-import { canonicalJson, plain, sha256 } from './canonical.js';
+import { canonicalJson, plain, sha256 } from '../canonical.js';
 import { members } from './columns.js';
 
 /** A row of `hoso.dossier` by the members of its view, from which everything is written, compared and hashed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addCivilMonths, monthsBetween, monthOf } from '../../../libs/calendar/index.js';
+import { monthOf, monthsFrom } from '../../../libs/calendar/index.js';
 import {
   demandDocument,
   field,
@@ -38,9 +38,7 @@ const bookPeriod = form({
 
 const salariesOf = (periods: readonly z.infer<typeof bookPeriod>[]): readonly StatedSalary[] =>
   periods
-    .flatMap(({ from, to, salaryVnd }) =>
-      Array.from({ length: monthsBetween(from, to) + 1 }, (_, at) => ({ month: addCivilMonths(from, at), salaryVnd })),
-    )
+    .flatMap(({ from, to, salaryVnd }) => monthsFrom(from, to).map((month) => ({ month, salaryVnd })))
     .sort((one, other) => (one.month < other.month ? -1 : 1));
 
 /** Books that were entered, as a second person finds them. */

@@ -1,6 +1,6 @@
 import { fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, known } from '../law.js';
+import { type Claim, required } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
@@ -28,7 +28,7 @@ export const collectionCommands = {
       if (filedOn > slip[1] && nonCollectionReason !== true) throw refusal('NOT_ON_SLIP_DAYS', { slip });
     },
     decide: (claim, _input, { filedOn, today }) => {
-      const slip = known(claim.data.slip, 'slip');
+      const slip = required(claim.data.slip, 'slip');
       if (filedOn < slip[0]) throw refusal('NOT_ON_SLIP_DAYS', { slip });
       // What was reported while the decision lay ready ends the benefit now that it runs (L13 53.3; L25 41.4).
       return [happened('decisionCollected', { on: filedOn }), ...standingReport(claim, today)];
@@ -59,7 +59,7 @@ export const collectionCommands = {
     // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
     decide: ({ data: { award } }, _proposal, { today }) => [
       happened('awardCancelled', {
-        ended: { on: today, ground: 'cancelled', reservedMonths: known(award, 'award').contributionMonths },
+        ended: { on: today, ground: 'cancelled', reservedMonths: required(award, 'award').contributionMonths },
       }),
     ],
   }),

@@ -1,7 +1,7 @@
 import { type CommandContext, fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
-import { awardOf, type Claim, contributionCounted, known, scheduleOn, separationOf } from '../law.js';
+import { awardOf, type Claim, contributionCounted, required, scheduleOn, separationOf } from '../law.js';
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
@@ -107,7 +107,7 @@ export const decisionCommands = {
     outdated,
     guard: stillSo,
     decide: (claim, proposal, { today }) => {
-      const award = known(proposal.award, 'proposed award');
+      const award = required(proposal.award, 'proposed award');
       // Rates and calendar may have changed since: what is signed is what the law gives today.
       if (!same(award, awardOf(claim, today).award)) throw refusal('PROPOSAL_OUTDATED', { reason: 'amounts' });
       return [happened('awarded', { award })];
@@ -124,7 +124,7 @@ export const decisionCommands = {
     guard: stillSo,
     decide: ({ data: { personal } }, proposal) => [
       happened('claimRefused', {
-        refusal: known(proposal.refusal, 'proposed refusal'),
+        refusal: required(proposal.refusal, 'proposed refusal'),
         reason: personal?.refusalReason,
       }),
     ],

@@ -20,7 +20,7 @@ import {
   courseOf,
   groundListed,
   groundOfChange,
-  known,
+  required,
   lastDay,
   missesEnd,
   referralsEnd,
@@ -53,7 +53,7 @@ const mustEnd = (claim: Claim, kind: string, change: Omit<StatusChange, 'kind'>)
 
 /** What is signed: the end, and the months that the law lets the claimant keep. */
 export const endedOf = (claim: Claim): Ended => {
-  const end = known(pendingOf(claim, 'termination')?.end, 'proposed end');
+  const end = required(pendingOf(claim, 'termination')?.end, 'proposed end');
   const { reservedMonths } = courseOf(claim, end);
   return { on: end.date, ground: end.ground, reservedMonths, end };
 };

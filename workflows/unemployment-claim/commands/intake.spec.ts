@@ -32,7 +32,7 @@ import {
   suspended,
   withDocument,
 } from '../given/index.js';
-import { awardPeriod, known, scheduleOf } from '../law.js';
+import { awardPeriod, required, scheduleOf } from '../law.js';
 
 const { returnForCompletion, supplement, repeatChecks, issueAppointment, withdraw, reportJob } = commands;
 const { dismissEmployment, answerEmployment } = commands;
@@ -42,7 +42,7 @@ const form = submissionOf(fourMonths);
 const { proof: _proof, ...withoutProof } = form;
 const at = (...pointers: readonly string[]) => ({ errors: pointers.map((pointer) => ({ pointer })) });
 const returned = (): Moment => checked().and(returnForCompletion, officer, filed);
-const scheduleIn = ({ data }: Moment) => known(data.schedule, 'schedule');
+const scheduleIn = ({ data }: Moment) => required(data.schedule, 'schedule');
 const asked = happened('checksRepeated', {});
 
 describe('a claim', () => {
@@ -392,7 +392,7 @@ describe('a change in the waiting period', () => {
       .then(like('statusChangeReported', { on: after, report }))
       .isIn('appointed')
       .knows({ reports: [report] });
-    const [collecting] = known(awarded().data.slip, 'slip');
+    const [collecting] = required(awarded().data.slip, 'slip');
     const told = awarded()
       .when(job(awarded().today), claimant, awarded().today)
       .then(like('statusChangeReported', { report: { reportedInTime: true } }))

@@ -18,7 +18,7 @@ import {
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { aDay, exampleSubmission, heldBy, notYetCome, proofKind, submission as submissionForm } from '../form.js';
-import { type Claim, filingOf, known, lawOf, scheduleOf, scheduleOn } from '../law.js';
+import { type Claim, filingOf, required, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
 import { missingPart } from '../shown.js';
 import type { ClaimState } from '../state.js';
@@ -192,7 +192,12 @@ export const intakeCommands = {
     },
     decide: (claim, _input, { today }) => {
       const { filed, received } = claim.data;
-      const schedule = scheduleOf(known(filed, 'filing day'), known(received, 'receiving day'), today, lawOf(claim));
+      const schedule = scheduleOf(
+        required(filed, 'filing day'),
+        required(received, 'receiving day'),
+        today,
+        lawOf(claim),
+      );
       return [happened('appointmentIssued', { schedule })];
     },
   }),

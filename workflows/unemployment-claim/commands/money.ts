@@ -4,7 +4,7 @@ import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { account, heldBy, benefitMonth } from '../form.js';
-import { awardPeriod, type Claim, known } from '../law.js';
+import { awardPeriod, type Claim, required } from '../law.js';
 import type { ClaimState, MonthMoney } from '../state.js';
 import { isClaimant } from './reports.js';
 
@@ -40,7 +40,7 @@ export const moneyCommands = {
     example: { account: { holder: 'Nguyễn Thị An', number: '0011000000001', bankCode: 'VCB' } },
     guard: wanted,
     decide: (claim, input, { actor }) => {
-      const { fullName } = known(claim.data.personal?.form, 'form').person;
+      const { fullName } = required(claim.data.personal?.form, 'form').person;
       if (!heldBy(input.account, fullName)) throw refusal('HOLDER_DIFFERS');
       // What an office enters is one person's word: a second one looks at it.
       return isClaimant(claim, actor)

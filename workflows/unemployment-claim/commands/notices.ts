@@ -2,7 +2,7 @@ import { maxDate } from '../../../libs/calendar/index.js';
 import { field, fields, form, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { fromTo, inOrder } from '../form.js';
-import { awaitedMonth, awarded, type Claim, known, mayBeSpared, windowOfMonth } from '../law.js';
+import { awaitedMonth, awarded, type Claim, required, mayBeSpared, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
@@ -62,7 +62,7 @@ export const noticeCommands = {
     },
     decide: (claim, { from, to, reason }, { today }) => {
       const month = awaited(claim);
-      const [, last] = known(awarded(claim).months[month - 1], 'benefit month');
+      const [, last] = required(awarded(claim).months[month - 1], 'benefit month');
       const first = maxDate(today, windowOfMonth(claim, month)[0]);
       if (from < first || to > last) throw refusal('NOTICE_DAYS_OUTSIDE_MONTH', { month, from: first, to: last });
       return [happened('noticeDaysMoved', { month, window: [from, to], reason })];

@@ -3,7 +3,7 @@ import { demandDocument, field, fields, form, refusal, wordsOf } from '../../../
 import { labelsOf } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { fromTo, inOrder } from '../form.js';
-import { awardPeriod, exemptionMayCome, known, lastDay, windowOfMonth } from '../law.js';
+import { awardPeriod, exemptionMayCome, required, lastDay, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 import { awaited } from './notices.js';
@@ -66,7 +66,7 @@ export const proofCommands = {
       const [start, end] = awardPeriod(claim);
       if (to < start || from > end) throw refusal('EXEMPTION_OUTSIDE_BENEFIT', { start, end });
       // Who was in that state before drawing the benefit could declare it only then.
-      const collected = known(claim.data.collectedOn, 'day of collection');
+      const collected = required(claim.data.collectedOn, 'day of collection');
       const until = lastDay.exemption(claim, from < collected ? collected : from);
       if (filedOn > until) throw refusal('EXEMPTION_TOO_LATE', { until });
       demandDocument(claim, 'exemption-request-17', document);

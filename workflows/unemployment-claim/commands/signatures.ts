@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { field, fields, form, optional, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import { labelsOf, type NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, keptWith, known, mayBeSpared, skippedMonths } from '../law.js';
+import { type Claim, keptWith, required, mayBeSpared, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
 import { pendingDecision } from '../shown.js';
 import type { ClaimState, PendingDecision } from '../state.js';
@@ -57,7 +57,7 @@ export const signatureCommands = {
     basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
     bulk: true,
     proposal: (claim) => pendingOf(claim, 'suspension'),
-    decide: (_claim, { month }) => [happened('benefitSuspended', { month: known(month, 'suspended month') })],
+    decide: (_claim, { month }) => [happened('benefitSuspended', { month: required(month, 'suspended month') })],
   }),
   decideResumption: signature({
     kind: 'resumption',
@@ -68,7 +68,7 @@ export const signatureCommands = {
     basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
     bulk: true,
     proposal: (claim) => pendingOf(claim, 'resumption'),
-    decide: (_claim, { month }) => [happened('benefitResumed', { month: known(month, 'resumed month') })],
+    decide: (_claim, { month }) => [happened('benefitResumed', { month: required(month, 'resumed month') })],
   }),
   decideReservation: signature({
     kind: 'reservation',
@@ -80,7 +80,7 @@ export const signatureCommands = {
     bulk: true,
     proposal: (claim) => pendingOf(claim, 'reservation'),
     decide: (claim, proposal) => {
-      const months = known(proposal.months, 'uncollected months');
+      const months = required(proposal.months, 'uncollected months');
       return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
     },
   }),
@@ -126,7 +126,7 @@ export const signatureCommands = {
     },
     decide: (claim, { proposal, reason, outcome }, { actor, today }) => {
       waitsFor(proposal)(claim);
-      const decision = known(pendingOf(claim, proposal), 'refused proposal');
+      const decision = required(pendingOf(claim, proposal), 'refused proposal');
       if (decision.by === actor.subject) throw refusal('SAME_PERSON');
       const refused = { proposal, reason, ...outcomesAfter(claim, decision, outcome, today) };
       return afterRejection(claim, refused, today, actor.subject);

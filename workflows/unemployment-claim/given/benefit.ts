@@ -2,7 +2,7 @@ import { addDays, type CivilDate, maxDate, type Period } from '../../../libs/cal
 import { claimant, system } from '../../../libs/dossier/given/index.js';
 import { endNoted, entitledTo, moneyUncollected, noticeNotGiven, noticeSettled, runOut } from '../by-itself.js';
 import { happened } from '../events/index.js';
-import { awarded as awardOf, awardPeriod, known, lastDay, payableFrom, windowOfMonth } from '../law.js';
+import { awarded as awardOf, awardPeriod, required, lastDay, payableFrom, windowOfMonth } from '../law.js';
 import { awarded, type Moment, once, slipOf } from './until-award.js';
 import { commands, director, passes, proceeds } from './words.js';
 import { before2026 } from './worker.js';
@@ -21,7 +21,7 @@ export const running = once(before2026, (worker) => paid(collected(worker), 1));
 export const windowOf = ({ dossier }: Moment, month: number): Period => windowOfMonth(dossier, month);
 /** First and last day of a benefit month. */
 export const monthOf = ({ dossier }: Moment, month: number): Period =>
-  known(awardOf(dossier).months[month - 1], 'benefit month');
+  required(awardOf(dossier).months[month - 1], 'benefit month');
 /** The claimant is entitled to a month on its day. */
 export const entitled = (moment: Moment, month: number): Moment => {
   const day = payableFrom(moment.dossier, month);
@@ -35,13 +35,13 @@ export const paid = (moment: Moment, month: number): Moment => {
 };
 /** The bank has answered that it paid. */
 export const transferred = (moment: Moment, month: number): Moment => {
-  const { amountVnd, reference } = known(moment.data.money[month], 'entitlement');
+  const { amountVnd, reference } = required(moment.data.money[month], 'entitlement');
   const event = happened('paid', { month, amountVnd, reference, on: moment.today });
   return moment.and(proceeds(`month:${month}:payment`, event), system, moment.today);
 };
 /** The bank has sent the money of a month back. */
 export const sentBack = (moment: Moment, month: number): Moment => {
-  const { reference } = known(moment.data.money[month], 'entitlement');
+  const { reference } = required(moment.data.money[month], 'entitlement');
   const event = happened('paymentRejected', { month, reference, reason: 'ACCOUNT_CLOSED', again: false });
   return moment.and(proceeds(`month:${month}:payment`, event), system, moment.today);
 };

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, type Period } from '../../../libs/calendar/ind
 import { claimant, system } from '../../../libs/dossier/given/index.js';
 import { awardNoted } from '../by-itself.js';
 import { happened } from '../events/index.js';
-import { known } from '../law.js';
+import { required } from '../law.js';
 import { commands, director, employer, given, officer, passes, proceeds, submit } from './words.js';
 import { contributionsOf, fourMonths, submissionOf, type Worker } from './worker.js';
 
@@ -47,7 +47,7 @@ export const appointed = once(fourMonths, (worker) => checked(worker).and(issueA
 /** The employer has confirmed. */
 export const heard = once(fourMonths, (worker) => appointed(worker).and(confirmSeparation, employer, worker.filed));
 /** The day after the waiting period. */
-export const benefitStart = ({ data }: Moment): CivilDate => known(data.schedule, 'schedule').benefitStart;
+export const benefitStart = ({ data }: Moment): CivilDate => required(data.schedule, 'schedule').benefitStart;
 /** The waiting period is over. */
 export const waited = once(fourMonths, (worker) => onBenefitStart(heard(worker)));
 const onBenefitStart = (moment: Moment): Moment => moment.on(benefitStart(moment));
@@ -67,7 +67,7 @@ export const awarded = once(fourMonths, (worker) => {
   return moment.and(proceeds('awardNoted', awardNoted), system, moment.today);
 });
 /** The days on which the decision is collected. */
-export const slipOf = ({ data }: Moment): Period => known(data.slip, 'slip');
+export const slipOf = ({ data }: Moment): Period => required(data.slip, 'slip');
 /** Nobody came on the days of the slip: the director is to cancel. */
 export const lapsed = once(fourMonths, (worker) => {
   const moment = awarded(worker);

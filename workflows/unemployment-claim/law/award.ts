@@ -14,7 +14,7 @@ import {
 } from '../../../libs/policy/index.js';
 import type { Award, AwardExplanation, StatedSalary } from '../state.js';
 import { scheduleOn, separationOf } from './before-award.js';
-import { type Claim, lawOf, known, awarded } from './claim.js';
+import { type Claim, lawOf, required, awarded } from './claim.js';
 import { contributionCounted, salariesCounted } from './contributed.js';
 
 /** An explanation as people read it, in one sentence and whole, in both languages. */
@@ -29,8 +29,8 @@ export const awardOf = (
   today: CivilDate,
 ): { award: Award; explanations: readonly AwardExplanation[] } => {
   const law = lawOf(claim);
-  const record = known(contributionCounted(claim), 'contribution record');
-  const separation = known(separationOf(claim), 'separation');
+  const record = required(contributionCounted(claim), 'contribution record');
+  const separation = required(separationOf(claim), 'separation');
   const salaries = salariesCounted(claim);
   const { regime: under, benefitStart } = scheduleOn(claim, today);
   const until = monthOf(separation.date);
@@ -40,9 +40,9 @@ export const awardOf = (
     {
       regime: under,
       wageScheme: record.wageScheme ?? 'employer',
-      workplaceRegion: known(record.workplaceRegion, 'workplace region'),
+      workplaceRegion: required(record.workplaceRegion, 'workplace region'),
       terminationDate: separation.date,
-      lastContributedMonth: known(averaging.value.months.at(-1), 'contributed month'),
+      lastContributedMonth: required(averaging.value.months.at(-1), 'contributed month'),
       salaries: salaries.filter(({ month }) => six.has(month)).map(({ salaryVnd }) => salaryVnd),
     },
     law,
@@ -74,8 +74,8 @@ const countedUntil = (salaries: readonly StatedSalary[], until: CivilMonth): rea
 
 /** The months that the award counted, as ranges of first and last month: those that it uses up. */
 export const monthsCounted = (claim: Claim): readonly (readonly [CivilMonth, CivilMonth])[] => {
-  const until = monthOf(known(separationOf(claim), 'separation').date);
-  const { contributed } = known(contributionCounted(claim), 'contribution record');
+  const until = monthOf(required(separationOf(claim), 'separation').date);
+  const { contributed } = required(contributionCounted(claim), 'contribution record');
   return contributed.flatMap(([from, to]) => (from > until ? [] : [[from, to < until ? to : until] as const]));
 };
 
@@ -90,7 +90,7 @@ export const slipOf = (claim: Claim, ready: CivilDate, under: Regime): Period =>
 
 /** First and last day of a benefit month. */
 export const benefitMonth = (claim: Claim, month: number): Period =>
-  known(awarded(claim).months[month - 1], `benefit month ${month}`);
+  required(awarded(claim).months[month - 1], `benefit month ${month}`);
 
 /** The day after a period. */
 export const firstDayAfter = ([, last]: Period): CivilDate => addDays(last, 1);

@@ -14,7 +14,7 @@ import {
   type StatusChange,
 } from '../../../libs/policy/index.js';
 import type { Schedule, Separation } from '../state.js';
-import { type Claim, lawOf, known } from './claim.js';
+import { type Claim, lawOf, required } from './claim.js';
 import { contributionCounted } from './contributed.js';
 
 /** Filing and receiving day of a submission (D28 17.2: of a posted dossier, the postmark of sending). */
@@ -35,13 +35,13 @@ export const scheduleOf = (filed: CivilDate, received: CivilDate, today: CivilDa
 
 /** The schedule as of a day: the law of 2025 takes over what is undecided on 2026-01-01 (L25 55.4). */
 export const scheduleOn = (claim: Claim, today: CivilDate): Schedule => {
-  const { filed, received } = known(claim.data.schedule, 'schedule');
+  const { filed, received } = required(claim.data.schedule, 'schedule');
   return scheduleOf(filed, received, today, lawOf(claim));
 };
 
 /** The last day for deciding, by the law that applies on that day if it is undecided then (L25 55.4). */
 export const decisionDue = (claim: Claim): CivilDate => {
-  const { filed } = known(claim.data.schedule, 'schedule');
+  const { filed } = required(claim.data.schedule, 'schedule');
   return scheduleOn(claim, scheduleOn(claim, filed).decisionDue).decisionDue;
 };
 
@@ -69,8 +69,8 @@ export const unmetSteps = (claim: Claim, today: CivilDate): ReadonlyMap<string, 
 
 /** Whether the benefit is due, as far as is known today; undefined for a claim that was filed before the end of the work. */
 const eligibilityOf = (claim: Claim, today: CivilDate) => {
-  const separation = known(separationOf(claim), 'separation');
-  const { pension, contributed, deemedContributing } = known(contributionCounted(claim), 'contribution record');
+  const separation = required(separationOf(claim), 'separation');
+  const { pension, contributed, deemedContributing } = required(contributionCounted(claim), 'contribution record');
   const { regime: under, filed } = scheduleOn(claim, today);
   if (filed < separation.date) return undefined;
   const facts = {
@@ -101,7 +101,7 @@ export const bars = (claim: Claim, change: StatusChange, today: CivilDate): bool
 export const lawOfAct = (claim: Claim, today: CivilDate): Regime => {
   const { award, schedule, filed } = claim.data;
   if (award === undefined)
-    return regime({ filed: schedule?.filed ?? known(filed, 'filing day'), decided: null, asOf: today }, lawOf(claim))
+    return regime({ filed: schedule?.filed ?? required(filed, 'filing day'), decided: null, asOf: today }, lawOf(claim))
       .value.regime;
   const kind = claim.status === 'awarded' ? 'collection' : 'termination';
   return eventRegime({ awardRegime: award.regime, on: today, kind }, lawOf(claim)).value.regime;

@@ -9,10 +9,10 @@ export type Claim = DossierState<ClaimState>;
 export const lawOf = (claim: Claim): LawData => lawData(claim.lawVersion);
 
 /** What cannot be missing at this point of the procedure; missing, it is a fault of ours. */
-export const known = <T>(value: T | undefined, what: string): T => {
+export const required = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`the claim has no ${what}`);
   return value;
 };
 
 /** The award; before it there is none, and it is a fault of ours to ask. */
-export const awarded = (claim: Claim): Award => known(claim.data.award, 'award');
+export const awarded = (claim: Claim): Award => required(claim.data.award, 'award');

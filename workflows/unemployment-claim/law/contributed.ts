@@ -1,14 +1,11 @@
-import { addCivilMonths, type CivilMonth, monthsBetween } from '../../../libs/calendar/index.js';
+import { type CivilMonth, monthsFrom } from '../../../libs/calendar/index.js';
 import { ranges } from '../contribution.js';
 import type { Contribution, StatedSalary } from '../state.js';
 import type { Claim } from './claim.js';
 
 type Months = Contribution['contributed'];
 
-const monthsIn = (months: Months): readonly CivilMonth[] =>
-  months.flatMap(([from, to]) =>
-    Array.from({ length: monthsBetween(from, to) + 1 }, (_, at) => addCivilMonths(from, at)),
-  );
+const monthsIn = (months: Months): readonly CivilMonth[] => months.flatMap(([from, to]) => monthsFrom(from, to));
 /** The last month of ascending ranges; before every month where there is none. */
 const lastOf = (months: Months): string => months.at(-1)?.[1] ?? '';
 

@@ -14,7 +14,7 @@ import {
 } from '../../../libs/policy/index.js';
 import type { ProposedEnd } from '../state.js';
 import { awardPeriod } from './award.js';
-import { type Claim, lawOf, known, awarded } from './claim.js';
+import { type Claim, lawOf, required, awarded } from './claim.js';
 import { lastDay } from './limits.js';
 
 /** Whether the refused referrals end the benefit, and on which day (L13 53.3.đ; L25 41.4.d). */
@@ -27,7 +27,7 @@ export const referralsEnd = (claim: Claim) => {
 export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
   const { regime: under, contributionMonths, months } = awarded(claim);
   const checkIns = Object.fromEntries(claim.data.notices.map((status, at) => [String(at + 1), status !== 'missed']));
-  const benefitStart = known(months[0], 'first month')[0];
+  const benefitStart = required(months[0], 'first month')[0];
   // Three missed notices end the benefit by themselves in the course of the claim.
   const stated = end?.ground === 'missed-notices' ? null : end;
   return claimLife({ regime: under, contributionMonths, benefitStart, checkIns, end: stated }, lawOf(claim)).value;
@@ -35,7 +35,7 @@ export const courseOf = (claim: Claim, end: ProposedEnd | null) => {
 
 /** The law under which a change of a day ends the benefit. */
 export const regimeOn = (claim: Claim, on: CivilDate): Regime => {
-  const awardRegime = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
+  const awardRegime = claim.data.award?.regime ?? required(claim.data.schedule, 'schedule').regime;
   return eventRegime({ awardRegime, on, kind: 'termination' }, lawOf(claim)).value.regime;
 };
 
@@ -76,7 +76,7 @@ export const keptWith = (claim: Claim, uncollected: readonly number[]): number =
     monthsSuspended: monthsLost.length,
     monthsUncollected: uncollected.length,
     writtenNotice: false,
-    notReservedAtTermination: Math.max(0, left - known(claim.data.ended, 'end').reservedMonths),
+    notReservedAtTermination: Math.max(0, left - required(claim.data.ended, 'end').reservedMonths),
     agencyTold: null,
   };
   return uncollectedMoney(facts, law).value.reservedMonths;

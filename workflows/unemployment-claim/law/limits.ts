@@ -16,10 +16,10 @@ import {
   suspensionDeadline,
   uncollectedDeadline,
 } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, known } from './claim.js';
+import { type Claim, lawOf, required } from './claim.js';
 
 const last = (limit: Deadline, kind: EventKind) => (claim: Claim, event: CivilDate) => {
-  const under = claim.data.award?.regime ?? known(claim.data.schedule, 'schedule').regime;
+  const under = claim.data.award?.regime ?? required(claim.data.schedule, 'schedule').regime;
   const { regime: then } = eventRegime({ awardRegime: under, on: event, kind }, lawOf(claim)).value;
   return dueOf(limit, { regime: then, event }, lawOf(claim)).value.due;
 };
@@ -45,7 +45,7 @@ export const lastDay = {
   employerReply: (claim: Claim, asked: CivilDate): CivilDate =>
     dutyDue(
       EMPLOYER_DUTIES.separationReply,
-      { regime: known(claim.data.schedule, 'schedule').regime, event: asked },
+      { regime: required(claim.data.schedule, 'schedule').regime, event: asked },
       lawOf(claim),
     ).value.due,
 };

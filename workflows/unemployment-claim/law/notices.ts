@@ -9,7 +9,7 @@ import {
   type Regime,
   suspension,
 } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, known, awarded } from './claim.js';
+import { type Claim, lawOf, required, awarded } from './claim.js';
 import { endingOf } from './ending.js';
 
 /** Number of the month whose notice is awaited; undefined when all are settled. */
@@ -20,7 +20,7 @@ export const awaitedMonth = (claim: Claim): number | undefined => {
 
 /** The window of a month's notice; the first month has none. */
 export const windowOfMonth = (claim: Claim, month: number): Period =>
-  known(awarded(claim).windows[String(month)], `window of month ${month}`);
+  required(awarded(claim).windows[String(month)], `window of month ${month}`);
 
 /** The law of the notice of a month: that of the day on which its window opens; the first month's is the award's. */
 export const lawOfNotice = (claim: Claim, month: number): Regime => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { type PaymentFacts, paymentOfAward } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, known, awarded } from './claim.js';
+import { type Claim, lawOf, required, awarded } from './claim.js';
 import { courseOf, endingOf } from './ending.js';
 import { windowOfMonth } from './notices.js';
 
@@ -11,15 +11,15 @@ import { windowOfMonth } from './notices.js';
 export const paymentOf = (claim: Claim, month: number) => {
   const law = lawOf(claim);
   const { regime: awardRegime, months } = awarded(claim);
-  const benefitStart = known(months[0], 'first month')[0];
+  const benefitStart = required(months[0], 'first month')[0];
   const event = month === 1 ? firstPayment(claim) : { windowEnds: windowOfMonth(claim, month)[1] };
   return paymentOfAward({ awardRegime, benefitStart, month, ...event }, law).value;
 };
 
 /** What the first payment runs from. Who told a reason may collect after the days of the slip: then from that day. */
 const firstPayment = (claim: Claim): Pick<PaymentFacts, 'decisionReceived' | 'collectionEnds'> => {
-  const [opens, closes] = known(claim.data.slip, 'slip');
-  const collected = known(claim.data.collectedOn, 'day of collection');
+  const [opens, closes] = required(claim.data.slip, 'slip');
+  const collected = required(claim.data.collectedOn, 'day of collection');
   if (collected > closes) return { decisionReceived: collected, collectionEnds: collected };
   // The agency noted the award on the working day before the days of the slip.
   return { decisionReceived: lawOf(claim).workingDays.subtractWorkingDays(opens, 1), collectionEnds: closes };
@@ -45,8 +45,8 @@ export const monthsUnpaid = (claim: Claim): readonly number[] => {
 /** The day from which a month may be paid: the first as soon as its decision is collected. */
 export const payableFrom = (claim: Claim, month: number): CivilDate =>
   month === 1
-    ? known(claim.data.collectedOn, 'day of collection')
-    : known(paymentOf(claim, month).payableFrom, 'day of payment');
+    ? required(claim.data.collectedOn, 'day of collection')
+    : required(paymentOf(claim, month).payableFrom, 'day of payment');
 
 /** Months to be paid today. */
 export const monthsDue = (claim: Claim, today: CivilDate): readonly number[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, form } from '../../../libs/dossier/index.js';
 import { claimForm } from '../form.js';
-import { awardPeriod, known } from '../law.js';
+import { awardPeriod, required } from '../law.js';
 import { addressees, awardNamed, awardReference, dated, letter, monthCount, personalParts, personOf } from './parts.js';
 
 const { payment, health } = claimForm.shape;
@@ -73,7 +73,7 @@ export const awardLetters = {
     }),
     personal: form(personalParts),
     of: ({ dossier, data: { ended }, on, earlier }) => {
-      const [from, to] = known(dossier.data.slip, 'slip');
+      const [from, to] = required(dossier.data.slip, 'slip');
       return {
         data: {
           award: awardNamed(dossier, earlier, on),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, fields, form } from '../../../libs/dossier/index.js';
-import { known } from '../law.js';
+import { required } from '../law.js';
 import { missingPart } from '../shown.js';
 import { addressees, dated, letter, personalParts, personOf } from './parts.js';
 
@@ -80,7 +80,7 @@ export const intakeLetters = {
       ),
     }),
     of: ({ dossier, data: { refusal, reason } }) => ({
-      data: { filed: known(dossier.data.filed, 'filing day'), unmet: [...refusal.unmet] },
+      data: { filed: required(dossier.data.filed, 'filing day'), unmet: [...refusal.unmet] },
       personal: {
         ...personOf(dossier),
         reason,

@@ -106,16 +106,7 @@ export class DossiersController {
 
   @Post(':number/commands/:command')
   @HttpCode(200)
-  @AllowedTo(
-    'claimant',
-    'employer',
-    'officer',
-    'director',
-    'insurance-officer',
-    'payment-officer',
-    'auditor',
-    'operator',
-  )
+  @AllowedToEveryRole()
   @ApiOperation({ summary: 'Give a command' })
   async command(
     @Param('number') number: string,

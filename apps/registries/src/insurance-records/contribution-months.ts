@@ -1,4 +1,4 @@
-import { addCivilMonths, civilMonth, monthsBetween } from '../../../../libs/calendar/index.js';
+import { civilMonth, monthsFrom } from '../../../../libs/calendar/index.js';
 import type { ContributionPeriod, ContributionRecord } from './insurance-records.schemas.js';
 
 type ContributionMonth = ContributionRecord['months'][number];
@@ -15,8 +15,7 @@ export function contributionMonths(
   const months = periods.flatMap(({ from, to, ...period }) => {
     const first = civilMonth(from);
     const last = civilMonth(to < lastMonth ? to : lastMonth);
-    return Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, at): ContributionMonth => {
-      const month = addCivilMonths(first, at);
+    return monthsFrom(first, last).map((month): ContributionMonth => {
       return { month, ...period, usedByEarlierClaim: used.has(month) };
     });
   });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LockMode, MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { ProblemException, referenceReused } from '../server/problem.js';
-import { addCivilMonths, civilMonth, monthsBetween } from '../../../../libs/calendar/index.js';
+import { civilMonth, monthsFrom } from '../../../../libs/calendar/index.js';
 import { contributionMonths } from './contribution-months.js';
 import { type EffectContent, type InsuredPerson, RecordEffect, type EffectKind } from './insurance-records.entities.js';
 import type { Receipt } from './insurance-records.schemas.js';
@@ -58,10 +58,7 @@ const known = ({ contributed, ...content }: EffectContent, standing: EffectConte
 
 /** Every month of these ranges, ascending. */
 const monthsOf = (ranges: readonly (readonly [string, string])[]): string[] =>
-  ranges.flatMap(([from, to]) => {
-    const count = monthsBetween(civilMonth(from), civilMonth(to)) + 1;
-    return Array.from({ length: count }, (_, at) => addCivilMonths(civilMonth(from), at));
-  });
+  ranges.flatMap(([from, to]) => monthsFrom(civilMonth(from), civilMonth(to)));
 
 /**
  * A mark takes the months that it names, as far as no dossier holds them; also such as stand in a paper book and not in

@@ -3,7 +3,7 @@ import type { DossierKeys } from '../personal/keys.js';
 import type { DossierRow } from '../record/row.js';
 import { actOf } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
-import { DossierFold } from './fold.js';
+import { DossierFold } from './dossier-fold.js';
 
 /** What the stored events of one dossier amount to. */
 export interface StoredFold {
