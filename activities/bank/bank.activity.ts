@@ -43,8 +43,8 @@ export class BankActivities {
   };
 
   /**
-   * The question before the order uses up what a slow bank allows in a second; a later attempt would begin with the
-   * question again and never come to the order. So a bank that listens soon is waited for.
+   * Lookup and transfer are two calls. A bank that takes one a second rejects the second call, and a retry would repeat
+   * the lookup; so wait up to 2 s and send.
    */
   private async send(order: TransferOrder): Promise<TransferStatus> {
     try {

@@ -15,6 +15,7 @@ import {
   minDate,
   monthOf,
   monthsBetween,
+  monthsFrom,
   startOfCivilDay,
   toPlainDate,
   weekday,
@@ -67,6 +68,17 @@ describe('a period in days or months (Civil Code 2015 art. 147, 148)', () => {
 });
 
 describe('months', () => {
+  it('of a range are all of it, both ends with it, and none where it ends before it begins', () => {
+    expect(monthsFrom(civilMonth('2025-11'), civilMonth('2026-02'))).toEqual([
+      '2025-11',
+      '2025-12',
+      '2026-01',
+      '2026-02',
+    ]);
+    expect(monthsFrom(civilMonth('2025-11'), civilMonth('2025-11'))).toEqual(['2025-11']);
+    expect(monthsFrom(civilMonth('2025-11'), civilMonth('2025-10'))).toEqual([]);
+  });
+
   it('are the month of a day, its first and its last day', () => {
     expect(monthOf(civilDate('2025-02-14'))).toBe('2025-02');
     expect(firstDayOf(civilMonth('2025-02'))).toBe('2025-02-01');

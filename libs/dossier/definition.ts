@@ -12,6 +12,7 @@ import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Subject } from './subject.js';
+import type { OutsideSystem } from './systems.js';
 import type { Text } from './text.js';
 
 /** One status of a dossier type and the phase under which operators and lists find it. */
@@ -21,7 +22,7 @@ export interface StatusDefinition {
 }
 
 /** Who is bound by a deadline or owes something: a role, or a system outside. */
-export type Bound = Role | 'agency' | 'insurance-records' | 'population' | 'bank';
+export type Bound = Role | 'agency' | OutsideSystem;
 
 /**
  * What a person may do. `decide` is pure and synchronous: it looks at the state and throws a Refusal or says what
@@ -110,8 +111,8 @@ export interface DeadlineDefinition<S> {
   /** Last day, before stops of the clock are added. Only asked while open. */
   due(dossier: DossierState<S>): CivilDate;
   /**
-   * Which opening it is, where one follows another without a gap (the month of a monthly notice): the clock's stops
-   * count for the opening in which they were. Absent: one opening until it closes.
+   * Key of the current occurrence of a recurring deadline (the month of a monthly notice): stops of the clock count only
+   * for their occurrence. Absent: one occurrence until it closes.
    */
   opening?(dossier: DossierState<S>): string;
   /** The clock stands still while somebody else owes something. */
@@ -203,6 +204,8 @@ export interface DossierType<S> {
   readonly moments?: Readonly<Record<string, MomentDefinition<S>>>;
   /** Dossiers of other types that it opens. */
   readonly opens?: Readonly<Record<string, OpensDefinition<S>>>;
+  /** What people call the systems outside for which its dossiers wait; another one goes by its own name. */
+  readonly systems?: Readonly<Record<string, Text>>;
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   /** Letters that its events bring; see `letterWriter`. */
   readonly letters?: Readonly<Record<string, AnyLetter<S>>>;

@@ -160,8 +160,8 @@ export const refusal = (code: string, details?: RefusalDetails): Refusal => new 
 export const wrongInput = (pointer: string, message: Text): Refusal => refusal('INPUT_INVALID', { pointer, message });
 
 /**
- * Why the libraries of calendar and law have no answer, without the facts that they were asked about. Their errors are
- * no faults of the program: the calendar ends somewhere, a rate is not on record, a form states a day out of order.
+ * Maps errors of calendar and policy to details of a refusal, leaving out their inputs, which may be personal. They are no
+ * faults of the program: the calendar ends somewhere, a rate is not on record, a form states a day out of order.
  * libs/policy is known by the name of its error, because this room does not import it.
  */
 const silenceOf = (error: unknown): Readonly<Record<string, unknown>> | undefined => {

@@ -5,7 +5,7 @@ import { isDocumentEntry } from './document.js';
 import type { Opened, OpenedBy } from './opening.js';
 import type { DocumentEntry, DossierLink, DossierState, Outage } from './state.js';
 import type { SubjectKind } from './subject.js';
-import { outageWords } from './systems.js';
+import { LAW_DATA, outageWords } from './systems.js';
 import type { Text } from './text.js';
 
 /** Events that every dossier may have: the kernel's own, the same for all types. */
@@ -218,6 +218,20 @@ export const standardEvents = {
     title: { en: 'The registry need not answer any more', vi: 'Không cần hệ thống ngoài trả lời nữa' },
     version: 1,
     apply: (dossier, { system }) => ({ ...dossier, outages: without(dossier.outages, system) }),
+  }),
+  lawSilent: standard<{ reason: string }>({
+    title: {
+      en: 'The law data give no answer; the dossier waits',
+      vi: 'Dữ liệu pháp luật chưa có câu trả lời; hồ sơ chờ',
+    },
+    version: 1,
+    codes: { reason: outageWords },
+    apply: (dossier, { reason }, { today }) => withOutage(dossier, LAW_DATA, { since: today, reason }),
+  }),
+  lawAnswers: standard<object>({
+    title: { en: 'The law data give an answer again', vi: 'Dữ liệu pháp luật đã có câu trả lời' },
+    version: 1,
+    apply: (dossier) => ({ ...dossier, outages: without(dossier.outages, LAW_DATA) }),
   }),
   lawDataAdopted: standard<{ version: number; before: number }>({
     title: { en: 'A new version of the law data applies', vi: 'Áp dụng phiên bản dữ liệu pháp luật mới' },

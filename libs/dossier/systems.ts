@@ -1,18 +1,27 @@
+import type { AnyDossierType } from './definition.js';
 import type { Waiting } from './view.js';
 import type { Outage } from './state.js';
 import { type Text, vietnameseDay } from './text.js';
 
-/** What people call the systems for which a dossier may wait. */
+/** Under this name a dossier waits for the law data that give no answer; it is nobody's system. */
+export const LAW_DATA = 'law-data';
+
+/**
+ * Systems outside for which dossiers wait: the room of an agency adds its own by declaration merging, and types give their names.
+ * Nothing here knows any.
+ */
+export interface OutsideSystems {}
+export type OutsideSystem = keyof OutsideSystems;
+
+/** What people call our own parts for which a dossier may wait. */
 const names: Readonly<Record<string, Text>> = {
-  population: { en: 'the population database', vi: 'Cơ sở dữ liệu quốc gia về dân cư' },
-  'insurance-records': { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
-  bank: { en: 'the bank', vi: 'ngân hàng' },
   record: { en: 'the record', vi: 'sổ ghi hồ sơ' },
-  'law-data': { en: 'the law data', vi: 'dữ liệu pháp luật' },
+  [LAW_DATA]: { en: 'the law data', vi: 'dữ liệu pháp luật' },
 };
 
-/** What people call a system; its own name where we have no other. */
-export const systemName = (system: string): Text => names[system] ?? { en: system, vi: system };
+/** What people call a system; its own name where neither the type nor we have another. */
+export const systemName = ({ systems = {} }: Pick<AnyDossierType, 'systems'>, system: string): Text =>
+  names[system] ?? systems[system] ?? { en: system, vi: system };
 
 /** What the codes mean with which systems do not answer (`libs/ports/registry-errors.ts`) or the law is silent. */
 export const outageWords: Readonly<Record<string, Text>> = {
@@ -35,8 +44,12 @@ export const inWords = (words: Readonly<Record<string, Text>>, code: unknown): T
   typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? otherReason) : otherReason;
 
 /** Who owes what while a system does not answer, or has refused to. */
-export const outageShown = (system: string, { since, reason, status, refused }: Outage): Waiting => {
-  const name = systemName(system);
+export const outageShown = (
+  type: AnyDossierType,
+  system: string,
+  { since, reason, status, refused }: Outage,
+): Waiting => {
+  const name = systemName(type, system);
   const why = inWords(outageWords, reason);
   const code = status === undefined ? reason : `${reason}, HTTP ${status}`;
   return refused === true

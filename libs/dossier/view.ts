@@ -64,7 +64,7 @@ const standingStill = ({ en, vi }: Text): Text => ({
 
 /** Who owes what: systems that do not answer, then open deadlines by last day, dossiers to be opened, other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
-  ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(system, outage)),
+  ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(type, system, outage)),
   ...openDeadlines(type, dossier).map((open) => ({
     who: open.definition.bound,
     what: open.stopped ? standingStill(open.definition.title) : open.definition.title,

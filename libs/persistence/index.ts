@@ -35,8 +35,8 @@ export {
   type Preflight,
   type RequestIdentity,
   Requests,
-} from './receipts/requests.js';
-export { bodyHash } from './receipts/request-hash.js';
+} from './requests/requests.js';
+export { bodyHash } from './requests/request-hash.js';
 export { type LineOutcome, ReturnedTransfers, type StatementLine } from './statement/returned-transfers.js';
 export { type Count, SharedCounts } from './limits/shared-counts.js';
 export { refold, type Refolded } from './check/refold.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { office } from '../../libs/agency/index.js';
+import { dossierNumber, fullName, office, personalId } from '../../libs/agency/index.js';
 import { civilDate, isCivilDate } from '../../libs/calendar/index.js';
-import { either, field, form, optional, plainLines, plainText, says, written } from '../../libs/dossier/index.js';
+import { either, field, form, optional, plainLines, says } from '../../libs/dossier/index.js';
 import { labelsOf } from '../../libs/policy/index.js';
 import type { ReferralOutcome } from './state.js';
 
@@ -9,9 +9,7 @@ const day = z.iso
   .date()
   .refine(isCivilDate, says({ en: 'There is no such day', vi: 'Không có ngày này' }))
   .transform(civilDate);
-const dossierNumber = /^[A-Z]{2,8}-\d{4}-\d{7,}$/;
 
-const fullName = field({ title: { en: 'Full name', vi: 'Họ và tên' } }, plainText(120));
 const wishes = field(
   { title: { en: 'Work that is looked for', vi: 'Nhu cầu tư vấn, giới thiệu việc làm' } },
   plainLines(1000),
@@ -26,10 +24,7 @@ export const request = form({
     { title: { en: 'The job seeker', vi: 'Người lao động' } },
     form({
       fullName,
-      personalId: field(
-        { title: { en: 'Personal identification number', vi: 'Số định danh cá nhân' } },
-        z.string().regex(/^\d{12}$/, written.personalId),
-      ),
+      personalId,
     }),
   ),
   office: field({ title: { en: 'Job centre', vi: 'Trung tâm dịch vụ việc làm' } }, office()),
@@ -52,7 +47,7 @@ export const request = form({
   claim: optional(
     field(
       { title: { en: 'Unemployment claim beside which it is requested', vi: 'Số hồ sơ hưởng trợ cấp thất nghiệp' } },
-      z.string().regex(dossierNumber, written.dossier),
+      dossierNumber.clone(),
     ),
   ),
 });

@@ -117,7 +117,7 @@ const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
   };
 };
 
-/** The step that a validator made, for the handler that follows at once: same state, same update, same moment. */
+/** Cache: the handler reuses the step that its validator has just computed. */
 const made = new WeakMap<object, { readonly id: string; readonly at: number; readonly step: Step }>();
 
 /**

@@ -3,6 +3,7 @@ import {
   type DossierStart,
   type DossierState,
   type DossierType,
+  LAW_DATA,
   lawSilence,
   type NewEvent,
   registered,
@@ -26,12 +27,9 @@ export type Renewals<S> = Readonly<
   Record<string, (dossier: LiveDossier<S>) => Promise<(state: DossierState<S>) => readonly NewEvent[]>>
 >;
 
-/** Under this name the waiting shows that the law data of the dossier give no answer. */
-const law = 'law-data';
-
 /** Where law and calendar have no answer the dossier waits visibly until it changes, and its procedure begins anew. */
 const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Promise<string> => {
-  const isSilent = () => live.state.outages[law] !== undefined;
+  const isSilent = () => live.state.outages[LAW_DATA] !== undefined;
   for (;;) {
     try {
       return await procedure(live);
@@ -39,13 +37,11 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
       const silence = lawSilence(error);
       if (silence === undefined) throw error;
       const reason = String(silence.details['reason']);
-      const silent = standardEvent('registryUnavailable', { system: law, reason });
-      await live.happen('procedure', law, () => (isSilent() ? [] : [silent]));
+      const silent = standardEvent('lawSilent', { reason });
+      await live.happen('procedure', LAW_DATA, () => (isSilent() ? [] : [silent]));
       const { sequence } = live.state;
       await live.until(() => live.state.sequence !== sequence);
-      await live.happen('procedure', law, () =>
-        isSilent() ? [standardEvent('registryAnswered', { system: law })] : [],
-      );
+      await live.happen('procedure', LAW_DATA, () => (isSilent() ? [standardEvent('lawAnswers', {})] : []));
     }
   }
 };

@@ -19,7 +19,7 @@ export class Runs {
     private readonly dossier: RecordedDossier,
     private readonly start: DossierStart,
   ) {
-    // A run that goes on stands at the wait at which the one before it ended: that one does not count again.
+    // A continued run resumes at the same wait: start at -1 so that it is not counted twice.
     this.waits = start.from === undefined ? 0 : -1;
   }
 

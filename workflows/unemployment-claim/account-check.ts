@@ -1,7 +1,7 @@
 import { condition } from '@temporalio/workflow';
 import type { LiveDossier } from '../kernel/index.js';
 import { happened } from './events/index.js';
-import type { Account } from './form.js';
+import type { Account } from '../../libs/agency/index.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 

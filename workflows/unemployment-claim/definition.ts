@@ -1,4 +1,5 @@
 import { type DossierType, form, nothing, wordsOf } from '../../libs/dossier/index.js';
+import { outsideSystems } from '../../libs/agency/index.js';
 import { citedUnder } from '../../libs/policy/index.js';
 import { asItStands } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
@@ -138,6 +139,7 @@ export const unemploymentClaim = {
     },
   },
   letters,
+  systems: outsideSystems,
   refusals,
   initial: () => emptyClaim,
   workingDays: (claim) => lawOf(claim).workingDays,

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { office } from '../../libs/agency/index.js';
+import {
+  type Account,
+  account,
+  address,
+  email,
+  formerNumber,
+  fullName,
+  office,
+  personalId,
+  phone,
+} from '../../libs/agency/index.js';
 import { type CivilDate, isCivilMonth, isPartialDate, type PartialDate } from '../../libs/calendar/index.js';
 import {
   either,
@@ -109,17 +119,6 @@ const proofLabels = {
   'seasonal-contract': { en: 'contract of one month to under twelve', vi: 'hợp đồng từ 1 tháng đến dưới 12 tháng' },
 };
 
-export const account = form({
-  holder: field({ title: { en: 'Account holder', vi: 'Chủ tài khoản' } }, plainText(120)),
-  number: field(
-    { title: { en: 'Account number', vi: 'Số tài khoản' } },
-    z.string().regex(/^\d{6,19}$/, written.accountNumber),
-  ),
-  bankCode: field({ title: { en: 'Bank', vi: 'Ngân hàng' } }, z.string().regex(/^[A-Z]{2,8}$/, written.bankCode)),
-});
-
-export type Account = z.infer<typeof account>;
-
 /** Letters without marks, as banks print a name. */
 const printed = (name: string): string =>
   name
@@ -133,17 +132,7 @@ const printed = (name: string): string =>
 /** Whether an account is held in this person's name, however it is written: banks print names without accents. */
 export const heldBy = ({ holder }: Account, fullName: string): boolean => printed(holder) === printed(fullName);
 
-/** Nine digits of an old identity card, twelve of another number, ten of an insurance book. */
-export const formerNumber = field(
-  { title: { en: 'Former number', vi: 'Số giấy tờ trước đây' } },
-  z.string().regex(/^(\d{9}|\d{10}|\d{12})$/, written.formerNumber),
-);
-
 const line = (vi: string, en: string, longest: number) => field({ title: { vi, en } }, plainText(longest));
-export const personalId = field(
-  { title: { en: 'Personal identification number', vi: 'Số định danh cá nhân' } },
-  z.string().regex(/^\d{12}$/, written.personalId),
-);
 /** Kinds of labour contract. */
 export const contractKind = field(
   {
@@ -158,7 +147,7 @@ export const claimForm = form({
   person: field(
     { title: { en: 'The claimant', vi: 'Người đề nghị' } },
     form({
-      fullName: line('Họ và tên', 'Full name', 120),
+      fullName,
       dateOfBirth: field(
         {
           title: { en: 'Date of birth', vi: 'Ngày, tháng, năm sinh' },
@@ -168,11 +157,8 @@ export const claimForm = form({
       ),
       personalId,
       idIssuedOn: field({ title: { en: 'Identity card issued on', vi: 'Ngày cấp căn cước' } }, dayOfLife),
-      phone: field(
-        { title: { en: 'Telephone', vi: 'Số điện thoại' } },
-        z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
-      ),
-      email: optional(field({ title: { en: 'E-mail', vi: 'Thư điện tử' } }, z.email().max(200))),
+      phone,
+      email: optional(email),
     }),
   ),
   education: field(
@@ -182,13 +168,7 @@ export const claimForm = form({
       field: line('Ngành nghề đào tạo', 'Field', 200),
     }),
   ),
-  address: field(
-    { title: { en: 'Residence', vi: 'Nơi cư trú' } },
-    form({
-      permanent: line('Nơi thường trú', 'Permanent residence', 300),
-      current: line('Nơi ở hiện tại', 'Current residence', 300),
-    }),
-  ),
+  address: field({ title: { en: 'Residence', vi: 'Nơi cư trú' } }, address),
   job: field(
     { title: { en: 'The job that ended', vi: 'Việc làm đã chấm dứt' } },
     form({

@@ -28,8 +28,8 @@ const turns = (claim: Claim, outcomes: readonly NoticeStatus[], from: number) =>
 type EndProposal = PendingDecision & { readonly findings?: string };
 
 /**
- * What proposing an end comes to. The earliest day counts: an end that is to come later changes nothing, but a report in
- * time of the very end that waits keeps what is reserved.
+ * The end to propose, if any. Only the earliest end counts; but a timely report of the pending end keeps the reserved
+ * months.
  */
 const endToPropose = (
   claim: Claim,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Account } from '../../libs/agency/index.js';
 import type { Period } from '../../libs/calendar/index.js';
 import type { CivilMonth } from '../../libs/calendar/index.js';
 import type { Stands, Text } from '../../libs/dossier/index.js';
-import type { Account, ClaimForm } from './form.js';
+import type { ClaimForm } from './form.js';
 import type * as shown from './shown.js';
 
 export type Contribution = Stands<typeof shown.contribution>;

@@ -6,7 +6,9 @@ import {
   type CommandContext,
   decideCommand,
   type DossierState,
+  LAW_DATA,
   newDossier,
+  type NewEvent,
   type Refusal,
   registered,
   standardEvent,
@@ -102,4 +104,17 @@ it('a decision is numbered in its dossier and signed', () => {
   expect(event?.data).toEqual({ decision: { number: 'GP-2026-0000001/QĐ-3', signer: 'd' } });
   const { dossier } = applyEvents(plain, submitted(plain), event === undefined ? [] : [event], director);
   expect(dossier.decisions).toBe(1);
+});
+
+it('a law that gives no answer is told as what it is, and waited for until it does; so is what was told before', () => {
+  const waits = (event: NewEvent) => applyEvents(plain, submitted(plain), [event], context).dossier;
+  const reason = 'RATE_UNKNOWN';
+  for (const silent of [
+    waits(standardEvent('lawSilent', { reason })),
+    waits(standardEvent('registryUnavailable', { system: LAW_DATA, reason })),
+  ]) {
+    expect(viewOf(plain, silent).waiting).toContainEqual(expect.objectContaining({ who: LAW_DATA, code: reason }));
+    const answered = applyEvents(plain, silent, [standardEvent('lawAnswers', {})], context).dossier;
+    expect(answered.outages).toEqual({});
+  }
 });

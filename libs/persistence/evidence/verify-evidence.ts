@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.js';
 import { type DossierKeys, sealedEvidence } from '../personal/keys.js';
 import { sha256 } from '../canonical.js';
 import { genesisHash } from '../record/chain.js';
-import { receiptDays } from '../receipts/retention.js';
+import { receiptDays } from '../requests/retention.js';
 import type { Sql } from '../sql.js';
 import { type EvidenceLog, evidenceLogs, evidenceOf } from './evidence-chain.js';
 

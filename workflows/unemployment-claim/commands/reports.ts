@@ -149,7 +149,7 @@ export const reportCommands = {
     example: { kind: 'job', from: '2026-11-10' },
     decide: (claim, { document, commitment: promised, ...change }, { actor, filedOn, today }) => {
       const ended = separationOf(claim)?.date;
-      // Work that was there before the contract ended is not found while waiting.
+      // A job that began before the contract ended is not a new job found during the waiting period.
       if (ended !== undefined && change.from < ended)
         throw wrongInput('/from', {
           en: `The employment ended on ${ended}`,

@@ -1,9 +1,9 @@
+import type { Account } from '../../../libs/agency/index.js';
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { accountWords, bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
-import type { Account } from '../form.js';
 import type { AccountResult, ClaimState, MonthMoney, PendingDecision, Rejection, InsuranceNotice } from '../state.js';
 
 const event = eventsOf<ClaimState>();

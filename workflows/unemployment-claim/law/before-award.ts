@@ -82,7 +82,7 @@ const eligibilityOf = (claim: Claim, today: CivilDate) => {
     contributed,
     deemedContributing,
     filed,
-    // Work that was there before the contract ended is not found while waiting.
+    // A job that began before the contract ended is not a new job found during the waiting period.
     changes: claim.data.changes.filter(({ kind, from }) => kind !== 'job' || from >= separation.date),
   };
   return eligibility(facts, lawOf(claim));

@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Param, Post, Req, UseGuards } from
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { dossierNumber } from '../../../../libs/agency/index.js';
 import { says } from '../../../../libs/dossier/index.js';
 import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
@@ -9,7 +10,7 @@ import type { Person } from '../people/actor.js';
 import { languageOfRequest } from '../problems/language.js';
 import { Bulk, type BulkOutcome } from './bulk.js';
 import { NamesBulkCommand } from './named.js';
-import { commandBody, dossierNumber, idempotencyKey, LAST_SEQUENCE } from './requests.js';
+import { commandBody, idempotencyKey, LAST_SEQUENCE } from './requests.js';
 
 const bulkBody = commandBody.extend({
   items: z

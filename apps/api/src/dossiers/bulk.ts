@@ -30,7 +30,7 @@ export type BulkOutcome =
 /** How many are under way at once: enough to fill the time that each waits, too few to crowd others out. */
 const AT_ONCE = 8;
 
-/** Signs stacks: a command that its definition allows in bulk, one dossier after the other, none for all or nothing. */
+/** Runs one bulk-enabled command on many dossiers; each succeeds or fails alone. */
 export class Bulk {
   constructor(
     private readonly types: DossierTypes,

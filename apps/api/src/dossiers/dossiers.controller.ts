@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res, UseG
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { dossierNumber } from '../../../../libs/agency/index.js';
 import { DossierTypes, refusal, type Answer } from '../../../../libs/dossier/index.js';
 import { AllowedTo, AllowedToEveryRole, ShowsPersonal, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
@@ -13,7 +14,6 @@ import {
   commandBody,
   commandName,
   DOCUMENT_COMMAND,
-  dossierNumber,
   etag,
   eventKind,
   expectedSequence,

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { civilDay, officeCode, plainText, roles, says, written } from '../../../../libs/dossier/index.js';
+import { dossierNumber, employerCode, personalNumber } from '../../../../libs/agency/index.js';
+import { civilDay, officeCode, plainText, roles, says } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { dossierNumber, typeName, wholeNumber } from './requests.js';
+import { typeName, wholeNumber } from './requests.js';
 import { sortText, statedFields, withFields } from './search-filter.js';
 
 const flag = z
@@ -58,14 +59,8 @@ const notOne = says({
 /** Exactly one of the five; identity numbers and names never stand in an address. */
 const search = z
   .strictObject({
-    personalId: z
-      .string()
-      .regex(/^\d{12}$/, written.personalId)
-      .optional(),
-    employer: z
-      .string()
-      .regex(/^[A-Z0-9-]{2,32}$/, written.employer)
-      .optional(),
+    personalId: personalNumber.optional(),
+    employer: employerCode.optional(),
     number: dossierNumber.optional(),
     name: plainText(120, 2).optional(),
     /** Search fields of the type that is named beside them. */

@@ -6,6 +6,7 @@ import {
   rolesTowards,
   type SearchValue,
 } from '../../../../libs/dossier/index.js';
+import { dossierNumber } from '../../../../libs/agency/index.js';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import {
   type Attempts,
@@ -22,7 +23,6 @@ import type { Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
-import { dossierNumber } from './requests.js';
 import { filtersIn, filtersOf, noType, orderIn, personalRoles, type StatedFields } from './search-filter.js';
 import { isEmployerOnly, isOfficial, partiesOf } from './visibility.js';
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { dossierNumber } from '../../../../libs/agency/index.js';
 import { civilDay } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { Looks } from './looks.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { dossierNumber } from './requests.js';
 
 /** Identity numbers and subjects never stand in an address. */
 const search = z.strictObject({

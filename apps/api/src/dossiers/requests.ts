@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import { civilDay, says, vietnameseDay, written, type Channel, type Role } from '../../../../libs/dossier/index.js';
+import { civilDay, says, vietnameseDay, type Channel, type Role } from '../../../../libs/dossier/index.js';
 import { lawData, lawDays } from '../../../../libs/policy/index.js';
 import { problem, wrongAt } from '../problems/problem.js';
 
@@ -54,7 +54,6 @@ export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
 
 /** Kind of an event, as a type's definition names it. */
 export const eventKind = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
-export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/, written.dossier);
 /** SHA-256 of a document's bytes. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { dossierNumber } from '../../../../libs/agency/index.js';
 import { officeCode } from '../../../../libs/dossier/index.js';
-import { commandName, documentId, dossierNumber, typeName } from '../dossiers/requests.js';
+import { commandName, documentId, typeName } from '../dossiers/requests.js';
 import { jsonSchema } from './json-schema.js';
 
 /** What may stand in an address, by the name of its place. */

@@ -126,11 +126,13 @@ export class FastForward {
 
   /** While a system does not answer, the dossier only waits to ask again: skipping that would move time for nothing. */
   private async allAnswer(number: string): Promise<void> {
-    const outages = Object.entries((await this.reader.find(number))?.state.outages ?? {});
+    const view = await this.reader.find(number);
+    const outages = Object.entries(view?.state.outages ?? {});
     // One that refused is not asked again before an officer says so: the dossier lives on meanwhile.
     const silent = outages.flatMap(([system, { refused }]) => (refused === true ? [] : [system]));
     if (silent.length === 0) return;
-    const names = silent.map(systemName);
+    const type = this.types.find(view?.type ?? '') ?? {};
+    const names = silent.map((system) => systemName(type, system));
     const detail = {
       en: `${names.map(({ en }) => en).join(', ')}: does not answer; the dossier asks again by itself`,
       vi: `${names.map(({ vi }) => vi).join(', ')} chưa trả lời; hồ sơ sẽ tự hỏi lại`,
