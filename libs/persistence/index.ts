@@ -26,6 +26,8 @@ export { DossierReader } from './read/dossier-reader.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
 export type { FieldFilter } from './read/search-fields.js';
+export type { Count as ListCount, ViewCounts } from './read/list-counts.js';
+export { type Official, Officials } from './people/officials.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';

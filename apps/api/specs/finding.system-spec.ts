@@ -1,4 +1,5 @@
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { type Filed, fileExample } from './examples.js';
 
@@ -7,10 +8,12 @@ interface Line {
   readonly number: string;
   readonly assignee: string | null;
   readonly otherDue: string | null;
+  readonly sequence: number;
 }
 interface Page {
   readonly items: readonly Line[];
   readonly next: string | null;
+  readonly position: number;
 }
 const type = dossierTypes.all[0];
 if (type === undefined) throw new Error('there is no dossier type');
@@ -136,4 +139,74 @@ it('a personal field finds a person by POST only, for those whose dossiers they 
     .as('auditor')
     .get<{ items: { subject: string; purpose: string }[] }>(`/v1/dossiers/${number}/readers`);
   expect(body.items).toContainEqual(expect.objectContaining({ subject: `officer-${office}-1`, purpose: 'search' }));
+});
+
+it('a line tells what a page needs: who has it, by name for colleagues, where it lies, its columns, how many there are', async () => {
+  const holder = `officer-${filed.office}-1`;
+  const { body } = await system.stage
+    .as(colleague)
+    .get<Page>(`/v1/offices/${filed.office}/queue?type=${type.name}&counts=true`);
+  const one = { count: 1, more: false };
+  expect(body).toMatchObject({
+    items: [
+      {
+        number: filed.number,
+        holder: {
+          id: holder,
+          name: expect.stringMatching(/./) as string,
+          since: expect.stringMatching(/^\d{4}-/) as string,
+        },
+        officeName: { vi: expect.stringMatching(/./) as string, en: expect.stringMatching(/./) as string },
+        columns: { referrals: 0 },
+      },
+    ],
+    total: one,
+    counts: { all: one, mine: { count: 0, more: false }, unassigned: { count: 0, more: false } },
+  });
+  expect(body.position).toBeGreaterThan(0);
+  const own = await system.stage.as(`claimant:${filed.person}`).get<Page>('/v1/my/dossiers');
+  expect(own.body.items.find(({ number }) => number === filed.number)).toMatchObject({
+    holder: { id: holder, name: null },
+    columns: {},
+  });
+});
+
+it('whoever has an answer is told that it is the same, and no look is noted', async () => {
+  const token = await new People(system.api.identityUrl ?? '').token(officer);
+  const ask = (path: string, known?: string, method = 'GET') =>
+    fetch(`${system.api.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(known !== undefined && { 'if-none-match': known }) },
+    });
+  const looks = async () =>
+    (
+      await system.stage.as('auditor').get<{ items: { subject: string }[] }>(`/v1/dossiers/${filed.number}/readers`)
+    ).body.items.filter(({ subject }) => subject === `officer-${filed.office}-1`).length;
+  const paths = [
+    `/v1/dossiers/${filed.number}`,
+    `/v1/offices/${filed.office}/queue?type=${type.name}&names=true&counts=true`,
+  ];
+  for (const path of paths) {
+    const first = await ask(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect({ path, status: first.status, etag: etag !== '' }).toEqual({ path, status: 200, etag: true });
+    const before = await looks();
+    const again = await ask(path, etag);
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    expect(await looks()).toBe(before);
+    expect((await command(officer, 'note', { text: 'More' })).status).toBe(200);
+    const changed = await ask(path, etag);
+    expect([changed.status, changed.headers.get('etag') === etag]).toEqual([200, false]);
+    expect(await looks()).toBe(before + 1);
+  }
+  const before = await looks();
+  const { headers, status } = await ask(paths[0] ?? '', undefined, 'HEAD');
+  const { sequence } = (await (await ask(paths[0] ?? '')).json()) as Line;
+  expect([status, headers.get('etag')]).toEqual([200, `"${sequence}"`]);
+  expect(await looks()).toBe(before + 1);
+  const strange = await fetch(`${system.api.url}${paths[0] ?? ''}`, {
+    method: 'HEAD',
+    headers: { authorization: `Bearer ${await new People(system.api.identityUrl ?? '').token('officer:DN-01:1')}` },
+  });
+  expect(strange.status).toBe(404);
 });

@@ -7,6 +7,7 @@ import {
   Confirmations,
   DossierKeys,
   Heads,
+  Officials,
   openOrm,
   partyKeysOf,
   refuseExcessRights,
@@ -101,15 +102,23 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     encryptedDataConverter(keys),
     traces === undefined ? [] : [await tracedCalls()],
   );
-  const tokens = Tokens.remote(provider.jwksUrl, {
-    issuer: provider.issuer,
-    audience: config.OIDC_AUDIENCE,
-    algorithms: config.OIDC_ALGORITHMS,
-    clockTolerance: config.OIDC_CLOCK_TOLERANCE,
-    partyKeys: config.HOSO_PARTY_KEY,
-    lifetime: config.TOKEN_LIFETIME,
-    sandbox: config.HOSO_SANDBOX,
-  });
+  const officials = new Officials(orm.em);
+  const tokens = Tokens.remote(
+    provider.jwksUrl,
+    {
+      issuer: provider.issuer,
+      audience: config.OIDC_AUDIENCE,
+      algorithms: config.OIDC_ALGORITHMS,
+      clockTolerance: config.OIDC_CLOCK_TOLERANCE,
+      partyKeys: config.HOSO_PARTY_KEY,
+      lifetime: config.TOKEN_LIFETIME,
+      sandbox: config.HOSO_SANDBOX,
+    },
+    (person) =>
+      officials
+        .seen(person)
+        .catch((error: unknown) => log.warn({ error: describeError(error) }, 'who works in which office is not noted')),
+  );
   const heads = new Heads(orm.em);
   const unconfirmed = (error: unknown) =>
     log.warn({ error: describeError(error) }, 'how far workflows follow is not noted; the sweep will ask');

@@ -15,6 +15,7 @@ import { NamesMigration } from './Migration20261129060000_names.js';
 import { SearchFieldsMigration } from './Migration20261129070000_search_fields.js';
 import { SessionsMigration } from './Migration20261129080000_sessions.js';
 import { DiscardedMigration } from './Migration20261129090000_discarded.js';
+import { OfficialsMigration } from './Migration20261129090000_officials.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SearchFieldsMigration,
   SessionsMigration,
   DiscardedMigration,
+  OfficialsMigration,
 ];

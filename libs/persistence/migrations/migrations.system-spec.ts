@@ -36,6 +36,7 @@ describe('migrations', () => {
       'Migration20261129070000_search_fields',
       'Migration20261129080000_sessions',
       'Migration20261129090000_discarded',
+      'Migration20261129090000_officials',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

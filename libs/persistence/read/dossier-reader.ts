@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import type { CivilDate } from '../../calendar/index.js';
 import type { Actor, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
+import { type Count, countOf, type ViewCounts, viewCounts } from './list-counts.js';
 import type { FreshViews } from './fresh-views.js';
 import {
   assignedQuery,
@@ -13,6 +15,7 @@ import {
   officeByStatusQuery,
   officeQueueQuery,
   ofPartyQuery,
+  type WorkFilter,
 } from './list-queries.js';
 import {
   type DossierListing,
@@ -99,6 +102,28 @@ export class DossierReader {
   /** Dossiers of one type by its search fields, open and closed, the highest number first. */
   async byFields(reader: Actor, search: FieldSearch): Promise<readonly DossierListing[]> {
     return this.list(byFieldsQuery(reader, search));
+  }
+
+  /** Where the stream of what was recorded ends: what is read after it holds everything up to there. */
+  async position(): Promise<number> {
+    const { rows } = await sql<{ position: number }>`
+      select position::float8 as position from hoso.stream_end`.execute(this.db);
+    return rows[0]?.position ?? 0;
+  }
+
+  /** How many dossiers a list of work holds on all its pages. */
+  async count(filter: WorkFilter): Promise<Count> {
+    return countOf(this.db, filter);
+  }
+
+  /** How many open dossiers of offices stand in each standard view. @param today of Viet Nam */
+  async viewCounts(
+    reader: Actor,
+    offices: readonly string[],
+    types: readonly string[],
+    today: CivilDate,
+  ): Promise<ViewCounts> {
+    return viewCounts(this.db, reader, { offices, types }, today);
   }
 
   /** Dossiers of people of a name, the nearest first; see `byNameQuery`. */

@@ -129,6 +129,21 @@ export const officeByStatusQuery = (
   ) d
   order by d.number desc limit ${limit}`;
 
+/** Open dossiers of offices and types, or those that somebody has, whatever their order. */
+export interface WorkFilter {
+  readonly reader: Actor;
+  readonly offices?: readonly string[];
+  readonly types: readonly string[];
+  readonly filter: QueueFilter;
+}
+
+/** From `from` on, without what is selected: for counting. */
+export const filteredWork = ({ reader, offices, types, filter }: WorkFilter): RawBuilder<unknown> => sql`
+  from hoso.dossier d
+  where ${offices === undefined ? sql`true` : sql`d.office = any(${offices}::text[])`}
+    and ${types.length === 1 ? ofTypes(types) : sql`d.type = any(${types}::text[])`} and d.closed_on is null
+    ${filtered(filter)} and ${visibleTo(reader)}`;
+
 /** Which dossiers of one type by its search fields. */
 export interface FieldSearch extends Omit<NumberPage, 'type'> {
   /** Name that a dossier type has. */

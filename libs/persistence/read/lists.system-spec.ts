@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { civilDate } from '../../calendar/index.js';
 import { type Actor, DossierTypes, registered } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
@@ -18,6 +19,7 @@ import { type FieldFilter, makeSearchIndexes } from './search-fields.js';
 
 /** Sees everything; what others see is in sight.system-spec.ts. */
 const auditor: Actor = { subject: 'auditor-1', roles: ['auditor'] };
+const officer: Actor = { subject: 'o-1', roles: ['officer'], office: 'HN-01', party: 'me', employer: '0100109106' };
 const size = 200_000;
 const types = ['claim', 'counselling'];
 /** Fields by which the seeded dossiers are found, and one that is personal. */
@@ -127,6 +129,30 @@ describe('lists', () => {
     expect(await counted({ from: 24 })).toEqual(new Set());
   });
 
+  it('are counted: all of them, and those of each standard view', async () => {
+    const office = ['P80-01'];
+    const counted = await db.reader.viewCounts(auditor, office, types, civilDate('2025-06-11'));
+    const { rows } = await sql<Record<keyof typeof counted, number>>`
+      select count(*)::int as "all", count(*) filter (where assignee = ${auditor.subject})::int as mine,
+        count(*) filter (where assignee is null)::int as unassigned,
+        count(*) filter (where due < '2025-06-11')::int as overdue,
+        count(*) filter (where due between '2025-06-11' and '2025-06-15')::int as "dueThisWeek"
+      from hoso.dossier where office = 'P80-01' and closed_on is null`.execute(sqlOf(db.orm.em));
+    const exact = Object.entries(rows[0] ?? {}).map(([view, count]) => [view, { count, more: false }]);
+    expect(counted).toEqual(Object.fromEntries(exact));
+    expect(counted.dueThisWeek.count).toBeGreaterThan(0);
+    expect(await db.reader.count({ reader: auditor, offices: office, types, filter: {} })).toEqual(counted.all);
+  });
+
+  it('are counted to ten thousand, and are said to hold more', async () => {
+    const counted = await db.reader.viewCounts(auditor, ['HN-01'], types, civilDate('2025-01-02'));
+    expect(counted.all).toEqual({ count: 10_000, more: true });
+    expect(counted.overdue.more).toBe(false);
+    const none = await db.reader.viewCounts(officer, ['DN-01'], types, civilDate('2025-01-02'));
+    expect(none.all).toEqual({ count: 0, more: false });
+    expect(await db.reader.count({ reader: auditor, types, filter: {} })).toEqual({ count: 10_000, more: true });
+  });
+
   it('give an office its dossiers in one status, of one type or of all', async () => {
     const first = await db.reader.officeByStatus(auditor, ['HN-01'], ['counselling'], 'suspended', { limit: 50 });
     expect(first.length).toBeGreaterThan(0);
@@ -167,7 +193,6 @@ describe('lists', () => {
   });
 
   const page = { limit: 50 };
-  const officer: Actor = { subject: 'o-1', roles: ['officer'], office: 'HN-01', party: 'me', employer: '0100109106' };
   const insurance: Actor = { subject: 'i-1', roles: ['insurance-officer'], office: 'P80' };
   const party: Actor = { subject: 'p-1', roles: ['claimant', 'employer'], party: 'me', employer: '0100109106' };
   const queue = (more: Partial<QueuePage & QueueFilter>) =>

@@ -37,6 +37,8 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   consumer: ['select', 'insert', 'update', 'delete'],
   set_aside: ['select', 'insert', 'update', 'delete'],
   deadline: ['select', 'insert', 'update', 'delete'],
+  // Who works in which office, as tokens say.
+  official: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
   // Who is signed in, for a time.

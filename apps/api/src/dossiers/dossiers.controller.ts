@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
 import { DossierTypes, refusal, type Answer } from '../../../../libs/dossier/index.js';
+import { answered, TakesIfNoneMatch } from '../http/etag.js';
 import { AllowedTo, AllowedToEveryRole, ShowsPersonal, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { Commands } from './commands.js';
@@ -65,15 +66,17 @@ export class DossiersController {
 
   @Get(':number')
   @AllowedToEveryRole()
-  @ApiOperation({ summary: 'One dossier: status, what it waits for, and the commands that you may give now' })
+  @TakesIfNoneMatch()
+  @ApiOperation({
+    summary: 'One dossier: status, what it waits for, and the commands that you may give now',
+    description: 'Its ETag is its sequence. `HEAD` answers that alone: it shows nothing, and no look is noted.',
+  })
   async dossier(
     @Param('number') number: string,
     @Reads('dossier') reading: Reading,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { body, sequence } = await this.readings.dossier(reading, known(number));
-    reply.header('etag', etag(sequence));
-    return body;
+    return answered(reply, await this.readings.dossier(reading, known(number)));
   }
 
   @Get(':number/timeline')

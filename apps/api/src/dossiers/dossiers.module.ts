@@ -12,6 +12,7 @@ import {
   WholeDossiers,
   Heads,
   LookAlarms,
+  Officials,
   OpenSlots,
   Requests,
   TimelineReader,
@@ -90,6 +91,7 @@ export class DossiersModule {
   }: DossierParts): DynamicModule {
     const whole = new WholeDossiers(em, types, new DossierKeys(recordKey));
     const fresh = new FreshViews(whole, types, build);
+    const officials = new Officials(em);
     // Nothing of a sandbox is routed in service.
     const played = [
       made(
@@ -159,13 +161,13 @@ export class DossiersModule {
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
-          new Readings(types, reader, timelines, log, time, held),
+          new Readings(types, reader, timelines, log, time, held, officials),
       ),
       made(
         Lists,
         [DossierReader, Readings],
         (reader: DossierReader, readings: Readings) =>
-          new Lists(types, reader, readings, partyKeys, held, new Attempts(em)),
+          new Lists(types, reader, readings, partyKeys, held, new Attempts(em), officials),
       ),
       made(
         Looks,

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dossierNumber, employerCode, personalNumber } from '../../../../libs/agency/index.js';
 import { civilDay, officeCode, plainText, roles, says } from '../../../../libs/dossier/index.js';
+import { answered, TakesIfNoneMatch } from '../http/etag.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
 import { Lists } from './lists.js';
@@ -24,7 +26,7 @@ const pageQuery = {
   names: flag,
 };
 const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
-const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional() };
+const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
 const queueFilter = {
   waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
   dueFrom: civilDay.optional(),
@@ -86,51 +88,67 @@ const search = z
     }),
   );
 
-/** Lists of dossiers. `names=true` shows names, and the reading is logged. */
+/**
+ * Lists of dossiers. `names=true` shows names, and the reading is logged; `counts=true` counts what all pages hold.
+ */
 @ApiTags('lists')
 @Controller('v1')
 export class ListsController {
   constructor(private readonly lists: Lists) {}
 
   @Get('my/dossiers')
+  @TakesIfNoneMatch()
   @AllowedTo('claimant', 'employer')
   @ApiOperation({ summary: 'Your dossiers, or those of your employer, the newest first' })
-  mine(@Query({ schema: byNumber }) query: z.infer<typeof byNumber>, @Reads('my dossiers') reading: Reading) {
-    return this.lists.mine(reading, query);
+  async mine(
+    @Query({ schema: byNumber }) query: z.infer<typeof byNumber>,
+    @Reads('my dossiers') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return answered(reply, await this.lists.mine(reading, query));
   }
 
   @Get('my/work')
+  @TakesIfNoneMatch()
   @AllowedTo('officer', 'director')
   @ApiOperation({
     summary: 'Open dossiers that you have taken or that were assigned to you, the earliest due date first',
   })
-  work(@Query({ schema: ofWork }) query: z.infer<typeof ofWork>, @Reads('my work') reading: Reading) {
-    return this.lists.work(reading, query);
+  async work(
+    @Query({ schema: ofWork }) query: z.infer<typeof ofWork>,
+    @Reads('my work') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return answered(reply, await this.lists.work(reading, query));
   }
 
   @Get('offices/:office/queue')
+  @TakesIfNoneMatch()
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
   @ApiOperation({
     summary:
       'Open dossiers of an office, the earliest due date first unless sorted: of an officer or of nobody, by who owes something, by due date, by fields of their type',
   })
-  queue(
+  async queue(
     @Param('office') office: string,
     @Query({ schema: ofQueue }) query: z.infer<typeof ofQueue>,
     @Reads('office queue') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.lists.queue(reading, anOffice(office), query);
+    return answered(reply, await this.lists.queue(reading, anOffice(office), query));
   }
 
   @Get('offices/:office/dossiers')
+  @TakesIfNoneMatch()
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
   @ApiOperation({ summary: 'Dossiers of an office in one status, the newest first' })
-  byStatus(
+  async byStatus(
     @Param('office') office: string,
     @Query({ schema: byStatus }) query: z.infer<typeof byStatus>,
     @Reads('office dossiers') reading: Reading,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.lists.byStatus(reading, anOffice(office), query.status, query);
+    return answered(reply, await this.lists.byStatus(reading, anOffice(office), query.status, query));
   }
 
   @Get('offices/:office/attempts')

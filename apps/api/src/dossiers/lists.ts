@@ -7,16 +7,20 @@ import {
   type SearchValue,
 } from '../../../../libs/dossier/index.js';
 import { dossierNumber } from '../../../../libs/agency/index.js';
-import type { CivilDate } from '../../../../libs/calendar/index.js';
+import { civilDateAt, type CivilDate } from '../../../../libs/calendar/index.js';
 import {
   type Attempts,
   type DossierListing,
   type DossierReader,
+  type ListCount,
+  type Officials,
   partyReferences,
   type QueueFilter,
   type QueueKey,
   type QueuePage,
+  type ViewCounts,
 } from '../../../../libs/persistence/index.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import { codesToday } from '../offices/today.js';
 import type { HeldBack } from '../operations/paused.js';
 import type { Person } from '../people/actor.js';
@@ -24,7 +28,7 @@ import { problem, wrongAt } from '../problems/problem.js';
 import { listingJson } from './presentation.js';
 import type { Readings, Reading } from './readings.js';
 import { filtersIn, filtersOf, noType, orderIn, personalRoles, type StatedFields } from './search-filter.js';
-import { isEmployerOnly, isOfficial, partiesOf } from './visibility.js';
+import { isEmployerOnly, isOfficial, partiesOf, readsPersonal } from './visibility.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -34,9 +38,17 @@ export interface ListQuery {
   readonly names: boolean;
 }
 
+/** How many there are, beside a page. */
+interface Counted {
+  readonly total?: ListCount;
+  readonly counts?: ViewCounts;
+}
+
 /** As `ListQuery`, in an order of the caller's; search fields stand beside, `fields.NAME`. */
 export interface SortedQuery extends ListQuery {
   readonly sort?: string;
+  /** Count what all pages hold, too. */
+  readonly counts: boolean;
 }
 
 /** Which of a queue. */
@@ -103,30 +115,47 @@ export class Lists {
     private readonly partyKeys: string,
     private readonly held: Pick<HeldBack, 'shown'>,
     private readonly attempted: Attempts,
+    private readonly officials: Pick<Officials, 'namesOf'>,
   ) {}
 
   /** Dossiers to which the caller is a party: as claimant, or for the employer. */
   async mine(reading: Reading, query: ListQuery) {
     const { limit, after, type } = query;
     const page = { limit, ...(after !== undefined && { after }), ...(type !== undefined && { type }) };
+    const position = await this.reader.position();
     const lines = await this.reader.ofParty(reading.person, page);
-    return this.page(reading, query, lines, (line) => line.number);
+    return this.page(reading, { ...query, position }, lines, (line) => line.number);
   }
 
   /** Open dossiers that the caller has taken, or that were assigned to them, the earliest due date first unless told. */
   async work(reading: Reading, query: SortedQuery & QueueQuery) {
+    const { person } = reading;
     const { type } = query;
     const page = this.queuePage(reading, query);
-    const lines = await this.reader.assigned(reading.person, { ...page, ...(type !== undefined && { type }) });
-    return this.page(reading, query, lines, (line) => encode(line, page.by));
+    const position = await this.reader.position();
+    const lines = await this.reader.assigned(person, { ...page, ...(type !== undefined && { type }) });
+    const filter = { ...page, assignee: person.subject };
+    const counted = query.counts
+      ? { total: await this.reader.count({ reader: person, types: this.typesOf(query), filter }) }
+      : {};
+    return this.page(reading, { ...query, position }, lines, (line) => encode(line, page.by), counted);
   }
 
   /** Open dossiers of an office, the earliest due date first unless told. */
   async queue(reading: Reading, office: string, query: SortedQuery & QueueQuery) {
-    this.mayList(reading.person, office);
+    const { person } = reading;
+    this.mayList(person, office);
     const page = this.queuePage(reading, query);
-    const lines = await this.reader.officeQueue(reading.person, codesToday(office), this.typesOf(query), page);
-    return this.page(reading, query, lines, (line) => encode(line, page.by));
+    const [offices, types] = [codesToday(office), this.typesOf(query)];
+    const position = await this.reader.position();
+    const lines = await this.reader.officeQueue(person, offices, types, page);
+    const counted = query.counts
+      ? {
+          total: await this.reader.count({ reader: person, offices, types, filter: page }),
+          counts: await this.reader.viewCounts(person, offices, types, civilDateAt(Date.now())),
+        }
+      : {};
+    return this.page(reading, { ...query, position }, lines, (line) => encode(line, page.by), counted);
   }
 
   /** @throws Problem VALIDATION_FAILED for fields, an order or a cursor that are none of this list */
@@ -150,6 +179,7 @@ export class Lists {
       ...(query.after !== undefined && { after: query.after }),
       fields: filtersOf(this.typeOf(query), query),
     };
+    const position = await this.reader.position();
     const lines = await this.reader.officeByStatus(
       reading.person,
       codesToday(office),
@@ -157,7 +187,7 @@ export class Lists {
       status,
       page,
     );
-    return this.page(reading, query, lines, (line) => line.number);
+    return this.page(reading, { ...query, position }, lines, (line) => line.number);
   }
 
   /**
@@ -167,20 +197,22 @@ export class Lists {
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
     const { personalId } = criteria;
     const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
+    const position = await this.reader.position();
     const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
     const { name, fields } = criteria;
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
     // Who looks for a name, or for what is personal, learns of whom it is, with or without names in the lines.
     const told = name !== undefined || (fields !== undefined && this.isPersonal(query, fields));
     if (told) await this.readings.note(reading, ...numbersOf(lines));
-    const page = await this.page(
-      reading,
-      { ...query, logged: parties !== undefined || told },
+    const { body } = await this.page(
+      // Who searches is shown what is found: nobody asks again for what they have.
+      { ...reading, known: undefined },
+      { ...query, position, logged: parties !== undefined || told },
       lines,
       (line) => line.number,
     );
     // The nearest come first: what follows the last of them is no next page.
-    return name === undefined ? page : { ...page, next: null };
+    return name === undefined ? body : { ...body, next: null };
   }
 
   /**
@@ -258,22 +290,32 @@ export class Lists {
 
   private async page(
     reading: Reading,
-    query: ListQuery & { readonly logged?: boolean },
+    query: ListQuery & { readonly logged?: boolean; readonly position: number },
     lines: readonly DossierListing[],
     cursor: (line: DossierListing) => string,
+    counted: Counted = {},
   ) {
-    if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
+    const names = await this.officials.namesOf([...new Set(lines.flatMap(({ assignee }) => assignee ?? []))]);
     const last = lines.at(-1);
-    return {
-      items: lines.map((line) => {
-        const standing = rolesTowards(reading.person, partiesOf(line));
-        return listingJson(this.types.find(line.type), line, query.names, {
-          employer: isEmployerOnly(standing),
-          official: isOfficial(standing),
-          waiting: this.held.shown(line.waiting),
-        });
-      }),
-      next: lines.length === query.limit && last ? cursor(last) : null,
-    };
+    const next = lines.length === query.limit && last ? cursor(last) : null;
+    const shown = (personal: boolean) => lines.map((line) => this.line(reading, line, personal, names));
+    // What is personal is told by the sequence: an ETag that followed from a name would let it be found by trying.
+    const erased = query.names && lines.map(({ displayName }) => displayName === null);
+    const etag = etagOf([reading.person.subject, shown(false), next, counted, erased]);
+    if (isKnown(reading.known, etag)) return { etag };
+    if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
+    return { etag, body: { items: shown(query.names), next, position: query.position, ...counted } };
+  }
+
+  private line({ person }: Reading, line: DossierListing, named: boolean, names: ReadonlyMap<string, string>) {
+    const standing = rolesTowards(person, partiesOf(line));
+    const type = this.types.find(line.type);
+    return listingJson(type, line, named, {
+      employer: isEmployerOnly(standing),
+      official: isOfficial(standing),
+      waiting: this.held.shown(line.waiting),
+      personal: named && type !== undefined && readsPersonal(type, standing),
+      names,
+    });
   }
 }

@@ -15,7 +15,7 @@ import {
   UNDISCLOSED,
 } from '../../../../libs/dossier/index.js';
 import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
-import { officeToday } from '../offices/today.js';
+import { officeName, officeToday } from '../offices/today.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { DOCUMENT_COMMAND } from './requests.js';
@@ -35,6 +35,10 @@ export interface ListingSight {
   /** Works with the systems outside, and reads their codes; parties read them in words. */
   readonly official: boolean;
   readonly waiting: DossierListing['waiting'];
+  /** May read what is personal, and is about to: the look is noted. */
+  readonly personal?: boolean;
+  /** What officials are called, by subject. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** How much of a dossier its reader may know. */
@@ -60,6 +64,21 @@ const factsFor = (
   return official || to?.claimant === undefined ? data : to.claimant.of(data);
 };
 
+/** Who has the dossier, and since when: by name for colleagues, not for parties. */
+const holderOf = ({ assignee, assigneeSince }: DossierListing, { official, names }: ListingSight) =>
+  assignee === null
+    ? null
+    : { id: assignee, name: official ? names?.get(assignee) || null : null, since: assigneeSince };
+
+/** The type's own columns, for officials; personal ones where names are shown. */
+const columnsOf = (type: AnyDossierType | undefined, line: DossierListing, { official, personal }: ListingSight) =>
+  Object.fromEntries(
+    Object.entries(type?.search ?? {}).flatMap(([name, field]) => {
+      if (field.column !== true || !official || (field.personal === true && personal !== true)) return [];
+      return [[name, (field.personal === true ? line.personalFields : line.fields)[name] ?? null]];
+    }),
+  );
+
 /** A line of a list. The name is personal: only shown where the reading is logged. */
 export const listingJson = (
   type: AnyDossierType | undefined,
@@ -71,16 +90,20 @@ export const listingJson = (
   type: line.type,
   status: statusOf(type, line.status),
   phase: line.phase,
+  sequence: line.sequence,
   // Whose matter it is today; the timeline names the office as it was.
   office: officeToday(line.office),
+  officeName: officeName(officeToday(line.office)),
   employer: line.employer,
   assignee: line.assignee,
+  holder: holderOf(line, sight),
   openedOn: line.openedOn,
   closedOn: line.closedOn,
   due: line.due,
   // Of whoever else owes something: the claimant, the employer, a registry.
   otherDue: duesOf(waitingFor(sight)).others,
   waiting: waitingFor(sight),
+  columns: columnsOf(type, line, sight),
   ...(withName && { displayName: line.displayName }),
 });
 
@@ -151,7 +174,6 @@ export const dossierJson = (
 ) => ({
   ...listingJson(type, view, true, sight),
   typeTitle: type.title,
-  sequence: view.sequence,
   assigneeSince: view.state.assigneeSince ?? null,
   lawVersion: view.state.lawVersion,
   // A closed dossier has no time any more: its last day stands.

@@ -17,10 +17,13 @@ export const Reads = createParamDecorator(
     const said = request.headers['purpose'];
     const words = purposeOf(said);
     const visit = visitOf(request.headers['visit']);
+    const known = request.headers['if-none-match'];
     return {
       ...{ person: signedIn(request), requestId: request.id, purpose: what },
       ...(words !== undefined && { words }),
       ...(visit !== undefined && { visit }),
+      ...(known !== undefined && { known }),
+      ...(request.method === 'HEAD' && { onlyVersion: true }),
     };
   },
   [takesPurpose],

@@ -3,13 +3,16 @@ import {
   type AccessLog,
   CLAIMANT,
   type DossierReader,
+  type Officials,
   type TimelineReader,
 } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
+import { isKnown, type Versioned } from '../http/etag.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
 import { dossierJson, eventJson } from './presentation.js';
+import { etag } from './requests.js';
 import { Visits } from './visits.js';
 import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
 
@@ -30,13 +33,17 @@ export interface Reading {
   readonly words?: string;
   /** Which opening of a page it belongs to, as the page names it. */
   readonly visit?: string;
+  /** `If-None-Match`: ETags of what the caller has. Whoever has it is shown nothing, and no look is noted. */
+  readonly known?: string;
+  /** `HEAD`: the ETag is asked for, and nothing is shown. */
+  readonly onlyVersion?: true;
 }
 
 /**
  * By what a reader stands in the log of looks: a claimant by the keyed reference, which an erasure forgets; anybody else
  * by the subject of their token.
  */
-const readerIn = ({ person, visit: _, ...look }: Reading) =>
+const readerIn = ({ person, visit: _, known: __, onlyVersion: ___, ...look }: Reading) =>
   person.party !== undefined && person.roles.every((role) => role === 'claimant')
     ? { ...look, subject: CLAIMANT, party: person.party }
     : { ...look, subject: person.subject };
@@ -50,6 +57,7 @@ export class Readings {
     private readonly log: AccessLog,
     private readonly time: BusinessTime,
     private readonly held: Pick<HeldBack, 'shown'>,
+    private readonly officials: Pick<Officials, 'namesOf'>,
     private readonly visits = new Visits(),
   ) {}
 
@@ -73,9 +81,14 @@ export class Readings {
     }
   }
 
-  async dossier(reading: Reading, number: string) {
+  /** One dossier, unless the caller has it as it is or asks for its version alone. @throws Refusal DOSSIER_NOT_FOUND */
+  async dossier(reading: Reading, number: string): Promise<Versioned<object>> {
     const { view, type, standing } = await this.seen(reading, number);
+    const version = etag(view.sequence);
+    if (isKnown(reading.known, version)) return { etag: version };
+    if (reading.onlyVersion) return { etag: version, body: {} };
     await this.note(reading, number);
+    const names = await this.officials.namesOf(view.assignee === null ? [] : [view.assignee]);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
       body: dossierJson(type, view, reading.person, now, {
@@ -83,8 +96,9 @@ export class Readings {
         employer: isEmployerOnly(standing),
         official: isOfficial(standing),
         waiting: this.held.shown(view.waiting),
+        names,
       }),
-      sequence: view.sequence,
+      etag: version,
     };
   }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { offices, type Office } from '../../../../libs/agency/index.js';
 import { civilDay } from '../../../../libs/dossier/index.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import { Public } from '../people/access.js';
 
 const query = z.strictObject({ on: civilDay.optional() });
@@ -15,13 +15,6 @@ export const officeJson = ({ until, successor, ...office }: Office) => ({
   until: until ?? null,
   successor: successor ?? null,
 });
-
-const etagOf = (items: unknown): string =>
-  `"${createHash('sha256').update(JSON.stringify(items)).digest('base64url').slice(0, 22)}"`;
-
-/** Whether one of the ETags of `If-None-Match` is this one (RFC 9110, 13.1.2); a weak one is as good. */
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()));
 
 /** The offices of the agency, of today and of before: where one can submit, and who has the work of an office that ended. */
 @ApiTags('offices')

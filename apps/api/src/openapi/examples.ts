@@ -13,9 +13,12 @@ const line = {
   type: 'unemployment-claim',
   status: { name: 'appointed', title: { vi: 'Đã hẹn trả kết quả', en: 'Appointed' } },
   phase: 'waiting',
+  sequence: 7,
   office: 'HN-01',
+  officeName: { vi: 'Trung tâm Dịch vụ việc làm Hà Nội', en: 'Hà Nội Employment Service Centre' },
   employer: 'HN0001',
   assignee: 'officer-HN-01-1',
+  holder: { id: 'officer-HN-01-1', name: 'Lê Thị Bình', since: '2026-03-03' },
   openedOn: '2026-03-02',
   closedOn: null,
   due: '2026-03-27',
@@ -29,7 +32,9 @@ const line = {
       deadline: 'decision',
     },
   ],
+  columns: { employmentEnd: '2026-02-15', employer: 'HN0001', benefitMonths: null },
 };
+const counted = (count: number) => ({ count, more: false });
 
 const happened = {
   sequence: 1,
@@ -112,7 +117,6 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ...line,
     displayName: 'Nguyễn Văn An',
     typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' },
-    sequence: 7,
     assigneeSince: '2026-03-03',
     lawVersion: 1,
     businessDate: '2026-03-09',
@@ -138,10 +142,22 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
-  'get /v1/my/dossiers': { items: [line], next: null },
-  'get /v1/my/work': { items: [line], next: null },
-  'get /v1/offices/{office}/queue': { items: [line], next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ' },
-  'get /v1/offices/{office}/dossiers': { items: [line], next: null },
+  'get /v1/my/dossiers': { items: [line], next: null, position: 4711 },
+  'get /v1/my/work': { items: [line], next: null, position: 4711, total: counted(1) },
+  'get /v1/offices/{office}/queue': {
+    items: [line],
+    next: 'WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ',
+    position: 4711,
+    total: counted(312),
+    counts: {
+      all: { count: 10_000, more: true },
+      mine: counted(14),
+      unassigned: counted(57),
+      overdue: counted(2),
+      dueThisWeek: counted(31),
+    },
+  },
+  'get /v1/offices/{office}/dossiers': { items: [line], next: null, position: 4711 },
   'get /v1/offices/{office}/attempts': {
     items: [
       {
@@ -153,7 +169,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
+  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null, position: 4711 },
   'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
   'get /v1/dossiers/{number}/form': {
     number: 'TCTN-2026-0000042',

@@ -18,9 +18,15 @@ const listing = z.object({
   type: z.string(),
   status: z.object({ name: z.string(), title: text }),
   phase: z.string(),
+  sequence: z.int(),
   office: z.string(),
+  officeName: text.nullable(),
   employer: z.string().nullable(),
   assignee: z.string().nullable(),
+  holder: z
+    .object({ id: z.string(), name: z.string().nullable(), since: day.nullable() })
+    .nullable()
+    .meta({ description: 'Who has it; the name is for officials' }),
   openedOn: day.nullable(),
   closedOn: day.nullable(),
   /** Of the agency. */
@@ -28,6 +34,9 @@ const listing = z.object({
   /** The earliest of others. */
   otherDue: day.nullable(),
   waiting: z.array(waiting),
+  columns: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
+    .meta({ description: 'Search fields of its type that are columns; for officials' }),
   displayName: z.string().nullable().optional(),
 });
 
@@ -52,7 +61,6 @@ const formAsItStands = z.object({
 
 const dossier = listing.extend({
   typeTitle: text,
-  sequence: z.int(),
   /** Since when its officer has it. */
   assigneeSince: day.nullable(),
   lawVersion: z.int(),
@@ -136,6 +144,13 @@ const ledgerLine = z.object({
 });
 
 const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+const count = z.object({ count: z.int(), more: z.boolean() });
+/** A page of dossiers: it holds everything that was recorded up to a position of the stream. */
+const lines = page(listing).extend({ position: z.int() });
+const work = lines.extend({ total: count.optional() });
+const queue = work.extend({
+  counts: z.object({ all: count, mine: count, unassigned: count, overdue: count, dueThisWeek: count }).optional(),
+});
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 const probes = z.object({ status: z.enum(['up', 'degraded', 'down']), parts: z.record(z.string(), z.string()) });
 
@@ -304,10 +319,10 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}/documents': items(documentEntry),
   'post /v1/dossiers/{number}/documents': documentEntry,
   'post /v1/dossiers/bulk/{command}': items(outcome),
-  'get /v1/my/dossiers': page(listing),
-  'get /v1/my/work': page(listing),
-  'get /v1/offices/{office}/queue': page(listing),
-  'get /v1/offices/{office}/dossiers': page(listing),
+  'get /v1/my/dossiers': lines,
+  'get /v1/my/work': work,
+  'get /v1/offices/{office}/queue': queue,
+  'get /v1/offices/{office}/dossiers': lines,
   'get /v1/offices/{office}/attempts': page(attempt),
   'get /v1/offices': items(office),
   'get /v1/session': session,
@@ -317,7 +332,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/events': items(contract),
   'get /v1/events/{type}/{kind}/{version}': z.looseObject({ $id: z.string(), type: z.literal('object') }),
   'get /v1/asyncapi.json': z.looseObject({ asyncapi: z.literal('3.0.0') }),
-  'post /v1/dossiers/search': page(listing),
+  'post /v1/dossiers/search': lines,
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),
   'get /v1/dossier-types': items(typeSummary),

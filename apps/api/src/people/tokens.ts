@@ -62,14 +62,17 @@ export class Tokens {
   constructor(
     private readonly rules: TokenRules,
     private readonly keys: JWTVerifyGetKey,
+    private readonly seen: (person: Person) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /**
    * Keys fetched from a JWKS and cached; unknown key ids are asked after at most every five seconds, for three seconds.
    * @param jwksUrl where the identity provider publishes its keys
+   * @param seen is told of whoever comes with a token that was just verified; must not throw
    */
-  static remote(jwksUrl: string, rules: TokenRules): Tokens {
-    return new Tokens(rules, createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 }));
+  static remote(jwksUrl: string, rules: TokenRules, seen?: (person: Person) => Promise<void>): Tokens {
+    const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+    return new Tokens(rules, keys, seen);
   }
 
   /** Never throws: what is wrong with the token is part of the answer, for a public route does not mind. */
@@ -97,6 +100,7 @@ export class Tokens {
         };
       const person = personOf(payload, partyKeys);
       if (person === undefined) return { refusal: unauthenticated(otherClaims) };
+      await this.seen(person);
       this.#known.keep(token, person, payload.exp ?? 0);
       return { person };
     } catch (error) {
