@@ -28,6 +28,8 @@ const { command: define } = wordsOf<unknown>();
 
 /** The standard command whose input names an office: whether there is such an office, the agency knows. */
 export const HAND_OVER = 'handOver';
+/** Gives a dossier to a colleague of its office. */
+export const ASSIGN = 'assign';
 
 const sameOffice = { en: 'The dossier is with this office', vi: 'Hồ sơ đang ở cơ quan này' };
 
@@ -108,7 +110,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
         standardEvent('takenOver', { by: actor.subject, from: assignee, reason }),
       ],
     }),
-    assign: define({
+    [ASSIGN]: define({
       title: { en: 'Assign the dossier to an officer', vi: 'Phân công hồ sơ cho cán bộ' },
       roles: ['director'],
       from,

@@ -1,7 +1,7 @@
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
-import { type Filed, fileExample } from './examples.js';
+import { type Filed, fileExample, submissionOf } from './examples.js';
 
 // An office's day over HTTP: take, assign, take over; my work and the queue follow; people are found by their names.
 interface Line {
@@ -209,4 +209,85 @@ it('whoever has an answer is told that it is the same, and no look is noted', as
     headers: { authorization: `Bearer ${await new People(system.api.identityUrl ?? '').token('officer:DN-01:1')}` },
   });
   expect(strange.status).toBe(404);
+});
+
+it('work is given to whoever is known to work in the office, and a director sees what they have', async () => {
+  const director = `director:${filed.office}:1`;
+  const assign = (to: string) => command(director, 'assign', { to });
+  for (const to of ['officer-HN-01-77', 'officer-DN-01-1', `claimant:${filed.person}`, 'auditor']) {
+    const { status, body } = await assign(to);
+    expect({ to, status, at: (body as Fault).errors?.map(({ pointer }) => pointer) }).toEqual({
+      to,
+      status: 400,
+      at: ['/input/to'],
+    });
+  }
+  // Whoever comes is known from then on.
+  await system.stage.as(`officer:${filed.office}:77`).get('/v1/my/work');
+  expect((await assign(`officer-${filed.office}-77`)).status).toBe(200);
+  const { body } = await system.stage
+    .as(director)
+    .get<{ items: { id: string }[] }>(`/v1/offices/${filed.office}/people`);
+  const ids = body.items.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([`officer-${filed.office}-1`, `director-${filed.office}-1`]));
+  expect(ids).not.toContain('officer-DN-01-1');
+  expect(body.items.find(({ id }) => id === `officer-${filed.office}-77`)).toMatchObject({
+    roles: ['officer'],
+    open: 1,
+    done7: 0,
+  });
+  expect(body.items.find(({ id }) => id === `officer-${filed.office}-1`)).toMatchObject({
+    open: 0,
+    done7: 1,
+    done30: 1,
+  });
+  expect((await system.stage.as('director:DN-01:1').get(`/v1/offices/${filed.office}/people`)).status).toBe(404);
+  expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/people`)).status).toBe(403);
+});
+
+it('a whole list is selected as it stands, looked at, and acted on only as it was seen', async () => {
+  interface Outcome {
+    readonly number: string;
+    readonly status: number;
+    readonly problem?: { readonly code: string };
+  }
+  const director = `director:${filed.office}:1`;
+  const person = '001199000077';
+  const opened = await system.stage
+    .as(`claimant:${person}`)
+    .post<{ dossier: string }>(`/v1/dossiers/${type.name}`, submissionOf(type, person));
+  const other = { number: opened.body.dossier };
+  const query = { office: filed.office, type: type.name };
+  const { body: selected } = await system.stage
+    .as(director)
+    .post<{ count: number; items: Line[] }>('/v1/selections', { query });
+  expect(selected.count).toBe(2);
+  expect(selected.items.map(({ number }) => number).sort()).toEqual([filed.number, other.number].sort());
+  await command(officer, 'note', { text: 'It moves on' });
+
+  const body = { items: selected.items, input: { to: `officer-${filed.office}-1` } };
+  const bulk = async (account: string, name: string, sent: object, dryRun = false) => {
+    const answer = await system.stage
+      .as(account)
+      .post<{ items: Outcome[] }>(`/v1/dossiers/bulk/${name}${dryRun ? '?dryRun=true' : ''}`, sent);
+    return answer.body.items.map(({ number, status, problem }) => [number === other.number, status, problem?.code]);
+  };
+  const expected = selected.items.map(({ number }) =>
+    number === other.number ? [true, 200, undefined] : [false, 412, 'SEQUENCE_STALE'],
+  );
+  expect(await bulk(director, 'assign', body, true)).toEqual(expected);
+  const before = await system.stage.as(director).get<Line>(`/v1/dossiers/${other.number}`);
+  expect(before.body.assignee).toBeNull();
+  expect(await bulk(director, 'assign', body)).toEqual(expected);
+  expect((await system.stage.as(director).get<Line>(`/v1/dossiers/${other.number}`)).body.assignee).toBe(
+    `officer-${filed.office}-1`,
+  );
+  // What another officer has, is not taken by the way: said before, and when it is tried.
+  const all = { items: selected.items.map(({ number }) => ({ number })), input: {} };
+  const taken = selected.items.map(({ number }) => [number === other.number, 409, 'TAKEN_BY_ANOTHER']);
+  expect(await bulk(colleague, 'take', all, true)).toEqual(taken);
+  expect(await bulk(colleague, 'take', all)).toEqual(taken);
+  expect(await bulk('officer:DN-01:1', 'take', all, true)).toEqual(
+    selected.items.map(({ number }) => [number === other.number, 404, 'DOSSIER_NOT_FOUND']),
+  );
 });

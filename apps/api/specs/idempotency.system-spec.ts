@@ -103,7 +103,15 @@ describe('a stack', () => {
 });
 
 /** What changes nothing needs no key (docs/adr/0010-one-key-one-act.md). */
-const reads = ['/v1/dossiers/search', '/v1/looks/search', '/v1/policy/estimates', '/codec/decode', '/codec/session'];
+const reads = [
+  '/v1/dossiers/search',
+  '/v1/exports',
+  '/v1/selections',
+  '/v1/looks/search',
+  '/v1/policy/estimates',
+  '/codec/decode',
+  '/codec/session',
+];
 
 interface Operation {
   readonly requestBody?: {

@@ -43,6 +43,8 @@ let uploaded: string;
 let lettered: { readonly number: string; readonly letter: string };
 /** Subscriptions of an auditor: one that stays, one that may be ended. */
 let webhooks: readonly string[];
+/** Lists that the auditor keeps, likewise. */
+let views: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
 beforeAll(async () => {
@@ -68,6 +70,9 @@ beforeAll(async () => {
   const subscribed = async () =>
     (await system.stage.as('auditor').post<{ id: string }>('/v1/webhooks', { url: 'https://portal.example/' })).body.id;
   webhooks = [await subscribed(), await subscribed()];
+  const view = { name: 'One', query: { office: filed.office }, columns: ['number'], sharedWith: 'none' };
+  const kept = async () => (await system.stage.as('auditor').post<{ id: string }>('/v1/views', view)).body.id;
+  views = [await kept(), await kept()];
 }, 120_000);
 afterAll(() => system.end());
 
@@ -134,6 +139,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     command: 'decideAward',
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
+    view: views[method === 'delete' ? 1 : 0] ?? '',
     position: '1',
     kind: 'dossierOpened',
     version: '1',

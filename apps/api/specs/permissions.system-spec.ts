@@ -29,6 +29,8 @@ const papers = new Map<string, string>();
 beforeAll(async () => {
   registries = await freshRegistries('permissions');
   system = await startSystem('permissions', registries.env);
+  // The colleague whom the example of `assign` names is known once they have come.
+  await system.stage.as('officer:HN-01:2').get('/v1/my/work');
   for (const type of dossierTypes.all) {
     const one = await fileExample(system.stage, type, { asOf: '2026-11-03', registries: true });
     filed.set(type.name, one);

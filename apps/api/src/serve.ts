@@ -36,7 +36,9 @@ import { databaseProbe, logProbe, registriesProbe, temporalProbe, workersProbe }
 import { Metrics } from './operations/metrics.js';
 import { HeldBack } from './operations/paused.js';
 import { trustFigures } from './operations/trust-figures.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { createLogger, describeError } from './http/logging.js';
+import { noteOfficial } from './people/officials.js';
 import { Tokens } from './people/tokens.js';
 import { EventsModule } from './events/events.module.js';
 import { OfficesModule } from './offices/offices.module.js';
@@ -46,6 +48,7 @@ import { SandboxModule } from './sandbox/sandbox.module.js';
 import { signInOf } from './sessions/sign-in-of.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
+import { ViewsModule } from './views/views.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The scanner for malware at `host:port`; none where none is named. */
@@ -115,9 +118,9 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       sandbox: config.HOSO_SANDBOX,
     },
     (person) =>
-      officials
-        .seen(person)
-        .catch((error: unknown) => log.warn({ error: describeError(error) }, 'who works in which office is not noted')),
+      noteOfficial(officials, person).catch((error: unknown) =>
+        log.warn({ error: describeError(error) }, 'who works in which office is not noted'),
+      ),
   );
   const heads = new Heads(orm.em);
   const unconfirmed = (error: unknown) =>
@@ -175,6 +178,8 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       PolicyModule,
       EventsModule,
       OfficesModule,
+      ViewsModule.with(orm.em),
+      ExportsModule.with(),
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),
       ...(browsers ? [SessionsModule.with(browsers.sessions, browsers.signIn)] : []),

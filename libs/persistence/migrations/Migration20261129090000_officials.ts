@@ -6,12 +6,13 @@ export class OfficialsMigration extends Migration {
 
   override up(): void {
     this.addSql(`create table hoso.official (
-      subject text primary key,
+      subject text not null,
       office text not null,
       name text not null,
       roles text[] not null,
       first_seen timestamptz not null default clock_timestamp(),
-      last_seen timestamptz not null default clock_timestamp()
+      last_seen timestamptz not null default clock_timestamp(),
+      primary key (subject, office)
     )`);
     this.addSql('create index official_office on hoso.official (office, last_seen)');
   }

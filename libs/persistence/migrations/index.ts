@@ -16,6 +16,7 @@ import { SearchFieldsMigration } from './Migration20261129070000_search_fields.j
 import { SessionsMigration } from './Migration20261129080000_sessions.js';
 import { DiscardedMigration } from './Migration20261129090000_discarded.js';
 import { OfficialsMigration } from './Migration20261129090000_officials.js';
+import { SavedViewsMigration } from './Migration20261129100000_saved_views.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SessionsMigration,
   DiscardedMigration,
   OfficialsMigration,
+  SavedViewsMigration,
 ];

@@ -37,6 +37,7 @@ describe('migrations', () => {
       'Migration20261129080000_sessions',
       'Migration20261129090000_discarded',
       'Migration20261129090000_officials',
+      'Migration20261129100000_saved_views',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -59,7 +60,7 @@ describe('migrations', () => {
         tables.has(row.table_name) ? [`${row.table_name}.${row.column_name} ${row.is_nullable}`] : [],
       );
       expect(made.sort()).toEqual(described.sort());
-      expect(entities).toHaveLength(18);
+      expect(entities).toHaveLength(20);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',

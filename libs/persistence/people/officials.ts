@@ -1,23 +1,50 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Actor, Role } from '../../dossier/index.js';
+import type { CivilDate } from '../../calendar/index.js';
+import type { Role } from '../../dossier/index.js';
+import { endOfWeek } from '../read/list-counts.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** Somebody who works for an office, as their last verified token said. */
+/** A position in which somebody works for an office, as a verified token says. */
+export interface Position {
+  readonly role: Role;
+  readonly office: string;
+}
+
+/** Somebody who works for an office. */
 export interface Official {
-  readonly subject: string;
+  /** Subject of their tokens. */
+  readonly id: string;
   readonly office: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly lastSeen: Date;
+  /** RFC 3339 in UTC. */
+  readonly lastSeen: string;
 }
 
-/** In whatever office they act: those in whose name dossiers are held and decided. */
+/** What an official has before them in an office, and has done. */
+export interface Workload extends Official {
+  /** Open dossiers that they have; of these due from today to Sunday, and due before today. */
+  readonly open: number;
+  readonly dueThisWeek: number;
+  readonly overdue: number;
+  /** Dossiers on which they gave a command within 7 and 30 days, wherever they lie. */
+  readonly done7: number;
+  readonly done30: number;
+}
+
+/** In these roles dossiers of an office are worked on. */
 const official: readonly Role[] = ['officer', 'director'];
+
+/** How long somebody who does not come any more still counts as working in their office: days. */
+const presentDays = 90;
+const present = sql.raw(`o.last_seen > clock_timestamp() - interval '${presentDays} days'`);
+const shown = sql.raw(`o.subject as id, o.office, o.name, o.roles, 
+  to_char(o.last_seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "lastSeen"`);
 
 /**
  * Who works in which office: nobody is entered by hand. It is known of whoever has come with a verified token, with the
- * office, roles and name that it said last.
+ * offices, roles and name that it said last.
  */
 export class Officials {
   private readonly db: Sql;
@@ -26,14 +53,25 @@ export class Officials {
     this.db = sqlOf(em);
   }
 
-  /** Notes that somebody has come; written when something changed, or a quarter of an hour after the last time. */
-  async seen({ subject, office, roles, name }: Actor & { readonly name: string }): Promise<void> {
-    if (office === undefined || !roles.some((role) => official.includes(role))) return;
+  /**
+   * Notes that somebody has come: written when something changed, or a quarter of an hour after the last time. Offices in
+   * which they have no position any more are forgotten.
+   */
+  async seen(subject: string, name: string, positions: readonly Position[]): Promise<void> {
+    const known = positions.filter(({ role }) => official.includes(role));
+    const offices = [...Map.groupBy(known, ({ office }) => office)].map(([office, held]) => ({
+      office,
+      roles: [...new Set(held.map(({ role }) => role))],
+    }));
     await sql`
-      insert into hoso.official as o (subject, office, name, roles) values (${subject}, ${office}, ${name}, ${roles}::text[])
-      on conflict (subject) do update set office = excluded.office, name = excluded.name, roles = excluded.roles,
-        last_seen = clock_timestamp()
-      where (o.office, o.name, o.roles) is distinct from (excluded.office, excluded.name, excluded.roles)
+      with gone as (
+        delete from hoso.official where subject = ${subject} and office <> all(${offices.map(({ office }) => office)}::text[])
+      )
+      insert into hoso.official as o (subject, office, name, roles)
+      select ${subject}, g.office, ${name}, array(select json_array_elements_text(g.roles))
+      from json_to_recordset(${JSON.stringify(offices)}::json) as g(office text, roles json)
+      on conflict (subject, office) do update set name = excluded.name, roles = excluded.roles, last_seen = clock_timestamp()
+      where (o.name, o.roles) is distinct from (excluded.name, excluded.roles)
         or o.last_seen < clock_timestamp() - interval '15 minutes'`.execute(this.db);
   }
 
@@ -41,7 +79,41 @@ export class Officials {
   async namesOf(subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (subjects.length === 0) return new Map();
     const { rows } = await sql<{ subject: string; name: string }>`
-      select subject, name from hoso.official where subject = any(${subjects}::text[])`.execute(this.db);
+      select subject, max(name) as name from hoso.official where subject = any(${subjects}::text[])
+      group by subject`.execute(this.db);
     return new Map(rows.map(({ subject, name }) => [subject, name]));
+  }
+
+  /** Where somebody works, of those who have come within the last 90 days. */
+  async of(subject: string): Promise<readonly Official[]> {
+    const { rows } = await sql<Official>`
+      select ${shown} from hoso.official o where o.subject = ${subject} and ${present}`.execute(this.db);
+    return rows;
+  }
+
+  /**
+   * Those who work in an office, by name, with what they have before them.
+   * @param offices codes under which its dossiers lie
+   * @param today of Viet Nam
+   */
+  async workloads(offices: readonly string[], today: CivilDate): Promise<readonly Workload[]> {
+    const { rows } = await sql<Workload>`
+      select ${shown}, work.*, done.*
+      from hoso.official o
+        cross join lateral (
+          select count(*)::int as open, count(*) filter (where due < ${today}::date)::int as overdue,
+            count(*) filter (where due between ${today}::date and ${endOfWeek(today)}::date)::int as "dueThisWeek"
+          from hoso.dossier d
+          where d.assignee = o.subject and d.closed_on is null and d.office = any(${offices}::text[])
+        ) work
+        cross join lateral (
+          select count(distinct dossier)::int as done30,
+            count(distinct dossier) filter (where recorded_at > clock_timestamp() - interval '7 days')::int as done7
+          from hoso.receipt r
+          where r.subject = o.subject and r.recorded_at > clock_timestamp() - interval '30 days' and r.sequence > 0
+        ) done
+      where o.office = any(${offices}::text[]) and ${present}
+      order by o.name, o.subject`.execute(this.db);
+    return rows;
   }
 }

@@ -35,7 +35,8 @@ export const countOf = async (db: Sql, filter: WorkFilter): Promise<Count> => {
 };
 
 /** The Sunday of a day's week. */
-const endOfWeek = (day: CivilDate): CivilDate => addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
+export const endOfWeek = (day: CivilDate): CivilDate =>
+  addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7);
 
 interface Counted {
   readonly all: number;

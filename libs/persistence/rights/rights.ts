@@ -39,6 +39,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   deadline: ['select', 'insert', 'update', 'delete'],
   // Who works in which office, as tokens say.
   official: ['select', 'insert', 'update', 'delete'],
+  saved_view: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
   // Who is signed in, for a time.

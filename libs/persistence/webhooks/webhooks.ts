@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
 import { WebhookDelivery, WebhookEntry } from '../entities/index.js';
 import type { DossierKeys } from '../personal/keys.js';
+import { idOfRequest } from '../request-id.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { consumerOf } from './names.js';
 
@@ -65,17 +66,6 @@ export interface Subscribed {
   readonly secret: string;
 }
 
-/** The id of what a request subscribes to (RFC 9562, version 8): sent again, it finds it. */
-const idOf = (subject: string, key: string): string => {
-  const bytes = createHash('sha256')
-    .update(JSON.stringify([subject, key]))
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-};
-
 /** As its owner keeps it. */
 const shownSecret = (secret: Buffer): string => `whsec_${secret.toString('base64')}`;
 
@@ -96,7 +86,7 @@ export class Webhooks {
    */
   async subscribe(asked: NewWebhook): Promise<Subscribed | undefined> {
     const { actor, key, url, types, kinds } = asked;
-    const id = idOf(actor.subject, key);
+    const id = idOfRequest(actor.subject, key);
     const secret = randomBytes(32);
     const { masterKey, wrapped } = this.keys.sealSecret(consumerOf(id), secret);
     const made = await inTransaction(this.em, async (db) => {
@@ -115,7 +105,7 @@ export class Webhooks {
 
   /** What the same request subscribed to before; undefined where there is nothing, or something else. */
   private async before({ actor, key, url, types, kinds }: NewWebhook): Promise<Subscribed | undefined> {
-    const entry = await this.em.fork().findOne(WebhookEntry, { id: idOf(actor.subject, key) });
+    const entry = await this.em.fork().findOne(WebhookEntry, { id: idOfRequest(actor.subject, key) });
     const [secret] = entry === null ? [] : this.secretsOf(entry);
     const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
     if (entry === null || secret === undefined || entry.url !== url) return undefined;
@@ -124,7 +114,7 @@ export class Webhooks {
 
   /** Whether the key of a request stands for a subscription already. */
   async isKnown(subject: string, key: string): Promise<boolean> {
-    return (await this.em.fork().count(WebhookEntry, { id: idOf(subject, key) })) > 0;
+    return (await this.em.fork().count(WebhookEntry, { id: idOfRequest(subject, key) })) > 0;
   }
 
   /** How many a subject has. */

@@ -96,7 +96,9 @@ export class Api {
       signal: AbortSignal.timeout(60_000),
     });
     const text = await answer.text();
-    const parsed = (text === '' ? {} : JSON.parse(text)) as Body;
+    // A file is nobody's to read here.
+    const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '');
+    const parsed = (isJson && text !== '' ? JSON.parse(text) : {}) as Body;
     return { status: answer.status, body: parsed, etag: answer.headers.get('etag') ?? undefined };
   }
 }

@@ -186,6 +186,7 @@ export const intakeCommands = {
     input: nothing,
     basis: 'D28 17.3; D374 14.2.c',
     example: {},
+    bulk: true,
     guard: (claim) => {
       checked(claim);
       if (claim.data.proof === undefined) throw refusal('PROOF_MISSING');

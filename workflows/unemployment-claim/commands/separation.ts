@@ -111,6 +111,7 @@ export const separationCommands = {
     input: form({ lastSalaries }),
     basis: 'D28 32.3; D374 32.6',
     example: {},
+    bulk: true,
     guard: recorded,
     decide: (claim, input) =>
       orNoted(claim, { answer: 'confirmed' }, () =>

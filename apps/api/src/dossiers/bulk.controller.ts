@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { languageOfRequest } from '../problems/language.js';
-import { Bulk, type BulkOutcome } from './bulk.js';
+import { Bulk, type BulkOutcome, type BulkPreview } from './bulk.js';
 import { NamesBulkCommand } from './named.js';
 import { commandBody, idempotencyKey, LAST_SEQUENCE } from './requests.js';
 
@@ -23,6 +23,8 @@ const bulkBody = commandBody.extend({
     ),
 });
 
+const bulkQuery = z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') });
+
 /** One command for a stack of dossiers. */
 @ApiTags('dossiers')
 @Controller('v1/dossiers/bulk')
@@ -36,20 +38,22 @@ export class BulkController {
   @TakesIdempotencyKey()
   @ApiOperation({
     summary: 'Give one command to up to 200 dossiers, each decided by itself; where its definition allows it',
+    description:
+      'With a sequence a dossier is acted on only as it was seen. `dryRun=true` tells which would be refused, and why, and does nothing.',
   })
   async give(
     @Param('command') command: string,
     @Body({ schema: bulkBody }) { items, ...body }: z.infer<typeof bulkBody>,
     @Headers('idempotency-key') key: string | undefined,
     @SignedIn() person: Person,
+    @Query({ schema: bulkQuery }) { dryRun }: z.infer<typeof bulkQuery>,
     @Req() request: FastifyRequest,
-  ): Promise<{ items: readonly BulkOutcome[] }> {
+  ): Promise<{ items: readonly (BulkOutcome | BulkPreview)[] }> {
     const given = items.map(({ number, sequence }) => ({ number, ...(sequence !== undefined && { sequence }) }));
-    const outcomes = await this.bulk.give(
-      person,
-      { command, key: idempotencyKey(key), items: given, body },
-      { id: request.id, language: languageOfRequest(request) },
-    );
+    const asked = { id: request.id, language: languageOfRequest(request) };
+    const identity = idempotencyKey(key);
+    if (dryRun === 'true') return { items: await this.bulk.preview(person, { command, items: given, body }, asked) };
+    const outcomes = await this.bulk.give(person, { command, key: identity, items: given, body }, asked);
     return { items: outcomes };
   }
 }

@@ -38,10 +38,12 @@ const freeKeys = {
   keep: () => Promise.resolve(),
 } as unknown as Requests;
 
+const noRows = { find: () => Promise.resolve(undefined) };
+
 describe('a stack of decisions', () => {
   it('is decided one by one: a refusal stops no other, and outcomes stand in the order of the request', async () => {
     const { given, commands, state } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), noRows);
     const items = numbers.map((number) => ({ number }));
     const outcomes = await bulk.give(
       director,
@@ -70,7 +72,7 @@ describe('a stack of decisions', () => {
         outcome === undefined
           ? Promise.resolve({ dossier: number, command, status: 'granted', sequence: 4 })
           : Promise.reject(outcome);
-      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes));
+      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes), noRows);
       const items = [{ number: numbers[0] ?? '' }];
       await bulk.give(
         director,
@@ -83,7 +85,7 @@ describe('a stack of decisions', () => {
 
   it('is not for commands whose definition does not allow it', async () => {
     const { commands, given } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes));
+    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), noRows);
     const request = {
       command: 'propose',
       key: 'stack-0002',

@@ -1,5 +1,5 @@
 import type { Answer, DossierTypes, Language } from '../../../../libs/dossier/index.js';
-import { bodyHash, type Requests } from '../../../../libs/persistence/index.js';
+import { bodyHash, type DossierReader, type Requests } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { asProblem, type Translation } from '../problems/problem.filter.js';
 import type { ProblemDocument } from '../problems/problem.js';
@@ -27,8 +27,24 @@ export type BulkOutcome =
   | { readonly number: string; readonly status: 200; readonly answer: Answer }
   | { readonly number: string; readonly status: number; readonly problem: ProblemDocument };
 
+/** What would come of one of them. */
+export type BulkPreview =
+  | { readonly number: string; readonly status: 200 }
+  | { readonly number: string; readonly status: number; readonly problem: ProblemDocument };
+
 /** How many are under way at once: enough to fill the time that each waits, too few to crowd others out. */
 const AT_ONCE = 8;
+
+/** Some at a time, each answer in its item's place. */
+async function inTurns<I, O>(items: readonly I[], one: (item: I) => Promise<O>): Promise<readonly O[]> {
+  const outcomes: O[] = [];
+  const waiting = items.map((item, place) => ({ item, place }));
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) outcomes[next.place] = await one(next.item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return outcomes;
+}
 
 /** Runs one bulk-enabled command on many dossiers; each succeeds or fails alone. */
 export class Bulk {
@@ -37,6 +53,7 @@ export class Bulk {
     private readonly commands: Commands,
     private readonly requests: Requests,
     private readonly translation: Translation,
+    private readonly reader: Pick<DossierReader, 'find'>,
   ) {}
 
   /**
@@ -51,7 +68,7 @@ export class Bulk {
     return underKey(this.requests, identity, async () => {
       answerTo(identity, before);
       demandBulk(this.types, command);
-      const outcomes = await this.each(person, request, asked);
+      const outcomes = await inTurns(request.items, (item) => this.one(person, request, item, asked));
       // A stack of which nothing can have been done leaves nothing either.
       if (outcomes.every(({ status }) => status >= 400 && status < 500)) await this.requests.release(identity);
       else await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
@@ -59,23 +76,44 @@ export class Bulk {
     });
   }
 
-  private async each(person: Person, request: BulkRequest, asked: Asked): Promise<readonly BulkOutcome[]> {
-    const outcomes: BulkOutcome[] = [];
-    const waiting = request.items.map((item, place) => ({ item, place }));
-    const work = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        outcomes[next.place] = await this.one(person, request, next.item, asked);
+  /**
+   * What would come of it, dossier by dossier, without doing any of it: nothing is kept under a key.
+   * @returns for each item in order whether it would be refused as it stands now, and why
+   * @throws Refusal COMMAND_UNKNOWN; Problem NOT_IN_BULK
+   */
+  async preview(
+    person: Person,
+    { command, items, body }: Omit<BulkRequest, 'key'>,
+    asked: Asked,
+  ): Promise<readonly BulkPreview[]> {
+    demandBulk(this.types, command);
+    return inTurns(items, async ({ number, sequence }) => {
+      try {
+        const request = {
+          number,
+          command,
+          key: '',
+          body,
+          ...(sequence !== undefined && { expectedSequence: sequence }),
+        };
+        await this.commands.preview(person, request, await this.reader.find(number));
+        return { number, status: 200 };
+      } catch (error) {
+        return { number, ...this.refused(error, asked) };
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return outcomes;
+    });
+  }
+
+  private refused(error: unknown, { id, language }: Asked): { status: number; problem: ProblemDocument } {
+    const refused = asProblem(error, [this.translation]);
+    return { status: refused.status, problem: refused.document(id, language) };
   }
 
   private async one(
     person: Person,
     { command, key, body }: BulkRequest,
     { number, sequence }: BulkRequest['items'][number],
-    { id, language }: Asked,
+    asked: Asked,
   ): Promise<BulkOutcome> {
     try {
       const answer = await this.commands.give(person, {
@@ -87,8 +125,7 @@ export class Bulk {
       });
       return { number, status: 200, answer };
     } catch (error) {
-      const refused = asProblem(error, [this.translation]);
-      return { number, status: refused.status, problem: refused.document(id, language) };
+      return { number, ...this.refused(error, asked) };
     }
   }
 }

@@ -1,14 +1,24 @@
 import {
+  ASSIGN,
   commandsOf,
   HAND_OVER,
+  offersOf,
   refusal,
   type Answer,
   type CommandEnvelope,
   type DossierTypes,
+  type DossierView,
 } from '../../../../libs/dossier/index.js';
-import { bodyHash, type Preflight, type RequestIdentity, type Requests } from '../../../../libs/persistence/index.js';
+import {
+  bodyHash,
+  type Officials,
+  type Preflight,
+  type RequestIdentity,
+  type Requests,
+} from '../../../../libs/persistence/index.js';
 import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
+import { demandColleague } from '../people/officials.js';
 import { validated } from '../problems/validation.js';
 import { visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
@@ -34,6 +44,7 @@ export class Commands {
     private readonly requests: Requests,
     private readonly delivery: Delivery,
     private readonly time: BusinessTime,
+    private readonly officials: Pick<Officials, 'of'>,
   ) {}
 
   /** @throws Problem or Refusal; then nothing happened */
@@ -42,6 +53,43 @@ export class Commands {
     const identity = { subject: person.subject, key, bodyHash: bodyHash({ dossier: number, command, ...body }) };
     const before = await this.requests.preflight(identity, number);
     return underKey(this.requests, identity, () => this.decide(person, request, identity, before));
+  }
+
+  /**
+   * What would be refused of a command, without giving it. It looks at the row of the read model, as a page does: a rule that
+   * needs what is personal, or what a registry answers, is looked at when the command is given.
+   * @throws Problem or Refusal, the one that giving it would meet
+   */
+  async preview(person: Person, request: CommandRequest, dossier: DossierView | undefined): Promise<void> {
+    const { view, type } = await this.looked(person, request, dossier);
+    const { command, expectedSequence } = request;
+    if (expectedSequence !== undefined && expectedSequence !== view.sequence)
+      throw refusal('SEQUENCE_STALE', { expected: expectedSequence, sequence: view.sequence });
+    const now = await this.time.of(request.number);
+    const actor = actorOf(person);
+    const cause = { kind: 'command', id: '', name: command } as const;
+    const context = { actor, author: actor.subject, channel: 'counter', filedOn: now.today, cause, ...now } as const;
+    const { unavailable } = offersOf(type, view.state, context);
+    const refused = unavailable.find(({ name }) => name === command);
+    if (refused !== undefined) throw refusal(refused.code, refused.details);
+  }
+
+  /** The dossier and the command, where both are there for the one who asks and the input is of its form. */
+  private async looked(
+    person: Person,
+    { number, command, body }: Pick<CommandRequest, 'number' | 'command' | 'body'>,
+    dossier: DossierView | undefined,
+  ) {
+    const { view, type, standing } = visible(this.types, person, dossier);
+    const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
+    if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
+    if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    validated(definition.input, body.input, ['input']);
+    if (command === HAND_OVER)
+      demandOffice(String(body.input['office']), (await this.time.of(number)).today, '/input/office');
+    if (command === ASSIGN) await demandColleague(this.officials, type, view.office, String(body.input['to']));
+    const { today } = body.filedOn === undefined ? this.time.now() : await this.time.of(number);
+    return { view, type, standing, definition, today };
   }
 
   private async decide(
@@ -54,14 +102,7 @@ export class Commands {
     // Whoever repeats an act is told what came of it, also where it took the dossier out of their sight.
     const known = answerTo(identity, before);
     if (known) return known;
-    const { view, type, standing } = visible(this.types, person, before.dossier);
-    const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
-    if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
-    if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
-    validated(definition.input, body.input, ['input']);
-    if (command === HAND_OVER)
-      demandOffice(String(body.input['office']), (await this.time.of(number)).today, '/input/office');
-    const { today } = body.filedOn === undefined ? this.time.now() : await this.time.of(number);
+    const { view, standing, definition, today } = await this.looked(person, request, before.dossier);
     const envelope: CommandEnvelope = {
       command,
       input: body.input,

@@ -34,14 +34,18 @@ import { DossierGateway } from './gateway.js';
 import { LettersController } from './letters.controller.js';
 import { Letters } from './letters.js';
 import { Links } from './links.js';
+import { ListLines } from './list-lines.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { LooksController } from './looks.controller.js';
 import { Looks } from './looks.js';
+import { PeopleController } from './people.controller.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
+import { SelectionsController } from './selections.controller.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
+import { WholeQueue } from './whole-queue.js';
 
 /** What the dossiers need from outside. */
 export interface DossierParts {
@@ -92,6 +96,7 @@ export class DossiersModule {
     const whole = new WholeDossiers(em, types, new DossierKeys(recordKey));
     const fresh = new FreshViews(whole, types, build);
     const officials = new Officials(em);
+    const listLines = new ListLines(types, held, officials);
     // Nothing of a sandbox is routed in service.
     const played = [
       made(
@@ -118,6 +123,7 @@ export class DossiersModule {
       value(AccessLog, new AccessLog(em)),
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
       made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
+      value(Officials, officials),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),
       value(Requests, new Requests(em, fresh)),
@@ -144,12 +150,13 @@ export class DossiersModule {
         Commands,
         [DossierGateway, Requests, Delivery, BusinessTime],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery, time: BusinessTime) =>
-          new Commands(types, gateway, requests, delivery, time),
+          new Commands(types, gateway, requests, delivery, time, officials),
       ),
       made(
         Bulk,
-        [Commands, Requests],
-        (commands: Commands, requests: Requests) => new Bulk(types, commands, requests, dossierTranslation(types)),
+        [Commands, Requests, DossierReader],
+        (commands: Commands, requests: Requests, reader: DossierReader) =>
+          new Bulk(types, commands, requests, dossierTranslation(types), reader),
       ),
       made(
         Facts,
@@ -167,7 +174,12 @@ export class DossiersModule {
         Lists,
         [DossierReader, Readings],
         (reader: DossierReader, readings: Readings) =>
-          new Lists(types, reader, readings, partyKeys, held, new Attempts(em), officials),
+          new Lists(types, reader, readings, partyKeys, listLines, new Attempts(em)),
+      ),
+      made(
+        WholeQueue,
+        [DossierReader, Readings],
+        (reader: DossierReader, readings: Readings) => new WholeQueue(types, reader, readings, listLines),
       ),
       made(
         Looks,
@@ -186,6 +198,8 @@ export class DossiersModule {
         DossiersController,
         FactsController,
         FormsController,
+        PeopleController,
+        SelectionsController,
         LettersController,
         TypesController,
       ],

@@ -3,56 +3,24 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { dossierNumber, employerCode, personalNumber } from '../../../../libs/agency/index.js';
-import { civilDay, officeCode, plainText, roles, says } from '../../../../libs/dossier/index.js';
+import { officeCode, plainText, says } from '../../../../libs/dossier/index.js';
 import { answered, TakesIfNoneMatch } from '../http/etag.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
+import { byNumber, byStatus, ofQueue, ofWork, pageLimit } from './list-query.js';
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { typeName, wholeNumber } from './requests.js';
-import { sortText, statedFields, withFields } from './search-filter.js';
+import { typeName } from './requests.js';
+import { statedFields } from './search-filter.js';
 
-const flag = z
-  .enum(['true', 'false'])
-  .default('false')
-  .transform((text) => text === 'true');
-const statusName = z
-  .string()
-  .regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' }));
-const pageQuery = {
-  type: typeName.optional(),
-  limit: wholeNumber(1, 200).default(50),
-  names: flag,
-};
-const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });
-const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
-const queueFilter = {
-  waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
-  dueFrom: civilDay.optional(),
-  dueTo: civilDay.optional(),
-  status: statusName.optional(),
-};
-const ofWork = withFields({ ...queuePage, ...queueFilter });
-const ofQueue = withFields({
-  ...queuePage,
-  ...queueFilter,
-  assignee: z
-    .string()
-    .regex(
-      /^[\w:.-]{1,200}$/,
-      says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
-    )
-    .optional(),
-});
 const byPlace = z.strictObject({
-  limit: pageQuery.limit,
+  limit: pageLimit,
   after: z
     .string()
     .regex(/^\d{1,15}$/)
     .optional(),
 });
-const byStatus = withFields({ ...pageQuery, after: dossierNumber.optional(), status: statusName });
 
 const notOne = says({
   en: 'Search by exactly one of personalId, employer, number, name and fields',

@@ -1,34 +1,25 @@
 import { z } from 'zod';
-import {
-  type AnyDossierType,
-  civilDay,
-  type DossierTypes,
-  rolesTowards,
-  type SearchValue,
-} from '../../../../libs/dossier/index.js';
 import { dossierNumber } from '../../../../libs/agency/index.js';
-import { civilDateAt, type CivilDate } from '../../../../libs/calendar/index.js';
+import { type AnyDossierType, civilDay, type DossierTypes, rolesTowards } from '../../../../libs/dossier/index.js';
+import { civilDateAt } from '../../../../libs/calendar/index.js';
 import {
   type Attempts,
   type DossierListing,
   type DossierReader,
   type ListCount,
-  type Officials,
   partyReferences,
-  type QueueFilter,
   type QueueKey,
   type QueuePage,
   type ViewCounts,
 } from '../../../../libs/persistence/index.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import { codesToday } from '../offices/today.js';
-import type { HeldBack } from '../operations/paused.js';
-import type { Person } from '../people/actor.js';
-import { problem, wrongAt } from '../problems/problem.js';
-import { listingJson } from './presentation.js';
+import { wrongAt } from '../problems/problem.js';
+import type { ListLines } from './list-lines.js';
+import { filterOf, mayList, type QueueQuery, typesOf, valueIn } from './queue-filter.js';
 import type { Readings, Reading } from './readings.js';
 import { filtersIn, filtersOf, noType, orderIn, personalRoles, type StatedFields } from './search-filter.js';
-import { isEmployerOnly, isOfficial, partiesOf, readsPersonal } from './visibility.js';
+import { partiesOf } from './visibility.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -51,24 +42,6 @@ export interface SortedQuery extends ListQuery {
   readonly counts: boolean;
 }
 
-/** Which of a queue. */
-export interface QueueQuery {
-  /** `me`, `none`, or the subject of a colleague. */
-  readonly assignee?: string;
-  readonly waitingFor?: string;
-  readonly dueFrom?: CivilDate;
-  readonly dueTo?: CivilDate;
-  readonly status?: string;
-}
-
-const filterOf = ({ assignee, waitingFor, dueFrom, dueTo, status }: QueueQuery, { subject }: Person): QueueFilter => ({
-  ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
-  ...(waitingFor !== undefined && { waitingFor }),
-  ...(dueFrom !== undefined && { dueFrom }),
-  ...(dueTo !== undefined && { dueTo }),
-  ...(status !== undefined && { status }),
-});
-
 export interface SearchCriteria {
   readonly personalId?: string;
   readonly employer?: string;
@@ -86,10 +59,6 @@ const notOfThisList = {
   en: 'Not a cursor of this list',
   vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
 };
-
-/** By what a line is ordered. */
-const valueIn = (line: DossierListing, by: QueueKey): SearchValue | null =>
-  typeof by === 'object' ? (line.fields[by.field] ?? null) : line[by];
 
 const encode = (line: DossierListing, by: QueueKey): string =>
   Buffer.from(JSON.stringify([valueIn(line, by), line.number])).toString('base64url');
@@ -113,9 +82,8 @@ export class Lists {
     private readonly reader: DossierReader,
     private readonly readings: Readings,
     private readonly partyKeys: string,
-    private readonly held: Pick<HeldBack, 'shown'>,
+    private readonly listLines: ListLines,
     private readonly attempted: Attempts,
-    private readonly officials: Pick<Officials, 'namesOf'>,
   ) {}
 
   /** Dossiers to which the caller is a party: as claimant, or for the employer. */
@@ -136,7 +104,7 @@ export class Lists {
     const lines = await this.reader.assigned(person, { ...page, ...(type !== undefined && { type }) });
     const filter = { ...page, assignee: person.subject };
     const counted = query.counts
-      ? { total: await this.reader.count({ reader: person, types: this.typesOf(query), filter }) }
+      ? { total: await this.reader.count({ reader: person, types: typesOf(this.types, query.type), filter }) }
       : {};
     return this.page(reading, { ...query, position }, lines, (line) => encode(line, page.by), counted);
   }
@@ -144,9 +112,9 @@ export class Lists {
   /** Open dossiers of an office, the earliest due date first unless told. */
   async queue(reading: Reading, office: string, query: SortedQuery & QueueQuery) {
     const { person } = reading;
-    this.mayList(person, office);
+    mayList(person, office);
     const page = this.queuePage(reading, query);
-    const [offices, types] = [codesToday(office), this.typesOf(query)];
+    const [offices, types] = [codesToday(office), typesOf(this.types, query.type)];
     const position = await this.reader.position();
     const lines = await this.reader.officeQueue(person, offices, types, page);
     const counted = query.counts
@@ -173,7 +141,7 @@ export class Lists {
 
   /** Dossiers of an office in one status, the newest first. */
   async byStatus(reading: Reading, office: string, status: string, query: ListQuery) {
-    this.mayList(reading.person, office);
+    mayList(reading.person, office);
     const page = {
       limit: query.limit,
       ...(query.after !== undefined && { after: query.after }),
@@ -183,7 +151,7 @@ export class Lists {
     const lines = await this.reader.officeByStatus(
       reading.person,
       codesToday(office),
-      this.typesOf(query),
+      typesOf(this.types, query.type),
       status,
       page,
     );
@@ -197,7 +165,6 @@ export class Lists {
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
     const { personalId } = criteria;
     const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
-    const position = await this.reader.position();
     const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
     const { name, fields } = criteria;
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
@@ -207,7 +174,7 @@ export class Lists {
     const { body } = await this.page(
       // Who searches is shown what is found: nobody asks again for what they have.
       { ...reading, known: undefined },
-      { ...query, position, logged: parties !== undefined || told },
+      { ...query, logged: parties !== undefined || told },
       lines,
       (line) => line.number,
     );
@@ -220,7 +187,7 @@ export class Lists {
    * reader sees numbers of their own office's dossiers only.
    */
   async attempts({ person }: Reading, office: string, { limit, after }: Pick<ListQuery, 'limit' | 'after'>) {
-    this.mayList(person, office);
+    mayList(person, office);
     const before = after === undefined ? {} : { before: Number(after) };
     const found = await this.attempted.ofOffice(person, codesToday(office), { limit, ...before });
     const last = found.at(-1);
@@ -268,12 +235,6 @@ export class Lists {
     return [];
   }
 
-  /** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. */
-  private mayList(person: Person, office: string): void {
-    const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
-    if (standing.length === 0) throw problem('NOT_FOUND');
-  }
-
   private typeOf({ type }: ListQuery): AnyDossierType | undefined {
     return type === undefined ? undefined : this.types.find(type);
   }
@@ -283,39 +244,23 @@ export class Lists {
     return Object.keys(fields).some((name) => search[name]?.personal === true);
   }
 
-  private typesOf({ type }: ListQuery): readonly string[] {
-    if (type !== undefined) return this.types.find(type) ? [type] : [];
-    return this.types.all.map(({ name }) => name);
-  }
-
   private async page(
     reading: Reading,
-    query: ListQuery & { readonly logged?: boolean; readonly position: number },
+    query: ListQuery & { readonly logged?: boolean; readonly position?: number },
     lines: readonly DossierListing[],
     cursor: (line: DossierListing) => string,
     counted: Counted = {},
   ) {
-    const names = await this.officials.namesOf([...new Set(lines.flatMap(({ assignee }) => assignee ?? []))]);
+    const shown = await this.listLines.of(reading.person, lines);
     const last = lines.at(-1);
     const next = lines.length === query.limit && last ? cursor(last) : null;
-    const shown = (personal: boolean) => lines.map((line) => this.line(reading, line, personal, names));
     // What is personal is told by the sequence: an ETag that followed from a name would let it be found by trying.
     const erased = query.names && lines.map(({ displayName }) => displayName === null);
     const etag = etagOf([reading.person.subject, shown(false), next, counted, erased]);
     if (isKnown(reading.known, etag)) return { etag };
     if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
-    return { etag, body: { items: shown(query.names), next, position: query.position, ...counted } };
-  }
-
-  private line({ person }: Reading, line: DossierListing, named: boolean, names: ReadonlyMap<string, string>) {
-    const standing = rolesTowards(person, partiesOf(line));
-    const type = this.types.find(line.type);
-    return listingJson(type, line, named, {
-      employer: isEmployerOnly(standing),
-      official: isOfficial(standing),
-      waiting: this.held.shown(line.waiting),
-      personal: named && type !== undefined && readsPersonal(type, standing),
-      names,
-    });
+    const { position } = query;
+    const items = shown(query.names);
+    return { etag, body: { items, next, ...(position !== undefined && { position }), ...counted } };
   }
 }

@@ -61,18 +61,20 @@ const demandRange = ({ kind }: SearchField<unknown>, pointer: string): void => {
 /**
  * The search fields that a query states.
  * @param type whose fields they are; undefined where the query names none
+ * @param at where the query stands in the request, for the pointers
  * @throws Problem VALIDATION_FAILED with a pointer: no type, no such field, a value of another kind, a personal field
  */
-export function filtersOf(type: AnyDossierType | undefined, query: object): readonly FieldFilter[] {
+export function filtersOf(type: AnyDossierType | undefined, query: object, at = ''): readonly FieldFilter[] {
   const filters = new Map<string, FieldFilter>();
   for (const [key, value] of Object.entries(query)) {
     const [, name, end] = stated.exec(key) ?? [];
     if (name === undefined) continue;
-    if (type === undefined) throw wrongAt('/type', noType);
-    const field = fieldNamed(type, name, `/${key}`);
-    if (field.personal === true) throw wrongAt(`/${key}`, personalHere);
-    if (end !== undefined) demandRange(field, `/${key}`);
-    const read = validated(textSchema(field), value, [key]);
+    if (type === undefined) throw wrongAt(`${at}/type`, noType);
+    const pointer = `${at}/${key}`;
+    const field = fieldNamed(type, name, pointer);
+    if (field.personal === true) throw wrongAt(pointer, personalHere);
+    if (end !== undefined) demandRange(field, pointer);
+    const read = validated(textSchema(field), value, pointer.split('/').slice(1));
     filters.set(name, { ...(filters.get(name) ?? { name, personal: false }), [end ?? 'is']: read });
   }
   return [...filters.values()];
@@ -136,16 +138,20 @@ export const sortText = z.string().regex(
 export function orderIn(
   type: AnyDossierType | undefined,
   sort = 'due',
+  at = '',
 ): { readonly by: QueueKey; readonly descending: boolean } {
   const descending = sort.startsWith('-');
   const by = descending ? sort.slice(1) : sort;
   if (by === 'due' || by === 'openedOn') return { by, descending };
-  if (type === undefined) throw wrongAt('/type', noType);
+  if (type === undefined) throw wrongAt(`${at}/type`, noType);
   const name = by.slice('fields.'.length);
-  const field = fieldNamed(type, name, '/sort');
+  const field = fieldNamed(type, name, `${at}/sort`);
   if (field.sortable === true && field.personal !== true) return { by: { field: name }, descending };
   const sortable = Object.entries(type.search ?? {}).flatMap(([one, { sortable: may, personal }]) =>
     may === true && personal !== true ? [`fields.${one}`] : [],
   );
-  throw wrongAt('/sort', list({ en: 'Lists are ordered by', vi: 'Có thể xếp theo' }, ['due', 'openedOn', ...sortable]));
+  throw wrongAt(
+    `${at}/sort`,
+    list({ en: 'Lists are ordered by', vi: 'Có thể xếp theo' }, ['due', 'openedOn', ...sortable]),
+  );
 }

@@ -101,6 +101,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     items: [{ number: 'TCTN-2026-0000042', sequence: 10 }, { number: 'TCTN-2026-0000043' }],
   },
   'post /v1/dossiers/search': { personalId: '001199000001', limit: 50 },
+  'post /v1/selections': { query: { office: 'HN-01', type: 'unemployment-claim', due: 'overdue' } },
   'post /v1/looks/search': { reader: 'officer-HN-01-1', day: '2026-03-09' },
   'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
   'put /v1/session/acting': { standing: 'director:HN-02' },
@@ -158,6 +159,23 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     },
   },
   'get /v1/offices/{office}/dossiers': { items: [line], next: null, position: 4711 },
+  'get /v1/offices/{office}/people': {
+    items: [
+      {
+        id: 'officer-HN-01-1',
+        office: 'HN-01',
+        name: 'Lê Thị Bình',
+        roles: ['officer'],
+        lastSeen: '2026-03-09T02:15:00.000Z',
+        open: 42,
+        dueThisWeek: 9,
+        overdue: 1,
+        done7: 31,
+        done30: 120,
+      },
+    ],
+  },
+  'post /v1/selections': { count: 1, items: [{ number: 'TCTN-2026-0000042', sequence: 7 }] },
   'get /v1/offices/{office}/attempts': {
     items: [
       {
@@ -169,7 +187,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null, position: 4711 },
+  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
   'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
   'get /v1/dossiers/{number}/form': {
     number: 'TCTN-2026-0000042',

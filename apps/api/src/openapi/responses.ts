@@ -1,44 +1,5 @@
 import { z } from 'zod';
-
-const text = z.object({ vi: z.string(), en: z.string() });
-const day = z.iso.date();
-
-const waiting = z.object({
-  who: z.string().meta({ examples: ['employer'] }),
-  what: text,
-  until: day.optional(),
-  ground: z.string().optional(),
-  deadline: z.string().optional(),
-  /** With what code another system failed; for officials. */
-  code: z.string().optional(),
-});
-
-const listing = z.object({
-  number: z.string().meta({ examples: ['TCTN-2026-0000042'] }),
-  type: z.string(),
-  status: z.object({ name: z.string(), title: text }),
-  phase: z.string(),
-  sequence: z.int(),
-  office: z.string(),
-  officeName: text.nullable(),
-  employer: z.string().nullable(),
-  assignee: z.string().nullable(),
-  holder: z
-    .object({ id: z.string(), name: z.string().nullable(), since: day.nullable() })
-    .nullable()
-    .meta({ description: 'Who has it; the name is for officials' }),
-  openedOn: day.nullable(),
-  closedOn: day.nullable(),
-  /** Of the agency. */
-  due: day.nullable(),
-  /** The earliest of others. */
-  otherDue: day.nullable(),
-  waiting: z.array(waiting),
-  columns: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
-    .meta({ description: 'Search fields of its type that are columns; for officials' }),
-  displayName: z.string().nullable().optional(),
-});
+import { day, listing, listResponses, page, text } from './list-responses.js';
 
 const documentEntry = z.object({
   id: z.string(),
@@ -143,14 +104,6 @@ const ledgerLine = z.object({
     .describe('Of a return: the payment that came back. Of a later payment: the return in whose place it is'),
 });
 
-const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
-const count = z.object({ count: z.int(), more: z.boolean() });
-/** A page of dossiers: it holds everything that was recorded up to a position of the stream. */
-const lines = page(listing).extend({ position: z.int() });
-const work = lines.extend({ total: count.optional() });
-const queue = work.extend({
-  counts: z.object({ all: count, mine: count, unassigned: count, overdue: count, dueThisWeek: count }).optional(),
-});
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 const probes = z.object({ status: z.enum(['up', 'degraded', 'down']), parts: z.record(z.string(), z.string()) });
 
@@ -174,7 +127,11 @@ const alarm = z.object({ subject: z.string(), hour: z.iso.datetime(), dossiers: 
 const answer = z.object({ dossier: z.string(), command: z.string(), status: z.string(), sequence: z.int() });
 
 const outcome = z.union([
-  z.object({ number: z.string(), status: z.literal(200), answer }),
+  z.object({
+    number: z.string(),
+    status: z.literal(200),
+    answer: answer.optional().describe('Of what was done; of a dry run nothing was'),
+  }),
   z.object({ number: z.string(), status: z.int(), problem: z.looseObject({ code: z.string() }) }),
 ]);
 
@@ -309,6 +266,7 @@ const payloads = z.object({
 
 /** What operations answer, by method and path of the description. Tests check real answers against these. */
 export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...listResponses,
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
   'get /v1/dossiers/{number}/form': formAsItStands,
@@ -319,10 +277,6 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}/documents': items(documentEntry),
   'post /v1/dossiers/{number}/documents': documentEntry,
   'post /v1/dossiers/bulk/{command}': items(outcome),
-  'get /v1/my/dossiers': lines,
-  'get /v1/my/work': work,
-  'get /v1/offices/{office}/queue': queue,
-  'get /v1/offices/{office}/dossiers': lines,
   'get /v1/offices/{office}/attempts': page(attempt),
   'get /v1/offices': items(office),
   'get /v1/session': session,
@@ -332,7 +286,6 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/events': items(contract),
   'get /v1/events/{type}/{kind}/{version}': z.looseObject({ $id: z.string(), type: z.literal('object') }),
   'get /v1/asyncapi.json': z.looseObject({ asyncapi: z.literal('3.0.0') }),
-  'post /v1/dossiers/search': lines,
   'post /v1/looks/search': page(look),
   'get /v1/looks/alarms': items(alarm),
   'get /v1/dossier-types': items(typeSummary),

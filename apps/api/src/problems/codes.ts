@@ -53,6 +53,13 @@ export const problemCodes = {
     'You have as many subscriptions as one may have',
     'Bạn đã có đủ số đăng ký nhận thông báo được phép',
   ),
+  VIEWS_EXCEEDED: kind(409, 'You keep as many lists as one may keep', 'Bạn đã lưu đủ số danh sách được phép'),
+  EXPORT_TOO_LARGE: kind(422, 'This list is too long for one file', 'Danh sách này quá dài cho một tệp'),
+  SELECTION_TOO_LARGE: kind(
+    422,
+    'This list is too long to be selected as a whole',
+    'Danh sách này quá dài để chọn toàn bộ',
+  ),
   DOCUMENT_INFECTED: kind(422, 'Malware was found in this document', 'Phát hiện mã độc trong giấy tờ này'),
   RATE_LIMITED: kind(429, 'Too many requests', 'Gửi quá nhiều yêu cầu'),
   DOCUMENT_LOST: kind(500, 'The document is not where it was stored', 'Không tìm thấy giấy tờ tại nơi lưu giữ'),

@@ -1,0 +1,39 @@
+import type { CivilDate } from '../../../../libs/calendar/index.js';
+import { type DossierTypes, rolesTowards, type SearchValue } from '../../../../libs/dossier/index.js';
+import type { DossierListing, QueueFilter, QueueKey } from '../../../../libs/persistence/index.js';
+import type { Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { dueDays } from './list-query.js';
+
+/** Which of a queue. */
+export interface QueueQuery {
+  /** `me`, `none`, or the subject of a colleague. */
+  readonly assignee?: string;
+  readonly waitingFor?: string;
+  readonly due?: 'overdue' | 'this-week';
+  readonly dueFrom?: CivilDate;
+  readonly dueTo?: CivilDate;
+  readonly status?: string;
+}
+
+/** The same as the read model is asked. */
+export const filterOf = ({ assignee, waitingFor, status, ...due }: QueueQuery, { subject }: Person): QueueFilter => ({
+  ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
+  ...(waitingFor !== undefined && { waitingFor }),
+  ...dueDays(due),
+  ...(status !== undefined && { status }),
+});
+
+/** By what a line is ordered. */
+export const valueIn = (line: DossierListing, by: QueueKey): SearchValue | null =>
+  typeof by === 'object' ? (line.fields[by.field] ?? null) : line[by];
+
+/** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. @throws Problem NOT_FOUND */
+export function mayList(person: Person, office: string): void {
+  const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
+  if (standing.length === 0) throw problem('NOT_FOUND');
+}
+
+/** Names of the types that a list is to hold: none where it names one that there is not. */
+export const typesOf = (types: DossierTypes, named: string | undefined): readonly string[] =>
+  named === undefined ? types.all.map(({ name }) => name) : types.find(named) ? [named] : [];

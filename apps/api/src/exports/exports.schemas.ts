@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { plainText } from '../../../../libs/dossier/index.js';
+import { columnNames } from '../dossiers/list-columns.js';
+
+/** A list to be taken out as a file, and why. */
+export const exported = z.strictObject({
+  /** As the address of the office's queue states it, with the office. */
+  query: z.record(z.string().max(60), z.string().max(200)),
+  format: z.enum(['csv', 'xlsx']),
+  columns: columnNames,
+  /** In the caller's own words: it stands in the log of looks for every dossier of the file. */
+  purpose: plainText(200),
+});
+export type Export = z.output<typeof exported>;
+
+export const exportExample: z.input<typeof exported> = {
+  query: { office: 'HN-01', type: 'unemployment-claim', due: 'overdue' },
+  format: 'xlsx',
+  columns: ['number', 'name', 'status', 'holder', 'due', 'fields.employmentEnd'],
+  purpose: 'Báo cáo hồ sơ quá hạn tuần 10',
+};
+
+/** Media types by format. */
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** A text in both languages. */
+export const text = z.object({ vi: z.string(), en: z.string() });
+export const day = z.iso.date();
+
+const waiting = z.object({
+  who: z.string().meta({ examples: ['employer'] }),
+  what: text,
+  until: day.optional(),
+  ground: z.string().optional(),
+  deadline: z.string().optional(),
+  /** With what code another system failed; for officials. */
+  code: z.string().optional(),
+});
+
+/** A line of a list. */
+export const listing = z.object({
+  number: z.string().meta({ examples: ['TCTN-2026-0000042'] }),
+  type: z.string(),
+  status: z.object({ name: z.string(), title: text }),
+  phase: z.string(),
+  sequence: z.int(),
+  office: z.string(),
+  officeName: text.nullable(),
+  employer: z.string().nullable(),
+  assignee: z.string().nullable(),
+  holder: z
+    .object({ id: z.string(), name: z.string().nullable(), since: day.nullable() })
+    .nullable()
+    .meta({ description: 'Who has it; the name is for officials' }),
+  openedOn: day.nullable(),
+  closedOn: day.nullable(),
+  /** Of the agency. */
+  due: day.nullable(),
+  /** The earliest of others. */
+  otherDue: day.nullable(),
+  waiting: z.array(waiting),
+  columns: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
+    .meta({ description: 'Search fields of its type that are columns; for officials' }),
+  displayName: z.string().nullable().optional(),
+});
+
+/** A page of a list. */
+export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+const count = z.object({ count: z.int(), more: z.boolean() });
+/** A page of dossiers: it holds everything that was recorded up to a position of the stream. */
+const lines = page(listing).extend({ position: z.int() });
+const work = lines.extend({ total: count.optional() });
+const queue = work.extend({
+  counts: z.object({ all: count, mine: count, unassigned: count, overdue: count, dueThisWeek: count }).optional(),
+});
+const workload = z.object({
+  id: z.string(),
+  office: z.string(),
+  name: z.string(),
+  roles: z.array(z.string()),
+  lastSeen: z.iso.datetime(),
+  open: z.int(),
+  dueThisWeek: z.int(),
+  overdue: z.int(),
+  done7: z.int(),
+  done30: z.int(),
+});
+
+/** What lists answer, and what is about lists. */
+export const listResponses: Readonly<Record<string, z.ZodType>> = {
+  'get /v1/my/dossiers': lines,
+  'get /v1/my/work': work,
+  'get /v1/offices/{office}/queue': queue,
+  'get /v1/offices/{office}/dossiers': lines,
+  'post /v1/dossiers/search': page(listing),
+  'get /v1/offices/{office}/people': z.object({ items: z.array(workload) }),
+  'post /v1/selections': z.object({
+    count: z.int(),
+    items: z.array(z.object({ number: z.string(), sequence: z.int() })),
+  }),
+};

@@ -1,0 +1,67 @@
+import { applyDecorators, Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { idempotencyKey } from '../dossiers/requests.js';
+import { TakesIdempotencyKey } from '../openapi/headers.js';
+import { jsonSchema } from '../openapi/json-schema.js';
+import { AllowedTo, SignedIn } from '../people/access.js';
+import type { Person } from '../people/actor.js';
+import { answers, type View, view, viewExample, viewId } from './views.schemas.js';
+import { ViewService } from './views.service.js';
+
+/** A route for those who have lists of an office: what it is for, and what it answers. */
+const Route = (summary: string, status: number, answer?: { readonly schema: z.ZodType; readonly example: unknown }) =>
+  applyDecorators(
+    AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor'),
+    HttpCode(status),
+    ApiOperation({ summary }),
+    ApiResponse({
+      status,
+      description: answer === undefined ? 'Done' : 'The answer',
+      ...(answer && {
+        content: { 'application/json': { schema: jsonSchema(answer.schema, 'output'), example: answer.example } },
+      }),
+    }),
+  );
+const OfOne = () => ApiParam({ name: 'view', schema: jsonSchema(viewId) });
+const TakesView = () => ApiBody({ schema: jsonSchema(view), examples: { view: { value: viewExample } } });
+
+/** Lists of an office that people keep under a name. */
+@ApiTags('lists')
+@Controller('v1/views')
+export class ViewsController {
+  constructor(private readonly views: ViewService) {}
+
+  @Get()
+  @Route('Lists that you keep, and those that colleagues of your office and role share', 200, answers.list)
+  list(@SignedIn() person: Person) {
+    return this.views.list(person);
+  }
+
+  @Post()
+  @Route('Keeps a list under a name', 201, answers.one)
+  @TakesView()
+  @TakesIdempotencyKey()
+  keep(
+    @SignedIn() person: Person,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body({ schema: view }) body: View,
+  ) {
+    return this.views.keep(person, idempotencyKey(key), body);
+  }
+
+  @Put(':view')
+  @OfOne()
+  @Route('Puts another list, or another name, in the place of one that you keep', 200, answers.one)
+  @TakesView()
+  replace(@SignedIn() person: Person, @Param('view') id: string, @Body({ schema: view }) body: View) {
+    return this.views.replace(person, id, body);
+  }
+
+  @Delete(':view')
+  @OfOne()
+  @Route('Keeps a list no longer', 204)
+  remove(@SignedIn() person: Person, @Param('view') id: string) {
+    return this.views.remove(person, id);
+  }
+}

@@ -1,0 +1,60 @@
+import { bodyHash, type SavedView, type SavedViews } from '../../../../libs/persistence/index.js';
+import { demandColumns } from '../dossiers/list-columns.js';
+import { keyReused } from '../dossiers/receipts.js';
+import type { WholeQueue } from '../dossiers/whole-queue.js';
+import { actorOf, type Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { type View, viewId } from './views.schemas.js';
+
+/** Views that one person may keep. */
+const mostOfOne = 30;
+
+const told = ({ shared, ...kept }: SavedView) => ({ ...kept, sharedWith: shared ? 'office' : 'none' });
+
+/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+const anId = (text: string): string => {
+  if (!viewId.safeParse(text).success) throw problem('NOT_FOUND');
+  return text;
+};
+
+/** Lists that people keep under a name: a view is a query of the office's queue, and holds nothing else. */
+export class ViewService {
+  constructor(
+    private readonly views: SavedViews,
+    private readonly queue: Pick<WholeQueue, 'asked'>,
+  ) {}
+
+  /** The caller's own, and those that colleagues share with them. */
+  async list(person: Person) {
+    return { items: (await this.views.of(actorOf(person))).map(told) };
+  }
+
+  /** @throws Problem VALIDATION_FAILED with a pointer; NOT_FOUND for an office that is not theirs; VIEWS_EXCEEDED; IDEMPOTENCY_KEY_REUSED */
+  async keep(person: Person, key: string, view: View) {
+    const contents = this.contents(person, view);
+    const known = await this.views.isKnown(person.subject, key);
+    if (!known && (await this.views.count(person.subject)) >= mostOfOne) throw problem('VIEWS_EXCEEDED');
+    const kept = await this.views.keep({ owner: actorOf(person), key, bodyHash: bodyHash(view), ...contents });
+    if (kept === undefined) throw keyReused();
+    return told(kept);
+  }
+
+  /** @throws Problem VALIDATION_FAILED with a pointer; NOT_FOUND for one that is not the caller's */
+  async replace(person: Person, id: string, view: View) {
+    const kept = await this.views.replace(actorOf(person), anId(id), this.contents(person, view));
+    if (kept === undefined) throw problem('NOT_FOUND');
+    return told(kept);
+  }
+
+  /** @throws Problem NOT_FOUND for one that is not the caller's */
+  async remove({ subject }: Person, id: string): Promise<void> {
+    if (!(await this.views.remove(subject, anId(id)))) throw problem('NOT_FOUND');
+  }
+
+  /** What is kept: a query as the list itself would take it, personal fields refused. */
+  private contents(person: Person, { name, query, columns, sharedWith }: View) {
+    const { type } = this.queue.asked(person, query);
+    demandColumns(type, columns);
+    return { name, query, columns, shared: sharedWith === 'office' };
+  }
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Actor } from '../../dossier/index.js';
+import { idOfRequest } from '../request-id.js';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** A list as somebody keeps it: what its address asks for, and which columns are shown. */
+export interface ViewContents {
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly columns: readonly string[];
+  /** Colleagues of the owner's office who have one of the owner's roles see it. */
+  readonly shared: boolean;
+}
+
+/** A kept list, as a reader sees it. */
+export interface SavedView extends ViewContents {
+  readonly id: string;
+  readonly mine: boolean;
+}
+
+/** Who keeps a list, under which key the request came, and its hash. */
+export interface NewView extends ViewContents {
+  readonly owner: Actor;
+  readonly key: string;
+  readonly bodyHash: string;
+}
+
+const shownTo = ({ subject }: Actor) => sql`v.id, v.name, v.query, v.columns, v.shared, v.subject = ${subject} as mine`;
+
+/** Codes under which an actor's office was known: views stay with whoever has its work. */
+const officesOf = ({ office, merged }: Actor): readonly string[] =>
+  office === undefined ? [] : [office, ...(merged?.office ?? [])];
+
+/** Lists that people keep, their own and those of colleagues who share them. */
+export class SavedViews {
+  private readonly db: Sql;
+
+  constructor(em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /** Whoever keeps what, by key: undefined where nothing was kept under it, or something else. */
+  async keep({ owner, key, bodyHash, ...view }: NewView): Promise<SavedView | undefined> {
+    const id = idOfRequest(owner.subject, key);
+    await sql`
+      insert into hoso.saved_view (id, subject, name, query, columns, office, roles, shared, body_hash)
+      values (${id}, ${owner.subject}, ${view.name}, ${JSON.stringify(view.query)}::json, ${view.columns}::text[],
+        ${owner.office ?? null}, ${owner.roles}::text[], ${view.shared}, ${bodyHash})
+      on conflict (id) do nothing`.execute(this.db);
+    const { rows } = await sql<SavedView>`
+      select ${shownTo(owner)} from hoso.saved_view v where v.id = ${id} and v.body_hash = ${bodyHash}`.execute(
+      this.db,
+    );
+    return rows[0];
+  }
+
+  /** Whether something is kept under the key of a request. */
+  async isKnown(subject: string, key: string): Promise<boolean> {
+    const { rows } = await sql`select from hoso.saved_view where id = ${idOfRequest(subject, key)}`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /** How many a subject keeps. */
+  async count(subject: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from hoso.saved_view where subject = ${subject}`.execute(this.db);
+    return rows[0]?.count ?? 0;
+  }
+
+  /** The reader's own, then those that colleagues share with them: the oldest first. */
+  async of(reader: Actor): Promise<readonly SavedView[]> {
+    const { rows } = await sql<SavedView>`
+      select ${shownTo(reader)} from hoso.saved_view v
+      where v.subject = ${reader.subject}
+        or (v.shared and v.office = any(${officesOf(reader)}::text[]) and v.roles && ${reader.roles}::text[])
+      order by mine desc, v.created_at, v.id`.execute(this.db);
+    return rows;
+  }
+
+  /** Puts other contents in the place of a view of the owner's; undefined where there is none. */
+  async replace(
+    owner: Actor,
+    id: string,
+    { name, query, columns, shared }: ViewContents,
+  ): Promise<SavedView | undefined> {
+    const { rows } = await sql<SavedView>`
+      update hoso.saved_view v set name = ${name}, query = ${JSON.stringify(query)}::json, columns = ${columns}::text[],
+        shared = ${shared}, office = ${owner.office ?? null}, roles = ${owner.roles}::text[]
+      where v.id = ${id} and v.subject = ${owner.subject} returning ${shownTo(owner)}`.execute(this.db);
+    return rows[0];
+  }
+
+  /** @returns whether there was one */
+  async remove(subject: string, id: string): Promise<boolean> {
+    const { rows } = await sql`
+      delete from hoso.saved_view where id = ${id} and subject = ${subject} returning id`.execute(this.db);
+    return rows.length > 0;
+  }
+}
