@@ -50,10 +50,12 @@ export const DOCUMENT_COMMAND = 'attachDocument';
 export const typeName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,60}$/, says({ en: 'The name of a dossier type', vi: 'Phải là tên loại hồ sơ' }));
-export const commandName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
+/** Names in definitions. */
+const identifier = /^[a-zA-Z][a-zA-Z0-9]{1,60}$/;
+export const commandName = z.string().regex(identifier);
 
 /** Kind of an event, as a type's definition names it. */
-export const eventKind = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{1,60}$/);
+export const eventKind = z.string().regex(identifier);
 /** SHA-256 of a document's bytes. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,7 +1,7 @@
-import { applyDecorators, Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { applyDecorators, Body, Controller, Delete, Get, Headers, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import { idempotencyKey } from '../dossiers/requests.js';
+import { Answers } from '../openapi/answers.js';
 import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { AllowedTo, SignedIn } from '../people/access.js';
@@ -10,18 +10,10 @@ import { answers, type View, view, viewExample, viewId } from './views.schemas.j
 import { ViewService } from './views.service.js';
 
 /** A route for those who have lists of an office: what it is for, and what it answers. */
-const Route = (summary: string, status: number, answer?: { readonly schema: z.ZodType; readonly example: unknown }) =>
+const Route = (...described: Parameters<typeof Answers>): MethodDecorator =>
   applyDecorators(
     AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor'),
-    HttpCode(status),
-    ApiOperation({ summary }),
-    ApiResponse({
-      status,
-      description: answer === undefined ? 'Done' : 'The answer',
-      ...(answer && {
-        content: { 'application/json': { schema: jsonSchema(answer.schema, 'output'), example: answer.example } },
-      }),
-    }),
+    Answers(...described),
   );
 const OfOne = () => ApiParam({ name: 'view', schema: jsonSchema(viewId) });
 const TakesView = () => ApiBody({ schema: jsonSchema(view), examples: { view: { value: viewExample } } });

@@ -1,7 +1,7 @@
-import { applyDecorators, Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { applyDecorators, Body, Controller, Delete, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import { idempotencyKey } from '../dossiers/requests.js';
+import { Answers } from '../openapi/answers.js';
 import { TakesIdempotencyKey } from '../openapi/headers.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { AllowedTo, SignedIn } from '../people/access.js';
@@ -20,19 +20,8 @@ import {
 import { WebhookService } from './webhooks.service.js';
 
 /** A route for those who may subscribe: what it is for, and what it answers. */
-const Route = (summary: string, status: number, answer?: { readonly schema: z.ZodType; readonly example: unknown }) =>
-  applyDecorators(
-    AllowedTo('director', 'insurance-officer', 'payment-officer', 'auditor'),
-    HttpCode(status),
-    ApiOperation({ summary }),
-    ApiResponse({
-      status,
-      description: answer === undefined ? 'Done' : 'The answer',
-      ...(answer && {
-        content: { 'application/json': { schema: jsonSchema(answer.schema, 'output'), example: answer.example } },
-      }),
-    }),
-  );
+const Route = (...described: Parameters<typeof Answers>): MethodDecorator =>
+  applyDecorators(AllowedTo('director', 'insurance-officer', 'payment-officer', 'auditor'), Answers(...described));
 const OfOne = () => ApiParam({ name: 'webhook', schema: jsonSchema(webhookId) });
 /** An act that takes nothing but its key: done twice, it is done. */
 const TakesNothing = () =>
