@@ -32,6 +32,7 @@ interface SearchFieldOf<S, K extends SearchKind> {
   /**
    * Personal: derived from the whole state, erased with it, and looked for only by those who may read what is personal,
    * which is logged. All others are derived from what is shown openly, so that nothing personal can come into them.
+   * Like the name in the list it stands unencrypted in the read model: nothing that names a person or leads to them.
    */
   readonly personal?: true;
   /** Undefined while it is not known. */

@@ -55,10 +55,4 @@ export const search = {
       return born === undefined ? undefined : Number(born.slice(0, 4));
     },
   },
-  phone: {
-    kind: 'code',
-    title: { en: 'Telephone, digits only', vi: 'Số điện thoại, chỉ gồm chữ số' },
-    personal: true,
-    of: ({ data: { personal } }) => personal?.form?.person.phone.replaceAll(/\D/g, ''),
-  },
 } satisfies Readonly<Record<string, SearchField<ClaimState>>>;
