@@ -43,6 +43,18 @@ const rooms = {
     ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
   },
+  // It knows the API alone, over HTTP, and runs in browsers.
+  'apps/console': {
+    ours: [],
+    outside: [
+      'react',
+      'react-dom',
+      '@types/react(-dom)?',
+      '@tanstack/react-(router|query)',
+      'openapi-fetch',
+      '@fontsource/noto-sans',
+    ],
+  },
   'apps/registries': { ours: ['libs/calendar', 'libs/program'] },
   'libs/testing': { ours: ['libs/calendar'] },
   bench: { ours: ['libs/testing', 'libs/calendar'] },
@@ -67,7 +79,7 @@ const commonOfWorkflows = '^workflows/(kernel|replay|fixtures)/';
 const published = '^workflows/[^/]+/shown\\.ts$';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells =
-  '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config|monitoring)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
+  '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config|console|monitoring)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
 const room = (path) => `^${path}/`;
 const ours = '^(apps|workflows|activities|libs|bench|tools)/';
 /** How dependency-cruiser writes it: `node_modules/zod/…`, and `fs` for node:fs. */
@@ -119,6 +131,12 @@ module.exports = {
       severity: 'error',
       from: { path: room('workflows'), pathNot: spec },
       to: { path: '^(apps|libs/(persistence|temporal|ports|program|runs|testing)|bench|tools)/' },
+    },
+    {
+      name: 'pages-are-drawn-in-the-console',
+      severity: 'error',
+      from: { pathNot: room('apps/console') },
+      to: { path: external('(react|react-dom|@types/react|@types/react-dom|@tanstack/[^/]+|openapi-fetch)') },
     },
     {
       name: 'api-imports',
@@ -208,6 +226,6 @@ module.exports = {
     exclude: { path: '^(dist|\\.hoso|reports)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };

@@ -20,7 +20,9 @@ export async function build(say) {
   const { compile } = await import('./build/compile.mjs');
   const { compiled, errors } = await compile();
   for (const error of errors) say(error);
-  return errors.length === 0 && (await bundleWhatChanged(compiled, say)) ? compiled : undefined;
+  if (errors.length > 0 || !(await bundleWhatChanged(compiled, say))) return undefined;
+  const { buildConsole } = await import('./console/build.mjs');
+  return (await buildConsole(say)) ? compiled : undefined;
 }
 
 /**

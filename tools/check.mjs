@@ -18,6 +18,7 @@ const checks = [
   { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: bin('eslint'), args: ['.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of pages', command: bin('tsc'), args: ['-p', 'apps/console/tsconfig.json'] },
   { name: 'types of tools', command: bin('tsc'), args: ['-p', 'tools/tsconfig.json'] },
   {
     name: 'import rules',
@@ -34,6 +35,7 @@ const checks = [
   { name: 'install scripts', command: process.execPath, args: [join('tools', 'checks', 'install-scripts.mjs')] },
   { name: 'contents of the image', command: process.execPath, args: [join('tools', 'checks', 'image-contents.mjs')] },
   { name: 'docker-compose.yml', command: process.execPath, args: [join('tools', 'checks', 'compose.mjs')] },
+  { name: 'client of pages is current', command: process.execPath, args: ['tools/console/client.mjs', '--check'] },
   // Generated documents, where a room has them.
   ...['policy:rules', 'diagrams']
     .filter((name) => name in scripts)

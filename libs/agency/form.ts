@@ -7,10 +7,13 @@ import { offices } from './data/index.js';
  * say. A schema of its own each time, for each form gives it other words.
  */
 export const office = () =>
-  officeCode.refine((code) => offices.isKnown(code), {
-    ...says({
-      en: 'There is no such office; /v1/offices lists them',
-      vi: 'Không có cơ quan nào mang mã này; xem danh mục tại /v1/offices',
-    }),
-    params: { code: 'OFFICE_UNKNOWN' },
-  });
+  officeCode
+    .refine((code) => offices.isKnown(code), {
+      ...says({
+        en: 'There is no such office; /v1/offices lists them',
+        vi: 'Không có cơ quan nào mang mã này; xem danh mục tại /v1/offices',
+      }),
+      params: { code: 'OFFICE_UNKNOWN' },
+    })
+    // Pages let it be chosen by name.
+    .meta({ format: 'office' });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bundleWhatChanged } from '../build.mjs';
 import { compile, rooms } from '../build/compile.mjs';
 import { fingerprintOf } from '../build/graph.mjs';
+import { buildConsole } from '../console/build.mjs';
 import { root } from '../paths.mjs';
 import { sleep } from '../process/wait.mjs';
 import { registries } from '../start/programs.mjs';
@@ -40,6 +41,8 @@ export async function keepCurrent({ supervisor, compiled, say }) {
     const { compiled, errors } = await compile();
     for (const error of errors) say(error);
     if (errors.length > 0) continue;
+    // The API serves them as they stand: a browser that loads them again has them.
+    await buildConsole(say);
     const now = fingerprints(compiled);
     const changed = programs.filter((program) => now.get(program) !== running.get(program));
     running = now;

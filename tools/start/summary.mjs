@@ -30,6 +30,7 @@ export async function sandboxOf(settings, dossier) {
   const { demoAccounts } = await import(join(dist, 'apps', 'api', 'src', 'sandbox', 'accounts.js'));
   return {
     urls: {
+      pages: `${api}/`,
       api,
       docs: `${api}/docs`,
       identity: `http://127.0.0.1:${settings['IDENTITY_PORT']}`,
@@ -48,6 +49,7 @@ export async function sandboxOf(settings, dossier) {
 export function linesOf({ urls, adminToken, accounts }) {
   const width = Math.max(...Object.keys(accounts).map(({ length }) => length));
   return [
+    `Pages              ${urls['pages']}   sign in as one of the people below`,
     `API                ${urls['api']}`,
     `API docs           ${urls['docs']}`,
     ...(urls['temporalUi'] === undefined ? [] : [`Temporal UI        ${urls['temporalUi']}`]),

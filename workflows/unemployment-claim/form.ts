@@ -52,6 +52,8 @@ const birth = z
       vi: `Phải là ngày từ 01/01/1900 đến ${vietnameseDay(calendar.to)}; nếu không rõ ngày thì ghi tháng (YYYY-MM) hoặc năm (YYYY)`,
     }),
   )
+  // Pages ask for it as people write days.
+  .meta({ format: 'partial-date' })
   .transform((date) => date as PartialDate);
 
 /** A month, and the salary from which contributions were paid in it. */

@@ -17,6 +17,7 @@ import { answerBrokenMessage, endSlowBodies, type Patience } from './http/slow-b
 import { traceRequests } from './http/tracing.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
+import { servePages } from './pages/pages.js';
 import type { Tokens } from './people/tokens.js';
 import type { PageSessions } from './sessions/page-sessions.js';
 import { asProblem, ProblemFilter, sendProblem, type Translation } from './problems/problem.filter.js';
@@ -97,6 +98,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     pages: settings.pages,
     session: sessionToken(settings.codecOrigins ?? []),
   });
+  await servePages(server);
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));
   app.useGlobalPipes(validationPipe());
   allowCodecOrigins(app, settings.codecOrigins ?? []);

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { Module, type Provider, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { DocumentsController } from '../documents/documents.controller.js';
+import { BulkController } from '../dossiers/bulk.controller.js';
+import { DossiersController } from '../dossiers/dossiers.controller.js';
+import { FormsController } from '../dossiers/forms.controller.js';
+import { ListsController } from '../dossiers/lists.controller.js';
+import { TypesController } from '../dossiers/types.controller.js';
+import { OfficesController } from '../offices/offices.controller.js';
+import { PolicyController } from '../policy/policy.controller.js';
+import { SessionController } from '../sessions/session.controller.js';
+import { openApi } from './document.js';
+
+/** What pages ask. */
+const controllers: readonly Type[] = [
+  BulkController,
+  DocumentsController,
+  DossiersController,
+  FormsController,
+  ListsController,
+  OfficesController,
+  PolicyController,
+  SessionController,
+  TypesController,
+];
+
+/** A controller is only looked at: nothing that it is given is used. */
+const partsOf = (controller: Type): readonly Provider[] =>
+  ((Reflect.getMetadata('design:paramtypes', controller) ?? []) as readonly Type[]).map((provide) => ({
+    provide,
+    useValue: {},
+  }));
+
+@Module({ controllers: [...controllers], providers: controllers.flatMap(partsOf) })
+class DescribedModule {}
+
+/**
+ * The OpenAPI description of what pages ask, without a server, a database or Temporal: their client is made from it. What
+ * dossier types add is left out: pages draw that from definitions.
+ */
+export async function describedForPages(): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>(DescribedModule, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return openApi(app);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import files from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Where `npm run build` puts them; a program from sources has none. */
+const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
+
+/** Addresses that are pages: each shows the same document, which looks at its address. */
+const addresses = ['/', '/tasks/*', '/dossiers/*', '/search', '/new', '/new/*', '/sign-in', '/signed-in'];
+
+/** Nothing from elsewhere, nothing inside a page: files of this origin alone. */
+const policy = [
+  `default-src 'self'`,
+  `object-src 'none'`,
+  `frame-ancestors 'none'`,
+  `base-uri 'none'`,
+  `form-action 'self'`,
+].join('; ');
+
+const page = (reply: FastifyReply, folder: string) =>
+  reply
+    .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
+    .sendFile('index.html', folder, { cacheControl: false });
+
+/** Serves the pages from this origin; nothing where they were not built. */
+export async function servePages(server: FastifyInstance, folder = built): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  await server.register(files, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    // Their names change with what they hold.
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: true,
+    constraints: {},
+  });
+  for (const url of addresses) server.get(url, { config: { access: 'public' } }, (_, reply) => page(reply, folder));
+}

@@ -1,0 +1,82 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { spoken } from '../words/language.js';
+import { Problem, problemOf } from './problem.js';
+import type { paths } from './schema.js';
+
+/** In which standing this window shows things; what has another one is refused. */
+export const shownStanding: { now: string | null } = { now: null };
+
+/** Told when the session is over, or the standing is another one by now. */
+export const onTrouble: { now: (code: 'SESSION_ENDED' | 'STANDING_CHANGED') => void } = { now: () => undefined };
+
+/** The headers with which a page asks. @param purpose why it looks, for the log */
+export function headersOf(purpose?: string): Record<string, string> {
+  return {
+    'x-hoso': 'page',
+    'accept-language': spoken.now,
+    ...(shownStanding.now !== null && { standing: shownStanding.now }),
+    ...(purpose !== undefined && { purpose: encodeURIComponent(purpose) }),
+  };
+}
+
+const ours: Middleware = {
+  onRequest({ request }) {
+    for (const [name, value] of Object.entries(headersOf())) request.headers.set(name, value);
+    return request;
+  },
+};
+
+/** The API as its own description types it. */
+export const api = createClient<paths>({ baseUrl: '/' });
+api.use(ours);
+
+/** What an answer of the API holds. @throws Problem as it was told; code NETWORK where nothing answers */
+export async function answered<T>(asking: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await asking.catch(() => {
+    throw new Problem({ code: 'NETWORK', status: 0, title: '' });
+  });
+  if (data !== undefined) return data;
+  throw noted(problemOf(error, response.status));
+}
+
+/** Tells of what concerns the whole window. */
+function noted(problem: Problem): Problem {
+  if (problem.code === 'SESSION_ENDED' || problem.code === 'UNAUTHENTICATED') onTrouble.now('SESSION_ENDED');
+  if (problem.code === 'STANDING_CHANGED') onTrouble.now('STANDING_CHANGED');
+  return problem;
+}
+
+/** What an act is sent with. */
+export interface Sending {
+  /** The same for each try of the same act. */
+  readonly key: string;
+  /** Sequence of the dossier as it was shown. */
+  readonly sequence?: number;
+}
+
+/** Answer to an act. */
+export interface Done {
+  readonly dossier: string;
+  readonly status: string;
+  readonly sequence: number;
+}
+
+/** Sends what a definition describes: a command, a submission or a document. @throws Problem */
+export async function send(path: string, body: unknown, { key, sequence }: Sending): Promise<Done> {
+  const file = body instanceof File;
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: {
+      ...headersOf(),
+      'content-type': file ? body.type : 'application/json',
+      'idempotency-key': key,
+      ...(sequence !== undefined && { 'if-match': `"${sequence}"` }),
+    },
+    body: file ? body : JSON.stringify(body),
+  }).catch(() => {
+    throw new Problem({ code: 'NETWORK', status: 0, title: '' });
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as Done;
+  throw noted(problemOf(answer, response.status));
+}

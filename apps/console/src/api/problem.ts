@@ -1,0 +1,41 @@
+/** One wrong place of what was sent. */
+export interface Fault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+interface Told {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly instance?: string | undefined;
+  readonly errors?: readonly Fault[] | undefined;
+}
+
+/** What the API refused, in the reader's language (RFC 9457). */
+export class Problem extends Error implements Told {
+  override name = 'Problem';
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly instance: string | undefined;
+  readonly errors: readonly Fault[];
+
+  constructor(told: Told) {
+    super(told.code);
+    this.code = told.code;
+    this.status = told.status;
+    this.title = told.title;
+    this.detail = told.detail;
+    this.instance = told.instance;
+    this.errors = told.errors ?? [];
+  }
+}
+
+/** The problem in an answer; INTERNAL for an answer that is none. */
+export function problemOf(answer: unknown, status: number): Problem {
+  if (typeof answer === 'object' && answer !== null && 'code' in answer) return new Problem(answer as Told);
+  return new Problem({ code: 'INTERNAL', status, title: '' });
+}

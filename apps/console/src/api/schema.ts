@@ -1,0 +1,2792 @@
+// Made from the OpenAPI description by `npm run console:client`; not to be edited.
+export interface paths {
+    "/v1/dossier-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All dossier types */
+        get: operations["TypesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossier-types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dossier type: statuses, commands with their input, deadlines, documents */
+        get: operations["TypesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dossier: status, what it waits for, and the commands that you may give now */
+        get: operations["DossiersController_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/commands/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a command */
+        post: operations["DossiersController_command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What documents the dossier has */
+        get: operations["DocumentsController_list"];
+        put?: never;
+        /** Attach a document: PDF, PNG or JPEG as the body */
+        post: operations["DocumentsController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document */
+        get: operations["DocumentsController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was stated, as it stands now, beside what registries say; with the words of decisions */
+        get: operations["FormsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed, was paid and came back: a month is paid again only in place of what came back */
+        get: operations["DossiersController_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read personal data of the dossier, when and why */
+        get: operations["DossiersController_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, oldest or newest first, each event with its author, cause and hash */
+        get: operations["DossiersController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a dossier */
+        post: operations["DossiersController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/bulk/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one command to up to 200 dossiers, each decided by itself; where its definition allows it */
+        post: operations["BulkController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dossiers of a person, an employer, a number, a name (without accents, in any order) or fields of their type, as far as they are yours to see */
+        post: operations["ListsController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your dossiers, or those of your employer, the newest first */
+        get: operations["ListsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers that you have taken or that were assigned to you, the earliest due date first */
+        get: operations["ListsController_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices with province, address, telephone, first and last day and successor; those that work on a day, or all */
+        get: operations["OfficesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who tried to submit at an office, or for a person whose dossier is there, and was not let: the latest first */
+        get: operations["ListsController_attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers of an office in one status, the newest first */
+        get: operations["ListsController_byStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers of an office, the earliest due date first unless sorted: of an officer or of nobody, by who owes something, by due date, by fields of their type */
+        get: operations["ListsController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the law gives for facts that you state: eligibility, amount, months, dates, and why */
+        post: operations["PolicyController_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules in force on a day, with articles, confidence and words */
+        get: operations["PolicyController_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are, in which standings you may act, and until when you are signed in */
+        get: operations["SessionController_session"];
+        put?: never;
+        post?: never;
+        /** Sign out in this browser; `to` is where to sign out at the identity provider as well */
+        delete: operations["SessionController_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Act in another of your standings from now on, in all windows of this browser */
+        put: operations["SessionController_act"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out in every browser in which you are signed in */
+        delete: operations["SessionController_leaveAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457 problem. `title`, `detail` and messages are in the language that `Accept-Language` asks for, Vietnamese or English (`Content-Language` says which); `code` and `pointer` never change with it. `instance` is the request id under which the logs know the request. */
+        Problem: {
+            /** @example VALIDATION_FAILED */
+            code: string;
+            detail?: string;
+            errors?: {
+                /**
+                 * @description Where the fault has a name
+                 * @example OFFICE_MERGED
+                 */
+                code?: string;
+                /** @example A date that exists, written YYYY-MM-DD */
+                message: string;
+                /**
+                 * @description What the message says
+                 * @example {
+                 *       "successor": "HD-01"
+                 *     }
+                 */
+                params?: Record<string, never>;
+                /** @example /person/dateOfBirth */
+                pointer: string;
+            }[];
+            /** @example 8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11 */
+            instance: string;
+            /** @example 400 */
+            status: number;
+            /**
+             * @example A value is missing or wrong
+             * @example Thông tin còn thiếu hoặc chưa đúng
+             */
+            title: string;
+            /**
+             * Format: uri
+             * @example urn:hoso:problem:VALIDATION_FAILED
+             */
+            type: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    TypesController_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            prefix: string;
+                            statuses: {
+                                [key: string]: {
+                                    phase: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    TypesController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        commands: {
+                            basis: string | null;
+                            bulk: boolean;
+                            decision: boolean;
+                            example: unknown;
+                            from: string[];
+                            /** @description JSON Schema of the form; the words of each field stand in its x-words */
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Statuses that a dossier may have after it */
+                            leadsTo: string[];
+                            /** @description Names of the letters that it may bring */
+                            letters: string[];
+                            name: string;
+                            roles: string[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        corrections: {
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        deadlines: {
+                            basis: string;
+                            bound: string;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        documents: {
+                            [key: string]: {
+                                basis?: string;
+                                by?: string[];
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                        };
+                        /** @description What outside systems report */
+                        facts: {
+                            example: unknown;
+                            /** @description JSON Schema of the form; the words of each field stand in its x-words */
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            name: string;
+                            roles: string[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        letters: {
+                            basis: string;
+                            /** @description Kind of the event that brings it */
+                            by: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            name: string;
+                            personal: {
+                                [key: string]: unknown;
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            to: {
+                                role?: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        }[];
+                        name: string;
+                        /** @description Dossiers of other types that it opens */
+                        opens: {
+                            basis: string | null;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        prefix: string;
+                        refusals: {
+                            [key: string]: {
+                                ground?: string;
+                                status: number;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                        };
+                        /** @description Fields by which its lists are filtered and ordered, and which their lines show as columns */
+                        search: {
+                            column: boolean;
+                            /** @enum {string} */
+                            kind: "text" | "code" | "day" | "number" | "flag";
+                            labels?: {
+                                [key: string]: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            name: string;
+                            personal: boolean;
+                            sortable: boolean;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            unit?: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /** @description What is shown of its dossiers, by who reads */
+                        shown: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        statuses: {
+                            [key: string]: {
+                                phase: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                        };
+                        submission: {
+                            basis: string | null;
+                            channels: string[];
+                            example: unknown;
+                            formVersion: number;
+                            /** @description JSON Schema of the form; the words of each field stand in its x-words */
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            name: string;
+                            roles: string[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_dossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "TCTN-2026-0000042",
+                     *       "type": "unemployment-claim",
+                     *       "status": {
+                     *         "name": "appointed",
+                     *         "title": {
+                     *           "vi": "Đã hẹn trả kết quả",
+                     *           "en": "Appointed"
+                     *         }
+                     *       },
+                     *       "phase": "waiting",
+                     *       "office": "HN-01",
+                     *       "employer": "HN0001",
+                     *       "assignee": "officer-HN-01-1",
+                     *       "openedOn": "2026-03-02",
+                     *       "closedOn": null,
+                     *       "due": "2026-03-27",
+                     *       "otherDue": null,
+                     *       "waiting": [
+                     *         {
+                     *           "who": "officer",
+                     *           "what": {
+                     *             "vi": "Thẩm định hồ sơ",
+                     *             "en": "Verify the claim"
+                     *           },
+                     *           "until": "2026-03-27",
+                     *           "ground": "D28 18.1; D374 16.1",
+                     *           "deadline": "decision"
+                     *         }
+                     *       ],
+                     *       "displayName": "Nguyễn Văn An",
+                     *       "typeTitle": {
+                     *         "vi": "Hưởng trợ cấp thất nghiệp",
+                     *         "en": "Unemployment benefit"
+                     *       },
+                     *       "sequence": 7,
+                     *       "assigneeSince": "2026-03-03",
+                     *       "lawVersion": 1,
+                     *       "businessDate": "2026-03-09",
+                     *       "links": [],
+                     *       "documents": [],
+                     *       "correction": null,
+                     *       "facts": {},
+                     *       "commands": [
+                     *         {
+                     *           "name": "take",
+                     *           "title": {
+                     *             "vi": "Nhận xử lý hồ sơ",
+                     *             "en": "Take the dossier"
+                     *           },
+                     *           "href": "/v1/dossiers/TCTN-2026-0000042/commands/take"
+                     *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         {
+                     *           "name": "proposeAward",
+                     *           "title": {
+                     *             "vi": "Trình quyết định hưởng",
+                     *             "en": "Propose the award"
+                     *           },
+                     *           "code": "WAITING_PERIOD",
+                     *           "why": {
+                     *             "vi": "Chưa hết thời gian chờ",
+                     *             "en": "The waiting period is not over"
+                     *           },
+                     *           "ground": "L13 49.4; L25 38.1.d",
+                     *           "details": {
+                     *             "lastWaitingDay": "2026-03-20"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        assignee: string | null;
+                        assigneeSince: string | null;
+                        /** Format: date */
+                        businessDate: string;
+                        closedOn: string | null;
+                        commands: {
+                            basis?: string;
+                            decision?: boolean;
+                            href: string;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        correction: unknown;
+                        displayName?: string | null;
+                        documents: {
+                            by?: string;
+                            bytes: number;
+                            id: string;
+                            kind: string;
+                            mediaType: string;
+                            sha256: string;
+                        }[];
+                        due: string | null;
+                        employer: string | null;
+                        facts: unknown;
+                        lawVersion: number;
+                        links: {
+                            number: string;
+                            relation: string;
+                        }[];
+                        /** @example TCTN-2026-0000042 */
+                        number: string;
+                        office: string;
+                        openedOn: string | null;
+                        otherDue: string | null;
+                        phase: string;
+                        sequence: number;
+                        status: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        type: string;
+                        typeTitle: {
+                            en: string;
+                            vi: string;
+                        };
+                        unavailable: {
+                            code: string;
+                            detail?: {
+                                en: string;
+                                vi: string;
+                            };
+                            details?: {
+                                [key: string]: unknown;
+                            };
+                            ground?: string;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            why: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        waiting: {
+                            code?: string;
+                            deadline?: string;
+                            ground?: string;
+                            /** Format: date */
+                            until?: string;
+                            what: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @example employer */
+                            who: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_command: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                command: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "online" | "counter" | "post" | "proxy";
+                    /** Format: date */
+                    filedOn?: string;
+                    /** @default {} */
+                    input?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "kind": "proof-of-termination",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "bytes": 48213,
+                     *           "mediaType": "application/pdf"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            by?: string;
+                            bytes: number;
+                            id: string;
+                            kind: string;
+                            mediaType: string;
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DocumentsController_attach: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+                /** @description ETag of the dossier as you read it: refused with 412 if it changed; `*` as good as none */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "kind": "proof-of-termination",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "bytes": 48213,
+                     *       "mediaType": "application/pdf"
+                     *     }
+                     */
+                    "application/json": {
+                        by?: string;
+                        bytes: number;
+                        id: string;
+                        kind: string;
+                        mediaType: string;
+                        sha256: string;
+                    };
+                };
+            };
+        };
+    };
+    DocumentsController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    FormsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "TCTN-2026-0000042",
+                     *       "type": "unemployment-claim",
+                     *       "sequence": 4,
+                     *       "formVersion": 1,
+                     *       "asItStands": {
+                     *         "form": {
+                     *           "person": {
+                     *             "fullName": "Nguyễn Văn An"
+                     *           }
+                     *         },
+                     *         "restated": {
+                     *           "/person/phone": "2026-03-20"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        asItStands: {
+                            [key: string]: unknown;
+                        };
+                        formVersion: number;
+                        number: string;
+                        sequence: number;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_ledger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "month": 1,
+                     *           "kind": "benefit",
+                     *           "amountVnd": 7350000,
+                     *           "reference": "TCTN-2026-0000042:1:benefit",
+                     *           "sequence": 12
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            amountVnd: number;
+                            /** @description Of a return: the payment that came back. Of a later payment: the return in whose place it is */
+                            follows?: string;
+                            kind: string;
+                            month: number;
+                            reference: string;
+                            sequence: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_readers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "officer-HN-01-1",
+                     *           "purpose": "verification",
+                     *           "at": "2026-03-09T02:15:00.000Z",
+                     *           "requestId": "8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            purpose: string;
+                            requestId: string | null;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_timeline: {
+        parameters: {
+            query?: {
+                after?: number;
+                kind?: string;
+                limit?: number;
+                /** @description Which event comes first */
+                order?: "oldest" | "newest";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "kind": "dossierOpened",
+                     *           "title": {
+                     *             "vi": "Mở hồ sơ",
+                     *             "en": "Dossier opened"
+                     *           },
+                     *           "at": "2026-03-02T02:15:00.000Z",
+                     *           "filedOn": "2026-03-02",
+                     *           "recordedAt": "2026-03-02T02:15:00.012Z",
+                     *           "author": "claimant-4f1c2b7a90d3e586",
+                     *           "onBehalfOf": null,
+                     *           "channel": "online",
+                     *           "cause": {
+                     *             "kind": "command",
+                     *             "id": "submit",
+                     *             "name": "submit"
+                     *           },
+                     *           "data": {
+                     *             "office": "HN-01",
+                     *             "lawVersion": 1,
+                     *             "links": []
+                     *           },
+                     *           "personal": null,
+                     *           "erased": false,
+                     *           "supersededBy": [],
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "next": "1"
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            author: string;
+                            cause: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                            };
+                            channel: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            erased: boolean;
+                            /** Format: date */
+                            filedOn: string;
+                            hash: string | null;
+                            kind: string;
+                            onBehalfOf: string | null;
+                            personal: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            sequence: number;
+                            supersededBy: number[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    DossiersController_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    asOf?: string;
+                    /** @enum {string} */
+                    channel?: "online" | "counter" | "post" | "proxy" | "ex-officio";
+                    /** Format: date */
+                    filedOn?: string;
+                    input: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BulkController_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                command: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {},
+                 *       "items": [
+                 *         {
+                 *           "number": "TCTN-2026-0000042",
+                 *           "sequence": 10
+                 *         },
+                 *         {
+                 *           "number": "TCTN-2026-0000043"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "online" | "counter" | "post" | "proxy";
+                    /** Format: date */
+                    filedOn?: string;
+                    /** @default {} */
+                    input?: {
+                        [key: string]: unknown;
+                    };
+                    items: {
+                        number: string;
+                        sequence?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "status": 200,
+                     *           "answer": {
+                     *             "dossier": "TCTN-2026-0000042",
+                     *             "command": "decideAward",
+                     *             "status": "awarded",
+                     *             "sequence": 11
+                     *           }
+                     *         },
+                     *         {
+                     *           "number": "TCTN-2026-0000043",
+                     *           "status": 403,
+                     *           "problem": {
+                     *             "type": "urn:hoso:problem:SAME_PERSON",
+                     *             "title": "The one who proposed may not decide",
+                     *             "status": 403,
+                     *             "code": "SAME_PERSON",
+                     *             "instance": "8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: ({
+                            answer: {
+                                command: string;
+                                dossier: string;
+                                sequence: number;
+                                status: string;
+                            };
+                            number: string;
+                            /** @constant */
+                            status: 200;
+                        } | {
+                            number: string;
+                            problem: {
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            status: number;
+                        })[];
+                    };
+                };
+            };
+        };
+    };
+    ListsController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personalId": "001199000001",
+                 *       "limit": 50
+                 *     }
+                 */
+                "application/json": {
+                    after?: string;
+                    employer?: string;
+                    fields?: {
+                        [key: string]: string | number | boolean | {
+                            from?: string | number;
+                            to?: string | number;
+                        };
+                    };
+                    /** @default 50 */
+                    limit?: number;
+                    name?: string;
+                    /** @default true */
+                    names?: boolean;
+                    number?: string;
+                    office?: string;
+                    personalId?: string;
+                    type?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "office": "HN-01",
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ],
+                     *           "displayName": "Nguyễn Văn An"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            displayName?: string | null;
+                            due: string | null;
+                            employer: string | null;
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                deadline?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ListsController_mine: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                names?: "true" | "false";
+                type?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "office": "HN-01",
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            displayName?: string | null;
+                            due: string | null;
+                            employer: string | null;
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                deadline?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ListsController_work: {
+        parameters: {
+            query?: {
+                after?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                limit?: number;
+                names?: "true" | "false";
+                sort?: string;
+                status?: string;
+                type?: string;
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "office": "HN-01",
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            displayName?: string | null;
+                            due: string | null;
+                            employer: string | null;
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                deadline?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    OfficesController_all: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the list as you have it: answered with 304 and no body if it is the same */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "HD-01",
+                     *           "name": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hải Dương",
+                     *             "en": "Hải Dương Employment Service Centre"
+                     *           },
+                     *           "province": "HD",
+                     *           "address": {
+                     *             "vi": "Số 1, phường Lê Thanh Nghị, Hải Dương",
+                     *             "en": "No. 1, Lê Thanh Nghị ward, Hải Dương"
+                     *           },
+                     *           "phone": "1900 0001",
+                     *           "from": "2009-01-01",
+                     *           "until": null,
+                     *           "successor": null
+                     *         },
+                     *         {
+                     *           "code": "HD-02",
+                     *           "name": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Chí Linh",
+                     *             "en": "Chí Linh Employment Service Centre"
+                     *           },
+                     *           "province": "HD",
+                     *           "address": {
+                     *             "vi": "Số 1, phường Chí Linh, Hải Dương",
+                     *             "en": "No. 1, Chí Linh ward, Hải Dương"
+                     *           },
+                     *           "phone": "1900 0002",
+                     *           "from": "2009-01-01",
+                     *           "until": "2026-06-30",
+                     *           "successor": "HD-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            address: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @example HN-01 */
+                            code: string;
+                            /** Format: date */
+                            from: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            phone: string;
+                            province: string;
+                            successor: string | null;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ListsController_attempts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "officer-DN-01-1",
+                     *           "at": "2026-03-09T02:15:00.000Z",
+                     *           "requestId": null,
+                     *           "dossiers": [
+                     *             "TCTN-2026-0000042"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            dossiers: string[];
+                            requestId: string | null;
+                            subject: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ListsController_byStatus: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                names?: "true" | "false";
+                status: string;
+                type?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "office": "HN-01",
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            displayName?: string | null;
+                            due: string | null;
+                            employer: string | null;
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                deadline?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ListsController_queue: {
+        parameters: {
+            query?: {
+                after?: string;
+                assignee?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                limit?: number;
+                names?: "true" | "false";
+                sort?: string;
+                status?: string;
+                type?: string;
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "office": "HN-01",
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ"
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            displayName?: string | null;
+                            due: string | null;
+                            employer: string | null;
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                deadline?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PolicyController_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    asOf?: string;
+                    changes?: {
+                        compulsoryInsurance?: boolean | null;
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        kind: "job" | "military" | "study" | "compulsory-institution" | "detention" | "abroad" | "death";
+                        months?: number | null;
+                        purpose?: ("settle" | "work" | "other") | null;
+                    }[];
+                    contract: {
+                        /** @enum {string} */
+                        kind: "indefinite";
+                        months?: null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "fixed-term" | "seasonal";
+                        months: number;
+                    };
+                    contributed?: [
+                        string,
+                        string
+                    ][];
+                    contributedMonths?: number;
+                    decided?: string | null;
+                    /** @default false */
+                    deemedContributing?: boolean;
+                    /** Format: date */
+                    filed: string;
+                    lawVersion?: number;
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    pension?: "none" | "eligible" | "drawing";
+                    /** @enum {string} */
+                    reason: "expiry" | "agreement" | "dismissal" | "redundancy" | "lawful-resignation" | "unlawful-resignation" | "other";
+                    salaries: number[];
+                    /** Format: date */
+                    terminationDate: string;
+                    /** @enum {string} */
+                    wageScheme: "state" | "employer";
+                    workplaceRegion: 1 | 2 | 3 | 4;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lawVersion": 2,
+                     *       "asOf": "2026-03-09",
+                     *       "contributed": [
+                     *         [
+                     *           "2024-03",
+                     *           "2026-02"
+                     *         ]
+                     *       ],
+                     *       "regime": "2025",
+                     *       "eligibility": {
+                     *         "eligible": true,
+                     *         "unmet": []
+                     *       },
+                     *       "filing": {
+                     *         "deadline": "2026-05-28",
+                     *         "onTime": true
+                     *       },
+                     *       "start": {
+                     *         "benefitStart": "2026-03-24",
+                     *         "lastWaitingDay": "2026-03-23",
+                     *         "withdrawalDeadline": "2026-03-23",
+                     *         "decisionDue": "2026-03-30"
+                     *       },
+                     *       "amount": {
+                     *         "uncappedVnd": 7350000,
+                     *         "capVnd": 26550000,
+                     *         "monthlyBenefitVnd": 7350000
+                     *       },
+                     *       "duration": {
+                     *         "awardMonths": 3,
+                     *         "oddMonths": 0
+                     *       },
+                     *       "benefitMonths": [
+                     *         [
+                     *           "2026-03-24",
+                     *           "2026-04-23"
+                     *         ],
+                     *         [
+                     *           "2026-04-24",
+                     *           "2026-05-23"
+                     *         ],
+                     *         [
+                     *           "2026-05-24",
+                     *           "2026-06-23"
+                     *         ]
+                     *       ],
+                     *       "checkIns": {
+                     *         "2": [
+                     *           "2026-04-28",
+                     *           "2026-05-04"
+                     *         ],
+                     *         "3": [
+                     *           "2026-05-25",
+                     *           "2026-05-27"
+                     *         ]
+                     *       },
+                     *       "paymentsDue": {
+                     *         "2": "2026-05-11",
+                     *         "3": "2026-06-03"
+                     *       },
+                     *       "restsOn": [
+                     *         {
+                     *           "part": "eligibility",
+                     *           "ruleId": "eligibility.window.2025",
+                     *           "confidence": "interpretation"
+                     *         },
+                     *         {
+                     *           "part": "amount",
+                     *           "ruleId": "amount.cap.2025",
+                     *           "confidence": "interpretation"
+                     *         }
+                     *       ],
+                     *       "explanations": {
+                     *         "amount": {
+                     *           "short": {
+                     *             "vi": "Mức trợ cấp thất nghiệp hằng tháng là 7.350.000 đồng.",
+                     *             "en": "The monthly benefit is 7,350,000 dong."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- 60% bình quân tiền lương 6 tháng (73.500.000 đồng chia 10) là 7.350.000 đồng; mức trần 5 lần 5.310.000 đồng là 26.550.000 đồng: hưởng theo bình quân, 7.350.000 đồng. (Điều 39 khoản 1 Luật Việc làm số 74/2025/QH15; Điều 15 khoản 1 Nghị định số 374/2025/NĐ-CP)\n  - 5 lần lương tối thiểu vùng 1 áp dụng tại ngày 01/02/2026 (5.310.000 đồng) là 26.550.000 đồng. (Điều 39 khoản 1 Luật Việc làm số 74/2025/QH15; Điều 15 khoản 1 Nghị định số 374/2025/NĐ-CP) [cách hiểu; theo: tháng cuối cùng đóng; vì luật có hiệu lực cao hơn nghị định (Điều 15 khoản 1 Nghị định 374/2025 nói thời điểm chấm dứt); cách khác: ngày chấm dứt hợp đồng]",
+                     *             "en": "- 60% of the average of six salaries (73,500,000 dong divided by ten) is 7,350,000 dong; the cap is 5 times 5,310,000 dong, 26,550,000 dong: the average counts, 7,350,000 dong. (Law 74/2025/QH15 art. 39(1); Decree 374/2025/NĐ-CP art. 15(1))\n  - 5 times the minimum wage of region 1 on 2026-02-01 (5,310,000 dong) is 26,550,000 dong. (Law 74/2025/QH15 art. 39(1); Decree 374/2025/NĐ-CP art. 15(1)) [interpretation; followed: the last contributed month; because the law prevails over its decree (art. 15(1) of Decree 374/2025 says the day of termination); otherwise: the day of termination]"
+                     *           },
+                     *           "tree": {
+                     *             "ruleId": "amount.2025",
+                     *             "conclusion": {
+                     *               "uncappedVnd": 7350000,
+                     *               "capVnd": 26550000,
+                     *               "monthlyBenefitVnd": 7350000
+                     *             },
+                     *             "articles": [
+                     *               "L25 39.1",
+                     *               "D374 15.1"
+                     *             ],
+                     *             "facts": {
+                     *               "regime": "2025",
+                     *               "wageScheme": "employer",
+                     *               "workplaceRegion": 1,
+                     *               "terminationDate": "2026-02-28",
+                     *               "lastContributedMonth": "2026-02",
+                     *               "salaries": [
+                     *                 12000000,
+                     *                 12000000,
+                     *                 12000000,
+                     *                 12500000,
+                     *                 12500000,
+                     *                 12500000
+                     *               ]
+                     *             },
+                     *             "figures": {
+                     *               "sumVnd": 73500000,
+                     *               "times": 5,
+                     *               "figureVnd": 5310000,
+                     *               "capped": false
+                     *             },
+                     *             "confidence": "law",
+                     *             "children": []
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        eligibility: {
+                            eligible: boolean;
+                            unmet: string[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        explanations: {
+                            [key: string]: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                tree: {
+                                    ruleId: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                        lawVersion: number;
+                        /** @enum {string} */
+                        regime: "2013" | "2025";
+                        restsOn: {
+                            confidence: string;
+                            part: string;
+                            ruleId: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    PolicyController_rules: {
+        parameters: {
+            query?: {
+                on?: string;
+                topic?: "law" | "time" | "coverage" | "eligibility" | "start" | "amount" | "duration" | "notice" | "suspension" | "payment" | "termination" | "reservation" | "procedure" | "transfer" | "training" | "employer" | "recovery" | "complaint";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "rules": [
+                     *         {
+                     *           "id": "amount.2025",
+                     *           "topic": "amount",
+                     *           "title": {
+                     *             "vi": "Mức hưởng hằng tháng",
+                     *             "en": "Monthly benefit"
+                     *           },
+                     *           "words": {
+                     *             "short": {
+                     *               "vi": "Mức trợ cấp thất nghiệp hằng tháng là {monthlyBenefitVnd} đồng.",
+                     *               "en": "The monthly benefit is {monthlyBenefitVnd} dong."
+                     *             },
+                     *             "long": {
+                     *               "vi": "60% bình quân tiền lương 6 tháng ({sumVnd} đồng chia 10) là {uncappedVnd} đồng; mức trần {times} lần {figureVnd} đồng là {capVnd} đồng: {capped?hưởng theo mức trần|hưởng theo bình quân}, {monthlyBenefitVnd} đồng.",
+                     *               "en": "60% of the average of six salaries ({sumVnd} dong divided by ten) is {uncappedVnd} dong; the cap is {times} times {figureVnd} dong, {capVnd} dong: {capped?the cap|the average} counts, {monthlyBenefitVnd} dong."
+                     *             }
+                     *           },
+                     *           "force": {
+                     *             "from": "2026-01-01"
+                     *           },
+                     *           "articles": [
+                     *             "L25 39.1",
+                     *             "D374 15.1"
+                     *           ],
+                     *           "confidence": {
+                     *             "level": "law"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        rules: ({
+                            articles: string[];
+                            id: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            topic: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+        };
+    };
+    SessionController_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "subject": "b-1",
+                     *         "name": "Trần Thị Bình"
+                     *       },
+                     *       "standings": [
+                     *         {
+                     *           "id": "officer:HN-01",
+                     *           "role": "officer",
+                     *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hanoi Employment Service Centre"
+                     *           },
+                     *           "employer": null
+                     *         },
+                     *         {
+                     *           "id": "director:HN-02",
+                     *           "role": "director",
+                     *           "office": "HN-02",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội, cơ sở 2",
+                     *             "en": "Hanoi Second Employment Service Centre"
+                     *           },
+                     *           "employer": null
+                     *         }
+                     *       ],
+                     *       "acting": "officer:HN-01",
+                     *       "idleUntil": "2026-11-27T03:30:00.000Z",
+                     *       "until": "2026-11-27T13:00:00.000Z",
+                     *       "acr": "urn:hoso:acr:password",
+                     *       "language": "vi"
+                     *     }
+                     */
+                    "application/json": {
+                        acr: string | null;
+                        acting: string | null;
+                        idleUntil: string | null;
+                        /** @enum {string} */
+                        language: "vi" | "en";
+                        person: {
+                            name: string;
+                            subject: string;
+                        };
+                        standings: {
+                            employer: string | null;
+                            /**
+                             * @description What the header Standing says
+                             * @example officer:HN-01
+                             */
+                            id: string;
+                            office: string | null;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            role: string;
+                        }[];
+                        until: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": null
+                     *     }
+                     */
+                    "application/json": {
+                        to: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "standing": "director:HN-02"
+                 *     }
+                 */
+                "application/json": {
+                    standing: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "subject": "b-1",
+                     *         "name": "Trần Thị Bình"
+                     *       },
+                     *       "standings": [
+                     *         {
+                     *           "id": "officer:HN-01",
+                     *           "role": "officer",
+                     *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hanoi Employment Service Centre"
+                     *           },
+                     *           "employer": null
+                     *         },
+                     *         {
+                     *           "id": "director:HN-02",
+                     *           "role": "director",
+                     *           "office": "HN-02",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội, cơ sở 2",
+                     *             "en": "Hanoi Second Employment Service Centre"
+                     *           },
+                     *           "employer": null
+                     *         }
+                     *       ],
+                     *       "acting": "director:HN-02",
+                     *       "idleUntil": "2026-11-27T03:30:00.000Z",
+                     *       "until": "2026-11-27T13:00:00.000Z",
+                     *       "acr": "urn:hoso:acr:password",
+                     *       "language": "vi"
+                     *     }
+                     */
+                    "application/json": {
+                        acr: string | null;
+                        acting: string | null;
+                        idleUntil: string | null;
+                        /** @enum {string} */
+                        language: "vi" | "en";
+                        person: {
+                            name: string;
+                            subject: string;
+                        };
+                        standings: {
+                            employer: string | null;
+                            /**
+                             * @description What the header Standing says
+                             * @example officer:HN-01
+                             */
+                            id: string;
+                            office: string | null;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            role: string;
+                        }[];
+                        until: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_leaveAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 2
+                     *     }
+                     */
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+}

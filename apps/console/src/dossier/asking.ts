@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api, headersOf } from '../api/client.js';
+import type { paths } from '../api/schema.js';
+import { useSession } from '../session/session.js';
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+/** A dossier as its reader may see it. */
+export type Dossier = Answer<'/v1/dossiers/{number}'>;
+/** Its type, as forms are drawn from it. */
+export type DossierType = Answer<'/v1/dossier-types/{type}'>;
+/** An entry of its timeline. */
+export type Happened = Answer<'/v1/dossiers/{number}/timeline'>['items'][number];
+
+const reading = (number: string, purpose: string) => ({
+  params: { path: { number } },
+  headers: headersOf(purpose),
+});
+
+/** A dossier and what stands beside it. Each is asked for once: every look is logged. */
+export function useDossier(number: string, purpose: string) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['dossier', session.acting, number],
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}', reading(number, purpose))),
+    staleTime: 60_000,
+  });
+}
+
+/** What happened, the newest last; up to the 500 last entries. */
+export function useTimeline(number: string, purpose: string, after = 0) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['dossier', session.acting, number, 'timeline', after],
+    queryFn: () =>
+      answered(
+        api.GET('/v1/dossiers/{number}/timeline', {
+          params: { path: { number }, query: { limit: 500, after } },
+          headers: headersOf(purpose),
+        }),
+      ),
+    staleTime: 60_000,
+  });
+}
+
+/** The form as it stands. */
+export function useForm(number: string, purpose: string) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['dossier', session.acting, number, 'form'],
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/form', reading(number, purpose))),
+    staleTime: 60_000,
+  });
+}
+
+/** What is owed, was paid and came back. */
+export function useLedger(number: string, purpose: string) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['dossier', session.acting, number, 'ledger'],
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/ledger', reading(number, purpose))),
+    staleTime: 60_000,
+  });
+}
+
+/** A dossier type: it never changes while the program runs. */
+export function useType(name: string | undefined) {
+  return useQuery({
+    queryKey: ['type', name],
+    queryFn: () => answered(api.GET('/v1/dossier-types/{type}', { params: { path: { type: name ?? '' } } })),
+    enabled: name !== undefined,
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,169 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { send } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import { ActForm } from '../form/act-form.js';
+import { useDraft } from '../form/drafts.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { type Dossier, type DossierType, useDossier, useTimeline, useType } from './asking.js';
+import { noteDone } from './done.js';
+import { PaperForm } from './paper-form.js';
+
+/** Papers are brought, not filled in. */
+const PAPER = 'attachDocument';
+
+/** What somebody else did meanwhile, and the way on. */
+function Changed({
+  number,
+  since,
+  again,
+}: {
+  readonly number: string;
+  readonly since: number;
+  readonly again: (() => void) | undefined;
+}) {
+  const { words, say } = useWords();
+  const { data } = useTimeline(number, 'command', since);
+  return (
+    <div role="alert" className="notice bad">
+      <p>
+        <b>{words.form.changed}</b>
+      </p>
+      <p>{words.form.whatChanged}:</p>
+      <ul>
+        {data?.items.map((event) => (
+          <li key={event.sequence}>
+            {say(event.title)} <span className="small">{event.author}</span>
+          </li>
+        ))}
+      </ul>
+      {again === undefined ? (
+        <p>{words.form.notOffered}</p>
+      ) : (
+        <button type="button" className="primary" onClick={again}>
+          {words.form.sendNewest}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What stands of the definition above a form. */
+function Lead({ type, command }: { readonly type: DossierType; readonly command: DossierType['commands'][number] }) {
+  const { words, say } = useWords();
+  const statuses = command.leadsTo.flatMap((name) => type.statuses[name]?.title ?? []);
+  if (command.basis === null && statuses.length === 0) return null;
+  return (
+    <dl className="identity">
+      {command.basis !== null && (
+        <div>
+          <dt>{words.form.basis}</dt>
+          <dd>{command.basis}</dd>
+        </div>
+      )}
+      {statuses.length > 0 && (
+        <div>
+          <dt>{words.form.leads}</dt>
+          <dd>{statuses.map((status) => say(status)).join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function GiveCommand({
+  dossier,
+  type,
+  name,
+}: {
+  readonly dossier: Dossier;
+  readonly type: DossierType;
+  readonly name: string;
+}) {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const { number } = dossier;
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const draft = useDraft(`${session.person.subject} ${number} ${name}`);
+  // The sequence that was shown when the form was opened: what came after it is told before anything is sent over it.
+  const [sequence, setSequence] = useState(dossier.sequence);
+  const [changedSince, setChangedSince] = useState<number>();
+  const command = type.commands.find((one) => one.name === name);
+  const offered = dossier.commands.some((one) => one.name === name);
+  useTitle(command === undefined ? number : say(command.title));
+
+  if (command === undefined) return <p className="notice bad">{words.form.notOffered}</p>;
+  const anew = () => client.invalidateQueries({ queryKey: ['dossier', session.acting, number], exact: true });
+  const done = async () => {
+    draft.drop();
+    noteDone(number, command.title);
+    client.removeQueries({ queryKey: ['list'] });
+    await client.invalidateQueries({ queryKey: ['dossier', session.acting, number] });
+    await navigate({ to: '/dossiers/$number', params: { number } });
+  };
+  const give = (at: number) => async (input: unknown) => {
+    try {
+      await send(`/v1/dossiers/${number}/commands/${name}`, { input }, { key: draft.key, sequence: at });
+    } catch (error) {
+      if (error instanceof Problem && error.status === 412) {
+        setChangedSince(at);
+        await anew();
+      }
+      throw error;
+    }
+    await done();
+  };
+  const onNewest = () => {
+    setSequence(dossier.sequence);
+    setChangedSince(undefined);
+  };
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/dossiers/$number" params={{ number }}>
+          {number}
+        </Link>
+      </p>
+      <h1>{say(command.title)}</h1>
+      <p className="name">
+        {number} · <bdi>{dossier.displayName}</bdi>
+      </p>
+      <Lead type={type} command={command} />
+      {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
+      {name === PAPER ? (
+        <PaperForm dossier={dossier} type={type} done={done} />
+      ) : (
+        <ActForm
+          title={command.title}
+          schema={command.input}
+          draft={draft}
+          send={give(sequence)}
+          {...(changedSince !== undefined && {
+            changed: <Changed number={number} since={changedSince} again={offered ? onNewest : undefined} />,
+          })}
+        />
+      )}
+      <p>
+        <Link to="/dossiers/$number" params={{ number }}>
+          {words.form.cancel}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** One command for one dossier, with a form drawn from its definition. */
+export function CommandPage() {
+  const { number, command } = useParams({ from: '/dossiers/$number/do/$command' });
+  const { words } = useWords();
+  const { data: dossier, error, refetch } = useDossier(number, `command:${command}`);
+  const { data: type } = useType(dossier?.type);
+  if (dossier === undefined && error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
+  return <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} />;
+}

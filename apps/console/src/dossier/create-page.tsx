@@ -1,0 +1,66 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { send } from '../api/client.js';
+import { ActForm } from '../form/act-form.js';
+import { useDraft } from '../form/drafts.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useTypes } from '../list/lines.js';
+import { useSession, useStanding } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { type DossierType, useType } from './asking.js';
+import { noteDone } from './done.js';
+
+/** Which dossier is opened for somebody at the counter. */
+export function ChooseTypePage() {
+  const { words, say } = useWords();
+  const { data } = useTypes();
+  useTitle(words.create.title);
+  return (
+    <>
+      <h1>{words.create.title}</h1>
+      <p>{words.create.lead}</p>
+      <ul>
+        {data?.items.map(({ name, title }) => (
+          <li key={name}>
+            <Link to="/new/$type" params={{ type: name }}>
+              {say(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Create({ type }: { readonly type: DossierType }) {
+  const { say } = useWords();
+  const { session } = useSession();
+  const role = useStanding()?.role;
+  const navigate = useNavigate();
+  const draft = useDraft(`${session.person.subject} new ${type.name}`);
+  useTitle(say(type.submission.title));
+  const submit = async (input: unknown) => {
+    const { dossier } = await send(
+      `/v1/dossiers/${type.name}`,
+      { input, channel: role === 'claimant' ? 'online' : 'counter' },
+      { key: draft.key },
+    );
+    draft.drop();
+    noteDone(dossier, type.submission.title);
+    await navigate({ to: '/dossiers/$number', params: { number: dossier } });
+  };
+  return (
+    <>
+      <h1>{say(type.title)}</h1>
+      <ActForm title={type.submission.title} schema={type.submission.input} draft={draft} send={submit} />
+    </>
+  );
+}
+
+/** A dossier of one type for somebody at the counter: the form that its definition states. */
+export function CreatePage() {
+  const { type: name } = useParams({ from: '/new/$type' });
+  const { data: type, error } = useType(name);
+  if (error !== null) return <Failure error={error} />;
+  return type === undefined ? <Loading /> : <Create key={name} type={type} />;
+}

@@ -1,0 +1,224 @@
+import { Problem } from '../api/problem.js';
+import { Link, useParams } from '@tanstack/react-router';
+import { Owed } from '../list/line-table.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import type { Schema } from '../form/schema.js';
+import { useSession, useStanding } from '../session/session.js';
+import { dayText, moneyText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { type Dossier, type DossierType, useDossier, useForm, useLedger, useTimeline, useType } from './asking.js';
+import { lastDone } from './done.js';
+import { Documents } from './documents.js';
+import { Timeline } from './timeline.js';
+import { Value } from './value.js';
+
+/** Everybody who comes from a list or a search comes for the dossier itself. */
+const purpose = 'dossier';
+
+/** Some parts are not for every party: then there is nothing of them on the page. */
+const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
+
+function Identity({ dossier }: { readonly dossier: Dossier }) {
+  const { words, say, language } = useWords();
+  const { session } = useSession();
+  const holder =
+    dossier.assignee === null
+      ? words.list.nobody
+      : dossier.assignee === session.person.subject
+        ? words.list.me
+        : dossier.assignee;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.list.status, say(dossier.status.title)],
+    [words.dossier.office, dossier.office],
+    [
+      words.dossier.holder,
+      dossier.assigneeSince === null
+        ? holder
+        : `${holder}, ${words.dossier.since(dayText(dossier.assigneeSince, language))}`,
+    ],
+    ...(dossier.employer === null ? [] : [[words.dossier.employer, dossier.employer] as const]),
+    ...(dossier.openedOn === null ? [] : [[words.dossier.opened, dayText(dossier.openedOn, language)] as const]),
+    [words.dossier.today, dayText(dossier.businessDate, language)],
+    [words.dossier.law, String(dossier.lawVersion)],
+  ];
+  return (
+    <dl className="identity">
+      {rows.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Acts({ dossier }: { readonly dossier: Dossier }) {
+  const { words, say } = useWords();
+  const { number, commands, unavailable } = dossier;
+  return (
+    <section aria-labelledby="may">
+      <h2 id="may">{words.dossier.may}</h2>
+      {commands.length === 0 && <p>{words.dossier.mayNothing}</p>}
+      <ul className="acts">
+        {commands.map(({ name, title, decision }) => (
+          <li key={name}>
+            <Link
+              className={decision === true ? 'button primary' : 'button'}
+              to="/dossiers/$number/do/$command"
+              params={{ number, command: name }}
+            >
+              {say(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {unavailable.length > 0 && (
+        <details>
+          <summary>{words.dossier.mayNot}</summary>
+          <ul>
+            {unavailable.map(({ name, title, why, detail, ground }) => (
+              <li key={name}>
+                <b>{say(title)}</b>: {say(why)}
+                {detail !== undefined && ` ${say(detail)}`}
+                {ground !== undefined && <span className="small"> ({ground})</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Stated({ number, type }: { readonly number: string; readonly type: DossierType }) {
+  const { words } = useWords();
+  const { data, error } = useForm(number, purpose);
+  if (isNotTheirs(error)) return null;
+  return (
+    <section aria-labelledby="form">
+      <h2 id="form">{words.dossier.form}</h2>
+      {error !== null && <Failure error={error} />}
+      {data !== undefined && <Value value={data.asItStands} schema={type.submission.input} />}
+    </section>
+  );
+}
+
+function Money({ number }: { readonly number: string }) {
+  const { words, language } = useWords();
+  const { data, error } = useLedger(number, purpose);
+  if (isNotTheirs(error)) return null;
+  return (
+    <section aria-labelledby="money">
+      <h2 id="money">{words.dossier.money}</h2>
+      {error !== null && <Failure error={error} />}
+      {data?.items.length === 0 && <p className="empty">{words.dossier.noMoney}</p>}
+      {data !== undefined && data.items.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.dossier.month}</th>
+              <th scope="col">{words.dossier.kind}</th>
+              <th scope="col">{words.dossier.amount}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map(({ reference, month, kind, amountVnd }) => (
+              <tr key={reference}>
+                <th scope="row">{month}</th>
+                <td>{words.kinds[kind as keyof typeof words.kinds] ?? kind}</td>
+                <td className="amount">{moneyText(amountVnd, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Where a dossier stands, who owes what, and what may be done, on one page. */
+export function DossierPage() {
+  const { number } = useParams({ from: '/dossiers/$number' });
+  const { words, say, language } = useWords();
+  const role = useStanding()?.role;
+  const { data: dossier, error, refetch } = useDossier(number, purpose);
+  const { data: type } = useType(dossier?.type);
+  const { data: timeline, error: timelineFault } = useTimeline(number, purpose);
+  useTitle(number);
+  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
+  const done = lastDone(number);
+  const mine = dossier.waiting.filter(({ who }) => who === role || (who === 'agency' && role === 'officer'));
+  const shown = Object.values(type.shown)[0] as Schema | undefined;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/tasks/$view" params={{ view: 'mine' }}>
+          {words.dossier.back}
+        </Link>
+      </p>
+      <h1>
+        {number} <small>{say(dossier.typeTitle)}</small>
+      </h1>
+      <p className="name">
+        <bdi>{dossier.displayName}</bdi>
+      </p>
+      {done !== undefined && (
+        <p role="status" className="notice good">
+          {words.dossier.done(say(done), number)}
+        </p>
+      )}
+      {dossier.closedOn !== null && (
+        <p className="notice">{words.dossier.closed(dayText(dossier.closedOn, language))}</p>
+      )}
+      <Identity dossier={dossier} />
+      <div className="columns">
+        <div>
+          <section aria-labelledby="owes">
+            <h2 id="owes">{words.dossier.owes}</h2>
+            {mine.length > 0 && (
+              <div className="notice mine">
+                <b>{words.dossier.yours}</b>
+                <Owed waiting={mine} />
+              </div>
+            )}
+            {dossier.waiting.length === 0 ? (
+              <p>{words.dossier.nothingOwed}</p>
+            ) : (
+              <Owed waiting={dossier.waiting.filter((one) => !mine.includes(one))} />
+            )}
+          </section>
+          <Acts dossier={dossier} />
+          <section aria-labelledby="facts">
+            <h2 id="facts">{words.dossier.facts}</h2>
+            <Value value={dossier.facts} schema={shown} />
+          </section>
+          <Money number={number} />
+        </div>
+        <div>
+          <Stated number={number} type={type} />
+          <Documents dossier={dossier} type={type} />
+          {dossier.links.length > 0 && (
+            <section aria-labelledby="links">
+              <h2 id="links">{words.dossier.links}</h2>
+              <ul>
+                {dossier.links.map((link) => (
+                  <li key={link.number}>
+                    <Link to="/dossiers/$number" params={{ number: link.number }}>
+                      {link.number}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+      {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}
+      {timeline !== undefined && <Timeline events={timeline.items} />}
+      <p className="small">{words.dossier.logged}</p>
+    </>
+  );
+}

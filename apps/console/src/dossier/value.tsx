@@ -1,0 +1,176 @@
+import { alternatives, type Schema, withoutNull } from '../form/schema.js';
+import { dayText, moneyText, numberText } from '../words/format.js';
+import { type Text, useWords } from '../words/language.js';
+
+const words = (schema: Schema | undefined) => schema?.['x-words'];
+
+/** A name of a field that has no words: `benefitMonths` as `benefit months`. */
+const bare = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+const titleOf = (name: string, schema: Schema | undefined, say: (text: Text) => string): string => {
+  const title = words(schema)?.title;
+  return title === undefined ? bare(name) : say(title);
+};
+
+/** Of several forms, the one whose fixed parts the value has. */
+function fitting(schema: Schema, value: unknown): Schema {
+  const forms = alternatives(schema);
+  if (forms.length === 0 || typeof value !== 'object' || value === null) return schema;
+  const found = forms.find((form) =>
+    Object.entries(form.properties ?? {}).every(
+      ([name, part]) => part.const === undefined || (value as Record<string, unknown>)[name] === part.const,
+    ),
+  );
+  return { ...found, 'x-words': { ...words(found), ...words(schema) } };
+}
+
+function Leaf({ value, schema }: { readonly value: string | number | boolean; readonly schema: Schema | undefined }) {
+  const { language, say, words: ours } = useWords();
+  if (typeof value === 'boolean') return value ? ours.dossier.yes : ours.dossier.no;
+  const label = words(schema)?.labels?.[String(value)];
+  if (label !== undefined) return say(label);
+  const unit = words(schema)?.unit;
+  if (typeof value === 'number') {
+    if (unit?.vi === 'đồng') return moneyText(value, language);
+    return `${numberText(value, language)}${unit === undefined ? '' : ` ${say(unit)}`}`;
+  }
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dayText(value, language);
+  return <bdi>{value}</bdi>;
+}
+
+const isLeaf = (value: unknown): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
+const isFlat = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isLeaf);
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && Object.values(value).every(isEmpty));
+
+/** A text in both languages: the reader's is shown. */
+const isText = (value: object): value is Text =>
+  Object.keys(value).length === 2 &&
+  'vi' in value &&
+  typeof value.vi === 'string' &&
+  'en' in value &&
+  typeof value.en === 'string';
+
+/** Longer lists are folded. */
+const mostRows = 6;
+const mostColumns = 6;
+
+function Rows({ rows, schema }: { readonly rows: readonly unknown[]; readonly schema: Schema | undefined }) {
+  const { say } = useWords();
+  const columns = [...new Set(rows.flatMap((row) => (isFlat(row) ? Object.keys(row) : [])))];
+  if (!rows.every(isFlat) || columns.length > mostColumns || columns.length === 0)
+    return (
+      <ol className="rows">
+        {rows.map((row, at) => (
+          <li key={at}>
+            <Value value={row} schema={schema?.items} />
+          </li>
+        ))}
+      </ol>
+    );
+  const of = (column: string) => schema?.items?.properties?.[column];
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {titleOf(column, of(column), say)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {columns.map((column) => (
+              <td key={column}>
+                {row[column] === undefined ? null : <Value value={row[column]} schema={of(column)} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function List({
+  rows,
+  schema,
+  title,
+}: {
+  readonly rows: readonly unknown[];
+  readonly schema: Schema | undefined;
+  readonly title: string;
+}) {
+  const { words: ours } = useWords();
+  if (rows.every(isLeaf) && rows.length <= 2 * mostRows) {
+    // Two days are a time from one to the other.
+    const between = schema?.prefixItems === undefined ? ', ' : ' – ';
+    return rows.map((row, at) => (
+      <span key={at}>
+        {at > 0 && between}
+        <Value value={row} schema={schema?.items ?? schema?.prefixItems?.[at]} />
+      </span>
+    ));
+  }
+  if (rows.length <= mostRows) return <Rows rows={rows} schema={schema} />;
+  return (
+    <details>
+      <summary>
+        {ours.dossier.rows(rows.length)}
+        <span className="hidden">: {title}</span>
+      </summary>
+      <Rows rows={rows} schema={schema} />
+    </details>
+  );
+}
+
+/**
+ * A value as its schema says it: groups as terms with what they are, rows as tables, long ones folded, days and money as
+ * people write them.
+ * @param title of what it is a part of, for those who hear the page
+ */
+export function Value({
+  value,
+  schema: given,
+  title = '',
+}: {
+  readonly value: unknown;
+  readonly schema: Schema | undefined;
+  readonly title?: string;
+}) {
+  const { words: ours, say } = useWords();
+  const empty = <span className="small">{ours.dossier.empty}</span>;
+  if (value === null || value === undefined || value === '') return empty;
+  const schema = given && fitting(withoutNull(given).schema, value);
+  if (Array.isArray(value)) return value.length === 0 ? empty : <List rows={value} schema={schema} title={title} />;
+  if (isLeaf(value)) return <Leaf value={value} schema={schema} />;
+  if (typeof value !== 'object' || isEmpty(value)) return empty;
+  if (isText(value)) return <span className="lines">{say(value)}</span>;
+  return (
+    <dl>
+      {Object.entries(value as Readonly<Record<string, unknown>>).map(([name, part]) => {
+        // What is not there yet says nothing.
+        if (isEmpty(part)) return null;
+        const own = schema?.properties?.[name];
+        const term = titleOf(name, own, say);
+        return (
+          <div key={name} className={isLeaf(part) ? undefined : 'part'}>
+            <dt lang={words(own)?.title === undefined ? 'en' : undefined}>{term}</dt>
+            <dd>
+              <Value value={part} schema={own} title={term} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,152 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { Problem } from '../api/problem.js';
+import { type Text, useWords } from '../words/language.js';
+import type { Words } from '../words/vi.js';
+import { Failure } from '../frame/states.js';
+import { Value } from '../dossier/value.js';
+import { collect, type TypedFault } from './collect.js';
+import type { useDraft } from './drafts.js';
+import { Field, idOf } from './fields.js';
+import { hasFree, kindOf, type Schema } from './schema.js';
+
+interface ActFormProps {
+  readonly title: Text;
+  readonly schema: Schema;
+  readonly draft: ReturnType<typeof useDraft>;
+  /** Sends what was typed. @throws Problem */
+  readonly send: (input: unknown) => Promise<void>;
+  /** Stands in place of the button when the dossier has changed meanwhile. */
+  readonly changed?: React.ReactNode;
+}
+
+/** What is wrong with a field, in words that say what to do. */
+function wordsOf({ kind, schema }: TypedFault, name: string, words: Words): string {
+  if (kind === 'missing') return words.form.missing(name);
+  if (kind === 'choose') return words.form.chooseOne(name);
+  if (kind === 'tooLong') return words.form.tooLong(schema.maxLength ?? 0);
+  return words.form[kind];
+}
+
+const lastPart = (pointer: string): string => pointer.split('/').at(-1) ?? '';
+
+/** Pointers of an answer as fields have them: the API's begin with where the form stands in what was sent. */
+const fieldOf = (pointer: string): string => pointer.replace(/^\/input(?=\/|$)/, '');
+
+/** What is wrong, on top: each a link into its field. Takes the focus when it appears. */
+function Summary({ faults }: { readonly faults: readonly (readonly [string, string])[] }) {
+  const { words } = useWords();
+  const self = useRef<HTMLDivElement>(null);
+  useEffect(() => self.current?.focus(), []);
+  const into = (pointer: string) => {
+    const field = document.getElementById(idOf(pointer));
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <div ref={self} tabIndex={-1} className="notice bad" aria-labelledby="to-mend" role="group">
+      <h2 id="to-mend">{words.form.toMend(faults.length)}</h2>
+      <ul>
+        {faults.map(([pointer, message]) => (
+          <li key={pointer}>
+            <a
+              href={`#${idOf(pointer)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                into(pointer);
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A form drawn from a definition: filled in, looked over, sent. Nothing that was typed is lost on the way. */
+export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
+  const { words, say } = useWords();
+  const { typed, set, replace } = draft;
+  const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
+  const [step, setStep] = useState<'fill' | 'review'>(empty ? 'review' : 'fill');
+  const [tried, setTried] = useState(0);
+  const [refused, setRefused] = useState<Problem | Error>();
+  const [sending, setSending] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const collected = useMemo(() => collect(schema, typed), [schema, typed]);
+
+  const told = new Map<string, string>();
+  if (tried > 0 && step === 'fill')
+    for (const fault of collected.faults) {
+      const label = fault.schema['x-words']?.title;
+      told.set(fault.pointer, wordsOf(fault, label === undefined ? lastPart(fault.pointer) : say(label), words));
+    }
+  const fromServer = refused instanceof Problem ? refused.errors : [];
+  for (const { pointer, message } of fromServer) if (!told.has(fieldOf(pointer))) told.set(fieldOf(pointer), message);
+  const faults = [...told];
+
+  const review = (event: FormEvent) => {
+    event.preventDefault();
+    setRefused(undefined);
+    setTried((times) => times + 1);
+    if (collected.faults.length > 0) return;
+    setStep('review');
+    setTimeout(() => heading.current?.focus());
+  };
+  const submit = async () => {
+    if (sending) return;
+    setSending(true);
+    setRefused(undefined);
+    try {
+      await send(collected.value ?? {});
+    } catch (error) {
+      setRefused(error as Error);
+      if (error instanceof Problem && error.errors.length > 0 && !empty) {
+        setStep('fill');
+        setTried((times) => times + 1);
+      }
+    } finally {
+      setSending(false);
+    }
+  };
+  const refusal =
+    refused !== undefined && !(refused instanceof Problem && (refused.status === 412 || refused.status === 401));
+
+  if (hasFree(schema)) return <p className="notice">{words.form.elsewhere}</p>;
+  if (step === 'review')
+    return (
+      <section aria-labelledby="review">
+        <h2 id="review" ref={heading} tabIndex={-1}>
+          {words.form.review}
+        </h2>
+        <p>{words.form.reviewLead}</p>
+        {!empty && <Value value={collected.value} schema={schema} />}
+        {refusal && <Failure error={refused} />}
+        {changed ?? (
+          <p className="buttons">
+            <button type="button" className="primary" aria-disabled={sending} onClick={() => void submit()}>
+              {sending ? words.form.sending : words.form.send(say(title))}
+            </button>
+            {!empty && (
+              <button type="button" onClick={() => setStep('fill')}>
+                {words.form.edit}
+              </button>
+            )}
+          </p>
+        )}
+      </section>
+    );
+  return (
+    <form onSubmit={review} noValidate>
+      {faults.length > 0 && <Summary key={`${tried}`} faults={faults} />}
+      {refusal && faults.length === 0 && <Failure error={refused} />}
+      <Field schema={schema} pointer="" required name={say(title)} form={{ typed, set, replace, faults: told }} />
+      <p className="buttons">
+        <button type="submit" className="primary">
+          {words.form.review}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,322 @@
+import { tidyDay } from './day.js';
+import { rowsOf, type Typed } from './collect.js';
+import { alternatives, kindOf, type Schema, under, withoutNull } from './schema.js';
+import { useOffices } from '../list/lines.js';
+import { type Text, useWords } from '../words/language.js';
+
+/** What every field of a form gets. */
+export interface FormState {
+  readonly typed: Typed;
+  readonly set: (pointer: string, text: string) => void;
+  readonly replace: (typed: Typed) => void;
+  /** What is wrong, in words, by JSON pointer. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+interface FieldProps {
+  readonly schema: Schema;
+  readonly pointer: string;
+  readonly required: boolean;
+  readonly name: string;
+  readonly form: FormState;
+}
+
+/** Of a field, in the page. */
+export const idOf = (pointer: string): string => `f${pointer}`;
+
+/** Radio buttons up to so many choices. */
+const mostRadios = 6;
+const bare = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** The words with which a field is asked for. */
+export function titleOf(schema: Schema, name: string, say: (text: Text) => string): string {
+  const title = schema['x-words']?.title;
+  return title === undefined ? bare(name) : say(title);
+}
+
+/** Of alternatives, what each is called: by the part that is fixed in it. */
+export function alternativeTitle(schema: Schema, at: number, say: (text: Text) => string): string {
+  const fixed = Object.values(schema.properties ?? {}).find((part) => part.const !== undefined);
+  const label = fixed?.['x-words']?.labels?.[String(fixed.const)];
+  if (label !== undefined) return say(label);
+  const title = schema['x-words']?.title;
+  return title !== undefined ? say(title) : String(fixed?.const ?? at + 1);
+}
+
+function Help({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema' | 'form'>) {
+  const { say, words } = useWords();
+  const kind = kindOf(schema);
+  const own = schema['x-words']?.help;
+  const help =
+    kind === 'someDay'
+      ? words.form.someDayHelp
+      : own !== undefined
+        ? say(own)
+        : kind === 'day'
+          ? words.form.dayHelp
+          : undefined;
+  const fault = form.faults.get(pointer);
+  return (
+    <>
+      {help !== undefined && (
+        <span className="help" id={`${idOf(pointer)}-help`}>
+          {help}
+        </span>
+      )}
+      {fault !== undefined && (
+        <span className="fault" id={`${idOf(pointer)}-fault`}>
+          {fault}
+        </span>
+      )}
+    </>
+  );
+}
+
+const described = ({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema' | 'form'>): string | undefined => {
+  const kind = kindOf(schema);
+  const parts = [
+    ...(schema['x-words']?.help !== undefined || kind === 'day' || kind === 'someDay' ? [`${idOf(pointer)}-help`] : []),
+    ...(form.faults.has(pointer) ? [`${idOf(pointer)}-fault`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
+};
+
+function Label({
+  title,
+  required,
+  unit,
+}: {
+  readonly title: string;
+  readonly required: boolean;
+  readonly unit?: Text | undefined;
+}) {
+  const { words, say } = useWords();
+  return (
+    <>
+      {title}
+      {unit !== undefined && ` (${say(unit)})`}
+      {!required && <span className="small"> ({words.form.optional})</span>}
+    </>
+  );
+}
+
+function Line(props: FieldProps) {
+  const { schema, pointer, required, name, form } = props;
+  const { say } = useWords();
+  const kind = kindOf(schema);
+  const common = {
+    id: idOf(pointer),
+    value: form.typed[pointer] ?? '',
+    'aria-invalid': form.faults.has(pointer) || undefined,
+    'aria-describedby': described(props),
+    'aria-required': required || undefined,
+    autoComplete: 'off',
+  };
+  return (
+    <div className="field">
+      <label htmlFor={idOf(pointer)}>
+        <Label title={titleOf(schema, name, say)} required={required} unit={schema['x-words']?.unit} />
+      </label>
+      <Help {...props} />
+      {kind === 'long' ? (
+        <textarea rows={4} {...common} onChange={(event) => form.set(pointer, event.target.value)} />
+      ) : (
+        <input
+          type="text"
+          className={kind}
+          {...(kind === 'number' && { inputMode: 'numeric' as const })}
+          {...common}
+          onChange={(event) => form.set(pointer, event.target.value)}
+          onBlur={kind === 'day' ? (event) => form.set(pointer, tidyDay(event.target.value)) : undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Offices that work today, by name. */
+function Office(props: FieldProps) {
+  const { say } = useWords();
+  const { data } = useOffices();
+  if (data === undefined) return <Line {...props} />;
+  const choices = data.items.map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }));
+  return <Choices {...props} at={props.pointer} choices={choices} listed />;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of some: radio buttons while they are few, else a list to choose from. */
+function Choices(
+  props: FieldProps & { readonly at: string; readonly choices: readonly Choice[]; readonly listed?: boolean },
+) {
+  const { schema, pointer, required, name, form, at, choices } = props;
+  const { words, say } = useWords();
+  const title = <Label title={titleOf(schema, name, say)} required={required} />;
+  const chosen = form.typed[at] ?? '';
+  if (choices.length > mostRadios || props.listed === true)
+    return (
+      <div className="field">
+        <label htmlFor={idOf(pointer)}>{title}</label>
+        <Help {...props} />
+        <select
+          id={idOf(pointer)}
+          value={chosen}
+          onChange={(event) => form.set(at, event.target.value)}
+          aria-invalid={form.faults.has(pointer) || undefined}
+          aria-describedby={described(props)}
+        >
+          <option value="">{words.form.choose}</option>
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    );
+  return (
+    <fieldset className="field choices" aria-describedby={described(props)}>
+      <legend>{title}</legend>
+      <Help {...props} />
+      {choices.map(({ value, label }, index) => (
+        <label key={value} className="choice">
+          <input
+            type="radio"
+            id={index === 0 ? idOf(pointer) : undefined}
+            name={idOf(pointer)}
+            value={value}
+            checked={chosen === value}
+            onChange={() => form.set(at, value)}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Rows({ schema, pointer, required, name, form }: FieldProps) {
+  const { words, say } = useWords();
+  const rows = rowsOf(form.typed, pointer, schema);
+  const title = titleOf(schema, name, say);
+  const add = () => form.set(`${pointer}#`, String(rows + 1));
+  const remove = (gone: number) => {
+    // What stands below moves up.
+    const kept = Object.entries(form.typed).flatMap(([at, text]) => {
+      if (!at.startsWith(`${pointer}/`)) return [[at, text] as const];
+      const [, number, rest = ''] = /^(\d+)(.*)$/.exec(at.slice(pointer.length + 1)) ?? [];
+      const index = Number(number);
+      if (index === gone) return [];
+      return [[`${under(pointer, index > gone ? index - 1 : index)}${rest}`, text] as const];
+    });
+    form.replace({ ...Object.fromEntries(kept), [`${pointer}#`]: String(rows - 1) });
+  };
+  return (
+    <fieldset className="group" id={idOf(pointer)} tabIndex={-1}>
+      <legend>
+        <Label title={title} required={required} />
+      </legend>
+      <Help pointer={pointer} schema={schema} form={form} />
+      {Array.from({ length: rows }, (_, at) => (
+        <div key={at} className="row">
+          <Field
+            schema={{
+              ...schema.items,
+              'x-words': {
+                title: { vi: words.form.row(at + 1), en: words.form.row(at + 1) },
+                ...schema.items?.['x-words'],
+              },
+            }}
+            pointer={under(pointer, at)}
+            required
+            name={words.form.row(at + 1)}
+            form={form}
+          />
+          {rows > (schema.minItems ?? 0) && (
+            <button type="button" onClick={() => remove(at)}>
+              {words.form.remove(words.form.row(at + 1).toLowerCase())}
+            </button>
+          )}
+        </div>
+      ))}
+      {rows < (schema.maxItems ?? 200) && (
+        <button type="button" onClick={add}>
+          {words.form.add}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Alternatives(props: FieldProps) {
+  const { schema, pointer, form, name } = props;
+  const { say } = useWords();
+  const forms = alternatives(schema);
+  const choices = forms.map((one, at) => ({ value: String(at), label: alternativeTitle(one, at, say) }));
+  const chosen = forms[Number(form.typed[`${pointer}?`] ?? -1)];
+  return (
+    <>
+      <Choices {...props} at={`${pointer}?`} choices={choices} />
+      {chosen !== undefined && <Field schema={chosen} pointer={pointer} required name={name} form={form} />}
+    </>
+  );
+}
+
+/** The fields of a group, one after the other in the order of the definition. */
+function Fields({ schema, pointer, form }: Pick<FieldProps, 'schema' | 'pointer' | 'form'>) {
+  return Object.entries(schema.properties ?? {}).map(([name, part]) => (
+    <Field
+      key={name}
+      schema={part}
+      pointer={under(pointer, name)}
+      required={schema.required?.includes(name) ?? false}
+      name={name}
+      form={form}
+    />
+  ));
+}
+
+/** A field, drawn from its schema alone. */
+export function Field(props: FieldProps) {
+  const { words, say } = useWords();
+  const { schema, nullable } = withoutNull(props.schema);
+  const { pointer, name, form } = props;
+  const required = props.required && !nullable && props.schema.default === undefined;
+  const inner = { ...props, schema, required };
+  const kind = kindOf(schema);
+  if (kind === 'fixed') return null;
+  if (kind === 'free') return <p className="small">{words.form.elsewhere}</p>;
+  if (kind === 'office') return <Office {...inner} />;
+  if (kind === 'list') return <Rows {...inner} />;
+  if (kind === 'variant') return <Alternatives {...inner} />;
+  if (kind === 'choice') {
+    const labels = schema['x-words']?.labels;
+    const choices = (schema.enum ?? []).map((one) => {
+      const label = labels?.[String(one)];
+      return { value: String(one), label: label === undefined ? String(one) : say(label) };
+    });
+    return <Choices {...inner} at={pointer} choices={choices} />;
+  }
+  if (kind === 'flag') {
+    const choices = [
+      { value: 'true', label: words.dossier.yes },
+      { value: 'false', label: words.dossier.no },
+    ];
+    return <Choices {...inner} at={pointer} choices={choices} />;
+  }
+  if (kind !== 'group') return <Line {...inner} />;
+  const named = schema['x-words']?.title !== undefined;
+  if (!named) return <Fields schema={schema} pointer={pointer} form={form} />;
+  return (
+    <fieldset className="group" id={idOf(pointer)} tabIndex={-1}>
+      <legend>
+        <Label title={titleOf(schema, name, say)} required={required} />
+      </legend>
+      <Help pointer={pointer} schema={schema} form={form} />
+      <Fields schema={schema} pointer={pointer} form={form} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef } from 'react';
+import { useSession } from '../session/session.js';
+import { dayText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import type { Line } from './lines.js';
+
+/** Who owes what until when, one sentence each. */
+export function Owed({ waiting }: Pick<Line, 'waiting'>) {
+  const { words, say, language } = useWords();
+  return (
+    <ul className="owed">
+      {waiting.map(({ who, what, until }, at) => (
+        <li key={at}>
+          <b>{words.roles[who as keyof typeof words.roles] ?? who}</b>: {say(what)}
+          {until !== undefined && ` – ${words.dossier.until(dayText(until, language))}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Lines of a list. Up and down move from number to number; what is chosen is a link, so Enter opens it. */
+export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
+  const { words, say, language } = useWords();
+  const { session } = useSession();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    if (step === undefined) return;
+    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('th a') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+    event.preventDefault();
+  };
+  const holder = ({ assignee }: Line) =>
+    assignee === null ? words.list.nobody : assignee === session.person.subject ? words.list.me : assignee;
+  return (
+    <>
+      <p className="small">{words.list.keys}</p>
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">{words.list.number}</th>
+            <th scope="col">{words.list.name}</th>
+            <th scope="col">{words.list.status}</th>
+            <th scope="col">{words.list.owes}</th>
+            <th scope="col">{words.list.due}</th>
+            <th scope="col">{words.list.holder}</th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={move}>
+          {lines.map((line) => (
+            <tr key={line.number}>
+              <th scope="row">
+                <Link to="/dossiers/$number" params={{ number: line.number }}>
+                  {line.number}
+                </Link>
+              </th>
+              <td data-label={words.list.name}>
+                <bdi>{line.displayName}</bdi>
+              </td>
+              <td data-label={words.list.status}>{say(line.status.title)}</td>
+              <td data-label={words.list.owes}>
+                <Owed waiting={line.waiting} />
+              </td>
+              <td data-label={words.list.due} className="day">
+                {line.due === null ? '' : dayText(line.due, language)}
+              </td>
+              <td data-label={words.list.holder}>{holder(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answered, api, headersOf } from '../api/client.js';
+import type { paths } from '../api/schema.js';
+import { useSession, useStanding } from '../session/session.js';
+import { todayAt } from '../words/format.js';
+import { type Awaited, queryOf, type ViewName } from './views.js';
+
+type Page = paths['/v1/my/work']['get']['responses']['200']['content']['application/json'];
+/** One dossier in a list. */
+export type Line = Page['items'][number];
+
+const pageSize = 50;
+
+/** Which lines are asked for. */
+export interface Asked {
+  readonly view: ViewName;
+  readonly type?: string | undefined;
+  readonly who?: Awaited | undefined;
+}
+
+async function pageOf({ view, type, who }: Asked, office: string | undefined, after: string): Promise<Page> {
+  const common = {
+    names: 'true' as const,
+    limit: pageSize,
+    ...(after !== '' && { after }),
+    ...(type !== undefined && { type }),
+  };
+  // The task is the purpose of the look: nobody is asked for it.
+  const headers = headersOf(`view:${view}`);
+  if (view === 'own') return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers }));
+  if (view === 'mine' || office === undefined)
+    return answered(api.GET('/v1/my/work', { params: { query: common }, headers }));
+  const query = { ...common, ...queryOf(view, who) };
+  return answered(api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers }));
+}
+
+/** The lines of a list, page after page; chosen and ordered by the server. */
+export function useLines(asked: Asked) {
+  const { session } = useSession();
+  const office = useStanding()?.office ?? undefined;
+  return useInfiniteQuery({
+    queryKey: ['list', session.acting, asked.view, asked.type ?? '', asked.who ?? ''],
+    queryFn: ({ pageParam }) => pageOf(asked, office, pageParam),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** All dossier types, by name and title. */
+export function useTypes() {
+  return useQuery({
+    queryKey: ['types'],
+    queryFn: () => answered(api.GET('/v1/dossier-types')),
+    staleTime: Infinity,
+  });
+}
+
+/** The offices that work today. */
+export function useOffices() {
+  const on = todayAt(new Date());
+  return useQuery({
+    queryKey: ['offices', on],
+    queryFn: () => answered(api.GET('/v1/offices', { params: { query: { on } } })),
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,112 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { Problem } from './api/problem.js';
+import { Frame } from './frame/frame.js';
+import { Loading } from './frame/states.js';
+import { type Awaited, awaited } from './list/views.js';
+import { WorkListPage } from './list/work-list-page.js';
+import { SessionProvider } from './session/session.js';
+import { SignedInPage, SignInPage } from './session/sign-in-page.js';
+import { LanguageProvider } from './words/language.js';
+import './style.css';
+
+const root = createRootRoute({ component: Frame });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router is told by a throw
+    throw redirect({ to: '/tasks/$view', params: { view: 'mine' } });
+  },
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- signed in already
+    throw redirect({ to: '/' });
+  },
+});
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks/$view',
+  validateSearch: (search: Record<string, unknown>): { type?: string; who?: Awaited } => {
+    const who = awaited.find((one) => one === search['who']);
+    const type =
+      typeof search['type'] === 'string' && /^[\w-]{1,60}$/.test(search['type']) ? search['type'] : undefined;
+    return { ...(type !== undefined && { type }), ...(who !== undefined && { who }) };
+  },
+  component: WorkListPage,
+});
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$number',
+  component: lazyRouteComponent(() => import('./dossier/dossier-page.js'), 'DossierPage'),
+});
+const command = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$number/do/$command',
+  component: lazyRouteComponent(() => import('./dossier/command-page.js'), 'CommandPage'),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
+});
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./dossier/create-page.js'), 'ChooseTypePage'),
+});
+const createOne = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$type',
+  component: lazyRouteComponent(() => import('./dossier/create-page.js'), 'CreatePage'),
+});
+
+const router = createRouter({
+  routeTree: root.addChildren([start, signIn, list, dossier, command, search, create, createOne]),
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+// What refuses does so for a reason that asking again does not change; and a look that nobody asked for is not made.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) =>
+        count < 2 && error instanceof Problem && (error.code === 'NETWORK' || error.status === 503),
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: 10_000,
+    },
+  },
+});
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <LanguageProvider>
+    <QueryClientProvider client={client}>
+      {location.pathname === '/signed-in' ? (
+        <SignedInPage />
+      ) : (
+        <SessionProvider signedOut={<SignInPage />} waiting={<Loading />}>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      )}
+    </QueryClientProvider>
+  </LanguageProvider>,
+);

@@ -1,0 +1,107 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { answered, api, onTrouble, shownStanding } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { paths } from '../api/schema.js';
+
+/** Who is signed in, as the API tells it. */
+export type Session = paths['/v1/session']['get']['responses']['200']['content']['application/json'];
+
+type Trouble = 'SESSION_ENDED' | 'STANDING_CHANGED';
+
+interface Known {
+  readonly session: Session;
+  /** What hinders this window; null when nothing does. What is typed stays. */
+  readonly trouble: Trouble | null;
+  readonly act: (standing: string) => Promise<void>;
+  readonly leave: () => Promise<void>;
+}
+
+const Context = createContext<Known | undefined>(undefined);
+
+/** Windows of one browser tell each other who has signed in or out. */
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('hoso-session');
+
+/** Says to the other windows that somebody signed in or out here. */
+export function tellWindows(what: 'in' | 'out'): void {
+  channel?.postMessage(what);
+}
+
+const ask = () => answered(api.GET('/v1/session'));
+
+/** Gives the pages their person; `signedOut` stands where nobody is signed in. */
+export function SessionProvider({
+  children,
+  signedOut,
+  waiting,
+}: {
+  readonly children: ReactNode;
+  readonly signedOut: ReactNode;
+  readonly waiting: ReactNode;
+}) {
+  const client = useQueryClient();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const {
+    data: session,
+    error,
+    refetch,
+  } = useQuery({ queryKey: ['session'], queryFn: ask, retry: false, staleTime: Infinity });
+  const subject = session?.person.subject;
+  shownStanding.now = session?.acting ?? null;
+  useEffect(() => {
+    onTrouble.now = (code) => setTrouble(code);
+  }, []);
+
+  const signedInAgain = useCallback(async () => {
+    shownStanding.now = null;
+    const now = await ask().catch(() => undefined);
+    if (now === undefined) return;
+    // Another person begins with empty pages: what was typed stays with its owner.
+    if (now.person.subject !== subject || now.acting !== session?.acting) return location.reload();
+    client.setQueryData(['session'], now);
+    shownStanding.now = now.acting;
+    setTrouble(null);
+  }, [client, subject, session?.acting]);
+
+  useEffect(() => {
+    const heard = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'in') void signedInAgain();
+      if (data === 'out') location.reload();
+    };
+    channel?.addEventListener('message', heard);
+    return () => channel?.removeEventListener('message', heard);
+  }, [signedInAgain]);
+
+  const act = useCallback(
+    async (standing: string) => {
+      shownStanding.now = null;
+      const now = await answered(api.PUT('/v1/session/acting', { body: { standing } }));
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      client.setQueryData(['session'], now);
+    },
+    [client],
+  );
+  const leave = useCallback(async () => {
+    const { to } = await answered(api.DELETE('/v1/session'));
+    tellWindows('out');
+    location.assign(to ?? '/');
+  }, []);
+  const value = useMemo(() => session && { session, trouble, act, leave }, [session, trouble, act, leave]);
+
+  if (value !== undefined) return <Context.Provider value={value}>{children}</Context.Provider>;
+  if (error instanceof Problem && error.status === 401) return signedOut;
+  return error ? <button onClick={() => void refetch()}>↻</button> : waiting;
+}
+
+/** Who is signed in here. */
+export function useSession(): Known {
+  const found = useContext(Context);
+  if (found === undefined) throw new Error('nobody is signed in');
+  return found;
+}
+
+/** The standing in which the person acts. */
+export function useStanding(): Session['standings'][number] | undefined {
+  const { session } = useSession();
+  return session.standings.find(({ id }) => id === session.acting);
+}

@@ -1,0 +1,44 @@
+import type { Language } from './language.js';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as people write it: 27/11/2026, or 27 Nov 2026. Never through `Date`: a day has no time zone. */
+export function dayText(day: string, language: Language): string {
+  const [year = '', month = '', date] = day.split('-');
+  if (date === undefined)
+    return month === '' ? year : language === 'vi' ? `${month}/${year}` : `${months[Number(month) - 1]} ${year}`;
+  return language === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** Dong: 7.200.000 đồng, or VND 7,200,000. */
+export function moneyText(dong: number, language: Language): string {
+  return language === 'vi' ? `${numberText(dong, language)} đồng` : `VND ${numberText(dong, language)}`;
+}
+
+/** A number with its thousands apart. */
+export function numberText(number: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(number);
+}
+
+/** Hour and minute in Viet Nam. */
+export function timeText(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    at,
+  );
+}
+
+/** A recorded instant: 27/11/2026 09:15. */
+export function instantText(iso: string, language: Language): string {
+  const at = new Date(iso);
+  return `${dayText(todayAt(at), language)} ${timeText(at)}`;
+}
+
+/** The civil day in Viet Nam, YYYY-MM-DD. */
+export function todayAt(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(at);
+}
+
+/** The day so many days later. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

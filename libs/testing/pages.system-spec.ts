@@ -1,0 +1,355 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { ClaimInPlay, freshRegistries, plant, type Registries, startSystem, type TestSystem } from './index.js';
+import { root } from './root.js';
+import { Window } from './window.js';
+
+// The pages of officers and directors in a real browser. HOSO_SCREENSHOTS=1 keeps pictures of them.
+let registries: Registries;
+let system: TestSystem;
+let browser: Browser;
+let database: Client;
+let officer: Window;
+let page: Page;
+let claim: ClaimInPlay;
+let signed: ClaimInPlay;
+
+const worker = (fullName: string) => ({
+  fullName,
+  contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 }],
+  separation: { date: '2026-10-15' },
+});
+
+beforeAll(async () => {
+  registries = await freshRegistries('pages');
+  system = await startSystem('pages', registries.env);
+  database = new Client({ connectionString: system.database.url });
+  await database.connect();
+  // A name that is markup and never ends (what turns the direction of writing is refused at the border).
+  const odd = `Trương Thị <b>Hiếu</b> ${'Ẫ'.repeat(60)}`;
+  claim = await ClaimInPlay.submit(system.stage, await plant(registries.admin, worker('Trương Thị Hiếu')), {
+    asOf: '2026-11-02',
+  });
+  await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+  signed = await ClaimInPlay.submit(
+    system.stage,
+    { ...(await plant(registries.admin, worker(odd))), cash: true },
+    { asOf: '2026-11-02' },
+  );
+  await signed.proposed();
+  browser = await startBrowser();
+  officer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  page = officer.page;
+  page.setDefaultTimeout(10_000);
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await database.end();
+  await system.end();
+  await registries.stop();
+});
+afterEach(() => {
+  expect(officer.seen.faults).toEqual([]);
+});
+
+const picture = async (name: string, of = page): Promise<void> => {
+  if (process.env['HOSO_SCREENSHOTS'] === '1')
+    await of.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
+};
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const open = (path: string) => page.goto(`${system.api.url}${path}`);
+
+it('asks an officer to sign in, and leads to the list to which they were going', async () => {
+  await open('/tasks/unassigned');
+  await heading('Đăng nhập').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByRole('link', { name: 'Đăng nhập' }).click();
+  await officer.choose(page, 'officer');
+  await heading('Chưa ai nhận').waitFor();
+  expect(await page.title()).toBe('Chưa ai nhận · Hoso');
+  expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+}, 60_000);
+
+it('shows who owes what until when, and is worked by the keyboard alone', async () => {
+  const line = page.getByRole('row', { name: new RegExp(claim.number) });
+  await line.waitFor();
+  expect(await line.innerText()).toContain('Trương Thị Hiếu');
+  expect(await officer.barriers()).toEqual([]);
+  await picture('pages-list');
+  await page.getByRole('link', { name: claim.number }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  for (let at = 0; at < 5; at += 1) {
+    if ((await page.evaluate('document.activeElement?.textContent')) === claim.number) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await heading(claim.number).waitFor();
+  expect(await page.evaluate('document.activeElement?.id')).toBe('main');
+}, 60_000);
+
+it('shows a dossier: who owes what, what was stated, what may be done and why the rest may not', async () => {
+  await page.getByRole('heading', { name: 'Nội dung đã khai' }).waitFor();
+  await page.getByText('không xác định thời hạn').first().waitFor();
+  await page.getByText('Nộp hồ sơ đề nghị hưởng').first().waitFor();
+  const text = await page.getByRole('main').innerText();
+  for (const words of ['Họ và tên', '15/10/2026', 'Ai phải làm gì', 'Diễn biến', 'không xác định thời hạn'])
+    expect(text).toContain(words);
+  await page.getByText('Chưa làm được, và vì sao').click();
+  expect(await page.getByRole('main').innerText()).toMatch(/Trình quyết định|Đề nghị|Chỉ khi/);
+  expect(await officer.barriers()).toEqual([]);
+  await picture('pages-dossier');
+  expect(await page.title()).not.toContain('Hiếu');
+}, 60_000);
+
+it('gives a command that needs nothing typed, and the list follows at once', async () => {
+  await page.getByRole('link', { name: 'Nhận xử lý hồ sơ' }).click();
+  await heading('Nhận xử lý hồ sơ').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByRole('main').getByRole('button', { name: 'Nhận xử lý hồ sơ' }).click();
+  await page.getByText(`Đã thực hiện «Nhận xử lý hồ sơ» cho ${claim.number}.`).waitFor();
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByRole('link', { name: claim.number }).waitFor();
+  await page.getByRole('link', { name: 'Chưa ai nhận' }).click();
+  await heading('Chưa ai nhận').waitFor();
+  await page.getByRole('link', { name: signed.number }).waitFor();
+  expect(await page.getByRole('link', { name: claim.number }).count()).toBe(0);
+}, 60_000);
+
+describe('a dossier of another type, at the counter', () => {
+  it('has its form from its definition: what is wrong is said at its field, before and after sending', async () => {
+    await open('/new/job-counselling');
+    await page.getByLabel(/^Họ và tên/).fill('Đỗ Thị Bé');
+    await page.getByLabel(/^Số định danh cá nhân/).fill('00119900002');
+    await page.getByLabel(/^Trung tâm dịch vụ việc làm/).selectOption('HN-01');
+    await page.getByLabel(/^Nhu cầu tư vấn/).fill('Kế toán, nội thành');
+    const day = page.locator('[id="f/contract/endedOn"]');
+    await day.fill('31/02/2026');
+    await page.locator('[id="f/contract/insured"]').check();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-form-fault');
+    await page.getByRole('link', { name: /Nhập ngày có thật/ }).click();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('f/contract/endedOn');
+
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('31122025');
+    await page.keyboard.press('Tab');
+    expect(await day.inputValue()).toBe('31/12/2025');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('heading', { name: 'Kiểm tra lại' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('31/12/2025');
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Đề nghị tư vấn, giới thiệu việc làm' }).click();
+
+    // Eleven digits: the server says so, at the field.
+    await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
+    await page.getByRole('group', { name: 'Có 1 chỗ cần sửa' }).getByRole('link').click();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('f/person/personalId');
+    await page.keyboard.type('1');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('button', { name: 'Đề nghị tư vấn, giới thiệu việc làm' }).click();
+    await heading(/TVVL-/).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('Đỗ Thị Bé');
+  }, 90_000);
+
+  it('is led to its end with no code of its own: texts, choices, alternatives', async () => {
+    const give = async (title: string, fill: () => Promise<void>) => {
+      await page.getByRole('link', { name: title, exact: true }).click();
+      await heading(title).waitFor();
+      await fill();
+      expect(await officer.barriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page.getByRole('main').getByRole('button', { name: title, exact: true }).click();
+      await page.getByText(`Đã thực hiện «${title}»`).waitFor();
+    };
+    await give('Ghi nhận tư vấn', () => page.getByLabel('Nội dung tư vấn').fill('Đã giới thiệu hai vị trí'));
+    await give('Giới thiệu việc làm', async () => {
+      await page.getByLabel('Đơn vị tuyển dụng').fill('HN0002');
+      await page.getByLabel('Vị trí việc làm').fill('Kế toán');
+      await page.getByLabel('công việc đã từng làm').check();
+    });
+    expect(await page.getByRole('main').innerText()).toContain('Đã giới thiệu');
+    await page.getByRole('link', { name: 'Ghi nhận kết quả giới thiệu' }).click();
+    await heading('Ghi nhận kết quả giới thiệu').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(4);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByLabel('trúng tuyển nhưng không nhận việc').check();
+    await page.getByRole('group', { name: 'Việc làm đúng như thông báo tuyển dụng' }).getByLabel('có').check();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Ghi nhận kết quả giới thiệu' }).click();
+    await page.getByText('Đã thực hiện «Ghi nhận kết quả giới thiệu»').waitFor();
+  }, 90_000);
+});
+
+describe('nothing typed is lost', () => {
+  const note = () => page.getByRole('textbox').first();
+  const toNote = async () => {
+    await open(`/dossiers/${claim.number}/do/note`);
+    await note().waitFor();
+  };
+
+  it('when the session ends while somebody types: they sign in beside, and send what stands there', async () => {
+    await toNote();
+    await note().fill('Đã gọi điện, hẹn ngày mai');
+    await database.query(`update hoso.session set idle_until = now() - interval '1 second' where ended_at is null`);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    const send = page.getByRole('main').getByRole('button', { name: 'Ghi chú nội bộ' });
+    await send.click();
+    await page.getByText('Phiên làm việc đã hết. Nội dung trên màn hình vẫn còn.').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-session-ended');
+    const [beside] = await Promise.all([
+      officer.context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Đăng nhập lại' }).click(),
+    ]);
+    await officer.choose(beside, 'officer');
+    await page.getByText('Phiên làm việc đã hết').waitFor({ state: 'detached' });
+    expect(await page.getByRole('main').innerText()).toContain('Đã gọi điện, hẹn ngày mai');
+    await send.click();
+    await page.getByText(/Đã thực hiện/).waitFor();
+    const { items } = (
+      await system.stage.as('officer').get<{ items: { kind: string }[] }>(`/v1/dossiers/${claim.number}/timeline`)
+    ).body;
+    expect(items.filter(({ kind }) => kind === 'noted')).toHaveLength(1);
+  }, 60_000);
+
+  it('when somebody else acts meanwhile: it says who did what, and sends on the newest version', async () => {
+    await toNote();
+    await note().fill('Hồ sơ đủ giấy tờ');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await claim.command('director', 'note', { text: 'Xem giúp hồ sơ này' });
+    const send = page.getByRole('main').getByRole('button', { name: 'Ghi chú nội bộ' });
+    await send.click();
+    await page.getByText('Hồ sơ vừa thay đổi. Nội dung đang nhập vẫn còn.').waitFor();
+    await page.getByText('director-HN-01-1').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-changed');
+    await page.getByRole('button', { name: 'Gửi trên bản mới' }).click();
+    await send.click();
+    await page.getByText(/Đã thực hiện/).waitFor();
+  }, 60_000);
+
+  it('when the language changes, or one goes back and comes again', async () => {
+    await toNote();
+    await note().fill('Chưa gửi');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await note().inputValue()).toBe('Chưa gửi');
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('link', { name: 'Not now' }).click();
+    await heading(claim.number).waitFor();
+    await page.goBack();
+    await note().waitFor();
+    expect(await note().inputValue()).toBe('Chưa gửi');
+    await note().fill('');
+    await page.getByRole('link', { name: 'Work', exact: true }).click();
+    await heading('My work').waitFor();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    await picture('pages-list-en');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  }, 60_000);
+});
+
+it('finds dossiers by name without accents, by number and by person, and keeps nothing of it in the address', async () => {
+  await page.getByRole('link', { name: 'Tra cứu' }).click();
+  const field = page.getByRole('searchbox');
+  for (const [text, by] of [
+    ['truong thi hieu', 'Tìm theo họ tên'],
+    [claim.number.toLowerCase(), 'Tìm theo số hồ sơ'],
+    [claim.who.personalId, 'Tìm theo số định danh'],
+  ] as const) {
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+    await page.getByText(by).waitFor();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+  }
+  expect(page.url()).toBe(`${system.api.url}/search`);
+  expect(await officer.barriers()).toEqual([]);
+  const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+  expect(kept).not.toMatch(/truong|Hiếu|\d{12}/);
+}, 60_000);
+
+it('a name of markup and without end breaks no page', async () => {
+  await open(`/dossiers/${signed.number}`);
+  await page.getByRole('heading', { name: 'Nội dung đã khai' }).waitFor();
+  expect(await page.locator('main b', { hasText: /^Hiếu$/ }).count()).toBe(0);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+}, 60_000);
+
+it('a director finds what is to be signed, looks at it and signs', async () => {
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page: hers } = director;
+  await director.signIn('director', '/tasks/sign');
+  await hers.getByRole('link', { name: signed.number }).click();
+  await hers.getByRole('heading', { name: 'Thông tin và kết quả' }).waitFor();
+  expect(await director.barriers()).toEqual([]);
+  await picture('pages-sign', hers);
+  const { commands } = await system.stage.look(signed.number, 'director');
+  const decide = (commands as { name: string; title: { vi: string } }[]).find(({ name }) => name === 'decideAward');
+  const title = decide?.title.vi ?? '';
+  await hers.getByRole('link', { name: title, exact: true }).click();
+  await hers.getByRole('main').getByRole('button', { name: title, exact: true }).click();
+  await hers.getByText(`Đã thực hiện «${title}»`).waitFor();
+  expect((await system.stage.look(signed.number)).status.name).toBe('awarded');
+  expect(director.seen.faults).toEqual([]);
+  await director.close();
+}, 90_000);
+
+it('somebody with several standings sees in which they act, and acts in another', async () => {
+  const deputy = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await deputy.signIn('deputy');
+  const choice = deputy.page.getByRole('combobox', { name: 'Đổi tư cách' });
+  expect(await choice.inputValue()).toBe('officer:HN-01');
+  await choice.selectOption('director:HN-02');
+  await deputy.page.getByRole('link', { name: 'Chờ ký' }).waitFor();
+  expect(await deputy.barriers()).toEqual([]);
+  await deputy.page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await deputy.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  await deputy.close();
+}, 60_000);
+
+it('an employer finds what is asked of them, sees nothing else, and answers on a phone', async () => {
+  await claim.command('officer', 'issueAppointment');
+  const phone = { width: 360, height: 740 };
+  const employer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? ''], phone);
+  const { page: theirs } = employer;
+  await theirs.goto(`${system.api.url}/`);
+  await theirs.getByRole('link', { name: 'Đăng nhập' }).click();
+  await theirs.locator('#account').fill(`employer:${claim.who.employer}`);
+  await theirs.keyboard.press('Enter');
+  await theirs.getByRole('link', { name: claim.number }).click();
+  await theirs.getByText('Việc của bạn').waitFor();
+  await theirs.waitForLoadState('networkidle');
+  expect(await employer.barriers()).toEqual([]);
+  expect(await theirs.getByRole('main').innerText()).not.toContain(claim.who.personalId);
+  const { commands } = await system.stage.look(claim.number, `employer:${claim.who.employer}`);
+  const all = commands as { name: string; title: { vi: string } }[];
+  const title = all.find(({ name }) => name === 'confirmSeparation')?.title.vi ?? '';
+  await theirs.getByRole('link', { name: title, exact: true }).click();
+  await theirs.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await theirs.getByRole('main').getByRole('button', { name: title, exact: true }).click();
+  await theirs.getByText(`Đã thực hiện «${title}»`).waitFor();
+  await picture('pages-employer-phone', theirs);
+  expect(employer.seen.faults).toEqual([]);
+  await employer.close();
+}, 90_000);
+
+it('fits a phone, and letters of twice their size', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/tasks/mine', `/dossiers/${claim.number}`, '/search', '/new/unemployment-claim']) {
+    await open(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
+    expect([path, await officer.barriers()]).toEqual([path, []]);
+  }
+  await open(`/dossiers/${claim.number}`);
+  await page.getByRole('heading', { name: 'Nội dung đã khai' }).waitFor();
+  await picture('pages-phone');
+}, 90_000);

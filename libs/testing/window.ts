@@ -1,0 +1,72 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** What a window of the pages may never do, as it was seen. */
+export interface Seen {
+  /** Violations of the content security policy, errors of scripts, and requests to others. */
+  readonly faults: string[];
+}
+
+/** Somebody's window on the pages of the API at `url`: watched from its first request on. */
+export class Window {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+    readonly seen: Seen,
+  ) {}
+
+  /** @param others origins that are called as well: the identity provider's page */
+  static async open(
+    browser: Browser,
+    url: string,
+    others: readonly string[],
+    viewport = { width: 1_366, height: 768 },
+  ): Promise<Window> {
+    const context = await browser.newContext({ viewport, locale: 'vi-VN' });
+    const seen: Seen = { faults: [] };
+    await context.addInitScript(
+      `document.addEventListener('securitypolicyviolation', (event) =>
+        console.error('CSP', event.violatedDirective, event.blockedURI))`,
+    );
+    context.on('page', (page) => {
+      page.on('console', (message) => {
+        // The browser itself says so of answers that refuse something: that is no fault of a page.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          seen.faults.push(message.text());
+      });
+      page.on('pageerror', (error) => seen.faults.push(String(error)));
+      page.on('request', (request) => {
+        if (![url, ...others].some((origin) => request.url().startsWith(`${origin}/`))) seen.faults.push(request.url());
+      });
+    });
+    return new Window(context, await context.newPage(), url, seen);
+  }
+
+  /** Signs in at the sandbox's page with its people, and stands where it was going. */
+  async signIn(account: string, path = '/'): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+    await this.page.getByRole('link', { name: 'Đăng nhập' }).click();
+    await this.choose(this.page, account);
+    await this.page.getByRole('banner').waitFor();
+  }
+
+  /** Says who one is on the page of the sandbox's people. */
+  async choose(page: Page, account: string): Promise<void> {
+    await page.locator(`button[value="${account}"]`).click();
+  }
+
+  /** What axe finds against WCAG 2.2 AA and best practice on the page as it stands; none is as it should be. */
+  async barriers(): Promise<readonly string[]> {
+    await this.page.evaluate(axe.source);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return this.page.evaluate<string[]>(
+      `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

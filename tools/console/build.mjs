@@ -1,0 +1,110 @@
+// The pages as browsers load them: apps/console to dist/console, made anew when something in it changed, each file compressed
+// beside itself, and no larger than people can wait for.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { dist, root } from '../paths.mjs';
+
+const source = join(root, 'apps', 'console');
+/** Where the API serves them from. */
+export const consoleDist = join(dist, 'console');
+const builtFrom = join(consoleDist, '.from');
+
+/** Bytes, compressed by gzip: what loads first, and what each further page adds. */
+export const budgets = { first: 130 * 1_024, page: 60 * 1_024 };
+
+/** @param {string} folder @returns {string[]} */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/**
+ * @param {(text: string) => string} digest
+ * @returns {string}
+ */
+function fingerprint(digest) {
+  const files = filesIn(source).filter((file) => !/\.spec\.tsx?$/.test(file));
+  const parts = [...files, join(root, 'package-lock.json'), join(root, 'tools', 'console', 'build.mjs')];
+  return digest(parts.map((file) => `${relative(root, file)}\0${readFileSync(file, 'utf8')}`).join('\0'));
+}
+
+/**
+ * Builds them when something changed.
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} false when they could not be built, or are too large
+ */
+export async function buildConsole(say) {
+  const { digest } = await import('../build/compile.mjs');
+  const now = fingerprint(digest);
+  if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === now) return true;
+  say('building the pages');
+  rmSync(consoleDist, { recursive: true, force: true });
+  const { build } = await import('vite');
+  try {
+    await build({
+      configFile: false,
+      root: source,
+      logLevel: 'error',
+      oxc: { jsx: { runtime: 'automatic' } },
+      build: {
+        outDir: consoleDist,
+        emptyOutDir: true,
+        manifest: true,
+        // Nothing inside a page: its policy takes files of our own alone.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    });
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+  const tooLarge = oversized(sizes());
+  for (const line of tooLarge) say(line);
+  if (tooLarge.length > 0) return false;
+  for (const file of filesIn(consoleDist).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+  writeFileSync(builtFrom, now);
+  return true;
+}
+
+/** @typedef {{ name: string, first: boolean, bytes: number }} Part a page, or what loads first; bytes by gzip */
+
+/** @returns {Part[]} sizes of what was built; fonts are not counted, the browser loads those that it needs */
+export function sizes() {
+  /** @type {Record<string, { file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean, src?: string }>} */
+  const manifest = JSON.parse(readFileSync(join(consoleDist, '.vite', 'manifest.json'), 'utf8'));
+  const filesOf = (/** @type {string} */ key, /** @type {Set<string>} */ seen = new Set()) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || seen.has(chunk.file)) return seen;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) seen.add(file);
+    for (const name of chunk.imports ?? []) filesOf(name, seen);
+    return seen;
+  };
+  const size = (/** @type {Iterable<string>} */ files) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(consoleDist, file)), { level: 9 }).length, 0);
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+  if (entry === undefined) throw new Error('the build has no entry');
+  const first = filesOf(entry);
+  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry);
+  return [
+    { name: 'first load', first: true, bytes: size(first) },
+    ...pages.map((key) => ({
+      name: key,
+      first: false,
+      bytes: size([...filesOf(key)].filter((file) => !first.has(file))),
+    })),
+  ];
+}
+
+/** @param {Part[]} parts @returns {string[]} which are too large, in words */
+export const oversized = (parts) =>
+  parts.flatMap(({ name, first, bytes }) => {
+    const most = first ? budgets.first : budgets.page;
+    return bytes <= most ? [] : [`${name}: ${Math.ceil(bytes / 1_024)} KB compressed, at most ${most / 1_024}`];
+  });
