@@ -41,7 +41,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One dossier: status, what it waits for, and the commands that you may give now */
+        /**
+         * One dossier: status, what it waits for, and the commands that you may give now
+         * @description Its ETag is its sequence. `HEAD` answers that alone: it shows nothing, and no look is noted.
+         */
         get: operations["DossiersController_dossier"];
         put?: never;
         post?: never;
@@ -197,7 +200,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give one command to up to 200 dossiers, each decided by itself; where its definition allows it */
+        /**
+         * Give one command to up to 200 dossiers, each decided by itself; where its definition allows it
+         * @description With a sequence a dossier is acted on only as it was seen. `dryRun=true` tells which would be refused, and why, and does nothing.
+         */
         post: operations["BulkController_give"];
         delete?: never;
         options?: never;
@@ -712,6 +718,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
                 /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
                 Purpose?: string;
                 /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
@@ -742,9 +750,19 @@ export interface operations {
                      *         }
                      *       },
                      *       "phase": "waiting",
+                     *       "sequence": 7,
                      *       "office": "HN-01",
+                     *       "officeName": {
+                     *         "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *         "en": "Hà Nội Employment Service Centre"
+                     *       },
                      *       "employer": "HN0001",
                      *       "assignee": "officer-HN-01-1",
+                     *       "holder": {
+                     *         "id": "officer-HN-01-1",
+                     *         "name": "Lê Thị Bình",
+                     *         "since": "2026-03-03"
+                     *       },
                      *       "openedOn": "2026-03-02",
                      *       "closedOn": null,
                      *       "due": "2026-03-27",
@@ -761,12 +779,16 @@ export interface operations {
                      *           "deadline": "decision"
                      *         }
                      *       ],
+                     *       "columns": {
+                     *         "employmentEnd": "2026-02-15",
+                     *         "employer": "HN0001",
+                     *         "benefitMonths": null
+                     *       },
                      *       "displayName": "Nguyễn Văn An",
                      *       "typeTitle": {
                      *         "vi": "Hưởng trợ cấp thất nghiệp",
                      *         "en": "Unemployment benefit"
                      *       },
-                     *       "sequence": 7,
                      *       "assigneeSince": "2026-03-03",
                      *       "lawVersion": 1,
                      *       "businessDate": "2026-03-09",
@@ -810,6 +832,10 @@ export interface operations {
                         /** Format: date */
                         businessDate: string;
                         closedOn: string | null;
+                        /** @description Search fields of its type that are columns; for officials */
+                        columns: {
+                            [key: string]: string | number | boolean | null;
+                        };
                         commands: {
                             basis?: string;
                             decision?: boolean;
@@ -833,6 +859,12 @@ export interface operations {
                         due: string | null;
                         employer: string | null;
                         facts: unknown;
+                        /** @description Who has it; the name is for officials */
+                        holder: {
+                            id: string;
+                            name: string | null;
+                            since: string | null;
+                        } | null;
                         lawVersion: number;
                         links: {
                             number: string;
@@ -841,6 +873,10 @@ export interface operations {
                         /** @example TCTN-2026-0000042 */
                         number: string;
                         office: string;
+                        officeName: {
+                            en: string;
+                            vi: string;
+                        } | null;
                         openedOn: string | null;
                         otherDue: string | null;
                         phase: string;
@@ -1391,7 +1427,9 @@ export interface operations {
     };
     BulkController_give: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header: {
                 /**
                  * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
@@ -1474,7 +1512,8 @@ export interface operations {
                      */
                     "application/json": {
                         items: ({
-                            answer: {
+                            /** @description Of what was done; of a dry run nothing was */
+                            answer?: {
                                 command: string;
                                 dossier: string;
                                 sequence: number;
@@ -1564,9 +1603,19 @@ export interface operations {
                      *             }
                      *           },
                      *           "phase": "waiting",
+                     *           "sequence": 7,
                      *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
                      *           "employer": "HN0001",
                      *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
@@ -1583,6 +1632,11 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           },
                      *           "displayName": "Nguyễn Văn An"
                      *         }
                      *       ],
@@ -1593,15 +1647,30 @@ export interface operations {
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
                             displayName?: string | null;
                             due: string | null;
                             employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            sequence: number;
                             status: {
                                 name: string;
                                 title: {
@@ -1644,6 +1713,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
                 /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
                 Purpose?: string;
                 /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
@@ -1674,9 +1745,19 @@ export interface operations {
                      *             }
                      *           },
                      *           "phase": "waiting",
+                     *           "sequence": 7,
                      *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
                      *           "employer": "HN0001",
                      *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
@@ -1692,25 +1773,46 @@ export interface operations {
                      *               "ground": "D28 18.1; D374 16.1",
                      *               "deadline": "decision"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           }
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "position": 4711
                      *     }
                      */
                     "application/json": {
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
                             displayName?: string | null;
                             due: string | null;
                             employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            sequence: number;
                             status: {
                                 name: string;
                                 title: {
@@ -1734,6 +1836,7 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                        position: number;
                     };
                 };
             };
@@ -1743,6 +1846,8 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                counts?: "true" | "false";
+                due?: "overdue" | "this-week";
                 dueFrom?: string;
                 dueTo?: string;
                 limit?: number;
@@ -1758,6 +1863,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
                 /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
                 Purpose?: string;
                 /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
@@ -1788,9 +1895,19 @@ export interface operations {
                      *             }
                      *           },
                      *           "phase": "waiting",
+                     *           "sequence": 7,
                      *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
                      *           "employer": "HN0001",
                      *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
@@ -1806,25 +1923,50 @@ export interface operations {
                      *               "ground": "D28 18.1; D374 16.1",
                      *               "deadline": "decision"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           }
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "position": 4711,
+                     *       "total": {
+                     *         "count": 1,
+                     *         "more": false
+                     *       }
                      *     }
                      */
                     "application/json": {
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
                             displayName?: string | null;
                             due: string | null;
                             employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            sequence: number;
                             status: {
                                 name: string;
                                 title: {
@@ -1848,6 +1990,11 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                        position: number;
+                        total?: {
+                            count: number;
+                            more: boolean;
+                        };
                     };
                 };
             };
@@ -2014,6 +2161,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
                 /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
                 Purpose?: string;
                 /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
@@ -2046,9 +2195,19 @@ export interface operations {
                      *             }
                      *           },
                      *           "phase": "waiting",
+                     *           "sequence": 7,
                      *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
                      *           "employer": "HN0001",
                      *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
@@ -2064,25 +2223,46 @@ export interface operations {
                      *               "ground": "D28 18.1; D374 16.1",
                      *               "deadline": "decision"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           }
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "position": 4711
                      *     }
                      */
                     "application/json": {
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
                             displayName?: string | null;
                             due: string | null;
                             employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            sequence: number;
                             status: {
                                 name: string;
                                 title: {
@@ -2106,6 +2286,7 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                        position: number;
                     };
                 };
             };
@@ -2116,6 +2297,8 @@ export interface operations {
             query?: {
                 after?: string;
                 assignee?: string;
+                counts?: "true" | "false";
+                due?: "overdue" | "this-week";
                 dueFrom?: string;
                 dueTo?: string;
                 limit?: number;
@@ -2131,6 +2314,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
                 /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
                 Purpose?: string;
                 /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
@@ -2163,9 +2348,19 @@ export interface operations {
                      *             }
                      *           },
                      *           "phase": "waiting",
+                     *           "sequence": 7,
                      *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
                      *           "employer": "HN0001",
                      *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
@@ -2181,25 +2376,94 @@ export interface operations {
                      *               "ground": "D28 18.1; D374 16.1",
                      *               "deadline": "decision"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           }
                      *         }
                      *       ],
-                     *       "next": "WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ"
+                     *       "next": "WyIyMDI2LTAzLTI3IiwiVENUTi0yMDI2LTAwMDAwNDIiXQ",
+                     *       "position": 4711,
+                     *       "total": {
+                     *         "count": 312,
+                     *         "more": false
+                     *       },
+                     *       "counts": {
+                     *         "all": {
+                     *           "count": 10000,
+                     *           "more": true
+                     *         },
+                     *         "mine": {
+                     *           "count": 14,
+                     *           "more": false
+                     *         },
+                     *         "unassigned": {
+                     *           "count": 57,
+                     *           "more": false
+                     *         },
+                     *         "overdue": {
+                     *           "count": 2,
+                     *           "more": false
+                     *         },
+                     *         "dueThisWeek": {
+                     *           "count": 31,
+                     *           "more": false
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": {
+                        counts?: {
+                            all: {
+                                count: number;
+                                more: boolean;
+                            };
+                            dueThisWeek: {
+                                count: number;
+                                more: boolean;
+                            };
+                            mine: {
+                                count: number;
+                                more: boolean;
+                            };
+                            overdue: {
+                                count: number;
+                                more: boolean;
+                            };
+                            unassigned: {
+                                count: number;
+                                more: boolean;
+                            };
+                        };
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
                             displayName?: string | null;
                             due: string | null;
                             employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            sequence: number;
                             status: {
                                 name: string;
                                 title: {
@@ -2223,6 +2487,11 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                        position: number;
+                        total?: {
+                            count: number;
+                            more: boolean;
+                        };
                     };
                 };
             };
