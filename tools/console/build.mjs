@@ -42,6 +42,9 @@ export async function buildConsole(say) {
   say('building the pages');
   rmSync(consoleDist, { recursive: true, force: true });
   const { build } = await import('vite');
+  // Pages are what users load, also where tests have them built: Vite would make others for NODE_ENV=test.
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({
       configFile: false,
@@ -60,6 +63,9 @@ export async function buildConsole(say) {
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return false;
+  } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
   }
   const tooLarge = oversized(sizes());
   for (const line of tooLarge) say(line);
