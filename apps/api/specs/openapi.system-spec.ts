@@ -45,6 +45,8 @@ let lettered: { readonly number: string; readonly letter: string };
 let webhooks: readonly string[];
 /** Lists that the auditor keeps, likewise. */
 let views: readonly string[];
+/** Drafts of the auditor, likewise. */
+let drafts: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
 beforeAll(async () => {
@@ -73,6 +75,9 @@ beforeAll(async () => {
   const view = { name: 'One', query: { office: filed.office }, columns: ['number'], sharedWith: 'none' };
   const kept = async () => (await system.stage.as('auditor').post<{ id: string }>('/v1/views', view)).body.id;
   views = [await kept(), await kept()];
+  const begun = async () =>
+    (await system.stage.as('auditor').post<{ id: string }>('/v1/drafts', { type: type.name, typed: {} })).body.id;
+  drafts = [await begun(), await begun()];
 }, 120_000);
 afterAll(() => system.end());
 
@@ -140,6 +145,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     view: views[method === 'delete' ? 1 : 0] ?? '',
+    draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     position: '1',
     kind: 'dossierOpened',
     version: '1',

@@ -30,6 +30,7 @@ import { CodecModule } from './codec/codec.module.js';
 import { Clamd } from './documents/clamd.js';
 import { diskTranslation } from './documents/disk.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
 import { databaseProbe, logProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
@@ -179,6 +180,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       EventsModule,
       OfficesModule,
       ViewsModule.with(orm.em),
+      DraftsModule.with(orm.em, keysOfRecord),
       ExportsModule.with(),
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),

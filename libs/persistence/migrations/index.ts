@@ -17,6 +17,7 @@ import { SessionsMigration } from './Migration20261129080000_sessions.js';
 import { DiscardedMigration } from './Migration20261129090000_discarded.js';
 import { OfficialsMigration } from './Migration20261129090000_officials.js';
 import { SavedViewsMigration } from './Migration20261129100000_saved_views.js';
+import { DraftsMigration } from './Migration20261129110000_drafts.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   DiscardedMigration,
   OfficialsMigration,
   SavedViewsMigration,
+  DraftsMigration,
 ];

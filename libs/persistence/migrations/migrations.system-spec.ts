@@ -38,6 +38,7 @@ describe('migrations', () => {
       'Migration20261129090000_discarded',
       'Migration20261129090000_officials',
       'Migration20261129100000_saved_views',
+      'Migration20261129110000_drafts',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -64,6 +65,7 @@ describe('migrations', () => {
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
         'dossier_shadow',
+        'draft',
         'evidence',
         'evidence_end',
         'look_alarm',

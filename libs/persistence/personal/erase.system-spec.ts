@@ -3,7 +3,7 @@ import { emptyDatabase, findInDatabase, type TestDatabase } from '../../testing/
 import { errandTypes } from '../fixtures/errand.js';
 import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { AccessLog, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
+import { AccessLog, Drafts, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
 
 // What an erasure leaves, byte by byte: docs/security.md says what, where and for how long.
@@ -70,6 +70,23 @@ it('an erasure leaves the subject of a party in receipts alone, and nothing else
   expect((await timeline()).slice(0, 3).every((event) => event.erased)).toBe(true);
   const { findings } = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
   expect(findings).toEqual([]);
+});
+
+it('drafts of the person, and of whoever wrote something about the dossier, go with it', async () => {
+  const drafts = new Drafts(db.orm.em, db.keys);
+  const about = { type: 'errand', formVersion: null, typed: { '/note': words } };
+  const begin = (owner: string, key: string, dossier: string | null, party?: string) =>
+    drafts.begin({
+      ...{ ...about, key, dossier, command: dossier === null ? null : 'note' },
+      owner: { subject: owner, roles: ['officer'], ...(party !== undefined && { party }) },
+    });
+  await begin('officer-1', 'about-this-one', errand.number);
+  await begin('officer-1', 'about-another', 'ERR-2026-9999999');
+  await begin('somebody', 'their-own-draft', null, reference);
+  await begin('another', 'of-somebody-else', null, 'reference-of-another');
+  await erased();
+  const { rows } = await sql<{ key: string }>`select key from hoso.draft order by key`.execute(sqlOf(db.orm.em));
+  expect(rows.map(({ key }) => key)).toEqual(['about-another', 'of-somebody-else']);
 });
 
 it('who looked and what they opened is still known', async () => {

@@ -50,7 +50,10 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
         searches as (update hoso.access_log l set party = null, party_salt = null, words = null, words_salt = null
           from hoso.dossier d where d.number = ${dossier} and d.claimant <> '' and l.party = d.claimant
             and l.dossiers = '{}'
-            and not exists (select from hoso.dossier o where o.claimant = d.claimant and o.number <> d.number))
+            and not exists (select from hoso.dossier o where o.claimant = d.claimant and o.number <> d.number)),
+        drafts as (delete from hoso.draft f using hoso.dossier d
+          where d.number = ${dossier} and (f.dossier = d.number or d.claimant <> '' and f.party = d.claimant
+            and not exists (select from hoso.dossier o where o.claimant = d.claimant and o.number <> d.number)))
       delete from hoso.personal_data where dossier = ${dossier}`.execute(db);
     const events = (await eventsOfDossiers(db, [dossier])).get(dossier) ?? [];
     const { now } = foldTo(types, keys, events, Infinity, true);

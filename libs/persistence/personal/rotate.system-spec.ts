@@ -6,6 +6,7 @@ import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-data
 import {
   AccessLog,
   DossierKeys,
+  Drafts,
   erase,
   EvidenceChain,
   OpenSlots,
@@ -120,4 +121,18 @@ it('brings the secrets of webhooks under the new key, the former one of each as 
   expect(sealed).toEqual([]);
   expect(await new Webhooks(db.orm.em, new DossierKeys(before)).served((one) => sealed.push(one))).toEqual([]);
   expect(sealed).toEqual([id]);
+});
+
+it('brings drafts under the new key', async () => {
+  const owner = { subject: 'o1', roles: ['officer'] } as const;
+  const aim = { type: 'errand', dossier: null, command: null, formVersion: null };
+  const old = new Drafts(db.orm.em, new DossierKeys(before));
+  const keys = Array.from({ length: 450 }, (_, at) => `key-of-draft-${at}`);
+  for (const key of keys) await old.begin({ owner, key, ...aim, typed: { '/a': key } });
+  await db.tamper(`update hoso.draft set sealed = sealed || '\\x00'::bytea where key = 'key-of-draft-7'`);
+  const { keys: wrapped, left } = await rotateRecordKey(db.orm.em, both());
+  expect([wrapped, left.length]).toEqual([449, 1]);
+  const anew = new Drafts(db.orm.em, new DossierKeys(after));
+  const opened = await Promise.all((await anew.of(owner)).map(({ id }) => anew.find('o1', id)));
+  expect(opened.filter((draft) => draft?.typed['/a'] === draft?.key && draft !== undefined)).toHaveLength(449);
 });

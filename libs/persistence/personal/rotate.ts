@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { rotateDrafts } from '../drafts/rotate-drafts.js';
 import { evidenceLock } from '../evidence/evidence-chain.js';
 import { publisherLock } from '../publish/publisher.js';
 import { inTransaction, type Sql } from '../sql.js';
@@ -11,7 +12,7 @@ const pageSize = 200;
 
 /** How far a change of the master key has come. */
 export interface RotationReport {
-  /** Keys of dossiers and secrets of webhooks that were wrapped anew, and seals that were made anew. */
+  /** Keys of dossiers, drafts and secrets of webhooks that were wrapped anew, and seals that were made anew. */
   readonly keys: number;
   readonly seals: number;
   /** What neither key opens or sealed: it was tampered with, and stays as it is for `verify` to find. */
@@ -32,6 +33,7 @@ class Rotation {
   async run(): Promise<RotationReport> {
     await this.paged((db, after) => this.wrapAnew(db, after));
     await this.paged((db, after) => this.sealHeads(db, after));
+    await this.paged((db, after) => this.wrapDrafts(db, after));
     await inTransaction(this.em, (db) => this.sealErasures(db));
     await inTransaction(this.em, (db) => this.sealEnds(db));
     await inTransaction(this.em, (db) => this.wrapSecrets(db));
@@ -77,6 +79,13 @@ class Rotation {
     const { keys, left } = await rotateSecrets(db, this.master);
     this.keys += keys;
     this.left.push(...left);
+  }
+
+  private async wrapDrafts(db: Sql, after: string): Promise<string | undefined> {
+    const { keys, left, next } = await rotateDrafts(db, this.master, after);
+    this.keys += keys;
+    this.left.push(...left);
+    return next;
   }
 
   private async sealHeads(db: Sql, after: string): Promise<string | undefined> {

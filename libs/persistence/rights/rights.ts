@@ -40,6 +40,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   // Who works in which office, as tokens say.
   official: ['select', 'insert', 'update', 'delete'],
   saved_view: ['select', 'insert', 'update', 'delete'],
+  draft: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
   // Who is signed in, for a time.

@@ -56,5 +56,15 @@ export const takesPurpose: ParamDecoratorEnhancer = (target, method) => {
 /** The route demands an Idempotency-Key. */
 export const TakesIdempotencyKey = (): MethodDecorator => ApiHeader(headers.idempotencyKey);
 
+/** The route demands the ETag of the draft. */
+export const TakesDraftVersion = (): MethodDecorator =>
+  ApiHeader({
+    ...headers.ifMatch,
+    required: true,
+    description: 'ETag of the draft as you have it: refused with 412 if it was saved elsewhere since',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+    example: '"1"',
+  });
+
 /** The route takes the ETag of the dossier. */
 export const TakesIfMatch = (): MethodDecorator => ApiHeader(headers.ifMatch);

@@ -9,6 +9,7 @@ import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
+import { DraftsController } from '../drafts/drafts.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
@@ -19,6 +20,7 @@ const controllers: readonly Type[] = [
   BulkController,
   DocumentsController,
   DossiersController,
+  DraftsController,
   FormsController,
   ListsController,
   OfficesController,

@@ -86,6 +86,11 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
   { codes: ['NOT_FOUND', 'SELECTION_TOO_LARGE'], when: ({ path }) => path === '/v1/selections' },
   { codes: ['NOT_FOUND', 'EXPORT_TOO_LARGE'], when: ({ path }) => path === '/v1/exports' },
   { codes: ['NOT_FOUND', 'VIEWS_EXCEEDED'], when: ({ path, method }) => path === '/v1/views' && method === 'post' },
+  { codes: ['DRAFT_CHANGED'], when: ({ path, method }) => path === '/v1/drafts/{draft}' && method === 'put' },
+  {
+    codes: ['DRAFTS_EXCEEDED', 'DOSSIER_TYPE_UNKNOWN', 'NOT_FOUND'],
+    when: ({ path, method }) => path === '/v1/drafts' && method === 'post',
+  },
   { codes: ['WEBHOOKS_EXCEEDED'], when: ({ path, method }) => path === '/v1/webhooks' && method === 'post' },
   { codes: ['DOCUMENT_LOST', 'DOCUMENT_ALTERED'], when: ({ path }) => path.endsWith('/documents/{id}') },
 ];

@@ -34,6 +34,11 @@ export const problemCodes = {
   REQUEST_TIMEOUT: kind(408, 'The request took too long to arrive', 'Yêu cầu được gửi đến quá chậm'),
   CONFLICT: kind(409, 'The request conflicts with the present state', 'Yêu cầu không phù hợp với tình trạng hiện tại'),
   PRECONDITION_FAILED: kind(412, 'The dossier has changed since you read it', 'Hồ sơ đã thay đổi từ lần đọc trước'),
+  DRAFT_CHANGED: kind(
+    412,
+    'This draft was saved in another window or on another device since',
+    'Bản nháp này vừa được lưu ở cửa sổ hoặc thiết bị khác',
+  ),
   IDEMPOTENCY_KEY_REUSED: kind(
     409,
     'This Idempotency-Key was used for another request',
@@ -53,6 +58,7 @@ export const problemCodes = {
     'You have as many subscriptions as one may have',
     'Bạn đã có đủ số đăng ký nhận thông báo được phép',
   ),
+  DRAFTS_EXCEEDED: kind(409, 'You have as many drafts as one may have', 'Bạn đã có đủ số bản nháp được phép'),
   VIEWS_EXCEEDED: kind(409, 'You keep as many lists as one may keep', 'Bạn đã lưu đủ số danh sách được phép'),
   EXPORT_TOO_LARGE: kind(422, 'This list is too long for one file', 'Danh sách này quá dài cho một tệp'),
   SELECTION_TOO_LARGE: kind(

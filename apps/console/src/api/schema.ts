@@ -228,6 +228,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your drafts, the latest first, without what is typed in them */
+        get: operations["DraftsController_list"];
+        put?: never;
+        /** Begins a draft; its act is sent under the same Idempotency-Key, and ends it */
+        post: operations["DraftsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of yours, with what is typed in it */
+        get: operations["DraftsController_one"];
+        /** Saves what is typed now, in the place of the version that you have */
+        put: operations["DraftsController_replace"];
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["DraftsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/dossiers": {
         parameters: {
             query?: never;
@@ -1696,6 +1733,345 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+        };
+    };
+    DraftsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *           "type": "unemployment-claim",
+                     *           "dossier": null,
+                     *           "command": null,
+                     *           "formVersion": 1,
+                     *           "version": 3,
+                     *           "savedAt": "2026-03-09T02:15:00.000Z",
+                     *           "until": "2026-04-08T02:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            command: string | null;
+                            dossier: string | null;
+                            formVersion: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            savedAt: string;
+                            type: string;
+                            /**
+                             * Format: date-time
+                             * @description Kept for 30 days after the last change
+                             */
+                            until: string;
+                            /** @description Counts the changes; the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Version of the form in which it was typed, where the form has one
+                     * @default null
+                     */
+                    formVersion?: number | null;
+                    type: string;
+                    /** @description Text of each field by its JSON pointer, as it was typed */
+                    typed: {
+                        [key: string]: string;
+                    };
+                } | {
+                    command: string;
+                    dossier: string;
+                    /**
+                     * @description Version of the form in which it was typed, where the form has one
+                     * @default null
+                     */
+                    formVersion?: number | null;
+                    /** @description Text of each field by its JSON pointer, as it was typed */
+                    typed: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "type": "unemployment-claim",
+                     *       "dossier": null,
+                     *       "command": null,
+                     *       "formVersion": 1,
+                     *       "version": 3,
+                     *       "savedAt": "2026-03-09T02:15:00.000Z",
+                     *       "until": "2026-04-08T02:15:00.000Z",
+                     *       "key": "6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11",
+                     *       "typed": {
+                     *         "/person/fullName": "Nguyễn Văn An",
+                     *         "/person/dateOfBirth": "27/09/1999",
+                     *         "/office": "HN-01"
+                     *       },
+                     *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description AES-256 key, base64: for what a browser seals while it cannot reach us; never store it */
+                        browserKey: string;
+                        command: string | null;
+                        dossier: string | null;
+                        formVersion: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Send the act under this Idempotency-Key: a draft becomes one act */
+                        key: string;
+                        /** Format: date-time */
+                        savedAt: string;
+                        type: string;
+                        typed: {
+                            [key: string]: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Kept for 30 days after the last change
+                         */
+                        until: string;
+                        /** @description Counts the changes; the ETag */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "type": "unemployment-claim",
+                     *       "dossier": null,
+                     *       "command": null,
+                     *       "formVersion": 1,
+                     *       "version": 3,
+                     *       "savedAt": "2026-03-09T02:15:00.000Z",
+                     *       "until": "2026-04-08T02:15:00.000Z",
+                     *       "key": "6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11",
+                     *       "typed": {
+                     *         "/person/fullName": "Nguyễn Văn An",
+                     *         "/person/dateOfBirth": "27/09/1999",
+                     *         "/office": "HN-01"
+                     *       },
+                     *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description AES-256 key, base64: for what a browser seals while it cannot reach us; never store it */
+                        browserKey: string;
+                        command: string | null;
+                        dossier: string | null;
+                        formVersion: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Send the act under this Idempotency-Key: a draft becomes one act */
+                        key: string;
+                        /** Format: date-time */
+                        savedAt: string;
+                        type: string;
+                        typed: {
+                            [key: string]: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Kept for 30 days after the last change
+                         */
+                        until: string;
+                        /** @description Counts the changes; the ETag */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Version of the form in which it was typed, where the form has one
+                     * @default null
+                     */
+                    formVersion?: number | null;
+                    /** @description Text of each field by its JSON pointer, as it was typed */
+                    typed: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "type": "unemployment-claim",
+                     *       "dossier": null,
+                     *       "command": null,
+                     *       "formVersion": 1,
+                     *       "version": 3,
+                     *       "savedAt": "2026-03-09T02:15:00.000Z",
+                     *       "until": "2026-04-08T02:15:00.000Z",
+                     *       "key": "6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11",
+                     *       "typed": {
+                     *         "/person/fullName": "Nguyễn Văn An",
+                     *         "/person/dateOfBirth": "27/09/1999",
+                     *         "/office": "HN-01"
+                     *       },
+                     *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description AES-256 key, base64: for what a browser seals while it cannot reach us; never store it */
+                        browserKey: string;
+                        command: string | null;
+                        dossier: string | null;
+                        formVersion: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Send the act under this Idempotency-Key: a draft becomes one act */
+                        key: string;
+                        /** Format: date-time */
+                        savedAt: string;
+                        type: string;
+                        typed: {
+                            [key: string]: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Kept for 30 days after the last change
+                         */
+                        until: string;
+                        /** @description Counts the changes; the ETag */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

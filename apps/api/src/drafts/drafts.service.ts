@@ -1,0 +1,95 @@
+import { commandsOf, type DossierTypes, refusal } from '../../../../libs/dossier/index.js';
+import {
+  type Draft,
+  type DraftAim,
+  draftDays,
+  type Drafts,
+  type DraftStand,
+  type DossierReader,
+} from '../../../../libs/persistence/index.js';
+import { typeNamed } from '../dossiers/named.js';
+import { etag, expectedSequence } from '../dossiers/requests.js';
+import { visible } from '../dossiers/visibility.js';
+import type { Versioned } from '../http/etag.js';
+import { actorOf, type Person } from '../people/actor.js';
+import { problem } from '../problems/problem.js';
+import { type DraftBody, type DraftContent, draftId } from './drafts.schemas.js';
+
+/** Drafts that one person may have. */
+const mostOfOne = 100;
+const dayMs = 86_400_000;
+
+const told = ({ savedAt, ...draft }: DraftStand) => ({
+  ...draft,
+  savedAt: new Date(savedAt).toISOString(),
+  until: new Date(savedAt + draftDays * dayMs).toISOString(),
+});
+const whole = ({ typed, key, browserKey, ...stand }: Draft) => ({ ...told(stand), key, typed, browserKey });
+const versioned = (draft: Draft): Versioned<ReturnType<typeof whole>> => ({
+  etag: etag(draft.version),
+  body: whole(draft),
+});
+
+/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+const anId = (text: string): string => {
+  if (!draftId.safeParse(text).success) throw problem('NOT_FOUND');
+  return text;
+};
+
+/** What people have typed and not sent: each is its owner's alone, whatever office they hold. */
+export class DraftService {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly drafts: Drafts,
+    private readonly reader: Pick<DossierReader, 'find'>,
+  ) {}
+
+  /** The caller's, without what is typed. */
+  async list(person: Person) {
+    return { items: (await this.drafts.of(actorOf(person))).map(told) };
+  }
+
+  /** @throws Problem NOT_FOUND for one that is over, and for one that is not the caller's */
+  async one({ subject }: Person, id: string) {
+    const draft = await this.drafts.find(subject, anId(id));
+    if (draft === undefined) throw problem('NOT_FOUND');
+    return versioned(draft);
+  }
+
+  /** @throws Problem DOSSIER_TYPE_UNKNOWN, DRAFTS_EXCEEDED, CONFLICT when the key's act is on record; Refusal DOSSIER_NOT_FOUND, COMMAND_UNKNOWN */
+  async begin(person: Person, key: string, body: DraftBody) {
+    const aim = await this.aimOf(person, body);
+    const { typed, formVersion } = body;
+    const known = await this.drafts.isKnown(person.subject, key);
+    if (!known && (await this.drafts.count(person.subject)) >= mostOfOne) throw problem('DRAFTS_EXCEEDED');
+    const draft = await this.drafts.begin({ owner: actorOf(person), key, ...aim, typed, formVersion });
+    if (draft === undefined) throw problem('CONFLICT');
+    return versioned(draft);
+  }
+
+  /** @throws Problem NOT_FOUND; DRAFT_CHANGED when it is not as the caller has it; VALIDATION_FAILED without `If-Match` */
+  async replace({ subject }: Person, id: string, ifMatch: string | undefined, content: DraftContent) {
+    const version = expectedSequence(ifMatch);
+    if (version === undefined)
+      throw problem('VALIDATION_FAILED', {
+        detail: { en: 'If-Match holds the ETag of the draft', vi: 'If-Match phải là ETag của bản nháp' },
+      });
+    const replaced = await this.drafts.replace(subject, anId(id), version, content);
+    if (replaced.kind === 'none') throw problem('NOT_FOUND');
+    if (replaced.kind === 'changed') throw problem('DRAFT_CHANGED', { members: { version: replaced.draft.version } });
+    return versioned(replaced.draft);
+  }
+
+  /** @throws Problem NOT_FOUND for one that is not the caller's */
+  async remove({ subject }: Person, id: string): Promise<void> {
+    if (!(await this.drafts.remove(subject, anId(id)))) throw problem('NOT_FOUND');
+  }
+
+  private async aimOf(person: Person, body: DraftBody): Promise<DraftAim> {
+    if ('type' in body) return { type: typeNamed(this.types, body.type).name, dossier: null, command: null };
+    const { dossier, command } = body;
+    const { type } = visible(this.types, person, await this.reader.find(dossier));
+    if (!Object.hasOwn(commandsOf(type), command)) throw refusal('COMMAND_UNKNOWN', { command });
+    return { type: type.name, dossier, command };
+  }
+}

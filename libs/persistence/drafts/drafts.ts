@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Actor } from '../../dossier/index.js';
+import type { DossierKeys } from '../personal/keys.js';
+import { idOfRequest } from '../request-id.js';
+import { type Sql, sqlOf } from '../sql.js';
+
+/** Days after the last change for which a draft is kept. */
+export const draftDays = 30;
+
+/** What somebody has typed: the text of each field by its place in the form. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What a draft is for: a new dossier of a type, or a command for one that is there. */
+export interface DraftAim {
+  readonly type: string;
+  readonly dossier: string | null;
+  readonly command: string | null;
+}
+
+/** A draft without what is typed in it. */
+export interface DraftStand extends DraftAim {
+  readonly id: string;
+  /** Version of the form in which it was typed; null for forms without one. */
+  readonly formVersion: number | null;
+  /** Counts the changes. */
+  readonly version: number;
+  /** Milliseconds since the epoch. */
+  readonly savedAt: number;
+}
+
+/** A draft, for its owner. */
+export interface Draft extends DraftStand {
+  /** Idempotency key of the act that it becomes. */
+  readonly key: string;
+  readonly typed: Typed;
+  /** Key of 32 random bytes, base64: under it the owner's browser keeps what it could not send. */
+  readonly browserKey: string;
+}
+
+/** Who begins a draft, for what, and what is typed so far. */
+export interface NewDraft extends DraftAim {
+  readonly owner: Actor;
+  readonly key: string;
+  readonly formVersion: number | null;
+  readonly typed: Typed;
+}
+
+/** What became of a change: saved, or what stands there instead. */
+export type Replaced =
+  | { readonly kind: 'saved'; readonly draft: Draft }
+  | { readonly kind: 'changed'; readonly draft: Draft }
+  | { readonly kind: 'none' };
+
+interface Sealed {
+  readonly typed: Typed;
+  readonly browserKey: string;
+}
+
+interface Row extends DraftStand {
+  readonly key: string;
+  readonly master_key: string;
+  readonly sealed: Buffer;
+}
+
+/** Under which name the content of a draft is sealed. */
+export const draftSecret = (id: string): string => `draft ${id}`;
+
+const stand = sql`d.id, d.type, d.dossier, d.command, d.form_version as "formVersion", d.version,
+  (extract(epoch from d.saved_at) * 1000)::float8 as "savedAt"`;
+/** Its act is on record: nothing is left to be sent. */
+const sent = sql`exists (select from hoso.receipt r where r.subject = d.subject and r.key = d.key)`;
+const current = sql`d.saved_at > clock_timestamp() - make_interval(days => ${sql.lit(draftDays)}) and not ${sent}`;
+const sameTyped = (one: Typed, other: Typed): boolean => {
+  const entries = Object.entries(one);
+  return entries.length === Object.keys(other).length && entries.every(([at, text]) => other[at] === text);
+};
+
+/**
+ * What people have typed and not sent: sealed, for its owner alone. A draft has the key of the request that began it, and
+ * the act to which it leads is sent under the same one; when that is on record, the draft is over.
+ */
+export class Drafts {
+  private readonly db: Sql;
+
+  constructor(
+    em: EntityManager,
+    private readonly keys: DossierKeys,
+  ) {
+    this.db = sqlOf(em);
+  }
+
+  /** Begins a draft; one that this key began before is given back as it stands. Undefined when its act is on record. */
+  async begin({ owner, key, type, dossier, command, formVersion, typed }: NewDraft): Promise<Draft | undefined> {
+    const id = idOfRequest(owner.subject, key);
+    const { masterKey, wrapped } = this.seal(id, { typed, browserKey: randomBytes(32).toString('base64') });
+    await sql`
+      insert into hoso.draft (id, subject, party, roles, key, type, dossier, command, form_version, master_key, sealed)
+      values (${id}, ${owner.subject}, ${owner.party ?? null}, ${owner.roles}::text[], ${key}, ${type}, ${dossier},
+        ${command}, ${formVersion}::int, ${masterKey}, ${wrapped})
+      on conflict (id) do nothing`.execute(this.db);
+    return this.find(owner.subject, id);
+  }
+
+  /** Whether a key began a draft. */
+  async isKnown(subject: string, key: string): Promise<boolean> {
+    const { rows } = await sql`select from hoso.draft where id = ${idOfRequest(subject, key)}`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /** How many somebody has. */
+  async count(subject: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from hoso.draft d where d.subject = ${subject} and ${current}`.execute(this.db);
+    return rows[0]?.count ?? 0;
+  }
+
+  /** An owner's drafts that were begun in one of their present roles, the latest first. */
+  async of({ subject, roles }: Actor): Promise<readonly DraftStand[]> {
+    const { rows } = await sql<DraftStand>`
+      select ${stand} from hoso.draft d where d.subject = ${subject} and d.roles && ${roles}::text[] and ${current}
+      order by d.saved_at desc, d.id`.execute(this.db);
+    return rows;
+  }
+
+  /** A draft of this owner; undefined when there is none, it is over, or its key is not there any more. */
+  async find(subject: string, id: string): Promise<Draft | undefined> {
+    const { rows } = await sql<Row>`
+      select ${stand}, d.key, d.master_key, d.sealed from hoso.draft d
+      where d.id = ${id} and d.subject = ${subject} and ${current}`.execute(this.db);
+    return rows[0] && this.opened(rows[0]);
+  }
+
+  /**
+   * Puts what is typed now in the place of a version that the owner has seen. What stands there already is saved: whoever
+   * missed the answer may ask again.
+   */
+  async replace(
+    subject: string,
+    id: string,
+    version: number,
+    { typed, formVersion }: Pick<NewDraft, 'typed' | 'formVersion'>,
+  ): Promise<Replaced> {
+    const before = await this.find(subject, id);
+    if (before === undefined) return { kind: 'none' };
+    if (sameTyped(before.typed, typed) && before.formVersion === formVersion) return { kind: 'saved', draft: before };
+    const { masterKey, wrapped } = this.seal(id, { typed, browserKey: before.browserKey });
+    const { rows } = await sql<DraftStand>`
+      update hoso.draft d set master_key = ${masterKey}, sealed = ${wrapped}, form_version = ${formVersion}::int,
+        version = d.version + 1, saved_at = clock_timestamp()
+      where d.id = ${id} and d.subject = ${subject} and d.version = ${version}::int and ${current}
+      returning ${stand}`.execute(this.db);
+    const [row] = rows;
+    if (row !== undefined) return { kind: 'saved', draft: { ...before, ...row, typed } };
+    const now = await this.find(subject, id);
+    return now === undefined ? { kind: 'none' } : { kind: 'changed', draft: now };
+  }
+
+  /** @returns whether there was one */
+  async remove(subject: string, id: string): Promise<boolean> {
+    const { rows } = await sql`
+      delete from hoso.draft where id = ${id} and subject = ${subject} returning id`.execute(this.db);
+    return rows.length > 0;
+  }
+
+  /** Drops what was sent, and what nobody has touched for long. @returns how many */
+  async forget(): Promise<number> {
+    const { numAffectedRows } = await sql`delete from hoso.draft d where not (${current})`.execute(this.db);
+    return Number(numAffectedRows ?? 0);
+  }
+
+  private opened({ master_key: masterKey, sealed, ...draft }: Row): Draft | undefined {
+    let opened: Buffer;
+    try {
+      opened = this.keys.openSecret(draftSecret(draft.id), { masterKey, wrapped: sealed });
+    } catch {
+      return undefined;
+    }
+    return { ...draft, ...(JSON.parse(opened.toString()) as Sealed) };
+  }
+
+  private seal(id: string, sealed: Sealed) {
+    return this.keys.sealSecret(draftSecret(id), Buffer.from(JSON.stringify(sealed)));
+  }
+}
