@@ -18,6 +18,10 @@ import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
 import './style.css';
 
+/** The draft on which somebody works in a form. */
+const draftOf = ({ draft }: Record<string, unknown>): { draft?: string } =>
+  typeof draft === 'string' && /^[0-9a-f-]{36}$/.test(draft) ? { draft } : {};
+
 const root = createRootRoute({ component: Frame });
 const start = createRoute({
   getParentRoute: () => root,
@@ -54,6 +58,7 @@ const dossier = createRoute({
 const command = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number/do/$command',
+  validateSearch: draftOf,
   component: lazyRouteComponent(() => import('./dossier/command-page.js'), 'CommandPage'),
 });
 const search = createRoute({
@@ -69,6 +74,7 @@ const create = createRoute({
 const createOne = createRoute({
   getParentRoute: () => root,
   path: '/new/$type',
+  validateSearch: draftOf,
   component: lazyRouteComponent(() => import('./dossier/create-page.js'), 'CreatePage'),
 });
 

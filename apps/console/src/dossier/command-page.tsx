@@ -89,7 +89,7 @@ function GiveCommand({
   const { number } = dossier;
   const client = useQueryClient();
   const navigate = useNavigate();
-  const draft = useDraft(`${session.person.subject} ${number} ${name}`);
+  const draft = useDraft(`${session.person.subject} ${number} ${name}`, { dossier: number, command: name });
   // The sequence that was shown when the form was opened: what came after it is told before anything is sent over it.
   const [sequence, setSequence] = useState(dossier.sequence);
   const [changedSince, setChangedSince] = useState<number>();

@@ -1,19 +1,23 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { send } from '../api/client.js';
 import { ActForm } from '../form/act-form.js';
-import { useDraft } from '../form/drafts.js';
+import { useDraft, useDrafts } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useTypes } from '../list/lines.js';
 import { useSession, useStanding } from '../session/session.js';
+import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { type DossierType, useType } from './asking.js';
 import { noteDone } from './done.js';
 
 /** Which dossier is opened for somebody at the counter. */
 export function ChooseTypePage() {
-  const { words, say } = useWords();
+  const { words, say, language } = useWords();
   const { data } = useTypes();
+  const { data: drafts = [] } = useDrafts();
+  const begun = drafts.filter(({ dossier }) => dossier === null);
+  const titleOf = (type: string) => data?.items.find(({ name }) => name === type)?.title ?? { vi: type, en: type };
   useTitle(words.create.title);
   return (
     <>
@@ -28,16 +32,33 @@ export function ChooseTypePage() {
           </li>
         ))}
       </ul>
+      {begun.length > 0 && (
+        <section aria-labelledby="drafts">
+          <h2 id="drafts">{words.draft.offers}</h2>
+          <ul>
+            {begun.map(({ id, type, savedAt }) => (
+              <li key={id}>
+                <Link to="/new/$type" params={{ type }} search={{ draft: id }}>
+                  {say(titleOf(type))}
+                </Link>{' '}
+                <span className="small">{words.draft.savedOn(instantText(savedAt, language))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
+
+const aimOf = ({ name, submission: { formVersion } }: DossierType) => ({ type: name, formVersion });
 
 function Create({ type }: { readonly type: DossierType }) {
   const { say } = useWords();
   const { session } = useSession();
   const role = useStanding()?.role;
   const navigate = useNavigate();
-  const draft = useDraft(`${session.person.subject} new ${type.name}`);
+  const draft = useDraft(`${session.person.subject} new ${type.name}`, aimOf(type));
   useTitle(say(type.submission.title));
   const submit = async (input: unknown) => {
     const { dossier } = await send(

@@ -2,9 +2,10 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { type Text, useWords } from '../words/language.js';
 import type { Words } from '../words/vi.js';
-import { Failure } from '../frame/states.js';
+import { Failure, Loading } from '../frame/states.js';
 import { Value } from '../dossier/value.js';
 import { collect, type TypedFault } from './collect.js';
+import { DraftBar, SavedLine } from './draft-bar.js';
 import type { useDraft } from './drafts.js';
 import { Field, idOf } from './fields.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
@@ -113,6 +114,7 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
   const refusal =
     refused !== undefined && !(refused instanceof Problem && (refused.status === 412 || refused.status === 401));
 
+  if (draft.opening) return <Loading />;
   if (hasFree(schema)) return <p className="notice">{words.form.elsewhere}</p>;
   if (step === 'review')
     return (
@@ -121,6 +123,7 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
           {words.form.review}
         </h2>
         <p>{words.form.reviewLead}</p>
+        {!empty && <DraftBar draft={draft} schema={schema} />}
         {!empty && <Value value={collected.value} schema={schema} />}
         {refusal && <Failure error={refused} />}
         {changed ?? (
@@ -138,7 +141,8 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
       </section>
     );
   return (
-    <form onSubmit={review} noValidate>
+    <form onSubmit={review} noValidate onBlur={draft.save}>
+      <DraftBar draft={draft} schema={schema} />
       {faults.length > 0 && <Summary key={`${tried}`} faults={faults} />}
       {refusal && faults.length === 0 && <Failure error={refused} />}
       <Field schema={schema} pointer="" required name={say(title)} form={{ typed, set, replace, faults: told }} />
@@ -147,6 +151,7 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
           {words.form.review}
         </button>
       </p>
+      <SavedLine draft={draft} />
     </form>
   );
 }

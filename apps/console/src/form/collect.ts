@@ -1,5 +1,5 @@
 import { typedDay, typedSomeDay } from './day.js';
-import { alternatives, kindOf, type Schema, under, withoutNull } from './schema.js';
+import { alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 
 /**
  * What stands in a form: the text of each field by its JSON pointer, as it was typed; of a list the number of its rows
@@ -87,7 +87,7 @@ export function collect(given: Schema, typed: Typed, pointer = '', required = tr
   if (kind === 'group') return group(schema, typed, pointer, required && !nullable);
   if (kind === 'list') return list(schema, typed, pointer, required && !nullable);
   if (kind === 'variant') {
-    const chosen = alternatives(schema)[Number(typed[`${pointer}?`] ?? -1)];
+    const chosen = chosenOf(alternatives(schema), typed[`${pointer}?`]);
     if (chosen !== undefined) return collect(chosen, typed, pointer, true);
     return required ? fault(pointer, 'choose', schema) : nothing;
   }

@@ -1,37 +1,119 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Typed } from './collect.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type Aim, type DraftLine, isFor, list, remove } from './draft-api.js';
+import { KeptDraft } from './kept-draft.js';
 
-/** What was typed and not sent, by person and form: it outlives pages, refusals and sessions, as long as the window is open. */
-interface Draft {
-  readonly typed: Typed;
-  /** Idempotency key of the act: the same however often it is sent. */
-  readonly key: string;
-}
+/** What is typed in this window, by person and form: it outlives pages, refusals and sessions. */
+const forms = new Map<string, KeptDraft>();
 
-const drafts = new Map<string, Draft>();
-const fresh = (): Draft => ({ typed: {}, key: crypto.randomUUID() });
-
-/** The browser asks before it leaves a page with something unsent. */
 addEventListener('beforeunload', (event) => {
-  if ([...drafts.values()].some(({ typed }) => Object.values(typed).some((text) => text.trim() !== '')))
-    event.preventDefault();
+  if ([...forms.values()].some(({ isAtRisk }) => isAtRisk)) event.preventDefault();
+});
+const leaving = () => {
+  for (const form of forms.values()) void form.flush(true);
+};
+addEventListener('pagehide', leaving);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') leaving();
+});
+addEventListener('online', () => {
+  for (const form of forms.values()) form.resume();
 });
 
-/** The draft of a form; `drop` when it has been sent. */
-export function useDraft(form: string) {
-  const [draft, setDraft] = useState<Draft>(() => drafts.get(form) ?? fresh());
-  useEffect(() => {
-    drafts.set(form, draft);
-  }, [form, draft]);
-  const set = useCallback(
-    (pointer: string, text: string) => setDraft(({ typed, key }) => ({ key, typed: { ...typed, [pointer]: text } })),
-    [],
+function keptFor(form: string, aim: Aim | undefined): KeptDraft {
+  const found = forms.get(form);
+  if (found !== undefined) return found;
+  const made = new KeptDraft(aim);
+  forms.set(form, made);
+  return made;
+}
+
+/** The person's drafts; asked for when a form opens, and by nothing after that. */
+export function useDrafts(wanted = true) {
+  return useQuery({ queryKey: ['drafts'], queryFn: list, enabled: wanted, staleTime: Infinity, gcTime: 0 });
+}
+
+/**
+ * The draft of a form: what is typed, saved while one types. Its id stands in the address (`?draft=`), so that a reload
+ * goes on where one was.
+ * @param form names person and form
+ * @param aim what it is for; without it what is typed is kept in this window alone
+ */
+export function useDraft(form: string, aim?: Aim) {
+  const [kept] = useState(() => keptFor(form, aim));
+  const stand = useSyncExternalStore(kept.subscribe, kept.now);
+  const { draft: asked } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [missing, setMissing] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const followed = useRef<string>(undefined);
+  const isSent = useRef(false);
+  const { data: all = [] } = useDrafts(aim !== undefined);
+
+  const open = useCallback(
+    async (id: string) => {
+      setFailed(undefined);
+      try {
+        if (!(await kept.open(id))) setMissing(true);
+      } catch (error) {
+        setFailed(error);
+      }
+    },
+    [kept],
   );
-  const replace = useCallback((typed: Typed) => setDraft(({ key }) => ({ key, typed })), []);
+  useEffect(() => {
+    if (aim === undefined || isSent.current) return;
+    if (asked !== undefined && asked !== followed.current) {
+      followed.current = asked;
+      if (asked !== kept.now().id) void open(asked);
+      return;
+    }
+    if (stand.opening || failed !== undefined || asked === stand.id) return;
+    followed.current = stand.id;
+    const search = (before: object) => ({ ...before, draft: stand.id });
+    void navigate({ to: '.', search, replace: true, resetScroll: false });
+  }, [aim, asked, stand.id, stand.opening, failed, kept, navigate, open]);
+
   const drop = useCallback(() => {
-    const next = fresh();
-    setDraft(next);
-    drafts.delete(form);
-  }, [form]);
-  return { typed: draft.typed, key: draft.key, set, replace, drop };
+    isSent.current = true;
+    kept.drop();
+    forms.delete(form);
+    void client.removeQueries({ queryKey: ['drafts'] });
+  }, [kept, form, client]);
+  const discard = useCallback(
+    async ({ id }: DraftLine) => {
+      await remove(id);
+      await client.invalidateQueries({ queryKey: ['drafts'] });
+    },
+    [client],
+  );
+  /** Leaves this draft where it is, and begins with an empty form. */
+  const leave = useCallback(async () => {
+    await kept.flush();
+    kept.forget();
+    await client.invalidateQueries({ queryKey: ['drafts'] });
+  }, [kept, client]);
+
+  return {
+    typed: stand.typed,
+    key: stand.key,
+    set: kept.set,
+    replace: kept.replace,
+    drop,
+    stand,
+    opening:
+      stand.opening || (aim !== undefined && asked !== undefined && asked !== stand.id && asked !== followed.current),
+    missing,
+    failed,
+    again: () => asked !== undefined && void open(asked),
+    offers: aim === undefined ? [] : all.filter((line) => line.id !== stand.id && isFor(line, aim)),
+    open,
+    discard,
+    leave,
+    save: () => void kept.flush(),
+    choose: kept.choose,
+    beginAnew: kept.beginAnew,
+  };
 }

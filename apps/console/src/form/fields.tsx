@@ -1,6 +1,6 @@
 import { tidyDay } from './day.js';
 import { rowsOf, type Typed } from './collect.js';
-import { alternatives, kindOf, type Schema, under, withoutNull } from './schema.js';
+import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
 import { type Text, useWords } from '../words/language.js';
 
@@ -255,8 +255,11 @@ function Alternatives(props: FieldProps) {
   const { schema, pointer, form, name } = props;
   const { say } = useWords();
   const forms = alternatives(schema);
-  const choices = forms.map((one, at) => ({ value: String(at), label: alternativeTitle(one, at, say) }));
-  const chosen = forms[Number(form.typed[`${pointer}?`] ?? -1)];
+  const choices = forms.map((one, at) => ({
+    value: alternativeKey(forms, at),
+    label: alternativeTitle(one, at, say),
+  }));
+  const chosen = chosenOf(forms, form.typed[`${pointer}?`]);
   return (
     <>
       <Choices {...props} at={`${pointer}?`} choices={choices} />

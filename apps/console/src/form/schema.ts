@@ -113,6 +113,17 @@ export function alternatives({ oneOf, anyOf }: Schema): readonly Schema[] {
   });
 }
 
+/** By what an alternative is known in what was typed: the value of the part that tells, which stays when others come. */
+export function alternativeKey(forms: readonly Schema[], at: number): string {
+  const name = tellingPart(forms);
+  const told = name === undefined ? undefined : forms[at]?.properties?.[name]?.const;
+  return String(told ?? at);
+}
+
+/** The alternative that was chosen, by its key. */
+export const chosenOf = (forms: readonly Schema[], key: string | undefined): Schema | undefined =>
+  forms.find((_, at) => alternativeKey(forms, at) === key);
+
 /** One step further in a JSON pointer (RFC 6901). */
 export const under = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { answered, api, onTrouble, shownStanding } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
+import { dropSealedCopies, flushAll, kept } from '../form/kept.js';
 
 /** Who is signed in, as the API tells it. */
 export type Session = paths['/v1/session']['get']['responses']['200']['content']['application/json'];
@@ -57,10 +58,13 @@ export function SessionProvider({
     const now = await ask().catch(() => undefined);
     if (now === undefined) return;
     // Another person begins with empty pages: what was typed stays with its owner.
+    if (now.person.subject !== subject) for (const one of kept) one.forget();
+    else if (now.acting !== session?.acting) await flushAll();
     if (now.person.subject !== subject || now.acting !== session?.acting) return location.reload();
     client.setQueryData(['session'], now);
     shownStanding.now = now.acting;
     setTrouble(null);
+    for (const one of kept) one.resume();
   }, [client, subject, session?.acting]);
 
   useEffect(() => {
@@ -82,6 +86,8 @@ export function SessionProvider({
     [client],
   );
   const leave = useCallback(async () => {
+    await flushAll();
+    dropSealedCopies();
     const { to } = await answered(api.DELETE('/v1/session'));
     tellWindows('out');
     location.assign(to ?? '/');

@@ -161,6 +161,31 @@ export const en: typeof vi = {
     whatChanged: 'What changed',
     sendNewest: 'Send on the newest version',
   },
+  draft: {
+    offers: 'Drafts that were not sent',
+    savedOn: (when) => `Draft saved on ${when}`,
+    use: 'Go on',
+    discard: 'Throw away',
+    saved: (time) => `Draft saved ${time}.`,
+    saving: 'Saving the draft…',
+    notSaved: 'The draft is not saved.',
+    leave: 'Leave this draft, begin an empty form',
+    away: (time) =>
+      `No connection since ${time}. What you type is kept, neither saved nor sent. It is saved by itself when the connection is back.`,
+    recovered: (time) => `What you typed on this machine at ${time}, and could not be saved then, is back.`,
+    changed: (time) =>
+      `This draft was saved in another window or on another device at ${time}. Your text is still here: choose for each field.`,
+    here: 'Here',
+    there: 'Elsewhere',
+    nothing: '(empty)',
+    choose: 'Save as chosen',
+    gone: 'This draft was sent or thrown away in another window or on another device. Your text is still here, not saved.',
+    beginAnew: 'Save as a new draft',
+    missing: 'This draft is no longer there: it was sent, thrown away, or is older than 30 days.',
+    refused: 'The draft was not saved:',
+    misplaced: (count) =>
+      count === 1 ? '1 entry has no place in the new form' : `${count} entries have no place in the new form`,
+  },
   problem: {
     title: 'It was not done',
     notFound: 'No such dossier is among those that are yours to see.',

@@ -1,0 +1,72 @@
+import { answered, api } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { paths } from '../api/schema.js';
+import type { Typed } from './collect.js';
+
+/** A draft as the API keeps it. */
+export type Draft = paths['/v1/drafts/{draft}']['get']['responses']['200']['content']['application/json'];
+/** One of a list: without what is typed. */
+export type DraftLine = paths['/v1/drafts']['get']['responses']['200']['content']['application/json']['items'][number];
+
+/** What a draft is for: a new dossier of a type, or a command for one that is there. */
+export type Aim =
+  { readonly type: string; readonly formVersion: number } | { readonly dossier: string; readonly command: string };
+
+/** Under what the act of a draft is sent, and what is typed. */
+export interface Content {
+  readonly key: string;
+  readonly typed: Typed;
+}
+
+const formVersionOf = (aim: Aim): number | null => ('type' in aim ? aim.formVersion : null);
+
+/** A request that may outlive its page, where it is small enough for that. */
+const outliving = (typed: Typed, leaving: boolean) =>
+  leaving && JSON.stringify(typed).length < 30_000 ? { keepalive: true } : {};
+
+/** Begins a draft. @throws Problem */
+export function begin(aim: Aim, { key, typed }: Content, leaving: boolean): Promise<Draft> {
+  const what = 'type' in aim ? { type: aim.type } : { dossier: aim.dossier, command: aim.command };
+  return answered(
+    api.POST('/v1/drafts', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: { ...what, formVersion: formVersionOf(aim), typed },
+      ...outliving(typed, leaving),
+    }),
+  );
+}
+
+/** Saves over a version. @throws Problem 412 when that is not the latest any more */
+export function save(aim: Aim, id: string, version: number, typed: Typed, leaving: boolean): Promise<Draft> {
+  return answered(
+    api.PUT('/v1/drafts/{draft}', {
+      params: { path: { draft: id }, header: { 'If-Match': `"${version}"` } },
+      body: { formVersion: formVersionOf(aim), typed },
+      ...outliving(typed, leaving),
+    }),
+  );
+}
+
+/** A draft with what is typed in it; undefined when it is over. @throws Problem */
+export function read(id: string): Promise<Draft | undefined> {
+  return answered(api.GET('/v1/drafts/{draft}', { params: { path: { draft: id } } })).catch((error: unknown) => {
+    if (error instanceof Problem && error.status === 404) return undefined;
+    throw error;
+  });
+}
+
+/** All drafts of the person. @throws Problem */
+export async function list(): Promise<readonly DraftLine[]> {
+  return (await answered(api.GET('/v1/drafts'))).items;
+}
+
+/** Whether a draft is for this form. */
+export const isFor = ({ type, dossier, command }: DraftLine, aim: Aim): boolean =>
+  'type' in aim ? dossier === null && type === aim.type : dossier === aim.dossier && command === aim.command;
+
+/** Throws a draft away; one that is over already is gone as well. */
+export async function remove(id: string): Promise<void> {
+  const { response } = await api.DELETE('/v1/drafts/{draft}', { params: { path: { draft: id } }, keepalive: true });
+  if (!response.ok && response.status !== 404)
+    throw new Problem({ code: 'INTERNAL', status: response.status, title: '' });
+}

@@ -1,0 +1,31 @@
+/** What is typed in one form, to those who know nothing of forms: sessions and windows. */
+export interface Kept {
+  /** Saves what is not saved yet; ends when that was tried. */
+  readonly flush: () => Promise<void>;
+  /** The API answers this person again. */
+  readonly resume: () => void;
+  /** Somebody else sits here now: what was typed leaves the window's memory. */
+  readonly forget: () => void;
+}
+
+/** All forms of this window in which something is typed. */
+export const kept = new Set<Kept>();
+
+/** Where a browser keeps, sealed, what it could not save. */
+export const sealedCopies = 'hoso-drafts';
+
+const within = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Saves what stands in all forms, if that is possible in three seconds. */
+export async function flushAll(): Promise<void> {
+  await Promise.race([Promise.all([...kept].map((one) => one.flush())), within(3_000)]);
+}
+
+/** Signing out leaves nothing on the machine, not even sealed. */
+export function dropSealedCopies(): void {
+  try {
+    indexedDB.deleteDatabase(sealedCopies);
+  } catch {
+    // There is no such store here: there is nothing in it either.
+  }
+}
