@@ -55,6 +55,8 @@ try {
     namespace: 'hoso',
     ports: { frontend: Number(frontend), internal },
     sql: { ...cluster, database: 'temporal', visibilityDatabase: 'temporal_visibility' },
+    // Several files of tests at a time; the bench, whose servers are durable, has one system.
+    manySystems: !process.argv.includes('--durable'),
   };
   const { address, program } = await startTemporal(temporal);
   /** @type {import('./process/program.mjs').Program | undefined} */

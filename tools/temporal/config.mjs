@@ -21,11 +21,12 @@ export const sqlPlugin = 'postgres12_pgx';
 export const goSettings = { GOGC: '400' };
 
 /**
- * What Go's runtime is told where the server shares its machine with all others: half of the processors. With one for each
- * processor it spends a tenth of its time on looking for work. A server with a machine of its own has all of them.
+ * What Go's runtime is told where the server shares its machine with the one system that it serves: half of the processors.
+ * With one for each processor it spends a tenth of its time on looking for work. One with a machine of its own has all of
+ * them; so has one that serves several systems (tests): on a crowded machine it would get too small a share, and all wait.
  * @param {number} processors of the machine
  */
-export const onSharedMachine = (processors) => ({ GOMAXPROCS: String(Math.max(1, Math.floor(processors / 2))) });
+export const besideOneSystem = (processors) => ({ GOMAXPROCS: String(Math.max(1, Math.floor(processors / 2))) });
 
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year

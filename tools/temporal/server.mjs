@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
-import { goSettings, onSharedMachine, writeServerConfig, writeUiConfig } from './config.mjs';
+import { goSettings, besideOneSystem, writeServerConfig, writeUiConfig } from './config.mjs';
 import { prepareNamespace } from './namespace.mjs';
 import { forgetMembers, setUpSchema } from './schema.mjs';
 
@@ -16,10 +16,11 @@ import { forgetMembers, setUpSchema } from './schema.mjs';
  * Starts the server on its databases and waits until the namespace can be used.
  * @param {{ binaries: import('./acquire.mjs').TemporalBinaries, folder: string, logFile: string, namespace: string,
  *           ports: import('./config.mjs').ServerPorts, sql: import('./schema.mjs').SqlStore,
- *           spawned?: import('../process/program.mjs').Spawned }} options
+ *           manySystems?: boolean, spawned?: import('../process/program.mjs').Spawned }} options `manySystems`: it serves
+ *   several at once
  * @returns {Promise<TemporalServer>}
  */
-export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql, spawned }) {
+export async function startTemporal({ binaries, folder, logFile, namespace, ports, sql, manySystems, spawned }) {
   await setUpSchema(binaries.sqlTool, sql);
   await forgetMembers(binaries.sqlTool, sql, folder);
   // The number of shards is fixed with the first start of a database; four keep two cores busy.
@@ -30,7 +31,7 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
     args: ['--config-file', configFile, '--allow-no-auth', 'start'],
     logFile,
     cwd: folder,
-    env: { ...goSettings, ...onSharedMachine(availableParallelism()), ...process.env },
+    env: { ...goSettings, ...(!manySystems && besideOneSystem(availableParallelism())), ...process.env },
     // Its state is in PostgreSQL; asked to stop while it still joins itself, it would wait for half a minute.
     stopWithin: 3,
     spawned,
