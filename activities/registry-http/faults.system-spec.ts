@@ -21,7 +21,7 @@ let population: HttpPopulation;
 let records: HttpInsuranceRecords;
 
 beforeAll(async () => {
-  registries = await freshRegistries('registry faults');
+  registries = await freshRegistries('registry faults', { apart: true });
   bank = new HttpBank(registries.url.bank, patienceMs);
   ({ pay } = new BankActivities(bank));
   population = new HttpPopulation(registries.url.population, patienceMs);

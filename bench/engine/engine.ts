@@ -52,7 +52,7 @@ export async function engineFigures({ only, quick, flush, say }: Wanted): Promis
   try {
     const servers = await startServers(flush);
     ending.push(() => servers.stop());
-    const product = await startWhole('bench');
+    const product = await startWhole('bench', {}, { apart: true });
     ending.push(() => product.end());
     const twins = await startTwins();
     ending.push(() => twins.end());

@@ -1,7 +1,8 @@
 // Before the system tests: builds what is stale, and starts one PostgreSQL and one Temporal for all of them.
 // Servers that run already are used as they are: HOSO_TEST_SERVERS, or the note that `npm run test:servers` left.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -9,6 +10,11 @@ const root = join(import.meta.dirname, '..', '..');
 
 export default async function setUp() {
   if (process.env['HOSO_TEST_BUILT'] !== 'true') await build();
+  // Some hundreds of programs start in one run, all of the same code: each finds what the first one compiled.
+  if (process.env['NODE_COMPILE_CACHE'] === undefined) {
+    globalThis.__hosoCompiled = mkdtempSync(join(tmpdir(), 'hoso-compiled-'));
+    process.env['NODE_COMPILE_CACHE'] = globalThis.__hosoCompiled;
+  }
   process.env['HOSO_TEST_SERVERS'] ??= running() ?? (await start());
 }
 

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './ports.js';
 import { root } from './root.js';
 
-/** The programs of the product; the three registries are one program with `--only`. */
-export type ProgramName = 'api' | 'worker' | 'courier' | 'insurance-records' | 'population' | 'bank';
+/** The programs of the product; `registries` are all three in one process, the others one each (`--only`). */
+export type ProgramName = 'api' | 'worker' | 'courier' | 'registries' | 'insurance-records' | 'population' | 'bank';
 
 export interface RunningProgram {
   readonly name: ProgramName;
@@ -46,6 +46,7 @@ const known: Record<ProgramName, { app: string; args: string[]; ports: string }>
   api: { app: 'api', args: [], ports: 'PORT' },
   worker: { app: 'worker', args: [], ports: 'HEALTH_PORT' },
   courier: { app: 'courier', args: [], ports: 'HEALTH_PORT' },
+  registries: { app: 'registries', args: [], ports: 'INSURANCE_RECORDS_PORT' },
   'insurance-records': registry('insurance-records', 'INSURANCE_RECORDS_PORT'),
   population: registry('population', 'POPULATION_PORT'),
   bank: registry('bank', 'BANK_PORT'),
@@ -70,7 +71,13 @@ export async function startProgram(
   const main = join(from, 'dist', 'apps', app, 'src', 'main.js');
   if (!existsSync(main)) throw new Error(`${main.slice(from.length + 1)} is missing: run \`npm run build\``);
 
-  const surroundings = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LOG_LEVEL: 'info' };
+  const surroundings = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '',
+    LOG_LEVEL: 'info',
+    // Where Node keeps what it compiled: the gate starts some hundreds of programs (tools/test.mjs).
+    ...(process.env['NODE_COMPILE_CACHE'] !== undefined && { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
+  };
   const identity = name === 'api' ? { IDENTITY_PORT: env['IDENTITY_PORT'] ?? String(await freePort()) } : {};
   const child = spawn(process.execPath, [...nodeOptions, main, ...args], {
     cwd: from,
@@ -146,7 +153,8 @@ async function untilReady(program: RunningProgram, seconds: number): Promise<voi
   }
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** Whether a program says that it is ready. @param url its base URL */
+export async function isReady(url: string): Promise<boolean> {
   try {
     return (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok;
   } catch {

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { emptyDatabase, type TestDatabase } from './databases.js';
-import { type RunningProgram, startProgram } from './programs.js';
+import { freePort } from './ports.js';
+import { isReady, type RunningProgram, startProgram } from './programs.js';
 import { askRegistry, type RegistryAnswer } from './registry-admin.js';
 
 const names = ['insurance-records', 'population', 'bank'] as const;
@@ -13,7 +15,7 @@ export interface FaultReport {
   readonly calls: Readonly<Record<string, number>>;
 }
 
-/** The three registries as processes on a database of their own, with the sandbox's people. */
+/** The three registries on a database of their own, with the sandbox's people. */
 export interface Registries {
   readonly url: Readonly<Record<RegistryName, string>>;
   /** INSURANCE_RECORDS_URL, POPULATION_URL and BANK_URL, for `startSystem`. */
@@ -23,7 +25,7 @@ export interface Registries {
   /** Switches faults on and everything not named off (apps/registries/README.md lists them). */
   fault(name: RegistryName, faults: object): Promise<void>;
   faults(name: RegistryName): Promise<FaultReport>;
-  /** Ends a registry as if its machine lost power; `restart` brings it back at the same address. */
+  /** Ends a registry that runs apart as if its machine lost power; `restart` brings it back at the same address. */
   kill(name: RegistryName): Promise<void>;
   restart(name: RegistryName): Promise<void>;
   /** Stops all and removes their database. */
@@ -32,18 +34,26 @@ export interface Registries {
 
 const ADMIN_TOKEN = 'registries-under-test';
 
-/**
- * @param label whose they are, in PostgreSQL's lists
- * @param given their database with people in it; an empty one when left out. It goes with them.
- */
-export async function freshRegistries(label: string, given?: TestDatabase): Promise<Registries> {
-  const database = given ?? (await emptyDatabase(label));
+/** How the registries are to run. */
+export interface RegistriesOptions {
+  /** Their database with people in it; an empty one when left out. It goes with them. */
+  readonly database?: TestDatabase;
+  /** Each a process of its own, so that one can be killed; one process, which starts sooner, when left out. */
+  readonly apart?: boolean;
+}
+
+/** @param label whose they are, in PostgreSQL's lists */
+export async function freshRegistries(label: string, options: RegistriesOptions = {}): Promise<Registries> {
+  const database = options.database ?? (await emptyDatabase(label));
   const env = { DATABASE_URL: database.url, HOSO_SANDBOX: 'true', ADMIN_TOKEN, LOG_LEVEL: 'warn' };
-  const started = await Promise.all(names.map(async (name) => [name, await startProgram(name, env)] as const));
-  const programs = new Map<RegistryName, RunningProgram>(started);
-  const url = Object.fromEntries(started.map(([name, program]) => [name, program.url])) as Record<RegistryName, string>;
+  const { url, programs, stop } = options.apart === true ? await startApart(env) : await startTogether(env);
   const admin: Registries['admin'] = (name, method, path, body) =>
     askRegistry(`${url[name]}${path}`, ADMIN_TOKEN, method, body);
+  const programOf = (name: RegistryName): RunningProgram => {
+    const program = programs.get(name);
+    if (program === undefined) throw new Error(`${name} runs with the others: start the registries apart`);
+    return program;
+  };
   return {
     url,
     env: { INSURANCE_RECORDS_URL: url['insurance-records'], POPULATION_URL: url.population, BANK_URL: url.bank },
@@ -53,13 +63,39 @@ export async function freshRegistries(label: string, given?: TestDatabase): Prom
       if (status !== 200) throw new Error(`${name} did not take the faults: ${status}`);
     },
     faults: async (name) => (await admin(name, 'GET', '/admin/faults')).body as FaultReport,
-    kill: async (name) => programs.get(name)?.kill(),
+    kill: (name) => programOf(name).kill(),
     restart: async (name) => {
+      programOf(name);
       programs.set(name, await startProgram(name, env, { port: Number(new URL(url[name]).port) }));
     },
     stop: async () => {
-      await Promise.all([...programs.values()].map((program) => program.stop()));
+      await stop();
       await database.drop();
     },
   };
+}
+
+interface Started {
+  readonly url: Readonly<Record<RegistryName, string>>;
+  /** Those that can be killed. */
+  readonly programs: Map<RegistryName, RunningProgram>;
+  readonly stop: () => Promise<unknown>;
+}
+
+async function startApart(env: Readonly<Record<string, string>>): Promise<Started> {
+  const started = await Promise.all(names.map(async (name) => [name, await startProgram(name, env)] as const));
+  const programs = new Map<RegistryName, RunningProgram>(started);
+  const url = Object.fromEntries(started.map(([name, program]) => [name, program.url])) as Started['url'];
+  return { url, programs, stop: () => Promise.all([...programs.values()].map((program) => program.stop())) };
+}
+
+async function startTogether(env: Readonly<Record<string, string>>): Promise<Started> {
+  const [population, bank] = [await freePort(), await freePort()];
+  const ports = { POPULATION_PORT: String(population), BANK_PORT: String(bank) };
+  const program = await startProgram('registries', { ...env, ...ports });
+  const at = (port: number) => `http://127.0.0.1:${port}`;
+  const url = { 'insurance-records': program.url, population: at(population), bank: at(bank) };
+  // The program is ready by its first registry; the others open their databases beside it.
+  for (const one of Object.values(url)) while (!(await isReady(one))) await sleep(50);
+  return { url, programs: new Map(), stop: () => program.stop() };
 }

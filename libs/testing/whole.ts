@@ -1,6 +1,6 @@
 import type { ClaimPerson } from './play/claim-person.js';
 import { plant, type Worker } from './play/planted.js';
-import { freshRegistries, type Registries } from './registries.js';
+import { freshRegistries, type Registries, type RegistriesOptions } from './registries.js';
 import { startSystem, type TestSystem } from './system.js';
 
 /** Fifty-four months at one employer, who reported the separation: four months of benefit and six odd ones. */
@@ -9,7 +9,7 @@ const fourMonths: Worker = {
   separation: { date: '2026-10-15' },
 };
 
-/** The whole product: worker, API and three registries, each a process, on databases and a namespace of their own. */
+/** The whole product: worker, API and registries, each a process, on databases and a namespace of their own. */
 export interface WholeSystem extends TestSystem {
   readonly registries: Registries;
   /** Somebody new, known to the three registries, who worked for fifty-four months unless told. */
@@ -19,9 +19,14 @@ export interface WholeSystem extends TestSystem {
 /**
  * Starts it; what has started stops again when the rest does not.
  * @param more settings besides those of the registries
+ * @param how how the registries run
  */
-export async function startWhole(label: string, more: Readonly<Record<string, string>> = {}): Promise<WholeSystem> {
-  const registries = await freshRegistries(label);
+export async function startWhole(
+  label: string,
+  more: Readonly<Record<string, string>> = {},
+  how: RegistriesOptions = {},
+): Promise<WholeSystem> {
+  const registries = await freshRegistries(label, how);
   try {
     const system = await startSystem(label, { ...registries.env, ...more });
     return {

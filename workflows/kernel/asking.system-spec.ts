@@ -5,7 +5,7 @@ import { ClaimInPlay, runCommand, startWhole, type WholeSystem } from '../../lib
 // Registries that are not reached, refuse, or need not answer any more: the dossier shows it and is never stuck.
 let system: WholeSystem;
 beforeAll(async () => {
-  system = await startWhole('asking');
+  system = await startWhole('asking', {}, { apart: true });
 }, 120_000);
 afterAll(() => system.end());
 

@@ -18,7 +18,7 @@ let connection: Connection;
 let client: Client;
 beforeAll(async () => {
   connection = await Connection.connect({ address: testServers().temporalAddress });
-  registries = await freshRegistries('bank_outage');
+  registries = await freshRegistries('bank_outage', { apart: true });
   system = await startSystem('bank_outage', registries.env);
   client = new Client({
     connection,

@@ -4,7 +4,7 @@ import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/in
 // From the signature to the collection: the slip that an outage does not eat up, and what ends a cancellation (D28 18.3).
 let system: WholeSystem;
 beforeAll(async () => {
-  system = await startWhole('uncollected');
+  system = await startWhole('uncollected', {}, { apart: true });
 }, 120_000);
 afterAll(() => system.end());
 

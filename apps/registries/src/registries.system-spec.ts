@@ -1,4 +1,4 @@
-// The registries as others meet them: over HTTP, as processes of their own.
+// The registries as others meet them: over HTTP.
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { emptyDatabase, type TestDatabase } from '../../../libs/testing/databases.js';

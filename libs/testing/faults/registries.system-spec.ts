@@ -15,7 +15,7 @@ import { failedTasks, rowsOf, takenAfter } from './look.js';
 let registries: Registries;
 let system: TestSystem;
 beforeAll(async () => {
-  registries = await freshRegistries('bad_registries');
+  registries = await freshRegistries('bad_registries', { apart: true });
   system = await startSystem('bad_registries', registries.env);
 }, 120_000);
 afterAll(async () => {

@@ -39,7 +39,7 @@ it('every dossier is in the record as it is told, and the record is whole', asyn
 }, 60_000);
 
 it('the registries know the people, and what was paid', async () => {
-  const registries = await freshRegistries('first_kernel', kernel.registries);
+  const registries = await freshRegistries('first_kernel', { database: kernel.registries });
   try {
     const { body } = await registries.admin('bank', 'GET', '/admin/transfers?limit=1000');
     const paid = (body as { transfers: { reference: string }[] }).transfers.map(({ reference }) => reference);

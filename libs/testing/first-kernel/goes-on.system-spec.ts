@@ -17,7 +17,7 @@ beforeAll(async () => {
   await database.query(`update hoso.head h set offset_ms = last.at - extract(epoch from clock_timestamp()) * 1000
     from (select dossier, extract(epoch from max(business_at)) * 1000 as at from hoso.event group by 1) last
     where last.dossier = h.dossier`);
-  registries = await freshRegistries('goes_on', kernel.registries);
+  registries = await freshRegistries('goes_on', { database: kernel.registries });
   system = await startSystem('goes_on', { ...registries.env, ...kernel.keys }, kernel.record);
 }, 120_000);
 afterAll(async () => {
