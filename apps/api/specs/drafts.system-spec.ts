@@ -121,12 +121,10 @@ it('is for a command of a dossier that one sees, and for nothing that is not the
 it('shows nobody a look: whoever reads their own draft looks at nobody', async () => {
   const { id } = (await begin(officer)).body;
   await read(officer, id);
-  const looks = await system.stage
-    .as('auditor')
-    .post<{ items: { purpose: string }[] }>('/v1/looks/search', {
-      reader: 'officer-HN-01-1',
-      day: new Date().toISOString().slice(0, 10),
-    });
+  const looks = await system.stage.as('auditor').post<{ items: { purpose: string }[] }>('/v1/looks/search', {
+    reader: 'officer-HN-01-1',
+    day: new Date().toISOString().slice(0, 10),
+  });
   expect(looks.body.items.filter(({ purpose }) => purpose.includes('draft'))).toEqual([]);
 });
 
