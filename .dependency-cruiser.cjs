@@ -77,6 +77,8 @@ const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 const commonOfWorkflows = '^workflows/(kernel|replay|fixtures)/';
 /** What a dossier type shows: published with its types, for whoever reads it over HTTP. */
 const published = '^workflows/[^/]+/shown\\.ts$';
+/** For which systems the sandbox has stand-ins, and on which ports: data. */
+const standIns = '^tools/start/stand-ins\\.json$';
 /** Command lines and generators around a pure library, and tools that run only after the packages are installed. */
 const shells =
   '^libs/policy/(cli|data/generator)/|^tools/(build|checks|config|console|monitoring)/|^tools/temporal/(downloaded|namespace)\\.mjs$';
@@ -91,7 +93,7 @@ function rulesOf([from, { ours: allowed, outside }]) {
   const known = [
     ...[from, ...allowed].map(room),
     ...(from === 'workflows' ? [callingOptions] : []),
-    ...(from === 'libs/testing' ? [published] : []),
+    ...(from === 'libs/testing' ? [published, standIns] : []),
   ];
   const ownRule = {
     name: `${name}-imports`,

@@ -1,6 +1,6 @@
 import { civilDate } from '../../libs/calendar/index.js';
 import type { Vnd } from '../../libs/policy/index.js';
-import type { BankPort, TransferOrder, TransferStatus } from '../../libs/ports/index.js';
+import type { BankPort, TransferOrder, TransferStatus } from './bank.port.js';
 import { BankActivities } from './bank.activity.js';
 
 const asOf = civilDate('2026-11-25');

@@ -1,14 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { msOptionalToNumber } from '@temporalio/common/lib/time.js';
-import type {
-  AccountAnswer,
-  AccountCheck,
-  BankPort,
-  RegistryErrorCode,
-  TransferOrder,
-  TransferStatus,
-} from '../../libs/ports/index.js';
+import type { AccountAnswer, AccountCheck, BankPort, TransferOrder, TransferStatus } from './bank.port.js';
+import type { RegistryErrorCode } from '../../libs/ports/index.js';
 
 /** How long a bank that was asked may make us wait for the order itself, milliseconds. */
 const SOON_MS = 2_000;

@@ -8,7 +8,7 @@ import {
   type TransferOrder,
   transferRejections,
   type TransferStatus,
-} from '../../libs/ports/index.js';
+} from './bank.port.js';
 import { civilDateAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
 import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';

@@ -8,9 +8,9 @@ import type {
   HealthCardStop,
   InsuranceRecordsPort,
   Reservation,
-} from '../../libs/ports/index.js';
+} from './insurance-records.port.js';
 
-export type { ContributionRecord, SeparationReason } from '../../libs/ports/index.js';
+export type { ContributionRecord, SeparationReason } from './insurance-records.port.js';
 
 /** What a dossier asks of the social insurance agency; each effect once by its reference. */
 export class InsuranceRecordsActivities {

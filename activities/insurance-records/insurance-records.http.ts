@@ -10,7 +10,7 @@ import type {
   InsuranceRecordsPort,
   RecordEffect,
   Reservation,
-} from '../../libs/ports/index.js';
+} from './insurance-records.port.js';
 import { civilDateAnswer } from '../registry-http/answer-schemas.js';
 import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';

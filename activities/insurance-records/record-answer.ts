@@ -15,7 +15,7 @@ import {
   leaveKinds,
   separationReasons,
   wageSchemes,
-} from '../../libs/ports/index.js';
+} from './insurance-records.port.js';
 import { civilDateAnswer, civilMonthAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
 
 /** No person who can claim was born, and nothing of theirs happened, before this day. */

@@ -1,6 +1,6 @@
-import type { IdentityAnswer, IdentityQuestion, PopulationPort } from '../../libs/ports/index.js';
+import type { IdentityAnswer, IdentityQuestion, PopulationPort } from './population.port.js';
 
-export type { IdentityAnswer } from '../../libs/ports/index.js';
+export type { IdentityAnswer } from './population.port.js';
 
 /** What a dossier asks of the population database. */
 export class PopulationActivities {

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  type IdentityAnswer,
-  identityFields,
-  type IdentityQuestion,
-  type PopulationPort,
-} from '../../libs/ports/index.js';
+import { type IdentityAnswer, identityFields, type IdentityQuestion, type PopulationPort } from './population.port.js';
 import { civilDateAnswer } from '../registry-http/answer-schemas.js';
 import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';

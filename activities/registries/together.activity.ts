@@ -1,8 +1,8 @@
-import type { RegistryName } from '../../libs/ports/index.js';
+import type { OutsideSystem } from '../../libs/dossier/index.js';
 
 /** A question to a registry by the name of its activity. */
 export interface NamedQuestion {
-  readonly registry: RegistryName;
+  readonly registry: OutsideSystem;
   readonly name: string;
   readonly args: readonly unknown[];
 }
@@ -27,7 +27,7 @@ export interface Registry {
  * (docs/adr/0021-questions-that-arise-together.md). What is not answered here is asked through the registry's own queue.
  */
 export class TogetherActivities {
-  constructor(private readonly registries: ReadonlyMap<RegistryName, Registry>) {}
+  constructor(private readonly registries: ReadonlyMap<OutsideSystem, Registry>) {}
 
   /** @returns what came of each, in their order; never throws for a registry */
   readonly askTogether = (questions: readonly NamedQuestion[]): Promise<readonly Heard[]> =>

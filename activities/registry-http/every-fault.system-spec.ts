@@ -3,7 +3,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { civilDate } from '../../libs/calendar/index.js';
 import type { Vnd } from '../../libs/policy/index.js';
-import { freshRegistries, type Registries, type RegistryName } from '../../libs/testing/registries.js';
+import { freshRegistries, type Registries } from '../../libs/testing/registries.js';
+import type { RegistryName } from '../../libs/testing/stand-ins.js';
 import { HttpBank } from '../bank/bank.http.js';
 import { HttpInsuranceRecords } from '../insurance-records/insurance-records.http.js';
 import { HttpPopulation } from '../population/population.http.js';

@@ -1,9 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { RegistryErrorCode, RegistryName } from '../../libs/ports/index.js';
+import type { OutsideSystem } from '../../libs/dossier/index.js';
+import type { RegistryErrorCode } from '../../libs/ports/index.js';
 
 /** Which call failed: the registry, the method and the route's pattern; nothing of the question itself. */
 export interface FailedCall {
-  readonly registry: RegistryName;
+  readonly registry: OutsideSystem;
   readonly route: string;
 }
 

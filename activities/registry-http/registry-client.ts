@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { RegistryName } from '../../libs/ports/index.js';
+import type { OutsideSystem } from '../../libs/dossier/index.js';
 import type { ClientToken } from './client-token.js';
 import { type FailedCall, malformed, rateLimited, refused, unavailable } from './failures.js';
 import { limitedText } from './limited-text.js';
@@ -38,7 +38,7 @@ export class RegistryClient {
    * @param token who we are to it; undefined where it does not ask
    */
   constructor(
-    private readonly registry: RegistryName,
+    private readonly registry: OutsideSystem,
     private readonly baseUrl: string,
     private readonly withinMs = ANSWER_WITHIN_MS,
     private readonly token?: ClientToken,

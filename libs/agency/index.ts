@@ -5,6 +5,6 @@ export { codesOf, mergedFor, sameOfficeOn } from './merged.js';
 export type { Office, OfficeRow } from './office.js';
 export { type Offices, officesOf } from './offices.js';
 export { OfficeDataError } from './rows.js';
-export { outsideSystems } from './systems.js';
+export { outsideSystemNames, outsideSystems } from './systems.js';
 export { written } from './written.js';
 export { type OfficeFault, statedOffice } from './stated.js';

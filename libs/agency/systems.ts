@@ -1,17 +1,20 @@
-import type { Text } from '../dossier/index.js';
+import type { OutsideSystem, Text } from '../dossier/index.js';
 
-// The language knows that dossiers wait for systems outside; which there are, the agency says here.
+/**
+ * The systems outside for which this agency's dossiers wait, with what people call them. This is the one list of them: a name
+ * is also that of its task queue, its settings (`POPULATION_URL`), its metrics and the folder of its activities (docs/adr/0035).
+ */
+export const outsideSystems = {
+  'insurance-records': { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
+  population: { en: 'the population database', vi: 'Cơ sở dữ liệu quốc gia về dân cư' },
+  bank: { en: 'the bank', vi: 'ngân hàng' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+type Known = typeof outsideSystems;
+// The language knows that dossiers wait for systems outside; which there are, it learns from the list.
 declare module '../dossier/systems.js' {
-  interface OutsideSystems {
-    readonly population: Text;
-    readonly 'insurance-records': Text;
-    readonly bank: Text;
-  }
+  interface OutsideSystems extends Known {}
 }
 
-/** What people call the systems outside for which this agency's dossiers wait. */
-export const outsideSystems = {
-  population: { en: 'the population database', vi: 'Cơ sở dữ liệu quốc gia về dân cư' },
-  'insurance-records': { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
-  bank: { en: 'the bank', vi: 'ngân hàng' },
-} as const;
+/** Their names, in the order of the list. */
+export const outsideSystemNames: readonly OutsideSystem[] = Object.keys(outsideSystems) as OutsideSystem[];

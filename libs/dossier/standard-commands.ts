@@ -5,6 +5,7 @@ import { shaped } from './shape.js';
 import { standardEvent } from './standard.js';
 import { standardInputs } from './standard-inputs.js';
 import type { DocumentEntry, DossierState, PendingCorrection } from './state.js';
+import { LAW_DATA } from './systems.js';
 import { oneOf } from './text.js';
 import { wordsOf } from './words.js';
 
@@ -203,7 +204,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       from,
       produces: ['registryAskedAgain'],
       input: standardInputs.askAgain,
-      example: { system: 'population' },
+      example: { system: Object.keys(type.systems ?? {})[0] ?? LAW_DATA },
       guard: ({ outages }) => {
         if (!Object.values(outages).some(({ refused }) => refused)) throw refusal('NOTHING_TO_ASK_AGAIN');
       },

@@ -1,6 +1,3 @@
-export * from './bank.js';
-export * from './insurance-records.js';
-export * from './population.js';
 export * from './dossiers.js';
 export * from './malware-scanner.js';
 export * from './object-store.js';

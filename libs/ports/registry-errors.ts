@@ -22,8 +22,3 @@ export const registryErrorCodes = [
 ] as const;
 
 export type RegistryErrorCode = (typeof registryErrorCodes)[number];
-
-/** The outside systems, named like their task queues. */
-export const registryNames = ['insurance-records', 'population', 'bank'] as const;
-
-export type RegistryName = (typeof registryNames)[number];

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './ports.js';
 import { root } from './root.js';
+import { prefixOf, type RegistryName, registryNames } from './stand-ins.js';
 
-/** The programs of the product; `registries` are all three in one process, the others one each (`--only`). */
-export type ProgramName = 'api' | 'worker' | 'courier' | 'registries' | 'insurance-records' | 'population' | 'bank';
+/** The programs of the product; `registries` are all of them in one process, the others one each (`--only`). */
+export type ProgramName = 'api' | 'worker' | 'courier' | 'registries' | RegistryName;
 
 export interface RunningProgram {
   readonly name: ProgramName;
@@ -42,18 +43,13 @@ export const nodeOptions = JSON.parse(
 ) as readonly string[];
 
 /** Where each is built, what it is told, and the name under which it reads its port. */
-const known: Record<ProgramName, { app: string; args: string[]; ports: string }> = {
-  api: { app: 'api', args: [], ports: 'PORT' },
-  worker: { app: 'worker', args: [], ports: 'HEALTH_PORT' },
-  courier: { app: 'courier', args: [], ports: 'HEALTH_PORT' },
-  registries: { app: 'registries', args: [], ports: 'INSURANCE_RECORDS_PORT' },
-  'insurance-records': registry('insurance-records', 'INSURANCE_RECORDS_PORT'),
-  population: registry('population', 'POPULATION_PORT'),
-  bank: registry('bank', 'BANK_PORT'),
-};
-
-function registry(name: string, ports: string): { app: string; args: string[]; ports: string } {
-  return { app: 'registries', args: ['--only', name], ports };
+function known(name: ProgramName): { app: string; args: string[]; ports: string } {
+  if (name === 'api') return { app: 'api', args: [], ports: 'PORT' };
+  if (name === 'worker' || name === 'courier') return { app: name, args: [], ports: 'HEALTH_PORT' };
+  // Of all in one process the first has the port that is asked for.
+  if (name === 'registries')
+    return { app: name, args: [], ports: registryNames.map((one) => `${prefixOf(one)}_PORT`)[0] ?? '' };
+  return { app: 'registries', args: ['--only', name], ports: `${prefixOf(name)}_PORT` };
 }
 
 /**
@@ -67,7 +63,7 @@ export async function startProgram(
   { port: fixed, awaitReady = true, within = 90, from = root }: StartOptions = {},
 ): Promise<RunningProgram> {
   const port = fixed ?? (await freePort());
-  const { app, args, ports } = known[name];
+  const { app, args, ports } = known(name);
   const main = join(from, 'dist', 'apps', app, 'src', 'main.js');
   if (!existsSync(main)) throw new Error(`${main.slice(from.length + 1)} is missing: run \`npm run build\``);
 

@@ -3,9 +3,7 @@ import { emptyDatabase, type TestDatabase } from './databases.js';
 import { freePort } from './ports.js';
 import { isReady, type RunningProgram, startProgram } from './programs.js';
 import { askRegistry, type RegistryAnswer } from './registry-admin.js';
-
-const names = ['insurance-records', 'population', 'bank'] as const;
-export type RegistryName = (typeof names)[number];
+import { prefixOf, type RegistryName, registryNames } from './stand-ins.js';
 
 export interface FaultReport {
   readonly faults: Readonly<Record<string, unknown>>;
@@ -15,10 +13,10 @@ export interface FaultReport {
   readonly calls: Readonly<Record<string, number>>;
 }
 
-/** The three registries on a database of their own, with the sandbox's people. */
+/** The registries on a database of their own, with the sandbox's people. */
 export interface Registries {
   readonly url: Readonly<Record<RegistryName, string>>;
-  /** INSURANCE_RECORDS_URL, POPULATION_URL and BANK_URL, for `startSystem`. */
+  /** INSURANCE_RECORDS_URL and the like, for `startSystem`. */
   readonly env: Readonly<Record<string, string>>;
   /** Any request to a registry with the admin token; `body` of the answer is null when it has none. */
   readonly admin: (name: RegistryName, method: string, path: string, body?: object) => Promise<RegistryAnswer>;
@@ -56,7 +54,7 @@ export async function freshRegistries(label: string, options: RegistriesOptions 
   };
   return {
     url,
-    env: { INSURANCE_RECORDS_URL: url['insurance-records'], POPULATION_URL: url.population, BANK_URL: url.bank },
+    env: Object.fromEntries(registryNames.map((name) => [`${prefixOf(name)}_URL`, url[name]])),
     admin,
     fault: async (name, faults) => {
       const { status } = await admin(name, 'PUT', '/admin/faults', faults);
@@ -83,18 +81,19 @@ interface Started {
 }
 
 async function startApart(env: Readonly<Record<string, string>>): Promise<Started> {
-  const started = await Promise.all(names.map(async (name) => [name, await startProgram(name, env)] as const));
+  const started = await Promise.all(registryNames.map(async (name) => [name, await startProgram(name, env)] as const));
   const programs = new Map<RegistryName, RunningProgram>(started);
   const url = Object.fromEntries(started.map(([name, program]) => [name, program.url])) as Started['url'];
   return { url, programs, stop: () => Promise.all([...programs.values()].map((program) => program.stop())) };
 }
 
 async function startTogether(env: Readonly<Record<string, string>>): Promise<Started> {
-  const [population, bank] = [await freePort(), await freePort()];
-  const ports = { POPULATION_PORT: String(population), BANK_PORT: String(bank) };
-  const program = await startProgram('registries', { ...env, ...ports });
-  const at = (port: number) => `http://127.0.0.1:${port}`;
-  const url = { 'insurance-records': program.url, population: at(population), bank: at(bank) };
+  const [first, ...others] = await Promise.all(registryNames.map(async (name) => [name, await freePort()] as const));
+  if (first === undefined) throw new Error('the sandbox has no registry');
+  const settings = Object.fromEntries(others.map(([name, port]) => [`${prefixOf(name)}_PORT`, String(port)]));
+  const program = await startProgram('registries', { ...env, ...settings }, { port: first[1] });
+  const at = [first, ...others].map(([name, port]) => [name, `http://127.0.0.1:${port}`]);
+  const url = Object.fromEntries(at) as Started['url'];
   // The program is ready by its first registry; the others open their databases beside it.
   for (const one of Object.values(url)) while (!(await isReady(one))) await sleep(50);
   return { url, programs: new Map(), stop: () => program.stop() };

@@ -8,6 +8,7 @@ import { Stage } from './play/stage.js';
 import { freePort } from './ports.js';
 import { startProgram, type RunningProgram } from './programs.js';
 import { testServers } from './servers.js';
+import { prefixOf, registryNames } from './stand-ins.js';
 
 /** Worker and API on a database and a namespace of their own. */
 export interface TestSystem {
@@ -54,9 +55,7 @@ export async function startSystem(
     IDENTITY_KEYS: join(folder, 'identity-keys.json'),
     DOCUMENT_DIR: join(folder, 'documents'),
     RATE_LIMIT_PER_MINUTE: '1000000',
-    INSURANCE_RECORDS_URL: nobody,
-    POPULATION_URL: nobody,
-    BANK_URL: nobody,
+    ...Object.fromEntries(registryNames.map((name) => [`${prefixOf(name)}_URL`, nobody])),
     // Faults that strike the next calls are for those of the dossiers.
     BANK_STATEMENT_SECONDS: '3600',
     ...more,

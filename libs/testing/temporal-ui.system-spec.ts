@@ -112,7 +112,7 @@ it('lists the claim by its number, type, office and phase', async () => {
 }, 60_000);
 
 it('shows summary, status, who owes what, the next deadline and what happened last, and nothing personal', async () => {
-  await pageWith(`/${claim.number}`, claim.number, 'Reply of the employer: 2026-11-04', 'Bank');
+  await pageWith(`/${claim.number}`, claim.number, 'Reply of the employer: 2026-11-04', 'the bank');
   await picture('temporal-ui-timeline');
   await page.locator('a', { hasText: 'User Metadata' }).click();
   const text = await shown('Unemployment benefit, HN-01', 'Benefit runs', 'Monthly notice of job search', 'Month paid');

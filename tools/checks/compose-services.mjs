@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshSecrets } from '../compose-env.mjs';
 import { root } from '../paths.mjs';
+import { prefixOf, registries } from '../start/stand-ins.mjs';
 import { checkTemporal } from './compose-temporal.mjs';
 
 /**
@@ -22,10 +23,9 @@ import { checkTemporal } from './compose-temporal.mjs';
 /** @typedef {{ services: Record<string, Service> }} Compose */
 
 /** Ours: the program whose settings they read, and under which names they open ports. */
+/** @type {Record<string, { program: string, ports: string[] }>} */
 const ours = {
-  'insurance-records': { program: 'registries', ports: ['INSURANCE_RECORDS_PORT'] },
-  population: { program: 'registries', ports: ['POPULATION_PORT'] },
-  bank: { program: 'registries', ports: ['BANK_PORT'] },
+  ...Object.fromEntries(registries.map((name) => [name, { program: 'registries', ports: [`${prefixOf(name)}_PORT`] }])),
   worker: { program: 'worker', ports: ['HEALTH_PORT'] },
   courier: { program: 'courier', ports: ['HEALTH_PORT'] },
   api: { program: 'api', ports: ['PORT', 'IDENTITY_PORT'] },

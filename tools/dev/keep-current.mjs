@@ -8,7 +8,7 @@ import { fingerprintOf } from '../build/graph.mjs';
 import { buildConsole } from '../console/build.mjs';
 import { root } from '../paths.mjs';
 import { sleep } from '../process/wait.mjs';
-import { registries } from '../start/programs.mjs';
+import { registries } from '../start/stand-ins.mjs';
 import { watchTypes } from './types.mjs';
 
 /** An editor writes a file in several steps, and a checkout many files. */

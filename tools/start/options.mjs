@@ -1,5 +1,6 @@
 // The flags of `npm start`.
 import { parseArgs } from 'node:util';
+import { standIns } from './stand-ins.mjs';
 
 /** Every port that we open, in the order in which a person may care; `--port-base N` numbers them from N on. */
 export const defaultPorts = {
@@ -7,9 +8,7 @@ export const defaultPorts = {
   identity: 4104,
   'temporal-ui': 8233,
   temporal: 7233,
-  'insurance-records': 4101,
-  population: 4102,
-  bank: 4103,
+  ...standIns,
   postgres: 54329,
   worker: 4105,
   courier: 4106,

@@ -4,6 +4,7 @@ import { root, stateDir } from '../paths.mjs';
 import { nodeOptions } from '../process/node-options.mjs';
 import { run, startProgram, tail } from '../process/program.mjs';
 import { untilHealthy } from '../process/wait.mjs';
+import { prefixOf, registries } from './stand-ins.mjs';
 
 /**
  * @typedef {object} Surroundings
@@ -14,8 +15,6 @@ import { untilHealthy } from '../process/wait.mjs';
  * @property {boolean} hasUi whether Temporal's web interface runs
  * @property {import('./secrets.mjs').Secrets} secrets
  */
-
-export const registries = /** @type {const} */ (['insurance-records', 'population', 'bank']);
 
 /** @param {string} program @param {string[]} args */
 const built = (program, ...args) => [...nodeOptions, join(root, 'dist', 'apps', program, 'src', 'main.js'), ...args];
@@ -54,12 +53,12 @@ export function settingsOf({ ports, logins, temporalAddress, namespace, hasUi, s
     HOSO_PARTY_KEY: secrets.partyKey,
     HOSO_RECORD_KEY: secrets.recordKey,
     ADMIN_TOKEN: secrets.adminToken,
-    INSURANCE_RECORDS_PORT: String(ports['insurance-records']),
-    POPULATION_PORT: String(ports.population),
-    BANK_PORT: String(ports.bank),
-    INSURANCE_RECORDS_URL: at(ports['insurance-records']),
-    POPULATION_URL: at(ports.population),
-    BANK_URL: at(ports.bank),
+    ...Object.fromEntries(
+      registries.flatMap((name) => [
+        [`${prefixOf(name)}_PORT`, String(ports[name])],
+        [`${prefixOf(name)}_URL`, at(ports[name])],
+      ]),
+    ),
     IDENTITY_PORT: String(ports.identity),
     IDENTITY_KEYS: join(stateDir, 'identity-keys.json'),
     DOCUMENT_DIR: join(stateDir, 'documents'),

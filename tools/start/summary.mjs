@@ -1,6 +1,7 @@
 // What a person or a script learns when the system is up, and again from `npm run sandbox`.
 import { join } from 'node:path';
 import { dist } from '../paths.mjs';
+import { prefixOf, registries } from './stand-ins.mjs';
 
 /**
  * A link that makes the browser an operator's first (the codec endpoint answers nobody else, and summaries and details
@@ -36,9 +37,7 @@ export async function sandboxOf(settings, dossier) {
       identity: `http://127.0.0.1:${settings['IDENTITY_PORT']}`,
       ...(ui !== undefined && { temporalUi: readable(api, workflows) }),
       ...(ui !== undefined && dossier !== undefined && { playedDossier: readable(api, `${workflows}/${dossier}`) }),
-      insuranceRecords: settings['INSURANCE_RECORDS_URL'] ?? '',
-      population: settings['POPULATION_URL'] ?? '',
-      bank: settings['BANK_URL'] ?? '',
+      ...Object.fromEntries(registries.map((name) => [name, settings[`${prefixOf(name)}_URL`] ?? ''])),
     },
     adminToken: settings['ADMIN_TOKEN'] ?? '',
     accounts: demoAccounts,
@@ -53,7 +52,7 @@ export function linesOf({ urls, adminToken, accounts }) {
     `API                ${urls['api']}`,
     `API docs           ${urls['docs']}`,
     ...(urls['temporalUi'] === undefined ? [] : [`Temporal UI        ${urls['temporalUi']}`]),
-    `Registries         ${urls['insuranceRecords']} (insurance records), ${urls['population']} (population), ${urls['bank']} (bank)`,
+    `Registries         ${registries.map((name) => `${urls[name]} (${name.replaceAll('-', ' ')})`).join(', ')}`,
     `  admin token      ${adminToken}`,
     `Identity provider  ${urls['identity']}   a token: npm run -s token -- officer`,
     ...Object.entries(accounts).map(([name, full]) => `  ${name.padEnd(width)}  ${full}`),

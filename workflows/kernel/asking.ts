@@ -1,6 +1,8 @@
-import { type ActivityOptions, CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
+import { CancellationScope, condition, proxyActivities } from '@temporalio/workflow';
 import type { NamedQuestion } from '../../activities/registries/together.activity.js';
-import { refusal, standardEvent } from '../../libs/dossier/index.js';
+import { registryOptions } from '../../activities/registry-http/options.js';
+import { outsideSystems } from '../../libs/agency/index.js';
+import { type OutsideSystem, refusal, standardEvent } from '../../libs/dossier/index.js';
 import { failureOf } from './failures.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
@@ -31,13 +33,12 @@ export type Questions<A extends Methods<A>> = {
 };
 
 /**
- * @param summary for operators, whom the call goes to
- * @param options of the registry: its task queue, time limits and the distances between attempts
+ * Questions to a registry, through the task queue that has its name.
+ * @param registry whom the calls go to; operators read what people call it
  */
-export const questionsTo = <A extends Methods<A>>(
-  summary: string,
-  options: ActivityOptions & { readonly taskQueue: NamedQuestion['registry'] },
-): Questions<A> => {
+export const questionsTo = <A extends Methods<A>>(registry: OutsideSystem): Questions<A> => {
+  const summary = outsideSystems[registry].en;
+  const options = { taskQueue: registry, ...registryOptions };
   type Calls = Record<string, (...args: unknown[]) => Promise<unknown>>;
   const attempts = (maximumAttempts: number) => ({ ...options, summary, retry: { ...options.retry, maximumAttempts } });
   const once = {
@@ -55,7 +56,7 @@ export const questionsTo = <A extends Methods<A>>(
   const question =
     (name: string) =>
     (...args: unknown[]) => ({
-      named: { registry: options.taskQueue, name, args },
+      named: { registry, name, args },
       whom: summary,
       put: (patience: Patience) => activities[patience][name]?.(...args),
     });

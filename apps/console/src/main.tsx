@@ -11,7 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { Frame } from './frame/frame.js';
 import { Loading } from './frame/states.js';
-import { type Awaited, awaited } from './list/views.js';
+import type { Awaited } from './list/views.js';
 import { WorkListPage } from './list/work-list-page.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
@@ -39,13 +39,15 @@ const signIn = createRoute({
     throw redirect({ to: '/' });
   },
 });
+/** What an address names; a name that nobody has is refused by the API. */
+const nameIn = (said: unknown): string | undefined =>
+  typeof said === 'string' && /^[\w-]{1,60}$/.test(said) ? said : undefined;
 const list = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$view',
   validateSearch: (search: Record<string, unknown>): { type?: string; who?: Awaited } => {
-    const who = awaited.find((one) => one === search['who']);
-    const type =
-      typeof search['type'] === 'string' && /^[\w-]{1,60}$/.test(search['type']) ? search['type'] : undefined;
+    const who = nameIn(search['who']) as Awaited | undefined;
+    const type = nameIn(search['type']);
     return { ...(type !== undefined && { type }), ...(who !== undefined && { who }) };
   },
   component: WorkListPage,

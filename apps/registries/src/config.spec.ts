@@ -1,5 +1,6 @@
 import { parseEnvironment } from './config.js';
-import { findRegistry } from './registries.js';
+import { findRegistry, registries } from './registries.js';
+import { standIns } from '../../../libs/testing/stand-ins.js';
 
 const DATABASE_URL = 'postgresql://hoso:secret@127.0.0.1:5432/hoso';
 
@@ -33,4 +34,8 @@ describe('the environment of the registries', () => {
 it('a registry that does not exist is refused with the names of those that do', () => {
   expect(findRegistry('bank').name).toBe('bank');
   expect(() => findRegistry('tax')).toThrow('--only takes insurance-records, population, bank');
+});
+
+it('each listens where the sandbox and its tests look for it', () => {
+  expect(Object.fromEntries(registries.map(({ name, port }) => [name, port]))).toEqual(standIns);
 });

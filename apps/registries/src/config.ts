@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { settingsProblems } from '../../../libs/program/index.js';
+import { settingsProblems, systemPrefix } from '../../../libs/program/index.js';
+import { registries } from './registries.js';
+import type { RegistryDefinition } from './server/registry-definition.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+/** Of each stand-in: `POPULATION_PORT`. */
+const ports = Object.fromEntries(
+  registries.map(({ name, title, port: usual }) => [
+    `${systemPrefix(name)}_PORT`,
+    port.default(usual).describe(`Port of ${title}`),
+  ]),
+);
 
 /**
  * What the program reads from its environment. `npm start`, docker-compose.yml and its check read the names here.
@@ -9,9 +18,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
  */
 export const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),
-  INSURANCE_RECORDS_PORT: port.default(4101).describe('Port of the insurance records'),
-  POPULATION_PORT: port.default(4102).describe('Port of the population registry'),
-  BANK_PORT: port.default(4103).describe('Port of the bank'),
+  ...ports,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL with our tables, postgresql://…'),
   HOSO_SANDBOX: z
     .enum(['true', 'false'])
@@ -30,6 +37,12 @@ export const environment = z.object({
 });
 
 export type Environment = z.output<typeof environment>;
+
+/** The port of a stand-in. */
+export const portOf = (
+  settings: Readonly<Record<string, unknown>>,
+  { name }: Pick<RegistryDefinition, 'name'>,
+): number => port.parse(settings[`${systemPrefix(name)}_PORT`]);
 
 /** Whether an address is only reached from its own machine. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);

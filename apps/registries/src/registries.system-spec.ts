@@ -3,7 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { emptyDatabase, type TestDatabase } from '../../../libs/testing/databases.js';
 import { type RunningProgram, startProgram } from '../../../libs/testing/programs.js';
-import { freshRegistries, type Registries, type RegistryName } from '../../../libs/testing/registries.js';
+import { freshRegistries, type Registries } from '../../../libs/testing/registries.js';
+import type { RegistryName } from '../../../libs/testing/stand-ins.js';
 
 const names: RegistryName[] = ['insurance-records', 'population', 'bank'];
 let registries: Registries;

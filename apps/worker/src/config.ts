@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { outsideSystemNames, outsideSystems } from '../../../libs/agency/index.js';
+import type { OutsideSystem } from '../../../libs/dossier/index.js';
 import { holdsPartyKeys, holdsRecordKeys } from '../../../libs/persistence/index.js';
 import {
   databaseSettings,
@@ -7,19 +9,31 @@ import {
   LOG_LEVEL,
   parseSettings,
   recordKey,
+  type SystemPrefix,
+  systemPrefix,
   temporalSettings,
 } from '../../../libs/program/index.js';
 
-/** Settings by which we say to a registry who we are: all three, or none. */
-const credentialsOf = <N extends string>(name: N, words: string) =>
-  ({
-    [`${name}_TOKEN_URL`]: z
+/** Where a system outside is, and by which we say to it who we are: all three of those, or none. */
+type SystemSettings<P extends string> = Record<`${P}_URL`, z.ZodURL> &
+  Record<`${P}_${'TOKEN_URL' | 'CLIENT_ID' | 'CLIENT_SECRET'}`, z.ZodOptional<z.ZodString>>;
+
+const settingsOfSystem = (name: OutsideSystem) => {
+  const [prefix, { en }] = [systemPrefix(name), outsideSystems[name]];
+  return {
+    [`${prefix}_URL`]: z.url().describe(`Base URL of ${en}`),
+    [`${prefix}_TOKEN_URL`]: z
       .url()
       .optional()
-      .describe(`Where tokens for ${words} are had (OAuth 2.0 client credentials), where it asks for any`),
-    [`${name}_CLIENT_ID`]: z.string().min(1).optional().describe(`Who we are to ${words}`),
-    [`${name}_CLIENT_SECRET`]: z.string().min(1).optional().describe(`Secret. What proves it to ${words}`),
-  }) as Record<`${N}_${'TOKEN_URL' | 'CLIENT_ID' | 'CLIENT_SECRET'}`, z.ZodOptional<z.ZodString>>;
+      .describe(`Where tokens for ${en} are had (OAuth 2.0 client credentials), where it asks for any`),
+    [`${prefix}_CLIENT_ID`]: z.string().min(1).optional().describe(`Who we are to ${en}`),
+    [`${prefix}_CLIENT_SECRET`]: z.string().min(1).optional().describe(`Secret. What proves it to ${en}`),
+  };
+};
+// Sound: the names are those of the type, made of the same list.
+const settingsOfSystems = Object.assign({}, ...outsideSystemNames.map(settingsOfSystem)) as SystemSettings<
+  SystemPrefix<OutsideSystem>
+>;
 
 const settings = z.object({
   HOST,
@@ -83,12 +97,7 @@ const settings = z.object({
     .url()
     .optional()
     .describe('Base URL of an OTLP receiver over HTTP, e.g. http://127.0.0.1:4318; no traces are made when left out'),
-  INSURANCE_RECORDS_URL: z.url().describe('Base URL of the registry of insurance records'),
-  ...credentialsOf('INSURANCE_RECORDS', 'the registry of insurance records'),
-  POPULATION_URL: z.url().describe('Base URL of the population registry'),
-  ...credentialsOf('POPULATION', 'the population registry'),
-  BANK_URL: z.url().describe('Base URL of the bank'),
-  ...credentialsOf('BANK', 'the bank'),
+  ...settingsOfSystems,
   BANK_STATEMENT_SECONDS: z.coerce
     .number()
     .int()
@@ -100,7 +109,7 @@ const settings = z.object({
 
 /** What the worker reads from its environment; docs/generated/settings.md lists them. */
 export const environment = settings.superRefine((config, context) => {
-  for (const name of ['INSURANCE_RECORDS', 'POPULATION', 'BANK'] as const) {
+  for (const name of outsideSystemNames.map(systemPrefix)) {
     const names = [`${name}_TOKEN_URL`, `${name}_CLIENT_ID`, `${name}_CLIENT_SECRET`] as const;
     const missing = names.filter((one) => config[one] === undefined);
     if (missing.length !== 0 && missing.length !== names.length)

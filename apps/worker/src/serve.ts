@@ -59,7 +59,8 @@ import { loopbackPort, temporalMetrics } from './operations/temporal-metrics.js'
 import { Statement } from './statement/statement.js';
 import { MissingRuns } from './sweep/missing-runs.js';
 import { Sweep } from './sweep/sweep.js';
-import { bankOf, makeWorkers } from './workers.js';
+import { bankOf } from './registries.js';
+import { makeWorkers } from './workers.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 /**

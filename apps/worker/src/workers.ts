@@ -1,18 +1,9 @@
 import { type ActivityInterceptorsFactory, NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { BankActivities } from '../../../activities/bank/bank.activity.js';
-import { bankOptions } from '../../../activities/bank/options.js';
-import { HttpBank } from '../../../activities/bank/bank.http.js';
 import { DossierActivities } from '../../../activities/dossiers/dossiers.activity.js';
-import { InsuranceRecordsActivities } from '../../../activities/insurance-records/insurance-records.activity.js';
-import { insuranceRecordsOptions } from '../../../activities/insurance-records/options.js';
-import { HttpInsuranceRecords } from '../../../activities/insurance-records/insurance-records.http.js';
-import { PopulationActivities } from '../../../activities/population/population.activity.js';
-import { populationOptions } from '../../../activities/population/options.js';
-import { HttpPopulation } from '../../../activities/population/population.http.js';
 import { TogetherActivities } from '../../../activities/registries/together.activity.js';
 import { RecordActivities } from '../../../activities/record/record.activity.js';
-import { ClientToken } from '../../../activities/registry-http/client-token.js';
+import { outsideSystemNames } from '../../../libs/agency/index.js';
 import { ENGINE_QUEUE } from '../../../libs/dossier/index.js';
 import type { DossierRecord, OtherDossiers, OtherDossiersOpened } from '../../../libs/ports/index.js';
 import { buildOf, encryptedDataConverter, parseEncryptionKeys } from '../../../libs/temporal/index.js';
@@ -21,6 +12,7 @@ import type { WorkerMetrics } from './operations/metrics.js';
 import { watchCalls, watched } from './operations/registry-calls.js';
 import type { OpenRegistries } from './operations/open-registries.js';
 import { deploymentName } from '../../../libs/runs/index.js';
+import { registryActivities } from './registries.js';
 
 /** What the engine's worker runs and reaches. */
 export interface EngineParts {
@@ -36,20 +28,6 @@ export interface EngineParts {
   /** Whether activities are spans of the trace that their act began. */
   readonly traced: boolean;
 }
-
-/** Who we are to a registry; undefined where its settings name nobody. */
-function tokenFor(config: Config, name: 'INSURANCE_RECORDS' | 'POPULATION' | 'BANK'): ClientToken | undefined {
-  const [tokenUrl, clientId, clientSecret] = [
-    config[`${name}_TOKEN_URL`],
-    config[`${name}_CLIENT_ID`],
-    config[`${name}_CLIENT_SECRET`],
-  ];
-  if (tokenUrl === undefined || clientId === undefined || clientSecret === undefined) return undefined;
-  return new ClientToken({ tokenUrl, clientId, clientSecret });
-}
-
-/** The bank as this worker reaches it. */
-export const bankOf = (config: Config): HttpBank => new HttpBank(config.BANK_URL, undefined, tokenFor(config, 'BANK'));
 
 /**
  * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
@@ -67,19 +45,7 @@ export async function makeWorkers(
     dataConverter: encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
   };
   const spans = traced ? [await activitySpans()] : [];
-  const registries = [
-    [
-      insuranceRecordsOptions.taskQueue,
-      new InsuranceRecordsActivities(
-        new HttpInsuranceRecords(config.INSURANCE_RECORDS_URL, undefined, tokenFor(config, 'INSURANCE_RECORDS')),
-      ),
-    ],
-    [
-      populationOptions.taskQueue,
-      new PopulationActivities(new HttpPopulation(config.POPULATION_URL, undefined, tokenFor(config, 'POPULATION'))),
-    ],
-    [bankOptions.taskQueue, new BankActivities(bankOf(config))],
-  ] as const;
+  const registries = outsideSystemNames.map((name) => [name, registryActivities(config, name)] as const);
   const together = new TogetherActivities(
     new Map(
       registries.map(([name, activities]) => [

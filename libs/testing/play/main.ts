@@ -1,5 +1,6 @@
 import { Stage } from './stage.js';
 import { askRegistry } from '../registry-admin.js';
+import { prefixOf, type RegistryName, standIns } from '../stand-ins.js';
 import { plant, type TellRegistry } from './planted.js';
 import { assertPlayedOut, playUnemploymentClaim, worker } from './unemployment-claim.js';
 
@@ -8,13 +9,10 @@ import { assertPlayedOut, playUnemploymentClaim, worker } from './unemployment-c
 // summary as JSON. Exit code 1 when anything was not as it should be.
 const at = (port: string, fallback: number) => `http://127.0.0.1:${process.env[port] ?? fallback}`;
 
-const registries = {
-  'insurance-records': process.env['INSURANCE_RECORDS_URL'] ?? at('INSURANCE_RECORDS_PORT', 4101),
-  population: process.env['POPULATION_URL'] ?? at('POPULATION_PORT', 4102),
-  bank: process.env['BANK_URL'] ?? at('BANK_PORT', 4103),
-};
+const registry = (name: RegistryName): string =>
+  process.env[`${prefixOf(name)}_URL`] ?? at(`${prefixOf(name)}_PORT`, standIns[name]);
 const tell: TellRegistry = (name, method, path, body) =>
-  askRegistry(`${registries[name]}${path}`, process.env['ADMIN_TOKEN'] ?? '', method, body);
+  askRegistry(`${registry(name)}${path}`, process.env['ADMIN_TOKEN'] ?? '', method, body);
 
 const stage = new Stage({
   apiUrl: process.env['HOSO_API_URL'] ?? at('PORT', 3000),

@@ -1,14 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { RegistryAnswer } from '../registry-admin.js';
+import type { RegistryName } from '../stand-ins.js';
 import type { ClaimPerson } from './claim-person.js';
 
 /** How registries are told; `Registries.admin` of the test harness is one. */
-export type TellRegistry = (
-  name: 'insurance-records' | 'population' | 'bank',
-  method: string,
-  path: string,
-  body?: object,
-) => Promise<RegistryAnswer>;
+export type TellRegistry = (name: RegistryName, method: string, path: string, body?: object) => Promise<RegistryAnswer>;
 
 /** A worker as a story needs one; months `YYYY-MM`, days ISO, money whole dong. */
 export interface Worker {

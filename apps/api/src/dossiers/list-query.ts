@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierNumber } from '../../../../libs/agency/index.js';
+import { dossierNumber, outsideSystemNames } from '../../../../libs/agency/index.js';
 import { addDays, type CivilDate, civilDateAt } from '../../../../libs/calendar/index.js';
 import { civilDay, officeCode, roles, says } from '../../../../libs/dossier/index.js';
 import { endOfWeek } from '../../../../libs/persistence/index.js';
@@ -20,7 +20,7 @@ export const pageLimit = wholeNumber(1, 200).default(50);
 const pageQuery = { type: typeName.optional(), limit: pageLimit, names: flag };
 const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
 const queueFilter = {
-  waitingFor: z.enum([...roles, 'agency', 'insurance-records', 'population', 'bank']).optional(),
+  waitingFor: z.enum([...roles, 'agency', ...outsideSystemNames]).optional(),
   /** Before today, or from today to Sunday; a view that is kept moves on with the days. */
   due: z.enum(['overdue', 'this-week']).optional(),
   dueFrom: civilDay.optional(),

@@ -21,6 +21,7 @@ export const typeSummary = (type: AnyDossierType) => ({
   prefix: type.prefix,
   title: type.title,
   statuses: type.statuses,
+  systems: Object.entries(type.systems ?? {}).map(([name, title]) => ({ name, title })),
 });
 
 /** Statuses that a dossier may have after a command, as its events say. */

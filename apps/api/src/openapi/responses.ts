@@ -149,6 +149,9 @@ const typeSummary = z.object({
   prefix: z.string(),
   title: text,
   statuses: z.record(z.string(), z.object({ title: text, phase: z.string() })),
+  systems: z
+    .array(z.object({ name: z.string(), title: text }))
+    .meta({ description: 'Systems outside for which its dossiers may wait' }),
 });
 const command = z.object({
   name: z.string(),

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
+import { outsideSystemNames } from '../../../../libs/agency/index.js';
 import type { Waiting } from '../../../../libs/dossier/index.js';
-import { registryNames } from '../../../../libs/ports/index.js';
 import { taskQueueStates, type TaskQueueState } from '../../../../libs/temporal/index.js';
 
 const everyMs = 5_000;
@@ -48,6 +48,6 @@ export class HeldBack {
 
   private async look(client: Client): Promise<void> {
     const deadline = Date.now() + everyMs;
-    this.show(await client.withDeadline(deadline, () => taskQueueStates(client, registryNames)));
+    this.show(await client.withDeadline(deadline, () => taskQueueStates(client, outsideSystemNames)));
   }
 }

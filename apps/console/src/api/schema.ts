@@ -539,6 +539,14 @@ export interface operations {
                                     };
                                 };
                             };
+                            /** @description Systems outside for which its dossiers may wait */
+                            systems: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             title: {
                                 en: string;
                                 vi: string;
@@ -737,6 +745,14 @@ export interface operations {
                                 vi: string;
                             };
                         };
+                        /** @description Systems outside for which its dossiers may wait */
+                        systems: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
                         title: {
                             en: string;
                             vi: string;

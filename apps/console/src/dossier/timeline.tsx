@@ -1,3 +1,4 @@
+import { useWho } from '../list/who.js';
 import { dayText, instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Happened } from './asking.js';
@@ -6,6 +7,7 @@ import { Value } from './value.js';
 /** What happened, the newest first, each in a sentence; what it holds is one click away. */
 export function Timeline({ events }: { readonly events: readonly Happened[] }) {
   const { words, say, language } = useWords();
+  const called = useWho();
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{words.dossier.timeline}</h2>
@@ -13,7 +15,7 @@ export function Timeline({ events }: { readonly events: readonly Happened[] }) {
       <ol className="timeline">
         {events.toReversed().map((event) => {
           const holds = { ...event.data, ...event.personal };
-          const author = words.roles[event.author as keyof typeof words.roles] ?? event.author;
+          const author = called(event.author);
           return (
             <li
               key={event.sequence}

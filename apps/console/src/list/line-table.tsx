@@ -4,15 +4,17 @@ import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Line } from './lines.js';
+import { useWho } from './who.js';
 
 /** Who owes what until when, one sentence each. */
 export function Owed({ waiting }: Pick<Line, 'waiting'>) {
   const { words, say, language } = useWords();
+  const called = useWho();
   return (
     <ul className="owed">
       {waiting.map(({ who, what, until }, at) => (
         <li key={at}>
-          <b>{words.roles[who as keyof typeof words.roles] ?? who}</b>: {say(what)}
+          <b>{called(who)}</b>: {say(what)}
           {until !== undefined && ` – ${words.dossier.until(dayText(until, language))}`}
         </li>
       ))}

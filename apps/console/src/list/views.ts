@@ -1,17 +1,21 @@
+import type { paths } from '../api/schema.js';
 import { daysLater, todayAt } from '../words/format.js';
 
 /** Lists that come with the product. */
 export const viewNames = ['mine', 'unassigned', 'week', 'overdue', 'sign', 'others', 'all', 'own'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** Others for whom a dossier may wait. */
-export const awaited = ['employer', 'claimant', 'insurance-records', 'population', 'bank'] as const;
-export type Awaited = (typeof awaited)[number];
+/** For whom a dossier may wait, by the API. */
+export type Awaited = NonNullable<
+  NonNullable<paths['/v1/offices/{office}/queue']['get']['parameters']['query']>['waitingFor']
+>;
+/** Others than the office who are people; systems outside are named by the dossier types. */
+export const awaitedParties = ['employer', 'claimant'] as const satisfies readonly Awaited[];
 
 /** What a list asks of the queue of an office; the first is one's own work, wherever it is. */
 export interface ViewQuery {
   readonly assignee?: string;
-  readonly waitingFor?: Awaited | 'director';
+  readonly waitingFor?: Awaited;
   readonly dueTo?: string;
 }
 

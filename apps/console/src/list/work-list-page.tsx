@@ -6,7 +6,8 @@ import { timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { LineTable } from './line-table.js';
 import { useLines, useTypes } from './lines.js';
-import { type Awaited, awaited, viewNames, viewsOf } from './views.js';
+import { type Awaited, awaitedParties, viewNames, viewsOf } from './views.js';
+import { useSystems, useWho } from './who.js';
 
 interface Chosen {
   readonly view: string;
@@ -18,6 +19,7 @@ interface Chosen {
 function Filters({ view, type, who }: Chosen) {
   const { words, say } = useWords();
   const { data } = useTypes();
+  const [systems, called] = [useSystems(), useWho()];
   const navigate = useNavigate();
   const go = (next: Omit<Chosen, 'view'>) =>
     void navigate({
@@ -47,9 +49,9 @@ function Filters({ view, type, who }: Chosen) {
         <label className="filter">
           {words.list.who}{' '}
           <select value={who ?? 'employer'} onChange={({ target: { value } }) => go({ type, who: value as Awaited })}>
-            {awaited.map((one) => (
+            {[...awaitedParties, ...systems.map(({ name }) => name)].map((one) => (
               <option key={one} value={one}>
-                {words.roles[one]}
+                {called(one)}
               </option>
             ))}
           </select>

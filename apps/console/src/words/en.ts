@@ -17,9 +17,6 @@ export const en: typeof vi = {
     auditor: 'Auditor',
     operator: 'Operator',
     agency: 'Agency',
-    'insurance-records': 'Insurance records',
-    population: 'Population database',
-    bank: 'Bank',
     system: 'System',
   },
   signIn: {

@@ -15,9 +15,6 @@ export const vi = {
     auditor: 'Thanh tra',
     operator: 'Vận hành viên',
     agency: 'Cơ quan',
-    'insurance-records': 'Cơ sở dữ liệu bảo hiểm xã hội',
-    population: 'Cơ sở dữ liệu dân cư',
-    bank: 'Ngân hàng',
     system: 'Hệ thống',
   },
   signIn: {

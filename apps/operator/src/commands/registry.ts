@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenDossiers } from '../../../../libs/persistence/index.js';
-import { type RegistryName, registryNames } from '../../../../libs/ports/index.js';
+import { outsideSystemNames } from '../../../../libs/agency/index.js';
+import type { OutsideSystem } from '../../../../libs/dossier/index.js';
 import {
   limitsSeenWithinMs,
   limitTaskQueue,
@@ -23,9 +24,9 @@ const reason: Option = {
   describe: 'why; whoever waits for it reads it: nothing personal',
 };
 
-const nameOf = ({ argument }: Given): RegistryName => {
-  const name = registryNames.find((known) => known === argument);
-  if (name === undefined) throw new UsageError(`NAME is one of ${registryNames.join(', ')}`);
+const nameOf = ({ argument }: Given): OutsideSystem => {
+  const name = outsideSystemNames.find((known) => known === argument);
+  if (name === undefined) throw new UsageError(`NAME is one of ${outsideSystemNames.join(', ')}`);
   return name;
 };
 
@@ -50,7 +51,7 @@ const limited = async (
 export const pauseRegistry = command({
   words: 'registry pause',
   summary: 'No worker calls a registry any more until it is resumed; what would be asked waits, nothing is lost',
-  more: `NAME is one of ${registryNames.join(', ')}. Deadlines run on.`,
+  more: `NAME is one of ${outsideSystemNames.join(', ')}. Deadlines run on.`,
   argument: 'NAME',
   options: { reason, by },
   settings: forTemporal,
@@ -92,7 +93,7 @@ export const registryStatus = command({
   settings: forRuns,
   run: (_given, { settings, types }) =>
     withRuns(settings, types, 'registry', async ({ client, em }) => {
-      const states = await taskQueueStates(client, registryNames);
+      const states = await taskQueueStates(client, outsideSystemNames);
       const { outages } = await new OpenDossiers(em).counts();
       const registries = states.map((state) => {
         const outage = outages.find(({ system }) => system === state.name);

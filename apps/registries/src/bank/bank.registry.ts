@@ -12,7 +12,7 @@ export const bank: RegistryDefinition = {
   name: 'bank',
   title: 'Bank (sandbox)',
   description: 'Account checks, transfers by reference and statements; no money moves.',
-  port: (settings) => settings.BANK_PORT,
+  port: 4103,
   schema: 'registry_bank',
   entities: [Account, Transfer],
   migrations: bankMigrations,

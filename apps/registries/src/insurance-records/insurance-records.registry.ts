@@ -12,7 +12,7 @@ export const insuranceRecords: RegistryDefinition = {
   name: 'insurance-records',
   title: 'Insurance records (sandbox)',
   description: 'Contribution records, employers, benefit marks and health cards of synthetic people.',
-  port: (settings) => settings.INSURANCE_RECORDS_PORT,
+  port: 4101,
   schema: 'registry_insurance',
   entities: [InsuredPerson, Employer, RecordEffect],
   migrations: insuranceMigrations,

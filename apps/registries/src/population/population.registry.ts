@@ -10,7 +10,7 @@ export const population: RegistryDefinition = {
   name: 'population',
   title: 'Population (sandbox)',
   description: 'Identities of synthetic people: confirms what is stated, discloses nothing else.',
-  port: (settings) => settings.POPULATION_PORT,
+  port: 4102,
   schema: 'registry_population',
   entities: [Citizen],
   migrations: populationMigrations,

@@ -1,13 +1,13 @@
 import type { EntityManager, EntityClass, MigrationObject } from '@mikro-orm/postgresql';
 import type { Provider, Type } from '@nestjs/common';
-import type { Environment } from '../config.js';
 
 /** One outside system: its own port, routes, database schema and seed; nothing is shared with the others but code. */
 export interface RegistryDefinition {
-  readonly name: 'insurance-records' | 'population' | 'bank';
+  readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly port: (settings: Environment) => number;
+  /** Where `NAME_PORT` says none; the same as in tools/start/stand-ins.json. */
+  readonly port: number;
   /** PostgreSQL schema that holds this registry's tables and its list of migrations. */
   readonly schema: string;
   readonly entities: readonly EntityClass<object>[];

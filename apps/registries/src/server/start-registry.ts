@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { openDatabase } from '../database/open-database.js';
+import { portOf } from '../config.js';
 import { FaultPlan } from '../faults/fault-plan.js';
 import { installFaults } from '../faults/install-faults.js';
 import { describeApi } from './openapi.js';
@@ -38,7 +39,7 @@ export async function startRegistry(registry: RegistryDefinition, settings: Sett
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   if (settings.HOSO_SANDBOX) installFaults(server, faults);
-  await app.listen(registry.port(settings), settings.HOST);
+  await app.listen(portOf(settings, registry), settings.HOST);
   const url = await app.getUrl();
   process.stdout.write(`${JSON.stringify({ ready: registry.name, url })}\n`);
   return {

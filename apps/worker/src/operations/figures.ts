@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
+import { outsideSystemNames } from '../../../../libs/agency/index.js';
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import type { Heads, OpenDossiers } from '../../../../libs/persistence/index.js';
-import { registryNames } from '../../../../libs/ports/index.js';
 import { failingDossiersQuery, runningDossiersQuery } from '../../../../libs/runs/index.js';
 import { taskQueueStates } from '../../../../libs/temporal/index.js';
 import type { Figures } from './metrics.js';
@@ -25,7 +25,7 @@ export const figuresOf = async ({ client, types, heads, open }: FigureParts): Pr
     heads.countLate(graceMs),
     client.workflow.count(failingDossiersQuery),
     heads.countIncidents(),
-    taskQueueStates(client, registryNames),
+    taskQueueStates(client, outsideSystemNames),
   ]);
   const missingRuns = Math.max(0, opened - running.count);
   return { ...counts, missingRuns, late, failing: failing.count, incidents, registries };

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { OpenCounts } from '../../../../libs/persistence/index.js';
-import type { RegistryName } from '../../../../libs/ports/index.js';
+import type { OutsideSystem } from '../../../../libs/dossier/index.js';
 import type { LostLog } from '../../../../libs/program/index.js';
 import type { TaskQueueState } from '../../../../libs/temporal/index.js';
 
@@ -22,7 +22,7 @@ export class WorkerMetrics {
   readonly registry = new Registry();
   private readonly gauges = new Map<string, Gauge>();
   /** Seconds since the epoch, 0 for never. */
-  private readonly answering = new Map<RegistryName, { readonly answeredAt: number; readonly silentSince: number }>();
+  private readonly answering = new Map<OutsideSystem, { readonly answeredAt: number; readonly silentSince: number }>();
 
   private readonly calls = new Counter({
     name: 'hoso_registry_calls_total',
@@ -52,7 +52,7 @@ export class WorkerMetrics {
   }
 
   /** A call to a registry has ended. @param status HTTP status; undefined where there was no answer, or it was as agreed */
-  called(registry: RegistryName, outcome: string, status?: number): void {
+  called(registry: OutsideSystem, outcome: string, status?: number): void {
     this.calls.inc({ registry, outcome, status: status === undefined ? '' : String(status) });
     const now = Date.now() / 1_000;
     if (outcome === 'answered') this.answering.set(registry, { answeredAt: now, silentSince: 0 });

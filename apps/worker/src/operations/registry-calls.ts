@@ -1,7 +1,7 @@
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Logger } from 'pino';
-import type { RegistryName } from '../../../../libs/ports/index.js';
+import type { OutsideSystem } from '../../../../libs/dossier/index.js';
 import type { WorkerMetrics } from './metrics.js';
 
 /** How a call ended: `answered`, or the name of its failure as metrics have it, e.g. `unavailable`. */
@@ -19,7 +19,7 @@ const statusOf = (failure: unknown): number | undefined => {
 
 /** Counts and logs a call to a registry: outcome, HTTP status and route; nothing of the question itself. */
 export const watched =
-  (registry: RegistryName, metrics: WorkerMetrics, log: Logger) =>
+  (registry: OutsideSystem, metrics: WorkerMetrics, log: Logger) =>
   async <T>(call: () => Promise<T>): Promise<T> => {
     try {
       const answer = await call();
@@ -40,7 +40,7 @@ export const watched =
 
 /** The same of the calls that come through a registry's own queue. */
 export const watchCalls = (
-  registry: RegistryName,
+  registry: OutsideSystem,
   metrics: WorkerMetrics,
   log: Logger,
 ): ActivityInboundCallsInterceptor => {

@@ -1,6 +1,6 @@
 import type { LineOutcome, ReturnedTransfers, StatementLine } from '../../../../libs/persistence/index.js';
 import type { FactEnvelope } from '../../../../libs/dossier/index.js';
-import type { StatementQuestion } from '../../../../libs/ports/index.js';
+import type { StatementQuestion } from '../../../../activities/bank/bank.port.js';
 import { Statement } from './statement.js';
 
 const line = (number: number, dossier = 'TCTN-2026-0000001'): StatementLine & { readonly amountVnd: never } => ({

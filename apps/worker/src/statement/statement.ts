@@ -1,5 +1,6 @@
 import type { ReturnedTransfers, StatementLine } from '../../../../libs/persistence/index.js';
-import type { BankPort, OtherDossiers } from '../../../../libs/ports/index.js';
+import type { BankPort } from '../../../../activities/bank/bank.port.js';
+import type { OtherDossiers } from '../../../../libs/ports/index.js';
 
 /** What reading the statement needs. */
 export interface StatementParts {

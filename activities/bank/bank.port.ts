@@ -1,5 +1,5 @@
-import type { CivilDate } from '../calendar/index.js';
-import type { Vnd } from '../policy/index.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
+import type { Vnd } from '../../libs/policy/index.js';
 
 /** A bank account as stated in the claim. */
 export interface BankAccount {

@@ -1,5 +1,5 @@
-import type { CivilDate, CivilMonth, PartialDate } from '../calendar/index.js';
-import type { Vnd } from '../policy/index.js';
+import type { CivilDate, CivilMonth, PartialDate } from '../../libs/calendar/index.js';
+import type { Vnd } from '../../libs/policy/index.js';
 
 /** Region of the regional minimum wage, of the actual workplace and not of the head office (C28 art. 8.1.b). */
 export type WageRegion = 1 | 2 | 3 | 4;

@@ -1,4 +1,4 @@
-import type { CivilDate, PartialDate } from '../calendar/index.js';
+import type { CivilDate, PartialDate } from '../../libs/calendar/index.js';
 
 /** What the claimant states about who they are. `personalId` is the 12-digit personal identification number. */
 export interface IdentityQuestion {

@@ -1,4 +1,0 @@
-import { registryOptions } from '../registry-http/options.js';
-
-/** Task queue, time limits and retries under which these activities are to be called. */
-export const bankOptions = { taskQueue: 'bank', ...registryOptions } as const;
