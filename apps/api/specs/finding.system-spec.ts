@@ -204,6 +204,12 @@ it('whoever has an answer is told that it is the same, and no look is noted', as
   const { sequence } = (await (await ask(paths[0] ?? '')).json()) as Line;
   expect([status, headers.get('etag')]).toEqual([200, `"${sequence}"`]);
   expect(await looks()).toBe(before + 1);
+  const parts = ['', '/timeline', '/form', '/letters'].map((part) => `/v1/dossiers/${filed.number}${part}`);
+  for (const path of [...parts, paths[1] ?? '']) {
+    const answer = await ask(path, undefined, 'HEAD');
+    expect([path, answer.status, await answer.text()]).toEqual([path, 200, '']);
+  }
+  expect(await looks()).toBe(before + 1);
   const strange = await fetch(`${system.api.url}${paths[0] ?? ''}`, {
     method: 'HEAD',
     headers: { authorization: `Bearer ${await new People(system.api.identityUrl ?? '').token('officer:DN-01:1')}` },

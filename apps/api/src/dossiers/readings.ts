@@ -176,9 +176,12 @@ export class Readings {
     return this.log.write({ ...readerIn(reading), dossiers: [number], refused: true });
   }
 
-  /** Notes that personal data of a dossier is about to be shown: the parts of one opening of a page are one look. */
+  /**
+   * Notes that personal data of a dossier is about to be shown: the parts of one opening of a page are one look. `HEAD`
+   * shows nothing.
+   */
   async note(reading: Reading, ...dossiers: readonly string[]): Promise<void> {
-    if (dossiers.length === 0) return;
+    if (dossiers.length === 0 || reading.onlyVersion) return;
     const [dossier] = dossiers;
     const page = dossiers.length === 1 && dossier !== undefined && this.visits.covers(reading) ? dossier : undefined;
     if (page !== undefined && this.visits.knows(reading, page)) return;
