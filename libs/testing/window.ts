@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { root } from './root.js';
 
 /** What a window of the pages may never do, as it was seen. */
 export interface Seen {
@@ -53,7 +55,22 @@ export class Window {
 
   /** Says who one is on the page of the sandbox's people. */
   async choose(page: Page, account: string): Promise<void> {
-    await page.locator(`button[value="${account}"]`).click();
+    await page.locator('#account').waitFor();
+    const known = page.locator(`button[value="${account}"]`);
+    if ((await known.count()) > 0) return known.click();
+    await page.locator('#account').fill(account);
+    await page.keyboard.press('Enter');
+  }
+
+  /** Keeps a picture of the whole page in `docs/images`, where pictures are wanted (HOSO_SCREENSHOTS=1). */
+  async picture(name: string): Promise<void> {
+    if (process.env['HOSO_SCREENSHOTS'] === '1')
+      await this.page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
+  }
+
+  /** Whether nothing of the page stands beyond its right edge. */
+  fits(): Promise<boolean> {
+    return this.page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   }
 
   /** What axe finds against WCAG 2.2 AA and best practice on the page as it stands; none is as it should be. */

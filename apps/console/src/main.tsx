@@ -7,6 +7,7 @@ import {
   redirect,
   RouterProvider,
 } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { Frame } from './frame/frame.js';
@@ -105,11 +106,19 @@ const client = new QueryClient({
   },
 });
 
+/** For anybody: no session is asked for. */
+const PublicPages = lazy(() => import('./public/public-pages.js').then((module) => ({ default: module.PublicPages })));
+const isPublic = /^\/(estimate|rules)(\/|$)/.test(location.pathname);
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>
       {location.pathname === '/signed-in' ? (
         <SignedInPage />
+      ) : isPublic ? (
+        <Suspense fallback={<Loading />}>
+          <PublicPages />
+        </Suspense>
       ) : (
         <SessionProvider signedOut={<SignInPage />} waiting={<Loading />}>
           <RouterProvider router={router} />

@@ -7,6 +7,7 @@ import { typeDetails, typeSummary } from '../dossiers/type-json.js';
 import { officeJson } from '../offices/offices.controller.js';
 import { EstimatesService } from '../policy/estimates.service.js';
 import { estimateBody, estimateExample } from '../policy/policy.schemas.js';
+import { ruleJson } from '../policy/told.js';
 
 const line = {
   number: 'TCTN-2026-0000042',
@@ -278,7 +279,7 @@ export function generatedExamples(types: DossierTypes | undefined): Readonly<Rec
   return {
     'post /v1/policy/estimates': { ...estimate, ...(explanations && { explanations }) },
     'get /v1/offices': { items: offices.all.filter(({ code }) => ['HD-01', 'HD-02'].includes(code)).map(officeJson) },
-    'get /v1/policy/rules': { on: asOf, rules: rulesInForce(asOf, 'amount').slice(0, 1) },
+    'get /v1/policy/rules': { on: asOf, rules: rulesInForce(asOf, 'amount').slice(0, 1).map(ruleJson) },
     ...(contract && {
       'get /v1/events': { items: [contractJson(contract)] },
       'get /v1/events/{type}/{kind}/{version}': schemaDocument(contract),

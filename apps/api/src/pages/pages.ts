@@ -7,7 +7,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 
 /** Addresses that are pages: each shows the same document, which looks at its address. */
-const addresses = ['/', '/tasks/*', '/dossiers/*', '/search', '/new', '/new/*', '/sign-in', '/signed-in'];
+const addresses = [
+  ...['/', '/tasks/*', '/dossiers/*', '/search', '/new', '/new/*', '/sign-in', '/signed-in'],
+  // For anybody.
+  ...['/estimate', '/estimate/*', '/rules'],
+];
 
 /** Nothing from elsewhere, nothing inside a page: files of this origin alone. */
 const policy = [

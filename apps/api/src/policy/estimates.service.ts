@@ -9,11 +9,11 @@ import {
 import {
   type EstimateFacts,
   type Explanation,
+  CONDITIONS,
   PolicyError,
   type Words,
   estimate,
-  inLong,
-  inShort,
+  labelsOf,
   latestLawVersion,
   lawData,
   restsOn,
@@ -21,13 +21,7 @@ import {
 import { vietnameseDay } from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
 import type { EstimateBody } from './policy.schemas.js';
-
-/** One part of an answer in words, and the tree from which the words are made. */
-export interface Told {
-  readonly short: Words;
-  readonly long: Words;
-  readonly tree: Explanation;
-}
+import { cited, told } from './told.js';
 
 /** Asks the law library what it gives for facts that anybody states; keeps nothing. */
 @Injectable()
@@ -57,6 +51,7 @@ export class EstimatesService {
         ...value,
         /** Assumptions and interpretations on which parts of the answer rest. */
         restsOn: doubts,
+        conditions: judged(explanations['eligibility']?.children ?? [], value.eligibility.unmet),
         explanations: Object.fromEntries(trees.map(([part, tree]) => [part, told(tree)])),
       };
     });
@@ -68,11 +63,26 @@ const countedBack = (terminationDate: CivilDate, months: number): EstimateFacts[
   [monthOf(addMonths(terminationDate, 1 - months)), monthOf(terminationDate)],
 ];
 
-const told = (tree: Explanation): Told => ({
-  short: { vi: inShort(tree, 'vi'), en: inShort(tree, 'en') },
-  long: { vi: inLong(tree, 'vi'), en: inLong(tree, 'en') },
-  tree,
-});
+/** What conditions are called. */
+const conditionNames = labelsOf(CONDITIONS);
+
+/** Each condition by name, whether it is met, and why, with its articles: the steps of the tree stand in their order. */
+const judged = (children: readonly Explanation[], unmet: readonly string[]) =>
+  CONDITIONS.flatMap((name, at) => {
+    const step = children[at];
+    if (step === undefined) return [];
+    const { short, long } = told(step);
+    return [
+      {
+        name,
+        title: conditionNames[name],
+        met: !unmet.includes(name),
+        short,
+        long,
+        articles: step.articles.map(cited),
+      },
+    ];
+  });
 
 /**
  * What the library answers; facts that contradict each other become a problem that names the fact in both languages.

@@ -6,6 +6,7 @@ import { jsonSchema } from '../openapi/json-schema.js';
 import { Public } from '../people/access.js';
 import { EstimatesService } from './estimates.service.js';
 import { type EstimateBody, type RulesQuery, estimateBody, estimateExample, rulesQuery } from './policy.schemas.js';
+import { ruleJson } from './told.js';
 
 /** Questions to the law that anybody may ask, signed in or not. Nothing of what they state is kept. */
 @ApiTags('policy')
@@ -27,6 +28,6 @@ export class PolicyController {
   @Public()
   @ApiOperation({ summary: 'The rules in force on a day, with articles, confidence and words' })
   rules(@Query({ schema: rulesQuery }) { on = civilDateAt(Date.now()), topic }: RulesQuery) {
-    return { on, rules: rulesInForce(on, topic) };
+    return { on, rules: rulesInForce(on, topic).map(ruleJson) };
   }
 }

@@ -75,6 +75,24 @@ describe('an estimate', () => {
     });
   });
 
+  it('tells of each condition whether it is met and why, in both languages with articles', async () => {
+    const { body } = await ask({ reason: 'unlawful-resignation' });
+    const conditions = body.conditions as { name: string; met: boolean; short: { vi: string; en: string } }[];
+    expect(conditions.map(({ name, met }) => [name, met])).toEqual([
+      ['currently-contributing', true],
+      ['reason', false],
+      ['contributions', true],
+      ['filed-in-time', true],
+      ['waiting-period', true],
+    ]);
+    expect(conditions[1]).toMatchObject({
+      title: { vi: 'lý do chấm dứt', en: 'the reason' },
+      articles: [
+        { vi: expect.stringContaining('Điều 38') as unknown, en: expect.stringContaining('art. 38') as unknown },
+      ],
+    });
+  });
+
   it('follows the law of 2013 for what was decided before 2026', async () => {
     const { body } = await ask({
       asOf: '2025-12-31',
@@ -186,6 +204,9 @@ describe('the rules', () => {
           articles: ['L25 49', 'L25 50', 'L25 51'],
           confidence: { level: 'law' },
           words: { short: { vi: expect.any(String) as unknown } },
+          cited: expect.arrayContaining([
+            { vi: 'Điều 49 Luật Việc làm số 74/2025/QH15', en: 'Law 74/2025/QH15 art. 49' },
+          ]) as unknown,
         },
       ],
     });

@@ -3033,6 +3033,146 @@ export interface operations {
                      *           "confidence": "interpretation"
                      *         }
                      *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "name": "currently-contributing",
+                     *           "title": {
+                     *             "vi": "đang đóng",
+                     *             "en": "currently contributing"
+                     *           },
+                     *           "met": true,
+                     *           "short": {
+                     *             "vi": "Khi chấm dứt hợp đồng, người lao động đang đóng bảo hiểm thất nghiệp.",
+                     *             "en": "At termination the worker was contributing."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- Đã đóng tháng chấm dứt: có; đã đóng tháng liền trước: có; nghỉ từ 14 ngày làm việc có xác nhận trong một trong hai tháng đó: không; đơn vị không còn khả năng đóng: không. Kết luận: đang đóng. (Điều 3 Nghị định số 374/2025/NĐ-CP; Điều 26 khoản 2 Nghị định số 158/2025/NĐ-CP; Điều 38 khoản 1 Luật Việc làm số 74/2025/QH15)",
+                     *             "en": "- Month of termination paid: yes; month before it paid: yes; 14 working days away, confirmed, in either: no; employer no longer able to pay: no. The worker was contributing. (Decree 374/2025/NĐ-CP art. 3; Decree 158/2025/NĐ-CP art. 26(2); Law 74/2025/QH15 art. 38(1))"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 3 Nghị định số 374/2025/NĐ-CP",
+                     *               "en": "Decree 374/2025/NĐ-CP art. 3"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 26 khoản 2 Nghị định số 158/2025/NĐ-CP",
+                     *               "en": "Decree 158/2025/NĐ-CP art. 26(2)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 38 khoản 1 Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 38(1)"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "reason",
+                     *           "title": {
+                     *             "vi": "lý do chấm dứt",
+                     *             "en": "the reason"
+                     *           },
+                     *           "met": true,
+                     *           "short": {
+                     *             "vi": "Lý do chấm dứt hợp đồng không loại trừ việc hưởng.",
+                     *             "en": "The reason of termination does not bar the benefit."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- Lý do: hết hạn hợp đồng; lương hưu: không có. Chỉ loại trừ người lao động đơn phương chấm dứt trái pháp luật và trường hợp lương hưu: không loại trừ. (Điều 38 khoản 1 điểm a Luật Việc làm số 74/2025/QH15)",
+                     *             "en": "- Reason: expiry; pension: none. Only unlawful termination by the worker and the pension rule bar: no bar. (Law 74/2025/QH15 art. 38(1)(a))"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 38 khoản 1 điểm a Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 38(1)(a)"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "contributions",
+                     *           "title": {
+                     *             "vi": "số tháng đóng",
+                     *             "en": "contributed months"
+                     *           },
+                     *           "met": true,
+                     *           "short": {
+                     *             "vi": "Có 24 tháng đóng trong 24 tháng trước khi chấm dứt hợp đồng: đủ 12 tháng.",
+                     *             "en": "24 months were contributed in the 24 months before termination: enough."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- Với loại hợp đồng này (xác định thời hạn), xét 24 tháng, từ 03/2024 đến 02/2026: có 24 tháng đóng, cần 12 tháng: đủ. (Điều 38 khoản 1 điểm b Luật Việc làm số 74/2025/QH15) [cách hiểu; theo: các tháng dương lịch, kết thúc ở tháng đóng cuối cùng; vì văn bản không nói cách cắt; tháng đóng cuối cùng có lợi cho người lao động; cách khác: các tháng dương lịch, kết thúc ở tháng chấm dứt hợp đồng]",
+                     *             "en": "- For this contract (fixed-term) the 24 months from 2024-03 to 2026-02 count: 24 were contributed, 12 are needed: enough. (Law 74/2025/QH15 art. 38(1)(b)) [interpretation; followed: calendar months that end with the last contributed month; because no text says how they are cut; the last contributed month favours the worker; otherwise: calendar months that end with the month of termination]"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 38 khoản 1 điểm b Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 38(1)(b)"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "filed-in-time",
+                     *           "title": {
+                     *             "vi": "nộp trong hạn",
+                     *             "en": "filing in time"
+                     *           },
+                     *           "met": true,
+                     *           "short": {
+                     *             "vi": "Hồ sơ phải nộp chậm nhất ngày 28/05/2026; hồ sơ nộp ngày 09/03/2026 là trong hạn.",
+                     *             "en": "The dossier had to be filed by 2026-05-28; filed on 2026-03-09 it is in time."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- Chấm dứt ngày 28/02/2026; xác nhận đơn vị không còn khả năng đóng ngày: không có. Thời hạn 3 tháng kể từ ngày 28/02/2026 hết ngày 28/05/2026; nếu là ngày nghỉ thì đến ngày làm việc kế tiếp, tức ngày 28/05/2026. Hồ sơ nộp ngày 09/03/2026: trong hạn. (Điều 38 khoản 1 điểm c Luật Việc làm số 74/2025/QH15; Điều 14 khoản 2 điểm a Nghị định số 374/2025/NĐ-CP; Điều 3 khoản 6 Nghị định số 374/2025/NĐ-CP; Điều 148 khoản 3 Bộ luật Dân sự 2015; Điều 148 khoản 5 Bộ luật Dân sự 2015)\n  - 3 tháng kể từ ngày 28/02/2026 kết thúc ở ngày tương ứng, hoặc ngày cuối tháng nếu không có ngày đó: 28/05/2026; nếu là ngày nghỉ thì chuyển sang ngày làm việc kế tiếp: 28/05/2026. (Điều 148 khoản 3 Bộ luật Dân sự 2015; Điều 148 khoản 5 Bộ luật Dân sự 2015)",
+                     *             "en": "- The contract ended on 2026-02-28; the authority confirmed that the employer cannot pay on: none. The 3 months from 2026-02-28 end on 2026-05-28; a day off moves to the next working day, so 2026-05-28. The dossier was filed on 2026-03-09: in time. (Law 74/2025/QH15 art. 38(1)(c); Decree 374/2025/NĐ-CP art. 14(2)(a); Decree 374/2025/NĐ-CP art. 3(6); Civil Code 2015 art. 148(3); Civil Code 2015 art. 148(5))\n  - 3 months from 2026-02-28 end on the corresponding day, or the last of the month where there is none: 2026-05-28; a day off moves to the next working day: 2026-05-28. (Civil Code 2015 art. 148(3); Civil Code 2015 art. 148(5))"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 38 khoản 1 điểm c Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 38(1)(c)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 14 khoản 2 điểm a Nghị định số 374/2025/NĐ-CP",
+                     *               "en": "Decree 374/2025/NĐ-CP art. 14(2)(a)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 3 khoản 6 Nghị định số 374/2025/NĐ-CP",
+                     *               "en": "Decree 374/2025/NĐ-CP art. 3(6)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 148 khoản 3 Bộ luật Dân sự 2015",
+                     *               "en": "Civil Code 2015 art. 148(3)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 148 khoản 5 Bộ luật Dân sự 2015",
+                     *               "en": "Civil Code 2015 art. 148(5)"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "waiting-period",
+                     *           "title": {
+                     *             "vi": "thời gian chờ",
+                     *             "en": "the waiting period"
+                     *           },
+                     *           "met": true,
+                     *           "short": {
+                     *             "vi": "Trong thời gian chờ đến ngày 23/03/2026 không có trường hợp loại trừ.",
+                     *             "en": "In the waiting period to 2026-03-23 nothing bars the claim."
+                     *           },
+                     *           "long": {
+                     *             "vi": "- Thời gian chờ đến hết ngày 23/03/2026; các trường hợp loại trừ: không có. (Điều 38 khoản 1 điểm d Luật Việc làm số 74/2025/QH15; Điều 19 khoản 1 điểm a Nghị định số 374/2025/NĐ-CP)\n  - Nộp đủ hồ sơ ngày 09/03/2026; sau 10 ngày làm việc chờ (đến hết ngày 23/03/2026), trợ cấp được hưởng từ ngày thứ 11, tức ngày 24/03/2026; quyết định chậm nhất ngày 30/03/2026. (Điều 39 khoản 3 Luật Việc làm số 74/2025/QH15; Điều 45 khoản 3 Nghị định số 374/2025/NĐ-CP; Điều 147 Bộ luật Dân sự 2015)\n    - Ngày xảy ra sự kiện (09/03/2026) không tính; đếm 11 ngày làm việc, bỏ ngày nghỉ hằng tuần, ngày lễ và ngày nghỉ bù: hết ngày 24/03/2026. (Điều 147 Bộ luật Dân sự 2015; Điều 148 khoản 5 Bộ luật Dân sự 2015; Điều 111 Bộ luật Lao động 2019; Điều 112 Bộ luật Lao động 2019)\n    - Hạn ra quyết định về việc hưởng: 15 ngày làm việc kể từ ngày nhận đủ hồ sơ (09/03/2026), chậm nhất ngày 30/03/2026. (Điều 16 khoản 1 Nghị định số 374/2025/NĐ-CP; Điều 45 khoản 3 Nghị định số 374/2025/NĐ-CP; Điều 39 khoản 5 Luật Việc làm số 74/2025/QH15)\n      - Ngày xảy ra sự kiện (09/03/2026) không tính; đếm 15 ngày làm việc, bỏ ngày nghỉ hằng tuần, ngày lễ và ngày nghỉ bù: hết ngày 30/03/2026. (Điều 147 Bộ luật Dân sự 2015; Điều 148 khoản 5 Bộ luật Dân sự 2015; Điều 111 Bộ luật Lao động 2019; Điều 112 Bộ luật Lao động 2019)\n    - Hạn rút hồ sơ: 10 ngày làm việc kể từ ngày nộp hồ sơ (09/03/2026), chậm nhất ngày 23/03/2026. (Điều 14 khoản 3 Nghị định số 374/2025/NĐ-CP; Điều 39 khoản 5 Luật Việc làm số 74/2025/QH15)\n      - Ngày xảy ra sự kiện (09/03/2026) không tính; đếm 10 ngày làm việc, bỏ ngày nghỉ hằng tuần, ngày lễ và ngày nghỉ bù: hết ngày 23/03/2026. (Điều 147 Bộ luật Dân sự 2015; Điều 148 khoản 5 Bộ luật Dân sự 2015; Điều 111 Bộ luật Lao động 2019; Điều 112 Bộ luật Lao động 2019)",
+                     *             "en": "- The waiting period runs to the end of 2026-03-23; bars: none. (Law 74/2025/QH15 art. 38(1)(d); Decree 374/2025/NĐ-CP art. 19(1)(a))\n  - The full dossier was filed on 2026-03-09; after 10 working days of waiting (to the end of 2026-03-23) the benefit starts on day 11, 2026-03-24; it is to be decided by 2026-03-30. (Law 74/2025/QH15 art. 39(3); Decree 374/2025/NĐ-CP art. 45(3); Civil Code 2015 art. 147)\n    - The day of the event (2026-03-09) is not counted; 11 working days follow, leaving out weekends, holidays and days in lieu: 2026-03-24. (Civil Code 2015 art. 147; Civil Code 2015 art. 148(5); Labour Code 2019 art. 111; Labour Code 2019 art. 112)\n    - Decision on the award: 15 working days from receipt of the full dossier (2026-03-09), so 2026-03-30 at the latest. (Decree 374/2025/NĐ-CP art. 16(1); Decree 374/2025/NĐ-CP art. 45(3); Law 74/2025/QH15 art. 39(5))\n      - The day of the event (2026-03-09) is not counted; 15 working days follow, leaving out weekends, holidays and days in lieu: 2026-03-30. (Civil Code 2015 art. 147; Civil Code 2015 art. 148(5); Labour Code 2019 art. 111; Labour Code 2019 art. 112)\n    - Withdrawal of the claim: 10 working days from filing (2026-03-09), so 2026-03-23 at the latest. (Decree 374/2025/NĐ-CP art. 14(3); Law 74/2025/QH15 art. 39(5))\n      - The day of the event (2026-03-09) is not counted; 10 working days follow, leaving out weekends, holidays and days in lieu: 2026-03-23. (Civil Code 2015 art. 147; Civil Code 2015 art. 148(5); Labour Code 2019 art. 111; Labour Code 2019 art. 112)"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 38 khoản 1 điểm d Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 38(1)(d)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 19 khoản 1 điểm a Nghị định số 374/2025/NĐ-CP",
+                     *               "en": "Decree 374/2025/NĐ-CP art. 19(1)(a)"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "explanations": {
                      *         "amount": {
                      *           "short": {
@@ -3083,8 +3223,43 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        amount: ({
+                            monthlyBenefitVnd: number;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
                         /** Format: date */
                         asOf: string;
+                        benefitMonths: [
+                            string,
+                            string
+                        ][];
+                        conditions: {
+                            articles: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            long: {
+                                en: string;
+                                vi: string;
+                            };
+                            met: boolean;
+                            name: string;
+                            short: {
+                                en: string;
+                                vi: string;
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        duration: {
+                            awardMonths: number;
+                            oddMonths: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         eligibility: {
                             eligible: boolean;
                             unmet: string[];
@@ -3108,6 +3283,13 @@ export interface operations {
                                 };
                             };
                         };
+                        filing: {
+                            /** Format: date */
+                            deadline: string;
+                            onTime: boolean;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         lawVersion: number;
                         /** @enum {string} */
                         regime: "2013" | "2025";
@@ -3116,6 +3298,14 @@ export interface operations {
                             part: string;
                             ruleId: string;
                         }[];
+                        start: {
+                            /** Format: date */
+                            benefitStart: string;
+                            /** Format: date */
+                            lastWaitingDay: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                     } & {
                         [key: string]: unknown;
                     };
@@ -3177,7 +3367,17 @@ export interface operations {
                      *           ],
                      *           "confidence": {
                      *             "level": "law"
-                     *           }
+                     *           },
+                     *           "cited": [
+                     *             {
+                     *               "vi": "Điều 39 khoản 1 Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 39(1)"
+                     *             },
+                     *             {
+                     *               "vi": "Điều 15 khoản 1 Nghị định số 374/2025/NĐ-CP",
+                     *               "en": "Decree 374/2025/NĐ-CP art. 15(1)"
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -3187,12 +3387,38 @@ export interface operations {
                         on: string;
                         rules: ({
                             articles: string[];
+                            cited: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            confidence: {
+                                /** @enum {string} */
+                                level: "law" | "assumed" | "interpretation";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            force: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to?: string;
+                            };
                             id: string;
                             title: {
                                 en: string;
                                 vi: string;
                             };
                             topic: string;
+                            words: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
                         } & {
                             [key: string]: unknown;
                         })[];

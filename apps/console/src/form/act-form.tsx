@@ -1,13 +1,13 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { type Text, useWords } from '../words/language.js';
-import type { Words } from '../words/vi.js';
 import { Failure, Loading } from '../frame/states.js';
 import { Value } from '../dossier/value.js';
-import { collect, type TypedFault } from './collect.js';
+import { collect } from './collect.js';
 import { DraftBar, SavedLine } from './draft-bar.js';
 import type { useDraft } from './drafts.js';
-import { Field, idOf } from './fields.js';
+import { FaultSummary, fieldOf, inWords } from './faults.js';
+import { Field } from './fields.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
 
 interface ActFormProps {
@@ -18,51 +18,6 @@ interface ActFormProps {
   readonly send: (input: unknown) => Promise<void>;
   /** Stands in place of the button when the dossier has changed meanwhile. */
   readonly changed?: React.ReactNode;
-}
-
-/** What is wrong with a field, in words that say what to do. */
-function wordsOf({ kind, schema }: TypedFault, name: string, words: Words): string {
-  if (kind === 'missing') return words.form.missing(name);
-  if (kind === 'choose') return words.form.chooseOne(name);
-  if (kind === 'tooLong') return words.form.tooLong(schema.maxLength ?? 0);
-  return words.form[kind];
-}
-
-const lastPart = (pointer: string): string => pointer.split('/').at(-1) ?? '';
-
-/** Pointers of an answer as fields have them: the API's begin with where the form stands in what was sent. */
-const fieldOf = (pointer: string): string => pointer.replace(/^\/input(?=\/|$)/, '');
-
-/** What is wrong, on top: each a link into its field. Takes the focus when it appears. */
-function Summary({ faults }: { readonly faults: readonly (readonly [string, string])[] }) {
-  const { words } = useWords();
-  const self = useRef<HTMLDivElement>(null);
-  useEffect(() => self.current?.focus(), []);
-  const into = (pointer: string) => {
-    const field = document.getElementById(idOf(pointer));
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  };
-  return (
-    <div ref={self} tabIndex={-1} className="notice bad" aria-labelledby="to-mend" role="group">
-      <h2 id="to-mend">{words.form.toMend(faults.length)}</h2>
-      <ul>
-        {faults.map(([pointer, message]) => (
-          <li key={pointer}>
-            <a
-              href={`#${idOf(pointer)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                into(pointer);
-              }}
-            >
-              {message}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** A form drawn from a definition: filled in, looked over, sent. Nothing that was typed is lost on the way. */
@@ -79,10 +34,7 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
 
   const told = new Map<string, string>();
   if (tried > 0 && step === 'fill')
-    for (const fault of collected.faults) {
-      const label = fault.schema['x-words']?.title;
-      told.set(fault.pointer, wordsOf(fault, label === undefined ? lastPart(fault.pointer) : say(label), words));
-    }
+    for (const fault of collected.faults) told.set(fault.pointer, inWords(fault, words, say));
   const fromServer = refused instanceof Problem ? refused.errors : [];
   for (const { pointer, message } of fromServer) if (!told.has(fieldOf(pointer))) told.set(fieldOf(pointer), message);
   const faults = [...told];
@@ -143,7 +95,7 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
   return (
     <form onSubmit={review} noValidate onBlur={draft.save}>
       <DraftBar draft={draft} schema={schema} />
-      {faults.length > 0 && <Summary key={`${tried}`} faults={faults} />}
+      <FaultSummary tried={tried} faults={faults} />
       {refusal && faults.length === 0 && <Failure error={refused} />}
       <Field schema={schema} pointer="" required name={say(title)} form={{ typed, set, replace, faults: told }} />
       <p className="buttons">

@@ -28,6 +28,10 @@ export function SignInPage() {
           {words.signIn.button}
         </a>
       </p>
+      <p>
+        {words.signIn.without}: <a href="/estimate">{words.signIn.estimate}</a>{' '}
+        <a href="/rules">{words.signIn.rules}</a>
+      </p>
     </main>
   );
 }

@@ -29,6 +29,9 @@ export const en: typeof vi = {
     refused: 'The identity provider did not accept this sign-in.',
     away: 'The identity provider does not answer. Try again in a few minutes.',
     stranger: 'This account has no role here.',
+    without: 'Without signing in',
+    estimate: 'What would I get?',
+    rules: 'Rules in force',
   },
   session: {
     acting: 'You act as',

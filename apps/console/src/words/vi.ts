@@ -27,6 +27,9 @@ export const vi = {
     refused: 'Hệ thống định danh không chấp nhận lần đăng nhập này.',
     away: 'Hệ thống định danh chưa trả lời. Hãy thử lại sau ít phút.',
     stranger: 'Tài khoản này không có vai trò nào ở đây.',
+    without: 'Không cần đăng nhập',
+    estimate: 'Tôi được hưởng bao nhiêu?',
+    rules: 'Quy định đang áp dụng',
   },
   session: {
     acting: 'Đang làm việc với tư cách',

@@ -1,0 +1,22 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+
+/** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
+interface Panels {
+  /** «What would I get?», before anything is filed: for anybody. It keeps nothing. */
+  readonly estimate: object;
+}
+
+type Named<Name extends keyof Panels> = Readonly<Record<string, LazyExoticComponent<ComponentType<Panels[Name]>>>>;
+type Found<Name extends keyof Panels> = Record<
+  string,
+  () => Promise<{ readonly default: ComponentType<Panels[Name]> }>
+>;
+
+/** By type, as their folders are called; each is loaded when it is shown. */
+const named = <Name extends keyof Panels>(found: Found<Name>): Named<Name> =>
+  Object.fromEntries(Object.entries(found).map(([file, load]) => [file.split('/').at(-2) ?? '', lazy(load)]));
+
+/** The panels that types have added. Pages name no type: a folder that is called as one is all. */
+export const panels = {
+  estimate: named<'estimate'>(import.meta.glob<{ readonly default: ComponentType }>('./*/estimate.tsx')),
+};
