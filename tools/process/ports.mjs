@@ -12,7 +12,8 @@ export async function freePorts(count) {
   /** @type {Set<number>} */
   const found = new Set();
   while (found.size < count) {
-    const port = 15_000 + Math.floor(Math.random() * 17_000);
+    // Those below are for tests (libs/testing/ports.ts).
+    const port = 24_000 + Math.floor(Math.random() * 8_000);
     if (!found.has(port) && (await isFree(port))) found.add(port);
   }
   return [...found];

@@ -19,9 +19,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.end());
 
-const metrics = async (url = system.worker.url) => (await fetch(`${url}/metrics`)).text();
+const asked = (url: string) => fetch(url, { signal: AbortSignal.timeout(10_000) });
+const metrics = async (url = system.worker.url) => (await asked(`${url}/metrics`)).text();
 const ready = async (url = system.worker.url) =>
-  (await (await fetch(`${url}/health/ready`)).json()) as Record<string, unknown>;
+  (await (await asked(`${url}/health/ready`)).json()) as Record<string, unknown>;
 
 it('tells the dossiers, the registries, its own work and what Temporal’s SDK measures', async () => {
   const claim = await ClaimInPlay.submit(system.stage, await system.planted(), { asOf: '2026-11-02' });
@@ -83,12 +84,14 @@ it.each([
     const child = spawn(process.execPath, [...nodeOptions, main], {
       cwd: root,
       env: { PATH: process.env['PATH'] ?? '', ...system.env, HEALTH_PORT: String(port), LOG_LEVEL: 'info' },
-      stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
     const ended = new Promise((resolve) => child.once('exit', resolve));
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const url = `http://127.0.0.1:${port}`;
     await eventually(
-      () => ready(url).catch(() => ({})),
+      () => ready(url).catch((error: unknown) => ({ error, exitCode: child.exitCode, said })),
       (seen) => 'status' in seen && seen.status === 'ok',
       180,
     );
