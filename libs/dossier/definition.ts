@@ -6,6 +6,7 @@ import type { StatedLink } from './links.js';
 import type { Field } from './form.js';
 import type { OpensDefinition } from './opening.js';
 import type { AnyLetter } from './letter.js';
+import type { Prefill } from './prefill.js';
 import type { RefusalKind } from './refusal.js';
 import type { SearchField } from './search.js';
 import type { Shaped } from './shape.js';
@@ -200,6 +201,8 @@ export interface DossierType<S> {
   readonly facts: Readonly<Record<string, AnyFact<S>>>;
   readonly events: EventTable<S>;
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
+  /** What systems outside know for a submission taken at a counter. */
+  readonly prefill?: Prefill;
   /** Days on which the procedure goes on by itself, besides deadlines that take effect. */
   readonly moments?: Readonly<Record<string, MomentDefinition<S>>>;
   /** Dossiers of other types that it opens. */

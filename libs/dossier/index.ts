@@ -20,6 +20,7 @@ export * from './moment.js';
 export * from './office-code.js';
 export * from './opening.js';
 export * from './plain-text.js';
+export * from './prefill.js';
 export * from './record.js';
 export * from './refusal.js';
 export * from './reading.js';

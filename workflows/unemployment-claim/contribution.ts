@@ -33,10 +33,15 @@ export const ranges = (months: readonly CivilMonth[]): readonly (readonly [Civil
  * The end of the work of this claim: one in or after the last month that was paid for. An earlier end closed another
  * contract; then the end of the present one is unknown, and the employer who paid last is asked (L13 49.1; L25 38.1).
  */
-const separationIn = ({ months, separations }: ContributionRecord) => {
+export const separationIn = ({ months, separations }: ContributionRecord) => {
   const lastPaid = months.at(-1)?.month;
   return separations.filter(({ date }) => lastPaid === undefined || monthOf(date) >= lastPaid).at(-1);
 };
+
+/** Months that count for an award, each once (L13 49.2; L25 38.1). */
+export const countedIn = ({ months }: ContributionRecord, law: LawData) =>
+  monthsOnce({ paid: months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim) }, law).value
+    .months;
 
 /** Names of the statements that the record contradicts; the claimant knows the employer by name, the record by code. */
 const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: number) => {
@@ -63,8 +68,7 @@ export const contributionOf = (
 } => {
   const nothing = { contributed: [], deemedContributing: false, pension: 'none', differences: [] } as const;
   if (record === null) return { contribution: { found: false, ...nothing }, salaries: [] };
-  const paid = record.months.filter(({ counted, usedByEarlierClaim }) => counted && !usedByEarlierClaim);
-  const counted = monthsOnce({ paid }, law).value.months;
+  const counted = countedIn(record, law);
   const last = record.months.at(-1);
   const separation = separationIn(record);
   const end = separation === undefined ? undefined : monthOf(separation.date);

@@ -23,6 +23,7 @@ import { letters } from './letters.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
+import { prefill } from './prefill.js';
 import { refusals } from './refusals.js';
 import { search } from './search.js';
 import { shownClaim, shownToClaimant, shownToEmployer } from './shown.js';
@@ -140,6 +141,7 @@ export const unemploymentClaim = {
   },
   letters,
   systems: outsideSystems,
+  prefill,
   refusals,
   initial: () => emptyClaim,
   workingDays: (claim) => lawOf(claim).workingDays,

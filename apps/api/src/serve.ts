@@ -43,6 +43,7 @@ import { noteOfficial } from './people/officials.js';
 import { Tokens } from './people/tokens.js';
 import { EventsModule } from './events/events.module.js';
 import { OfficesModule } from './offices/offices.module.js';
+import { PrefillModule } from './prefill/prefill.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
@@ -181,6 +182,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       OfficesModule,
       ViewsModule.with(orm.em),
       DraftsModule.with(orm.em, keysOfRecord),
+      PrefillModule.with(client, held, config.HOSO_PARTY_KEY),
       ExportsModule.with(),
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),

@@ -35,6 +35,7 @@ const detailsOf = (type: AnyDossierType) => ({
     ...commandJson('submit', type.submission),
     channels: type.submission.channels,
     formVersion: type.submission.formVersion,
+    prefill: type.prefill === undefined ? null : { person: type.prefill.person, systems: type.prefill.systems },
   },
   commands: Object.entries(commandsOf(type)).map(([name, command]) => ({
     ...commandJson(name, command),

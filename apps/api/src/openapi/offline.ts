@@ -11,6 +11,7 @@ import { ListsController } from '../dossiers/lists.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
+import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { openApi } from './document.js';
@@ -25,6 +26,7 @@ const controllers: readonly Type[] = [
   ListsController,
   OfficesController,
   PolicyController,
+  PrefillController,
   SessionController,
   TypesController,
 ];

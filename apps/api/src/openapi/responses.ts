@@ -162,7 +162,12 @@ const command = z.object({
   example: z.unknown(),
 });
 const typeDetails = typeSummary.extend({
-  submission: command.extend({ channels: z.array(z.string()), formVersion: z.int() }),
+  submission: command.extend({
+    channels: z.array(z.string()),
+    formVersion: z.int(),
+    /** What systems outside can fill in: where the number of the person stands, and who is asked. */
+    prefill: z.object({ person: z.string(), systems: z.array(z.string()) }).nullable(),
+  }),
   commands: z.array(
     command.extend({
       from: z.array(z.string()),

@@ -30,6 +30,11 @@ export class HeldBack {
     return Object.fromEntries(this.states.map((state) => [state.name, word(state)]));
   }
 
+  /** Whether operators let no call to a system through. */
+  isPaused(system: string): boolean {
+    return this.states.some(({ name, limit }) => name === system && limit?.callsPerSecond === 0);
+  }
+
   /** The same waiting; where a registry must act that nobody calls just now, it says so, since when and why. */
   shown(waiting: readonly Waiting[]): readonly Waiting[] {
     return waiting.map((owed) => {

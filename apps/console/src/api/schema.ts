@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossier-types/{type}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What systems outside know of somebody for a submission, and which of their dossiers are open */
+        post: operations["PrefillController_of"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{number}": {
         parameters: {
             query?: never;
@@ -739,6 +756,10 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                             name: string;
+                            prefill: {
+                                person: string;
+                                systems: string[];
+                            } | null;
                             roles: string[];
                             title: {
                                 en: string;
@@ -757,6 +778,123 @@ export interface operations {
                             en: string;
                             vi: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    PrefillController_of: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personalId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "values": [
+                     *         {
+                     *           "pointer": "/form/person/personalId",
+                     *           "value": "001199000001",
+                     *           "source": "stated"
+                     *         },
+                     *         {
+                     *           "pointer": "/form/person/fullName",
+                     *           "value": "Nguyễn Thị An",
+                     *           "source": "insurance-records"
+                     *         },
+                     *         {
+                     *           "pointer": "/form/insurance/contributionMonths",
+                     *           "value": 54,
+                     *           "source": "insurance-records"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "name": "insurance-records",
+                     *           "title": {
+                     *             "en": "the insurance records",
+                     *             "vi": "cơ sở dữ liệu bảo hiểm xã hội"
+                     *           },
+                     *           "away": null
+                     *         }
+                     *       ],
+                     *       "open": [
+                     *         {
+                     *           "number": "TVVL-2026-0000007",
+                     *           "type": "job-counselling",
+                     *           "typeTitle": {
+                     *             "en": "Job counselling and referral",
+                     *             "vi": "Tư vấn, giới thiệu việc làm"
+                     *           },
+                     *           "status": {
+                     *             "en": "Counselled",
+                     *             "vi": "Đã tư vấn"
+                     *           },
+                     *           "openedOn": "2026-02-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Dossiers of this person that are open and yours to see */
+                        open: {
+                            number: string;
+                            openedOn: string;
+                            status: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /** @description Who was asked; `away` says why one gave no answer */
+                        sources: {
+                            away: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /** @description Values by their places in the submission; the first is the number of the person */
+                        values: {
+                            pointer: string;
+                            source: string;
+                            value: string | number | boolean;
+                        }[];
                     };
                 };
             };

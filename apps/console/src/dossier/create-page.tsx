@@ -1,6 +1,8 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { send } from '../api/client.js';
 import { ActForm } from '../form/act-form.js';
+import type { Mark } from '../form/fill.js';
 import { useDraft, useDrafts } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
@@ -9,6 +11,7 @@ import { useSession, useStanding } from '../session/session.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { type DossierType, useType } from './asking.js';
+import { Counter } from './counter.js';
 import { noteDone } from './done.js';
 
 /** Which dossier is opened for somebody at the counter. */
@@ -59,6 +62,8 @@ function Create({ type }: { readonly type: DossierType }) {
   const role = useStanding()?.role;
   const navigate = useNavigate();
   const draft = useDraft(`${session.person.subject} new ${type.name}`, aimOf(type));
+  const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>();
+  const { prefill, input: schema } = type.submission;
   useTitle(say(type.submission.title));
   const submit = async (input: unknown) => {
     const { dossier } = await send(
@@ -73,7 +78,16 @@ function Create({ type }: { readonly type: DossierType }) {
   return (
     <>
       <h1>{say(type.title)}</h1>
-      <ActForm title={type.submission.title} schema={type.submission.input} draft={draft} send={submit} />
+      {role === 'officer' && prefill !== null && !draft.opening && (
+        <Counter
+          {...{ type: type.name, person: prefill.person, schema }}
+          typed={draft.typed}
+          set={draft.set}
+          replace={draft.replace}
+          mark={setMarks}
+        />
+      )}
+      <ActForm title={type.submission.title} schema={schema} draft={draft} send={submit} marks={marks} />
     </>
   );
 }

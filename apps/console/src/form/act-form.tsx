@@ -8,6 +8,7 @@ import { DraftBar, SavedLine } from './draft-bar.js';
 import type { useDraft } from './drafts.js';
 import { FaultSummary, fieldOf, inWords } from './faults.js';
 import { Field } from './fields.js';
+import type { Mark } from './fill.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
 
 interface ActFormProps {
@@ -18,10 +19,12 @@ interface ActFormProps {
   readonly send: (input: unknown) => Promise<void>;
   /** Stands in place of the button when the dossier has changed meanwhile. */
   readonly changed?: React.ReactNode;
+  /** What systems outside say, by JSON pointer. */
+  readonly marks?: ReadonlyMap<string, Mark> | undefined;
 }
 
 /** A form drawn from a definition: filled in, looked over, sent. Nothing that was typed is lost on the way. */
-export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
+export function ActForm({ title, schema, draft, send, changed, marks }: ActFormProps) {
   const { words, say } = useWords();
   const { typed, set, replace } = draft;
   const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
@@ -97,7 +100,13 @@ export function ActForm({ title, schema, draft, send, changed }: ActFormProps) {
       <DraftBar draft={draft} schema={schema} />
       <FaultSummary tried={tried} faults={faults} />
       {refusal && faults.length === 0 && <Failure error={refused} />}
-      <Field schema={schema} pointer="" required name={say(title)} form={{ typed, set, replace, faults: told }} />
+      <Field
+        schema={schema}
+        pointer=""
+        required
+        name={say(title)}
+        form={{ typed, set, replace, faults: told, marks }}
+      />
       <p className="buttons">
         <button type="submit" className="primary">
           {words.form.review}

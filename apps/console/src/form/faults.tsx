@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type Text, useWords } from '../words/language.js';
 import type { Words } from '../words/vi.js';
 import type { TypedFault } from './collect.js';
-import { idOf } from './fields.js';
+import { idOf } from './field-help.js';
 
 const lastPart = (pointer: string): string => pointer.split('/').at(-1) ?? '';
 

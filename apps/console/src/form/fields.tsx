@@ -1,28 +1,9 @@
 import { tidyDay } from './day.js';
-import { rowsOf, type Typed } from './collect.js';
+import { rowsOf } from './collect.js';
+import { described, type FieldProps, Help, idOf } from './field-help.js';
 import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
 import { type Text, useWords } from '../words/language.js';
-
-/** What every field of a form gets. */
-export interface FormState {
-  readonly typed: Typed;
-  readonly set: (pointer: string, text: string) => void;
-  readonly replace: (typed: Typed) => void;
-  /** What is wrong, in words, by JSON pointer. */
-  readonly faults: ReadonlyMap<string, string>;
-}
-
-interface FieldProps {
-  readonly schema: Schema;
-  readonly pointer: string;
-  readonly required: boolean;
-  readonly name: string;
-  readonly form: FormState;
-}
-
-/** Of a field, in the page. */
-export const idOf = (pointer: string): string => `f${pointer}`;
 
 /** Radio buttons up to so many choices. */
 const mostRadios = 6;
@@ -42,44 +23,6 @@ export function alternativeTitle(schema: Schema, at: number, say: (text: Text) =
   const title = schema['x-words']?.title;
   return title !== undefined ? say(title) : String(fixed?.const ?? at + 1);
 }
-
-function Help({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema' | 'form'>) {
-  const { say, words } = useWords();
-  const kind = kindOf(schema);
-  const own = schema['x-words']?.help;
-  const help =
-    kind === 'someDay'
-      ? words.form.someDayHelp
-      : own !== undefined
-        ? say(own)
-        : kind === 'day'
-          ? words.form.dayHelp
-          : undefined;
-  const fault = form.faults.get(pointer);
-  return (
-    <>
-      {help !== undefined && (
-        <span className="help" id={`${idOf(pointer)}-help`}>
-          {help}
-        </span>
-      )}
-      {fault !== undefined && (
-        <span className="fault" id={`${idOf(pointer)}-fault`}>
-          {fault}
-        </span>
-      )}
-    </>
-  );
-}
-
-const described = ({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema' | 'form'>): string | undefined => {
-  const kind = kindOf(schema);
-  const parts = [
-    ...(schema['x-words']?.help !== undefined || kind === 'day' || kind === 'someDay' ? [`${idOf(pointer)}-help`] : []),
-    ...(form.faults.has(pointer) ? [`${idOf(pointer)}-fault`] : []),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' ');
-};
 
 function Label({
   title,

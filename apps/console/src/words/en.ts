@@ -186,6 +186,21 @@ export const en: typeof vi = {
     misplaced: (count) =>
       count === 1 ? '1 entry has no place in the new form' : `${count} entries have no place in the new form`,
   },
+  counter: {
+    title: 'Who submits',
+    number: "Submitter's personal identification number",
+    help: 'Enter fetches what is known. The look is logged. What was typed is not replaced.',
+    ask: 'Fetch what is known',
+    asking: 'Asking…',
+    digits: (count) => `The personal number has 12 digits; there are ${count}`,
+    found: (count, source) => `${count} entries are from ${source}. Check them with the person.`,
+    unknown: (source) => `Nothing about this person is known to ${source}. Type from the papers.`,
+    away: (source, why) => `No answer from ${source}: ${why}. It can be typed and submitted all the same.`,
+    open: 'Open dossiers of this person:',
+    says: (source) => `From ${source}.`,
+    differs: (source, text) => `${source}: ${text}.`,
+    use: 'Use this value',
+  },
   problem: {
     title: 'It was not done',
     notFound: 'No such dossier is among those that are yours to see.',

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from './index.js';
+import type { ClaimPerson } from './play/claim-person.js';
+import { root } from './root.js';
+import { Window } from './window.js';
+
+// A claim taken for somebody who stands at the counter: their number first, and what is known of them fills the form.
+let registries: Registries;
+let system: TestSystem;
+let browser: Browser;
+let person: ClaimPerson;
+let officer: Window;
+
+beforeAll(async () => {
+  registries = await freshRegistries('counter');
+  system = await startSystem('counter', registries.env);
+  person = await plant(registries.admin, {
+    fullName: 'Trương Thị Hiếu',
+    dateOfBirth: '1990-05-20',
+    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 }],
+    separation: { date: '2026-10-15' },
+  });
+  browser = await startBrowser();
+  officer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  officer.page.setDefaultTimeout(10_000);
+  await officer.signIn('officer', '/new/unemployment-claim');
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+  await registries.stop();
+});
+afterEach(() => expect(officer.seen.faults).toEqual([]));
+
+const number = () => officer.page.getByLabel('Số định danh cá nhân của người nộp');
+const field = (pointer: string) => officer.page.locator(`[id="f${pointer}"]`);
+const counselling = async () => {
+  const { body } = await system.stage.as('officer').post<{ dossier: string }>('/v1/dossiers/job-counselling', {
+    input: {
+      person: { fullName: person.fullName, personalId: person.personalId },
+      office: 'HN-01',
+      wishes: 'Kế toán',
+      contract: { endedOn: '2026-10-15', insured: true },
+    },
+  });
+  return body.dossier;
+};
+
+it('a wrong number is told before anybody is asked', async () => {
+  await number().fill('00119900000');
+  await number().press('Enter');
+  await officer.page.getByText('Số định danh cá nhân gồm 12 chữ số; đang có 11').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+}, 60_000);
+
+it('a registry that is away is said in words, and the form can be typed', async () => {
+  await registries.fault('insurance-records', { status5xx: { status: 503 } });
+  await number().fill(person.personalId);
+  await number().press('Enter');
+  const { page } = officer;
+  await page.getByText('Chưa hỏi được cơ sở dữ liệu bảo hiểm xã hội: không liên lạc được.').waitFor();
+  expect(await field('/form/person/personalId').inputValue()).toBe(person.personalId);
+  await field('/form/person/fullName').fill('Trương Thị Hiểu');
+  await registries.fault('insurance-records', {});
+}, 60_000);
+
+it('what is known stands in the fields with its source, and nothing that was typed is replaced', async () => {
+  const open = await counselling();
+  const { page } = officer;
+  await page.getByRole('button', { name: 'Lấy dữ liệu' }).click();
+  await page.getByText(/^Đã có \d mục theo cơ sở dữ liệu bảo hiểm xã hội/).waitFor();
+  await page.getByText('Người này đang có hồ sơ:').waitFor();
+  expect(await page.getByRole('link', { name: open }).getAttribute('href')).toBe(`/dossiers/${open}`);
+  expect(await field('/form/person/dateOfBirth').inputValue()).toBe('20/05/1990');
+  expect(await field('/form/job/terminationDate').inputValue()).toBe('15/10/2026');
+  expect(await field('/form/insurance/contributionMonths').inputValue()).toBe('54');
+  expect(await page.getByLabel('không xác định thời hạn').isChecked()).toBe(true);
+  expect(await field('/form/person/dateOfBirth').getAttribute('aria-describedby')).toContain('-mark');
+
+  const name = field('/form/person/fullName');
+  expect(await name.inputValue()).toBe('Trương Thị Hiểu');
+  await page.getByText('Theo cơ sở dữ liệu bảo hiểm xã hội: Trương Thị Hiếu.').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  if (process.env['HOSO_SCREENSHOTS'] === '1')
+    await page.screenshot({ path: join(root, 'docs', 'images', 'pages-counter.png') });
+  await page.getByRole('button', { name: 'Dùng giá trị này' }).click();
+  expect(await name.inputValue()).toBe('Trương Thị Hiếu');
+}, 60_000);
+
+it('the draft holds what was filled in, and each asking stands in the log of looks with its task', async () => {
+  const { page } = officer;
+  await page.locator('[data-draft="saved"]', { hasText: 'Đã lưu nháp' }).waitFor();
+  await page.reload();
+  await number().waitFor();
+  expect(await number().inputValue()).toBe(person.personalId);
+  expect(await field('/form/person/fullName').inputValue()).toBe('Trương Thị Hiếu');
+  const { items } = (
+    await system.stage
+      .as('auditor')
+      .post<{ items: { subject: string; purpose: string }[] }>('/v1/looks/search', { personalId: person.personalId })
+  ).body;
+  const looks = items.filter(({ subject, purpose }) => subject === 'officer-HN-01-1' && purpose === 'counter');
+  expect(looks).toHaveLength(2);
+}, 60_000);
