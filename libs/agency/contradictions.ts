@@ -10,7 +10,7 @@ const ofItself = ({ code, province, from, until, successor }: Office): string[] 
   ];
 };
 
-/** Of the rows of one code each ends before the next begins, and a merger is the end. */
+/** Rows of one code must not overlap, and no row may follow a merger. */
 const ofOrder = ({ code, from }: Office, earlier: readonly Office[]): string[] => {
   const before = earlier.findLast((other) => other.code === code);
   if (before === undefined) return [];
@@ -44,7 +44,7 @@ const ofSuccessor = ({ code, until, successor }: Office, rows: readonly Office[]
     : [];
 };
 
-/** What in a row contradicts itself or the other rows, in words; the rows of one code stand in the order of their days. */
+/** Contradictions within a row or with other rows, in words; the rows of one code are in the order of their days. */
 export const faultsOf = (office: Office, index: number, rows: readonly Office[]): readonly string[] => [
   ...ofItself(office),
   ...ofOrder(office, rows.slice(0, index)),

@@ -2,9 +2,9 @@ import { officeCode, says } from '../dossier/index.js';
 import { offices } from './data/index.js';
 
 /**
- * An office that people state in a form: one that there is or was. Whether it works on the day of the act is asked where
- * that day is known (`statedOffice`). Never part of a recorded event: what was recorded stays readable whatever the data
- * say. A schema of its own each time, for each form gives it other words.
+ * An office that people state in a form: one that exists or existed. Whether it works on the day of the act is checked
+ * where that day is known (`statedOffice`). Never part of a recorded event, so that events stay readable whatever the
+ * data say. Each call returns a new schema, because each form gives it other words.
  */
 export const office = () =>
   officeCode

@@ -4,7 +4,7 @@ import { offices as published } from './data/index.js';
 import type { Offices } from './offices.js';
 
 /**
- * What mergers bring by a day to somebody in office.
+ * What mergers up to a day give to somebody in office.
  * @param office of their token: of an office, or the province alone
  * @returns undefined when nothing was merged into their office or their province
  */

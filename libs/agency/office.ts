@@ -9,7 +9,7 @@ const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 export const officeRow = z.strictObject({
   code,
   name: text,
-  /** Code of the province: the first part of `code`, for by it rights in a province are asked. */
+  /** Code of the province: the first part of `code`, by which rights in a province are checked. */
   province: z.string(),
   address: text,
   phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, '8 to 16 digits and spaces'),
@@ -23,7 +23,7 @@ export const officeRow = z.strictObject({
 /** An office as it is from one day to another: a new name or address is a new row of the same code. */
 export type Office = z.output<typeof officeRow>;
 
-/** The same as data files have it, its days unread. */
+/** The same in data files, where days are texts. */
 export type OfficeRow = z.input<typeof officeRow>;
 
 /** The row of a code that is in force on a day; undefined where there is none. */

@@ -13,13 +13,13 @@ export interface Offices {
   /** Offices that work on a day, in the order of the data. */
   officesOn(day: CivilDate): readonly Office[];
   /**
-   * Code of the office that has an office's work on a day, through as many mergers as there were. It is the same code
-   * where there was none by then, and for a code that is not known: what is recorded of it stays its own.
+   * Code of the office that has an office's work on a day, after all mergers until then. Without a merger, or for an
+   * unknown code, it is the same code.
    */
   successorOn(code: string, day: CivilDate): string;
-  /** Codes of the offices whose work a given one has on a day by mergers, without its own. */
+  /** Codes of the offices whose work a given office has on a day through mergers, without its own code. */
   mergedInto(code: string, day: CivilDate): readonly string[];
-  /** Codes of offices of other provinces whose work an office of a given province has on a day by mergers. */
+  /** Codes of offices of other provinces whose work an office of a given province has on a day through mergers. */
   mergedIntoProvince(province: string, day: CivilDate): readonly string[];
   /** Code of an office's province; undefined for a code that is not known. */
   provinceOfOffice(code: string): string | undefined;

@@ -12,15 +12,15 @@ const list = z
     }),
   );
 
-/** Rows of offices that cannot be used. The message names every fault and the row in which it stands. */
+/** Invalid rows of offices. The message names every fault and its row. */
 export class OfficeDataError extends Error {
   override readonly name = 'OfficeDataError';
 }
 
 /**
  * Rows of offices, checked one by one and against each other.
- * @throws OfficeDataError for a wrong form; for rows of one code that overlap or follow a merger; for a successor that is
- * not there, does not work on the day after, or leads back to the office itself
+ * @throws OfficeDataError for a wrong form; for rows of one code that overlap or follow a merger; for a successor that
+ * does not exist, does not work on the day after, or leads back to the office itself
  */
 export const officeRows = (rows: unknown): readonly Office[] => {
   const parsed = list.safeParse(rows);

@@ -7,7 +7,7 @@ import type { Offices } from './offices.js';
 export interface OfficeFault {
   readonly code: 'OFFICE_UNKNOWN' | 'OFFICE_MERGED' | 'OFFICE_NOT_OPEN';
   readonly message: Text;
-  /** Of a merged office: the one to be stated in its place. */
+  /** For a merged office: the one to state instead. */
   readonly params?: { readonly successor: string };
 }
 

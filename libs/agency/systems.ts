@@ -1,8 +1,9 @@
 import type { OutsideSystem, Text } from '../dossier/index.js';
 
 /**
- * The systems outside for which this agency's dossiers wait, with what people call them. This is the one list of them: a name
- * is also that of its task queue, its settings (`POPULATION_URL`), its metrics and the folder of its activities (docs/adr/0035).
+ * The outside systems for which this agency's dossiers wait, with the names that people use. This is the only list: the
+ * key also names its task queue, its settings (`POPULATION_URL`), its metrics and the folder of its activities
+ * (docs/adr/0035).
  */
 export const outsideSystems = {
   'insurance-records': { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
@@ -11,7 +12,7 @@ export const outsideSystems = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 type Known = typeof outsideSystems;
-// The language knows that dossiers wait for systems outside; which there are, it learns from the list.
+// The language knows that dossiers wait for outside systems; this list tells it which ones exist.
 declare module '../dossier/systems.js' {
   interface OutsideSystems extends Known {}
 }

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { isGrpcServiceError } from '@temporalio/client';
 
-/** Under this name Temporal knows the builds of our workers. */
+/** The name under which Temporal knows the builds of our workers. */
 export const deploymentName = 'hoso';
 
 const notFound = 5;
 const failedPrecondition = 9;
 const patienceMs = 60_000;
 
-/** What a worker found when it wanted its build to take the tasks of all dossiers. */
+/** The result when a worker asks for its build to take the tasks of all dossiers. */
 export type TakeOver = 'took over' | 'was current' | 'was replaced before';
 
 /** The build that takes the tasks of all dossiers; undefined while none does. */
@@ -32,10 +32,10 @@ export const isCurrentBuild = async (client: Client, buildId: string): Promise<b
   (await currentBuild(client)) === buildId;
 
 /**
- * Makes this build the one that takes the tasks of all dossiers, so that no run goes to and fro between two builds that
- * poll (docs/adr/0017). A build that another one has replaced before stays as it is: the restart of an old worker in
- * the midst of a deployment changes nothing.
- * @param again takes over all the same: whoever goes back to an older build, and a developer's machine
+ * Makes this build the one that takes the tasks of all dossiers, so that no run alternates between two builds that poll
+ * (docs/adr/0017). A build that was replaced before does not take over again: restarting an old worker during a
+ * deployment changes nothing.
+ * @param again takes over even then: for going back to an older build, and for a developer's machine
  * @throws Error when Temporal does not know the build within a minute: no worker of it polls
  */
 export const takeOver = async (client: Client, buildId: string, again: boolean): Promise<TakeOver> => {
@@ -64,7 +64,7 @@ export const takeOver = async (client: Client, buildId: string, again: boolean):
 };
 
 /**
- * Takes the tasks of all dossiers when no build does: Temporal's databases were lost, and with them who does.
+ * Takes the tasks of all dossiers when no build does, e.g. after Temporal's databases were lost.
  * @returns whether it took over
  */
 export const leadWhenNobodyDoes = async (client: Client, buildId: string): Promise<boolean> =>

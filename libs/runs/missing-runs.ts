@@ -4,7 +4,7 @@ import type { Head, Heads } from '../persistence/index.js';
 
 const page = 1_000;
 
-/** Temporal's query for all runs of dossiers that go on. */
+/** Temporal's query for all running workflows of dossiers. */
 export const runningDossiersQuery = (types: DossierTypes): string => {
   const names = types.all.map(({ name }) => `'${name}'`).join(', ');
   return `ExecutionStatus = 'Running' AND WorkflowType IN (${names})`;
@@ -12,7 +12,7 @@ export const runningDossiersQuery = (types: DossierTypes): string => {
 
 /**
  * Open records of which Temporal lists no run, a page at a time: a run that was terminated, a restored or lost database
- * of Temporal. Temporal lists a run a moment after it began: who acts on one looks at it first.
+ * of Temporal. Temporal lists a run with a short delay: look at the run itself before you act on it.
  */
 export async function* missingRuns(
   client: Client,

@@ -28,7 +28,7 @@ export interface OpeningParts {
   readonly places: Places;
   /** Keys of party references, base64, separated by commas (HOSO_PARTY_KEY). */
   readonly partyKeys: string;
-  /** Dossiers have a time of their own: what one opens begins in its time. */
+  /** Each dossier has its own business time; one that it opens begins at that time. */
   readonly sandbox: boolean;
   /** Version of the law data to which a new dossier is pinned. */
   readonly lawVersion: number;
@@ -38,7 +38,10 @@ export interface OpeningParts {
 
 const alreadyOpen: Text = { en: 'A dossier of this kind is open', vi: 'Đã có hồ sơ loại này đang giải quyết' };
 
-/** Opens what dossiers ask for: by the rules of the other type's submission, on the channel `system`, each once. */
+/**
+ * Opens the dossiers that a dossier asks for, each once: by the rules of the other type's submission, on the channel
+ * `system`.
+ */ 
 export class OpeningByDossiers implements OtherDossiersOpened {
   constructor(private readonly parts: OpeningParts) {}
 
@@ -82,7 +85,7 @@ export class OpeningByDossiers implements OtherDossiersOpened {
     return { envelope, formerly, holder: digested ? claimant : subject.reference };
   }
 
-  /** Asks the definition what the engine would answer, so that a refusal leaves no run behind; then the engine. */
+  /** Asks the definition first, so that a refusal leaves no run behind; then the engine. */
   private async submit(
     { by, at, today, type: name }: OpeningOrder,
     stated: StatedSubmission<unknown>,
@@ -108,7 +111,7 @@ export class OpeningByDossiers implements OtherDossiersOpened {
   }
 }
 
-/** The title of a refusal, and what its details say besides. */
+/** The title of a refusal, and its details. */
 const wordsOf = ({ code, details }: Refusal, title: Text = { en: code, vi: code }): Text => {
   const { message = details.errors?.[0]?.message, pointer = details.errors?.[0]?.pointer } = details;
   if (message === undefined) return title;

@@ -19,8 +19,8 @@ export interface Holder {
 }
 
 /**
- * Opens dossiers: place, number, first run. At most one is open for each place, whoever opens how often, and whatever dies
- * on the way. API and worker open through this alone.
+ * Opens dossiers: place, number, first run. At most one is open for each place, however often somebody opens one, and
+ * whichever process dies meanwhile. API and worker open dossiers only through this class.
  */
 export class Places {
   constructor(
@@ -29,8 +29,8 @@ export class Places {
   ) {}
 
   /**
-   * The dossier that holds the place, opened now if there was none. The caller looks whose it is.
-   * @returns undefined when the place changed hands twice meanwhile: the caller may try again
+   * The dossier that holds the place, opened now if there was none. The caller must check whose it is.
+   * @returns undefined when the place changed hands twice meanwhile: the caller may retry
    * @throws Refusal, then no run was left open and no place taken; Unanswered
    */
   async open(wanted: ToOpen): Promise<Holder | undefined> {
@@ -38,8 +38,8 @@ export class Places {
   }
 
   /**
-   * The same for what may be repeated long after it was done, when its dossier may have closed: one is opened for subject and
-   * key, as long as the answer to its submission is kept.
+   * The same for requests that may be repeated much later, when the dossier may have closed. At most one is opened per
+   * subject and key, as long as the answer to its submission is kept.
    */
   async openOnce(wanted: ToOpen): Promise<Holder | undefined> {
     const { subject, key } = wanted;
@@ -52,15 +52,19 @@ export class Places {
     return (await before()) ?? holder;
   }
 
-  /** If the place's dossier has closed, or its run ended without a submission, a second look takes a new number. */
+  /**
+   * If the place's dossier has closed, or its run ended without a submission, the second attempt takes a new number.
+   */ 
   private async twice(wanted: ToOpen, before: () => Promise<Holder | undefined>): Promise<Holder | undefined> {
     return (await this.once(wanted, before)) ?? (await this.once(wanted, before));
   }
 
-  /** @param before what an earlier attempt has opened: asked once the place is ours, for its closing has freed that */
+  /**
+   * @param before what an earlier attempt opened; called once the place is ours, because closing that dossier freed it
+   */ 
   private async once(wanted: ToOpen, before: () => Promise<Holder | undefined>): Promise<Holder | undefined> {
     const { type, slot, submit, ...claim } = wanted;
-    // Where as many may be open as are submitted, each request has a place of its own: sent again, it finds its dossier.
+    // When any number may be open, each request has its own place: a repeated request finds its dossier.
     const of = slot ?? bodyHash({ subject: claim.subject, key: claim.key });
     const { number, created } = await this.slots.claim({ ...claim, type: type.name, prefix: type.prefix, of });
     const known = created ? await before() : undefined;
@@ -69,7 +73,7 @@ export class Places {
       return known;
     }
     const first = created ? undefined : await this.requests.ofSubmission(number);
-    // It closed a moment ago, which freed the place: another look takes it.
+    // It has just closed, which freed the place: the next attempt takes it.
     if (first?.closed === true) return undefined;
     return first === undefined ? this.start(number, submit) : { number, first };
   }

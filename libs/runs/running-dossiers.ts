@@ -26,12 +26,12 @@ import { isCurrentBuild } from './deployment.js';
 // CommonJS: Node finds no named exports in it.
 const { EventType, WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
 
-/** A dossier that nobody can answer for holds up a sweep no longer than this. */
+/** How long a sweep waits for a dossier whose run does not answer. */
 const askAtMostMs = 5_000;
 
 /**
- * How the run of a dossier stands: it `follows` its record as it says, there is `none`, its tasks are `failing` (history
- * and code do not fit), or nobody answers just now.
+ * State of a dossier's run: it `follows` its record, there is `none`, its tasks are `failing` (history and code do not
+ * match), or it does not answer now.
  */
 export type Look =
   | { readonly kind: 'follows'; readonly standing: Standing }
@@ -39,7 +39,7 @@ export type Look =
   | { readonly kind: 'failing'; readonly runId: string }
   | { readonly kind: 'silent' };
 
-/** The runs of dossiers, as a program beside them sees and reaches them. */
+/** The runs of dossiers, seen and reached from another program. */
 export class RunningDossiers implements OtherDossiers {
   private readonly asking: WorkflowClient;
 
@@ -71,7 +71,7 @@ export class RunningDossiers implements OtherDossiers {
     }
   }
 
-  /** The run that goes on, and whether activities of it are under way: then it waits for a system outside. */
+  /** The open run, and whether it has activities in progress: then it waits for an outside system. */
   async run(dossier: string): Promise<{ readonly runId: string; readonly asking: boolean } | undefined> {
     const { status, runId, raw } = await this.client.workflow.getHandle(dossier).describe();
     return status.name === 'RUNNING' ? { runId, asking: (raw.pendingActivities ?? []).length > 0 } : undefined;
@@ -82,14 +82,13 @@ export class RunningDossiers implements OtherDossiers {
     return isCurrentBuild(this.client, build);
   }
 
-  /** Has its run read what the record holds after what it knows, and look at its clock. */
+  /** Makes its run read what it missed of the record, and check its clock. */
   async nudge(dossier: string): Promise<void> {
     await this.client.workflow.getHandle(dossier).signal(messages.catchUp);
   }
 
   /**
-   * Begins a run of an open dossier from its record, and counts it.
-   * @param replacing the run that was seen not to go on
+   * Begins a run of an open dossier from its record, and counts it. @param replacing the run that made no progress
    */
   async begin(head: Head, because: string, replacing?: string): Promise<void> {
     const { dossier: number, office, phase, offsetMs } = head;
@@ -131,7 +130,7 @@ export class RunningDossiers implements OtherDossiers {
     }
   };
 
-  /** Tells a closed dossier what may open it again; its run begins from the record for it. */
+  /** Tells a closed dossier something that may reopen it; a run is begun from its record for that. */
   private async reopening(head: Head, fact: FactEnvelope): Promise<void> {
     const { dossier: number, office, phase, offsetMs, sequence: recordedSequence } = head;
     const run = { type: this.types.get(head.type), office, phase, start: { number, offsetMs } };
@@ -153,7 +152,7 @@ export class RunningDossiers implements OtherDossiers {
     }
   }
 
-  /** Not one that ran out of time: its worker may have died, and another one takes the next attempt. */
+  /** Not a timeout: the worker may have died, and another one takes the next attempt. */
   private async lastTaskFailed(workflowId: string, runId: string): Promise<boolean> {
     const { history } = await this.client.workflowService.getWorkflowExecutionHistoryReverse({
       namespace: this.client.options.namespace,

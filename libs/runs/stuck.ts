@@ -23,7 +23,7 @@ export interface Stuck {
   readonly reason: StuckReason;
   /** The system, the moment, or the run; codes, nothing personal. */
   readonly detail: string;
-  /** Day or instant from which on, ISO; null when it is not known. */
+  /** Day or instant since when, ISO; null when unknown. */
   readonly since: string | null;
 }
 
@@ -41,7 +41,7 @@ const graceMs = 60_000;
 /** Temporal's query for runs whose workflow task fails, from the second failure in a row on (tools/temporal/config.mjs). */
 export const failingDossiersQuery = `ExecutionStatus = 'Running' AND TemporalReportedProblems IN ("category=WorkflowTaskFailed")`;
 
-/** All open dossiers that do not go on, by reason; each is named once, with the gravest reason. */
+/** All open dossiers that make no progress, by reason; each is listed once, with its gravest reason. */
 export async function* stuckDossiers(parts: StuckParts): AsyncGenerator<Stuck> {
   const told = new Set<string>();
   for await (const stuck of everyReason(parts)) {

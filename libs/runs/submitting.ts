@@ -17,7 +17,7 @@ import {
 } from '../dossier/index.js';
 import { dossierRunOptions } from '../temporal/index.js';
 
-/** The update under which every submission arrives: the same dossier is never submitted twice. */
+/** The update id of every submission, so that a dossier is never submitted twice. */
 export const SUBMISSION = 'submit';
 
 /** What the first run of a dossier is started with. */
@@ -28,8 +28,8 @@ export interface FirstRun {
 }
 
 /**
- * Nobody knows yet what became of an act: the server was busy, the run ended, or time was up. It may still be done; the
- * record tells.
+ * The outcome of an act is unknown: the server was busy, the run ended, or the time limit passed. It may still be done;
+ * the record will show it.
  */
 export class Unanswered extends Error {
   override readonly name = 'Unanswered';
@@ -57,8 +57,8 @@ export const submitWithStart = (
 };
 
 /**
- * What the error of an act means. What our kernel refused is a refusal: nothing was done. Whatever the server says of itself
- * leaves it open.
+ * What the error of an act means. A refusal by our kernel means that nothing was done. An error of the server leaves
+ * the outcome open.
  * @returns a Refusal, Unanswered, or the error itself
  */
 export const meaningOf = (error: unknown, types: DossierTypes): unknown => {

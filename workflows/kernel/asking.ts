@@ -9,13 +9,13 @@ import type { Runs } from './runs.js';
 import { Together } from './together.js';
 
 /**
- * `briefly`: three attempts, then the outage is recorded; `more briefly`: two, after one that was made together with
- * other questions. `for a day`: retried for 24 h, then made anew so that its `asOf` stays current. `at once`: for seven
- * seconds, for somebody who waits for what follows.
+ * `briefly`: three attempts, then the outage is recorded; `more briefly`: two, after a first one that was made together
+ * with other questions. `for a day`: retried for 24 h, then made anew so that its `asOf` stays current. `at once`: for
+ * seven seconds, for somebody who waits for what follows.
  */
 export type Patience = 'at once' | 'briefly' | 'more briefly' | 'for a day';
 
-/** A call to a registry that can be made as often as it takes. */
+/** A call to a registry that can be retried. */
 export interface Question<T> {
   readonly named: NamedQuestion;
   /** For operators, whom the call goes to. */
@@ -33,7 +33,7 @@ export type Questions<A extends Methods<A>> = {
 };
 
 /**
- * Questions to a registry, through the task queue that has its name.
+ * Questions to a registry, through the task queue of the same name.
  * @param registry whom the calls go to; operators read what people call it
  */
 export const questionsTo = <A extends Methods<A>>(registry: OutsideSystem): Questions<A> => {
@@ -65,10 +65,10 @@ export const questionsTo = <A extends Methods<A>>(registry: OutsideSystem): Ques
 
 type Outcome<T> = { readonly answer: T } | { readonly error: unknown };
 
-/** Asks systems outside until they answer. An outage stands in the record and is shown; what goes on is one activity. */
+/** Asks systems outside until they answer. An outage is recorded and shown; meanwhile one activity keeps retrying. */
 export class Asking {
   private readonly together = new Together();
-  /** Of each system, how many questions are being asked through its own queue. */
+  /** For each system, how many questions are in progress through its own queue. */
   private readonly open = new Map<string, number>();
 
   constructor(
@@ -153,7 +153,7 @@ export class Asking {
     return needed || (heard !== undefined && 'answer' in heard) ? heard : undefined;
   }
 
-  /** An outage is told once; asking again cannot help a refusal, which waits for an officer. */
+  /** An outage is recorded once. Retrying cannot help a refusal, which waits for an officer. */
   private async tellFailure(system: string, error: unknown): Promise<void> {
     const { reason, status, final } = failureOf(error);
     if (!final && this.isAway(system)) return;

@@ -2,9 +2,9 @@ import { type CivilDate, civilDateAt } from '../../libs/calendar/index.js';
 import { dayEnds, workBegins } from '../../libs/dossier/index.js';
 
 /**
- * Business time: the workflow's time plus an offset that its start fixes (docs/architecture.md, time). It never goes
- * behind what is recorded, whatever a new run begins with. `Date.now()` is the workflow's own time inside the sandbox,
- * the same in every replay.
+ * Business time: the workflow's time plus an offset fixed at its start (docs/architecture.md, time). It never goes
+ * behind the last recorded event, whatever a new run begins with. `Date.now()` is the workflow's own time inside the
+ * sandbox, the same in every replay.
  */
 export class BusinessClock {
   private earliest = 0;
@@ -14,7 +14,7 @@ export class BusinessClock {
     private readonly number: string,
   ) {}
 
-  /** Something is recorded for this business time, milliseconds since the epoch. */
+  /** An event was recorded at this business time, in milliseconds since the epoch. */
   reached(at: number): void {
     this.earliest = Math.max(this.earliest, at);
   }

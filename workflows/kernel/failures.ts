@@ -1,13 +1,15 @@
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
 import { Refusal } from '../../libs/dossier/index.js';
 
-/** Type of the failure that stands for a fault of a definition. */
+/** Failure type for a fault of a definition. */
 export const INTERNAL = 'INTERNAL';
-/** The record was restored to an earlier point: nothing was done, and a new run begins from it. Worth another try. */
+/**
+ * The record was restored to an earlier point: nothing was done, and a new run begins from it. The caller may retry.
+ */ 
 export const RECORD_BEHIND = 'RECORD_BEHIND';
-/** What the act is to be judged on is too old: `systems` are asked again first. Nobody outside hears of it. */
+/** The act would be judged on outdated answers: `systems` are asked again first. Callers never see this failure. */
 export const ANSWERS_OUTDATED = 'ANSWERS_OUTDATED';
-/** The record can never take what was decided, e.g. a ledger line that it holds already. */
+/** The record can never accept what was decided, e.g. a ledger line that it holds already. */
 export const RECORD_REFUSES = 'RECORD_REFUSES';
 
 /**
@@ -33,8 +35,8 @@ export const describe = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
 
 /**
- * Why an activity ended without an answer, e.g. `REGISTRY_UNAVAILABLE`, the HTTP status where there was one, and whether
- * that is final: trying again cannot help then.
+ * Why an activity ended without an answer, e.g. `REGISTRY_UNAVAILABLE`, the HTTP status if there was one, and whether
+ * it is final, so that a retry cannot help.
  * @throws the error itself when it is no activity's
  */
 export const failureOf = (

@@ -42,11 +42,11 @@ interface Request {
   readonly bodyHash: string;
 }
 
-/** What is done when its turn comes, and the request that it answers. */
+/** What is to be done in its turn, and the request that it answers. */
 interface Asked {
   readonly origin: Origin;
   readonly request: Request;
-  /** @param renewed how many events of renewed answers may stand since its sender looked */
+  /** @param renewed how many events of renewed answers may have been recorded since its sender read the dossier */
   decide(dossier: State, context: ReturnType<Live['record']['circumstances']>, renewed: number): readonly NewEvent[];
   /** Systems whose answers are too old to decide on. */
   readonly outdated?: (dossier: State) => readonly string[];
@@ -83,7 +83,7 @@ const decide = (
   if (dossier.sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
   const { expectedSequence: expected } = envelope;
   const { sequence } = dossier;
-  // What registries were asked again for this very act has been recorded since its sender looked.
+  // The answers of registries that were asked again for this act were recorded after its sender read the dossier.
   if (expected !== undefined && (sequence < expected || sequence > expected + renewed))
     throw refusal('SEQUENCE_STALE', { expected, sequence });
   return decideCommand(type, dossier, envelope.command, envelope.input, context);
@@ -101,7 +101,7 @@ const factAsked = ({ record: { type } }: Live, envelope: FactEnvelope): Asked =>
   };
 };
 
-/** A version that this build does not know is refused: it is told again once all workers know it. */
+/** A version that this build does not know is refused; the operator sends it again once all workers know it. */
 const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
   const id = `lawData:${version}`;
   return {
@@ -121,7 +121,8 @@ const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
 const made = new WeakMap<object, { readonly id: string; readonly at: number; readonly step: Step }>();
 
 /**
- * @param renewed how many events of renewed answers stand since the sender looked; undefined: nothing was asked again
+ * @param renewed how many events of renewed answers were recorded since the sender read the dossier; undefined: nothing
+ * was asked again
  * @throws Refusal, ANSWERS_OUTDATED among them; any other error is a fault of the definition
  */
 const decided = (live: Live, dossier: State, asked: Asked, renewed?: number): Decided => {
@@ -144,8 +145,8 @@ const decided = (live: Live, dossier: State, asked: Asked, renewed?: number): De
 };
 
 /**
- * Only looks: a refusal comes back at once and leaves nothing in the history. Synchronous, as the SDK requires. A
- * workflow that does not know the end of its record refuses nothing: the act's turn begins with what it missed.
+ * Validates only: a refusal is returned at once and leaves nothing in the history. Synchronous, as the SDK requires. A
+ * workflow that does not know the end of its record refuses nothing: the act's turn begins by reading what it missed.
  */
 const validator =
   <E extends object>(live: Live, asked: (live: Live, envelope: E) => Asked) =>
@@ -156,14 +157,14 @@ const validator =
       if (!record.loaded || recordedSequence > record.state.sequence) return;
       decided(live, record.state, asked(live, envelope));
     } catch (error) {
-      // What would be decided on old answers is not refused on them.
+      // What would be decided on outdated answers is not refused on them.
       if (!isOutdated(error)) throw asFailure(error);
     }
   };
 
 const isOutdated = (error: unknown): error is Refusal => error instanceof Refusal && error.code === ANSWERS_OUTDATED;
 
-/** Asks systems again, together, and records what they say. @returns how many events that may be */
+/** Asks systems again, together, and records what they say. @returns how many events that may have recorded */
 const renew = async (live: Live, renewals: Renewals<unknown>, outdated: readonly string[]): Promise<number> => {
   const found = await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
   await live.happen('procedure', 'renewal', (dossier) => found.flatMap((events) => events(dossier)));
@@ -183,7 +184,7 @@ const handler =
       fault: 'answered',
     };
     try {
-      // Whether its answers are outdated is decided in its turn and recorded, as all that is decided: never on replay.
+      // Whether answers are outdated is decided in the act's turn and recorded, like every decision; never on replay.
       const taken = await live.record.take(act).catch(async (error: unknown) => {
         if (!isOutdated(error)) throw error;
         renewed = await renew(live, renewals, error.details['systems'] as readonly string[]);
@@ -192,7 +193,8 @@ const handler =
       const { answer, bodyHash = request.request.bodyHash } = taken;
       return { answer, bodyHash };
     } catch (error) {
-      // Anything else means that history and code do not fit: the task fails, and a sweep begins a run from the record.
+      // Anything else means that history and code do not match: the task fails, and a sweep begins a run from the
+      // record.
       const { attempt } = envelope as { readonly attempt?: string };
       throw error instanceof Refusal ? asFailure(error, attempt) : error;
     }

@@ -7,8 +7,8 @@ import { Runs } from './runs.js';
 import { Waits } from './waits.js';
 
 /**
- * A dossier while it lives: what a procedure is written with. A procedure starts from the state, at submission and at
- * the beginning of each run: across a wait nothing of it may stand in local variables. The state changes only while
+ * An open dossier, as a procedure sees it. A procedure starts from the state, at submission and at
+ * the beginning of each run: it may keep nothing in local variables across a wait. The state changes only while
  * something is awaited, and an act of a person may come between any two awaits.
  * @typeParam S the type's own state
  */
@@ -47,7 +47,7 @@ export class LiveDossier<S> {
 
   /**
    * Records what the procedure itself does. The events are a function of the state, because acts of people may come
-   * first: none, when the state does not ask for them any more.
+   * first; it returns none when the state no longer asks for them.
    * @throws Refusal LAW_GIVES_NO_ANSWER; then nothing happened
    */
   happen(
@@ -61,7 +61,7 @@ export class LiveDossier<S> {
   /**
    * People race a deadline: waits until something is so, or the last day of the deadline is over. The last day is
    * looked up again whenever state, calendar or a stop of the clock changes it; reminders are recorded on the way.
-   * @returns whether it came to be so; false when the deadline passed
+   * @returns true when the condition was met; false when the deadline passed
    */
   until(met: () => boolean, deadline?: string): Promise<boolean> {
     return this.waits.until(met, deadline);
@@ -71,17 +71,17 @@ export class LiveDossier<S> {
    * Waits until the work of a moment's day begins, or something is so before. The day is looked up again whenever the
    * state changes it; while there is none, only a change ends the wait.
    * @param name of a moment of the definition
-   * @returns whether it came to be so; false when the day began
+   * @returns true when the condition was met; false when the day began
    */
   untilMoment(name: string, met: () => boolean): Promise<boolean> {
     return this.waits.untilMoment(name, met);
   }
 
   /**
-   * Asks a system outside until it answers. What does not answer is shown and asked again by itself; what refuses is
-   * shown and asked again when an officer says so.
-   * @param call makes the question anew for each time that it is put
-   * @param unless gives it up, also while it is being asked; then the answer is undefined
+   * Asks an outside system until it answers. A system that does not answer is shown and retried automatically; one that
+   * refuses is shown and asked again when an officer says so.
+   * @param call builds the question anew for each attempt
+   * @param unless cancels it, even while a call is in progress; then the answer is undefined
    */
   ask<T>(system: string, call: () => Question<T>): Promise<T>;
   ask<T>(system: string, call: () => Question<T>, unless: () => boolean): Promise<T | undefined>;
@@ -90,7 +90,7 @@ export class LiveDossier<S> {
   }
 
   /**
-   * Asks a system outside once, for somebody who waits for what follows.
+   * Asks an outside system once, for a caller who waits for the result.
    * @throws Refusal SYSTEM_AWAY naming it; nothing is recorded then
    */
   askNow<T>(system: string, question: Question<T>): Promise<T> {

@@ -16,9 +16,9 @@ import type { Runs } from './runs.js';
 const { openAnother } = proxyActivities<DossierActivities>({ ...dossiersOptions, summary: 'Opens another dossier' });
 
 /**
- * Opens the dossiers of other types that this one asks for (`opens` of its type), several at once and beside everything else,
- * which does not wait for them. What came of each is recorded; what was opened and not recorded is asked for again under its
- * name, and is the same dossier.
+ * Opens the dossiers of other types that this one asks for (`opens` of its type), several at once, in the background.
+ * The result of each is recorded. Opening is idempotent by name: a dossier that was opened but not recorded is asked
+ * for again, and is the same one.
  */
 export class Opener {
   private readonly underWay = new Set<string>();
@@ -48,7 +48,7 @@ export class Opener {
 
   private async run(): Promise<void> {
     for (;;) {
-      // No wait of the procedure: a new run may begin at any of those, and begins with an opener of its own.
+      // Not a wait of the procedure: a new run may begin meanwhile, with an opener of its own.
       await condition(() => this.dossier.state.sequence > 0 && this.dossier.loaded && this.next().length > 0);
       for (const opening of this.next()) {
         this.underWay.add(opening.id);

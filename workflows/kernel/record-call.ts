@@ -9,9 +9,9 @@ const { record } = proxyLocalActivities<Pick<RecordActivities, 'record'>>({
 });
 
 /**
- * One call of the record. The SDK matches the results of local activities by a number that counts them, not by what
- * they were asked: two calls in another order would take each other's result unseen. So the calls of a dossier queue,
- * and each result names its cause.
+ * One call of the record. The SDK matches results of local activities by their sequence number, not by their arguments:
+ * two calls in another order would silently swap results. So the calls of a dossier queue, and each result names its
+ * cause.
  * @throws Error when the result is another call's: the workflow task fails, and a sweep begins a run from the record
  */
 export const callRecord = async (attempt: RecordAttempt): Promise<RecordOutcome> => {

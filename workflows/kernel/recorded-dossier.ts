@@ -30,10 +30,10 @@ import { Turns } from './turns.js';
 /** How an act came about: who and why, without what the clock adds. */
 export type Origin = Omit<Circumstances, 'at' | 'today' | 'filedOn'> & { readonly filedOn?: CivilDate };
 
-/** Under this name the waiting shows what the record can never take. */
+/** The name in `waiting` for what the record can never accept. */
 const record = 'record';
 
-/** What an act comes to on the present state. */
+/** The outcome of an act on the present state. */
 export interface Decided {
   readonly step: Step;
   readonly meta: Circumstances;
@@ -44,15 +44,17 @@ export interface Decided {
 export interface Act {
   /** Name of the command, fact or step, for its answer. */
   readonly name: string;
-  /** Id of its cause. What the engine does by itself is another cause on another state. */
+  /** Id of its cause. An act of the engine itself has another cause on another state. */
   cause(dossier: DossierState<unknown>): string;
   /**
-   * Decides on the present state, in its turn and never on replay; again, when the record turns out to go on.
+   * Decides on the present state, in its turn and never on replay; decides again when the record turns out to be ahead.
    * Undefined: nothing is to be done.
    * @throws Refusal when it may not be done
    */
   decide(dossier: DossierState<unknown>): Decided | undefined;
-  /** What a fault of a definition is: answered to the caller, or a failing workflow task until somebody mends it. */
+  /**
+   * How a fault of a definition is handled: answered to the caller, or the workflow task fails until somebody fixes it.
+   */ 
   readonly fault: 'answered' | 'fails the task';
 }
 
@@ -65,8 +67,8 @@ export interface Taken {
 
 /**
  * A dossier in memory: the fold of what is recorded, and nothing else. An act is decided in its turn and once; it is
- * committed to the record, and what the record answers is what the workflow goes on with, the first time and on every
- * replay (docs/adr/0017-the-record-decides.md).
+ * committed to the record, and the workflow continues with what the record answered, the first time and on every replay
+ * (docs/adr/0017-the-record-decides.md).
  */
 export class RecordedDossier {
   readonly clock: BusinessClock;
@@ -107,7 +109,7 @@ export class RecordedDossier {
     return { ...origin, filedOn: origin.filedOn ?? today, at: this.clock.now(), today };
   }
 
-  /** Reads what the record holds after the present state; what comes meanwhile waits. */
+  /** Reads what the record holds after the present state; acts that arrive meanwhile wait. */
   load(): Promise<void> {
     return this.turns.take(async () => {
       for (;;) {
@@ -163,7 +165,7 @@ export class RecordedDossier {
     }
   }
 
-  /** What the record can never take is shown like a registry's refusal: it waits until an officer has it tried again. */
+  /** What the record can never accept is shown like a registry's refusal: it waits until an officer retries it. */
   private async showRefusal(reason: string): Promise<void> {
     const refuses = ({ outages }: DossierState<unknown>) => outages[record]?.refused === true;
     const told = standardEvent('registryRefused', { system: record, reason });
@@ -198,7 +200,7 @@ export class RecordedDossier {
     }
   }
 
-  /** What is given to the record. On replay nothing is decided: what was recorded stands in the history. */
+  /** What is sent to the record. On replay nothing is decided: the history holds what was recorded. */
   private attempt(act: Act): RecordAttempt {
     const { dossier, after } = this.place();
     const cause = act.cause(this.current);

@@ -14,20 +14,20 @@ import { LiveDossier } from './live-dossier.js';
 import { carry } from './present.js';
 
 /**
- * How one kind of dossier goes, from submission to its end; returns the outcome under which it closes. It may begin
- * anew at any of its waits and goes on from the state alone.
+ * The procedure of a dossier type, from submission to its end; returns the outcome under which the dossier closes. It
+ * may restart at any of its waits and continues from the state alone.
  */
 export type Procedure<S> = (dossier: LiveDossier<S>) => Promise<string>;
 
 /**
- * How a system is asked again before a command is decided, by the names in `outdated` of the type's commands: what it
- * says becomes an event on the state that there is then, or none.
+ * How a system is asked again before a command is decided, by the names in `outdated` of the type's commands. Its
+ * answer becomes an event on the state at that time, or none.
  */
 export type Renewals<S> = Readonly<
   Record<string, (dossier: LiveDossier<S>) => Promise<(state: DossierState<S>) => readonly NewEvent[]>>
 >;
 
-/** Where law and calendar have no answer the dossier waits visibly until it changes, and its procedure begins anew. */
+/** When law or calendar have no answer, the dossier waits visibly until it changes; then its procedure restarts. */
 const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Promise<string> => {
   const isSilent = () => live.state.outages[LAW_DATA] !== undefined;
   for (;;) {
@@ -47,13 +47,13 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
 };
 
 /**
- * The procedure, its closing, and whatever is still to be answered. What came between its last look and the closing keeps
- * the dossier open, or opens it again: then the procedure looks anew.
+ * The procedure, its closing, and acts that are still to be answered. An act between the procedure's last check and the
+ * closing keeps the dossier open, or reopens it: then the procedure checks again.
  */
 const course = async <S>(live: LiveDossier<S>, type: DossierType<S>, procedure: Procedure<S>): Promise<string> => {
   for (;;) {
     const outcome = await outcomeOf(live, procedure);
-    // What was refused to be opened is seen to by an officer first: in a closed dossier nobody would.
+    // An officer must handle a refused opening first: in a closed dossier nobody would.
     if (!live.othersOpened) await live.until(() => live.othersOpened);
     await live.happen('procedure', 'closing', (dossier) =>
       dossier.closedOn === undefined && live.othersOpened && type.staysOpen?.(dossier) !== true
@@ -66,8 +66,8 @@ const course = async <S>(live: LiveDossier<S>, type: DossierType<S>, procedure: 
 };
 
 /**
- * Whether the first run has its submission. With update-with-start it stands in the first workflow task or nowhere; one
- * that the record has not taken yet is waited for.
+ * Whether the first run has its submission. With update-with-start it is in the first workflow task or nowhere. It
+ * waits for a submission that is not recorded yet.
  */
 const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> => {
   const submitted = () => record.state.sequence > 0;
@@ -78,7 +78,7 @@ const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> =
 };
 
 /**
- * Makes the Temporal workflow of a dossier type. Any run but the first makes its state from the record. A run whose
+ * Makes the Temporal workflow of a dossier type. Every run but the first builds its state from the record. A run whose
  * submission was refused after all, or whose record is gone, closes itself.
  */
 export const dossierWorkflow =

@@ -2,16 +2,16 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { DossierStart } from '../../libs/dossier/index.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 
-/** A year, and the weeks more that an award of twelve months takes from submission to closing: it fits in one run. */
+/** A year and some weeks: an award of twelve months, from submission to closing, fits in one run. */
 const runLastsMs = 400 * 86_400_000;
 
 /**
  * The chain of runs of one dossier. A new one begins before the history of the present one grows too long (Temporal
  * ends a run at 51,200 events or 50 MiB) or too old, and when the record turns out to have been restored to an earlier
- * point. It makes its state from the record, and the procedure goes on from the state alone.
+ * point. It builds its state from the record, and the procedure continues from the state alone.
  */
 export class Runs {
-  /** Activities under way: a new run would not hear what comes of them. */
+  /** Activities in progress: a new run would not receive their results. */
   asking = 0;
   private waits: number;
 
@@ -28,7 +28,7 @@ export class Runs {
     this.waits += 1;
   }
 
-  /** Begins a new run when it is due; resolves never. */
+  /** Begins a new run when one is due; never resolves. */
   async renewal(): Promise<never> {
     await condition(() => this.isDue());
     return continueAsNew<(start: DossierStart) => Promise<void>>({ ...this.start, from: 'record' });

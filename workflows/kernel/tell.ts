@@ -6,9 +6,9 @@ import type { FactEnvelope } from '../../libs/dossier/index.js';
 const { tell: tellDossier } = proxyActivities<DossierActivities>({ ...dossiersOptions, summary: 'Another dossier' });
 
 /**
- * Tells another dossier a fact; answered when its record has it. It counts once by its id, whatever becomes of it
- * there. A dossier without a run is begun from its record and told then.
- * @returns whether it was taken; a closed dossier, and one that is none, hear nothing
+ * Tells another dossier a fact; resolves when that dossier's record has it. Idempotent by the fact's id. A dossier
+ * without a run is begun from its record and told then.
+ * @returns whether it was accepted; false for a closed dossier and for one that does not exist
  */
 export const tell = async (dossier: string, fact: FactEnvelope): Promise<boolean> =>
   (await tellDossier(dossier, fact)) === 'taken';

@@ -4,12 +4,13 @@ import type { Question } from './asking.js';
 import type { LiveDossier } from './live-dossier.js';
 
 /**
- * Tells an outside system what it is to be told, one after the other, beside everything else, which does not wait for it.
- * What it has heard is recorded before the next is told; what was told and not recorded is told again under its name.
+ * Tells an outside system what it must know, one message after the other, in the background. Each acknowledgement is
+ * recorded before the next message is sent; a message that was sent but not recorded is sent again under its name (at
+ * least once).
  */
 export class Teller<S, T extends Untold> {
   /**
-   * @param put makes the call anew for each time that it is tried; `name` goes into its reference, so that it counts once
+   * @param put builds the call anew for each attempt; `name` goes into its reference, which makes it idempotent
    */
   constructor(
     private readonly dossier: LiveDossier<S>,
@@ -30,7 +31,7 @@ export class Teller<S, T extends Untold> {
 
   private async tell(): Promise<void> {
     for (;;) {
-      // No wait of the procedure: a new run may begin at any of those, and begins with a teller of its own.
+      // Not a wait of the procedure: a new run may begin meanwhile, with a teller of its own.
       await condition(() => !this.atRest);
       const untold = this.first();
       if (untold === undefined) continue;

@@ -9,20 +9,20 @@ interface Put {
 }
 
 /**
- * Questions that arise in one step of a dossier are put together, in one activity of the engine's own worker: an
- * activity for each of them costs ten times what the registry's answer does (docs/adr/0021).
+ * Batches the questions that arise in one step of a dossier into one activity of the engine's own worker. An activity
+ * for each of them would cost ten times as much as the registry's answer (docs/adr/0021).
  */
 export class Together {
   private put: Put[] = [];
 
   /**
-   * Puts a question once. It never fails: who is not answered asks through the registry's own queue.
+   * Asks once. It never fails: without an answer, the caller asks through the registry's own queue.
    * @param whom for operators, whom the call goes to
    */
   ask<T>(question: NamedQuestion, whom: string): Promise<Heard<T>> {
     return new Promise((resolve) => {
       this.put.push({ question, whom, hear: resolve as Put['hear'] });
-      // What is asked before the workflow gives way is asked together.
+      // Everything asked before the workflow yields goes into one batch.
       if (this.put.length === 1) void Promise.resolve().then(() => this.send());
     });
   }

@@ -1,4 +1,7 @@
-/** Whatever is decided on a dossier is decided in turn: on the state that all before it left, and recorded before the next. */
+/**
+ * Decisions on a dossier are made one after the other: each on the state that the one before left, and recorded before
+ * the next.
+ */ 
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
   private underWay = 0;
@@ -8,7 +11,7 @@ export class Turns {
     return this.underWay === 0;
   }
 
-  /** Does this when its turn has come; what failed before it does not hold it up. */
+  /** Runs this in its turn, even if an act before it failed. */
   take<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.underWay === 0 ? act() : this.last.then(act, act);
     this.underWay += 1;

@@ -96,7 +96,7 @@ export class Waits {
     const wait = reminder === undefined ? clock.untilEndOf(due) : clock.untilWorkOf(reminder);
     const title = definition.title.en;
     const summary = reminder === undefined ? `${title}: ${due}` : `Reminder of ${due}: ${title}`;
-    // What comes next is the last day itself; whoever plays time forward passes its reminders on the way.
+    // The next moment is the last day itself; fast-forwarding passes its reminders on the way.
     const rest = clock.untilEndOf(due) - wait;
     if (await this.pause(() => met() || moved(), wait, { name, due }, summary, rest)) return false;
     if (reminder === undefined) return true;
@@ -132,7 +132,7 @@ export class Waits {
     this.dossier.shown.awaits([...this.moments]);
     this.runs.waiting();
     try {
-      // The timer is not all that counts: should it be lost, whatever wakes the dossier next sees that its time is over.
+      // We do not rely on the timer alone: if it is lost, whatever wakes the dossier next sees that the time is over.
       await condition(() => met() || clock.now() >= ends, ms, { summary });
       return met();
     } finally {

@@ -1,7 +1,9 @@
 import { officesOf } from '../offices.js';
 import { version1 } from './version-1.js';
 
-/** Every version ever published, the newest last. A row is never taken out of the next one: dossiers may name its office. */
+/**
+ * Every version ever published, the newest last. A new version never drops a row, because dossiers may name its office.
+ */ 
 export const officeVersions = [version1] as const;
 
 /** The offices of the newest version. */

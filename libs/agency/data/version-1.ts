@@ -1,9 +1,9 @@
 import type { OfficeRow } from '../office.js';
 
-/** Before every day of which a dossier can tell. */
+/** Earlier than any day in a dossier. */
 const BEGAN = '2009-01-01';
 
-/** Centres of the sandbox. Provinces and mergers are near to life; addresses and telephone numbers are made up. */
+/** Centres of the sandbox. Provinces and mergers are realistic; addresses and telephone numbers are made up. */
 const centre = (
   code: string,
   [vi, en]: readonly [string, string],
@@ -53,11 +53,11 @@ const centres: readonly OfficeRow[] = [
   }),
 ];
 
-/** Offices in which generated dossiers lie, for measuring lists (`seedOffices` of libs/persistence). */
+/** Offices of generated dossiers, for measuring lists (`seedOffices` of libs/persistence). */
 const measured: readonly OfficeRow[] = Array.from({ length: 83 }, (_, index) => {
   const n = String(index + 1).padStart(2, '0');
   return centre(`P${n}-01`, [`thử tải số ${n}`, `Measuring ${n}`], at(`thử tải ${n}`, `measuring ${n}`));
 });
 
-/** The offices of the sandbox. An agency that runs the program writes its own in their place. */
+/** The offices of the sandbox. An agency that runs the program replaces them by its own. */
 export const version1: readonly OfficeRow[] = [...centres, ...measured];
