@@ -4,10 +4,12 @@ import { msOptionalToNumber } from '@temporalio/common/lib/time.js';
 import type { AccountAnswer, AccountCheck, BankPort, TransferOrder, TransferStatus } from './bank.port.js';
 import type { RegistryErrorCode } from '../../libs/ports/index.js';
 
-/** How long a bank that was asked may make us wait for the order itself, milliseconds. */
+/** How long we wait for a rate-limiting bank between lookup and order, in milliseconds. */
 const SOON_MS = 2_000;
 
-/** In how many milliseconds a bank that is asked too often will listen; undefined for anything else, or for later. */
+/**
+ * Milliseconds until a rate-limiting bank accepts the next call; undefined for other errors, or if that is too long.
+ */
 const soon = (error: unknown): number | undefined => {
   const isLimit =
     error instanceof ApplicationFailure && error.type === ('REGISTRY_RATE_LIMITED' satisfies RegistryErrorCode);
@@ -23,8 +25,8 @@ export class BankActivities {
   readonly checkAccount = (check: AccountCheck): Promise<AccountAnswer> => this.bank.checkAccount(check);
 
   /**
-   * Pays once by reference. It asks before it sends: an earlier attempt may have been paid and its answer lost, in
-   * this run of the workflow or in one that was reset.
+   * Pays once by reference (idempotent). It looks up the reference before it sends: an earlier attempt may have been
+   * paid although its answer was lost, in this run of the workflow or in one that was reset.
    * @throws ApplicationFailure REGISTRY_REFERENCE_REUSED when the reference was paid with another amount
    */
   readonly pay = async (order: TransferOrder): Promise<TransferStatus> => {

@@ -39,7 +39,7 @@ const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStat
   ]);
 };
 
-/** The lines asked for, and no others: above the one named, rising, no more than were wanted. */
+/** Exactly the lines asked for: above the one named, rising, no more than the limit. */
 const linesOf = ({ after, limit }: StatementQuestion): z.ZodType<readonly ReturnedTransfer[]> =>
   z
     .object({
@@ -63,8 +63,7 @@ export class HttpBank implements BankPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs milliseconds after which a question is given up
-   * @param token who we are to it; undefined where it does not ask
+   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('bank', baseUrl, withinMs, token);

@@ -28,7 +28,7 @@ export interface TransferOrder {
 
 /** Why a bank does not carry out an order; nothing was booked. */
 export const transferRejections = ['ACCOUNT_UNKNOWN', 'ACCOUNT_CLOSED', 'HOLDER_DIFFERS', 'LIMIT_EXCEEDED'] as const;
-/** Why the bank did not carry a transfer out; asking again does not help. */
+/** Why the bank did not carry out a transfer; a retry does not help. */
 export type TransferRejection = (typeof transferRejections)[number];
 
 /**
@@ -54,7 +54,7 @@ export type TransferStatus =
 
 /**
  * A line of the bank's statement: a transfer that it had accepted came back. `line` is the bank's own number of the line,
- * above 0 and rising; it never changes, and none is put before one that was told.
+ * above 0 and rising; it never changes, and no line is inserted before one that was reported.
  */
 export interface ReturnedTransfer {
   readonly line: number;
@@ -74,12 +74,12 @@ export interface BankPort {
   checkAccount(check: AccountCheck): Promise<AccountAnswer>;
 
   /**
-   * Orders a transfer. Unique by reference: a repetition with the same contents gets the first answer, one with
+   * Orders a transfer. Idempotent by reference: a repetition with the same contents gets the first answer, one with
    * other contents fails with REGISTRY_REFERENCE_REUSED.
    */
   transfer(order: TransferOrder): Promise<TransferStatus>;
 
-  /** What became of a reference, as known on `asOf`, or null when the bank has never seen it. */
+  /** Status of a reference, as known on `asOf`, or null when the bank has never seen it. */
   findTransfer(question: { readonly reference: string; readonly asOf: CivilDate }): Promise<TransferStatus | null>;
 
   /** What came back to the paying account: the next lines of its statement, in their order; none when there is none. */

@@ -12,7 +12,7 @@ import type {
 
 export type { ContributionRecord, SeparationReason } from './insurance-records.port.js';
 
-/** What a dossier asks of the social insurance agency; each effect once by its reference. */
+/** What a dossier asks of the social insurance agency; effects are idempotent by reference. */
 export class InsuranceRecordsActivities {
   constructor(private readonly records: InsuranceRecordsPort) {}
 
@@ -28,7 +28,7 @@ export class InsuranceRecordsActivities {
   /** Notes an award; the dossier holds the unused months from now on. */
   readonly markBenefit = (mark: BenefitMark): Promise<EffectReceipt> => this.records.markBenefit(mark);
 
-  /** Frees what the claim leaves; `months` is the whole number kept. */
+  /** Frees what the claim leaves over; `months` is the total number kept. */
   readonly reserveMonths = (reservation: Reservation): Promise<EffectReceipt> => this.records.reserve(reservation);
 
   readonly issueHealthCard = (card: HealthCardIssue): Promise<EffectReceipt> => this.records.issueHealthCard(card);

@@ -21,8 +21,7 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs milliseconds after which a question is given up
-   * @param token who we are to it; undefined where it does not ask
+   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('insurance-records', baseUrl, withinMs, token);

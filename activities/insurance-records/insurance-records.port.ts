@@ -95,10 +95,10 @@ export interface Employer {
   readonly dissolvedOn: CivilDate | null;
 }
 
-/** What every effect carries: the workflow mints `reference`; the same reference twice is one effect. */
+/** Common part of every effect: the workflow mints `reference`, the idempotency key. */
 export interface RecordEffect {
   readonly personalId: string;
-  /** Numbers of before, under which the person may stand. */
+  /** Former numbers under which the person may be recorded. */
   readonly formerNumbers?: readonly string[];
   /** Dossier number, e.g. `TCTN-2026-0000042`. */
   readonly dossier: string;
@@ -108,7 +108,7 @@ export interface RecordEffect {
 
 /**
  * An award noted in the record: benefit from `from` for `months` months. `contributed` names the contribution months that
- * the award counted, as ranges of first and last month; a mark of before they were named takes all that were free.
+ * the award counted, as ranges of first and last month; a mark from before months were named takes all that were free.
  */
 export interface BenefitMark extends RecordEffect {
   readonly from: CivilDate;
@@ -157,7 +157,7 @@ export interface InsuranceRecordsPort {
    */
   contributionRecord(question: {
     readonly personalId: string;
-    /** Numbers of before: identity cards of 9 or 12 digits, insurance books of 10. */
+    /** Former numbers: identity cards of 9 or 12 digits, insurance books of 10. */
     readonly formerNumbers?: readonly string[];
     readonly dossier?: string;
     readonly asOf: CivilDate;

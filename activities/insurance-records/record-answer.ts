@@ -20,11 +20,11 @@ import { civilDateAnswer, civilMonthAnswer, vndAnswer } from '../registry-http/a
 
 /** No person who can claim was born, and nothing of theirs happened, before this day. */
 const EARLIEST = '1900-01-01';
-/** More than anybody earns in a month: a slip of the pen, or an amount in another unit. */
+/** More than anybody earns in a month: a typing error, or an amount in another unit. */
 const MOST_VND = 10_000_000_000;
 /** How far ahead of its day an end of a contract may be reported. */
 const MONTHS_AHEAD = 12;
-/** Two employers may have paid for each month, and more at times. */
+/** Two employers, sometimes more, may have paid for each month. */
 const MOST_ROWS = 3 * MOST_MONTHS;
 
 const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -80,10 +80,10 @@ const separation = (asOf: CivilDate) => {
 };
 
 /**
- * A record must be the one of the person asked for, as known on the day asked for: it bears that day, and nothing in
- * it lies after it. One that cannot be true (a month of next year, a month twice, a contribution on nothing) is
- * malformed like one of another shape: it is asked for again and shown, never believed. Of former numbers it names only
- * such as were asked for.
+ * A record must be the one of the person asked for, as known on the day asked for: it has that day, and nothing in it
+ * is later. An impossible record (a month of next year, a month twice, a contribution on nothing) is malformed, like
+ * one of another shape: the question is retried and the failure shown; the record is never believed. It names only
+ * those former numbers that were asked for.
  */
 export const recordOf = (
   personalId: string,

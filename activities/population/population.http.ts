@@ -5,8 +5,8 @@ import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
 /**
- * The answer must repeat its question, for what it tells names nobody: the one about somebody else would pass. An answer
- * that contradicts itself is malformed too: a match that differs, a number unknown and alive.
+ * The answer must repeat its question. Otherwise it names nobody, and an answer about somebody else would pass. An
+ * answer that contradicts itself is malformed, too: a match that differs, a number that is unknown and alive.
  */
 const answerTo = ({ personalId, fullName, dateOfBirth, asOf }: IdentityQuestion): z.ZodType<IdentityAnswer> =>
   z
@@ -30,8 +30,7 @@ export class HttpPopulation implements PopulationPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs milliseconds after which a question is given up
-   * @param token who we are to it; undefined where it does not ask
+   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('population', baseUrl, withinMs, token);

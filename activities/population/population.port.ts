@@ -4,9 +4,9 @@ import type { CivilDate, PartialDate } from '../../libs/calendar/index.js';
 export interface IdentityQuestion {
   readonly personalId: string;
   readonly fullName: string;
-  /** As far as it is known: of some people only the year, or the month. */
+  /** As far as it is known: for some people only the year, or the month. */
   readonly dateOfBirth: PartialDate;
-  /** The day on which the question is asked, in business time: a death after it is not told. */
+  /** The day on which the question is asked, in business time; later deaths are not reported. */
   readonly asOf: CivilDate;
 }
 

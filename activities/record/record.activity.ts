@@ -1,7 +1,7 @@
 import type { RecordAttempt, RecordOutcome } from '../../libs/dossier/index.js';
 import type { DossierRecord } from '../../libs/ports/index.js';
 
-/** The record as a local activity: what it answers stands in one marker of the task that decided. */
+/** The record as a local activity: its answer is one marker in the workflow task that decided. */
 export class RecordActivities {
   constructor(private readonly dossiers: DossierRecord) {}
 

@@ -1,4 +1,6 @@
-/** On the engine's own queue, by the worker that has the dossier: once, for whatever fails is asked again elsewhere. */
+/**
+ * On the engine's own queue, by the worker that has the dossier. One attempt: failed questions are retried elsewhere.
+ */
 export const togetherOptions = {
   startToCloseTimeout: '8 s',
   scheduleToCloseTimeout: '8 s',

@@ -7,7 +7,7 @@ export interface NamedQuestion {
   readonly args: readonly unknown[];
 }
 
-/** What came of a question that was put once: its answer, or whether the registry was called at all. */
+/** Result of a question that was asked once: its answer, or whether the registry was called at all. */
 export type Heard<T = unknown> = { readonly answer: T } | { readonly called: boolean };
 
 /** The activities of a registry, by name. */
@@ -16,20 +16,21 @@ export type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknow
 /** What a worker knows of a registry. */
 export interface Registry {
   readonly calls: Calls;
-  /** Whether no operator limits or pauses it: what is held back is asked through its own queue alone. */
+  /** False while an operator limits or pauses it: then it is asked only through its own queue. */
   isOpen(): boolean;
   /** Counts and logs a call. */
   watched<T>(call: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Questions of one dossier that arise together, each put once, all in one activity
- * (docs/adr/0021-questions-that-arise-together.md). What is not answered here is asked through the registry's own queue.
+ * A batch of questions of one dossier, each asked once, all in one activity
+ * (docs/adr/0021-questions-that-arise-together.md). What is not answered here is asked through the registry's own
+ * queue.
  */
 export class TogetherActivities {
   constructor(private readonly registries: ReadonlyMap<OutsideSystem, Registry>) {}
 
-  /** @returns what came of each, in their order; never throws for a registry */
+  /** @returns the result of each, in order; never throws for a registry */
   readonly askTogether = (questions: readonly NamedQuestion[]): Promise<readonly Heard[]> =>
     Promise.all(questions.map((question) => this.#heard(question)));
 
@@ -41,7 +42,7 @@ export class TogetherActivities {
       // Sound: the workflow names the call and its arguments through the type of the activity itself.
       return { answer: await registry.watched(() => ask(...(args as never[]))) };
     } catch {
-      // Why is counted and logged there; through its own queue it is asked again and its failure named.
+      // The cause is counted and logged there. It is retried through its own queue, where the failure is named.
       return { called: true };
     }
   }

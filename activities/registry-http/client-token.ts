@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limitedText } from './limited-text.js';
 
-/** Who we are to a registry, at whose authorization server (OAuth 2.0 client credentials, RFC 6749, 4.4). */
+/** Our credentials for a registry, and its authorization server (OAuth 2.0 client credentials, RFC 6749, 4.4). */
 export interface ClientCredentials {
   readonly tokenUrl: string;
   readonly clientId: string;
@@ -9,17 +9,17 @@ export interface ClientCredentials {
 }
 
 const LONGEST_ANSWER_BYTES = 64 * 1024;
-/** A token is not used up to its last second: a question takes a while to arrive. */
+/** A token is renewed some time before it expires, because a request takes a while to arrive. */
 const SPARE_MS = 30_000;
 
 const answer = z.object({
   access_token: z.string().regex(/^[\x21-\x7e]+$/),
   token_type: z.string().regex(/^bearer$/i),
-  /** Seconds; some leave it out: then it is asked for anew each time. */
+  /** Seconds; some servers leave it out: then each call fetches a new token. */
   expires_in: z.number().positive().optional(),
 });
 
-/** The bearer token with which we come to a registry; asked for when the one before runs out, once for all who wait. */
+/** The bearer token for a registry. A new one is fetched when the last expires, once for all waiting calls. */
 export class ClientToken {
   #known: { readonly token: string; readonly until: number } | undefined;
   #asking: Promise<string> | undefined;
@@ -29,14 +29,14 @@ export class ClientToken {
     private readonly withinMs = 5_000,
   ) {}
 
-  /** @throws Error when there is no answer, or none as agreed; it holds neither secret nor token */
+  /** @throws Error when there is no answer, or an unexpected one; the error holds neither secret nor token */
   get(): Promise<string> {
     if (this.#known !== undefined && Date.now() < this.#known.until) return Promise.resolve(this.#known.token);
     this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
     return this.#asking;
   }
 
-  /** The registry does not know this token any more: the next question brings another. */
+  /** The registry rejected this token: the next call fetches another. */
   forget(token: string): void {
     if (this.#known?.token === token) this.#known = undefined;
   }

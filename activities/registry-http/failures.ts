@@ -22,7 +22,7 @@ const failure = (
     ...detailsOf(status),
   });
 
-/** No answer, or one that says that the registry is not well. Retried. */
+/** No answer, or a server error. Retried. */
 export const unavailable = (call: FailedCall, what: string, status?: number): ApplicationFailure =>
   failure('REGISTRY_UNAVAILABLE', call, what, { status });
 
@@ -39,7 +39,7 @@ export const refused = (call: FailedCall, status: number, code: string): Applica
     { nonRetryable: true, status },
   );
 
-/** The registry asks for patience; retried when it allows, `seconds` from now. */
+/** The registry limits our rate; retried when it allows, `seconds` from now. */
 export const rateLimited = (call: FailedCall, seconds: number | undefined): ApplicationFailure =>
   ApplicationFailure.create({
     type: 'REGISTRY_RATE_LIMITED' satisfies RegistryErrorCode,

@@ -1,6 +1,6 @@
 /**
  * The body of an answer, read as it comes; undefined as soon as it is longer than `limit` bytes (unpacked), whatever
- * its Content-Length says. What is left is not read: the connection is given up.
+ * its Content-Length says. The rest is not read: the connection is closed.
  */
 export async function limitedText(response: Response, limit: number): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 /**
- * How a registry is called: one attempt is given up after 8 s (the adapter gives up at 5), and the next one follows at
- * growing distances, at most a minute apart. How many there are the caller decides: workflows/kernel/asking.ts makes a
- * few before it shows an outage, then as many as the outage lasts. What must not be retried says so itself.
+ * How a registry is called: an attempt times out after 8 s (the adapter's timeout is 5 s); retries follow with
+ * exponential backoff, at most a minute apart. The caller decides how many: workflows/kernel/asking.ts makes a few
+ * before it shows an outage, then as many as the outage lasts. Errors that must not be retried are marked as such.
  */
 export const registryOptions = {
   startToCloseTimeout: '8 s',

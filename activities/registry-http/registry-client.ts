@@ -13,13 +13,13 @@ const LONGEST_ANSWER_BYTES = 512 * 1024;
 /** One question to a registry, and the shape of its answer. */
 export interface RegistryCall<Answer> {
   readonly method: 'GET' | 'POST' | 'PUT';
-  /** Path from the registry's address on; may hold a reference, never a person. */
+  /** Path after the registry's base URL; may hold a reference, never data of a person. */
   readonly path: string;
   /** The pattern of the path, for failures and logs. */
   readonly route: string;
   readonly body?: object;
   readonly answer: z.ZodType<Answer>;
-  /** Problem code with which the registry says that it has no such thing; the call then gives null. */
+  /** Problem code with which the registry says that nothing was found; the call then returns null. */
   readonly unknown?: string;
 }
 
@@ -31,11 +31,11 @@ interface Exchange {
 
 const problem = z.object({ code: z.string().regex(/^[A-Z_]{1,60}$/), status: z.number().optional() });
 
-/** Speaks JSON with one registry: every answer is checked, every failure named (libs/ports/registry-errors.ts). */
+/** JSON client of one registry: every answer is checked, every failure named (libs/ports/registry-errors.ts). */
 export class RegistryClient {
   /**
    * @param baseUrl address of the registry without a path, e.g. `http://127.0.0.1:4103`
-   * @param token who we are to it; undefined where it does not ask
+   * @param token our credentials; undefined if the registry asks for none
    */
   constructor(
     private readonly registry: OutsideSystem,
@@ -70,8 +70,8 @@ export class RegistryClient {
   }
 
   /**
-   * A refusal names its code, or it is none: a web page with status 404 comes from somebody between us. Nor is it one
-   * when it tells of another status than it bears (RFC 9457, 3.1.2): it was the answer to something else.
+   * A real refusal names its code: a web page with status 404 comes from a proxy between us. A problem whose `status`
+   * differs from the HTTP status (RFC 9457, 3.1.2) is not accepted either: it was the answer to another request.
    */
   #refusal(call: RegistryCall<unknown>, failed: FailedCall, status: number, json: unknown): null {
     const told = problem.safeParse(json).data;
@@ -84,8 +84,8 @@ export class RegistryClient {
   }
 
   /**
-   * The answer must bear the id of its question: a connection on which an earlier answer came twice would else give
-   * one person the answer about another.
+   * The answer must repeat the id of its request. Otherwise a connection that delivered an earlier answer twice would
+   * give one person the answer about another.
    */
   async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<Exchange> {
     const id = randomUUID();
@@ -96,7 +96,7 @@ export class RegistryClient {
     return exchanged;
   }
 
-  /** With a token that the registry knows: one that it does not know any more is exchanged for another, once. */
+  /** Calls with a token; a rejected token is replaced by a new one, once. */
   async #known(call: RegistryCall<unknown>, id: string, failed: FailedCall): Promise<Exchange> {
     const send = (token: string | undefined) =>
       this.#send(call, id, token).catch((error: unknown) => {

@@ -11,7 +11,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** How an act reached the agency: `ex-officio`, an office acts of its own motion; `system`, the engine or another dossier. */
+/**
+ * How an act reached the agency: `ex-officio`, an office acts on its own initiative; `system`, the engine or another
+ * dossier.
+ */
 export const channels = ['online', 'counter', 'post', 'proxy', 'ex-officio', 'system'] as const;
 export type Channel = (typeof channels)[number];
 
@@ -26,19 +29,25 @@ export interface Actor {
   /** Office of officers and directors, e.g. `HN-01`; the province part alone for the insurance agency's officers. */
   readonly office?: string;
   /**
-   * Offices whose work has come by mergers: to the actor's office, and from other provinces to its own. The actor brings
-   * them, for the language knows no offices; what they may do with those dossiers follows in `tiesOf` alone.
+   * Offices whose work came through mergers: to the actor's office, and from other provinces to its own. They are
+   * stated with the actor, because the language knows no offices; only `tiesOf` decides what follows from them.
    */
   readonly merged?: { readonly office: readonly string[]; readonly province: readonly string[] };
-  /** Code of the employer for whom the actor speaks; stated of officials too, who have no part in its dossiers. */
+  /**
+   * Code of the employer for whom the actor speaks; also stated for officials, who may not act on that employer's
+   * dossiers.
+   */
   readonly employer?: string;
-  /** Keyed digest of the actor's personal identification number; known of officials too, who have no part in their own. */
+  /**
+   * Keyed digest of the actor's personal identification number; also known for officials, who may not act on their own
+   * dossiers.
+   */
   readonly party?: string;
   /** Digests of the same number under keys that are being replaced: dossiers may still name the actor by one of them. */
   readonly formerParties?: readonly string[];
 }
 
-/** Every reference under which a dossier may name an actor: that under the present key first. */
+/** Every reference under which a dossier may name an actor, the one under the present key first. */
 export const partiesOfActor = ({ party, formerParties = [] }: Actor): readonly string[] =>
   party === undefined ? [] : [party, ...formerParties];
 
@@ -51,18 +60,18 @@ export interface Parties {
 }
 
 /**
- * Who reads what is personal in a dossier, unless its type says otherwise: not the employer, who is party to the claim of
- * somebody else and has no business with their account, telephone or salaries elsewhere.
+ * Who may read personal data in a dossier, unless its type says otherwise. Not the employer: they are party to somebody
+ * else's claim and have no need of that person's account, telephone or salaries elsewhere.
  */
 export const personalReaders: readonly Role[] = roles.filter((role) => role !== 'employer');
 
 /** The province part of an office code: `HN` of `HN-01`. */
 export const provinceOf = (office: string): string => office.split('-')[0] ?? office;
 
-/** What of a dossier a condition looks at; `province` is that of its office. */
+/** The part of a dossier that a condition checks; `province` is that of its office. */
 export type PartyField = 'claimant' | 'employer' | 'office' | 'province';
 
-/** What must be so, or must not, of whom a dossier belongs to. */
+/** What must hold, or must not hold, for the parties and office of a dossier. */
 export interface Condition {
   readonly of: PartyField;
   readonly is: boolean;
@@ -70,13 +79,13 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-/** A role of an actor, and the conditions under which it counts towards a dossier: all of them. */
+/** A role of an actor, and the conditions under which it counts for a dossier; all must hold. */
 export interface Tie {
   readonly role: Role;
   readonly conditions: readonly Condition[];
 }
 
-/** By what each role is tied to a dossier: to any, to none, or by what the actor and the dossier have in common. */
+/** How each role is tied to a dossier: to any, to none, or by what the actor and the dossier have in common. */
 const tiedBy: Readonly<Record<Role, PartyField | 'any' | 'none'>> = {
   claimant: 'claimant',
   employer: 'employer',
@@ -88,7 +97,7 @@ const tiedBy: Readonly<Record<Role, PartyField | 'any' | 'none'>> = {
   operator: 'none',
 };
 
-/** Whoever a dossier is about stands to it as claimant only; whoever speaks for its employer, as employer only. */
+/** The subject of a dossier counts as claimant only; whoever speaks for its employer, as employer only. */
 const partyFirst = (role: Role, { claimant, employer }: Readonly<Record<PartyField, readonly string[]>>) => [
   ...(role !== 'claimant' && claimant.length > 0 ? [{ of: 'claimant', is: false, values: claimant } as const] : []),
   ...(role !== 'claimant' && role !== 'employer' && employer.length > 0

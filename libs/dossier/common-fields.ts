@@ -23,7 +23,7 @@ export const paper = (title: Text = { en: 'Document', vi: 'Giấy tờ' }) =>
     documentId,
   );
 
-/** The proposal on which somebody decides, by its place in the timeline. */
+/** The proposal on which somebody decides, by its sequence in the timeline. */
 export const proposal = field(
   { title: { en: 'Proposal', vi: 'Đề nghị' }, help: { en: 'Its entry of the timeline', vi: 'Số mục trong nhật ký' } },
   z.int().min(1),

@@ -9,7 +9,7 @@ export interface RunningDeadline {
   readonly name: string;
   /** Who owes it. */
   readonly bound: Bound;
-  /** Last day; null while law and calendar give none, or the clock stands still. */
+  /** Last day; null while law and calendar give none, or the clock is stopped. */
   readonly due: CivilDate | null;
 }
 
@@ -24,7 +24,7 @@ export interface EndedDeadline {
   readonly name: string;
   readonly outcome: DeadlineOutcome;
   readonly due: CivilDate | null;
-  /** Working days between the last day and the day on which it was done, either way; null where they cannot be told. */
+  /** Working days between the last day and the day on which it was done, either way; null if unknown. */
   readonly workingDays: number | null;
 }
 
@@ -36,7 +36,7 @@ export interface DeadlineChanges {
   readonly ended: readonly EndedDeadline[];
 }
 
-/** Running deadlines by name, each with the opening that it is (the month of a monthly notice). */
+/** Running deadlines by name, each with the key of its occurrence (the month of a monthly notice). */
 const runningIn = (type: AnyDossierType, dossier: DossierState<unknown>) =>
   new Map(
     Object.entries(type.deadlines).flatMap(([name, definition]) => {
@@ -48,7 +48,7 @@ const runningIn = (type: AnyDossierType, dossier: DossierState<unknown>) =>
     }),
   );
 
-/** The last day, all stops of the clock included, one that lasts until `on` as well. */
+/** The last day, including all stops of the clock, even one that still lasts on `on`. */
 const lastDay = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,

@@ -7,17 +7,19 @@ import type { ClockStop, DossierState } from './state.js';
 export interface OpenDeadline {
   readonly name: string;
   readonly definition: DeadlineDefinition<unknown>;
-  /** Last day, Asia/Ho_Chi_Minh; undefined where the dossier's law data do not reach so far. */
+  /** Last day, Asia/Ho_Chi_Minh; undefined when the dossier's law data do not reach that far. */
   readonly due: CivilDate | undefined;
   /** The clock stands still now: it cannot pass. */
   readonly stopped: boolean;
 }
 
-/** Whether a deadline is open; also so when law and calendar cannot tell: then it is shown without a day. */
+/**
+ * Whether a deadline is open. It counts as open when law and calendar have no answer, and is then shown without a day.
+ */
 export const isOpen = (definition: DeadlineDefinition<unknown>, dossier: DossierState<unknown>): boolean =>
   dossier.closedOn === undefined && (orUnknown(() => definition.open(dossier)) ?? true);
 
-/** Stops of the clock that belong to the present opening of a deadline. */
+/** Stops of the clock that belong to the present occurrence of a deadline. */
 export const stopsOf = (
   definition: DeadlineDefinition<unknown>,
   dossier: DossierState<unknown>,
@@ -27,7 +29,7 @@ export const stopsOf = (
   return (dossier.stops[name] ?? []).filter((stop) => stop.of === of);
 };
 
-/** The last day once the working days are added for which the clock stood still; a stop that lasts adds none yet. */
+/** The last day, plus the working days for which the clock was stopped; a stop that still lasts adds none yet. */
 export const afterStops = (due: CivilDate, stops: readonly ClockStop[], days: WorkingDays): CivilDate => {
   const over = stops.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   if (over.length === 0) return due;

@@ -12,7 +12,7 @@ import { oneOf } from './text.js';
 
 const parties: readonly Role[] = ['claimant', 'employer'];
 
-/** Who has taken a dossier works on it: another officer takes it over first, which is recorded. */
+/** Only the officer who has taken a dossier works on it; another one must first take it over, which is recorded. */
 const takenByAnother = (
   { assignee, assigneeSince }: DossierState<unknown>,
   { roles, notBy, byAnyOfficer }: AnyCommand<unknown>,
@@ -37,7 +37,7 @@ const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>,
   command.guard?.(dossier, context);
 };
 
-/** A formal act stands in its first event: its number in the dossier, who signed it, and on what ground. */
+/** The first event of a formal act holds its number in the dossier, who signed it, and its legal ground. */
 const signed = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,
@@ -54,8 +54,8 @@ const signed = (
 };
 
 /**
- * Days within which an office enters what reached it; what comes online comes on its day. No text sets them: they keep a
- * time limit from being evaded by a day of long ago.
+ * Days within which an office must enter what reached it; online acts arrive on the day itself. No text of law sets
+ * these days: they prevent evading a time limit by stating an old day.
  */
 const enteredWithin: Readonly<Partial<Record<Channel, number>>> = {
   online: 0,
@@ -74,7 +74,7 @@ const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, dossierFiled
   if (filedOn < from) throw refusal('FILED_TOO_EARLY', { filedOn, from });
 };
 
-/** Systems that are to be asked again before this command is decided; none where it may not be given at all. */
+/** Systems to ask again before this command is decided; none when the command may not be given at all. */
 export const outdatedFor = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,
@@ -130,7 +130,7 @@ const openable = (
 };
 
 /**
- * What a submission that has been read does: it opens the dossier for its subject, then decides as a command does.
+ * What a parsed submission does: it opens the dossier for its subject, then decides like a command.
  * @param claimant keyed digest of a person or household; without meaning of an employer
  * @param openedBy the dossier that opens it, by the channel `system`
  * @throws Refusal when it may not be done
@@ -184,15 +184,15 @@ export const decideSubmission = (
   return decideStated(type, dossier, submissionRead(type, input), claimant, context, openedBy);
 };
 
-/** A command of somebody's role that cannot be given now, and why. */
+/** A command of an actor's role that cannot be given now, and why. */
 export interface Unavailable {
   readonly name: string;
-  /** Code of the refusal that would come of it. */
+  /** Code of the refusal that it would get. */
   readonly code: string;
   readonly details: RefusalDetails;
 }
 
-/** What somebody may do now, and what not yet, or not any more. */
+/** What an actor may do now, and what not yet or no longer. */
 export interface Offers {
   /** Names of the commands that would be accepted with a proper input. */
   readonly available: readonly string[];
@@ -200,7 +200,7 @@ export interface Offers {
 }
 
 /**
- * The commands of this actor's roles. A guard that fails takes its command away and nothing else.
+ * The commands of this actor's roles. A guard that fails removes only its own command.
  * @param onFault told of errors that are no refusals: faults of the definition
  */
 export const offersOf = (
@@ -214,7 +214,8 @@ export const offersOf = (
   const unavailable: Unavailable[] = [];
   for (const [name, command] of Object.entries(commandsOf(type))) {
     if (!towards.some((role) => command.roles.includes(role))) continue;
-    // Most are for later: seen without throwing, which costs more than the rest of the look.
+    // Most commands are for a later status: checked first without throwing, because throwing costs more than all other
+    // checks.
     if (dossier.closedOn === undefined && !command.from.includes(dossier.status)) {
       const details = { status: dossier.status, allowedIn: command.from };
       unavailable.push({ name, code: 'COMMAND_OUT_OF_ORDER', details });
@@ -236,8 +237,8 @@ export const availableCommands = (...asked: Parameters<typeof offersOf>): readon
   offersOf(...asked).available;
 
 /**
- * What follows from a fact of an outside system; nothing when it brings nothing new. After the closing only some facts
- * count: what they bring opens the dossier again.
+ * The events that follow from a fact of an outside system; none when it brings nothing new. After the closing only some
+ * facts count, and they reopen the dossier.
  * @throws Refusal FACT_UNKNOWN, INPUT_INVALID, LAW_GIVES_NO_ANSWER
  */
 export const acceptFact = (
@@ -249,7 +250,7 @@ export const acceptFact = (
 ): readonly NewEvent[] => {
   const fact = Object.hasOwn(type.facts, name) ? type.facts[name] : undefined;
   const { closedOn } = dossier;
-  // What comes after the closing changes nothing; it is noted that it came.
+  // A fact after the closing changes nothing; only its arrival is recorded.
   if (closedOn !== undefined && fact?.afterClosing !== true) return [];
   if (fact === undefined) throw refusal('FACT_UNKNOWN', { fact: name });
   const events = orRefused(() => fact.accept(dossier, input, circumstances));

@@ -22,12 +22,12 @@ export interface StatusDefinition {
   readonly phase: string;
 }
 
-/** Who is bound by a deadline or owes something: a role, or a system outside. */
+/** Who is bound by a deadline or owes something: a role, or an outside system. */
 export type Bound = Role | 'agency' | OutsideSystem;
 
 /**
- * What a person may do. `decide` is pure and synchronous: it looks at the state and throws a Refusal or says what
- * happens; the same function serves as validator and as handler.
+ * What a person may do. `decide` is pure and synchronous: from the state it returns events or throws a Refusal. The
+ * same function serves as validator and as handler.
  */
 export interface CommandDefinition<S, I extends Field> {
   readonly title: Text;
@@ -45,20 +45,23 @@ export interface CommandDefinition<S, I extends Field> {
   /** May be sent for many dossiers at once. */
   readonly bulk?: boolean;
   /**
-   * Another officer may give it while one has taken the dossier. Besides, what a party may do can be entered by any officer,
-   * and what a second person decides (`notBy`) is by its nature for others.
+   * Another officer may give it while one has taken the dossier. In any case, every officer may enter what a party may
+   * do, and what a second person decides (`notBy`) is meant for others.
    */
   readonly byAnyOfficer?: true;
   /** As somebody sends it. */
   readonly example: z.input<I>;
   /**
-   * Systems whose answers have grown too old to decide on: they are asked again before it is decided. Looks at the state
-   * and the business date only.
+   * Systems whose answers are too old to decide on; they are asked again before it is decided. Depends on the state and
+   * the business date only.
    */
   outdated?(dossier: DossierState<S>, today: CivilDate): readonly string[];
   /** The subject who must not be the one who acts (who proposed, say). */
   notBy?(dossier: DossierState<S>): string | undefined;
-  /** Throws a Refusal while it cannot be done, whatever the input: decides whether it is offered. Needs no personal data. */
+  /**
+   * Throws a Refusal while the command cannot be given, whatever the input: this decides whether it is offered. Needs
+   * no personal data.
+   */
   guard?(dossier: DossierState<S>, context: CommandContext): void;
   decide(dossier: DossierState<S>, input: z.output<I>, context: CommandContext): readonly NewEvent[];
 }
@@ -68,16 +71,19 @@ export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
   'from' | 'notBy' | 'guard' | 'bulk'
 > {
-  /** How it may come; `system`: another dossier may open one (`opens`), on which no person's role is needed. */
+  /** How it may arrive; `system`: another dossier may open one (`opens`), which needs no person's role. */
   readonly channels: readonly Channel[];
-  /** Of its form, from 1: raised when what is asked, or its words, change. A dossier remembers under which it was stated. */
+  /**
+   * Version of its form, from 1: raise it when the questions or their words change. A dossier remembers under which
+   * version it was stated.
+   */
   readonly formVersion: number;
   /** Whose dossier it is. */
   subject(input: z.output<I>): Subject;
   office(input: z.output<I>): string;
   /**
-   * What may be open once for a subject, beside other dossiers of this type: a decision complained of, say. Null: as many as
-   * are submitted. Without it, one dossier of this type.
+   * Key of what may be open only once for a subject, such as the decision complained of. Null: any number. Absent: one
+   * dossier of this type for each subject.
    */
   slot?(input: z.output<I>): string | null;
   /**
@@ -95,14 +101,14 @@ export interface FactDefinition<S, I extends z.ZodType> {
   readonly input: I;
   /** As somebody sends it. */
   readonly example?: z.input<I>;
-  /** Counts also of a dossier that is closed; what it brings opens it again. */
+  /** Also accepted by a closed dossier, which it reopens. */
   readonly afterClosing?: true;
   accept(dossier: DossierState<S>, input: z.output<I>, circumstances: Circumstances): readonly NewEvent[];
 }
 
 /**
- * A legal time limit, derived from the state: nothing opens or closes it but what happens. The day on which it ends
- * is recomputed whenever state, calendar or a stop of the clock changes.
+ * A legal time limit, derived from the state: only events open or close it. Its last day is recomputed whenever state,
+ * calendar or a stop of the clock changes.
  */
 export interface DeadlineDefinition<S> {
   readonly title: Text;
@@ -124,7 +130,7 @@ export interface DeadlineDefinition<S> {
   readonly remindBefore?: readonly number[];
 }
 
-/** A day on whose beginning the procedure goes on by itself, e.g. pays a month; derived from the state like a deadline. */
+/** A day at whose beginning the procedure acts by itself, e.g. pays a month; derived from the state like a deadline. */
 export interface MomentDefinition<S> {
   readonly title: Text;
   /** Undefined while there is no such day. */
@@ -147,13 +153,13 @@ export interface DocumentDefinition {
   readonly by?: readonly Role[];
 }
 
-/** A command, whatever its input: it reads what was sent with its own schema. */
+/** A command with any input type: it parses what was sent with its own schema. */
 export interface AnyCommand<S> extends Omit<CommandDefinition<S, Field>, 'decide'> {
   /** @throws Refusal; INPUT_INVALID where the schema refuses what was sent */
   decide(dossier: DossierState<S>, sent: unknown, context: CommandContext): readonly NewEvent[];
 }
 
-/** A submission as it was read: whose dossier it opens and where, and what follows. */
+/** A parsed submission: whose dossier it opens, where, and what follows. */
 export interface StatedSubmission<S> {
   readonly subject: Subject;
   readonly office: string;
@@ -171,8 +177,8 @@ export interface AnySubmission<S> extends Omit<
   /** Of which type each dossier must be that a field names. */
   readonly links?: Readonly<Record<string, string | undefined>>;
   /**
-   * Reads what was sent with its own schema, once.
-   * @param at where it stands in a request, for the pointers
+   * Parses what was sent with its own schema, once.
+   * @param at where it is in a request, for the pointers
    */
   read(sent: unknown, at?: readonly PropertyKey[]): Shaped<StatedSubmission<S>>;
 }
@@ -203,11 +209,11 @@ export interface DossierType<S> {
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
   /** What systems outside know for a submission taken at a counter. */
   readonly prefill?: Prefill;
-  /** Days on which the procedure goes on by itself, besides deadlines that take effect. */
+  /** Days on which the procedure acts by itself, besides deadlines that take effect. */
   readonly moments?: Readonly<Record<string, MomentDefinition<S>>>;
   /** Dossiers of other types that it opens. */
   readonly opens?: Readonly<Record<string, OpensDefinition<S>>>;
-  /** What people call the systems outside for which its dossiers wait; another one goes by its own name. */
+  /** Names that people use for the outside systems for which its dossiers wait; default: the system's own name. */
   readonly systems?: Readonly<Record<string, Text>>;
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   /** Letters that its events bring; see `letterWriter`. */
@@ -221,16 +227,16 @@ export interface DossierType<S> {
   readonly sensitiveWords?: readonly string[];
   /** Who may read the personal fields of its events, and its documents; without it `personalReaders`. */
   readonly personalFor?: readonly Role[];
-  /** The part of a command's basis that is the ground of an act of a day, where the law changed; else all of it. */
+  /** The part of a command's basis that applies on a day, where the law changed; otherwise all of it. */
   basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
   /**
-   * What was stated, as it stands now, beside what registries say, and the words of decisions: for those who may read what
-   * is personal. Left out where a type has no form.
+   * The statements as they are now, beside the registries' answers and the words of decisions: for those who may read
+   * personal data. Absent when a type has no form.
    */
   asItStands?(state: S): Readonly<Record<string, unknown>>;
-  /** Ids of documents on which something that is under way rests: they are not taken off. */
+  /** Ids of documents that something in progress depends on; they cannot be removed. */
   documentsInUse?(state: S): readonly string[];
-  /** Whether it may not be closed yet, whatever its procedure has come to: something was told meanwhile. */
+  /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */
   staysOpen?(dossier: DossierState<S>): boolean;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
@@ -243,10 +249,10 @@ export interface DossierType<S> {
 }
 
 /**
- * A dossier type whose state type is of no interest to the reader (API, rebuild, diagrams).
- * Obtained by `registered`, the one place where the state type is forgotten.
+ * A dossier type without its state type, for code that does not need it (API, rebuild, diagrams). Made by `registered`,
+ * the only place where the state type is erased.
  */
 export type AnyDossierType = DossierType<unknown>;
 
-/** Forgets the state type of a definition, so that types can stand in one list. */
+/** Erases the state type of a definition, so that types can be in one list. */
 export const registered = <S>(type: DossierType<S>): AnyDossierType => type;

@@ -1,7 +1,7 @@
 import type { AnyDossierType } from './definition.js';
 import type { Language, Text } from './text.js';
 
-/** One way from a status to another: which act leads there, and who may do it; the procedure itself has no roles. */
+/** A transition between two statuses: which act causes it, and who may do it; the procedure itself has no roles. */
 export interface Transition {
   readonly from: string;
   readonly to: string;

@@ -6,7 +6,7 @@ import { written } from './written.js';
 /** Id of a document that was attached to the dossier before: 64 hex digits. */
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/, written.document);
 
-/** Whether a recorded document is whole, as it was attached: of an erased dossier its id is all that is left. */
+/** Whether all data of a recorded document are there: of an erased dossier only its id is left. */
 export const isDocumentEntry = (document: object): document is DocumentEntry => 'kind' in document;
 
 /** @throws Refusal DOCUMENT_MISSING unless a paper of this kind stands on the dossier */

@@ -8,7 +8,7 @@ import { refusal } from './refusal.js';
 import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 
-/** A paper that somebody handed in, or from which somebody entered something; it counts once another person accepts it. */
+/** A paper that somebody handed in, or from which somebody entered data; it counts once another person accepts it. */
 export interface Examined {
   /** Id of the document on the dossier. */
   readonly document: string;
@@ -28,9 +28,9 @@ export interface ExaminationDefinition<S, E extends Examined> {
   /** Statuses in which papers are examined. */
   readonly from: readonly string[];
   readonly basis: string;
-  /** What an examiner is shown to owe for each paper that waits. */
+  /** What the examiner owes for each waiting paper, as it is shown. */
   readonly owed: Text;
-  /** Papers that wait, in the order in which they came. */
+  /** Waiting papers, in order of arrival. */
   waiting(dossier: DossierState<S>): readonly E[];
   readonly accept: Finding & {
     decide(dossier: DossierState<S>, paper: E, context: CommandContext): readonly NewEvent[];

@@ -14,9 +14,9 @@ export interface Folded {
 }
 
 /**
- * Folds one recorded act into a state, by today's definitions and their upcasts: the only way in which a dossier's
- * state comes about, in its workflow, in the read model and in every check.
- * @throws Error when an event does not follow on the state, or its kind is not known any more
+ * Folds one recorded act into a state, by today's definitions and their upcasts. Every state of a dossier is built this
+ * way: in its workflow, in the read model and in every check.
+ * @throws Error when an event does not follow the state, or its kind is no longer known
  */
 export const foldAct = (
   type: AnyDossierType,

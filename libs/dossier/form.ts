@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Text } from './text.js';
 
-/** Whether a type is one literal text or number, and not texts or numbers of which one is like another. */
+/** Whether a type is a literal text or number, not `string` or `number`. */
 type IsLiteral<T extends PropertyKey> = Readonly<Record<never, never>> extends Readonly<Record<T, 1>> ? false : true;
 /** The values between which somebody chooses; none where anything may be written. */
 type Options<T> = T extends string | number ? (IsLiteral<T> extends true ? T : never) : never;
@@ -17,12 +17,12 @@ export interface FieldWords {
   readonly labels?: Readonly<Record<string, Text>>;
 }
 
-/** The words of a field with this schema: whoever chooses between values needs a label for each. */
+/** The words of a field with this schema; a choice needs a label for each value. */
 export type WordsFor<Z extends z.ZodType> = Omit<FieldWords, 'labels'> &
   ([Options<z.input<Z>>] extends [never] ? unknown : { readonly labels: Readonly<Record<Options<z.input<Z>>, Text>> });
 
 declare const worded: unique symbol;
-/** A schema that has words; a bare one does not compile where people fill it in. */
+/** A schema with words; a schema without them does not compile in a form. */
 export type Field<Z extends z.ZodType = z.ZodType> = Z & { readonly [worded]: true };
 
 const words = z.registry<FieldWords>();
@@ -30,7 +30,7 @@ const words = z.registry<FieldWords>();
 // Sound: the mark stands for the words that were just noted.
 const marked = <Z extends z.ZodType>(schema: Z): Field<Z> => schema as Field<Z>;
 
-/** A schema like this one with words of its own: several fields may be made from one, as from that of a day. */
+/** A copy of this schema with its own words: several fields may be made from one schema, e.g. that of a day. */
 const saying = <Z extends z.ZodType>(says: FieldWords, schema: Z): Field<Z> => {
   const own = schema.clone();
   const meta = schema.meta();
@@ -42,7 +42,7 @@ const saying = <Z extends z.ZodType>(says: FieldWords, schema: Z): Field<Z> => {
 /** Gives a field of a form its words. */
 export const field = <Z extends z.ZodType>(says: WordsFor<Z>, schema: Z): Field<Z> => saying(says, schema);
 
-/** A form, or a part of one: its fields in the order in which they are asked. Nothing else is taken. */
+/** A form, or a part of one: its fields in the order in which they are asked. Unknown fields are refused. */
 export const form = <Shape extends Readonly<Record<string, Field>>>(shape: Shape) =>
   marked(z.strictObject({ ...shape }));
 
@@ -60,7 +60,7 @@ export const optional = <Z extends z.ZodType>(one: Field<Z>): Field<z.ZodOptiona
   // Sound: a field is its schema.
   marked((one as Z).optional());
 
-/** Another schema with the words of a field: some of its parts, say. */
+/** Another schema with the words of a field, e.g. for some of its parts. */
 export const like = <Z extends z.ZodType>(one: Field, schema: Z): Field<Z> => {
   const known = fieldWords(one);
   return known === undefined ? marked(schema) : saying(known, schema);
@@ -70,7 +70,7 @@ const inner = (schema: z.ZodType): z.ZodType | undefined =>
   (schema.def as { readonly innerType?: z.ZodType; readonly in?: z.ZodType }).innerType ??
   (schema.def as { readonly in?: z.ZodType }).in;
 
-/** The words of a field, also of one that may be left out; undefined of a schema that has none. */
+/** The words of a field, including an optional one; undefined for a schema without words. */
 export const fieldWords = (schema: z.ZodType): FieldWords | undefined => {
   for (let at: z.ZodType | undefined = schema; at !== undefined; at = inner(at)) {
     const known = words.get(at);
@@ -79,7 +79,7 @@ export const fieldWords = (schema: z.ZodType): FieldWords | undefined => {
   return undefined;
 };
 
-/** Places of a form that have no words, as JSON pointers; `*` stands for each of a list. */
+/** Places of a form without words, as JSON pointers; `*` stands for each item of a list. */
 export const placesWithoutWords = (schema: z.ZodType, at = ''): readonly string[] => {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(([name, part]) => [

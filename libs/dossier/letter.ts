@@ -11,13 +11,13 @@ import type { DossierState } from './state.js';
 import type { Text } from './text.js';
 import { disclosed, UNDISCLOSED } from './undisclosed.js';
 
-/** To whom a letter goes; `role` where that is a party to the dossier, who may then read it. */
+/** To whom a letter goes; `role` if that is a party to the dossier, who may then read it. */
 export interface Addressee {
   readonly title: Text;
   readonly role?: Role;
 }
 
-/** What a letter is written from: an event, and the dossier as it stood once that had happened. */
+/** What a letter is written from: an event, and the dossier's state after it. */
 export interface LetterGround<S, D> {
   readonly dossier: DossierState<S>;
   readonly data: D;
@@ -38,11 +38,10 @@ export interface LetterWords<O, P> {
 type FormField = Field<z.ZodObject>;
 
 /**
- * A letter that an event brings. Nothing of it is recorded but the event: what it says follows from the record, so an
- * erasure reaches it, and a letter of long ago reads as the dossier stood then.
+ * A letter that an event produces. Only the event is recorded: the contents follow from the record. So an erasure
+ * reaches the letter, and an old letter reads as the dossier was at that time.
  * @typeParam D data of the event
- * @typeParam O form of what anybody may read who may know of the letter
- * @typeParam P form of what is personal in it
+ * @typeParam O form of the part that everybody who may see the letter may read @typeParam P form of its personal part
  */
 export interface LetterDefinition<S, D, O extends FormField, P extends FormField> {
   readonly title: Text;
@@ -55,7 +54,7 @@ export interface LetterDefinition<S, D, O extends FormField, P extends FormField
   of(this: void, ground: LetterGround<S, D>): LetterWords<z.input<O>, z.input<P>> | undefined;
 }
 
-/** A letter of a type, whatever it says; `by` is the kind of event that brings it. */
+/** A letter of a type, with any contents; `by` is the kind of event that produces it. */
 export interface AnyLetter<S> extends LetterDefinition<S, never, FormField, FormField> {
   readonly by: string;
 }
@@ -66,7 +65,7 @@ export interface WrittenLetter {
   readonly id: string;
   readonly name: string;
   readonly title: Text;
-  /** The part of the basis that is its ground on its day. */
+  /** The part of the basis that applies on its day. */
   readonly basis: string;
   readonly to: readonly Addressee[];
   /** The event that brought it. */
@@ -94,7 +93,7 @@ export const letterWriter =
 const lettersBy = ({ letters = {} }: AnyDossierType, kind: string) =>
   Object.entries(letters).filter(([, { by }]) => by === kind);
 
-/** Names of the letters that a command brings, by the events to which it leads. */
+/** Names of the letters that a command produces, by its events. */
 export const lettersOfCommand = (type: AnyDossierType, produces: readonly string[]): readonly string[] =>
   Object.entries(type.letters ?? {}).flatMap(([name, { by }]) => (produces.includes(by) ? [name] : []));
 
@@ -138,13 +137,13 @@ const writtenFor = (
   });
 };
 
-/** A state, and the letters that the dossier has by then. */
+/** A state, and the letters that the dossier has at that point. */
 export interface WithLetters {
   readonly dossier: DossierState<unknown>;
   readonly letters: readonly WrittenLetter[];
 }
 
-/** Folds one recorded act, event by event, and writes the letters that its events bring. @throws as `foldAct` does */
+/** Folds one recorded act, event by event, and writes the letters of its events. @throws as `foldAct` does */
 export const withLettersOf = (type: AnyDossierType, before: WithLetters, act: RecordedAct): WithLetters =>
   act.events.reduce<WithLetters>(({ dossier: known, letters }, event) => {
     const { dossier } = foldAct(type, known, { ...act, events: [event] });
@@ -162,7 +161,7 @@ export const lettersOf = (
     letters: [],
   }).letters;
 
-/** Letters that no event of their type can bring, by name. */
+/** Letters that no event of their type can produce, by name. */
 export const orphanLetters = (type: AnyDossierType): readonly string[] =>
   Object.entries(type.letters ?? {}).flatMap(([name, { by }]) =>
     eventDefinition(type, by) === undefined ? [name] : [],

@@ -34,7 +34,7 @@ export const eventDefinition = (type: AnyDossierType, kind: string): LooseEvent 
 /** A kind of event that every dossier may have; undefined for a type's own. */
 export const standardDefinition = (kind: string): StandardEvent<Record<string, unknown>> | undefined => {
   if (!Object.hasOwn(standardEvents, kind)) return undefined;
-  // As in a type's table: which data a kind has is forgotten.
+  // As in a type's table: the data type of each kind is erased.
   const definition: StandardEvent<never> = standardEvents[kind as StandardEventKind];
   return definition;
 };
@@ -43,7 +43,7 @@ export const standardDefinition = (kind: string): StandardEvent<Record<string, u
 export const eventTitle = (type: AnyDossierType, kind: string): Text =>
   (eventDefinition(type, kind) ?? standardDefinition(kind))?.title ?? { en: kind, vi: kind };
 
-/** The data of an event for those who do not work with the systems outside: their codes in words. */
+/** The data of an event for people who do not work with the outside systems: their codes in words. */
 export const withoutCodes = (type: AnyDossierType, kind: string, data: NewEvent['data']): NewEvent['data'] => {
   const { codes = {} } = eventDefinition(type, kind) ?? standardDefinition(kind) ?? {};
   const told = Object.entries(codes).flatMap(([field, words]) =>
@@ -96,7 +96,7 @@ const withEvent = (
   };
 };
 
-/** Stops that are over count no longer once the opening to which they belonged has closed. */
+/** Stops that are over no longer count once their occurrence of the deadline has closed. */
 const withoutOldStops = (type: AnyDossierType, dossier: DossierState<unknown>): DossierState<unknown> => {
   const names = Object.keys(dossier.stops);
   if (names.length === 0) return dossier;
@@ -120,7 +120,7 @@ export const applyEvent = (
   meta: Circumstances,
 ): DossierState<unknown> => withoutOldStops(type, withEvent(type, dossier, event, meta));
 
-/** Clocks that this change stops or starts, as events of their own: each pause of a deadline is recorded. */
+/** Clocks that this change stops or starts, as separate events: each pause of a deadline is recorded. */
 const clockEvents = (type: AnyDossierType, dossier: DossierState<unknown>, meta: Circumstances): readonly NewEvent[] =>
   Object.entries(type.deadlines).flatMap(([deadline, definition]) => {
     if (definition.stoppedWhile === undefined) return [];
@@ -142,7 +142,7 @@ export interface Change {
   readonly events: readonly NewEvent[];
 }
 
-/** Applies events and what follows from them by itself (clocks of deadlines). */
+/** Applies events, and what follows from them automatically (clocks of deadlines). */
 export const applyEvents = (
   type: AnyDossierType,
   dossier: DossierState<unknown>,

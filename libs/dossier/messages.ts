@@ -5,18 +5,20 @@ import type { OpenedBy } from './opening.js';
 
 /** Names on the wire between gateway and workflow: the contract is the only door. */
 export const messages = {
-  /** Updates; each is answered when it stands in the record. One carries every command: its name is in the envelope. */
+  /** Updates; each is answered once it is recorded. One Update carries every command, named in the envelope. */
   submit: 'submit',
   command: 'command',
   fact: 'fact',
   lawData: 'lawData',
-  /** Signal: the record may go on after what this workflow knows. */
+  /** Signal: the record may be ahead of this workflow. */
   catchUp: 'catchUp',
   /** Query. */
   standing: 'standing',
 } as const;
 
-/** Task queue of the workflows. Each outside system has one of its own, so that it can be limited and paused by itself. */
+/**
+ * Task queue of the workflows. Each outside system has its own queue, so that it can be limited and paused separately.
+ */
 export const ENGINE_QUEUE = 'hoso';
 
 /** What carries a person's act to the workflow. */
@@ -26,15 +28,17 @@ export interface CommandEnvelope {
   readonly actor: Actor;
   readonly channel: Channel;
   readonly onBehalfOf?: string;
-  /** The day on which it was done, where not today: a postmark, a visit by proxy. */
+  /** The day on which it was done, if not today: a postmark, a visit by proxy. */
   readonly filedOn?: CivilDate;
   /** Sequence that the caller has seen (`If-Match`). */
   readonly expectedSequence?: number;
-  /** Last sequence of the record when the API looked: a workflow that knows less refuses nothing before it has caught up. */
+  /**
+   * Last sequence of the record when the API read it: a workflow that knows less catches up before it refuses anything.
+   */
   readonly recordedSequence?: number;
   readonly key: string;
   readonly bodyHash: string;
-  /** Of this sending: a refusal repeats it, so that whoever sends again tells an old refusal from that of today. */
+  /** Number of this attempt: a refusal repeats it, so that a retry can tell an old refusal from a new one. */
   readonly attempt?: string;
   /** Submission only: keyed digest of the personal identification number of the person whose dossier it is. */
   readonly claimant?: string;
@@ -42,14 +46,16 @@ export interface CommandEnvelope {
   readonly openedBy?: OpenedBy & { readonly type: string };
 }
 
-/** What carries a fact of an outside system to the workflow. `id` makes the same fact count once. */
+/** Carries a fact of an outside system to the workflow; `id` makes it idempotent. */
 export interface FactEnvelope {
   readonly fact: string;
   readonly id: string;
   readonly input: unknown;
   /** Subject of the account that reports. */
   readonly source: string;
-  /** Idempotency key and hash of the request, as its sender may repeat it. Another dossier repeats it by its id. */
+  /**
+   * Idempotency key and hash of the request, because its sender may repeat it. Another dossier repeats it by its id.
+   */
   readonly key?: string;
   readonly bodyHash?: string;
   /** As in `CommandEnvelope`. */
@@ -62,12 +68,12 @@ export interface LawDataEnvelope {
 }
 
 /**
- * Arguments of the dossier workflow: no personal data, they are shown in Temporal UI. Between runs nothing else travels:
- * a run that is not the first makes its state from the record.
+ * Arguments of the dossier workflow: no personal data, they are shown in Temporal UI. Nothing else is passed between
+ * runs: every later run builds its state from the record.
  */
 export interface DossierStart {
   readonly number: string;
-  /** Business time minus the server's time, milliseconds; nought in service. */
+  /** Business time minus the server's time, in milliseconds; zero in production. */
   readonly offsetMs: number;
   /** Version of the law data to which a new dossier is pinned; one in the record is pinned by it. */
   readonly lawVersion?: number;
@@ -84,7 +90,7 @@ export interface RecentEvent {
   readonly on: CivilDate;
 }
 
-/** The answer to the `standing` query: where the dossier stands at its own business time. */
+/** The answer to the `standing` query: the dossier's position at its own business time. */
 export interface Standing {
   /** False while a run still reads the record: then it knows neither sequence nor status. */
   readonly loaded: boolean;
@@ -93,8 +99,8 @@ export interface Standing {
   readonly at: number;
   readonly sequence: number;
   readonly status: string;
-  /** When something happens by itself next, by the definition and the state. */
+  /** When something next happens by itself, by the definition and the state. */
   readonly moment: NextMoment | null;
-  /** What the procedure waits for next, reminders included, at which something happens by itself: business milliseconds and workflow milliseconds. */
+  /** When the procedure next acts by itself, reminders included: in business milliseconds and workflow milliseconds. */
   readonly nextDeadline: { readonly name: string; readonly due: CivilDate; readonly inMs: number } | null;
 }

@@ -9,13 +9,15 @@ export interface NextMoment {
   /** Name of the deadline or of the procedure's moment. */
   readonly name: string;
   readonly due: CivilDate;
-  /** Business time, milliseconds since the epoch: the beginning of that day, or its end where it is a deadline. */
+  /** Business time, milliseconds since the epoch: the beginning of that day, or its end for a deadline. */
   readonly at: number;
 }
 
 const spreadMs = 2 * 60 * 60 * 1_000;
 
-/** A stable part of two hours for a dossier, so that a nation's deadlines do not all fall due in one second. */
+/**
+ * A stable offset of up to two hours for each dossier, so that a nation's deadlines do not all fall due in one second.
+ */
 const spreadOf = (number: string): number => {
   let hash = 2_166_136_261;
   for (const char of number) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);

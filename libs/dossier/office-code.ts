@@ -5,7 +5,7 @@ import { written } from './written.js';
 export const officePattern = /^[A-Z][A-Z0-9]{1,5}-\d{2}$/;
 
 /**
- * A code of that form, whether there is such an office or not: which offices there are is the agency's matter. In an
- * address, and in an input of the language.
+ * A code of that form, whether or not the office exists: the agency knows its offices. For URLs, and for inputs of the
+ * language.
  */
 export const officeCode = z.string().regex(officePattern, { ...written.office, abort: true });

@@ -7,8 +7,8 @@ import type { Waiting } from './view.js';
 /** A dossier of another type that is to be opened. */
 export interface Opening {
   /**
-   * Names it among those of its kind, the same for ever: under it one dossier is opened, however often it is tried. It stands
-   * in the open part of the record: nothing personal.
+   * Its stable key among openings of its kind, which makes retries idempotent. It is in the open part of the record:
+   * nothing personal.
    */
   readonly key: string;
   /** As the opened type's submission takes it. */
@@ -16,37 +16,37 @@ export interface Opening {
 }
 
 /**
- * Dossiers of another type that this one opens, derived from the state like a deadline: whatever it asks for and has not got
- * is opened, beside everything else. The other type names the channel `system` in its submission.
+ * Dossiers of another type that this one opens, derived from the state like a deadline. Whatever the state asks for and
+ * does not have is opened in the background. The other type names the channel `system` in its submission.
  */
 export interface OpensDefinition<S> {
   /** Name of the other type: types do not import each other. */
   readonly type: string;
   readonly title: Text;
   readonly basis?: string;
-  /** As one of them looks; a test holds its input against the other type's submission. */
+  /** An example of one; a test checks its input against the other type's submission. */
   readonly example: Opening;
-  /** All that are to be opened by this state, whether that has been done or not. */
+  /** All that this state asks to be opened, whether done already or not. */
   wanted(dossier: DossierState<S>): readonly Opening[];
 }
 
-/** Who opened a dossier, where that was another one. */
+/** The dossier that opened this one, if any. */
 export interface OpenedBy {
   readonly dossier: string;
   /** Name and key of what it opened: `visits:south-gate`. */
   readonly opening: string;
 }
 
-/** What became of an opening. Without it, it is still to be done. */
+/** Result of an opening; absent while it is still to be done. */
 export type Opened =
   | { readonly dossier: string }
-  /** Code and words of the refusal: an officer has it tried again, or given up. */
+  /** Code and words of the refusal: an officer retries it or gives it up. */
   | { readonly refused: string; readonly why: Text }
   | { readonly givenUp: true };
 
-/** An opening that the state asks for, and what became of it. */
+/** An opening that the state asks for, and its result. */
 export interface WantedOpening extends Opening {
-  /** Its name in the definition and its key, by which events and commands name it: `visits:south-gate`. */
+  /** Its name in the definition and its key; events and commands refer to it by these: `visits:south-gate`. */
   readonly id: string;
   readonly type: string;
   readonly title: Text;
@@ -54,7 +54,7 @@ export interface WantedOpening extends Opening {
   readonly came?: Opened;
 }
 
-/** Everything that a state asks to be opened; nothing where calendar and law have no answer. */
+/** Everything that a state asks to be opened; nothing when calendar and law have no answer. */
 export const wantedOpenings = (type: AnyDossierType, dossier: DossierState<unknown>): readonly WantedOpening[] =>
   Object.entries(type.opens ?? {}).flatMap(([name, definition]) => {
     const { type: other, title, basis } = definition;

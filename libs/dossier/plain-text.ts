@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Text } from './text.js';
 
-/** Signs that nobody sees, and that mean nothing in a name or a sentence; those that turn the direction are refused. */
+/**
+ * Invisible characters without meaning in a name or a sentence; those that change the writing direction are refused.
+ */
 const unseen = /(?![\p{Bidi_Control}\p{Cn}])\p{Default_Ignorable_Code_Point}/gu;
 /** Letters and signs that only look like what was meant: the Icelandic and the African letter for Đ, printers' apostrophes. */
 const lookAlikes: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u00f0': 'đ', '\u0189': 'Đ' };
@@ -9,8 +11,8 @@ const apostrophes = /[\u2018\u2019\u201b\u02bb\u02bc\u2032\uff07]/g;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 
 /**
- * A text as it is kept, whatever keyboard or copy it comes from: composed (NFC), Đ and apostrophes as they are written,
- * without signs that nobody sees, every kind of space one space, its ends trimmed. Cleaning twice is cleaning once.
+ * A text as it is stored, whatever keyboard or copy it comes from: composed (NFC), Đ and apostrophes normalised,
+ * invisible characters removed, every kind of space one space, ends trimmed. Idempotent.
  */
 export const clean = (text: string): string => cleanLines(text).replaceAll('\n', ' ').replace(/ +/g, ' ').trim();
 
@@ -28,7 +30,7 @@ export const cleanLines = (text: string): string =>
 
 /** A sign that no text may hold. */
 interface Unfit {
-  /** Which sign of the text it is, from 1, as people count them: by code points. */
+  /** Position of the character in the text, from 1, as people count: by code points. */
   readonly at: number;
   readonly sign: string;
   readonly kind: Text;
@@ -47,7 +49,7 @@ const tooManyMarks: Text = { en: 'is the third mark on one letter', vi: 'là d�
 const MOST_MARKS = 2;
 const spaces = /[\s\u0085]/;
 
-/** The first sign that a text may not hold; undefined for a text that can be kept. */
+/** The first character that a text may not hold; undefined for an acceptable text. */
 export const firstUnfit = (text: string): Unfit | undefined => {
   let marks = 0;
   for (const [index, sign] of [...text].entries()) {
@@ -71,7 +73,7 @@ const refused = ({ at, sign, kind }: Unfit): Text => ({
   vi: `Ký tự thứ ${at} (${codeOf(sign)}) ${kind.vi}`,
 });
 
-/** Looks at what was sent, before it is cleaned, so that places are those that its writer sees. */
+/** Checks what was sent before it is cleaned, so that positions are those that the writer sees. */
 const fit = (context: z.core.ParsePayload<string>): void => {
   const unfit = firstUnfit(context.value);
   if (unfit === undefined) return;
@@ -80,8 +82,8 @@ const fit = (context: z.core.ParsePayload<string>): void => {
 };
 
 /**
- * A text of one line that people write (a name, an address): cleaned, at least one character, at most `longest`.
- * Refused, with the character and its place, where it holds what no text may hold.
+ * A text of one line that people write (a name, an address): cleaned, at least one character, at most `longest`. A text
+ * with a forbidden character is refused, naming the character and its place.
  */
 export const plainText = (longest: number, shortest = 1) =>
   z.string().check(fit).overwrite(clean).min(shortest).max(longest);

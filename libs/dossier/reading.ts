@@ -3,7 +3,7 @@ import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
 
 /**
- * What was sent, as the schema gives it.
+ * What was sent, parsed by the schema.
  * @throws Refusal INPUT_INVALID with a pointer and words for each fault
  */
 export const read = <I extends z.ZodType>(schema: I, sent: unknown): z.output<I> => {

@@ -2,7 +2,7 @@ import type { Circumstances, LedgerLine } from './event.js';
 import type { NextMoment } from './moment.js';
 import type { DossierView } from './view.js';
 
-/** An event as it is stored; personal fields stand apart from those that enter the hash chain. */
+/** An event as it is stored; personal fields are apart from those that enter the hash chain. */
 export interface RecordedEvent {
   readonly sequence: number;
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface RecordedEvent {
   readonly personal?: Readonly<Record<string, unknown>>;
 }
 
-/** What is answered to the one who gave a command, now and when the same request comes again. */
+/** The answer to whoever gave a command, now and when the same request is repeated. */
 export interface Answer {
   readonly dossier: string;
   readonly command: string;
@@ -20,8 +20,8 @@ export interface Answer {
 }
 
 /**
- * What an update returns: the answer, and the hash of the request that it answers. The engine answers every request
- * under one update id alike; whoever asked for something else sees it by the hash.
+ * What an update returns: the answer, and the hash of the request that it answers. The engine gives every request under
+ * one update id the same answer; the hash shows whether it is the answer to this request.
  */
 export interface Answered {
   readonly answer: Answer;
@@ -29,7 +29,7 @@ export interface Answered {
   readonly bodyHash: string;
 }
 
-/** The receipt of a command: lets the same request be answered from the record. */
+/** The receipt of a command, from which a repeated request is answered. */
 export interface Receipt {
   readonly updateId: string;
   readonly subject: string;
@@ -52,12 +52,12 @@ export interface RecordBatch extends RecordedAct {
   readonly ledger: readonly (LedgerLine & { readonly sequence: number })[];
   /** The read model after the last of the events. */
   readonly view: DossierView;
-  /** When something happens by itself next, if it does. */
+  /** When something next happens by itself, if at all. */
   readonly moment: NextMoment | null;
   readonly receipt?: Receipt;
 }
 
-/** Why an act was refused in its turn, as the caller is told: a code of a refusal, or INTERNAL. */
+/** Why an act was refused in its turn, as reported to the caller: a code of a refusal, or INTERNAL. */
 export interface RecordedFailure {
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;
@@ -73,7 +73,7 @@ export interface RecordedFailure {
  */
 export type RecordAttempt = {
   readonly dossier: string;
-  /** Id of the cause: the answer names it again. */
+  /** Id of the cause; the answer repeats it. */
   readonly cause: string;
 } & (
   | { readonly kind: 'write'; readonly after: number; readonly batch: RecordBatch }

@@ -2,7 +2,7 @@ import { CalendarRangeError } from '../calendar/index.js';
 import type { Fault } from './shape.js';
 import type { Text } from './text.js';
 
-/** One reason for which a command may be refused: its HTTP status, its title and, where there is one, its legal ground. */
+/** A reason for which a command may be refused: its HTTP status, its title and its legal ground, if any. */
 export interface RefusalKind {
   readonly status: number;
   readonly title: Text;
@@ -117,7 +117,7 @@ export const commonRefusals = {
   },
 } as const satisfies Record<string, RefusalKind>;
 
-/** What a code of a refusal says, of every dossier or of this type; undefined for a code that neither knows. */
+/** The description of a refusal's code, common or of this type; undefined for an unknown code. */
 export const refusalKind = (
   type: { readonly refusals: Readonly<Record<string, RefusalKind>> } | undefined,
   code: string,
@@ -127,7 +127,7 @@ export const refusalKind = (
   return type !== undefined && Object.hasOwn(type.refusals, code) ? type.refusals[code] : undefined;
 };
 
-/** Facts that help the caller, without personal data. What people read stands in both languages. */
+/** Facts that help the caller, without personal data. What people read is in both languages. */
 export interface RefusalDetails {
   readonly [fact: string]: unknown;
   /** The wrong place in the input, a JSON pointer, and what is wrong there; `errors` where there are several. */
@@ -174,7 +174,7 @@ const silenceOf = (error: unknown): Readonly<Record<string, unknown>> | undefine
   return { reason: code, fact };
 };
 
-/** The refusal that stands for such an error, or for itself; undefined for faults of ours. */
+/** The refusal for such an error, or the refusal itself; undefined for faults of ours. */
 export const lawSilence = (error: unknown): Refusal | undefined => {
   if (error instanceof Refusal && error.code === 'LAW_GIVES_NO_ANSWER') return error;
   const silence = silenceOf(error);
@@ -182,8 +182,8 @@ export const lawSilence = (error: unknown): Refusal | undefined => {
 };
 
 /**
- * Computes what may ask calendar and law.
- * @throws Refusal LAW_GIVES_NO_ANSWER in place of their errors; other errors as they are, for they are faults of ours
+ * Runs a computation that may ask calendar and law. @throws Refusal LAW_GIVES_NO_ANSWER instead of their errors; other
+ * errors unchanged, because they are faults of ours
  */
 export const orRefused = <T>(compute: () => T): T => {
   try {
@@ -193,7 +193,7 @@ export const orRefused = <T>(compute: () => T): T => {
   }
 };
 
-/** The same for what is only shown: undefined where calendar and law have no answer. */
+/** The same for display only: undefined when calendar and law have no answer. */
 export const orUnknown = <T>(compute: () => T): T | undefined => {
   try {
     return compute();

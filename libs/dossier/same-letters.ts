@@ -13,7 +13,7 @@ const letters = (text: string): string =>
     .normalize('NFC');
 
 /**
- * Whether two texts are the same to whoever reads them: typed on another keyboard, in capitals, with the tone in the old
- * place or the new (Hòa, Hoà). Accents count: Hòa is not Hoa.
+ * Whether two texts read the same although typed differently: on another keyboard, in capitals, with the tone in the
+ * old place or the new (Hòa, Hoà). Accents count: Hòa is not Hoa.
  */
 export const sameLetters = (one: string, other: string): boolean => letters(one) === letters(other);

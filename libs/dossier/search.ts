@@ -23,16 +23,17 @@ interface SearchFieldOf<S, K extends SearchKind> {
   readonly title: Text;
   /** Of a number: what is counted. */
   readonly unit?: Text;
-  /** Of each code; without them any code may stand there. */
+  /** Title of each code; without them any code is allowed. */
   readonly labels?: K extends 'code' ? Readonly<Record<string, Text>> : never;
   /** Stands on the lines of lists, too. */
   readonly column?: true;
   /** Lists can be ordered by it. Texts cannot: how they are ordered depends on the language. */
   readonly sortable?: K extends 'text' ? never : true;
   /**
-   * Personal: derived from the whole state, erased with it, and looked for only by those who may read what is personal,
-   * which is logged. All others are derived from what is shown openly, so that nothing personal can come into them.
-   * Like the name in the list it stands unencrypted in the read model: nothing that names a person or leads to them.
+   * Personal: derived from the whole state and erased with it. Only those who may read personal data can search by it,
+   * and each search is logged. All other fields are derived from what is shown openly, so that nothing personal can get
+   * into them. Like the name in the list it is stored unencrypted in the read model: it must not name a person or lead
+   * to them.
    */
   readonly personal?: true;
   /** Undefined while it is not known. */
@@ -42,10 +43,10 @@ interface SearchFieldOf<S, K extends SearchKind> {
 /** A field by which lists of a type's dossiers are filtered and ordered, derived from the state alone. */
 export type SearchField<S> = { [K in SearchKind]: SearchFieldOf<S, K> }[SearchKind];
 
-/** The search fields of a dossier, by name; one that is not known is left out. */
+/** The search fields of a dossier, by name; unknown values are left out. */
 export type SearchRow = Readonly<Record<string, SearchValue>>;
 
-/** Names of search fields, as they stand in addresses and in indexes. */
+/** Names of search fields, as used in URLs and in indexes. */
 const fieldName = /^[a-z][a-zA-Z0-9]{0,39}$/;
 
 const code = z.string().regex(/^[\w.:-]{1,60}$/, says({ en: 'A code', vi: 'Phải là mã' }));
@@ -90,7 +91,7 @@ export const openFields = (type: AnyDossierType, open: DossierState<unknown>): S
 export const personalFields = (type: AnyDossierType, dossier: DossierState<unknown>): SearchRow =>
   rowOf(type, dossier, true);
 
-/** What is wrong in the search fields of a dossier: names that cannot stand in an address, values of another kind. */
+/** Faults in the search fields of a dossier: names that cannot be used in a URL, values of another kind. */
 export const searchFaults = (type: AnyDossierType, row: SearchRow): readonly string[] =>
   Object.entries(type.search ?? {}).flatMap(([name, field]) => {
     const value = row[name];

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { formWords } from './shape-words.js';
 import type { Text } from './text.js';
 
-/** One wrong place in what was sent: a JSON pointer (RFC 6901), and what is wrong there, in both languages. */
+/** One fault in what was sent: a JSON pointer (RFC 6901), and what is wrong there, in both languages. */
 export interface Fault {
   readonly pointer: string;
   readonly message: Text;
-  /** For programs, where a fault has a name of its own: it stands in the `params` of the schema's check. */
+  /** For programs: the code of a fault that has one, from the `params` of the schema's check. */
   readonly code?: string;
   /** What the message says in figures and codes. */
   readonly params?: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export const says = ({ en, vi }: Text): { readonly error: string } => {
   return { error: en };
 };
 
-/** What is wrong, where a check can only say it when it has seen the value: it stands in the issue's `params`. */
+/** What is wrong, when it depends on the value: from the issue's `params`. */
 const foundBy = (issue: Issue): Text | undefined =>
   issue.code === 'custom' ? (issue.params?.['text'] as Text | undefined) : undefined;
 
@@ -65,19 +65,18 @@ export const faultsOf = (issues: readonly Issue[], at: readonly PropertyKey[] = 
     return [{ pointer: pointerTo(path), message: wordsOf(issue), ...codeOf(issue) }];
   });
 
-/** What came of looking at a value: the value as the schema gives it, or every fault. */
+/** Result of checking a value: the value parsed by the schema, or every fault. */
 export type Shaped<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
 /**
- * Looks at a value with a schema.
- * @param at where the value stands, for the pointers
+ * Checks a value against a schema. @param at where the value is, for the pointers
  */
 export const shaped = <S extends z.ZodType>(
   schema: S,
   value: unknown,
   at: readonly PropertyKey[] = [],
 ): Shaped<z.output<S>> => {
-  // Whether something is missing or wrong is only seen in the input.
+  // Only the input shows whether something is missing or wrong.
   const result = schema.safeParse(value, { reportInput: true });
   return result.success ? { value: result.data } : { faults: faultsOf(result.error.issues, at) };
 };

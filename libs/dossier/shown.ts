@@ -8,12 +8,12 @@ export type Unchanging<T> = T extends string | number | boolean | null | undefin
     ? { readonly [K in keyof T]: Unchanging<T[K]> }
     : T;
 
-/** What a schema says of a state, as code reads and makes it. */
+/** The type of a shown state, as code reads and builds it. */
 export type Stands<Z extends z.ZodType> = Unchanging<z.output<Z>>;
 
 /**
  * Part of a dossier's state as it is shown to somebody. The schema is strict: what it does not name is not shown, and a
- * test holds every state of every case against it. OpenAPI and the programs that read it have their types from it.
+ * test checks every state of every case against it. OpenAPI and its clients get their types from it.
  */
 export interface ShownPart<S> {
   readonly schema: z.ZodType;
@@ -23,18 +23,17 @@ export interface ShownPart<S> {
 
 /** What is shown of a type's own state, and to whom. */
 export interface Shown<S> {
-  /** Without anything personal: what the read model holds, and officials see. Guards of commands look at it. */
+  /** Without personal data: what the read model holds and officials see. Guards of commands read it. */
   readonly openly: ShownPart<S>;
   /**
-   * What those see who are party to it and no officials, of what is shown openly: a claimant all of it unless told, an
-   * employer nothing unless told.
+   * What parties see of the open part. Default: a claimant sees all of it, an employer nothing.
    */
   readonly to?: { readonly claimant?: ShownPart<S>; readonly employer?: ShownPart<S> };
 }
 
 /**
- * A schema of a value that has a type of its own, as it stands in a state: nothing is changed in reading it.
- * @param schema of the text or number as which it is written
+ * A schema of a value with a type of its own, as it is in a state; parsing changes nothing. @param schema of the text
+ * or number that represents it
  */
 // Sound: a value of a state was given its type when it was stated; whoever is shown it reads a text or a number.
 export const branded = <T extends string | number>(schema: z.ZodType): z.ZodType<T, T> =>

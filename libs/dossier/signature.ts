@@ -7,7 +7,7 @@ import type { DossierState } from './state.js';
 
 /** What waits for a signature: a decision that was proposed. */
 export interface Proposed {
-  /** Subject of the one whose act brought it about, and who may not sign it; `system` for what time brought. */
+  /** Subject of the person whose act caused it, and who may not sign it; `system` when time caused it. */
   readonly by: string;
 }
 
@@ -17,17 +17,17 @@ export interface SignatureDefinition<S, P extends Proposed> extends Pick<
   'title' | 'roles' | 'from' | 'produces' | 'bulk' | 'outdated'
 > {
   readonly basis: string;
-  /** Of the proposal, where several kinds may wait beside each other: the refusal names it. */
+  /** Kind of the proposal, when several kinds may wait at the same time; the refusal names it. */
   readonly kind?: string;
   /** The proposal that waits; undefined where there is none. */
   proposal(dossier: DossierState<S>): P | undefined;
-  /** Throws a Refusal while it cannot be signed though it waits. */
+  /** Throws a Refusal while a waiting proposal cannot be signed yet. */
   guard?(dossier: DossierState<S>, proposal: P, context: CommandContext): void;
   decide(dossier: DossierState<S>, proposal: P, context: CommandContext): readonly NewEvent[];
 }
 
 /**
- * The command that signs: a formal act, numbered, by anybody of these roles who did not bring the proposal about.
+ * The command that signs: a formal act, numbered, by anybody of these roles who did not cause the proposal.
  * Refusals: NO_SUCH_PROPOSAL, SAME_PERSON.
  */
 export const signatureOf = <S, P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => {

@@ -15,13 +15,13 @@ const noting: readonly Role[] = ['officer', 'director', 'payment-officer', 'insu
 
 const attaching: readonly Role[] = ['claimant', 'officer'];
 
-/** Kinds of documents that whoever stands so to a dossier may attach. */
+/** Kinds of documents that a role may attach to a dossier. */
 export const documentKindsFor = (type: AnyDossierType, standing: readonly Role[]): readonly string[] =>
   Object.entries(type.documents).flatMap(([kind, { by = attaching }]) =>
     by.some((role) => standing.includes(role)) ? [kind] : [],
   );
 
-/** Whoever attached it, and an officer; who does not see a document does not learn that it is there. */
+/** For whoever attached it, and for officers. Who may not see a document does not learn that it exists. */
 const mayTakeOff = (dossier: DossierState<unknown>, { by }: DocumentEntry, actor: Actor): boolean =>
   by === actor.subject || rolesTowards(actor, dossier.parties).includes('officer');
 
@@ -39,7 +39,10 @@ const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrec
   return correction;
 };
 
-/** Whoever decides has read one proposal and names it: never another that took its place meanwhile. */
+/**
+ * Whoever decides names the proposal that they read, so that they never decide on another one that replaced it
+ * meanwhile.
+ */
 const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposal: number }): PendingCorrection => {
   const pending = pendingCorrection(dossier);
   if (pending.proposal !== proposal) throw refusal('OTHER_CORRECTION_PENDING', { proposal: pending.proposal });
@@ -69,7 +72,8 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
   const from = Object.keys(type.statuses).filter((status) => status !== type.initialStatus);
   const { attachDocument, detachDocument, openAgain, giveUpOpening, ...others } = allFrom(type, from);
   return {
-    // A procedure without papers has nobody attach any, and one that opens no other dossier nobody try it again.
+    // In a procedure without papers nobody can attach one; in one that opens no other dossier nobody can retry an
+    // opening.
     ...(Object.keys(type.documents).length > 0 && { attachDocument, detachDocument }),
     ...(type.opens !== undefined && { openAgain, giveUpOpening }),
     ...others,

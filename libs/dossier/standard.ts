@@ -53,7 +53,7 @@ export interface CorrectionData {
 
 export const standardEvents = {
   dossierOpened: standard<{
-    /** Personal, though a keyed digest: whoever has the key and a number could find the dossier. */
+    /** Personal, although a keyed digest: whoever has the key and a number could find the dossier. */
     claimant?: string;
     /** Whose dossier it is, where that is no person. */
     subject?: { kind: SubjectKind; reference?: string };
@@ -110,7 +110,7 @@ export const standardEvents = {
     title: { en: 'Handed to another office', vi: 'Chuyển sang cơ quan khác' },
     version: 1,
     personal: ['reason'],
-    // Whoever had taken it is of the other office.
+    // The officer who had taken it belongs to the other office.
     apply: (dossier, { to }) => ({
       ...dossier,
       parties: { ...dossier.parties, office: to },

@@ -4,11 +4,11 @@ import type { NewEvent } from './event.js';
 import type { Opened, OpenedBy } from './opening.js';
 import type { SubjectKind } from './subject.js';
 
-/** A time in which a deadline's clock stood still; open while `to` is absent. */
+/** A period in which a deadline's clock was stopped; still stopped while `to` is absent. */
 export interface ClockStop {
   readonly from: CivilDate;
   readonly to?: CivilDate;
-  /** Which opening of the deadline it belongs to, where one follows another without a gap. */
+  /** The occurrence of the deadline to which it belongs, for recurring deadlines. */
   readonly of?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Outage {
   readonly reason: string;
   /** HTTP status of its answer, where there was one. */
   readonly status?: number;
-  /** It refused: asking again by itself cannot help, an officer has it asked again once the cause is gone. */
+  /** It refused: a retry cannot help. An officer has it asked again once the cause is gone. */
   readonly refused?: true;
 }
 
@@ -49,7 +49,7 @@ export interface DossierState<S> {
   readonly lawVersion: number;
   /** Version of the form on which it was stated; absent where it was opened before forms had versions: the first. */
   readonly formVersion?: number;
-  /** The day on which it was filed: of one that came by post, the postmark. */
+  /** The day on which it was filed; by post, the day of the postmark. */
   readonly filedOn?: CivilDate;
   readonly openedOn?: CivilDate;
   readonly closedOn?: CivilDate;
@@ -67,7 +67,7 @@ export interface DossierState<S> {
   readonly links: readonly DossierLink[];
   /** The dossier that opened it, where no person did. */
   readonly openedBy?: OpenedBy;
-  /** What became of the dossiers that it opens, by `name:key`; absent before the first. */
+  /** Results of the dossiers that it opens, by `name:key`; absent before the first. */
   readonly openings?: Readonly<Record<string, Opened>>;
   readonly data: S;
 }

@@ -8,7 +8,7 @@ import type { DossierState } from './state.js';
 import { concealed, UNDISCLOSED } from './undisclosed.js';
 import { type DossierView, viewOf } from './view.js';
 
-/** What a dossier comes to when something happens, and all that is recorded of it. */
+/** The dossier after something happened, and all that is recorded of it. */
 export interface Step {
   readonly dossier: DossierState<unknown>;
   readonly events: readonly RecordedEvent[];
@@ -36,7 +36,7 @@ const linesOf = (type: AnyDossierType, { kind, data }: NewEvent): readonly Ledge
   eventDefinition(type, kind)?.ledger?.(data) ?? [];
 
 /**
- * The step that these events make. Pure, and complete: whoever has it can take it without anything failing any more.
+ * The step that these events make. Pure and complete: applying it cannot fail any more.
  * @throws Refusal LAW_GIVES_NO_ANSWER; any other error is a fault of the definition
  */
 export const stepOf = (

@@ -8,8 +8,8 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export interface Subject {
   readonly kind: SubjectKind;
   /**
-   * Of a person the personal identification number, of a household its number: neither leaves the API but as a keyed digest. Of
-   * an employer its code, which is nobody's secret.
+   * For a person the personal identification number, for a household its number: these leave the API only as keyed
+   * digests. For an employer its code, which is not secret.
    */
   readonly reference: string;
 }
@@ -23,8 +23,8 @@ export const anEmployer = (reference: string): Subject => ({ kind: 'employer', r
 export const isDigested = ({ kind }: Pick<Subject, 'kind'>): boolean => kind !== 'employer';
 
 /**
- * To whom a dossier of this subject belongs when it is opened.
- * @param digest of the reference of a person or household; without meaning of an employer
+ * To whom a dossier of this subject belongs when it is opened. @param digest of the reference of a person or household;
+ * unused for an employer
  */
 export const partiesOfSubject = (subject: Subject, office: string, digest: string): Parties =>
   isDigested(subject) ? { office, claimant: digest } : { office, claimant: '', employer: subject.reference };

@@ -3,27 +3,27 @@ import type { Waiting } from './view.js';
 import type { Outage } from './state.js';
 import { type Text, vietnameseDay } from './text.js';
 
-/** Under this name a dossier waits for the law data that give no answer; it is nobody's system. */
+/** The name under which a dossier waits for missing law data; not a real system. */
 export const LAW_DATA = 'law-data';
 
 /**
- * Systems outside for which dossiers wait: the room of an agency adds its own by declaration merging, and types give their names.
+ * Outside systems for which dossiers wait. The agency's room adds its own by declaration merging; types name them.
  * Nothing here knows any.
  */
 export interface OutsideSystems {}
 export type OutsideSystem = keyof OutsideSystems;
 
-/** What people call our own parts for which a dossier may wait. */
+/** Names for people of our own parts for which a dossier may wait. */
 const names: Readonly<Record<string, Text>> = {
   record: { en: 'the record', vi: 'sổ ghi hồ sơ' },
   [LAW_DATA]: { en: 'the law data', vi: 'dữ liệu pháp luật' },
 };
 
-/** What people call a system; its own name where neither the type nor we have another. */
+/** The name for people of a system; its own name if neither the type nor we have another. */
 export const systemName = ({ systems = {} }: Pick<AnyDossierType, 'systems'>, system: string): Text =>
   names[system] ?? systems[system] ?? { en: system, vi: system };
 
-/** What the codes mean with which systems do not answer (`libs/ports/registry-errors.ts`) or the law is silent. */
+/** What the codes of failed systems (`libs/ports/registry-errors.ts`) and of missing law mean. */
 export const outageWords: Readonly<Record<string, Text>> = {
   REGISTRY_UNAVAILABLE: { en: 'it cannot be reached', vi: 'không liên lạc được' },
   REGISTRY_ANSWER_MALFORMED: { en: 'its answer cannot be read', vi: 'câu trả lời không đọc được' },
@@ -39,7 +39,7 @@ export const outageWords: Readonly<Record<string, Text>> = {
 
 const otherReason: Text = { en: 'for another reason', vi: 'vì lý do khác' };
 
-/** A code of another system in words for those who do not work with it. */
+/** A code of another system, in words for people who do not work with it. */
 export const inWords = (words: Readonly<Record<string, Text>>, code: unknown): Text =>
   typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? otherReason) : otherReason;
 

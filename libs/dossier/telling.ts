@@ -10,19 +10,19 @@ export interface Untold {
 }
 
 /**
- * What an outside system is told of a dossier: each once, in the order in which it happened, and again until it has
- * heard. The state keeps what is untold; the kernel's `Teller` tells it.
+ * What an outside system is told of a dossier: in the order in which it happened, each retried until it is
+ * acknowledged. The state keeps what is not told yet; the kernel's `Teller` tells it.
  */
 export interface TellingDefinition<S, T extends Untold> {
   readonly whom: Bound;
-  /** What the system is shown to owe for each that is untold. */
+  /** What the system owes, as it is shown, for each that is not told yet. */
   readonly owed: Text;
   readonly basis?: string;
   /** In the order in which it happened. */
   untold(state: S): readonly T[];
-  /** Name of one of them, the same for ever and no other's in the dossier: under it the system counts it once. */
+  /** Its stable name, unique in the dossier: the idempotency key for the system. */
   nameOf(untold: T): string;
-  /** The event that the system has heard; its `apply` takes the first one off. */
+  /** The event that the system has acknowledged; its `apply` removes the first one. */
   told(untold: T): NewEvent;
 }
 

@@ -1,9 +1,8 @@
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Stands in the open part of an event, and in the read model, for a word that is personal: a change in somebody's life is
- * a job for one and a detention for another. It is also the name under which the words stand in the personal part, by
- * their places.
+ * Replaces a personal word in the open part of an event and in the read model: a change in somebody's life may be a job
+ * or a detention. It is also the name under which the words are kept in the personal part, by their places.
  */
 export const UNDISCLOSED = 'undisclosed';
 
@@ -20,8 +19,8 @@ const valueAt = (data: Data, place: string): unknown =>
   place.split('/').reduce<unknown>((inner, name) => (isData(inner) ? inner[name] : undefined), data);
 
 /**
- * The data of an event with the words that are personal taken out of these places: they stand under `undisclosed`, which
- * is kept with the event's personal fields.
+ * The data of an event with personal words moved from these places to `undisclosed`, which is kept with the event's
+ * personal fields.
  */
 export const concealed = (data: Data, places: readonly string[] = [], words: readonly string[] = []): Data => {
   const found = places.flatMap((place) => {

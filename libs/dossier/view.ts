@@ -13,7 +13,7 @@ import { outageShown } from './systems.js';
 export interface Waiting extends Expectation {
   /** Name of the deadline, where there is one. */
   readonly deadline?: string;
-  /** With what code another system failed, for officials; whoever is a party reads `what`. */
+  /** The code with which another system failed, for officials; parties read `what`. */
   readonly code?: string;
 }
 
@@ -32,7 +32,7 @@ export interface DossierView {
   readonly assigneeSince: CivilDate | null;
   readonly openedOn: CivilDate | null;
   readonly closedOn: CivilDate | null;
-  /** The earliest last day of those that bind the agency or its officers; null when none is open. */
+  /** The earliest last day of the deadlines that bind the agency or its officers; null when none is open. */
   readonly due: CivilDate | null;
   readonly waiting: readonly Waiting[];
   readonly links: readonly DossierLink[];
@@ -56,7 +56,7 @@ const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
   },
 });
 
-/** While its clock stands still a deadline has no last day yet. */
+/** While its clock is stopped, a deadline has no last day yet. */
 const standingStill = ({ en, vi }: Text): Text => ({
   en: `${en}; its clock stands still`,
   vi: `${vi}; thời hạn đang tạm dừng`,
@@ -77,11 +77,11 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];
 
-/** What a pending correction would put in place, and why, may be personal: whoever decides reads it in the timeline. */
+/** What a pending correction would change, and why, may be personal: whoever decides reads it in the timeline. */
 const withoutWords = (correction: PendingCorrection | undefined): PendingCorrection | undefined =>
   correction === undefined ? undefined : { ...correction, reason: undefined, data: {} };
 
-/** The type's own state as it stands in the read model. */
+/** The type's own state as it is in the read model. */
 const openData = (type: AnyDossierType, data: unknown): unknown => {
   const { sensitiveWords = [] } = type;
   const open = type.shown.openly.of(data);

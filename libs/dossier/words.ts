@@ -19,7 +19,7 @@ import type { ShownPart, Unchanging } from './shown.js';
 import { type Proposed, type SignatureDefinition, signatureOf } from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
-/** Helpers that fix the state type once, infer each input from its schema, and let nobody see it unread. */
+/** Helpers that fix the state type once, infer each input type from its schema, and expose only parsed input. */
 export const wordsOf = <S>() => ({
   command: <I extends Field>(definition: CommandDefinition<S, I>): AnyCommand<S> => commandOf(definition),
   submission: <I extends Field>({ links, ...definition }: SubmissionDefinition<S, I>): AnySubmission<S> => ({

@@ -41,7 +41,7 @@ const alreadyOpen: Text = { en: 'A dossier of this kind is open', vi: 'Đã có 
 /**
  * Opens the dossiers that a dossier asks for, each once: by the rules of the other type's submission, on the channel
  * `system`.
- */ 
+ */
 export class OpeningByDossiers implements OtherDossiersOpened {
   constructor(private readonly parts: OpeningParts) {}
 

@@ -54,14 +54,14 @@ export class Places {
 
   /**
    * If the place's dossier has closed, or its run ended without a submission, the second attempt takes a new number.
-   */ 
+   */
   private async twice(wanted: ToOpen, before: () => Promise<Holder | undefined>): Promise<Holder | undefined> {
     return (await this.once(wanted, before)) ?? (await this.once(wanted, before));
   }
 
   /**
    * @param before what an earlier attempt opened; called once the place is ours, because closing that dossier freed it
-   */ 
+   */
   private async once(wanted: ToOpen, before: () => Promise<Holder | undefined>): Promise<Holder | undefined> {
     const { type, slot, submit, ...claim } = wanted;
     // When any number may be open, each request has its own place: a repeated request finds its dossier.

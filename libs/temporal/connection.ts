@@ -2,7 +2,7 @@ import { Client, Connection, type WorkflowClientInterceptor } from '@temporalio/
 import type { DataConverter } from '@temporalio/common';
 import { markStaticTexts } from './client-interceptor.js';
 
-/** Where Temporal is and which namespace is ours; parsed from the environment by the program. */
+/** Address of Temporal and our namespace; the program parses them from the environment. */
 export interface TemporalAddress {
   /** `host:port` of the frontend's gRPC. */
   readonly address: string;
@@ -10,7 +10,7 @@ export interface TemporalAddress {
   readonly security?: TemporalSecurity | undefined;
 }
 
-/** How the connection is secured, and who we are to the server; PEM. */
+/** TLS settings of the connection, and our certificate; PEM. */
 export interface TemporalSecurity {
   /** Encrypts; authorities are those that the machine trusts unless told, `client` is our certificate (mTLS). */
   readonly tls?:
@@ -73,7 +73,7 @@ export async function connectTemporal(
 }
 
 /**
- * The connection alone, for what concerns no workflow.
+ * Only the connection, for calls that concern no workflow.
  * @throws TemporalAwayError when there is no answer within ten seconds
  */
 export async function connectionTo(where: Omit<TemporalAddress, 'namespace'>): Promise<Connection> {

@@ -29,9 +29,8 @@ export const dossierRunOptions = ({ type, office, phase, start }: DossierRun) =>
   }) as const satisfies WorkflowStartOptions;
 
 /**
- * Begins a run of a dossier that makes its state from the record. Safe to repeat and at once from several programs: one
- * run goes on.
- * @param replacing id of the run that was seen not to go on; only that one is ended
+ * Begins a run of a dossier that builds its state from the record. Idempotent, and safe from several programs at once:
+ * one run remains. @param replacing id of the run that made no progress; only that one is ended
  */
 export const beginFromRecord = async (client: Client, run: DossierRun, replacing?: string): Promise<void> => {
   const { number } = run.start;
@@ -53,8 +52,8 @@ const fromRecord = (run: DossierRun) =>
   }) as const;
 
 /**
- * Sends an update to a dossier whose run may have ended: with it a run begins from the record, in one request, so that it
- * cannot end before it has heard the update. A run that goes on gets the update as it is.
+ * Sends an update to a dossier whose run may have ended. If so, the same request begins a run from the record, so that
+ * the run cannot end before it receives the update. An open run just gets the update.
  * @throws WorkflowUpdateFailedError, ServiceError
  */
 export const updateFromRecord = <R, E>(

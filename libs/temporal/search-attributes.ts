@@ -1,8 +1,9 @@
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 
 /**
- * What Temporal UI can filter dossiers by; tools/temporal/namespace.mjs registers them. They stand in clear in Temporal's database: codes only, never personal data.
- * Each change is a history event and rewrites a row with some 70 indexes: set at the start, changed at most three times.
+ * What Temporal UI can filter dossiers by; tools/temporal/namespace.mjs registers them. They are unencrypted in
+ * Temporal's database: codes only, never personal data. Each change is a history event and rewrites a row with some 70
+ * indexes: set at the start, changed at most three times.
  */
 const dossierSearchAttributes = {
   /** The dossier type, e.g. `unemployment-claim`. */

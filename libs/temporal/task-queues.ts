@@ -29,9 +29,9 @@ export interface TaskQueueState {
 }
 
 /**
- * Lets so many activities a second of a task queue start, whatever number of workers polls it; 0 holds them all back.
+ * Limits how many activities of a task queue start per second, over all workers; 0 holds them all back.
  * The server keeps it until it is changed.
- * @param limit null takes the limit away; `reason` is read by whoever waits, without personal data
+ * @param limit null removes the limit; `reason` is read by whoever waits, without personal data
  * @param by whose act it is
  */
 export async function limitTaskQueue(
@@ -58,8 +58,8 @@ export async function limitTaskQueue(
 }
 
 /**
- * How often a worker looks whether calls to a registry are held back, in milliseconds: until then it may still make
- * calls that do not come through the registry's queue.
+ * How often a worker checks whether calls to a registry are held back, in milliseconds: until the next check it may
+ * still make calls that bypass the registry's queue.
  */
 export const limitsSeenWithinMs = 2_000;
 
@@ -98,7 +98,7 @@ export const taskQueueStates = (client: Client, names: readonly string[]): Promi
 /** A worker that polls asks again after a minute at the latest. */
 const polledWithinMs = 90_000;
 
-/** Whether a worker has asked for the tasks of dossiers of late. */
+/** Whether a worker has polled for tasks of dossiers recently. */
 export async function enginePolled(client: Client): Promise<boolean> {
   const { pollers } = await client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,

@@ -5,7 +5,7 @@ import { Refusal } from '../../libs/dossier/index.js';
 export const INTERNAL = 'INTERNAL';
 /**
  * The record was restored to an earlier point: nothing was done, and a new run begins from it. The caller may retry.
- */ 
+ */
 export const RECORD_BEHIND = 'RECORD_BEHIND';
 /** The act would be judged on outdated answers: `systems` are asked again first. Callers never see this failure. */
 export const ANSWERS_OUTDATED = 'ANSWERS_OUTDATED';

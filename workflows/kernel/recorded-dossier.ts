@@ -54,7 +54,7 @@ export interface Act {
   decide(dossier: DossierState<unknown>): Decided | undefined;
   /**
    * How a fault of a definition is handled: answered to the caller, or the workflow task fails until somebody fixes it.
-   */ 
+   */
   readonly fault: 'answered' | 'fails the task';
 }
 

@@ -1,7 +1,7 @@
 /**
  * Decisions on a dossier are made one after the other: each on the state that the one before left, and recorded before
  * the next.
- */ 
+ */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
   private underWay = 0;

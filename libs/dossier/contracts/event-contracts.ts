@@ -51,7 +51,7 @@ const schemaOf = (dossierType: string, kind: string, version: number): Schema =>
 
 const contractsOf = (type: AnyDossierType): readonly EventContract[] =>
   Object.entries({ ...standardEvents, ...type.events }).flatMap(([kind, { title, version }]) =>
-    // Earlier versions stay in the record, and are told when it is played again.
+    // Earlier versions stay in the record, and are sent when it is replayed.
     Array.from({ length: version }, (_, at) => ({
       name: `hoso.${type.name}.${kind}.v${at + 1}`,
       ...{ dossierType: type.name, kind, version: at + 1, title },
@@ -62,7 +62,7 @@ const contractsOf = (type: AnyDossierType): readonly EventContract[] =>
 /** Every version of every kind of event of these dossier types. */
 export const eventContracts = (types: DossierTypes): readonly EventContract[] => types.all.flatMap(contractsOf);
 
-/** The same as a document of its own, by which a receiver can check what arrives. */
+/** The same as a separate document, against which a receiver can validate what arrives. */
 export const schemaDocument = ({ name, title, schema }: EventContract): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `urn:hoso:event:${name}`,

@@ -8,9 +8,9 @@ const missing = (what: string, wanted: readonly string[], tried: Iterable<string
 };
 
 /**
- * What of a definition no case of this process has tried: each command accepted in each of its statuses and refused for
- * a reason of its type's own or of its order, each refusal, each event as a result, each fact, each deadline with its
- * last day and its reminders, each moment of the procedure, each status.
+ * Parts of a definition that no case of this process has tried: each command accepted in each of its statuses and
+ * refused, by a refusal of its type or as out of order, each refusal, each event as a result, each fact, each deadline
+ * with its last day and its reminders, each moment of the procedure, each status.
  */
 export const untried = (type: AnyDossierType): readonly string[] => {
   const { cases, aspects } = triedOf(type.name);

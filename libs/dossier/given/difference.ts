@@ -24,7 +24,8 @@ const told = (path: string, expected: unknown, actual: unknown): string =>
   `${path}: expected ${isMatcher(expected) ? expected.toString() : shown(expected)}, got ${shown(actual)}`;
 
 /**
- * Where a value is not as expected, one line for each place; empty when it is. A field that is undefined is absent.
+ * Differences from the expected value, one line for each place; empty when there is none. A field that is undefined is
+ * absent.
  * @param path of the value, as the lines name it
  */
 export const differences = (

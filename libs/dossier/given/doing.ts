@@ -24,7 +24,7 @@ export interface Occurrence<S> {
   readonly brings: Consequence<S>;
 }
 
-/** How an act reached the agency, where not as people of its role usually come. */
+/** How an act reached the agency, if not by the usual channel of its role. */
 export interface Manner {
   readonly channel?: Channel;
   /** Postmark, or the day of a visit that is recorded later; ISO. */
@@ -33,7 +33,7 @@ export interface Manner {
   readonly openedBy?: CommandEnvelope['openedBy'];
 }
 
-/** Makes an act with an input of one's own; without one it takes the example of the definition. */
+/** Makes an act with the given input; without one it uses the example of the definition. */
 export type ActMaker = (input?: Readonly<Record<string, unknown>>) => Act;
 
 const acts = (

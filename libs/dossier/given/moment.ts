@@ -29,7 +29,7 @@ const turnOf = <S>(at: Position, what: What<S>, by: Actor, on: string, how?: Man
   return { what: done as Turn['what'], by, on: day, how };
 };
 
-/** Letters of the dossier once a step was made: most bring none, and are not folded again. */
+/** Letters of the dossier after a step. Most steps produce none, and are not folded again. */
 const lettersAfter = ({ type, dossier, letters }: Position, turn: Turn, step?: Step): Position['letters'] => {
   const brings = Object.values(type.letters ?? {}).map(({ by }) => by);
   if (step?.events.some(({ kind }) => brings.includes(kind)) !== true) return letters;
@@ -86,7 +86,7 @@ export class When<S, N extends Names> {
    * @throws CaseFailed naming each difference
    */
   readonly then = (...expected: readonly [Expected, ...Expected[]]): Moment<S, N> => {
-    // What has a `then` is taken for a promise: a case that is awaited before it says its end comes here.
+    // Anything with a `then` is taken for a promise: a case that is awaited before its `then` is stated comes here.
     if (expected.some((what) => typeof what === 'function'))
       throw new CaseFailed('the case does not say what comes of it');
     const { type, dossier } = this.at;

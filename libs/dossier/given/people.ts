@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.js';
 
-/** Digest under which the claimant of every case stands. */
+/** Digest of the claimant in every case. */
 const party = 'digest-of-the-claimant';
 
 /** Somebody in one or more roles, with what their token says besides. */

@@ -31,7 +31,7 @@ const cameTo = (came: Opened | undefined): string => {
 };
 
 /**
- * What can be said of a dossier on a day. Each method looks at one side of it and throws `CaseFailed` where it is not so.
+ * Assertions on a dossier on a day. Each method checks one aspect and throws `CaseFailed` when it does not hold.
  * @typeParam S the type's own state
  * @typeParam N names of statuses, commands and deadlines
  */

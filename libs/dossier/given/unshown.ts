@@ -6,8 +6,8 @@ import { viewOf } from '../view.js';
 import { triedOf } from './tried.js';
 
 /**
- * What of a dossier's state the schemas of what is shown refuse: a field that they do not name, a value of another kind; also
- * in the fields by which it is found.
+ * Parts of a dossier's state that its schemas of shown data refuse: a field that they do not name, a value of another
+ * kind. Includes search fields.
  */
 export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly string[] => {
   const { shown } = type;

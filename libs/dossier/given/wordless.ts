@@ -2,7 +2,7 @@ import type { AnyDossierType } from '../definition.js';
 import { placesWithoutWords } from '../form.js';
 import { commandsOf } from '../standard-commands.js';
 
-/** Fields that people fill and that have no words, by the form in which they stand: what a form took over in parts. */
+/** Fields for people without words, by form: parts that a form took over from another schema. */
 export const wordless = (type: AnyDossierType): readonly string[] => {
   const facts = Object.entries(type.facts).filter(([, { roles }]) => roles !== undefined);
   const corrections = Object.entries(type.events).flatMap(([kind, { correction }]) =>

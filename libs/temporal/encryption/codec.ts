@@ -28,8 +28,8 @@ export class EncryptionCodec implements PayloadCodec {
   };
 
   /**
-   * Where the SDK knows the workflow, a payload of another one, or one in clear, is refused: whoever can only reach
-   * Temporal can neither move a payload between dossiers nor invent one.
+   * When the SDK knows the workflow, a payload of another one, or an unencrypted one, is refused: somebody with access
+   * only to Temporal can neither move a payload between dossiers nor invent one.
    *
    * @throws PayloadEncryptionError `UNKNOWN_KEY`, `TAMPERED`, `WRONG_WORKFLOW`, `NOT_ENCRYPTED`
    */

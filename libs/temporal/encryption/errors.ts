@@ -6,7 +6,7 @@ export type PayloadEncryptionProblem =
   | 'TAMPERED'
   /** A genuine payload, but of another workflow or of none. */
   | 'WRONG_WORKFLOW'
-  /** A payload that claims to belong to a workflow, in clear. */
+  /** An unencrypted payload that claims to belong to a workflow. */
   | 'NOT_ENCRYPTED';
 
 /** Raised by the codec; its message holds workflow and key ids, never content. */

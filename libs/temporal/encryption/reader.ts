@@ -13,7 +13,7 @@ export interface PayloadReader {
 
 /** What a reader of Temporal UI gets to see. */
 export interface ReadPayloads {
-  /** As many as were asked for, in the same order; a placeholder text where the reader may not look. */
+  /** As many as were asked for, in the same order; a placeholder text for those that the reader may not read. */
   readonly payloads: Payload[];
   /** Workflow ids of the private payloads that were opened, each once: what the access log must name. */
   readonly opened: readonly string[];

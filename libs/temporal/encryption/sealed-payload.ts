@@ -67,7 +67,7 @@ export function isSealed(payload: Payload): boolean {
   return text(payload, 'encoding') === sealedEncoding;
 }
 
-/** What stands in clear on a sealed payload; not to be believed before `unseal` has authenticated it. */
+/** The unencrypted metadata of a sealed payload; not to be trusted before `unseal` has authenticated it. */
 export function labelOf(payload: Payload): SealedLabel {
   return { keyId: text(payload, 'key-id'), workflowId: text(payload, 'workflow-id'), kind: kindOf(payload) };
 }

@@ -1,8 +1,8 @@
 import type { Payload } from '@temporalio/common';
 
 /**
- * What a local activity is given. It runs beside its workflow: its arguments never leave the worker, while its answer
- * stands in the history.
+ * Argument of a local activity. A local activity runs in the same worker as its workflow: its arguments never leave the
+ * worker, while its answer is in the history.
  */
 export class LocalArgument {
   constructor(readonly value: unknown) {}

@@ -2,7 +2,7 @@ import type { Payload } from '@temporalio/common';
 
 /**
  * Who may read a payload: `operator` texts (summaries, current details) hold no personal data by design; everything
- * else is `private`. The kind travels in clear beside the ciphertext, authenticated with it.
+ * else is `private`. The kind is sent unencrypted beside the ciphertext, and authenticated with it.
  */
 export type PayloadKind = 'operator' | 'private';
 

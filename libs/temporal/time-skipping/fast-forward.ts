@@ -16,15 +16,16 @@ const patienceMs = 60_000;
 /** One move of a workflow's time. */
 export interface Forward {
   readonly workflowId: string;
-  /** The same for the same request: sent again, it goes on waiting for the first and moves nothing twice. */
+  /** Idempotency key: a repeated request waits for the first one and moves nothing twice. */
   readonly id: string;
-  /** How far, in milliseconds, more than 0; asked once nothing of the workflow is under way. */
+  /** How far, in milliseconds, more than 0; called once nothing of the workflow is in progress. */
   distance(): Promise<number>;
 }
 
 /**
- * Moves the time of one running workflow on, on the real server, while everybody else stays in today: timers within
- * the time fire in order, activities that they start run. Only for sandboxes. Of two at once the later one counts.
+ * Moves the time of one running workflow forward, on the real server, while all others keep today's time. Timers within
+ * that time fire in order, and the activities that they start run. Only for sandboxes. Of two concurrent calls the
+ * later one wins.
  *
  * @throws FastForwardError; WorkflowNotFoundError when there is no such workflow or it does not run any more
  */
@@ -39,7 +40,7 @@ export async function fastForward(client: Client, forward: Forward): Promise<voi
   try {
     await completed(client, workflowId, id);
   } catch (error) {
-    // Else it would go on by itself, whenever what held it up is over.
+    // Otherwise it would continue by itself once the obstacle is gone.
     await stop(client, forward).catch(() => undefined);
     throw error;
   }
@@ -64,7 +65,7 @@ const isLatest = ({ timeSkipping }: Described, id: string): boolean =>
 
 async function completed(client: Client, workflowId: string, id: string): Promise<void> {
   const { namespace } = client.options;
-  // A run may give way to the next meanwhile: the chain is asked, not the run.
+  // A new run may replace this one meanwhile, so we ask the chain, not the run.
   const request = { namespace, workflowExecution: { workflowId }, fastForwardId: id };
   const end = Date.now() + patienceMs;
   while (Date.now() < end) {

@@ -8,9 +8,12 @@ type Raw = WorkflowExecutionDescription['raw'];
 
 /** Why the time of a workflow was not moved on. */
 export type FastForwardProblem =
-  /** An activity is under way or waits for its next try: skipping would use up its tries and move time without end. */
+  /**
+   * An activity is in progress or waits for its next attempt: skipping would use up its attempts and move time without
+   * end.
+   */
   | 'ACTIVITY_PENDING'
-  /** No worker completes its present task, so nobody knows what it does next. */
+  /** No worker completes its present task, so it is unknown what it does next. */
   | 'TASK_PENDING'
   /** The workflow ended, was given another fast-forward, or waits for something that needs more skips than allowed. */
   | 'NOT_REACHED'
@@ -59,8 +62,7 @@ const TASK_PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
 /**
- * The run that goes on now, if nothing of it is under way. A task that is pending may be about to start an activity:
- * it is waited for.
+ * The open run, if nothing of it is in progress. A pending task may be about to start an activity, so we wait for it.
  * @throws FastForwardError ACTIVITY_PENDING, TASK_PENDING; WorkflowNotFoundError
  */
 export async function idleExecution(
