@@ -1,4 +1,4 @@
-/** The database cannot be worked with. The message names its address and why, never the password. */
+/** The database is unreachable or unusable. The message names its address and the cause, never the password. */
 export class DatabaseAwayError extends Error {
   override name = 'DatabaseAwayError';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair; a dossier must not stand still because of one. */
+/** PostgreSQL stores neither U+0000 nor half a surrogate pair; neither may block a dossier. */
 const storable = (text: string): string =>
   text.isWellFormed() && !text.includes('\0') ? text : text.toWellFormed().replaceAll('\0', '\uFFFD');
 
 /**
- * A value as JSON knows it: no `undefined`, and every text such that it can be hashed and stored alike. What is so
- * already comes back itself: nearly everything is, and states are large.
+ * A value as JSON represents it: no `undefined`, and every text is one that can be hashed and stored unchanged. A value
+ * that is in this form already is returned itself: nearly all are, and states are large.
  */
 export const plain = (value: unknown): unknown => {
   if (typeof value === 'string') return storable(value);
@@ -30,7 +30,7 @@ const plainObject = (object: Readonly<Record<string, unknown>>): object => {
 
 /**
  * Canonical JSON (RFC 8785): the same text for the same value, whatever the order of its keys.
- * @throws Error for what JSON cannot say (NaN, a cycle)
+ * @throws Error for what JSON cannot represent (NaN, a cycle)
  */
 export const canonicalJson = (value: unknown): string => canonicalize(plain(value)) ?? 'null';
 

@@ -10,7 +10,7 @@ import { makeSearchIndexes } from './read/search-fields.js';
 import { grantRights, type Logins } from './rights/grant.js';
 import { inTransaction } from './sql.js';
 
-/** With what the connection is secured: authorities (those that the machine trusts when left out), and who we are. */
+/** TLS settings: certificate authorities (default: those that the machine trusts), and our certificate. */
 export interface DatabaseTls {
   readonly ca?: string;
   readonly client?: { readonly cert: string; readonly key: string };
@@ -20,19 +20,19 @@ export interface DatabaseTls {
 export interface DatabaseSettings {
   /** PostgreSQL 17 or later, e.g. `postgres://hoso@127.0.0.1:5432/hoso`. */
   readonly url: string;
-  /** Encrypts the connection and checks who answers; PEM. Not encrypted when left out. */
+  /** Encrypts the connection and verifies the server; PEM. Unencrypted when left out. */
   readonly tls?: DatabaseTls | undefined;
   /** Largest number of connections; 10 unless told. */
   readonly poolMax?: number;
   /** Shown in PostgreSQL's own lists, e.g. `hoso-worker`. */
   readonly applicationName?: string;
-  /** Longest transaction in milliseconds, 0 for no limit; 4 s unless told. */
+  /** Longest transaction in milliseconds, 0 for no limit; default 4 s. */
   readonly timeoutMs?: number;
 }
 
 /**
- * A transaction ends after 4 s, before a local activity's 5 s are over: a writer that stalls cannot come back after
- * the next attempt has begun.
+ * A transaction ends after 4 s, before a local activity's timeout of 5 s: a stalled writer cannot commit after the next
+ * attempt has begun.
  */
 const defaultTimeoutMs = 4_000;
 
@@ -73,10 +73,9 @@ export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => 
 };
 
 /**
- * Applies all pending migrations, makes the indexes of the types' search fields, gives the logins named their rights, and
- * says which migrations; safe to call from several programs at once.
- * @param url of the owner of the tables
- * @param types whose lists are to be fast; without them indexes of search fields stay as they are
+ * Applies all pending migrations, makes the indexes of the types' search fields and grants the named logins their
+ * rights; returns the migrations applied. Safe to call from several programs at once. @param url of the owner of the
+ * tables @param types whose search fields get indexes; without them these indexes stay as they are
  */
 export const migrate = async (
   url: string,

@@ -19,8 +19,8 @@ const nameOf = (text: string): string => {
 
 /**
  * Lets PostgreSQL prepare every statement with bound values once per connection: parsing and planning the record's
- * one large statement costs more than running it (1.8 ms against 1.1 ms for a whole batch). Kysely has no names for
- * statements, so they are given where it hands them to the driver. Texts without bound values are left as they are.
+ * one large statement costs more than running it (1.8 ms against 1.1 ms for a whole batch). Kysely does not name
+ * statements, so we name them when it passes them to the driver. Statements without bound values are left as they are.
  */
 export const prepareStatements = (pool: Pool): void => {
   pool.on('connect', (client) => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The id of what a request makes (a UUID of RFC 9562, version 8, from its sender and key): sent again, it finds it. */
+/**
+ * The id of what a request creates (a UUID of RFC 9562, version 8, from its sender and key): a repeated request finds
+ * it.
+ */
 export const idOfRequest = (subject: string, key: string): string => {
   const bytes = createHash('sha256')
     .update(JSON.stringify([subject, key]))

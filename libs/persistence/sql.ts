@@ -8,12 +8,12 @@ export type Sql = Kysely<object>;
 export const sqlOf = (em: EntityManager): Sql => em.fork().getKysely<object>();
 
 /**
- * Runs `work` in one transaction: all or nothing. It is Kysely's own: no entity is changed in these, and every act of a
- * dossier would pay for a unit of work that has nothing to do.
+ * Runs `work` in one transaction: all or nothing. It is Kysely's transaction, not MikroORM's: no entity is changed
+ * here, so a unit of work would only cost time at every act.
  */
 export const inTransaction = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
   sqlOf(em).transaction().execute(work);
 
-/** Looks at everything as it stood at one moment, while others go on writing. */
+/** Reads one consistent snapshot, while others keep writing. */
 export const inSnapshot = <T>(em: EntityManager, work: (sql: Sql) => Promise<T>): Promise<T> =>
   sqlOf(em).transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);

@@ -19,7 +19,7 @@ export interface Built {
   readonly hash: string;
 }
 
-/** Folds batches of dossiers to a position and compares them with what is live, all of the same moment. */
+/** Folds batches of dossiers to a position and compares them with the live rows of the same snapshot. */
 export class BatchComparison {
   readonly built: Built[] = [];
   readonly differing: string[] = [];
@@ -57,7 +57,7 @@ export class BatchComparison {
     }
   }
 
-  /** One damaged dossier does not keep the others from being compared; `timeline -- verify` says what is wrong. */
+  /** A damaged dossier does not stop the comparison of others; `timeline -- verify` says what is wrong. */
   private folded(number: string, events: readonly PlacedEventRow[], erased: boolean): StoredFold | undefined {
     try {
       return foldTo(this.types, this.keys, events, this.position, erased);

@@ -1,7 +1,7 @@
 import type { Text } from '../../dossier/index.js';
 import type { Finding } from './finding.js';
 
-/** What each kind of finding means, for whoever is told of it. */
+/** What each kind of finding means, in words. */
 export const findingWords: Readonly<Record<Finding['what'], Text>> = {
   'event-missing': { en: 'An event is missing from the chain', vi: 'Thiếu một sự kiện trong chuỗi' },
   'event-edited': { en: 'An event was edited', vi: 'Một sự kiện đã bị sửa' },

@@ -3,7 +3,7 @@ import type { EvidenceLog } from '../evidence/evidence-chain.js';
 /** What is wrong, and where. */
 export interface Finding {
   readonly dossier: string | null;
-  /** Sequence in the dossier, or position in the stream where no dossier is named. */
+  /** Sequence in the dossier; without a dossier, position in the stream. */
   readonly at: number | null;
   readonly what:
     | 'event-missing'

@@ -9,7 +9,7 @@ import { BatchComparison, type Built } from './compare.js';
 import { repair } from './repair.js';
 
 export interface RebuildOptions {
-  /** Position in the stream at which the read model is built; the stream's end unless told. */
+  /** Position in the stream at which the read model is built; default: the stream's end. */
   readonly at?: number;
   /** Compares only, and repairs nothing. */
   readonly check?: boolean;
@@ -27,14 +27,17 @@ export interface RebuildReport {
   readonly identical: boolean;
   /** Dossiers whose live row differs from its events, is missing, or has no events. */
   readonly differing: readonly string[];
-  /** Dossiers whose ledger lines differ from their events. They are only named: money is never repaired by itself. */
+  /**
+   * Dossiers whose ledger lines differ from their events. They are only reported: money is never repaired
+   * automatically.
+   */
   readonly ledgerDiffering: readonly string[];
   /** Dossiers whose events cannot be folded: damaged, or of a type that is no longer known. */
   readonly unreadable: readonly string[];
   readonly repaired: number;
 }
 
-/** Names stay out of the shadow: it is there to be compared, and its hashes cover them. */
+/** Names are left out of the shadow table: it is only for comparison, and its hashes cover them. */
 const fill = async (db: Sql, position: number, built: readonly Built[]): Promise<void> => {
   const rows = built.map(({ row, hash }) => ({
     number: row.number,
@@ -50,14 +53,14 @@ const fill = async (db: Sql, position: number, built: readonly Built[]): Promise
   );
 };
 
-/** Any number of ours: rebuilds share the shadow table, so they come one after the other. */
+/** Advisory lock: rebuilds share the shadow table, so they run one after the other. */
 const rebuildLock = 727_003;
 
 /**
  * Builds the read model from events alone, as it stood at a position of the stream, into a shadow table, and compares
- * it with the live one, while writers run: everything is read as of one moment. A live row that has moved on past
- * the position is compared by folding on to its own sequence. Rows that differ are rewritten under their dossier's
- * lock, unless `check` is set.
+ * it with the live one, while writers run: everything is read as of one moment. A live row beyond the position is
+ * compared by folding on to its own sequence. Rows that differ are rewritten under their dossier's lock, unless `check`
+ * is set.
  * @param em of an ORM without a time limit on transactions, with three connections
  * @throws RangeError when the position lies beyond the stream
  */

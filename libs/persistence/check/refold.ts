@@ -7,16 +7,16 @@ import { repair } from './repair.js';
 
 const atOnce = 50;
 
-/** What became of the rows that another build had folded. */
+/** Result for the rows that another build had folded. */
 export interface Refolded {
   readonly folded: number;
-  /** Dossiers whose rows stand as they were, and why: their events are damaged, or somebody held them for too long. */
+  /** Dossiers whose rows are unchanged, and why: their events are damaged, or they were locked for too long. */
   readonly left: readonly { readonly number: string; readonly error: unknown }[];
 }
 
 /**
- * Folds anew the rows of the read model that another build folded, while people work. One that cannot be folded keeps
- * no other from it. Safe to repeat and at once from several programs.
+ * Folds anew the rows of the read model that another build folded, while people work. A dossier that cannot be folded
+ * does not stop the others. Idempotent, and safe from several programs at once.
  */
 export const refold = async (
   em: EntityManager,

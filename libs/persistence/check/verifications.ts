@@ -13,10 +13,10 @@ export interface LastVerification {
   readonly findings: number;
 }
 
-/** Any number of ours: one claim at a time in a database. */
+/** Advisory lock: one claim at a time in a database. */
 const claimLock = 727_005;
 
-/** Verifications of everything, by night and by themselves: who does the next one, and what came of the last. */
+/** Nightly verifications of everything: which program runs the next one, and the result of the last. */
 export class Verifications {
   private readonly db: Sql;
 
@@ -25,7 +25,7 @@ export class Verifications {
   }
 
   /**
-   * Claims tonight's verification, so that of several programs one does it.
+   * Claims tonight's verification, so that only one of several programs runs it.
    * @param hour of Viet Nam's clock, 0 to 23, in which it may begin
    * @returns its id; undefined at another hour, and when one began in the last twenty hours
    */
@@ -42,7 +42,7 @@ export class Verifications {
     });
   }
 
-  /** Begins one now, whatever the hour; answers its id. */
+  /** Begins one now, at any hour; returns its id. */
   async begin(): Promise<number> {
     const { rows } = await sql<{ id: number }>`
       insert into hoso.verification (began_at) values (clock_timestamp()) returning id::int as id`.execute(this.db);

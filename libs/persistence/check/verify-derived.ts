@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 
 /** How many of a kind are named at most. */
 const namedAtMost = 100;
-/** A place that was taken for a submission which never came to anything is given back long before. */
+/** A slot taken for a submission that never succeeded is released long before this. */
 const slotHours = 24;
 
 interface Row {
@@ -22,8 +22,8 @@ const named = async (
 };
 
 /**
- * What follows from the record and is kept beside it, so that an edit changes what people are told or what they may do:
- * bookkeeping of heads, places of open dossiers, times of the ledger, the next free numbers.
+ * Verifies data derived from the record and stored beside it, whose change would alter what people are told or may do:
+ * bookkeeping of heads, slots of open dossiers, times of the ledger, the next free numbers.
  */
 export const verifyDerived = async (db: Sql): Promise<readonly Finding[]> => [
   ...(await named(db, 'head-differs', headsThatDiffer())),
@@ -43,8 +43,8 @@ const headsThatDiffer = () => sql<Row>`
     or h.type <> d.type or h.recorded_at <> e.recorded_at`;
 
 /**
- * An open dossier whose place is free: its person could open a second one. One that was closed and opened again for money
- * that came back has none: its person may have another dossier by then.
+ * An open dossier without a slot: its person could open a second one. A dossier reopened for returned money has none,
+ * because its person may have another dossier by then.
  */
 const slotsMissing = () => sql<Row>`
   select d.number as dossier, null::int as at from hoso.dossier d
@@ -52,7 +52,7 @@ const slotsMissing = () => sql<Row>`
     select from hoso.open_slot s where s.number = d.number and s.type = d.type and s.claimant = d.claimant)
   and not exists (select from hoso.event e where e.dossier = d.number and e.kind = 'dossierReopened')`;
 
-/** A place of no open dossier: its person can open none. */
+/** A slot without an open dossier: its person can open none. */
 const slotsWrong = () => sql<Row>`
   select s.number as dossier, null::int as at from hoso.open_slot s left join hoso.dossier d on d.number = s.number
   where case when d.number is null then s.claimed_at < clock_timestamp() - make_interval(hours => ${slotHours}::int)
@@ -64,7 +64,7 @@ const ledgerTimes = () => sql<Row>`
     join hoso.event e on e.dossier = l.dossier and e.sequence = l.sequence
   where l.recorded_at <> e.recorded_at`;
 
-/** Sequences from which a number would be given a second time; `at` is the highest serial given. */
+/** Sequences that would issue a number a second time; `at` is the highest serial issued. */
 const numbersBehind = () => sql<Row>`
   select given.dossier, given.serial as at from (
     select distinct on (prefix, year) dossier, prefix, year, serial from (

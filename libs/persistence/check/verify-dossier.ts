@@ -17,7 +17,7 @@ export interface HeadRow {
   keyed: boolean;
 }
 
-/** What is wrong with one dossier: its chain, its end, its places in the stream, its personal data. */
+/** Faults of one dossier: its chain, its end, its positions in the stream, its personal data. */
 export const verifyDossier = (
   keys: DossierKeys,
   dossier: string,
@@ -58,7 +58,7 @@ const hashHolds = ({ content, recordedAt, previousHash, hash }: StoredEvent): bo
   try {
     return eventHash(content, recordedAt, previousHash).equals(hash);
   } catch {
-    // It holds what no event can: a number beyond all bounds, say.
+    // It holds what no event can hold, e.g. a number out of range.
     return false;
   }
 };
@@ -106,7 +106,7 @@ const verifyPersonal = (
   return cipher === 'damaged' ? [found('key-edited', null), ...findings] : findings;
 };
 
-/** The dossier's key, where some of its events need it; `damaged` when it does not open any more. */
+/** The dossier's key, if some of its events need it; `damaged` when it can no longer be unwrapped. */
 const cipherOf = (keys: DossierKeys, events: readonly PlacedEventRow[]): DossierCipher | 'damaged' | undefined => {
   for (const { dossier, master_key: masterKey, wrapped } of events) {
     if (masterKey === null || wrapped === null) continue;

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { type DossierKeys, sealedErasure } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 
-/** Whether the personal data of a dossier was erased, as its log says: `forged` when it was not `erase` that wrote it. */
+/**
+ * Whether the personal data of a dossier was erased, according to the log; `forged` when the entry was not written by
+ * `erase`.
+ */
 export type ErasureMark = 'none' | 'sealed' | 'forged';
 
 interface ErasureRow {

@@ -17,7 +17,7 @@ export interface VerifiedParts {
   readonly em: EntityManager;
   readonly types: DossierTypes;
   readonly keys: DossierKeys;
-  /** Where the bytes of documents are; left out when this machine does not have them. */
+  /** Where the bytes of documents are; absent when this machine does not have them. */
   readonly documents?: SealedDocuments;
   readonly anchor?: Anchor;
 }
@@ -26,14 +26,14 @@ export interface VerifiedParts {
 export type ToldFinding = Finding & { readonly means: Text };
 
 export interface EverythingReport extends VerifyReport {
-  /** How many documents were read; null when there was nowhere to read them. */
+  /** How many documents were read; null when they were not accessible. */
   readonly documents: number | null;
   readonly findings: readonly ToldFinding[];
 }
 
 /**
- * Verifies all that somebody could tamper with: chains, seals and stream, personal data, documents, looks, receipts, the
- * ledger, places, heads, numbers, and the read model against its events. It repairs nothing.
+ * Verifies everything that could be tampered with: chains, seals and stream, personal data, documents, looks, receipts,
+ * the ledger, slots, heads, numbers, and the read model against its events. It repairs nothing.
  */
 export const verifyEverything = async (parts: VerifiedParts): Promise<EverythingReport> => {
   const { em, types, keys, documents, anchor } = parts;

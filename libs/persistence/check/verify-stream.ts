@@ -6,12 +6,12 @@ import type { Sql } from '../sql.js';
 import type { Finding } from './finding.js';
 import type { Anchor } from './verify.js';
 
-/** How many places of a kind are named at most. */
+/** How many positions of a kind are named at most. */
 const namedAtMost = 100;
 /** Places read at once. */
 const pageSize = 5_000;
 
-/** The end of the stream, as it stands and as it is sealed; the seal is null before the first publication. */
+/** The end of the stream, as stored and as sealed; the seal is null before the first publication. */
 export interface StreamEnd {
   readonly position: number;
   readonly hash: Buffer;
@@ -41,7 +41,7 @@ interface Place {
   event_hash: Buffer | null;
 }
 
-/** All places of the stream in order, some at a time. */
+/** All positions of the stream in order, in batches. */
 async function* places(db: Sql): AsyncGenerator<Place> {
   for (let after = 0; ;) {
     const { rows } = await sql<Place>`
@@ -56,8 +56,8 @@ async function* places(db: Sql): AsyncGenerator<Place> {
 }
 
 /**
- * Recomputes the chain of the stream from its first place to its end: finds places that are missing or were exchanged,
- * an end that was set back or made anew without the key, and a past that differs from what was written down elsewhere.
+ * Recomputes the chain of the stream from its first position to its end. It finds positions that are missing or were
+ * swapped, an end that was set back or remade without the key, and a past that differs from an anchor kept elsewhere.
  */
 export const verifyStream = async (
   db: Sql,

@@ -8,7 +8,7 @@ import { type ErasureMark, erasureMarks } from './verify-erasure.js';
 import { type HeadRow, verifyDossier } from './verify-dossier.js';
 import { streamEnd, verifyPublished, verifyStream } from './verify-stream.js';
 
-/** A place of the stream and its hash (hex), as an earlier report named them and somebody keeps them elsewhere. */
+/** A position of the stream and its hash (hex), from an earlier report and kept elsewhere. */
 export interface Anchor {
   readonly position: number;
   readonly hash: string;
@@ -31,9 +31,9 @@ export interface VerifyReport {
 }
 
 /**
- * Recomputes the chains of one dossier or of all, and compares them with their sealed ends, the stream and the
- * personal data beside them: finds any edit, deletion or reordering, also of the last events. The chain of the stream
- * is recomputed when all are verified. A whole database set back to an earlier state is found by an anchor only.
+ * Recomputes the chains of one dossier or of all, and compares them with their sealed ends, the stream and the personal
+ * data beside them. It finds any edit, deletion or reordering, even of the last events. The chain of the stream is
+ * recomputed only when all are verified. A whole database set back to an earlier state is detected only by an anchor.
  * @param em of an ORM without a time limit on transactions
  */
 export const verifyTimeline = (

@@ -6,8 +6,8 @@ import { DeadlineRows } from './rows.js';
 import { StatesBefore } from './states.js';
 
 /**
- * Keeps each deadline of each dossier in `hoso.deadline`: when it began, its last day, and whether it was met. It folds with
- * personal fields, as everybody does, and keeps none.
+ * Keeps each deadline of each dossier in `hoso.deadline`: when it began, its last day, and whether it was met. It folds
+ * with personal fields, like all folds, and stores none.
  */
 export const deadlineConsumer = (types: DossierTypes, keys: DossierKeys): RecordConsumer => {
   const states = new StatesBefore(types, keys);
@@ -20,7 +20,7 @@ export const deadlineConsumer = (types: DossierTypes, keys: DossierKeys): Record
   };
 };
 
-/** What the first event of each dossier follows on. */
+/** The state before the first event of each dossier. */
 const firstOfEach = (events: readonly ConsumedEvent[]): ConsumedEvent[] => {
   const seen = new Set<string>();
   return events.filter(({ dossier }) => !seen.has(dossier) && seen.add(dossier));

@@ -5,11 +5,11 @@ import type { Bound } from '../../dossier/index.js';
 import { DeadlineEntry } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** Which deadlines are counted or listed; all when left out. */
+/** Which deadlines are counted or listed; default: all. */
 export interface DeadlineFilter {
   readonly type?: string | undefined;
   readonly office?: string | undefined;
-  /** Those that ended from this day to that one, both included. */
+  /** Those that ended between these days, both included. */
   readonly from?: CivilDate | undefined;
   readonly to?: CivilDate | undefined;
 }

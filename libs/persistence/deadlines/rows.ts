@@ -3,7 +3,7 @@ import type { DeadlineChanges, DossierState, EndedDeadline } from '../../dossier
 import type { Sql } from '../sql.js';
 import type { ConsumedEvent } from '../subscribe/consumer.js';
 
-/** What became of a deadline that ended, as its row has it. */
+/** Outcome of a deadline that ended, as in its row. */
 interface End extends Pick<EndedDeadline, 'outcome' | 'workingDays'> {
   readonly ended: number;
   readonly endedOn: string;
@@ -27,7 +27,7 @@ interface Begun extends Row {
 
 /** Changes of deadlines, gathered over a batch of events and written in two statements. */
 export class DeadlineRows {
-  /** Those that ran before the batch, by dossier and name. */
+  /** Deadlines that ran before the batch, by dossier and name. */
   private readonly earlier = new Map<string, Row>();
   private readonly begun: Begun[] = [];
   /** Those of `begun` that run, by dossier and name. */
@@ -55,7 +55,7 @@ export class DeadlineRows {
   }
 
   /**
-   * Writes all of it, on what was known before these events: played again, they find what they left the last time.
+   * Writes all of it, replacing what these events wrote before: idempotent on replay.
    * @param from the first event of each dossier in the batch
    */
   async write(db: Sql, from: readonly Pick<ConsumedEvent, 'dossier' | 'sequence'>[]): Promise<void> {
@@ -66,7 +66,7 @@ export class DeadlineRows {
     await sql`
       update hoso.deadline d set ended = null, ended_on = null, outcome = null, working_days = null
       from ${first} where d.dossier = f.dossier and d.ended >= f.sequence`.execute(db);
-    // Those that ran end before others of the same name begin.
+    // Running ones end before others of the same name begin.
     if (this.earlier.size > 0)
       await sql`
         update hoso.deadline d set due = c.due, ended = c.ended, ended_on = c.ended_on, outcome = c.outcome,

@@ -17,7 +17,7 @@ export interface Before {
   readonly sequence: number;
 }
 
-/** States that are kept in memory, so that the next event of a dossier is folded onto the last. */
+/** Cache of states, so that the next event of a dossier is folded onto the last. */
 const keptAtMost = 2_000;
 
 const started = (acts: Map<string, RecordedAct[]>, dossier: string): RecordedAct[] => {
@@ -35,7 +35,7 @@ export class StatesBefore {
     private readonly keys: DossierKeys,
   ) {}
 
-  /** Of each dossier named, its state before the event named; read in one statement, unless it was kept. */
+  /** For each given dossier, its state before the given event; read in one statement, unless cached. */
   async of(db: Sql, wanted: readonly Before[]): Promise<ReadonlyMap<string, DossierState<unknown>>> {
     const found = new Map<string, DossierState<unknown>>();
     const missing: Before[] = [];
@@ -56,7 +56,9 @@ export class StatesBefore {
     return found;
   }
 
-  /** Keeps what dossiers have become. What stands in the record stays true, also when the caller's transaction fails. */
+  /**
+   * Caches the new states. They stay valid even if the caller's transaction fails, because the record does not change.
+   */
   keep(states: Iterable<DossierState<unknown>>): void {
     for (const state of states) {
       this.kept.delete(state.number);

@@ -4,7 +4,7 @@ import type { DossierKeys } from '../personal/keys.js';
 import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource } from '../record/stored-event.js';
 import type { Sql } from '../sql.js';
 
-/** A document as the record says that it was attached. */
+/** A document as its attachment was recorded. */
 export interface Attachment extends DocumentEntry {
   readonly dossier: string;
   readonly sequence: number;
@@ -12,7 +12,7 @@ export interface Attachment extends DocumentEntry {
   readonly author: string;
 }
 
-/** What was attached to these dossiers, in order; of those that are erased nobody knows. */
+/** What was attached to these dossiers, in order; unknown for erased ones. */
 export const attachmentsOf = async (
   db: Sql,
   keys: DossierKeys,

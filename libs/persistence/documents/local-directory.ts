@@ -5,7 +5,10 @@ import type { ObjectStore, StoredObject } from '../../ports/index.js';
 
 const WRITING = '.writing';
 
-/** Objects as files: `<directory>/<dossier>/<name>`, written beside and moved, so that no half of one is ever seen. */
+/**
+ * Objects as files: `<directory>/<dossier>/<name>`, written to a temporary file and moved, so that no partial file is
+ * ever visible.
+ */
 export class LocalDirectory implements ObjectStore {
   constructor(private readonly directory: string) {}
 
@@ -61,7 +64,7 @@ export class LocalDirectory implements ObjectStore {
   }
 }
 
-/** What was asked for, or something else where a file or folder is missing. */
+/** The result, or a default when a file or folder is missing. */
 const unlessMissing = async <T, E>(asked: Promise<T>, otherwise: E): Promise<T | E> => {
   try {
     return await asked;

@@ -6,11 +6,11 @@ import type { DossierCipher, DossierKeys } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { type Attachment, attachmentsOf } from './attachments.js';
 
-/** Ends the name of what belongs to a dossier, and of what was taken in for an act that is not done yet. */
+/** Suffixes of names: of what belongs to a dossier, and of what was received for an act that is not done yet. */
 export const SEALED = '.sealed';
 export const ARRIVING = '.arriving';
 
-/** What a stored document is not any more: there, or what was attached. */
+/** What is wrong with a stored document: it is missing, or not what was attached. */
 export class DocumentFault extends Error {
   override readonly name = 'DocumentFault';
   constructor(readonly what: 'lost' | 'altered') {
@@ -18,7 +18,7 @@ export class DocumentFault extends Error {
   }
 }
 
-/** By what bytes are known in the record and to whoever reads it. */
+/** How the record and its readers identify the bytes. */
 export interface NamedBytes {
   /** Hex. */
   readonly sha256: string;
@@ -27,7 +27,7 @@ export interface NamedBytes {
   readonly bytes: number;
 }
 
-/** Bytes that were taken in, and do not belong to the dossier before their act is done. */
+/** Bytes that were received, and belong to the dossier only once their act is done. */
 export interface TakenIn extends NamedBytes {
   /** The act was done. */
   attached(): Promise<void>;
@@ -44,8 +44,8 @@ const namedBy = (cipher: DossierCipher, content: Buffer): NamedBytes => {
 };
 
 /**
- * The documents of dossiers: each sealed under its dossier's key, so that whoever has the disk has nothing, and whoever
- * erases the key has erased them. What is read is what was attached, or a fault with a name.
+ * The documents of dossiers, each sealed under its dossier's key: access to the disk alone reveals nothing, and erasing
+ * the key erases them. Reading returns what was attached, or a named fault.
  */
 export class SealedDocuments {
   private readonly db: Sql;
@@ -84,14 +84,14 @@ export class SealedDocuments {
   }
 
   /**
-   * By what these bytes are known in a dossier, without keeping them.
+   * The id of these bytes in a dossier, without storing them.
    * @throws Error when the dossier has no key: it is unknown, or erased
    */
   async named(dossier: string, content: Buffer): Promise<NamedBytes> {
     return namedBy(await this.keyOf(dossier), content);
   }
 
-  /** What was attached to a dossier, as its record says, and by whom. */
+  /** What was attached to a dossier according to its record, and by whom. */
   attachments(dossier: string): Promise<readonly Attachment[]> {
     return this.attachmentsOf([dossier]);
   }
@@ -117,7 +117,7 @@ export class SealedDocuments {
     return plain;
   }
 
-  /** What was taken in by a program that ended before it could say that the act was done. */
+  /** What was received by a program that ended before it could confirm the act. */
   private async arrived(dossier: string, name: string): Promise<Buffer | undefined> {
     const arriving = (await this.store.list(dossier)).find(
       (object) => object.name.startsWith(`${name}.`) && object.name.endsWith(ARRIVING),

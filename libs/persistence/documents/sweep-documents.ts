@@ -5,16 +5,16 @@ import type { DossierCipher } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { ARRIVING, SEALED, type SealedDocuments, sha256Of } from './sealed-documents.js';
 
-/** An act is done or refused within seconds; what is older was left by a program that ended in between. */
+/** An act is done or refused within seconds; anything older was left by a program that ended in between. */
 const AN_HOUR = 3_600_000;
 
 /** What a sweep did, in objects. */
 export interface SweptDocuments {
   /** Stored before documents were sealed, and sealed now. */
   readonly sealed: number;
-  /** Their act was done: they stand under their name now. */
+  /** Their act was done: they now have their final name. */
   readonly settled: number;
-  /** Their act was refused or never done, or their dossier is erased. */
+  /** Their act was refused or never done, or their dossier was erased. */
   readonly removed: number;
 }
 
@@ -25,8 +25,9 @@ interface Parts {
 }
 
 /**
- * Brings what is stored in line with the record: what was attached stands sealed under its name; what a refused act or
- * a broken-off program left goes. Sealed documents that the record does not know are left: it may have been set back.
+ * Brings the stored bytes in line with the record: attached documents are sealed under their final name; leftovers of a
+ * refused act or an interrupted program are deleted. Sealed documents that the record does not know are left, because
+ * the record may have been restored to an earlier point.
  * @param now milliseconds since the epoch
  */
 export async function sweepDocuments(parts: Parts, now: number): Promise<SweptDocuments> {
@@ -60,7 +61,7 @@ async function sweepDossier({ store, documents }: Parts, db: Sql, dossier: strin
 
 const stemOf = ({ name }: StoredObject): string => name.split('.')[0] ?? '';
 
-/** What is to be done about an object; undefined: it stays as it is. */
+/** What to do with an object; undefined: nothing. */
 function actOn(
   object: StoredObject,
   { erased, known, old }: { erased: boolean; known: ReadonlyMap<string, string>; old: boolean },
@@ -72,7 +73,7 @@ function actOn(
   return object.name.endsWith(ARRIVING) && known.has(stemOf(object)) ? 'settle' : 'remove';
 }
 
-/** Seals what was stored in the clear, if it is what was attached: else it is left for verification to find. */
+/** Seals what was stored unencrypted, if it is what was attached; otherwise it is left for verification to find. */
 async function seal(store: ObjectStore, cipher: DossierCipher, dossier: string, sha256: string): Promise<number> {
   const content = await store.get(dossier, sha256);
   if (content === undefined || sha256Of(content) !== sha256) return 0;

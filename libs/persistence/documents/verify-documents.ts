@@ -4,15 +4,15 @@ import type { Finding } from '../check/finding.js';
 import { sqlOf } from '../sql.js';
 import { DocumentFault, type SealedDocuments } from './sealed-documents.js';
 
-/** How many documents were looked at, and what is wrong with which. */
+/** How many documents were checked, and the faults found. */
 export interface DocumentsReport {
   readonly documents: number;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads every document that was attached to one dossier or to all, and finds those that are gone or are not what was
- * attached. Documents of erased dossiers are gone by right.
+ * Reads every document that was attached to one dossier or to all, and finds those that are missing or not what was
+ * attached. Documents of erased dossiers are rightly missing.
  */
 export const verifyDocuments = async (
   em: EntityManager,

@@ -12,7 +12,7 @@ export const draftDays = 30;
 /** What somebody has typed: the text of each field by its place in the form. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** What a draft is for: a new dossier of a type, or a command for one that is there. */
+/** What a draft is for: a new dossier of a type, or a command on an existing one. */
 export interface DraftAim {
   readonly type: string;
   readonly dossier: string | null;
@@ -35,11 +35,11 @@ export interface Draft extends DraftStand {
   /** Idempotency key of the act that it becomes. */
   readonly key: string;
   readonly typed: Typed;
-  /** Key of 32 random bytes, base64: under it the owner's browser keeps what it could not send. */
+  /** Key of 32 random bytes, base64: the owner's browser encrypts with it what it could not send. */
   readonly browserKey: string;
 }
 
-/** Who begins a draft, for what, and what is typed so far. */
+/** Who begins a draft, for what, and the text so far. */
 export interface NewDraft extends DraftAim {
   readonly owner: Actor;
   readonly key: string;
@@ -47,7 +47,7 @@ export interface NewDraft extends DraftAim {
   readonly typed: Typed;
 }
 
-/** What became of a change: saved, or what stands there instead. */
+/** Result of a change: saved, or the version that is there instead. */
 export type Replaced =
   | { readonly kind: 'saved'; readonly draft: Draft }
   | { readonly kind: 'changed'; readonly draft: Draft }
@@ -64,7 +64,7 @@ interface Row extends DraftStand {
   readonly sealed: Buffer;
 }
 
-/** Under which name the content of a draft is sealed. */
+/** The name under which the content of a draft is sealed. */
 export const draftSecret = (id: string): string => `draft ${id}`;
 
 const stand = sql`d.id, d.type, d.dossier, d.command, d.form_version as "formVersion", d.version,
@@ -78,8 +78,8 @@ const sameTyped = (one: Typed, other: Typed): boolean => {
 };
 
 /**
- * What people have typed and not sent: sealed, for its owner alone. A draft has the key of the request that began it, and
- * the act to which it leads is sent under the same one; when that is on record, the draft is over.
+ * What people have typed and not sent: sealed, only for its owner. A draft has the idempotency key of the request that
+ * began it, and its act is sent under the same key. Once that act is recorded, the draft is over.
  */
 export class Drafts {
   private readonly db: Sql;
@@ -91,7 +91,7 @@ export class Drafts {
     this.db = sqlOf(em);
   }
 
-  /** Begins a draft; one that this key began before is given back as it stands. Undefined when its act is on record. */
+  /** Begins a draft (idempotent by key: an existing one is returned as it is). Undefined when its act is recorded. */
   async begin({ owner, key, type, dossier, command, formVersion, typed }: NewDraft): Promise<Draft | undefined> {
     const id = idOfRequest(owner.subject, key);
     const { masterKey, wrapped } = this.seal(id, { typed, browserKey: randomBytes(32).toString('base64') });
@@ -124,7 +124,7 @@ export class Drafts {
     return rows;
   }
 
-  /** A draft of this owner; undefined when there is none, it is over, or its key is not there any more. */
+  /** A draft of this owner; undefined when there is none, it is over, or its key is gone. */
   async find(subject: string, id: string): Promise<Draft | undefined> {
     const { rows } = await sql<Row>`
       select ${stand}, d.key, d.master_key, d.sealed from hoso.draft d
@@ -133,8 +133,8 @@ export class Drafts {
   }
 
   /**
-   * Puts what is typed now in the place of a version that the owner has seen. What stands there already is saved: whoever
-   * missed the answer may ask again.
+   * Replaces a version that the owner has seen by the present text (optimistic concurrency). If the same text is stored
+   * already, it counts as saved, so a request whose answer was lost can be retried.
    */
   async replace(
     subject: string,
@@ -164,7 +164,7 @@ export class Drafts {
     return rows.length > 0;
   }
 
-  /** Drops what was sent, and what nobody has touched for long. @returns how many */
+  /** Deletes drafts that were sent, and those not changed for long. @returns how many */
   async forget(): Promise<number> {
     const { numAffectedRows } = await sql`delete from hoso.draft d where not (${current})`.execute(this.db);
     return Number(numAffectedRows ?? 0);

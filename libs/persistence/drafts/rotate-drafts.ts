@@ -3,10 +3,10 @@ import type { DossierKeys } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import { draftSecret } from './drafts.js';
 
-/** Few enough that whoever saves does not wait long for their locks. */
+/** Few enough that saving does not wait long for the locks. */
 const pageSize = 200;
 
-/** A page of drafts that was brought under the first master key. */
+/** A page of drafts re-encrypted under the first master key. */
 export interface RotatedDrafts {
   readonly keys: number;
   readonly left: readonly string[];
@@ -14,7 +14,7 @@ export interface RotatedDrafts {
   readonly next: string | undefined;
 }
 
-/** Brings drafts under the first master key, one page in the order of ids. */
+/** Re-encrypts drafts under the first master key, one page in the order of ids. */
 export const rotateDrafts = async (db: Sql, keys: DossierKeys, after: string): Promise<RotatedDrafts> => {
   const { rows } = await sql<{ id: string; master_key: string; sealed: Buffer }>`
     select id::text as id, master_key, sealed from hoso.draft

@@ -17,14 +17,13 @@ const ConsumerStandSchema = defineEntity({
 
 /**
  * How far a consumer of the stream has come (its checkpoint), and which process runs it until when (its lease). The
- * fence grows whenever the lease changes hands: only the last holder moves the checkpoint.
+ * fencing token grows whenever the lease changes hands: only the last holder moves the checkpoint.
  */
 export class ConsumerStand extends ConsumerStandSchema.class {}
 ConsumerStandSchema.setClass(ConsumerStand);
 
 /**
- * What happens to an event that was set aside:
- * - `retrying`: it failed and is tried again at `retryAt`;
+ * State of an event that was set aside: - `retrying`: it failed and is retried at `retryAt`;
  * - `behind`: an earlier event of its dossier failed, and the order matters: its turn comes when that one is done;
  * - `dead`: it failed too often; an operator resends or discards it.
  */
@@ -41,14 +40,14 @@ const SetAsideEventSchema = defineEntity({
     state: p.text().$type<SetAsideState>(),
     attempts: p.integer(),
     retryAt: p.datetime().nullable(),
-    /** What went wrong the last time, without personal data. */
+    /** The last error, without personal data. */
     fault: p.text().nullable(),
     setAsideAt: p.datetime(),
     failedAt: p.datetime().nullable(),
   },
 });
 
-/** An event that a consumer has not done, although its checkpoint is past it. */
+/** An event that a consumer has not processed, although its checkpoint is past it. */
 export class SetAsideEvent extends SetAsideEventSchema.class {}
 SetAsideEventSchema.setClass(SetAsideEvent);
 
@@ -62,13 +61,13 @@ const DiscardedEventSchema = defineEntity({
     sequence: p.integer(),
     attempts: p.integer(),
     fault: p.text().nullable(),
-    /** Why it was given up, in the operator's words: nothing personal. */
+    /** Why it was discarded, in the operator's words: nothing personal. */
     reason: p.text(),
     discardedBy: p.text(),
     discardedAt: p.datetime().primary(),
   },
 });
 
-/** A dead letter that an operator gave up: the consumer never does it, unless it is played again. */
+/** A dead letter that an operator discarded: the consumer never processes it, unless it is replayed. */
 export class DiscardedEvent extends DiscardedEventSchema.class {}
 DiscardedEventSchema.setClass(DiscardedEvent);

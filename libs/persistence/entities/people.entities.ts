@@ -34,6 +34,6 @@ const SavedViewEntrySchema = defineEntity({
   },
 });
 
-/** A list that somebody keeps under a name, for themselves or for colleagues of the office who have one of their roles. */
+/** A list saved under a name, for its owner or for colleagues of the office who have one of the owner's roles. */
 export class SavedViewEntry extends SavedViewEntrySchema.class {}
 SavedViewEntrySchema.setClass(SavedViewEntry);

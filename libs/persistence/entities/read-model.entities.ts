@@ -73,7 +73,7 @@ const ReceiptEntrySchema = defineEntity({
   },
 });
 
-/** What was answered to a command, by the one who gave it and their idempotency key. */
+/** The answer to a command, by its sender and their idempotency key. */
 export class ReceiptEntry extends ReceiptEntrySchema.class {}
 ReceiptEntrySchema.setClass(ReceiptEntry);
 
@@ -90,7 +90,7 @@ const OpenSlotSchema = defineEntity({
   },
 });
 
-/** That a person has an open dossier of a type: at most one, by keyed digest. Gone when the closing is final. */
+/** The open dossier of a person and type: at most one, by keyed digest. Deleted when the closing is final. */
 export class OpenSlot extends OpenSlotSchema.class {}
 OpenSlotSchema.setClass(OpenSlot);
 
@@ -115,6 +115,6 @@ const AccessSchema = defineEntity({
   },
 });
 
-/** That somebody read personal data of dossiers, or looked for those of a person (by keyed digest), and why. */
+/** Somebody read personal data of dossiers, or searched for a person (by keyed digest), and why. */
 export class Access extends AccessSchema.class {}
 AccessSchema.setClass(Access);

@@ -26,7 +26,7 @@ const TimelineEventSchema = defineEntity({
   },
 });
 
-/** What happened in a dossier: never edited, chained by hashes, without personal fields. */
+/** An event of a dossier: never edited, in a hash chain, without personal fields. */
 export class TimelineEvent extends TimelineEventSchema.class {}
 TimelineEventSchema.setClass(TimelineEvent);
 
@@ -55,9 +55,9 @@ const DossierHeadSchema = defineEntity({
 });
 
 /**
- * Where the record of a dossier ends, how far its workflow is known to have followed and how far it stands in the
- * stream; its business time, its next moment, and what was done about a run that does not go on. Bookkeeping of the
- * record, no part of the read model.
+ * Bookkeeping of a dossier's record, not part of the read model: where it ends, how far its workflow is known to
+ * follow, how far it is published in the stream; its business time, its next moment, and what was done about a run that
+ * makes no progress.
  */
 export class DossierHead extends DossierHeadSchema.class {}
 DossierHeadSchema.setClass(DossierHead);
@@ -73,7 +73,7 @@ const StreamEntrySchema = defineEntity({
   },
 });
 
-/** The global order of events: gapless, in the order in which they were published, chained by hashes. */
+/** The global order of events: gapless, in the order of publication, in a hash chain. */
 export class StreamEntry extends StreamEntrySchema.class {}
 StreamEntrySchema.setClass(StreamEntry);
 
@@ -118,7 +118,7 @@ const ErasureSchema = defineEntity({
   },
 });
 
-/** That the personal data of a dossier was erased, by whom and why. */
+/** An erasure of the personal data of a dossier: by whom and why. */
 export class Erasure extends ErasureSchema.class {}
 ErasureSchema.setClass(Erasure);
 
@@ -139,10 +139,10 @@ const IncidentSchema = defineEntity({
  * - `nudged`: it did not know the end of its record, or a moment had passed, and was told so;
  * - `begun`: a run was begun from the record;
  * - `behind`: the record ended before what the workflow knew; `detail` names what is lost;
- * - `stuck`: a run begun from the record does not go on either: an alarm.
+ * - `stuck`: a run begun from the record makes no progress either: an alarm.
  */
 export type IncidentKind = 'nudged' | 'begun' | 'behind' | 'stuck';
 
-/** Something that an operator counts, or is woken for. */
+/** Something that is counted, or alarms an operator. */
 export class Incident extends IncidentSchema.class {}
 IncidentSchema.setClass(Incident);

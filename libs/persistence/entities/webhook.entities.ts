@@ -7,7 +7,7 @@ const WebhookEntrySchema = defineEntity({
   properties: {
     id: p.text().primary(),
     subject: p.text(),
-    /** Whose dossiers it tells of: those that this person may see. */
+    /** The subscriber: it sends events of dossiers that this person may see. */
     actor: p.json<Actor>().columnType('json'),
     url: p.text(),
     types: p.array<string>().columnType('text[]').nullable(),

@@ -3,11 +3,11 @@ import { type RawBuilder, sql } from 'kysely';
 import { type DossierKeys, sealedEvidence } from '../personal/keys.js';
 import { inTransaction, type Sql } from '../sql.js';
 
-/** Logs that are evidence: reads of personal data, and what was answered to whom. */
+/** Logs that are evidence: reads of personal data, and receipts of answers. */
 export const evidenceLogs = ['look', 'receipt'] as const;
 export type EvidenceLog = (typeof evidenceLogs)[number];
 
-/** Where each log stands: its table, when an entry was made, and the digest of all that must never change in it. */
+/** For each log: its table, the time of an entry, and the digest of everything that must never change in it. */
 export const evidenceOf: Readonly<
   Record<EvidenceLog, Readonly<Record<'table' | 'at' | 'digest', RawBuilder<unknown>>>>
 > = {
@@ -15,11 +15,11 @@ export const evidenceOf: Readonly<
   receipt: { table: sql`hoso.receipt`, at: sql`r.recorded_at`, digest: sql`hoso.receipt_digest(r)` },
 };
 
-/** Any number of ours: one chainer at a time in a database. */
+/** Advisory lock: one chainer at a time in a database. */
 export const evidenceLock = 727_004;
 
 /**
- * How many ids below the last chained one are looked at again: an entry that committed late has a lower id. No
+ * How many ids below the last chained one are checked again, because an entry that committed late has a lower id. No
  * transaction of ours lasts as long as that many entries take.
  */
 const margin = 5_000;
@@ -31,8 +31,8 @@ interface Chained {
 }
 
 /**
- * Gives committed entries of the log of looks and of the receipts their place in a chain each, and seals its end: from
- * then on nobody without the key can edit, remove or exchange one unseen.
+ * Chains committed entries of the access log and of the receipts, each in its own chain, and seals the end. From then
+ * on nobody without the key can edit, remove or swap one undetected.
  */
 export class EvidenceChain {
   constructor(
@@ -42,7 +42,7 @@ export class EvidenceChain {
     private readonly atOnce = 2_000,
   ) {}
 
-  /** Chains what has no place yet; answers how many entries. Safe at once from several programs. */
+  /** Chains entries that are not chained yet; returns how many. Safe from several programs at once. */
   async chain(): Promise<number> {
     let all = 0;
     for (const log of evidenceLogs) {

@@ -11,7 +11,7 @@ import { type EvidenceLog, evidenceLogs, evidenceOf } from './evidence-chain.js'
 const namedAtMost = 100;
 /** Places read at once. */
 const pageSize = 5_000;
-/** An entry that has no place after so many minutes was put in, or nobody chains. */
+/** An entry not chained after that many minutes was forged, or no chainer runs. */
 const unchainedMinutes = 10;
 
 interface Place {
@@ -19,15 +19,15 @@ interface Place {
   id: number;
   hash: Buffer;
   digest: Buffer;
-  /** Digest of the entry as it stands; null when it is gone. */
+  /** Digest of the entry as it is now; null when it is gone. */
   now: Buffer | null;
-  /** Whom it searched for, or what was said of it, is not what was committed to. */
+  /** Whom it searched for, or the reader's words, differ from the commitment. */
   lies: boolean;
-  /** It may be gone: nobody keeps it as long. */
+  /** It may be gone: its retention is over. */
   old: boolean;
 }
 
-/** Only an erasure forgets whom a look searched for, and what its reader said of it. */
+/** Only an erasure removes whom a look searched for, and its reader's words. */
 const lookLies = sql<boolean>`case
   when r.party is not null then r.party_commitment is distinct from sha256(r.party_salt || convert_to(r.party, 'UTF8'))
   else r.party_commitment is not null and cardinality(r.dossiers) > 0
@@ -55,10 +55,10 @@ async function* placesOf(db: Sql, log: EvidenceLog): AsyncGenerator<Place> {
 }
 
 /**
- * Recomputes the chains of looks and receipts and compares each entry with its place: finds entries that were edited,
- * removed or put in, places that were, and an end made anew without the key. Whoever removes the last entries together
- * with their places cannot seal the end before them, unless they kept its seal: that is found by its anchor only, as a
- * database set back is.
+ * Recomputes the chains of looks and receipts and compares each entry with its link. It finds entries and links that
+ * were edited, removed or inserted, and an end remade without the key. Somebody who removes the last entries with their
+ * links cannot seal the earlier end, unless they kept its seal: that is detected only by an anchor, like a database
+ * that was set back.
  */
 export const verifyEvidence = async (db: Sql, keys: DossierKeys): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];

@@ -4,12 +4,12 @@ import type { DossierRow } from '../record/row.js';
 import type { Sql } from '../sql.js';
 import { personalEventColumns, personalEventSource, type PersonalEventRow } from '../record/stored-event.js';
 
-/** An event with its place in the stream, where it has one. */
+/** An event with its position in the stream, if it has one. */
 export interface PlacedEventRow extends PersonalEventRow {
   position: number | null;
 }
 
-/** Numbers of all dossiers that have events or are said to have some, in order, some at a time. */
+/** Numbers of all dossiers that have events or should have some, in order, in batches. */
 export async function* numbersInOrder(db: Sql, only: string | undefined, size = 200): AsyncGenerator<string[]> {
   if (only !== undefined) {
     yield [only];
@@ -52,7 +52,7 @@ export const liveRows = async (db: Sql, numbers: readonly string[]): Promise<Rea
   return new Map(rows.map((row) => [row.number, row]));
 };
 
-/** When something happens by itself next in each of the given dossiers, as their heads say: milliseconds. */
+/** When something next happens by itself in each of the given dossiers, according to their heads: milliseconds. */
 export const momentsOf = async (db: Sql, numbers: readonly string[]): Promise<ReadonlyMap<string, number | null>> => {
   const { rows } = await sql<{ dossier: string; at: number | null }>`
     select dossier, round(extract(epoch from moment_at) * 1000)::float8 as at

@@ -29,7 +29,7 @@ export class DossierFold {
     this.ledger.push(...ledger);
   }
 
-  /** When something happens by itself next, after the events added so far. */
+  /** When something next happens by itself, after the events added so far. */
   moment(): NextMoment | null {
     return nextMoment(this.type, this.state);
   }

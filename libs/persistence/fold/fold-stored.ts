@@ -5,14 +5,14 @@ import { actOf } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
 import { DossierFold } from './dossier-fold.js';
 
-/** What the stored events of one dossier amount to. */
+/** Result of folding the stored events of one dossier. */
 export interface StoredFold {
   /** The row at the position asked for; undefined when the dossier did not exist then. */
   readonly built: DossierRow | undefined;
   /** The row after all stored events; undefined without events. */
   readonly now: DossierRow | undefined;
   readonly lines: DossierFold['ledger'];
-  /** When something happens by itself next, after all stored events. */
+  /** When something next happens by itself, after all stored events. */
   readonly moment: NextMoment | null;
 }
 

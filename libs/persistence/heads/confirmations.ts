@@ -1,8 +1,9 @@
 import type { Confirmation, Heads } from './heads.js';
 
 /**
- * Collects in memory how far workflows follow their records, as their answers tell, and notes it together. What a killed
- * process had collected is not missed: the next act on a dossier tells as much, or a sweep asks its workflow.
+ * Collects in memory how far workflows follow their records, according to their answers, and writes it in batches. If a
+ * killed process loses its batch, nothing is lost: the next act on a dossier brings the same, or a sweep asks its
+ * workflow.
  */
 export class Confirmations {
   private readonly waiting = new Map<string, number>();
@@ -22,7 +23,7 @@ export class Confirmations {
     this.timer ??= setTimeout(() => void this.flush().catch(this.onError), this.everyMs);
   }
 
-  /** Notes what has gathered, now; called a last time when the program stops. What cannot be noted is let go. */
+  /** Writes the batch now; called a last time when the program stops. What cannot be written is dropped. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -32,7 +33,7 @@ export class Confirmations {
     return this.flushing;
   }
 
-  /** What could not be noted now goes with what gathers next. */
+  /** What could not be written now goes into the next batch. */
   private async note(gathered: readonly Confirmation[]): Promise<void> {
     for (const busy of await this.heads.confirm(gathered)) this.gather(busy);
   }

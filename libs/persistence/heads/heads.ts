@@ -14,15 +14,15 @@ export interface Head {
   readonly sequence: number;
   /** The record holds its closing. */
   readonly closed: boolean;
-  /** Business time minus the database's clock, milliseconds; nought in service. */
+  /** Business time minus the database's clock, in milliseconds; zero in production. */
   readonly offsetMs: number;
   /** Name of that next moment, e.g. of a deadline. */
   readonly moment: string | null;
   /** Business time of the next moment at which something happens by itself, milliseconds since the epoch. */
   readonly momentAt: number | null;
-  /** The moment that its run was told of last because it had passed, milliseconds since the epoch. */
+  /** The last passed moment of which its run was told, milliseconds since the epoch. */
   readonly nudgedAt: number | null;
-  /** Which build began a run from this record last because another one did not go on, and how often. */
+  /** Which build last began a run from this record because another run made no progress, and how often. */
   readonly build: string | null;
   readonly begun: number;
   /** Milliseconds since the last event was recorded. */
@@ -75,7 +75,7 @@ const isLate = (graceMs: number) =>
     and h.moment_at < clock_timestamp() + make_interval(secs => (h.offset_ms - ${graceMs}::float8) / 1000.0)`;
 const beginnable = sql`(begun_at is null or begun_at < clock_timestamp() - interval '10 seconds')`;
 
-/** The ends of all records, for whoever sees to it that a workflow follows each. */
+/** The ends of all records, for the code that makes sure that a workflow follows each. */
 export class Heads {
   private readonly db: Sql;
 
@@ -89,7 +89,8 @@ export class Heads {
   }
 
   /**
-   * Heads that no workflow is known to have followed to their end, quiet for some time, in the order of their numbers.
+   * Heads that no workflow is known to have followed to the end, without a change for some time, in the order of their
+   * numbers.
    * @param after only numbers above it; from the first when left out
    */
   unconfirmed(quietMs: number, limit: number, after = ''): Promise<readonly Head[]> {
@@ -101,8 +102,8 @@ export class Heads {
   }
 
   /**
-   * Heads of open dossiers whose next moment passed some time ago in their own time, and nothing happened. One that
-   * waits for a system outside is not late: that is shown.
+   * Heads of open dossiers whose next moment passed some time ago, in their own time, without anything happening. One
+   * that waits for an outside system is not late: that is shown.
    */
   late(graceMs: number, limit: number, after = ''): Promise<readonly Head[]> {
     return this.list(sql`${isLate(graceMs)} and h.dossier > ${after}`, limit);
@@ -140,8 +141,8 @@ export class Heads {
   }
 
   /**
-   * Notes how far workflows follow. A head that somebody writes to is not waited for, so that nobody waits for the others.
-   * @returns those that are to be noted another time
+   * Notes how far workflows follow. Skips a head that somebody is writing to, so that the other heads are not blocked.
+   * @returns those to be noted another time
    */
   async confirm(confirmations: readonly Confirmation[]): Promise<readonly Confirmation[]> {
     if (confirmations.length === 0) return [];
@@ -170,7 +171,7 @@ export class Heads {
         and moment_at is distinct from to_timestamp(${moment?.at ?? null}::float8 / 1000)`.execute(this.db);
   }
 
-  /** Somebody waited for this dossier's run in vain: it is looked at soon. */
+  /** Somebody waited for this dossier's run in vain: a sweep checks it soon. */
   async suspect(dossier: string): Promise<void> {
     await sql`
       update hoso.head set suspected_at = clock_timestamp() where dossier = ${dossier} and suspected_at is null`.execute(
@@ -195,8 +196,8 @@ export class Heads {
   }
 
   /**
-   * Claims the beginning of a run, so that of several programs that see the same one does it.
-   * @returns whether it is the caller's to begin; false when somebody began one in the last ten seconds
+   * Claims the right to begin a run, so that only one of several programs does it. @returns whether the caller may
+   * begin it; false when somebody began one in the last ten seconds
    */
   async claimBeginning(dossier: string): Promise<boolean> {
     const { rows } = await sql`
@@ -206,9 +207,8 @@ export class Heads {
   }
 
   /**
-   * Claims the beginning of a run in place of one that does not go on with this build.
-   * @returns how often this build has done so with this dossier, this time included; undefined when it is not the
-   * caller's to begin
+   * Claims the right to replace a run that makes no progress with this build. @returns how often this build has done so
+   * with this dossier, including this time; undefined when the caller may not begin it
    */
   async claimReplacing(dossier: string, build: string): Promise<number | undefined> {
     const { rows } = await sql<{ begun: number }>`
@@ -218,7 +218,7 @@ export class Heads {
     return rows[0]?.begun;
   }
 
-  /** Notes where a dossier's own time has been moved to, milliseconds since the epoch; training systems only. */
+  /** Records where a dossier's own time was moved to, milliseconds since the epoch; training systems only. */
   async arrived(dossier: string, businessAt: number): Promise<void> {
     await sql`
       update hoso.head

@@ -11,9 +11,9 @@ export interface Count {
 }
 
 interface Entry {
-  /** Digest of the key, under which it stands in the database. */
+  /** Digest of the key: its name in the database. */
   readonly digest: string;
-  /** All calls that the database knew of when it was last asked. */
+  /** All calls that the database knew of at the last exchange. */
   known: number;
   /** Calls since, of this process. */
   fresh: number;
@@ -22,9 +22,10 @@ interface Entry {
 const MINUTE_MS = 60_000;
 
 /**
- * Counts by key and minute that several processes share. Nobody waits for them: calls are added up here and told to the
- * database twice a second, which answers with what the others told. So a limit is exceeded by what arrives in half a
- * second, and holds for each process alone while the database is away. Keys stand there as keyed digests, for minutes.
+ * Counts by key and minute that several processes share. No request waits for them: calls are added up here and sent to
+ * the database twice a second, which returns the counts of the others. So a limit can be exceeded by what arrives in
+ * half a second; while the database is unreachable, it holds for each process separately. Keys are stored as keyed
+ * digests, for minutes.
  */
 export class SharedCounts {
   private readonly db: Sql;
@@ -34,8 +35,7 @@ export class SharedCounts {
   private telling: Promise<void> = Promise.resolve();
 
   /**
-   * @param secret base64: keys the digests
-   * @param onFault told when the database could not be
+   * @param secret base64: keys the digests @param onFault called when the database could not be updated
    */
   constructor(
     em: EntityManager,
@@ -67,7 +67,7 @@ export class SharedCounts {
     await this.tell();
   }
 
-  /** Tells the database what was counted since the last time. */
+  /** Sends the database what was counted since the last time. */
   tell(): Promise<void> {
     this.timer = undefined;
     this.telling = this.telling.then(() => this.exchange()).catch(this.onFault);
@@ -80,7 +80,7 @@ export class SharedCounts {
     if (told.length === 0) return;
     const counts = told.map(({ fresh }) => fresh);
     const digests = told.map(({ digest }) => digest);
-    // In the order of their keys: two processes that tell at once do not wait for each other in a circle.
+    // In the order of their keys, so that two processes writing at once do not deadlock.
     const { rows } = await sql<{ key: string; count: number }>`
       with gone as (delete from hoso.request_count where minute < ${minute - 1})
       insert into hoso.request_count as c (minute, key, count)

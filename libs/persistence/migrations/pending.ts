@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { sqlOf } from '../sql.js';
 import { migrations } from './index.js';
 
-/** The tables are not those of this version of the code. */
+/** The tables do not match this version of the code. */
 export class UnmigratedError extends Error {
   override readonly name = 'UnmigratedError';
 }
 
 /**
- * Refuses to go on with tables of an older version: programs do not change tables, the migration before them does.
+ * Refuses tables of an older version: programs do not change tables; the migration does, before they start.
  * @throws UnmigratedError
  */
 export const refuseUnmigrated = async (em: EntityManager): Promise<void> => {

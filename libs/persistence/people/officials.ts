@@ -22,29 +22,29 @@ export interface Official {
   readonly lastSeen: string;
 }
 
-/** What an official has before them in an office, and has done. */
+/** Workload of an official in an office, and what they have done. */
 export interface Workload extends Official {
-  /** Open dossiers that they have; of these due from today to Sunday, and due before today. */
+  /** Open dossiers assigned to them; of these, due from today to Sunday, and overdue. */
   readonly open: number;
   readonly dueThisWeek: number;
   readonly overdue: number;
-  /** Dossiers on which they gave a command within 7 and 30 days, wherever they lie. */
+  /** Dossiers on which they gave a command within 7 and 30 days, in any office. */
   readonly done7: number;
   readonly done30: number;
 }
 
-/** In these roles dossiers of an office are worked on. */
+/** Roles that work on dossiers of an office. */
 const official: readonly Role[] = ['officer', 'director'];
 
-/** How long somebody who does not come any more still counts as working in their office: days. */
+/** Days after which somebody who no longer signs in does not count as working in their office. */
 const presentDays = 90;
 const present = sql.raw(`o.last_seen > clock_timestamp() - interval '${presentDays} days'`);
 const shown = sql.raw(`o.subject as id, o.office, o.name, o.roles, 
   to_char(o.last_seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "lastSeen"`);
 
 /**
- * Who works in which office: nobody is entered by hand. It is known of whoever has come with a verified token, with the
- * offices, roles and name that it said last.
+ * Who works in which office. Nobody is entered by hand: it is taken from verified tokens, with the offices, roles and
+ * name of the last one.
  */
 export class Officials {
   private readonly db: Sql;
@@ -54,8 +54,8 @@ export class Officials {
   }
 
   /**
-   * Notes that somebody has come: written when something changed, or a quarter of an hour after the last time. Offices in
-   * which they have no position any more are forgotten.
+   * Records a verified token: written when something changed, or a quarter of an hour after the last time. Offices in
+   * which they no longer have a position are removed.
    */
   async seen(subject: string, name: string, positions: readonly Position[]): Promise<void> {
     const known = positions.filter(({ role }) => official.includes(role));
@@ -75,7 +75,7 @@ export class Officials {
         or o.last_seen < clock_timestamp() - interval '15 minutes'`.execute(this.db);
   }
 
-  /** Names by subject; of whoever is not known there is none. */
+  /** Names by subject, without unknown subjects. */
   async namesOf(subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (subjects.length === 0) return new Map();
     const { rows } = await sql<{ subject: string; name: string }>`
@@ -84,7 +84,7 @@ export class Officials {
     return new Map(rows.map(({ subject, name }) => [subject, name]));
   }
 
-  /** Where somebody works, of those who have come within the last 90 days. */
+  /** Where somebody works, if they signed in within the last 90 days. */
   async of(subject: string): Promise<readonly Official[]> {
     const { rows } = await sql<Official>`
       select ${shown} from hoso.official o where o.subject = ${subject} and ${present}`.execute(this.db);
@@ -92,7 +92,7 @@ export class Officials {
   }
 
   /**
-   * Those who work in an office, by name, with what they have before them.
+   * Those who work in an office, by name, with their workload.
    * @param offices codes under which its dossiers lie
    * @param today of Viet Nam
    */

@@ -33,7 +33,7 @@ export class NotErasableError extends Error {
 /**
  * Erases the personal data of a closed dossier: its key, its ciphertexts, its documents, and what the read model shows
  * of the person. The chain still verifies, because it holds keyed digests only. The erasure itself is logged and
- * sealed; a second one changes nothing else, and takes up a first one that broke off.
+ * sealed. Idempotent: a second one completes an interrupted first one and changes nothing else.
  * @throws NotErasableError
  */
 export const erase = ({ em, types, keys, documents }: ErasureParts, request: ErasureRequest): Promise<void> =>
@@ -64,7 +64,7 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
         ${keys.seal(sealedErasure({ ...request, at }))})`.execute(db);
   });
 
-/** Locks a dossier that may be erased; answers the database's clock, milliseconds since the epoch. */
+/** Locks a dossier that may be erased; returns the database's clock, milliseconds since the epoch. */
 const lockClosed = async (db: Sql, dossier: string): Promise<number> => {
   const { rows } = await sql<{ now: number }>`
     select round(extract(epoch from clock_timestamp()) * 1000)::float8 as now

@@ -30,7 +30,7 @@ const open = (key: Buffer, sealed: Buffer, context: string): Buffer => {
 /** Personal fields of an event. */
 export type PersonalFields = Readonly<Record<string, unknown>>;
 
-/** The key of one dossier: encrypts its personal fields and digests them so that nobody can guess them. */
+/** The key of one dossier: encrypts its personal fields, and keys their digests so that nobody can guess them. */
 export class DossierCipher {
   private readonly cipherKey: Buffer;
   private readonly digestKey: Buffer;
@@ -61,7 +61,7 @@ export class DossierCipher {
     return createHmac('sha256', this.digestKey).update(canonicalJson(fields)).digest('hex');
   }
 
-  /** Authenticated with dossier and SHA-256 (hex) of the bytes, so that no other document can take its place. */
+  /** Authenticated with dossier and SHA-256 (hex) of the bytes, so that no other document can replace it. */
   sealDocument(sha256: string, content: Buffer): Buffer {
     return seal(this.documentKey, content, `${this.dossier}:document:${sha256}`);
   }
@@ -71,12 +71,12 @@ export class DossierCipher {
     return open(this.documentKey, sealed, `${this.dossier}:document:${sha256}`);
   }
 
-  /** What stands for the subject of a party in the record: nobody links the two once the key is gone. */
+  /** The reference that replaces a party's subject in the record: nobody can link the two once the key is gone. */
   reference(subject: string): string {
     return `party-${createHmac('sha256', this.digestKey).update(`subject:${subject}`).digest('hex').slice(0, 32)}`;
   }
 
-  /** Name under which a document is stored: whoever has it cannot try out which one it is. */
+  /** Name under which a document is stored; the document cannot be guessed from it by trial. */
   documentName(sha256: string): string {
     return createHmac('sha256', this.digestKey).update(`document:${sha256}`).digest('hex');
   }
@@ -148,13 +148,13 @@ export const sealedEvidence = (log: string, position: number, hash: Buffer): Sea
   what: `evidence:${log}:${position}:`,
   hash,
 });
-/** That personal data was erased: who deletes some cannot make an erasure of it. */
+/** Seal of an erasure, so that a mere deletion cannot pass for one. */
 export const sealedErasure = (erasure: Erasing): Sealable => ({ what: `erasure:${canonicalJson({ ...erasure })}` });
 
 /**
  * Makes, wraps and unwraps dossier keys under the master key (HOSO_RECORD_KEY, base64 of 32 bytes), and seals with it.
- * Of several keys, separated by commas, the first wraps and seals; the others still open and count, so that keys can be
- * changed while people work. A thousand unwrapped keys stay in memory, so that the next act on the same dossier needs no
+ * Of several keys, separated by commas, the first wraps and seals; the others are still accepted, so that keys can be
+ * rotated while people work. A thousand unwrapped keys are cached, so that the next act on the same dossier needs no
  * unwrapping.
  */
 export class DossierKeys {
@@ -176,8 +176,8 @@ export class DossierKeys {
   }
 
   /**
-   * HMAC-SHA-256 under the first master key. Whoever can write to the database, but does not have the key, can recompute
-   * a chain after an edit, not its seal.
+   * HMAC-SHA-256 under the first master key. Somebody who can write to the database, but has no key, can recompute a
+   * chain after an edit, but not its seal.
    */
   seal({ what, hash }: Sealable): Buffer {
     return this.first.seal(what, hash);
@@ -221,7 +221,7 @@ export class DossierKeys {
     return { masterKey: this.id, wrapped: this.first.wrap(dossier, this.opened(dossier, stored)) };
   }
 
-  /** A secret of somebody else's, as it is stored; `name` must be the same when it is opened. */
+  /** A third party's secret, as it is stored; `name` must be the same when it is opened. */
   sealSecret(name: string, secret: Buffer): WrappedKey {
     return { masterKey: this.id, wrapped: this.first.wrap(`secret ${name}`, secret) };
   }

@@ -9,7 +9,7 @@ export const holdsPartyKeys = (text: string): boolean =>
 
 /**
  * A person's keyed reference: HMAC-SHA-256 of the personal identification number, base64url. Equal numbers give equal
- * references, and nobody without the key can go back or try numbers out.
+ * references; without the key nobody can invert them or find a number by trial.
  * @param key base64, at least 32 bytes (one of HOSO_PARTY_KEY)
  */
 export const partyReference = (key: string, personalId: string): string =>
@@ -30,6 +30,6 @@ export const partyReferences = (keys: string, personalId: string): readonly [str
   return [partyReference(first, personalId), ...others.map((key) => partyReference(key, personalId))];
 };
 
-/** By what a key is called in the record: first 8 hex digits of its SHA-256. */
+/** Name of a key in the record: first 8 hex digits of its SHA-256. */
 export const partyKeyId = (key: string): string =>
   createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 8);

@@ -20,10 +20,10 @@ const pageSize = 200;
 
 /** How far a change of HOSO_PARTY_KEY has come. */
 export interface PartyRotationReport {
-  /** Dossiers that were looked at, and those among them that were changed now. */
+  /** Dossiers that were checked, and those among them that were changed now. */
   readonly dossiers: number;
   readonly changed: number;
-  /** Dossiers of which no key gives the reference: they stay as they are. */
+  /** Dossiers whose reference comes from none of the keys; they stay as they are. */
   readonly left: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface PartyRotation {
   readonly em: EntityManager;
   readonly types: DossierTypes;
   readonly recordKeys: DossierKeys;
-  /** HOSO_PARTY_KEY: the new key first, then those that are to go. */
+  /** HOSO_PARTY_KEY: the new key first, then those to be retired. */
   readonly partyKeys: string;
   /** Told after every page of dossiers. */
   readonly onProgress?: (report: PartyRotationReport) => void;
@@ -79,7 +79,7 @@ class Rotating {
     return rows;
   }
 
-  /** An act of its own in the record: what a dossier's workflow and every check fold like any other. */
+  /** A separate act in the record, which the dossier's workflow and every check fold like any other. */
   private referAnew({ dossier, now }: HeadRow): Promise<void> {
     this.dossiers += 1;
     const type = typeOfNumber(this.parts.types, dossier);
@@ -112,7 +112,7 @@ class Rotating {
         if (kind !== 'written') throw new Error(`${dossier}: the record answered ${kind}`);
         this.changed += 1;
       }
-      // The place of an open dossier: whoever looks for it knows it by every key.
+      // The slot of an open dossier, which can be found by every key.
       await sql`
         update hoso.open_slot set claimant = ${claimant}
         where number = ${dossier} and claimant <> ${claimant}`.execute(db);
@@ -120,8 +120,8 @@ class Rotating {
   }
 
   /**
-   * The claimant's reference under the present key. Their number is looked for in what the dossier holds: it is the one
-   * whose reference under one of the keys the dossier bears.
+   * The claimant's reference under the present key. Searches the dossier's data for their number: the one whose
+   * reference, under one of the keys, is the dossier's.
    */
   private anew(standing: string, acts: readonly RecordedAct[]): string | undefined {
     for (const number of new Set(acts.flatMap(({ events }) => events.flatMap(({ personal }) => numbersIn(personal)))))
@@ -137,8 +137,8 @@ const numbersIn = (value: unknown): readonly string[] => {
 };
 
 /**
- * Lets every dossier name its claimant under the first key of HOSO_PARTY_KEY, while people work: programs that are given
- * all keys find dossiers under each. Safe to repeat and to break off. When it has ended without anything left, the
- * other keys can go.
+ * Re-references the claimant of every dossier under the first key of HOSO_PARTY_KEY, while people work: programs with
+ * all keys find dossiers under each. Safe to repeat and to interrupt. Once nothing is left, the other keys can be
+ * removed.
  */
 export const rotatePartyKey = (parts: PartyRotation): Promise<PartyRotationReport> => new Rotating(parts).run();

@@ -10,12 +10,12 @@ import { type DossierKeys, type Sealable, sealedEnd, sealedErasure, sealedEviden
 /** Few enough that a writer does not wait long for their locks. */
 const pageSize = 200;
 
-/** How far a change of the master key has come. */
+/** Progress of a rotation of the master key. */
 export interface RotationReport {
-  /** Keys of dossiers, drafts and secrets of webhooks that were wrapped anew, and seals that were made anew. */
+  /** Dossier keys, drafts and webhook secrets that were rewrapped, and seals that were renewed. */
   readonly keys: number;
   readonly seals: number;
-  /** What neither key opens or sealed: it was tampered with, and stays as it is for `verify` to find. */
+  /** What no key opens or sealed: it was tampered with, and stays as it is for `verify` to find. */
   readonly left: readonly string[];
 }
 
@@ -44,7 +44,7 @@ class Rotation {
     return { keys: this.keys, seals: this.seals, left: this.left };
   }
 
-  /** Page after page in the order of numbers, each a transaction of its own: it can break off anywhere. */
+  /** Page after page in the order of numbers, each in a separate transaction, so it can be interrupted anywhere. */
   private async paged(page: (db: Sql, after: string) => Promise<string | undefined>): Promise<void> {
     for (let after: string | undefined = ''; after !== undefined;) {
       const from: string = after;
@@ -120,7 +120,7 @@ class Rotation {
     }
   }
 
-  /** Under the locks of those who move the ends on. */
+  /** Under the same locks as the writers who move the ends. */
   private async sealEnds(db: Sql): Promise<void> {
     await sql`select pg_advisory_xact_lock(${publisherLock}::int), pg_advisory_xact_lock(${evidenceLock}::int)`.execute(
       db,
@@ -139,7 +139,7 @@ class Rotation {
     }
   }
 
-  /** Nothing is sealed anew that was not sealed: what somebody forged would become genuine. */
+  /** Never reseals anything without a valid seal, or a forgery would become genuine. */
   private sealAnew(what: Sealable, seal: Buffer | null, name: string): Buffer | undefined {
     const by = this.master.sealedBy(what, seal);
     if (by === 'none') this.left.push(name);
@@ -150,11 +150,10 @@ class Rotation {
 }
 
 /**
- * Brings everything that another master key wrapped or sealed under the first one, while people work. Safe to repeat and
- * to break off: what is done stays done, and is passed over. When it has ended without anything left, the other keys can
- * go from HOSO_RECORD_KEY.
+ * Rewraps and reseals everything of other master keys under the first one, while people work. Safe to repeat and to
+ * interrupt: what is done is skipped. Once nothing is left, the other keys can be removed from HOSO_RECORD_KEY.
  * @param em with the rights of operators, of an ORM without a time limit on transactions
- * @param onProgress told after every page of dossiers
+ * @param onProgress called after every page of dossiers
  */
 export const rotateRecordKey = (
   em: EntityManager,

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { type DossierKeys, sealedStream } from '../personal/keys.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
-/** Any number of ours: one publisher at a time in a database. */
+/** Advisory lock: one publisher at a time in a database. */
 export const publisherLock = 727_002;
 
 /** What one transaction published. */
 interface Published {
-  /** With events that had no place, those left for the next time among them. */
+  /** Dossiers with unpublished events, including those left for the next time. */
   readonly dossiers: number;
   readonly events: number;
 }
@@ -20,13 +20,13 @@ interface PublishedRow extends Published {
 }
 
 /**
- * Gives committed events their place in the stream. Under a lock, one transaction at a time assigns positions from a
- * counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each place is chained to
- * the one before it and the end is sealed, so that no two dossiers' events can change places unseen.
+ * Gives committed events their position in the stream. Under a lock, one transaction at a time assigns positions from a
+ * counter: whoever sees a position sees all before it, and none is ever missing or reassigned. Each position is chained
+ * to the one before it and the end is sealed, so that swapping events of two dossiers is detected.
  *
- * A head that somebody writes to is left for the next time: waiting for it would hold the heads that are locked already, and
- * whoever writes to those would wait, too. How far each goes is read before it is locked: events that are committed in
- * between are not in sight of the statement.
+ * A head that somebody is writing to is left for the next time: waiting for it would keep other heads locked, and block
+ * those who write to them. How far each goes is read before it is locked: events that are committed in between are not
+ * in sight of the statement.
  */
 export class Publisher {
   constructor(
@@ -36,7 +36,7 @@ export class Publisher {
     private readonly dossiersAtOnce = 1_000,
   ) {}
 
-  /** Publishes what is committed and has no place yet; answers how many events. Cheap when there is nothing. */
+  /** Publishes committed events without a position; returns how many. Cheap when there is nothing. */
   async publish(): Promise<number> {
     const { rows } = await sql`select from hoso.head where published < sequence limit 1`.execute(sqlOf(this.em));
     if (rows.length === 0) return 0;

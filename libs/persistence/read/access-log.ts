@@ -5,7 +5,10 @@ import { type Actor, partiesOfActor } from '../../dossier/index.js';
 import { Access } from '../entities/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** In place of a subject, where claimants look at their own: they are known by their keyed reference (`party`). */
+/**
+ * Replaces the subject when claimants look at their own dossier: they are identified by their keyed reference
+ * (`party`).
+ */
 export const CLAIMANT = 'claimant';
 
 /** That somebody is about to see personal data, or looks for a person. */
@@ -14,14 +17,14 @@ export interface AccessEntry {
   readonly subject: string;
   /** What was opened, in our words: `timeline`, `office queue`, `payload`. */
   readonly purpose: string;
-  /** Why, in the reader's own words: they may name people, and are forgotten with an erasure. */
+  /** Why, in the reader's own words: these may name people, and are erased with the dossier. */
   readonly words?: string;
   /** Numbers of the dossiers shown. */
   readonly dossiers: readonly string[];
-  /** Keyed digest of the person who was looked for: kept also when nothing was found. */
+  /** Keyed digest of the person who was searched for; kept even when nothing was found. */
   readonly party?: string;
   readonly requestId?: string;
-  /** They were shown nothing: it is not theirs to see. */
+  /** They were shown nothing, because they have no right to see it. */
   readonly refused?: boolean;
   /** The office that is told of it (`Attempts`). */
   readonly office?: string;
@@ -31,7 +34,7 @@ export interface AccessEntry {
 export interface Look {
   readonly id: number;
   readonly subject: string;
-  /** In the reader's words; what was opened where there are none (any more). */
+  /** In the reader's words; if there are none or they were erased, what was opened. */
   readonly purpose: string;
   readonly dossiers: readonly string[];
   readonly requestId: string | null;
@@ -42,7 +45,7 @@ export interface Look {
 /** Which looks; all that is said must hold. */
 export interface LookCriteria {
   readonly dossier?: string | undefined;
-  /** Keyed digests of a person, one for each key in use: looks for them, and at dossiers that are theirs. */
+  /** Keyed digests of a person, one for each key in use: finds searches for them, and looks at their dossiers. */
   readonly parties?: readonly string[] | undefined;
   readonly reader?: string | undefined;
   /** Of Viet Nam. */
@@ -54,8 +57,8 @@ export interface LookCriteria {
 }
 
 /**
- * The log of reads of personal data. Entries that arrive while an insert is under way share the next one: under load
- * many reads cost one commit, and none is answered before its entry is stored.
+ * The log of reads of personal data. Entries that arrive during an insert share the next one: under load many reads
+ * cost one commit, and none is answered before its entry is stored.
  */
 export class AccessLog {
   private readonly db: Sql;
@@ -67,7 +70,7 @@ export class AccessLog {
     this.db = sqlOf(em);
   }
 
-  /** Resolves when the entry is stored; an entry without dossiers or party is none. */
+  /** Resolves when the entry is stored; an entry without dossiers or party is not stored. */
   write(entry: AccessEntry): Promise<void> {
     if (entry.dossiers.length === 0 && entry.party === undefined) return Promise.resolve();
     this.waiting.push(entry);
@@ -107,7 +110,7 @@ export class AccessLog {
   }
 
   /**
-   * Looks of everybody, the latest first; nothing of dossiers to which the auditor is party, as in every other reading.
+   * Looks of everybody, the latest first; as everywhere, without dossiers to which the auditor is a party.
    */
   async search(
     auditor: Actor,

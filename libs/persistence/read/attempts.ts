@@ -4,7 +4,7 @@ import { type Actor, partiesOfActor } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { visibleTo } from './sight.js';
 
-/** Somebody tried to open a dossier for a person, and was not let. */
+/** Somebody tried to open a dossier for a person, and was refused. */
 export interface Attempt {
   readonly id: number;
   /** Subject of the one who tried. */
@@ -15,7 +15,7 @@ export interface Attempt {
   readonly dossiers: readonly string[];
 }
 
-/** Attempts to submit, for the offices that they concern (docs/adr/0020). They stand in the log of looks. */
+/** Attempts to submit, for the offices that they concern (docs/adr/0020). They are stored in the access log. */
 export class Attempts {
   private readonly db: Sql;
 
@@ -24,7 +24,7 @@ export class Attempts {
   }
 
   /**
-   * Attempts of which an office was told, the latest first; none in the name of the reader themselves, who would learn
+   * Attempts of which an office was told, the latest first; without those about the reader themselves, who would learn
    * of their own case.
    * @param offices codes of the office, as in `DossierReader.officeQueue`
    * @param before only those below this id

@@ -29,13 +29,13 @@ import {
 import { byNameQuery, nearnessSet, type NameSearch } from './name-search.js';
 
 /**
- * Questions to the read model. Lists hold what exists for their reader (`rolesTowards`) and nothing else; of one dossier
- * the caller says who may see it.
+ * Queries on the read model. Lists hold only what exists for their reader (`rolesTowards`); for a single dossier the
+ * caller must check who may see it.
  */
 export class DossierReader {
   private readonly db: Sql;
 
-  /** @param fresh makes views that the caller may decide from; the rows as they are without it */
+  /** @param fresh makes views that the caller may decide from; without it rows are returned as they are */
   constructor(
     private readonly em: EntityManager,
     private readonly fresh?: FreshViews,
@@ -104,14 +104,14 @@ export class DossierReader {
     return this.list(byFieldsQuery(reader, search));
   }
 
-  /** Where the stream of what was recorded ends: what is read after it holds everything up to there. */
+  /** The end of the stream: anything read afterwards includes everything up to it. */
   async position(): Promise<number> {
     const { rows } = await sql<{ position: number }>`
       select position::float8 as position from hoso.stream_end`.execute(this.db);
     return rows[0]?.position ?? 0;
   }
 
-  /** How many dossiers a list of work holds on all its pages. */
+  /** How many dossiers a work list holds on all its pages. */
   async count(filter: WorkFilter): Promise<Count> {
     return countOf(this.db, filter);
   }

@@ -2,7 +2,7 @@ import { type DossierTypes, type DossierView, typeOfNumber, viewOf } from '../..
 import { type ViewRow, viewOfRow } from './listing.js';
 import type { WholeDossiers } from './whole-dossiers.js';
 
-/** Views that today's code can decide from: a row that another build folded is folded anew from its events. */
+/** Views that today's code can decide from: a row folded by another build is folded anew from its events. */
 export class FreshViews {
   /** @param build that of this program */
   constructor(
@@ -11,14 +11,14 @@ export class FreshViews {
     private readonly build: string,
   ) {}
 
-  /** The view of a row; the row itself where this build folded it, or where there are no events to fold. */
+  /** The view of a row; the row itself if this build folded it, or if there are no events to fold. */
   async of(row: ViewRow): Promise<DossierView> {
     const stored = viewOfRow(row);
     if (row.fold === this.build || this.types.find(row.type) === undefined) return stored;
     const dossier = await this.whole.find(row.number);
     if (dossier === undefined) return stored;
     const view = viewOf(typeOfNumber(this.types, row.number), dossier);
-    // Erased are name and reference of the person, in events as in the row.
+    // Name and reference of the person are erased, in events and in the row.
     return stored.claimant === '' ? { ...view, claimant: '', personalFields: {} } : view;
   }
 }

@@ -6,7 +6,7 @@ import type { Sql } from '../sql.js';
 import { filteredWork, type WorkFilter } from './list-queries.js';
 import { visibleTo } from './sight.js';
 
-/** How many there are: `more` than said where counting stopped. */
+/** How many there are; `more`: at least that many, because counting stopped there. */
 export interface Count {
   readonly count: number;
   readonly more: boolean;
@@ -22,7 +22,7 @@ export interface ViewCounts {
   readonly dueThisWeek: Count;
 }
 
-/** Nobody counts beyond it, neither here nor on a page. */
+/** Counting stops here, for lists and for pages. */
 const most = 10_000;
 
 const capped = (found: number): Count => ({ count: Math.min(found, most), more: found > most });
@@ -46,8 +46,9 @@ interface Counted {
 }
 
 /**
- * How many open dossiers stand in each standard view of offices and types. One walk along the queue, the earliest due date
- * first, which ends after ten thousand: what is overdue and due this week comes first and is exact for longest.
+ * How many open dossiers stand in each standard view of offices and types. One scan of the queue, the earliest due date
+ * first, which stops after ten thousand: overdue ones and those due this week come first, so their counts stay exact
+ * longest.
  */
 export const viewCounts = async (
   db: Sql,

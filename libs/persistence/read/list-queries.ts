@@ -11,7 +11,7 @@ import {
 import { fieldConditions, type FieldFilter, fieldOf, fieldValue } from './search-fields.js';
 import { isClaimant, tiesInSql, visibleTo } from './sight.js';
 
-// Every list holds what exists for its reader and nothing else: none can be asked for without one.
+// Every list holds only what exists for its reader, so every query needs a reader.
 const ofType = (type: string | undefined) => (type === undefined ? sql`` : sql`and d.type = ${type}`);
 const below = (after: string | undefined) => (after === undefined ? sql`` : sql`and d.number < ${after}`);
 
@@ -28,8 +28,8 @@ export const ofEmployerQuery = (reader: Actor, employer: string, page: NumberPag
   newestFirst(sql`d.employer = ${employer} and ${visibleTo(reader)}`, page);
 
 /**
- * What the reader is a party to, as claimant or for the employer: of each a page from its own index. A dossier in which
- * the reader is both stands in one of them, for there they count as claimant only.
+ * Dossiers to which the reader is a party, as claimant or for the employer: a page of each from its own index. A
+ * dossier in which the reader is both is in one of them only, because they count as claimant only.
  */
 export const ofPartyQuery = (reader: Actor, page: NumberPage) => {
   const parts = tiesInSql(reader).filter(({ role }) => role === 'claimant' || role === 'employer');
@@ -47,7 +47,7 @@ const keyOf = (by: QueueKey): RawBuilder<unknown> =>
 const valueOf = (by: QueueKey, value: SearchValue | null): RawBuilder<unknown> =>
   typeof by === 'object' ? fieldValue(value) : sql`${value ?? 'infinity'}::date`;
 
-/** How a queue is ordered, and what comes after the page before. */
+/** Order of a queue, and the condition for the next page. */
 const orderOf = ({ by = 'due', descending = false, after }: QueuePage) => {
   const key = keyOf(by);
   const [way, beyond] = descending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
@@ -75,7 +75,7 @@ const filtered = ({ assignee, waitingFor, dueFrom, dueTo, status, fields = [] }:
   return conditions.length === 0 ? sql`` : sql`and ${sql.join(conditions, sql` and `)}`;
 };
 
-/** What one officer has taken or was given: by (assignee, due, number) unless told. */
+/** What one officer has taken or was given; default order (assignee, due, number). */
 export const assignedQuery = (reader: Actor, page: QueuePage & QueueFilter & Pick<NumberPage, 'type'>) => {
   const { order, next } = orderOf(page);
   return sql<DossierListing>`
@@ -85,13 +85,13 @@ export const assignedQuery = (reader: Actor, page: QueuePage & QueueFilter & Pic
   ${order} limit ${page.limit}`;
 };
 
-/** One type stands there as it is: indexes of its search fields are its own. */
+/** A single type is written as a literal, because the indexes of its search fields are per type. */
 const ofTypes = (types: readonly string[]) =>
   types.length === 1 ? sql`d.type = ${sql.lit(types[0] ?? '')}` : sql`d.type = t.type`;
 
 /**
- * For each office and type the head of its own index range, then the first of them all: no list reads more than a page
- * of each.
+ * For each office and type the head of its index range, then the first rows of all: no list reads more than a page of
+ * each.
  * @param types names that dossier types have
  */
 export const officeQueueQuery = (
@@ -153,7 +153,7 @@ export interface FieldSearch extends Omit<NumberPage, 'type'> {
   readonly fields: readonly FieldFilter[];
 }
 
-/** Open and closed, the newest first: by a field's own index. */
+/** Open and closed, the newest first, by the field's own index. */
 export const byFieldsQuery = (reader: Actor, { type, offices, fields, ...page }: FieldSearch) => {
   const where = [
     ...fieldConditions(fields),

@@ -17,19 +17,19 @@ export interface NumberPage {
   readonly type?: string;
 }
 
-/** By what a queue is ordered: the last day of what the agency owes, the day on which it was opened, or a search field. */
+/** The sort key of a queue: the last day of what the agency owes, the day on which it was opened, or a search field. */
 export type QueueKey = 'due' | 'openedOn' | { readonly field: string };
 
-/** A page of a queue: the earliest due date first unless told, what is not known last; by number where that is the same. */
+/** A page of a queue; by default the earliest due date first, unknown ones last; ties by number. */
 export interface QueuePage {
   readonly by?: QueueKey;
   readonly descending?: boolean;
-  /** The last line of the page before: what it is ordered by, and its number. */
+  /** The last line of the page before: its sort key and its number. */
   readonly after?: { readonly value: SearchValue | null; readonly number: string };
   readonly limit: number;
 }
 
-/** Which open dossiers of a queue; all that is said must hold. */
+/** Filters on the open dossiers of a queue; all must hold. */
 export interface QueueFilter {
   /** Subject of the officer who has it; null: nobody has. */
   readonly assignee?: string | null;
@@ -45,7 +45,7 @@ export interface QueueFilter {
 
 /** A row with its whole state, as one dossier is shown. */
 export interface ViewRow extends DossierView {
-  /** The build that folded it; null for one that is not known. */
+  /** The build that folded it; null if unknown. */
   readonly fold: string | null;
 }
 
@@ -57,7 +57,7 @@ export const viewColumns = selected(members);
 /** A line of a list, of a table or alias `d`. */
 export const listingColumns = selected(members.filter((member) => member !== 'state'));
 
-/** The view that a row holds, without what else was selected beside it. */
+/** The view in a row, without other selected columns. */
 export const viewOfRow = (row: DossierView): DossierView =>
   // Sound: every member of the row, under its own name.
   Object.fromEntries(members.map((member) => [member, row[member]])) as unknown as DossierView;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Sql, sqlOf } from '../sql.js';
 import { CLAIMANT } from './access-log.js';
 
-/** Somebody looked at more dossiers in an hour than people do. */
+/** Somebody looked at an unusual number of dossiers in an hour. */
 export interface LookAlarm {
   readonly subject: string;
   /** Beginning of the hour. */

@@ -5,7 +5,7 @@ import { visibleTo } from './sight.js';
 
 /** A name that is looked for, and where. */
 export interface NameSearch {
-  /** As somebody writes or hears it: with or without accents, syllables in any order. */
+  /** The name as somebody writes or hears it: with or without accents, syllables in any order. */
   readonly name: string;
   /** Codes of offices to which it is limited. */
   readonly offices?: readonly string[];
@@ -13,9 +13,9 @@ export interface NameSearch {
   readonly limit: number;
 }
 
-/** How near a syllable must be to one of a name, from 0 to 1: `nguyn` is to `nguyen`, `tran` is not. */
+/** How similar a syllable must be to one of a name, from 0 to 1: `nguyn` is to `nguyen`, `tran` is not. */
 const nearness = 0.5;
-/** More syllables than a name has are not looked at. */
+/** Syllables beyond the length of a name are ignored. */
 const mostSyllables = 8;
 
 /** The syllables of a name, each once. */
@@ -26,8 +26,8 @@ const plain = sql`hoso.plain_name(d.display_name)`;
 const sought = (syllable: string): RawBuilder<string> => sql<string>`hoso.plain_name(${syllable}::text)`;
 
 /**
- * Dossiers of people whose name has all these syllables, or some nearly like them: those that have them all as they are
- * written first, then the nearest. Of the reader's dossiers only. Runs in a transaction in which `nearnessSet` was done.
+ * Dossiers of people whose name has all these syllables or similar ones: exact matches first, then the most similar.
+ * Only dossiers that exist for the reader. Runs in a transaction after `nearnessSet`.
  */
 export const byNameQuery = (reader: Actor, { name, offices, type, limit }: NameSearch): RawBuilder<DossierListing> => {
   const syllables = syllablesOf(name);
@@ -42,5 +42,5 @@ export const byNameQuery = (reader: Actor, { name, offices, type, limit }: NameS
     order by ${sql.join(has, sql` + `)} desc, ${sql.join(closeness, sql` + `)} desc, d.number desc limit ${limit}`;
 };
 
-/** How near counts as near, for the rest of the transaction. */
+/** Sets the similarity threshold for the rest of the transaction. */
 export const nearnessSet = sql`set local pg_trgm.word_similarity_threshold = ${sql.lit(nearness)}`;

@@ -16,7 +16,7 @@ export interface OpenDossier {
   readonly waiting: readonly Waiting[];
   /** Systems that do not answer, by name. */
   readonly outages: Readonly<Record<string, Outage>>;
-  /** The build that folded the row; null for one that is not known. */
+  /** The build that folded the row; null if unknown. */
   readonly fold: string | null;
 }
 
@@ -27,11 +27,11 @@ export interface OpenFilter {
   readonly offices?: readonly string[] | undefined;
 }
 
-/** How many open dossiers stand where; counted by those who must act, a dossier with two of them counts for both. */
+/** Counts of open dossiers; by who must act, a dossier with two of them counts for both. */
 export interface OpenCounts {
   readonly open: readonly { readonly type: string; readonly phase: string; readonly count: number }[];
   readonly waiting: readonly { readonly type: string; readonly who: string; readonly count: number }[];
-  /** Dossiers that a system outside does not answer, and the first business day of that. */
+  /** Dossiers that an outside system does not answer, and the first business day of that. */
   readonly outages: readonly { readonly system: string; readonly count: number; readonly since: string }[];
 }
 

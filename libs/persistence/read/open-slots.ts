@@ -7,7 +7,7 @@ import { isClaimant } from './sight.js';
 /** Who wants to open a dossier of which type for whom. */
 export interface SlotClaim {
   readonly type: string;
-  /** What of the type may be open once; left out or empty: one dossier of the type. */
+  /** Key of what may be open only once; left out or empty: one dossier of the type. */
   readonly of?: string;
   /** First part of the number: `TCTN`. */
   readonly prefix: string;
@@ -41,7 +41,7 @@ export class OpenSlots {
     this.db = sqlOf(em);
   }
 
-  /** The slot, made with a new number when there is none. Safe under parallel claims. */
+  /** The slot, created with a new number when there is none. Safe under concurrency. */
   async claim(claim: SlotClaim): Promise<Slot> {
     for (;;) {
       const found = await this.claimOnce(claim);
@@ -49,7 +49,7 @@ export class OpenSlots {
     }
   }
 
-  /** Undefined if a concurrent claim won but had not committed: the caller looks again. */
+  /** Undefined if a concurrent claim won but had not committed: the caller retries. */
   private async claimOnce(claim: SlotClaim): Promise<Slot | undefined> {
     const { of = '', prefix, year, claimant, formerly = [], subject, key } = claim;
     const type = of === '' ? claim.type : `${claim.type}:${of}`;
@@ -68,7 +68,7 @@ export class OpenSlots {
     return rows[0];
   }
 
-  /** The day on which the last dossier of this person and type was closed in which money was owed; undefined without one. */
+  /** Closing day of the last dossier of this person and type in which money was owed; undefined without one. */
   async lastPaidDossierClosed(type: string, references: readonly string[]): Promise<CivilDate | undefined> {
     const { rows } = await sql<{ closed: CivilDate | null }>`
       select max(d.closed_on)::text as closed from hoso.dossier d

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DossierTypes, SearchValue } from '../../dossier/index.js';
 import type { Sql } from '../sql.js';
 
-/** Which dossiers by a search field of their type: those where it is known and is as said. */
+/** A filter by a search field of a type: dossiers where it is known and matches. */
 export interface FieldFilter {
   readonly name: string;
   readonly personal: boolean;
@@ -13,7 +13,7 @@ export interface FieldFilter {
   readonly to?: SearchValue;
 }
 
-/** What stands for a field that is not known: greater than every text, number and flag. */
+/** Sorts for an unknown field: greater than every text, number and flag. */
 const unknown = sql`'{}'::jsonb`;
 const json = (value: SearchValue | null): RawBuilder<unknown> =>
   value === null ? unknown : sql`${JSON.stringify(value)}::jsonb`;
@@ -22,7 +22,7 @@ const json = (value: SearchValue | null): RawBuilder<unknown> =>
 export const fieldOf = (name: string, personal = false): RawBuilder<unknown> =>
   sql`coalesce(${sql.raw(personal ? 'd.personal_fields' : 'd.fields')} -> ${sql.lit(name)}, ${unknown})`;
 
-/** Where a page by a field goes on; null: where those begin in which it is not known. */
+/** Where the next page by a field begins; null: at the dossiers in which it is unknown. */
 export const fieldValue = json;
 
 /** The dossiers of alias `d` for which all this is so. */
@@ -39,7 +39,9 @@ export const fieldConditions = (filters: readonly FieldFilter[]): readonly RawBu
 
 const prefix = 'dossier_search_';
 
-/** Indexes of the search fields of all types, by name: how each is made. A flag halves a list at most, and has none. */
+/**
+ * Indexes of the search fields of all types, by name, with their SQL. A flag halves a list at most, so it has no index.
+ */
 const indexesOf = (types: DossierTypes): ReadonlyMap<string, { readonly is: string; readonly on: string }> =>
   new Map(
     types.all.flatMap((type) =>
@@ -57,8 +59,8 @@ const indexesOf = (types: DossierTypes): ReadonlyMap<string, { readonly is: stri
   );
 
 /**
- * Makes the indexes of the types' search fields, and drops those of fields that are none any more: an index follows from
- * the definition as a column of a list does. Writers wait while one is made, some seconds for a million dossiers.
+ * Creates the indexes of the types' search fields, and drops those of fields that no longer exist: an index is derived
+ * from the definition, like a list's column. Writers wait while one is built, some seconds for a million dossiers.
  * @param db in a transaction of the owner of the tables
  */
 export const makeSearchIndexes = async (db: Sql, types: DossierTypes): Promise<void> => {

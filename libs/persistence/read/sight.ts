@@ -9,16 +9,16 @@ const columns: Readonly<Record<PartyField, RawBuilder<unknown>>> = {
 };
 
 const same = (column: RawBuilder<unknown>, [value, ...others]: readonly string[]): RawBuilder<unknown> =>
-  // One value alone keeps an index in its order.
+  // A comparison with a single value keeps the index order.
   others.length === 0 ? sql`${column} = ${value}` : sql`${column} = any(${[value, ...others]}::text[])`;
 
 const holds = ({ of, is, values }: Condition): RawBuilder<unknown> =>
   is ? same(columns[of], values) : sql`(${same(columns[of], values)}) is not true`;
 
-/** The dossiers of alias `d` whose claimant has one of these references: one person's, by each key that is in use. */
+/** The dossiers of alias `d` whose claimant has one of these references: one person's, one for each key in use. */
 export const isClaimant = (references: readonly string[]): RawBuilder<unknown> => same(columns.claimant, references);
 
-/** Each role of an actor with what must be so of a dossier, alias `d`, for it to count. */
+/** Each role of an actor, with the condition on a dossier (alias `d`) under which it counts. */
 export const tiesInSql = (actor: Actor): readonly { role: Role; holds: RawBuilder<unknown> }[] =>
   tiesOf(actor).map(({ role, conditions }) => ({
     role,

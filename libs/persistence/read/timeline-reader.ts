@@ -20,7 +20,7 @@ export interface TimelineEntry {
   readonly kind: string;
   readonly version: number;
   readonly data: Readonly<Record<string, unknown>>;
-  /** Personal fields, decrypted; null where there are none or they were erased. */
+  /** Personal fields, decrypted; null if there are none or they were erased. */
   readonly personal: PersonalFields | null;
   readonly erased: boolean;
   readonly cause: Cause;
@@ -70,11 +70,11 @@ export const entryOf = (keys: DossierKeys | undefined, row: PersonalEventRow): T
 export interface TimelineOrder {
   /** Only events of this kind. */
   readonly kind?: string | undefined;
-  /** The latest first: a page goes on before the sequence that it is given, and begins with the last event where that is 0. */
+  /** The latest first: a page continues before the given sequence; 0 begins with the last event. */
   readonly newestFirst?: boolean;
 }
 
-/** Reads what happened. Whoever shows personal fields to a person logs it with `AccessLog`. */
+/** Reads what happened. Code that shows personal fields to a person must log it with `AccessLog`. */
 export class TimelineReader {
   private readonly db: Sql;
 

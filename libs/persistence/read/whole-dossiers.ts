@@ -4,7 +4,7 @@ import type { DossierKeys } from '../personal/keys.js';
 import { allActs } from '../record/acts.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** Dossiers as their events fold by today's code, with all that is personal in them. */
+/** Dossiers folded from their events by today's code, with all personal data. */
 export class WholeDossiers {
   private readonly db: Sql;
 
@@ -17,15 +17,15 @@ export class WholeDossiers {
   }
 
   /**
-   * The state of one dossier; undefined where there are no events. What was erased is missing in it.
-   * @throws Error when no type numbers its dossiers so, or an event is of a kind that nobody knows any more
+   * The state of one dossier; undefined if there are no events. Erased data are missing in it. @throws Error when no
+   * type has this number prefix, or an event's kind is no longer known
    */
   async find(number: string): Promise<DossierState<unknown> | undefined> {
     const acts = await this.acts(number);
     return acts.length === 0 ? undefined : foldActs(typeOfNumber(this.types, number), number, acts);
   }
 
-  /** What was recorded of one dossier, in order; empty where there are no events. */
+  /** What was recorded of one dossier, in order; empty if there are no events. */
   acts(number: string): Promise<readonly RecordedAct[]> {
     return allActs(this.db, this.keys, number);
   }

@@ -4,7 +4,7 @@ import type { DossierKeys } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource } from './stored-event.js';
 
-/** What one answer to a workflow holds at the most: Temporal takes 2 MiB in a payload, and a marker stays in the history. */
+/** Largest answer to a workflow: Temporal accepts payloads of 2 MiB, and a marker stays in the history. */
 const pageBytes = 256 * 1_024;
 const pageEvents = 500;
 
@@ -16,7 +16,7 @@ const joined = (acts: RecordedAct[], act: RecordedAct): RecordedAct[] => {
   return [...acts.slice(0, -1), { ...last, events: [...last.events, ...act.events] }];
 };
 
-/** The acts that a dossier's record holds after a sequence, in order; a page of them, never empty where there are any. */
+/** A page of the acts in a dossier's record after a sequence, in order; empty only if there are none. */
 export const actsAfter = async (
   db: Sql,
   keys: DossierKeys,

@@ -9,7 +9,7 @@ export interface EventContent {
   readonly kind: string;
   readonly version: number;
   readonly data: unknown;
-  /** HMAC-SHA-256 of the personal fields under the dossier's key, hex; null where there are none. */
+  /** HMAC-SHA-256 of the personal fields under the dossier's key, hex; null if there are none. */
   readonly personalDigest: string | null;
   readonly cause: Cause;
   readonly author: string;
@@ -23,12 +23,12 @@ export interface EventContent {
 /** The hash before the first event of a dossier. */
 export const genesisHash: Buffer = Buffer.alloc(32);
 
-/** Tells whether two events say the same; neither when nor after what they were recorded enters it. */
+/** Equal for events with the same contents; the time of recording and the position are not part of it. */
 export const contentDigest = (event: EventContent): string => sha256(canonicalJson(event)).toString('hex');
 
 /**
- * The hash of an event in the chain of its dossier. The time at which it was recorded enters it too: whoever edits
- * that time breaks the chain.
+ * The hash of an event in the chain of its dossier. The time of recording is part of it, so editing that time breaks
+ * the chain.
  * @param recordedAt milliseconds since the epoch, by the database's clock
  */
 export const eventHash = (event: EventContent, recordedAt: number, previousHash: Buffer): Buffer =>

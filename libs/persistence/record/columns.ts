@@ -7,8 +7,8 @@ interface Column {
 }
 
 /**
- * The columns of the read model by what of a view they hold: the one place that tells them. Rows, what is written,
- * read, listed, compared and rebuilt derive from it; the table itself is made by migrations, which the entity describes.
+ * The columns of the read model, by the field of a view that they hold: their only definition. Writing, reading,
+ * listing, comparing and rebuilding derive from it; migrations create the table, and the entity describes it.
  */
 export const columns = {
   number: { name: 'number', type: 'text' },

@@ -23,7 +23,7 @@ export interface Drafts {
   readonly newKey: WrappedKey | null;
 }
 
-/** Separates what is personal: sealed beside the chain, of which it enters only a keyed digest. */
+/** Separates personal fields: they are sealed beside the chain, and only a keyed digest of them enters it. */
 export const draftsOf = (batch: RecordBatch, head: Head, keys: DossierKeys): Drafts => {
   const byParty = isByParty(batch);
   const personal = !head.erased && (byParty || batch.events.some((event) => event.personal !== undefined));

@@ -10,7 +10,7 @@ export interface Head {
   readonly hash: Buffer;
   readonly erased: boolean;
   readonly key: WrappedKey | null;
-  /** What was answered to the cause that is asked for, when the record holds it. */
+  /** The answer to the given cause, if the record holds it. */
   readonly known: Answered | undefined;
   /** The database's clock, milliseconds since the epoch. */
   readonly now: number;
@@ -27,7 +27,7 @@ interface HeadRow {
   now: number;
 }
 
-/** Of an alias `h`, which is the head, and `r`, the receipt of a cause. */
+/** Of alias `h`, the head, and alias `r`, the receipt of a cause. */
 const columns = sql.raw(`h.sequence, h.hash, h.erased,
   (select k.master_key from hoso.dossier_key k where k.dossier = h.dossier) as master_key,
   (select k.wrapped from hoso.dossier_key k where k.dossier = h.dossier) as wrapped,
@@ -53,14 +53,14 @@ export const readHead = async (db: Sql, dossier: string, cause: string): Promise
   return rows[0] && headOf(rows[0]);
 };
 
-/** Locks the end of a dossier's record, so that its writers come one after the other; undefined when there is none. */
+/** Locks the end of a dossier's record, so that its writers are serialized; undefined when there is none. */
 export const lockHead = async (db: Sql, dossier: string, cause: string): Promise<Head | undefined> => {
   const { rows } = await sql<HeadRow>`
     select ${columns}, ${receiptOf(cause)} from hoso.head h where h.dossier = ${dossier} for update`.execute(db);
   return rows[0] && headOf(rows[0]);
 };
 
-/** Locks the head of a dossier's record, making an empty one when there is none. */
+/** Locks the head of a dossier's record, creating an empty one when there is none. */
 export const openHead = async (db: Sql, dossier: string, type: string, cause: string): Promise<Head> => {
   const { rows } = await sql<HeadRow>`
     insert into hoso.head as h (dossier, type, sequence, hash, seal, recorded_at)

@@ -14,8 +14,8 @@ type Writing = RecordAttempt & { readonly kind: 'write' };
 type Looking = RecordAttempt & { readonly kind: 'read' | 'refuse' };
 
 /**
- * The record in PostgreSQL. What is written costs four round trips: begin, lock, write, commit. What cannot be written
- * because the record goes on is answered with what stands there.
+ * The record in PostgreSQL. What is written costs four round trips: begin, lock, write, commit. When the record is
+ * ahead, nothing is written and the answer is what is recorded there (optimistic concurrency).
  */
 export class PostgresRecord implements DossierRecord {
   constructor(
@@ -78,7 +78,7 @@ export class PostgresRecord implements DossierRecord {
     return { cause, kind: 'written', act: actOf(batch) };
   }
 
-  /** What is to be answered when the record does not end where the attempt was decided, or holds its cause already. */
+  /** The answer when the record does not end where the attempt was decided, or holds its cause already. */
   private async elsewhere(
     db: Sql,
     attempt: Writing | Looking,
@@ -91,7 +91,7 @@ export class PostgresRecord implements DossierRecord {
     return head?.known && { cause, kind: 'known', answered: head.known };
   }
 
-  /** The record was restored to an earlier point: what is lost is named, and counted as an alarm. */
+  /** The record was restored to an earlier point: the lost events are named, and counted as an alarm. */
   private async behind({ dossier, cause, after }: Writing | Looking, sequence: number): Promise<RecordOutcome> {
     const detail = { lost: { from: sequence + 1, to: after } };
     await new Heads(this.em).note({ dossier, kind: 'behind', detail });
@@ -99,6 +99,6 @@ export class PostgresRecord implements DossierRecord {
   }
 }
 
-/** An act as it was stored: what JSON cannot say is gone. */
+/** An act as it was stored, without what JSON cannot represent. */
 const actOf = ({ cause, author, onBehalfOf, channel, filedOn, at, events }: RecordBatch): RecordedAct =>
   plain({ cause, author, onBehalfOf, channel, filedOn, at, events }) as RecordedAct;

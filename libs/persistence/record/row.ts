@@ -2,10 +2,10 @@ import type { DossierView } from '../../dossier/index.js';
 import { canonicalJson, plain, sha256 } from '../canonical.js';
 import { members } from './columns.js';
 
-/** A row of `hoso.dossier` by the members of its view, from which everything is written, compared and hashed. */
+/** A row of `hoso.dossier` by the members of its view; all writing, comparing and hashing uses it. */
 export type DossierRow = DossierView;
 
-/** What an erasure leaves of a view: neither a name to show nor a person any more. */
+/** What an erasure leaves of a view: no name to show and no person. */
 const withoutPerson = (view: DossierView): DossierView => ({
   ...view,
   claimant: '',

@@ -42,7 +42,7 @@ export const eventColumns = sql.raw(`e.dossier, e.sequence, e.kind, e.version, e
   round(extract(epoch from e.business_at) * 1000)::float8 as at,
   round(extract(epoch from e.recorded_at) * 1000)::float8 as recorded_at, e.previous_hash, e.hash`);
 
-/** An event as it stands in the record: digests and sealed personal fields, nothing opened. */
+/** An event as it is recorded: digests and sealed personal fields, nothing decrypted. */
 export const storedEvent = (row: EventRow): StoredEvent => ({
   content: {
     dossier: row.dossier,
@@ -70,7 +70,7 @@ export interface PersonalEventRow extends EventRow {
   wrapped: Buffer | null;
 }
 
-/** Personal fields of a row, decrypted; null where there are none (any more). */
+/** Personal fields of a row, decrypted; null if there are none or they were erased. */
 export const personalOf = (keys: DossierKeys, row: PersonalEventRow): PersonalFields | null =>
   row.ciphertext === null || row.wrapped === null || row.master_key === null
     ? null

@@ -26,8 +26,8 @@ export interface Writing {
 }
 
 /**
- * Below this a difference between business time and the database's clock is delay, not a dossier that is played at
- * another time (docs/architecture.md, time).
+ * A smaller difference between business time and the database's clock is delay, not a dossier played at another time
+ * (docs/architecture.md, time).
  */
 const delayMs = 5 * 60_000;
 
@@ -93,8 +93,8 @@ const given = sql.raw(all.map(([member]) => `"${member}"`).join(', '));
 const typed = sql.raw(all.map(([member, { type }]) => `"${member}" ${type}`).join(', '));
 
 /**
- * Inserts or overwrites rows of the read model; for use alone or in a `with`.
- * @param fold the build that folded them; null for one that is not known: whoever reads them folds anew
+ * Inserts or overwrites rows of the read model; for use alone or in a `with`. @param fold the build that folded them;
+ * null if unknown: then readers fold anew
  */
 export const upsertRows = (rows: readonly DossierRow[], fold: string | null) => sql`
   insert into hoso.dossier (${written}, fold)
@@ -157,7 +157,7 @@ export class LedgerConflict extends Error {
 }
 
 /**
- * Writes everything in one statement: one round trip, whatever the batch holds.
+ * Writes everything in one statement, so one round trip for any batch.
  * @throws LedgerConflict
  */
 export const write = async (db: Sql, writing: Writing): Promise<void> => {

@@ -6,7 +6,7 @@ import type { FreshViews } from '../read/fresh-views.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { receiptDays } from './retention.js';
 
-/** Answers that are kept of one sender, dossier and kind beside those that the dossier records. */
+/** How many answers are kept for one sender, dossier and kind, besides those that the dossier records. */
 const keptAtMost = 20;
 /** Answers that are dropped in one statement. */
 const droppedAtOnce = 5_000;
@@ -27,9 +27,9 @@ export interface KnownReceipt {
   readonly answer: Answer;
 }
 
-/** What is known before a request is sent on. */
+/** What is known before a request is forwarded. */
 export interface Preflight {
-  /** Body hash of the request to which the key belongs: this one's, or that of another one under way. */
+  /** Body hash of the request that holds the key: this one, or another one in progress. */
   readonly holder: string;
   /** The receipt of an earlier request with the same subject and key, whatever dossier it was for. */
   readonly receipt?: KnownReceipt;
@@ -45,11 +45,11 @@ export interface FirstSubmission {
   readonly answer: Answer;
   /** The dossier has closed since. */
   readonly closed: boolean;
-  /** Where the dossier is; null when no read model knows it yet. */
+  /** Office of the dossier; null when the read model does not know it yet. */
   readonly office: string | null;
 }
 
-/** An answer to be kept beside those that dossiers record themselves. */
+/** An answer to keep that no dossier records itself. */
 export interface KeptAnswer {
   readonly dossier: string;
   readonly updateId: string;
@@ -65,7 +65,10 @@ interface PreflightRow extends Partial<ViewRow> {
   answer: Answer | null;
 }
 
-/** Requests by subject and key: one key, one act, however many arrive together (docs/adr/0010-one-key-one-act.md). */
+/**
+ * Idempotent requests by subject and key: one key, one act, however many arrive at once
+ * (docs/adr/0010-one-key-one-act.md).
+ */
 export class Requests {
   private readonly db: Sql;
 
@@ -78,7 +81,7 @@ export class Requests {
   }
 
   /**
-   * Reserves the key for this request unless another one has it, and answers what is known of key and dossier: one
+   * Reserves the key for this request unless another one has it, and returns what is known of key and dossier: one
    * statement, one commit that does not wait for the disk.
    */
   async preflight({ subject, key, bodyHash }: RequestIdentity, number = ''): Promise<Preflight> {
@@ -139,7 +142,7 @@ export class Requests {
     return rows[0];
   }
 
-  /** Gives the key back: the request was refused and changed nothing, so that another one may come under it. */
+  /** Releases the key after a refusal, which changed nothing, so that another request may use it. */
   async release({ subject, key, bodyHash }: RequestIdentity): Promise<void> {
     await sql`
       delete from hoso.request where subject = ${subject} and key = ${key} and body_hash = ${bodyHash}`.execute(
@@ -148,8 +151,8 @@ export class Requests {
   }
 
   /**
-   * Keeps the answer to a request that no dossier records under this key. Kept once: the first stays; and of one sender
-   * and dossier no more than a few a kind, so that repeating oneself under ever new keys grows nothing.
+   * Keeps the answer to a request that no dossier records under this key. Only the first answer is kept, and only a few
+   * per sender, dossier and kind, so that requests under ever new keys do not fill the table.
    */
   async keep({ subject, key, bodyHash }: RequestIdentity, kept: KeptAnswer): Promise<void> {
     const { dossier, updateId, sequence, answer } = kept;
@@ -164,8 +167,8 @@ export class Requests {
   }
 
   /**
-   * Drops answers that nobody repeats a request for any more: those of dossiers that have closed, and of what no dossier
-   * records. What opened a dossier stays as long as it is open.
+   * Deletes expired answers: those of closed dossiers, and those that no dossier records. The answer to a submission
+   * stays as long as its dossier is open.
    * @returns how many
    */
   async forgetAnswers(olderThanDays = receiptDays): Promise<number> {
@@ -178,7 +181,7 @@ export class Requests {
   }
 
   /**
-   * Drops reservations that nobody can be waiting for any more; what was done under them has its receipt.
+   * Deletes expired reservations; what was done under them has its receipt.
    * @returns how many
    */
   async forget(olderThanMs = 3_600_000): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * How long an answer is kept for whoever repeats the request: by then a dossier that goes on holds it in its timeline,
- * and nobody's program tries that long.
+ * How long an answer is kept for repeated requests. No program retries longer, and an open dossier still has the act in
+ * its timeline.
  */
 export const receiptDays = 90;

@@ -7,7 +7,7 @@ export class ExcessRightsError extends Error {
   override readonly name = 'ExcessRightsError';
 }
 
-/** What no program may do with which table: with one of these it could rewrite the past. */
+/** Rights on tables that no program may have: with one of them it could rewrite the past. */
 const forbidden = [
   ['event', 'update, delete, truncate, trigger'],
   ['personal_data', 'update, delete, truncate'],
@@ -19,8 +19,7 @@ const forbidden = [
 ] as const;
 
 /**
- * Refuses to go on with a login that could rewrite the record: a superuser, the owner, or one that was given more than
- * `rights` says.
+ * Refuses a login that could rewrite the record: a superuser, the owner, or one with more rights than `rights` says.
  * @throws ExcessRightsError naming what it may do
  */
 export const refuseExcessRights = async (em: EntityManager): Promise<void> => {

@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import { inTransaction, type Sql } from '../sql.js';
 import { columnRights, type Connecting, rights } from './rights.js';
 
-/** Addresses with name and password of those who connect besides the owner: `postgresql://NAME:PASSWORD@…`. */
+/** URLs, with name and password, of the logins besides the owner: `postgresql://NAME:PASSWORD@…`. */
 export type Logins = Readonly<Partial<Record<Connecting, string>>>;
 
-/** Any number of ours: one migration at a time in a database. */
+/** Advisory lock: one migration at a time in a database. */
 const migrationLock = 727_001;
 
 /**
- * Makes the logins of programs and operators, and gives each what `rights` says and nothing else. Run by the owner after
- * every migration; safe to repeat. A login that exists gets the password of its address.
- * @throws Error when an address has no password, or a name of other than small letters, digits and underscores
+ * Creates the logins of programs and operators, and grants each exactly what `rights` says. Run by the owner after
+ * every migration; idempotent. An existing login gets the password of its URL. @throws Error when a URL has no
+ * password, or a name with other characters than small letters, digits and underscores
  */
 export const grantRights = async (em: EntityManager, logins: Logins): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
@@ -25,7 +25,7 @@ export const grantRights = async (em: EntityManager, logins: Logins): Promise<vo
         }
       });
     } catch (error) {
-      // Logins belong to the whole server: another database's migration changed this one at the same moment.
+      // Logins belong to the whole server: another database's migration may change this one at the same moment.
       if (attempt === 5 || !String(error).includes('concurrently updated')) throw error;
     }
   }
@@ -47,7 +47,7 @@ const grantTo = async (db: Sql, connecting: Connecting, url: string): Promise<vo
     await sql`grant ${sql.raw(may.join(', '))} on hoso.${sql.id(table)} to ${role}`.execute(db);
   for (const [table, columns] of Object.entries(columnRights[connecting]))
     await sql`grant update (${sql.raw(columns.join(', '))}) on hoso.${sql.id(table)} to ${role}`.execute(db);
-  // Numbers are drawn by a function of the owner; whether they are behind is only looked at.
+  // A function of the owner draws the numbers; programs may only read how far they are.
   await sql`grant select on all sequences in schema hoso to ${role}`.execute(db);
   await sql`alter default privileges in schema hoso grant select on sequences to ${role}`.execute(db);
 };

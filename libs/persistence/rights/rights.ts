@@ -1,11 +1,11 @@
 /** What somebody may do with a table. */
 export type Right = 'select' | 'insert' | 'update' | 'delete' | 'truncate';
 
-/** Who connects besides the owner, under which the tables are made and changed. */
+/** The logins besides the owner. The owner creates and changes the tables. */
 export type Connecting = 'program' | 'operator';
 
 const program: Readonly<Record<string, readonly Right[]>> = {
-  // The record: it grows, and nothing in it changes.
+  // The record: append-only.
   event: ['select', 'insert'],
   personal_data: ['select', 'insert'],
   dossier_key: ['select', 'insert'],
@@ -33,7 +33,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   open_slot: ['select', 'insert', 'delete'],
   request: ['select', 'insert', 'update', 'delete'],
   request_count: ['select', 'insert', 'update', 'delete'],
-  // How far consumers of the stream have come; a webhook that ends takes its own with it.
+  // Checkpoints of consumers; a deleted webhook takes its own with it.
   consumer: ['select', 'insert', 'update', 'delete'],
   set_aside: ['select', 'insert', 'update', 'delete'],
   deadline: ['select', 'insert', 'update', 'delete'],
@@ -48,7 +48,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   session: ['select', 'insert', 'update', 'delete'],
 };
 
-/** What each may do, table by table; nothing that is not said here. */
+/** What each login may do, table by table, and nothing else. */
 export const rights: Readonly<Record<Connecting, Readonly<Record<string, readonly Right[]>>>> = {
   program,
   // Erases, changes keys, and gives dead letters up.
@@ -62,9 +62,10 @@ export const rights: Readonly<Record<Connecting, Readonly<Record<string, readonl
   },
 };
 
-/** Columns that one may change although the rest of their table stays as it is. */
+/** Columns that a login may change although the rest of their table is fixed. */
 export const columnRights: Readonly<Record<Connecting, Readonly<Record<string, readonly string[]>>>> = {
   program: {},
-  // An erasure forgets whom a look searched for and what was said of it; a change of HOSO_PARTY_KEY refers to people anew.
+  // An erasure removes whom a look searched for and the reader's words; a rotation of HOSO_PARTY_KEY changes references
+  // of people.
   operator: { access_log: ['party', 'party_salt', 'words', 'words_salt'], open_slot: ['claimant'] },
 };

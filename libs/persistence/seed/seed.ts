@@ -11,10 +11,10 @@ export interface SeedPlan {
   readonly statuses: readonly { readonly status: string; readonly phase: string }[];
   /** Office codes; the first gets most (a cubic skew: half of all dossiers lie with the first eighth). */
   readonly offices: readonly string[];
-  /** Claimants' digests and employers' codes of which every list has some, besides generated ones. */
+  /** Claimants' digests and employers' codes that occur in every list, besides generated ones. */
   readonly claimants?: readonly string[];
   readonly employers?: readonly string[];
-  /** Year in the numbers; one in which nobody files, so that they meet no real number. */
+  /** Year in the numbers; one in which nobody files, so that they collide with no real number. */
   readonly year?: number;
 }
 
@@ -27,8 +27,8 @@ export const seedOffices = (first: readonly string[], count = 83): readonly stri
 const chunk = 50_000;
 
 /**
- * Fills the read model with generated rows, for measuring lists at a size that no test could live through. They have
- * no events: a database filled so is good for measuring only. The same plan gives the same rows.
+ * Fills the read model with generated rows, for measuring lists at a size that no test could create by acts. The rows
+ * have no events: use such a database for measuring only. The same plan gives the same rows.
  * @param em of an ORM without a time limit on transactions
  */
 export const seedReadModel = async (em: EntityManager, plan: SeedPlan): Promise<void> => {

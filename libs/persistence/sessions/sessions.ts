@@ -4,7 +4,10 @@ import type { DossierKeys } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { digestOf } from './tokens.js';
 
-/** Days for which it is kept who was signed in from when to when, and how: what was done then has its level of assurance. */
+/**
+ * Days for which past sessions are kept (who, from when to when, and how), so that the level of assurance of their acts
+ * stays known.
+ */
 export const endedSessionDays = 90;
 
 /** What the identity provider gave. */
@@ -16,20 +19,20 @@ export interface SessionTokens {
   readonly renewAt: number;
 }
 
-/** How long a session lasts, in seconds: without an act, and at all. */
+/** Lifetime of a session in seconds: without an act, and in total. */
 export interface SessionLimits {
   readonly idle: number;
   readonly lifetime: number;
 }
 
-/** A session that goes on. Times are milliseconds since the epoch. */
+/** An open session. Times are milliseconds since the epoch. */
 export interface BrowserSession {
   /** Digest of the browser's token. */
   readonly id: string;
   readonly subject: string;
   /** Level of assurance of the sign-in, as the provider names it. */
   readonly acr: string | null;
-  /** In which standing the person acts; null before one was chosen. */
+  /** The role in which the person acts; null before one was chosen. */
   readonly standing: string | null;
   readonly tokens: SessionTokens;
   /** Counts the renewals of the tokens. */
@@ -63,7 +66,7 @@ const going = sql`ended_at is null and idle_until > clock_timestamp() and until 
 const inSeconds = (seconds: number) => sql`clock_timestamp() + make_interval(secs => ${seconds}::float8)`;
 const nameOf = (id: string): string => `session ${id}`;
 
-/** Sealed under a key that has been replaced since, a session is over: its person signs in again. */
+/** A session sealed under a key that was replaced since is over: its person signs in again. */
 const opening = (open: () => Buffer): Buffer | undefined => {
   try {
     return open();
@@ -72,7 +75,10 @@ const opening = (open: () => Buffer): Buffer | undefined => {
   }
 };
 
-/** Sessions of browsers. A browser's token is kept as its digest, what the provider gave is sealed, and gone at the end. */
+/**
+ * Sessions of browsers. A browser's token is stored as its digest. The provider's tokens are stored sealed, and deleted
+ * at the end.
+ */
 export class BrowserSessions {
   private readonly db: Sql;
 
@@ -110,7 +116,7 @@ export class BrowserSessions {
     return opened && { ...rest, id, idleUntil, tokens: JSON.parse(opened.toString()) as SessionTokens };
   }
 
-  /** The person did something: it goes on from now. @returns until when without another act, milliseconds */
+  /** Extends the session after an act of the person. @returns when it ends without another act, milliseconds */
   async touch(id: string, idle: number): Promise<number | undefined> {
     const { rows } = await sql<{ idle_until: number }>`
       update hoso.session set idle_until = least(until, ${inSeconds(idle)}) where id = ${id} and ${going}
@@ -123,8 +129,8 @@ export class BrowserSessions {
   }
 
   /**
-   * Whether this process may renew the tokens of this version now: of all that ask, one at a time, for so many seconds.
-   * Providers take a refresh token once, and end a session whose token comes twice.
+   * Whether this process may renew the tokens of this version now: one process at a time, for that many seconds.
+   * Providers accept a refresh token once, and end a session whose token is used twice.
    */
   async mayRenew({ id, version }: BrowserSession, seconds: number): Promise<boolean> {
     const { rows } = await sql`
@@ -135,7 +141,7 @@ export class BrowserSessions {
     return rows.length > 0;
   }
 
-  /** Keeps new tokens and lets others renew them next time. */
+  /** Stores new tokens and lets others renew them next time. */
   async renewed({ id, version }: BrowserSession, tokens: SessionTokens): Promise<void> {
     const { masterKey, wrapped } = this.seal(id, tokens);
     await sql`
@@ -172,7 +178,7 @@ export class BrowserSessions {
     return Number(numAffectedRows ?? 0);
   }
 
-  /** Ends those whose time is over, and drops what has been over for long. @returns how many were dropped */
+  /** Ends expired sessions, and deletes those that ended long ago. @returns how many were dropped */
   async forget(olderThanDays = endedSessionDays): Promise<number> {
     await this.close(sql`least(idle_until, until) < clock_timestamp()`);
     const { numAffectedRows } = await sql`

@@ -4,20 +4,20 @@ import type { DossierKeys } from '../personal/keys.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { digestOf } from './tokens.js';
 
-/** What a sign-in needs to be finished; nobody but the API reads it. */
+/** What is needed to finish a sign-in; only the API reads it. */
 export interface PendingSignIn {
   /** PKCE (RFC 7636). */
   readonly verifier: string;
   readonly nonce: string;
-  /** Path of ours to which the browser goes then. */
+  /** Our path to which the browser is sent afterwards. */
   readonly to: string;
 }
 
 const nameOf = (digest: string): string => `sign-in ${digest}`;
 
 /**
- * Sign-ins under way. One is finished once, and by the browser that began it: its state and the browser's token are kept
- * as digests, the rest sealed.
+ * Sign-ins in progress. Each can be finished once, only by the browser that began it. Its state and the browser's token
+ * are stored as digests, the rest sealed.
  */
 export class SignIns {
   private readonly db: Sql;
@@ -39,7 +39,7 @@ export class SignIns {
         clock_timestamp() + make_interval(secs => ${seconds}::float8))`.execute(this.db);
   }
 
-  /** Takes it, so that nobody takes it again; undefined for another browser, an unknown state, or too late. */
+  /** Takes it, once; undefined for another browser, an unknown state, or an expired one. */
   async take(state: string, browser: string): Promise<PendingSignIn | undefined> {
     const digest = digestOf(state);
     const { rows } = await sql<{ master_key: string; sealed: Buffer }>`

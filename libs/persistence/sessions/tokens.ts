@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** Under what a random token of a browser is kept: whoever reads the table cannot use it. */
+/** The digest under which a browser's random token is stored, so that readers of the table cannot use it. */
 export const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -14,13 +14,13 @@ export interface StatementLine {
   readonly returnedOn: CivilDate;
 }
 
-/** What became of a line: its dossier knows it, or there is none that can. */
+/** Outcome of a line: its dossier knows it, or there is no such dossier. */
 export type LineOutcome = 'taken' | 'closed' | 'unknown' | 'refused';
 
-/** Under this name the readings of the one paying account are kept. */
+/** The name under which readings of the only paying account are stored. */
 const account = 'bank';
 
-/** What the bank's statement said, line by line, until the dossiers know it. */
+/** Lines of the bank's statement, kept until the dossiers know them. */
 export class ReturnedTransfers {
   private readonly db: Sql;
 
@@ -29,12 +29,11 @@ export class ReturnedTransfers {
   }
 
   /**
-   * Claims the next reading, so that of several workers one does it.
-   * @param everySeconds how much later than the last one that ended
-   * @returns whether it is the caller's; false while another one has begun just now: a minute ago at the most
+   * Claims the next reading, so that only one of several workers does it. @param everySeconds minimum time since the
+   * last completed one @returns whether the caller may read; false if another reading began within the last minute
    */
   async claim(everySeconds: number): Promise<boolean> {
-    // One that failed is tried again after a while.
+    // A failed reading is retried after a while.
     const lease = Math.min(60, Math.max(5, everySeconds));
     const { rows } = await sql`
       insert into hoso.statement_reading as r (account, began_at) values (${account}, clock_timestamp())
@@ -66,7 +65,7 @@ export class ReturnedTransfers {
     return rows[0]?.line ?? 0;
   }
 
-  /** Keeps what was read; a line that is known stays as it is. */
+  /** Stores what was read; known lines stay unchanged. */
   async keep(lines: readonly StatementLine[]): Promise<void> {
     await sql`
       insert into hoso.returned_transfer (line, reference, amount_vnd, returned_on)
@@ -81,7 +80,7 @@ export class ReturnedTransfers {
       on conflict (line) do nothing`.execute(this.db);
   }
 
-  /** Lines above `after` of which no dossier has been told yet, in their order. */
+  /** Lines above `after` that no dossier has been told of yet, in order. */
   async untold(after: number, limit: number): Promise<readonly StatementLine[]> {
     const { rows } = await sql<StatementLine>`
       select line::float8 as line, reference, amount_vnd::float8 as "amountVnd", returned_on::text as "returnedOn"

@@ -15,7 +15,7 @@ interface Row extends PersonalEventRow {
   type: string;
 }
 
-/** An event as it was read: one whose personal fields do not open is set aside like one that fails. */
+/** An event as it was read. One whose personal fields cannot be decrypted is set aside like one that fails. */
 export interface TakenEvent extends ConsumedEvent {
   readonly unreadable?: Error;
 }

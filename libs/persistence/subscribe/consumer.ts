@@ -8,35 +8,35 @@ export interface ConsumedEvent extends StreamedEvent {
 }
 
 interface ConsumerRules {
-  /** The checkpoint stands under it: a consumer with another name is another consumer. */
+  /** Identifies the checkpoint: a consumer with another name is another consumer. */
   readonly name: string;
   /** Whether it begins with the first event of the stream, or with the next one after it was first started. */
   readonly startsAt: 'beginning' | 'end';
-  /** `dossier`: behind an event that failed, later ones of its dossier wait their turn; `none`: they go on. */
+  /** `dossier`: later events of a dossier wait behind one that failed; `none`: they do not wait. */
   readonly order: 'dossier' | 'none';
   /** Whether it gets personal fields. Without them a party who acted is named by a reference, never by subject. */
   readonly personal: boolean;
-  /** Events that are taken at once; 500 of a `RecordConsumer`, 20 of an `OutsideConsumer` when left out. */
+  /** Batch size; default 500 for a `RecordConsumer`, 20 for an `OutsideConsumer`. */
   readonly batch?: number;
 }
 
 /**
- * A consumer that writes to this database: what it does and its checkpoint are one transaction, so each event has its
- * effect exactly once. A batch that fails is taken again, event by event.
+ * A consumer that writes to this database. Effect and checkpoint are one transaction, so each event is processed
+ * exactly once. A batch that fails is retried event by event.
  */
 export interface RecordConsumer extends ConsumerRules {
-  /** @throws EffectError, or any error: nothing of the transaction stays */
+  /** @throws EffectError, or any error: the transaction is rolled back */
   readonly write: (events: readonly ConsumedEvent[], db: Sql) => Promise<void>;
 }
 
-/** A consumer that acts elsewhere: at least once, under a key with which the other side makes it once. */
+/** A consumer that acts elsewhere: at least once, with an idempotency key for the other side. */
 export interface OutsideConsumer extends ConsumerRules {
-  /** Dossiers that are acted on at once, the events of each in order; one when left out. */
+  /** Dossiers processed concurrently, the events of each in order; default one. */
   readonly parallel?: number;
   /**
-   * @param key the same whenever this event comes again, and of no other event
-   * @param signal aborted when another process may have taken over
-   * @throws AwayError when the other side cannot be reached whatever the event; any other error sets the event aside
+   * @param key idempotency key: the same whenever this event is retried, unique to it @param signal aborted when
+   * another process may have taken over @throws AwayError when the other side is unreachable for any event; any other
+   * error sets the event aside
    */
   readonly act: (event: ConsumedEvent, key: string, signal: AbortSignal) => Promise<void>;
 }
@@ -48,20 +48,23 @@ export class EffectError extends Error {
   override readonly name: string = 'EffectError';
 }
 
-/** The other side is away, whatever the event: nothing is set aside, the consumer waits. The message as of EffectError. */
+/**
+ * The other side is unreachable for any event: nothing is set aside, the consumer waits. The message follows the rule
+ * of EffectError.
+ */
 export class AwayError extends EffectError {
   override readonly name = 'AwayError';
 }
 
-/** What was thrown, as an Error: of anything else only its type is kept. */
+/** The thrown value as an Error; of a non-Error only the type is kept. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(typeof thrown));
 
 const frame =
   /^ {4}at (?:async |new )?(?:([\w.<>]+)(?: \[as \w+\])? \()?(?:file:\/\/)?\S*?((?:[\w-]+\/)?[\w.-]+:\d+):\d+\)?$/;
 
 /**
- * An error in words that hold nothing personal: the message of an EffectError; of others class, code and place, for their
- * messages may quote what a person stated.
+ * An error described without personal data: the message of an EffectError; for others class, code and place, because
+ * their messages may quote what a person stated.
  */
 export const faultWords = (error: unknown): string => {
   if (error instanceof EffectError) return error.message;

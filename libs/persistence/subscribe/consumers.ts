@@ -18,18 +18,18 @@ export interface ConsumerOverview {
   readonly lag: number;
   /** Seconds since the first of them was recorded; 0 when there is none. */
   readonly lagSeconds: number;
-  /** Process that holds the lease; null when nobody does. */
+  /** Process that holds the lease; null when none does. */
   readonly holder: string | null;
-  /** It is a webhook that its owner, or its receiver, has paused: its lag is meant. */
+  /** It is a webhook paused by its owner or its receiver: its lag is intended. */
   readonly paused: boolean;
-  /** How often in a row it could not go on, and why the last time. */
+  /** Number of failures in a row, and the cause of the last. */
   readonly failures: number;
   readonly fault: string | null;
-  /** Events that were set aside, by what happens to them. */
+  /** Events that were set aside, by state. */
   readonly setAside: Readonly<Record<SetAsideState, number>>;
 }
 
-/** Consumers of the stream as operators see and move them. */
+/** Consumers of the stream, for operators to see and move. */
 export class Consumers {
   private readonly db: Sql;
 
@@ -57,7 +57,7 @@ export class Consumers {
     return rows;
   }
 
-  /** Events that were set aside, by consumer and position; dead letters unless told. */
+  /** Events that were set aside, by consumer and position; default: dead letters. */
   setAside({
     consumer,
     state = 'dead',
@@ -68,7 +68,7 @@ export class Consumers {
   }
 
   /**
-   * Lets dead letters and those that are retried later be tried now, with all attempts anew.
+   * Retries dead letters and events that wait for a retry now, with all attempts anew.
    * @param position one event; all when left out
    * @returns how many
    * @throws UnknownConsumerError
@@ -85,10 +85,10 @@ export class Consumers {
   }
 
   /**
-   * Gives a dead letter up: the consumer never does it, and the next event of its dossier has its turn. Who did it and why
-   * is kept.
+   * Discards a dead letter: the consumer never processes it, and the next event of its dossier follows. Who did it and
+   * why is kept.
    * @param given.reason nothing personal, at most 1,000 characters
-   * @returns false where it is no dead letter
+   * @returns false if it is no dead letter
    * @throws UnknownConsumerError
    */
   async discard(consumer: string, position: number, given: { by: string; reason: string }): Promise<boolean> {
@@ -106,16 +106,16 @@ export class Consumers {
     });
   }
 
-  /** Dead letters that were given up, the latest first. */
+  /** Discarded dead letters, the latest first. */
   discarded({ consumer, limit = 100 }: { consumer?: string; limit?: number } = {}): Promise<readonly DiscardedEvent[]> {
     const where = consumer === undefined ? {} : { consumer };
     return this.em.fork().find(DiscardedEvent, where, { orderBy: { discardedAt: 'desc' }, limit });
   }
 
   /**
-   * Has an event done again that the consumer is past, whether or not it was done: once it is set aside, it is retried like
-   * any other.
-   * @returns false where the consumer is not past it, or an earlier one of its dossier is to be done first
+   * Retries an event that is behind the checkpoint, whether it was processed or not: it is set aside and retried like
+   * any other. @returns false if the checkpoint is not past it, or an earlier event of its dossier must be processed
+   * first
    */
   async sendAgain(consumer: string, position: number): Promise<boolean> {
     const { rows } = await sql`
@@ -130,9 +130,9 @@ export class Consumers {
   }
 
   /**
-   * Moves the checkpoint: what comes after `position` comes again, or is passed over where it was not done yet. Takes the
-   * lease from whoever holds it; what was set aside beyond the position is forgotten, for it comes again.
-   * @param position 0 for all there is
+   * Moves the checkpoint back, so that events after `position` are replayed, or forward, so that events are skipped.
+   * Takes the lease from its holder. Events set aside beyond the position are dropped, because they are replayed.
+   * @param position 0 for all events
    * @throws UnknownConsumerError
    * @throws RangeError beyond the end of the stream
    */

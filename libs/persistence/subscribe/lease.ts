@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Sql, sqlOf } from '../sql.js';
 import type { Consumer } from './consumer.js';
 
-/** Another process holds the lease, or an operator moved the checkpoint: what was under way counts for nothing. */
+/** Another process holds the lease, or an operator moved the checkpoint: work in progress is discarded. */
 export class LostLeaseError extends Error {
   override readonly name = 'LostLeaseError';
 }
@@ -17,8 +17,8 @@ export interface Holder {
 }
 
 /**
- * The right to run a consumer: one holder at a time. It is renewed every third of its time, by the database's clock. Its
- * fence is a number that no earlier holder had; the checkpoint moves only under the present one.
+ * The right to run a consumer: one holder at a time. It is renewed after every third of its duration, by the database's
+ * clock. Its fencing token is a number that no earlier holder had; the checkpoint moves only with the present token.
  */
 export class Lease {
   private readonly lost = new AbortController();
@@ -38,7 +38,7 @@ export class Lease {
     return this.lost.signal;
   }
 
-  /** Takes a lease that nobody holds, for a new consumer with its checkpoint; undefined while another one has it. */
+  /** Takes a free lease, creating the checkpoint of a new consumer; undefined while another process holds it. */
   static async take(
     em: EntityManager,
     { name, startsAt }: Pick<Consumer, 'name' | 'startsAt'>,
@@ -75,7 +75,7 @@ export class Lease {
   }
 
   /**
-   * Moves the checkpoint, which also renews the lease and says that the consumer works.
+   * Moves the checkpoint, which also renews the lease and records that the consumer works.
    * @throws LostLeaseError
    */
   async moveTo(db: Sql, position: number): Promise<void> {
@@ -86,14 +86,14 @@ export class Lease {
     if (rows.length === 0) this.refuse();
   }
 
-  /** Notes that the consumer cannot go on, and why, for operators. */
+  /** Records for operators that the consumer is blocked, and why. */
   async failed(fault: string): Promise<void> {
     await sql`
       update hoso.consumer set failures = failures + 1, fault = ${fault}
       where name = ${this.consumer} and fence = ${this.fence}`.execute(this.db);
   }
 
-  /** Gives the lease back, so that another process takes it at once. */
+  /** Releases the lease, so that another process can take it at once. */
   async release(): Promise<void> {
     this.end();
     await sql`
@@ -114,7 +114,8 @@ export class Lease {
         where name = ${this.consumer} and fence = ${this.fence} returning name`.execute(this.db);
       if (rows.length === 0) this.end();
     } catch {
-      // While the database is away nobody takes it over either; whether it is still ours shows when it is back.
+      // While the database is unreachable, nobody can take the lease over either; we learn whether it is still ours
+      // when it is back.
     }
   }
 

@@ -4,23 +4,26 @@ import { LostLeaseError } from './lease.js';
 import { isEventsFault, Round } from './round.js';
 import { waitBehind } from './set-aside.js';
 
-/** What became of one event, before any of it is settled. */
+/** Result of one event, before it is committed. */
 type Fate =
   { readonly kind: 'done' } | { readonly kind: 'behind' } | { readonly kind: 'failed'; readonly error: unknown };
 
-/** What became of some events; those without a fate were not gone through, and why. */
+/** Results of some events; those without a result were not processed, and why. */
 interface Outcome {
   readonly fates: Map<TakenEvent, Fate>;
   stopped?: Error;
 }
 
-/** Rounds of a consumer that acts elsewhere: some effects, then the checkpoint. A crash repeats them under their keys. */
+/**
+ * Rounds of a consumer that acts elsewhere: some effects, then the checkpoint. After a crash they are repeated with the
+ * same keys.
+ */
 export class OutsideRound extends Round<OutsideConsumer> {
   protected async fresh(): Promise<number> {
     const { lease, consumer, told } = this.parts;
     const taken = await this.taken(this.db, await lease.checkpoint(this.db), consumer.batch ?? 20);
     const { fates, stopped } = await this.actAll(taken);
-    // The checkpoint moves to the first that was not gone through: what was done beyond it comes again.
+    // The checkpoint moves to the first event that was not processed; what was done beyond it is repeated.
     const open = taken.findIndex((event) => !fates.has(event));
     const through = open === -1 ? taken : taken.slice(0, open);
     const last = through.at(-1);
@@ -53,7 +56,7 @@ export class OutsideRound extends Round<OutsideConsumer> {
     return Promise.resolve();
   }
 
-  /** Some dossiers at once, the events of each in order. */
+  /** Some dossiers concurrently, the events of each in order. */
   private async actAll(events: readonly TakenEvent[]): Promise<Outcome> {
     const blocked = await this.blocked(this.db, events);
     const outcome: Outcome = { fates: new Map() };

@@ -6,7 +6,7 @@ import { waitBehind } from './set-aside.js';
 
 /** Rounds of a consumer that writes to this database: effect and checkpoint in one transaction. */
 export class RecordRound extends Round<RecordConsumer> {
-  /** A batch failed: up to this position events are taken one by one, which finds the one that fails. */
+  /** A batch failed: up to this position events are processed one by one, to find the one that fails. */
   private singlyTo = 0;
 
   protected async fresh(): Promise<number> {
@@ -48,7 +48,7 @@ export class RecordRound extends Round<RecordConsumer> {
     this.parts.told.handled?.(this.name, free.length);
   }
 
-  /** Goes on without the event that fails: one by one after a batch, past it when it is known. */
+  /** Isolates the failing event: one by one after a failed batch, past it once it is known. */
   private async without(taken: readonly TakenEvent[], error: Error): Promise<void> {
     const [first] = taken;
     if (first === undefined) throw error;
@@ -57,7 +57,7 @@ export class RecordRound extends Round<RecordConsumer> {
       return;
     }
     await this.settled(async (db, position) => {
-      // The commit of which nothing was heard may have come to pass.
+      // A commit without a reply may have succeeded.
       if (position >= first.position) return;
       await this.setAside(db, first, error);
       await this.parts.lease.moveTo(db, first.position);

@@ -14,7 +14,7 @@ import {
   setAside,
 } from './set-aside.js';
 
-/** What is told while a consumer runs, for log and metrics. */
+/** Callbacks while a consumer runs, for log and metrics. */
 export interface Told {
   /** So many events were done. */
   readonly handled: (consumer: string, events: number) => void;
@@ -22,7 +22,7 @@ export interface Told {
   readonly failed: (consumer: string, position: number, fault: string) => void;
   /** The consumer cannot go on for now. */
   readonly waits: (consumer: string, fault: string) => void;
-  /** This process has the lease now, or lost it. */
+  /** This process took the lease, or lost it. */
   readonly holds: (consumer: string, held: boolean) => void;
 }
 
@@ -34,20 +34,20 @@ export interface RoundParts<C extends Consumer> {
   readonly retries: RetryPlan;
   readonly mostSetAside: number;
   readonly told: Partial<Told>;
-  /** Aborted when the program stops: nothing more is begun. */
+  /** Aborted when the program stops: no new work is started. */
   readonly stopping: AbortSignal;
   /** Only where the consumer may see personal fields. */
   readonly keys?: DossierKeys;
 }
 
-/** Events that are tried again in one round, so that new ones have their turn. */
+/** Retries in one round; limited, so that new events have their turn. */
 const againAtOnce = 20;
 
 /** An event fails by itself: it is set aside and the others go on. */
 export const isEventsFault = (error: unknown): boolean =>
   !(error instanceof LostLeaseError || error instanceof AwayError);
 
-/** What the holder of a lease does again and again: events that failed, when their time has come; then new ones. */
+/** The loop body of a lease holder: first failed events that are due for a retry, then new ones. */
 export abstract class Round<C extends Consumer = Consumer> {
   protected readonly name: string;
   protected readonly db: Sql;
@@ -66,12 +66,12 @@ export abstract class Round<C extends Consumer = Consumer> {
 
   /** Takes the next events of the stream. @returns how many */
   protected abstract fresh(): Promise<number>;
-  /** What is done of an event outside this database, before anything of it is settled. */
+  /** The effect of an event outside this database, before it is committed. */
   protected abstract outside(event: TakenEvent): Promise<void>;
-  /** What is done of an event in the transaction that settles it. */
+  /** The effect of an event in the transaction that commits it. */
   protected abstract within(event: TakenEvent, db: Sql): Promise<void>;
 
-  /** A transaction under the fence: of a holder that lost its lease nothing is settled. */
+  /** A transaction that checks the fencing token: a holder that lost its lease commits nothing. */
   protected settled(work: (db: Sql, position: number) => Promise<void>): Promise<void> {
     const { em, lease } = this.parts;
     return inTransaction(em, async (db) => work(db, await lease.checkpoint(db)));
@@ -81,7 +81,7 @@ export abstract class Round<C extends Consumer = Consumer> {
     return eventsAfter(db, position, limit, this.parts.keys);
   }
 
-  /** Dossiers of which later events wait, among those of these events. */
+  /** The dossiers of these events for which later events must wait. */
   protected async blocked(db: Sql, events: readonly TakenEvent[]): Promise<Set<string>> {
     if (this.parts.consumer.order === 'none' || events.length === 0) return new Set();
     return new Set(await dossiersSetAside(db, this.name, [...new Set(events.map(({ dossier }) => dossier))]));
@@ -94,7 +94,7 @@ export abstract class Round<C extends Consumer = Consumer> {
     this.parts.told.failed?.(this.name, event.position, fault);
   }
 
-  /** Tries again what was set aside and is due. @returns whether anything was */
+  /** Retries what was set aside and is due. @returns whether there was anything */
   private async again(): Promise<boolean> {
     const due = await dueAgain(this.db, this.name, againAtOnce);
     for (const { position, attempts } of due) await this.tryAgain(position, attempts + 1);

@@ -13,17 +13,19 @@ export interface RunnerOptions {
   readonly keys: DossierKeys;
   /** Names this process for operators. */
   readonly holder: string;
-  /** How long after the death of its holder another process takes over, in milliseconds; 5,000 when left out. */
+  /**
+   * Lease duration: how long after the death of its holder another process takes over, in milliseconds; default 5,000.
+   */
   readonly leaseMs?: number;
-  /** How often it looks for new events, or for a free lease, when there is nothing to do; 250 ms when left out. */
+  /** Polling interval for new events or a free lease when idle; default 250 ms. */
   readonly pollMs?: number;
   readonly retries?: RetryPlan;
-  /** Events that may be set aside, those that wait behind others included; 10,000 when left out. */
+  /** Events that may be set aside, including those that wait behind others; default 10,000. */
   readonly mostSetAside?: number;
   readonly told?: Partial<Told>;
 }
 
-/** Distances at which a consumer that cannot go on tries again. */
+/** Backoff of a blocked consumer. */
 const waiting = { firstMs: 500, longestMs: 30_000 };
 
 /** A lease and what is done under it. */
@@ -32,7 +34,7 @@ interface Holding {
   readonly round: Round;
 }
 
-/** Runs one consumer whenever its lease is free. Its failures are its own: each consumer has a runner. */
+/** Runs one consumer whenever its lease is free. Each consumer has its own runner, so a failure affects no other. */
 export class ConsumerRunner {
   private holding: Holding | undefined;
   private failures = 0;
@@ -43,7 +45,7 @@ export class ConsumerRunner {
     private readonly options: RunnerOptions,
   ) {}
 
-  /** Runs until `signal` is aborted, then gives the lease back. Never throws: what goes wrong is told and tried again. */
+  /** Runs until `signal` is aborted, then releases the lease. Never throws: failures are reported and retried. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const pause = await this.turn(signal);

@@ -3,11 +3,11 @@ import type { SetAsideState } from '../entities/index.js';
 import type { Sql } from '../sql.js';
 import type { ConsumedEvent } from './consumer.js';
 
-/** How often and at which distances an event that failed is tried again. */
+/** Retry policy of a failed event: attempts and backoff. */
 export interface RetryPlan {
   /** Attempts until it is a dead letter. */
   readonly attempts: number;
-  /** Milliseconds to the second attempt; each later one is four times as far, up to `longestMs`. */
+  /** Milliseconds to the second attempt; each later interval is four times as long, up to `longestMs`. */
   readonly firstMs: number;
   readonly longestMs: number;
 }
@@ -25,7 +25,7 @@ export interface SetAside {
   readonly attempts: number;
 }
 
-/** Of these dossiers, those of which an event is set aside. */
+/** Those of these dossiers that have an event set aside. */
 export const dossiersSetAside = async (
   db: Sql,
   consumer: string,
@@ -37,7 +37,7 @@ export const dossiersSetAside = async (
   return new Set(rows.map(({ dossier }) => dossier));
 };
 
-/** Whether so many are set aside that nothing more may be. */
+/** Whether the limit of events set aside is reached. */
 export const isFull = async (db: Sql, consumer: string, most: number): Promise<boolean> => {
   const { rows } = await sql`
     select from hoso.set_aside where consumer = ${consumer} offset ${sql.lit(most - 1)} limit 1`.execute(db);
@@ -86,7 +86,7 @@ export const setAside = async (
       ${fault}, clock_timestamp())`.execute(db);
 };
 
-/** An event that was set aside failed again; nothing when it is done by now. */
+/** Records another failure of an event that was set aside; does nothing if it is done by now. */
 export const failedAgain = async (db: Sql, consumer: string, position: number, failure: Failure): Promise<void> => {
   const { state, seconds } = next(failure);
   await sql`
@@ -95,7 +95,7 @@ export const failedAgain = async (db: Sql, consumer: string, position: number, f
     where consumer = ${consumer} and position = ${position}`.execute(db);
 };
 
-/** Those whose time has come, the earliest events first. */
+/** Events due for a retry, the earliest first. */
 export const dueAgain = async (db: Sql, consumer: string, limit: number): Promise<readonly SetAside[]> => {
   const { rows } = await sql<SetAside>`
     select position::float8 as position, attempts from hoso.set_aside
@@ -103,7 +103,7 @@ export const dueAgain = async (db: Sql, consumer: string, limit: number): Promis
   return rows;
 };
 
-/** The next event of a dossier that waits behind one that is done, or given up, has its turn. */
+/** Releases the next event of a dossier that waits behind one that is done or discarded. */
 export const nextOfDossier = async (db: Sql, consumer: string, dossier: string): Promise<void> => {
   await sql`
     update hoso.set_aside set state = 'retrying', retry_at = clock_timestamp()
@@ -111,7 +111,7 @@ export const nextOfDossier = async (db: Sql, consumer: string, dossier: string):
       select min(position) from hoso.set_aside where consumer = ${consumer} and dossier = ${dossier})`.execute(db);
 };
 
-/** An event that was set aside is done: the next one of its dossier that waits behind it has its turn. */
+/** An event that was set aside is done: releases the next one of its dossier that waits behind it. */
 export const doneAfterAll = async (
   db: Sql,
   consumer: string,

@@ -4,7 +4,7 @@ import type { Actor } from '../../dossier/index.js';
 import { idOfRequest } from '../request-id.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** A list as somebody keeps it: what its address asks for, and which columns are shown. */
+/** A saved list: the query of its URL, and which columns are shown. */
 export interface ViewContents {
   readonly name: string;
   readonly query: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface SavedView extends ViewContents {
   readonly mine: boolean;
 }
 
-/** Who keeps a list, under which key the request came, and its hash. */
+/** Who saves a list, the idempotency key of the request, and its hash. */
 export interface NewView extends ViewContents {
   readonly owner: Actor;
   readonly key: string;
@@ -28,7 +28,7 @@ export interface NewView extends ViewContents {
 
 const shownTo = ({ subject }: Actor) => sql`v.id, v.name, v.query, v.columns, v.shared, v.subject = ${subject} as mine`;
 
-/** Codes under which an actor's office was known: views stay with whoever has its work. */
+/** Codes under which an actor's office was known: views stay with the office that has its work. */
 const officesOf = ({ office, merged }: Actor): readonly string[] =>
   office === undefined ? [] : [office, ...(merged?.office ?? [])];
 
@@ -40,7 +40,7 @@ export class SavedViews {
     this.db = sqlOf(em);
   }
 
-  /** Whoever keeps what, by key: undefined where nothing was kept under it, or something else. */
+  /** What an owner saved under a key: undefined if nothing was saved under it, or something else. */
   async keep({ owner, key, bodyHash, ...view }: NewView): Promise<SavedView | undefined> {
     const id = idOfRequest(owner.subject, key);
     await sql`
@@ -55,7 +55,7 @@ export class SavedViews {
     return rows[0];
   }
 
-  /** Whether something is kept under the key of a request. */
+  /** Whether something is saved under the key of a request. */
   async isKnown(subject: string, key: string): Promise<boolean> {
     const { rows } = await sql`select from hoso.saved_view where id = ${idOfRequest(subject, key)}`.execute(this.db);
     return rows.length > 0;
@@ -68,7 +68,7 @@ export class SavedViews {
     return rows[0]?.count ?? 0;
   }
 
-  /** The reader's own, then those that colleagues share with them: the oldest first. */
+  /** The reader's own views, then those that colleagues share with them; the oldest first. */
   async of(reader: Actor): Promise<readonly SavedView[]> {
     const { rows } = await sql<SavedView>`
       select ${shownTo(reader)} from hoso.saved_view v
@@ -78,7 +78,7 @@ export class SavedViews {
     return rows;
   }
 
-  /** Puts other contents in the place of a view of the owner's; undefined where there is none. */
+  /** Replaces the contents of a view of the owner's; undefined if there is none. */
   async replace(
     owner: Actor,
     id: string,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Parties } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 
-/** Whom dossiers belong to now, as the read model has it; looked up once a second at most. */
+/** Current parties of dossiers, from the read model; queried at most once a second. */
 export class WebhookParties {
   private readonly db: Sql;
   private readonly known = new Map<string, { readonly parties: Parties | undefined; readonly until: number }>();

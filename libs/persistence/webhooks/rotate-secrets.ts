@@ -3,7 +3,7 @@ import type { DossierKeys, WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import { consumerOf } from './names.js';
 
-/** What was brought under the first master key, and what no key opens. */
+/** What was resealed under the first master key, and what no key opens. */
 export interface RotatedSecrets {
   readonly keys: number;
   readonly left: readonly string[];
@@ -17,7 +17,7 @@ interface Row {
   former_secret: Buffer | null;
 }
 
-/** Brings the secrets of all webhooks under the first master key; there are few enough for one transaction. */
+/** Reseals the secrets of all webhooks under the first master key; there are few enough for one transaction. */
 export const rotateSecrets = async (db: Sql, keys: DossierKeys): Promise<RotatedSecrets> => {
   const { rows } = await sql<Row>`
     select id, master_key, secret, former_master_key, former_secret from hoso.webhook

@@ -8,7 +8,7 @@ import { idOfRequest } from '../request-id.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { consumerOf } from './names.js';
 
-/** How long messages are signed with the former secret as well, in hours. */
+/** How long messages are also signed with the former secret, in hours. */
 export const formerSecretHours = 24;
 /** Attempts that are kept of a subscription. */
 const deliveriesKept = 10_000;
@@ -16,7 +16,7 @@ const deliveriesKept = 10_000;
 /** What somebody subscribes to. */
 export interface NewWebhook {
   readonly actor: Actor;
-  /** Idempotency key of the request: the same one subscribes once. */
+  /** Idempotency key of the request. */
   readonly key: string;
   readonly url: string;
   /** Dossier types, and kinds of events; all when left out. */
@@ -36,12 +36,12 @@ export interface WebhookStand {
   readonly createdAt: string;
   readonly pausedAt: string | null;
   readonly pauseReason: string | null;
-  /** Events of the record beyond the last that it was told of, or that was not for it. */
+  /** Lag: events of the record beyond the last one that was sent or skipped. */
   readonly lag: number;
-  /** Events that could not be delivered: tried again later, and given up. */
+  /** Events that could not be delivered: to be retried, and dead letters. */
   readonly retrying: number;
   readonly dead: number;
-  /** Why nothing can be delivered now; null when it can. */
+  /** Why delivery is blocked now; null if it is not. */
   readonly fault: string | null;
 }
 
@@ -69,7 +69,7 @@ export interface Subscribed {
 /** As its owner keeps it. */
 const shownSecret = (secret: Buffer): string => `whsec_${secret.toString('base64')}`;
 
-/** Subscriptions of other programs, and what was sent to them. An owner has those of their subject, and no others. */
+/** Subscriptions of other programs, and their delivery log. An owner sees only those of their own subject. */
 export class Webhooks {
   private readonly db: Sql;
 
@@ -81,8 +81,8 @@ export class Webhooks {
   }
 
   /**
-   * Subscribes from the next event on.
-   * @returns the secret as well, which is shown to this request alone; undefined where the key stands for another one
+   * Subscribes from the next event on. @returns also the secret, which is shown only to this request; undefined if the
+   * key belongs to another request
    */
   async subscribe(asked: NewWebhook): Promise<Subscribed | undefined> {
     const { actor, key, url, types, kinds } = asked;
@@ -103,7 +103,7 @@ export class Webhooks {
     return made ? { id, secret: shownSecret(secret) } : this.before(asked);
   }
 
-  /** What the same request subscribed to before; undefined where there is nothing, or something else. */
+  /** The subscription that the same request made before; undefined if there is none, or the request differs. */
   private async before({ actor, key, url, types, kinds }: NewWebhook): Promise<Subscribed | undefined> {
     const entry = await this.em.fork().findOne(WebhookEntry, { id: idOfRequest(actor.subject, key) });
     const [secret] = entry === null ? [] : this.secretsOf(entry);
@@ -112,7 +112,7 @@ export class Webhooks {
     return same(entry.types, types) && same(entry.kinds, kinds) ? { id: entry.id, secret } : undefined;
   }
 
-  /** Whether the key of a request stands for a subscription already. */
+  /** Whether a subscription was already made under the key of a request. */
   async isKnown(subject: string, key: string): Promise<boolean> {
     return (await this.em.fork().count(WebhookEntry, { id: idOfRequest(subject, key) })) > 0;
   }
@@ -122,7 +122,7 @@ export class Webhooks {
     return this.em.fork().count(WebhookEntry, { subject });
   }
 
-  /** Those of a subject, the oldest first; of one id alone where it is named. */
+  /** Subscriptions of a subject, the oldest first; only the one with the given id, if any. */
   of(subject: string, id?: string): Promise<readonly WebhookStand[]> {
     return this.standing(sql`w.subject = ${subject} and (${id ?? null}::text is null or w.id = ${id ?? null})`);
   }
@@ -145,9 +145,8 @@ export class Webhooks {
   }
 
   /**
-   * A new secret; for a day messages are signed with the former one as well. The same request rotates once.
-   * @param key idempotency key of the request
-   * @returns undefined where there is none
+   * Rotates the secret; for a day messages are also signed with the former one. Idempotent by request. @param key
+   * idempotency key of the request @returns undefined if there is no such subscription
    */
   async rotateSecret(subject: string, id: string, key: string): Promise<string | undefined> {
     const secret = randomBytes(32);
@@ -162,7 +161,7 @@ export class Webhooks {
     return entry === null ? undefined : this.secretsOf(entry)[0];
   }
 
-  /** Sends nothing until it is resumed; nothing is lost meanwhile. @returns whether there is such a one */
+  /** Pauses delivery until it is resumed; nothing is lost meanwhile. @returns whether the subscription exists */
   async pause(id: string, reason: string, subject?: string): Promise<boolean> {
     const { rows } = await sql`
       update hoso.webhook set paused_at = coalesce(paused_at, clock_timestamp()), pause_reason = ${reason}
@@ -172,7 +171,7 @@ export class Webhooks {
     return rows.length > 0;
   }
 
-  /** Goes on where it was paused. @returns whether there is such a one */
+  /** Resumes where it was paused. @returns whether the subscription exists */
   async resume(subject: string, id: string): Promise<boolean> {
     const { rows } = await sql`
       update hoso.webhook set paused_at = null, pause_reason = null
@@ -180,7 +179,7 @@ export class Webhooks {
     return rows.length > 0;
   }
 
-  /** Ends it, and forgets what was sent. @returns whether there was such a one */
+  /** Deletes it and its delivery log. @returns whether the subscription existed */
   async remove(subject: string, id: string): Promise<boolean> {
     return inTransaction(this.em, async (db) => {
       const { rows } = await sql`
@@ -192,7 +191,7 @@ export class Webhooks {
     });
   }
 
-  /** What was sent, the latest first. @param before only attempts with a smaller id */
+  /** The delivery log, the latest first. @param before only attempts with a smaller id */
   deliveries(id: string, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly WebhookDelivery[]> {
     return this.em
       .fork()
@@ -200,8 +199,7 @@ export class Webhooks {
   }
 
   /**
-   * All that are not paused, as they are served.
-   * @param sealed told of one whose secret does not open: it is left out
+   * All subscriptions that are not paused. @param sealed called for one whose secret does not open; it is left out
    */
   async served(sealed: (id: string) => void): Promise<readonly ServedWebhook[]> {
     const entries = await this.em.fork().find(WebhookEntry, { pausedAt: null }, { orderBy: { id: 'asc' } });
@@ -216,7 +214,7 @@ export class Webhooks {
     });
   }
 
-  /** The present secret, and the former one while it counts. */
+  /** The present secret, and the former one while it is still valid. */
   private secretsOf({ id, masterKey, secret, formerMasterKey, formerSecret, formerUntil }: WebhookEntry): string[] {
     const opened = (master: string, wrapped: Uint8Array) =>
       shownSecret(this.keys.openSecret(consumerOf(id), { masterKey: master, wrapped: Buffer.from(wrapped) }));
@@ -234,7 +232,7 @@ export class Webhooks {
       where exists (select from hoso.webhook where id = ${webhook})`.execute(this.db);
   }
 
-  /** Forgets attempts beyond the latest ten thousand of each. @returns how many */
+  /** Deletes attempts beyond the latest ten thousand of each. @returns how many */
   async forget(): Promise<number> {
     const { numAffectedRows } = await sql`
       delete from hoso.webhook_delivery d using hoso.webhook w
