@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, form, plainText } from '../dossier/index.js';
+import { lookedUpIn } from './lookups.js';
 import { written } from './written.js';
 
 /** Number of a dossier: the type's prefix, the year, a number of at least seven digits. */
@@ -42,6 +43,12 @@ export const account = form({
     { title: { en: 'Account number', vi: 'Số tài khoản' } },
     z.string().regex(/^\d{6,19}$/, written.accountNumber),
   ),
-  bankCode: field({ title: { en: 'Bank', vi: 'Ngân hàng' } }, z.string().regex(/^[A-Z]{2,8}$/, written.bankCode)),
+  bankCode: field(
+    { title: { en: 'Bank', vi: 'Ngân hàng' } },
+    z
+      .string()
+      .regex(/^[A-Z]{2,8}$/, written.bankCode)
+      .meta(lookedUpIn('banks')),
+  ),
 });
 export type Account = z.infer<typeof account>;

@@ -1,5 +1,6 @@
 import { officeCode, says } from '../dossier/index.js';
 import { offices } from './data/index.js';
+import { lookedUpIn } from './lookups.js';
 
 /**
  * An office that people state in a form: one that exists or existed. Whether it works on the day of the act is checked
@@ -16,4 +17,4 @@ export const office = () =>
       params: { code: 'OFFICE_UNKNOWN' },
     })
     // Pages let it be chosen by name.
-    .meta({ format: 'office' });
+    .meta({ format: 'office', ...lookedUpIn('offices') });

@@ -1,6 +1,7 @@
 export * from './common-forms.js';
 export { offices, officesVersion } from './data/index.js';
 export { office } from './form.js';
+export { lookedUpIn, type LookupName, lookUp, lookupNames } from './lookups.js';
 export { codesOf, mergedFor, sameOfficeOn } from './merged.js';
 export type { Office, OfficeRow } from './office.js';
 export { type Offices, officesOf } from './offices.js';

@@ -89,6 +89,37 @@ it('what is known stands in the fields with its source, and nothing that was typ
   expect(await name.inputValue()).toBe('Trương Thị Hiếu');
 }, 60_000);
 
+it('a bank is found by words without accents, by keys and by mouse, and a code that is not listed can be given', async () => {
+  const { page } = officer;
+  await page.getByLabel('qua tài khoản').check();
+  const bank = field('/form/payment/account/bankCode');
+  const options = () => page.getByRole('listbox', { name: 'Chọn…' });
+  const chosen = options().getByRole('option', { selected: true });
+  await bank.pressSequentially('thuong viet');
+  await options().getByRole('option').nth(2).waitFor();
+  expect(await bank.getAttribute('aria-expanded')).toBe('true');
+  await bank.press('ArrowDown');
+  await bank.press('ArrowDown');
+  expect(await chosen.innerText()).toContain('VietinBank');
+  expect(await bank.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+  expect(await officer.barriers()).toEqual([]);
+  await bank.press('Enter');
+  expect(await bank.inputValue()).toBe('Ngân hàng TMCP Công Thương Việt Nam (VietinBank) – CTG');
+  expect(await bank.getAttribute('aria-expanded')).toBe('false');
+
+  await bank.press('Tab');
+  await bank.focus();
+  await bank.press('Backspace');
+  await bank.pressSequentially('ngoai thuong');
+  await options().getByRole('option', { name: /VCB/ }).click();
+  expect(await bank.inputValue()).toContain('Vietcombank');
+  await bank.fill('ABBANK');
+  await bank.press('Tab');
+  expect(await bank.inputValue()).toBe('ABBANK');
+  await bank.fill('bidv');
+  await options().getByRole('option', { name: /BIDV/ }).click();
+}, 60_000);
+
 it('the draft holds what was filled in, and each asking stands in the log of looks with its task', async () => {
   const { page } = officer;
   await page.locator('[data-draft="saved"]', { hasText: 'Đã lưu nháp' }).waitFor();
@@ -96,6 +127,7 @@ it('the draft holds what was filled in, and each asking stands in the log of loo
   await number().waitFor();
   expect(await number().inputValue()).toBe(person.personalId);
   expect(await field('/form/person/fullName').inputValue()).toBe('Trương Thị Hiếu');
+  expect(await field('/form/payment/account/bankCode').inputValue()).toContain('– BIDV');
   const { items } = (
     await system.stage
       .as('auditor')

@@ -146,6 +146,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     view: views[method === 'delete' ? 1 : 0] ?? '',
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
+    name: 'banks',
     position: '1',
     kind: 'dossierOpened',
     version: '1',

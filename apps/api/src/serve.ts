@@ -42,6 +42,7 @@ import { createLogger, describeError } from './http/logging.js';
 import { noteOfficial } from './people/officials.js';
 import { Tokens } from './people/tokens.js';
 import { EventsModule } from './events/events.module.js';
+import { LookupsModule } from './lookups/lookups.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { PrefillModule } from './prefill/prefill.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -180,6 +181,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       PolicyModule,
       EventsModule,
       OfficesModule,
+      LookupsModule,
       ViewsModule.with(orm.em),
       DraftsModule.with(orm.em, keysOfRecord),
       PrefillModule.with(client, held, config.HOSO_PARTY_KEY),

@@ -10,6 +10,7 @@ import { FormsController } from '../dossiers/forms.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
+import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
@@ -24,6 +25,7 @@ const controllers: readonly Type[] = [
   DraftsController,
   FormsController,
   ListsController,
+  LookupsController,
   OfficesController,
   PolicyController,
   PrefillController,

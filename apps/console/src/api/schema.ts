@@ -282,6 +282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lookups/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of a list of codes, by what somebody types of code or title */
+        get: operations["LookupsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/dossiers": {
         parameters: {
             query?: never;
@@ -2226,6 +2243,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    LookupsController_one: {
+        parameters: {
+            query?: {
+                limit?: number;
+                on?: string;
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "HD-01",
+                     *           "title": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hải Dương",
+                     *             "en": "Hải Dương Employment Service Centre"
+                     *           },
+                     *           "former": [
+                     *             {
+                     *               "vi": "Trung tâm Dịch vụ việc làm Chí Linh",
+                     *               "en": "Chí Linh Employment Service Centre"
+                     *             }
+                     *           ],
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** @description What it was called before, or what was merged into it */
+                            former: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            until: string | null;
+                        }[];
+                        /** @description Whether there are others that were left out */
+                        more: boolean;
+                    };
+                };
             };
         };
     };

@@ -1,12 +1,15 @@
 import { tidyDay } from './day.js';
 import { rowsOf } from './collect.js';
 import { described, type FieldProps, Help, idOf } from './field-help.js';
+import { Lookup } from './lookup.js';
 import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
 import { type Text, useWords } from '../words/language.js';
 
 /** Radio buttons up to so many choices. */
 const mostRadios = 6;
+/** A list to choose from up to so many, else one is found by what is typed. */
+const mostListed = 15;
 const bare = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** The words with which a field is asked for. */
@@ -43,8 +46,8 @@ function Label({
   );
 }
 
-function Line(props: FieldProps) {
-  const { schema, pointer, required, name, form } = props;
+function Line(props: FieldProps & { readonly list?: string | undefined }) {
+  const { schema, pointer, required, name, form, list = schema['x-lookup'] } = props;
   const { say } = useWords();
   const kind = kindOf(schema);
   const common = {
@@ -63,6 +66,8 @@ function Line(props: FieldProps) {
       <Help {...props} />
       {kind === 'long' ? (
         <textarea rows={4} {...common} onChange={(event) => form.set(pointer, event.target.value)} />
+      ) : list !== undefined ? (
+        <Lookup list={list} value={common.value} set={(text) => form.set(pointer, text)} input={common} />
       ) : (
         <input
           type="text"
@@ -82,6 +87,7 @@ function Office(props: FieldProps) {
   const { say } = useWords();
   const { data } = useOffices();
   if (data === undefined) return <Line {...props} />;
+  if (data.items.length > mostListed) return <Line {...props} list="offices" />;
   const choices = data.items.map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }));
   return <Choices {...props} at={props.pointer} choices={choices} listed />;
 }

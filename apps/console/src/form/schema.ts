@@ -19,6 +19,8 @@ export interface Schema {
   readonly pattern?: string;
   readonly additionalProperties?: unknown;
   readonly propertyNames?: unknown;
+  /** List of codes in which it is looked up. */
+  readonly 'x-lookup'?: string;
   readonly 'x-words'?: FieldWords;
 }
 
@@ -34,6 +36,7 @@ export type Kind =
   | 'text'
   | 'long'
   | 'office'
+  | 'lookup'
   | 'day'
   | 'someDay'
   | 'number'
@@ -74,6 +77,7 @@ export function kindOf(schema: Schema): Kind {
   if (schema.format === 'date') return 'day';
   if (schema.format === 'partial-date') return 'someDay';
   if (schema.format === 'office') return 'office';
+  if (schema['x-lookup'] !== undefined) return 'lookup';
   return (schema.maxLength ?? 0) > lineLength ? 'long' : 'text';
 }
 

@@ -131,6 +131,8 @@ export const en: typeof vi = {
   form: {
     optional: 'optional',
     choose: 'Choose…',
+    formerly: (names) => `formerly ${names}`,
+    moreEntries: 'There are others: type more to find them.',
     add: 'Add a row',
     bring: 'Attach',
     remove: (name) => `Remove ${name}`,

@@ -129,6 +129,8 @@ export const vi = {
   form: {
     optional: 'không bắt buộc',
     choose: 'Chọn…',
+    formerly: (names: string) => `trước là ${names}`,
+    moreEntries: 'Còn mục khác: nhập thêm chữ để tìm.',
     add: 'Thêm dòng',
     bring: 'Nộp giấy tờ',
     remove: (name: string) => `Bỏ ${name}`,
