@@ -26,6 +26,7 @@ export { type MonthEndReading, type Period, anchoredMonthEnd, anchoredMonths } f
 export { civilDateAt, startOfCivilDay } from './instants.js';
 export type { CalendarData, NamedDay, Provenance, Words } from './calendar-data.js';
 export { type WorkingDays, workingDays } from './working-days.js';
+export { type CountedDays, weekdays } from './weekdays.js';
 export { CalendarDataError, CalendarRangeError, InvalidCivilDateError } from './errors.js';
 export { fromPlainDate, toPlainDate } from './plain-date.js';
 export { agree, type CivilYear, isPartialDate, latestDay, type PartialDate } from './partial-date.js';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
-import { afterStops, isOpen, openDeadline, stopsOf } from './deadline.js';
+import { afterStops, isOpen, openDeadline, stopsOf, workingDaysOf } from './deadline.js';
 import type { AnyDossierType, Bound } from './definition.js';
 import { orUnknown } from './refusal.js';
 import type { DossierState } from './state.js';
@@ -58,7 +58,7 @@ const lastDay = (
   const definition = type.deadlines[name];
   if (definition === undefined || !isOpen(definition, dossier)) return undefined;
   const stops = stopsOf(definition, dossier, name).map((stop) => ({ ...stop, to: stop.to ?? on }));
-  return orUnknown(() => afterStops(definition.due(dossier), stops, type.workingDays(dossier)));
+  return orUnknown(() => afterStops(definition.due(dossier), stops, workingDaysOf(type, dossier)));
 };
 
 const endOf = (
@@ -71,7 +71,7 @@ const endOf = (
   if (due === null) return { name, outcome: 'undated', due, workingDays: null };
   const outcome = on > due ? 'missed' : closing ? 'dropped' : 'met';
   const [from, to] = on > due ? [due, on] : [on, due];
-  const workingDays = orUnknown(() => type.workingDays(before).workingDaysBetween(from, to)) ?? null;
+  const workingDays = orUnknown(() => workingDaysOf(type, before).workingDaysBetween(from, to)) ?? null;
   return { name, outcome, due, workingDays };
 };
 

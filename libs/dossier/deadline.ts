@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, type WorkingDays } from '../calendar/index.js';
+import { type CivilDate, type CountedDays, daysBetween, weekdays } from '../calendar/index.js';
 import type { AnyDossierType, DeadlineDefinition } from './definition.js';
 import { orUnknown } from './refusal.js';
 import type { ClockStop, DossierState } from './state.js';
@@ -30,12 +30,16 @@ export const stopsOf = (
 };
 
 /** The last day, plus the working days for which the clock was stopped; a stop that still lasts adds none yet. */
-export const afterStops = (due: CivilDate, stops: readonly ClockStop[], days: WorkingDays): CivilDate => {
+export const afterStops = (due: CivilDate, stops: readonly ClockStop[], days: CountedDays): CivilDate => {
   const over = stops.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   if (over.length === 0) return due;
   const added = over.reduce((sum, [from, to]) => sum + Math.max(0, days.workingDaysBetween(from, to)), 0);
   return added === 0 ? due : days.addWorkingDays(due, added);
 };
+
+/** The days by which the deadlines of a dossier are counted. */
+export const workingDaysOf = (type: AnyDossierType, dossier: DossierState<unknown>): CountedDays =>
+  type.workingDays?.(dossier) ?? weekdays;
 
 /** One open deadline by name; undefined when it is not open. */
 export const openDeadline = (
@@ -50,7 +54,7 @@ export const openDeadline = (
     name,
     definition,
     stopped: stops.some(({ to }) => to === undefined),
-    due: orUnknown(() => afterStops(definition.due(dossier), stops, type.workingDays(dossier))),
+    due: orUnknown(() => afterStops(definition.due(dossier), stops, workingDaysOf(type, dossier))),
   };
 };
 
@@ -70,6 +74,6 @@ export const reminderDays = (
 ): readonly CivilDate[] => {
   const { remindBefore = [] } = definition;
   if (due === undefined || remindBefore.length === 0) return [];
-  const working = type.workingDays(dossier);
+  const working = workingDaysOf(type, dossier);
   return remindBefore.map((days) => working.subtractWorkingDays(due, days)).sort();
 };

@@ -159,7 +159,7 @@ export const decideStated = (
       ...(subject.kind === 'household' && { subject: { kind: subject.kind } }),
       ...(subject.kind === 'employer' && { subject: { kind: subject.kind, reference: subject.reference } }),
       office,
-      lawVersion: dossier.lawVersion,
+      ...(dossier.lawVersion !== undefined && { lawVersion: dossier.lawVersion }),
       form: type.submission.formVersion,
       links: [...links.map(({ number, relation }) => ({ number, relation })), ...opener],
       ...(openedBy !== undefined && { openedBy: { dossier: openedBy.dossier, opening: openedBy.opening } }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CivilDate, WorkingDays } from '../calendar/index.js';
+import type { CivilDate, CountedDays } from '../calendar/index.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { StatedLink } from './links.js';
@@ -13,6 +13,7 @@ import type { Shaped } from './shape.js';
 import type { Shown } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Subject } from './subject.js';
+import type { PinnedLaw } from './law.js';
 import type { OutsideSystem } from './systems.js';
 import type { Text } from './text.js';
 
@@ -221,8 +222,10 @@ export interface DossierType<S> {
   readonly refusals: Readonly<Record<string, RefusalKind>>;
   /** The type's state before the first event. */
   initial(): S;
-  /** The working days of the law data to which the dossier is pinned. */
-  workingDays(dossier: DossierState<S>): WorkingDays;
+  /** The law that its dossiers need, each pinned to a version of it; left out: none. */
+  readonly law?: PinnedLaw;
+  /** The days by which its deadlines are counted, as its law has them; weekdays when left out, without holidays. */
+  workingDays?(dossier: DossierState<S>): CountedDays;
   /** Words that are personal wherever they stand: what a detention or a death is to a claim. See `EventDefinition.sensitive`. */
   readonly sensitiveWords?: readonly string[];
   /** Who may read the personal fields of its events, and its documents; without it `personalReaders`. */

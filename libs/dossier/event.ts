@@ -99,7 +99,7 @@ export interface CorrectionDefinition<S> {
 /** When a correction takes effect, and under which law data. */
 export interface CorrectionMoment {
   readonly today: CivilDate;
-  readonly lawVersion: number;
+  readonly lawVersion?: number;
 }
 
 /** What the codes of a field mean, by field and code. */

@@ -39,7 +39,7 @@ export const foldAct = (
 
 /** The state after all of these acts, which begin with the dossier's first. */
 export const foldActs = (type: AnyDossierType, number: string, acts: readonly RecordedAct[]): DossierState<unknown> =>
-  acts.reduce((state, act) => foldAct(type, state, act).dossier, newDossier(type, number, 0));
+  acts.reduce((state, act) => foldAct(type, state, act).dossier, newDossier(type, number));
 
 /**
  * The type of a dossier by the first part of its number.

@@ -36,6 +36,7 @@ export * from './standard-commands.js';
 export * from './state.js';
 export * from './step.js';
 export * from './subject.js';
+export * from './law.js';
 export * from './systems.js';
 export * from './telling.js';
 export * from './text.js';

@@ -157,7 +157,7 @@ export const lettersOf = (
   acts: readonly RecordedAct[],
 ): readonly WrittenLetter[] =>
   acts.reduce<WithLetters>((before, act) => withLettersOf(type, before, act), {
-    dossier: newDossier(type, number, 0),
+    dossier: newDossier(type, number),
     letters: [],
   }).letters;
 

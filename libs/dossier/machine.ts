@@ -8,14 +8,17 @@ import type { DossierState } from './state.js';
 import { inWords } from './systems.js';
 import type { Text } from './text.js';
 
-/** The state of a dossier before its first event. */
-export const newDossier = (type: AnyDossierType, number: string, lawVersion: number): DossierState<unknown> => ({
+/**
+ * The state of a dossier before its first event.
+ * @param lawVersion to which it is to be pinned; left out where its first event tells, or its type names no law
+ */
+export const newDossier = (type: AnyDossierType, number: string, lawVersion?: number): DossierState<unknown> => ({
   number,
   type: type.name,
   status: type.initialStatus,
   sequence: 0,
   parties: { office: '', claimant: '' },
-  lawVersion,
+  ...(lawVersion !== undefined && { lawVersion }),
   stops: {},
   outages: {},
   correctable: {},

@@ -75,7 +75,7 @@ export interface DossierStart {
   readonly number: string;
   /** Business time minus the server's time, in milliseconds; zero in production. */
   readonly offsetMs: number;
-  /** Version of the law data to which a new dossier is pinned; one in the record is pinned by it. */
+  /** Version of its type's law to which a new dossier is pinned; one in the record is pinned by it. */
   readonly lawVersion?: number;
   /** The dossier is in the record already. */
   readonly from?: 'record';

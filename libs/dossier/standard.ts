@@ -58,7 +58,8 @@ export const standardEvents = {
     /** Whose dossier it is, where that is no person. */
     subject?: { kind: SubjectKind; reference?: string };
     office: string;
-    lawVersion: number;
+    /** Absent where the type named no law. */
+    lawVersion?: number;
     /** Version of the form under whose words it was stated; absent before forms had versions. */
     form?: number;
     links: readonly DossierLink[];
@@ -71,7 +72,7 @@ export const standardEvents = {
       ...dossier,
       parties: { claimant, office, ...(subject?.kind === 'employer' && { employer: subject.reference }) },
       ...(subject !== undefined && { subject: subject.kind }),
-      lawVersion,
+      ...(lawVersion !== undefined && { lawVersion }),
       ...(formVersion !== undefined && { formVersion }),
       links,
       ...(openedBy !== undefined && { openedBy }),

@@ -45,8 +45,8 @@ export interface DossierState<S> {
   readonly parties: Parties;
   /** Whose dossier it is; absent: a person's. */
   readonly subject?: SubjectKind;
-  /** Numbered version of the law data to which the dossier is pinned. */
-  readonly lawVersion: number;
+  /** Version of its type's law to which the dossier is pinned; absent where the type names no law. */
+  readonly lawVersion?: number;
   /** Version of the form on which it was stated; absent where it was opened before forms had versions: the first. */
   readonly formVersion?: number;
   /** The day on which it was filed; by post, the day of the postmark. */

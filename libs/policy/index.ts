@@ -8,6 +8,7 @@ export type * from './fund-rates.js';
 export * from './rules/beside-the-benefit.js';
 export * from './rules/benefit.js';
 export { allRules, ruleById, rulesInForce } from './rules/all-rules.js';
+export { unemploymentInsuranceLaw } from './pinned.js';
 export { labelsOf } from './value-words.js';
 export { fill, inLong, inShort } from './words.js';
 export { type Estimate, type EstimateFacts, type ExplainedEstimate, type PaymentsDue, estimate } from './estimate.js';

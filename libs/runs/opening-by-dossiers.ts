@@ -30,8 +30,6 @@ export interface OpeningParts {
   readonly partyKeys: string;
   /** Each dossier has its own business time; one that it opens begins at that time. */
   readonly sandbox: boolean;
-  /** Version of the law data to which a new dossier is pinned. */
-  readonly lawVersion: number;
   /** Why no dossier may be opened at an office on a day; undefined: it works. */
   officeFault(office: string, day: OpeningOrder['today']): Text | undefined;
 }
@@ -92,15 +90,20 @@ export class OpeningByDossiers implements OtherDossiersOpened {
     number: string,
     envelope: CommandEnvelope & { readonly claimant: string },
   ): Promise<void> {
-    const { client, types, sandbox, lawVersion } = this.parts;
+    const { client, types, sandbox } = this.parts;
     const type = types.get(name);
+    const lawVersion = type.law?.latest();
     const { actor, channel } = envelope;
     const context: CommandContext = {
       ...{ actor, channel, at, today, filedOn: today, author: actor.subject },
       cause: { kind: 'command', id: SUBMISSION, name: SUBMISSION },
     };
     decideStated(type, newDossier(type, number, lawVersion), stated, envelope.claimant, context, by);
-    const start = { number, lawVersion, offsetMs: sandbox ? at - Date.now() : 0 };
+    const start = {
+      number,
+      ...(lawVersion !== undefined && { lawVersion }),
+      offsetMs: sandbox ? at - Date.now() : 0,
+    };
     try {
       await client.withDeadline(Date.now() + patienceMs, () =>
         submitWithStart(client, { type, office: stated.office, start }, envelope),

@@ -9,7 +9,7 @@ import {
   refusal,
   wordsOf,
 } from '../../libs/dossier/index.js';
-import { lawData } from '../../libs/policy/index.js';
+import { unemploymentInsuranceLaw } from '../../libs/policy/index.js';
 import { events, happened } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
@@ -57,9 +57,10 @@ export const jobCounselling = {
     subject: ({ person }) => aPerson(person.personalId),
     office: ({ office }) => office,
     links: { claim: 'unemployment-claim' },
-    decide: ({ lawVersion }, { person, wishes, contract }, { filedOn, today }) => {
+    decide: (dossier, { person, wishes, contract }, { filedOn, today }) => {
       if (contract.endedOn > filedOn) throw refusal('CONTRACT_RUNS', { endsOn: contract.endedOn });
-      if (!entitled(contract.insured, filedOn, today, lawVersion)) throw refusal('NOT_INSURED');
+      if (!entitled(contract.insured, filedOn, today, unemploymentInsuranceLaw.of(dossier)))
+        throw refusal('NOT_INSURED');
       return [happened('counsellingRequested', { ...person, wishes, contractEndedOn: contract.endedOn })];
     },
   }),
@@ -165,7 +166,8 @@ export const jobCounselling = {
     },
   },
   initial: () => ({ referrals: [] }),
-  workingDays: ({ lawVersion }) => lawData(lawVersion).workingDays,
+  law: unemploymentInsuranceLaw,
+  workingDays: (dossier) => unemploymentInsuranceLaw.of(dossier).workingDays,
   expectations: ({ status }) => {
     if (status === 'requested')
       return [

@@ -19,7 +19,6 @@ import {
   type Step,
   stepOf,
 } from '../../libs/dossier/index.js';
-import { latestLawVersion } from '../../libs/policy/index.js';
 import { ANSWERS_OUTDATED, asFailure, describe } from './failures.js';
 import type { LiveDossier } from './live-dossier.js';
 import type { Act, Decided, Origin } from './recorded-dossier.js';
@@ -101,15 +100,19 @@ const factAsked = ({ record: { type } }: Live, envelope: FactEnvelope): Asked =>
   };
 };
 
-/** A version that this build does not know is refused; the operator sends it again once all workers know it. */
-const lawDataAsked = (_live: Live, { version }: LawDataEnvelope): Asked => {
+/**
+ * Only for dossiers whose type names a law. A version that this build does not know is refused; the operator sends it
+ * again once all workers know it.
+ */
+const lawDataAsked = ({ record: { type } }: Live, { version }: LawDataEnvelope): Asked => {
   const id = `lawData:${version}`;
   return {
     origin: { cause: { kind: 'procedure', id, name: 'lawData' }, author: 'system', channel: 'system' },
     request: { subject: 'system', key: id, bodyHash: id },
-    decide: ({ sequence, closedOn, lawVersion: before }) => {
+    decide: ({ sequence, closedOn, lawVersion: before = 0 }) => {
       if (sequence === 0) throw refusal('DOSSIER_NOT_FOUND');
-      if (!Number.isSafeInteger(version) || version > latestLawVersion)
+      if (type.law === undefined) return [];
+      if (!Number.isSafeInteger(version) || version > type.law.latest())
         throw refusal('LAW_GIVES_NO_ANSWER', { version });
       if (closedOn !== undefined || version <= before) return [];
       return [standardEvent('lawDataAdopted', { version, before })];

@@ -84,7 +84,7 @@ export class RecordedDossier {
     start: DossierStart,
   ) {
     this.clock = new BusinessClock(start.offsetMs, start.number);
-    this.current = newDossier(type, start.number, start.lawVersion ?? 0);
+    this.current = newDossier(type, start.number, start.lawVersion);
     this.isLoaded = start.from === undefined;
     this.shown = new OperatorView(type, type.statuses[this.current.status]?.phase ?? '');
   }

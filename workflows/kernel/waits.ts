@@ -7,6 +7,7 @@ import {
   type OpenDeadline,
   standardEvent,
   type Standing,
+  workingDaysOf,
 } from '../../libs/dossier/index.js';
 import type { RecordedDossier } from './recorded-dossier.js';
 import type { Runs } from './runs.js';
@@ -109,7 +110,7 @@ export class Waits {
   private nextReminder({ definition, due }: DatedDeadline): CivilDate | undefined {
     const { remindBefore = [] } = definition;
     if (remindBefore.length === 0) return undefined;
-    const working = this.dossier.type.workingDays(this.dossier.state);
+    const working = workingDaysOf(this.dossier.type, this.dossier.state);
     return remindBefore
       .map((days) => working.subtractWorkingDays(due, days))
       .filter((day) => this.dossier.clock.untilWorkOf(day) > 0)

@@ -1,6 +1,6 @@
 import { type DossierType, form, nothing, wordsOf } from '../../libs/dossier/index.js';
 import { outsideSystems } from '../../libs/agency/index.js';
-import { citedUnder } from '../../libs/policy/index.js';
+import { citedUnder, unemploymentInsuranceLaw } from '../../libs/policy/index.js';
 import { asItStands } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
 import { bookCommands } from './commands/books.js';
@@ -144,6 +144,7 @@ export const unemploymentClaim = {
   prefill,
   refusals,
   initial: () => emptyClaim,
+  law: unemploymentInsuranceLaw,
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
 import { type CorrectionMoment, form, like, optional, says } from '../../libs/dossier/index.js';
-import { lawData } from '../../libs/policy/index.js';
+import { unemploymentInsuranceLaw } from '../../libs/policy/index.js';
 import { aDay, claimForm, type ClaimForm } from './form.js';
 import { scheduleOf } from './law/before-award.js';
 import type { ClaimState } from './state.js';
@@ -47,9 +47,9 @@ const placesRestated = ({ restatedOn }: ClaimState, change: Restatement, on: Civ
 };
 
 /** The claim as filed on another day; until the award the days of its schedule follow from it. */
-const refiled = (state: ClaimState, filed: CivilDate, { today, lawVersion }: CorrectionMoment): ClaimState => {
+const refiled = (state: ClaimState, filed: CivilDate, moment: CorrectionMoment): ClaimState => {
   const received = state.byPost ? (state.received ?? filed) : filed;
-  const schedule = state.schedule && scheduleOf(filed, received, today, lawData(lawVersion));
+  const schedule = state.schedule && scheduleOf(filed, received, moment.today, unemploymentInsuranceLaw.of(moment));
   return { ...state, filed, received, schedule };
 };
 

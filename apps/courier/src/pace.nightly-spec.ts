@@ -30,7 +30,7 @@ const batchesOf = (number: string): readonly RecordBatch[] => {
   const text = readFileSync(file, 'utf8');
   const { state } = JSON.parse(text) as { state: { number: string } };
   const { acts } = JSON.parse(text.replaceAll(state.number, number)) as { acts: readonly RecordedAct[] };
-  let dossier = newDossier(type, number, 0);
+  let dossier = newDossier(type, number);
   return acts.map((act) => {
     const folded = foldAct(type, dossier, act);
     dossier = folded.dossier;

@@ -47,7 +47,6 @@ import {
   tracedCalls,
 } from '../../../libs/temporal/index.js';
 import { statedOffice } from '../../../libs/agency/index.js';
-import { latestLawVersion } from '../../../libs/policy/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import type { Config } from './config.js';
 import { discreetLogger } from './discreet-logger.js';
@@ -110,7 +109,6 @@ export async function serve(config: Config): Promise<void> {
     places: new Places(new OpenSlots(orm.em), new Requests(orm.em)),
     partyKeys: config.HOSO_PARTY_KEY,
     sandbox: config.HOSO_SANDBOX,
-    lawVersion: latestLawVersion,
     officeFault: (office, day) => statedOffice(office, day)?.message,
   });
   const record = new PostgresRecord(orm.em, keys, build);

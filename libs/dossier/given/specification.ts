@@ -32,14 +32,14 @@ type StatedOf<E> = [DataOf<E>] extends [never] ? NewEvent['data'] : Stated<DataO
 /**
  * The words in which cases of a type are told: `given(awarded).when(checkIn, claimant, '2026-12-18').then(…)`. Every act
  * is decided as the engine decides it, and every step is made as it is recorded, so that a moment is one that can occur.
- * @param lawVersion of the law data to which the dossiers are pinned
+ * @param lawVersion of the type's law to which the dossiers are pinned; its first when left out
  */
 export const specificationOf = <S, T extends DossierType<S>>(definition: T & DossierType<S>, lawVersion = 1) => {
   type At = Moment<S, NamesOf<T>>;
   const type = registered<S>(definition);
   const nothingYet: At = new Moment({
     type,
-    dossier: newDossier(type, `${type.prefix}-2026-0000001`, lawVersion),
+    dossier: newDossier(type, `${type.prefix}-2026-0000001`, type.law === undefined ? undefined : lawVersion),
     today: civilDate('1900-01-01'),
     letters: [],
     story: [],

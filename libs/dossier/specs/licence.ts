@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type CivilDate, civilDate, type WorkingDays } from '../../calendar/index.js';
+import { civilDate, weekdays } from '../../calendar/index.js';
 import { aPerson, type DossierType, eventsOf, field, form, nothing, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.
@@ -11,26 +11,6 @@ export interface Licence {
 const { command, submission, deadline, shows } = wordsOf<Licence>();
 const event = eventsOf<Licence>();
 const text = { en: 'x', vi: 'x' };
-
-/** Saturdays and Sundays are off, nothing else. */
-const isOff = (day: CivilDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-const step = (day: CivilDate, count: number, by: 1 | -1): CivilDate => {
-  let at = day;
-  for (let left = count; left > 0;) {
-    at = addDays(at, by);
-    if (!isOff(at)) left -= 1;
-  }
-  return at;
-};
-const weekdays = {
-  addWorkingDays: (day: CivilDate, count: number) => step(day, count, 1),
-  subtractWorkingDays: (day: CivilDate, count: number) => step(day, count, -1),
-  workingDaysBetween: (from: CivilDate, to: CivilDate) => {
-    let count = 0;
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!isOff(day)) count += 1;
-    return count;
-  },
-} as unknown as WorkingDays;
 
 export const monday = civilDate('2026-03-02');
 export const licence = {
@@ -127,7 +107,6 @@ export const licence = {
   documents: { plan: { title: text } },
   refusals: { NOTHING_ASKED: { status: 409, title: text } },
   initial: () => ({ asked: false }),
-  workingDays: () => weekdays,
   expectations: () => [],
   shown: {
     openly: shows(

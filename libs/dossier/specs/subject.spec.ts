@@ -29,7 +29,6 @@ it('a dossier of an employer belongs to whoever speaks for it, and to the office
         data: {
           subject: { kind: 'employer', reference: 'DN0001' },
           office: 'HN-01',
-          lawVersion: 1,
           form: 1,
           links: [],
         },

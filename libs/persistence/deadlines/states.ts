@@ -49,7 +49,7 @@ export class StatesBefore {
       const type = typeOfNumber(this.types, dossier);
       const state = (acts.get(dossier) ?? []).reduce(
         (before, act) => foldAct(type, before, act).dossier,
-        newDossier(type, dossier, 0),
+        newDossier(type, dossier),
       );
       found.set(dossier, state);
     }

@@ -20,7 +20,7 @@ export class DossierFold {
     private readonly type: AnyDossierType,
     number: string,
   ) {
-    this.state = newDossier(type, number, 0);
+    this.state = newDossier(type, number);
   }
 
   add(act: RecordedAct): void {

@@ -1,12 +1,12 @@
 import type { DossierState } from '../../../libs/dossier/index.js';
-import { type LawData, lawData } from '../../../libs/policy/index.js';
+import { type LawData, unemploymentInsuranceLaw } from '../../../libs/policy/index.js';
 import type { Award, ClaimState } from '../state.js';
 
 /** A claim as its rules look at it. */
 export type Claim = DossierState<ClaimState>;
 
 /** The law data to which the dossier is pinned. */
-export const lawOf = (claim: Claim): LawData => lawData(claim.lawVersion);
+export const lawOf = (claim: Claim): LawData => unemploymentInsuranceLaw.of(claim);
 
 /** What cannot be missing at this point of the procedure; missing, it is a fault of ours. */
 export const required = <T>(value: T | undefined, what: string): T => {

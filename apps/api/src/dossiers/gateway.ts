@@ -9,7 +9,6 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { tsToMs } from '@temporalio/common/lib/time.js';
-import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   messages,
   type Answer,
@@ -80,10 +79,11 @@ export class DossierGateway {
   async submit(opening: Opening, envelope: CommandEnvelope): Promise<Answer> {
     const { type, number, office, offsetMs } = opening;
     const { continueEvery } = this;
+    const lawVersion = type.law?.latest();
     const start = {
       number,
       offsetMs,
-      lawVersion: latestLawVersion,
+      ...(lawVersion !== undefined && { lawVersion }),
       ...(continueEvery !== undefined && { continueEvery }),
     };
     const { answer } = await this.answered(number, () =>

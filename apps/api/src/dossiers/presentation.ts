@@ -175,7 +175,7 @@ export const dossierJson = (
   ...listingJson(type, view, true, sight),
   typeTitle: type.title,
   assigneeSince: view.state.assigneeSince ?? null,
-  lawVersion: view.state.lawVersion,
+  lawVersion: view.state.lawVersion ?? null,
   // A closed dossier has no time any more: its last day stands.
   businessDate: view.closedOn ?? now.today,
   links: view.links,

@@ -1,5 +1,4 @@
 import { startOfCivilDay, type CivilDate } from '../../../../libs/calendar/index.js';
-import { latestLawVersion } from '../../../../libs/policy/index.js';
 import {
   decideStated,
   newDossier,
@@ -135,7 +134,7 @@ export class Submissions {
   private dryRun({ type, person, stated, envelope, now }: Checked): void {
     const cause = { kind: 'command', id: SUBMISSION, name: SUBMISSION } as const;
     const context = { filedOn: now.today, ...envelope, ...now, cause, author: person.subject };
-    decideStated(type, newDossier(type, '', latestLawVersion), stated, envelope.claimant, context);
+    decideStated(type, newDossier(type, '', type.law?.latest()), stated, envelope.claimant, context);
   }
 
   /**

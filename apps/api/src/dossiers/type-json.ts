@@ -51,6 +51,7 @@ const detailsOf = (type: AnyDossierType) => ({
   corrections: Object.entries(type.events).flatMap(([kind, { title, correction }]) =>
     correction === undefined ? [] : [{ kind, title, input: jsonSchema(correction.input) }],
   ),
+  law: type.law?.title ?? null,
   shown: shownSchemas(type),
   deadlines: Object.entries(type.deadlines).map(([name, { title, bound, basis }]) => ({ name, title, bound, basis })),
   opens: Object.entries(type.opens ?? {}).map(([name, { type: other, title, basis }]) => ({

@@ -24,7 +24,7 @@ const dossier = listing.extend({
   typeTitle: text,
   /** Since when its officer has it. */
   assigneeSince: day.nullable(),
-  lawVersion: z.int(),
+  lawVersion: z.int().nullable().meta({ description: 'Of the law that its type names; null where it names none' }),
   businessDate: day,
   links: z.array(z.object({ number: z.string(), relation: z.string() })),
   documents: z.array(documentEntry),
@@ -179,6 +179,7 @@ const typeDetails = typeSummary.extend({
   ),
   facts: z.array(command.omit({ basis: true })).meta({ description: 'What outside systems report' }),
   corrections: z.array(z.object({ kind: z.string(), title: text, input: anySchema })),
+  law: text.nullable().meta({ description: 'The law to a version of which each dossier is pinned' }),
   shown: z.record(z.string(), anySchema).meta({ description: 'What is shown of its dossiers, by who reads' }),
   deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
   opens: z

@@ -680,6 +680,11 @@ export interface operations {
                                 vi: string;
                             };
                         }[];
+                        /** @description The law to a version of which each dossier is pinned */
+                        law: {
+                            en: string;
+                            vi: string;
+                        } | null;
                         letters: {
                             basis: string;
                             /** @description Kind of the event that brings it */
@@ -1073,7 +1078,8 @@ export interface operations {
                             name: string | null;
                             since: string | null;
                         } | null;
-                        lawVersion: number;
+                        /** @description Of the law that its type names; null where it names none */
+                        lawVersion: number | null;
                         links: {
                             number: string;
                             relation: string;

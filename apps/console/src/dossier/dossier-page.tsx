@@ -40,7 +40,7 @@ function Identity({ dossier }: { readonly dossier: Dossier }) {
     ...(dossier.employer === null ? [] : [[words.dossier.employer, dossier.employer] as const]),
     ...(dossier.openedOn === null ? [] : [[words.dossier.opened, dayText(dossier.openedOn, language)] as const]),
     [words.dossier.today, dayText(dossier.businessDate, language)],
-    [words.dossier.law, String(dossier.lawVersion)],
+    ...(dossier.lawVersion === null ? [] : [[words.dossier.law, String(dossier.lawVersion)] as const]),
   ];
   return (
     <dl className="identity">

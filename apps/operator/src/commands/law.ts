@@ -1,24 +1,25 @@
-import { messages } from '../../../../libs/dossier/index.js';
-import type { Heads } from '../../../../libs/persistence/index.js';
+import { type DossierTypes, messages, typeOfNumber } from '../../../../libs/dossier/index.js';
 import { latestLawVersion } from '../../../../libs/policy/index.js';
-import type { RunningDossiers } from '../../../../libs/runs/index.js';
 import { command, UsageError } from '../command.js';
-import { withRuns } from '../opened.js';
+import { type Runs, withRuns } from '../opened.js';
 import { forRuns } from '../config.js';
 
 const atOnce = 16;
 const page = 500;
 
 /**
- * Tells every open dossier of the record that a version of the law data applies. Safe to repeat: a dossier that has the
+ * Tells every open dossier whose type names a law that a version of it applies. Safe to repeat: a dossier that has the
  * version, or a later one, stays as it is. One without a run is begun from its record and told.
  * @returns how many were told
  */
-export const tellLaw = async (heads: Heads, dossiers: RunningDossiers, version: number): Promise<number> => {
+export const tellLaw = async (
+  { heads, dossiers, types }: Pick<Runs, 'heads' | 'dossiers'> & { readonly types: DossierTypes },
+  version: number,
+): Promise<number> => {
   let told = 0;
   for (let after = ''; ;) {
     const some = await heads.open(page, after);
-    const waiting = [...some];
+    const waiting = some.filter(({ dossier }) => typeOfNumber(types, dossier).law !== undefined);
     const work = async (): Promise<void> => {
       for (let head = waiting.shift(); head !== undefined; head = waiting.shift()) {
         await dossiers.update(head, messages.lawData, `${messages.lawData}:${version}`, { version });
@@ -44,7 +45,7 @@ export const adoptLaw = command({
       throw new UsageError(`--version is 1 to ${latestLawVersion}`);
     return withRuns(settings, types, 'law', async ({ heads, dossiers }) => {
       await confirm(`Tell ${await heads.countOpen()} open dossiers of version ${version} of the law data?`);
-      const told = await tellLaw(heads, dossiers, version);
+      const told = await tellLaw({ heads, dossiers, types }, version);
       return { report: { version, told }, shown: [`${told} dossiers have version ${version}`] };
     });
   },
