@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { startWhole, type WholeSystem } from './index.js';
+import { fillClaim } from './claim-pages.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from './index.js';
 import { Window } from './window.js';
 
 // The pages of everybody, of employers and of claimants in a real browser. HOSO_SCREENSHOTS=1 keeps pictures of them.
@@ -31,6 +33,9 @@ afterEach(async () => {
     await one.close();
   }
 });
+
+/** The civil day in Viet Nam, as the programs have it. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 describe('anybody, without sign-in', () => {
   it('finds out on a phone what the law would give, and why', async () => {
@@ -122,4 +127,110 @@ describe('anybody, without sign-in', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await anybody.fits()).toBe(true);
   }, 60_000);
+});
+
+describe('a claimant, on a phone', () => {
+  it('files a claim step by step, looks it over, and holds a receipt that says what comes next', async () => {
+    const person = await system.planted();
+    const claimant = await window(phone);
+    const { page } = claimant;
+    await claimant.signIn(`claimant:${person.personalId}`, '/me');
+    await page.getByText('Ông/bà chưa có hồ sơ nào đang mở.').waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    await page.getByRole('link', { name: 'Nộp hồ sơ mới' }).click();
+    await page.getByRole('link', { name: 'Hưởng trợ cấp thất nghiệp' }).click();
+
+    // What is missing on this screen is said; what comes later is not asked for yet.
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('heading', { name: 'Có 6 chỗ cần sửa' }).waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    await fillClaim(page, person, {
+      requestedOn: today(),
+      onStep: async () => {
+        expect(await claimant.barriers()).toEqual([]);
+        expect(await claimant.fits()).toBe(true);
+      },
+    });
+    expect(await claimant.barriers()).toEqual([]);
+    expect(await page.getByRole('main').innerText()).toContain('Bệnh viện Bạch Mai');
+
+    // Back goes one step back, and what was typed stands there.
+    await page.goBack();
+    await page.getByRole('heading', { name: /Bước 5\// }).waitFor();
+    await page.goForward();
+    await page.getByRole('button', { name: /^Sửa.*Việc làm đã chấm dứt/ }).click();
+    await page.getByRole('heading', { name: /Bước 3\// }).waitFor();
+    expect(await page.locator('[id="f/form/job/employerName"]').inputValue()).toBe(person.employer);
+    for (const _ of [3, 4]) await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('button', { name: 'Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp' }).click();
+
+    await page.getByRole('heading', { name: 'Đã nhận hồ sơ' }).waitFor();
+    const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận hồ sơ' });
+    expect(await receipt.innerText()).toMatch(/TCTN-\d{4}-\d{7}[\s\S]*Đây chưa phải phiếu hẹn/);
+    await page.getByText('Ông/bà chưa phải làm gì.').first().waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    expect(await claimant.fits()).toBe(true);
+    expect(await page.title()).not.toContain(person.fullName);
+    await page.getByRole('link', { name: 'Hồ sơ của tôi' }).click();
+    await page.getByRole('heading', { name: 'Hưởng trợ cấp thất nghiệp' }).waitFor();
+    await page.getByText('Ông/bà chưa phải làm gì.').first().waitFor();
+  }, 120_000);
+
+  it('reads when the next notice is due, takes it into a calendar, and gives it in under a minute', async () => {
+    const claim = await ClaimInPlay.submit(system.stage, await system.planted(), { asOf: '2026-11-02' });
+    await claim.awarded();
+    const claimant = await window(phone);
+    const { page } = claimant;
+    const heading = page.getByRole('heading', { level: 1, name: 'Hưởng trợ cấp thất nghiệp' });
+    await claimant.signIn(claim.claimant, '/');
+    await heading.waitFor();
+    const [first] = (await claim.facts()).slip ?? [];
+    await page.getByText(`Nhận quyết định hưởng: từ ${(first ?? '').split('-').reverse().join('/')}`).waitFor();
+    await claim.collected();
+    await page.reload();
+    const [from, to] = await claim.window(2);
+    const day = (date: string) => date.split('-').reverse().join('/');
+    await page.getByText(`tháng 2: từ ${day(from)} đến hết ${day(to)}`).waitFor();
+    // Before its days there is nothing to do, and no button.
+    expect(await page.locator('.owed-now').innerText()).toContain('chưa phải làm gì');
+    expect(await page.locator('.owed-now').getByRole('link').count()).toBe(0);
+    await page
+      .getByText(/Tháng 1/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('main').innerText()).toMatch(/đồng, đã chi trả/);
+    expect(await claimant.barriers()).toEqual([]);
+    expect(await claimant.fits()).toBe(true);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Thêm vào lịch (.ics)' }).click(),
+    ]);
+    const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+    expect(file).toContain(`DTSTART;TZID=Asia/Ho_Chi_Minh:${from.replaceAll('-', '')}T080000`);
+    expect(file).toContain(`DTSTART;TZID=Asia/Ho_Chi_Minh:${to.replaceAll('-', '')}T080000`);
+    expect(file).toContain('Thông báo tìm kiếm việc làm – hạn cuối hôm nay');
+    for (const personal of [claim.number, claim.who.personalId, claim.who.fullName])
+      expect(file).not.toContain(personal);
+
+    await claim.onTo(from);
+    await page.reload();
+    const began = Date.now();
+    await page.locator('.owed-now').getByRole('link', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
+    await page.getByLabel('Việc tìm kiếm việc làm trong tháng').fill('Nộp hai đơn xin việc kế toán');
+    expect(await claimant.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
+    await page.getByText('Đã thực hiện «Thông báo tìm kiếm việc làm hằng tháng»').waitFor();
+    expect(Date.now() - began).toBeLessThan(60_000);
+    await page.getByText(/tháng 3: từ/).waitFor();
+    expect((await claim.facts()).notices).toEqual(['notified', 'notified']);
+    await claimant.picture('pages-claimant-phone');
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Unemployment benefit' }).waitFor();
+    await page.getByText(/Notice of job search, month 3: from/).waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+  }, 180_000);
 });

@@ -11,6 +11,7 @@ import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { Frame } from './frame/frame.js';
+import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import type { Awaited } from './list/views.js';
 import { WorkListPage } from './list/work-list-page.js';
@@ -19,18 +20,17 @@ import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
 import './style.css';
 
-/** The draft on which somebody works in a form. */
-const draftOf = ({ draft }: Record<string, unknown>): { draft?: string } =>
-  typeof draft === 'string' && /^[0-9a-f-]{36}$/.test(draft) ? { draft } : {};
+/** The draft on which somebody works in a form, and of a form in steps the step: Back goes one step back. */
+const draftOf = ({ draft, step }: Record<string, unknown>): { draft?: string; step?: number } => ({
+  ...(typeof draft === 'string' && /^[0-9a-f-]{36}$/.test(draft) && { draft }),
+  ...(typeof step === 'number' && Number.isInteger(step) && step > 0 && { step }),
+});
 
 const root = createRootRoute({ component: Frame });
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router is told by a throw
-    throw redirect({ to: '/tasks/$view', params: { view: 'mine' } });
-  },
+  component: Start,
 });
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -56,13 +56,18 @@ const list = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number',
-  component: lazyRouteComponent(() => import('./dossier/dossier-page.js'), 'DossierPage'),
+  component: lazyRouteComponent(() => import('./dossier/by-standing.js'), 'DossierByStanding'),
 });
 const command = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number/do/$command',
   validateSearch: draftOf,
   component: lazyRouteComponent(() => import('./dossier/command-page.js'), 'CommandPage'),
+});
+const me = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./claimant/home-page.js'), 'ClaimantHome'),
 });
 const search = createRoute({
   getParentRoute: () => root,
@@ -82,7 +87,7 @@ const createOne = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([start, signIn, list, dossier, command, search, create, createOne]),
+  routeTree: root.addChildren([start, signIn, list, me, dossier, command, search, create, createOne]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,
 });

@@ -8,7 +8,7 @@ const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 
 /** Addresses that are pages: each shows the same document, which looks at its address. */
 const addresses = [
-  ...['/', '/tasks/*', '/dossiers/*', '/search', '/new', '/new/*', '/sign-in', '/signed-in'],
+  ...['/', '/tasks/*', '/dossiers/*', '/me', '/search', '/new', '/new/*', '/sign-in', '/signed-in'],
   // For anybody.
   ...['/estimate', '/estimate/*', '/rules'],
 ];

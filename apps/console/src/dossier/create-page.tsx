@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { send } from '../api/client.js';
@@ -61,6 +62,7 @@ function Create({ type }: { readonly type: DossierType }) {
   const { session } = useSession();
   const role = useStanding()?.role;
   const navigate = useNavigate();
+  const client = useQueryClient();
   const draft = useDraft(`${session.person.subject} new ${type.name}`, aimOf(type));
   const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>();
   const { prefill, input: schema } = type.submission;
@@ -72,8 +74,9 @@ function Create({ type }: { readonly type: DossierType }) {
       { key: draft.key },
     );
     draft.drop();
+    client.removeQueries({ queryKey: ['list'] });
     noteDone(dossier, type.submission.title);
-    await navigate({ to: '/dossiers/$number', params: { number: dossier } });
+    await navigate({ to: '/dossiers/$number', params: { number: dossier }, search: {} });
   };
   return (
     <>
@@ -87,7 +90,14 @@ function Create({ type }: { readonly type: DossierType }) {
           mark={setMarks}
         />
       )}
-      <ActForm title={type.submission.title} schema={schema} draft={draft} send={submit} marks={marks} />
+      <ActForm
+        title={type.submission.title}
+        schema={schema}
+        draft={draft}
+        send={submit}
+        marks={marks}
+        stepwise={role === 'claimant'}
+      />
     </>
   );
 }

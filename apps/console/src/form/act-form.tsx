@@ -9,6 +9,8 @@ import type { useDraft } from './drafts.js';
 import { FaultSummary, fieldOf, inWords } from './faults.js';
 import { Field } from './fields.js';
 import type { Mark } from './fill.js';
+import { StepFields, StepsReview, useSteps } from './step-parts.js';
+import { isOn } from './steps.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
 
 interface ActFormProps {
@@ -17,6 +19,8 @@ interface ActFormProps {
   readonly draft: ReturnType<typeof useDraft>;
   /** Sends what was typed. @throws Problem */
   readonly send: (input: unknown) => Promise<void>;
+  /** One screen after the other: for people who fill it in once, on a phone. */
+  readonly stepwise?: boolean;
   /** Stands in place of the button when the dossier has changed meanwhile. */
   readonly changed?: React.ReactNode;
   /** What systems outside say, by JSON pointer. */
@@ -24,7 +28,7 @@ interface ActFormProps {
 }
 
 /** A form drawn from a definition: filled in, looked over, sent. Nothing that was typed is lost on the way. */
-export function ActForm({ title, schema, draft, send, changed, marks }: ActFormProps) {
+export function ActForm({ title, schema, draft, send, stepwise = false, changed, marks }: ActFormProps) {
   const { words, say } = useWords();
   const { typed, set, replace } = draft;
   const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
@@ -35,19 +39,32 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
   const heading = useRef<HTMLHeadingElement>(null);
   const collected = useMemo(() => collect(schema, typed), [schema, typed]);
 
+  const { asked, steps, go } = useSteps(schema, stepwise);
+  const firstWrong = steps.findIndex((one) => collected.faults.some(({ pointer }) => isOn(one, pointer)));
+  // After the last step everything is looked over, once nothing is wrong.
+  const at = asked === steps.length && firstWrong >= 0 ? firstWrong : asked;
+  const here = steps[at];
+  const reviewing = stepwise ? at === steps.length : step === 'review';
+  const fill = (to: number) => (stepwise ? go(to) : setStep('fill'));
+
   const told = new Map<string, string>();
-  if (tried > 0 && step === 'fill')
+  if (tried > 0 && !reviewing)
     for (const fault of collected.faults) told.set(fault.pointer, inWords(fault, words, say));
   const fromServer = refused instanceof Problem ? refused.errors : [];
   for (const { pointer, message } of fromServer) if (!told.has(fieldOf(pointer))) told.set(fieldOf(pointer), message);
-  const faults = [...told];
+  // Of a form in steps, what is wrong on this one: what comes later is not filled in yet.
+  const faults = [...told].filter(([pointer]) => here === undefined || isOn(here, pointer));
 
   const review = (event: FormEvent) => {
     event.preventDefault();
     setRefused(undefined);
     setTried((times) => times + 1);
-    if (collected.faults.length > 0) return;
-    setStep('review');
+    if (collected.faults.some(({ pointer }) => here === undefined || isOn(here, pointer))) return;
+    if (stepwise) {
+      draft.save();
+      go(at + 1);
+      if (at < steps.length - 1) return setTried(0);
+    } else setStep('review');
     setTimeout(() => heading.current?.focus());
   };
   const submit = async () => {
@@ -59,7 +76,13 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
     } catch (error) {
       setRefused(error as Error);
       if (error instanceof Problem && error.errors.length > 0 && !empty) {
-        setStep('fill');
+        const wrong = fieldOf(error.errors[0]?.pointer ?? '');
+        fill(
+          Math.max(
+            0,
+            steps.findIndex((one) => isOn(one, wrong)),
+          ),
+        );
         setTried((times) => times + 1);
       }
     } finally {
@@ -71,7 +94,7 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
 
   if (draft.opening) return <Loading />;
   if (hasFree(schema)) return <p className="notice">{words.form.elsewhere}</p>;
-  if (step === 'review')
+  if (reviewing)
     return (
       <section aria-labelledby="review">
         <h2 id="review" ref={heading} tabIndex={-1}>
@@ -79,7 +102,12 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
         </h2>
         <p>{words.form.reviewLead}</p>
         {!empty && <DraftBar draft={draft} schema={schema} />}
-        {!empty && <Value value={collected.value} schema={schema} />}
+        {!empty &&
+          (stepwise ? (
+            <StepsReview value={collected.value} steps={steps} change={fill} />
+          ) : (
+            <Value value={collected.value} schema={schema} />
+          ))}
         {refusal && <Failure error={refused} />}
         {changed ?? (
           <p className="buttons">
@@ -87,7 +115,7 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
               {sending ? words.form.sending : words.form.send(say(title))}
             </button>
             {!empty && (
-              <button type="button" onClick={() => setStep('fill')}>
+              <button type="button" onClick={() => fill(0)}>
                 {words.form.edit}
               </button>
             )}
@@ -100,17 +128,26 @@ export function ActForm({ title, schema, draft, send, changed, marks }: ActFormP
       <DraftBar draft={draft} schema={schema} />
       <FaultSummary tried={tried} faults={faults} />
       {refusal && faults.length === 0 && <Failure error={refused} />}
-      <Field
-        schema={schema}
-        pointer=""
-        required
-        name={say(title)}
-        form={{ typed, set, replace, faults: told, marks }}
-      />
+      {here === undefined ? (
+        <Field
+          schema={schema}
+          pointer=""
+          required
+          name={say(title)}
+          form={{ typed, set, replace, faults: told, marks }}
+        />
+      ) : (
+        <StepFields key={at} at={at} steps={steps} form={{ typed, set, replace, faults: told, marks }} />
+      )}
       <p className="buttons">
         <button type="submit" className="primary">
-          {words.form.review}
+          {at < steps.length - 1 ? words.form.next : words.form.review}
         </button>
+        {at > 0 && (
+          <button type="button" onClick={() => go(at - 1)}>
+            {words.form.back}
+          </button>
+        )}
       </p>
       <SavedLine draft={draft} />
     </form>

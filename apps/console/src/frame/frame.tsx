@@ -67,9 +67,13 @@ export function Frame() {
       <header className={standing?.role === 'director' ? 'director' : undefined}>
         <div className="brand">{words.product}</div>
         <nav aria-label={words.nav.label}>
-          <Link to="/tasks/$view" params={{ view: 'mine' }}>
-            {words.nav.work}
-          </Link>
+          {standing?.role === 'claimant' ? (
+            <Link to="/me">{words.views.own}</Link>
+          ) : (
+            <Link to="/tasks/$view" params={{ view: 'mine' }}>
+              {words.nav.work}
+            </Link>
+          )}
           {searches && <Link to="/search">{words.nav.search}</Link>}
           {creates && <Link to="/new">{words.nav.create}</Link>}
         </nav>

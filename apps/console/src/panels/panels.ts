@@ -1,9 +1,12 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { Dossier } from '../dossier/asking.js';
 
 /** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
 interface Panels {
   /** «What would I get?», before anything is filed: for anybody. It keeps nothing. */
   readonly estimate: object;
+  /** Where a dossier stands, on the page of the one whose matter it is: what is owed, what comes next, money. */
+  readonly status: { readonly dossier: Dossier };
 }
 
 type Named<Name extends keyof Panels> = Readonly<Record<string, LazyExoticComponent<ComponentType<Panels[Name]>>>>;
@@ -19,4 +22,5 @@ const named = <Name extends keyof Panels>(found: Found<Name>): Named<Name> =>
 /** The panels that types have added. Pages name no type: a folder that is called as one is all. */
 export const panels = {
   estimate: named<'estimate'>(import.meta.glob<{ readonly default: ComponentType }>('./*/estimate.tsx')),
+  status: named<'status'>(import.meta.glob<{ readonly default: ComponentType<Panels['status']> }>('./*/status.tsx')),
 };

@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useStanding } from '../session/session.js';
+
+const ForOfficials = lazy(() => import('./dossier-page.js').then((module) => ({ default: module.DossierPage })));
+const ForClaimant = lazy(() =>
+  import('../claimant/claimant-dossier.js').then((module) => ({ default: module.ClaimantDossier })),
+);
+
+/** A dossier, at the same address for everybody: what it shows follows from the standing in which one acts. */
+export function DossierByStanding() {
+  const { number } = useParams({ from: '/dossiers/$number' });
+  const role = useStanding()?.role;
+  useTitle(number);
+  return (
+    <Suspense fallback={<Loading />}>
+      {role === 'claimant' ? <ForClaimant number={number} /> : <ForOfficials />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,139 @@
+import { calendarFile, uidOf } from '../../claimant/calendar.js';
+import { Owed } from '../../claimant/owed.js';
+import type { Dossier } from '../../dossier/asking.js';
+import { dayText, moneyText } from '../../words/format.js';
+import { useWords } from '../../words/language.js';
+import { useOwnWords } from '../../words/own.js';
+import { claimOf, type Duty, nextDuty, owedCommand, type ShownClaim, stepsOf } from './claim.js';
+import { statusWords } from './status-words.js';
+
+/** A file for the calendar of whoever asks for it; made here, it says nothing of who, which number or how much. */
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function Steps({ claim }: { readonly claim: ShownClaim }) {
+  const { language } = useWords();
+  const words = useOwnWords(statusWords);
+  const steps = stepsOf(claim);
+  const now = steps.findLastIndex(([, day]) => day !== undefined);
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{words.steps}</h2>
+      <ol className="line">
+        {steps.map(([name, day], at) => (
+          <li key={name} aria-current={at === now ? 'step' : undefined} className={at <= now ? 'done' : undefined}>
+            {words[name]}
+            {day !== undefined && <span className="small"> {dayText(day, language)}</span>}
+            {at === now && <b> ({words.now})</b>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Next({ dossier, duty }: { readonly dossier: Dossier; readonly duty: Duty }) {
+  const { language } = useWords();
+  const words = useOwnWords(statusWords);
+  const [from, to] = duty.days;
+  const [first, last] = [dayText(from, language), dayText(to, language)];
+  const short = duty.what === 'notice' ? words.noticeShort : words.collectShort;
+  const entry = (day: string, which: 'first' | 'last') => ({
+    uid: uidOf(dossier.number, duty.what, duty.month, which),
+    day,
+    text: words[which](short),
+  });
+  const download = () =>
+    save(calendarFile([entry(from, 'first'), entry(to, 'last')], new Date().toISOString()), 'hoso.ics');
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{words.next}</h2>
+      <p>{duty.what === 'notice' ? words.notice(duty.month, first, last) : words.collect(first, last)}</p>
+      <button type="button" onClick={download}>
+        {words.calendar}
+      </button>
+    </section>
+  );
+}
+
+function Award({ claim }: { readonly claim: ShownClaim }) {
+  const { say, language } = useWords();
+  const words = useOwnWords(statusWords);
+  const { award, money, notices, ended } = claim;
+  if (award === undefined) return null;
+  const inWords = (month: number): string => {
+    const paid = money[month];
+    if (paid === undefined) return notices[month - 1] === 'missed' ? words.money.unpaid : words.money.none;
+    const { state, reason } = paid;
+    const stands = words.money[state as keyof typeof words.money];
+    const why = reason === undefined ? '' : ` (${typeof reason === 'string' ? reason : say(reason)})`;
+    return `${moneyText(paid.amountVnd, language)}, ${stands}${why}`;
+  };
+  return (
+    <section aria-labelledby="award">
+      <h2 id="award">{words.award}</h2>
+      <p>{words.awarded(moneyText(award.monthlyBenefitVnd, language), award.awardMonths)}</p>
+      {ended !== undefined && (
+        <p>
+          {words.ended(dayText(ended.on, language))} {ended.reservedMonths > 0 && words.reserved(ended.reservedMonths)}
+        </p>
+      )}
+      <ul className="entries">
+        {award.months.map(([from, to], at) => {
+          const notice = words.notices[notices[at] as keyof typeof words.notices];
+          return (
+            <li key={from}>
+              <b>{words.month(at + 1)}</b>{' '}
+              <span className="small">
+                {dayText(from, language)} – {dayText(to, language)}
+              </span>
+              <br />
+              {inWords(at + 1)}
+              {notice !== undefined && at > 0 && `; ${notice}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Where a claim stands: what to do, the five steps, the days of the next duty, and the money month by month. */
+export default function Status({ dossier }: { readonly dossier: Dossier }) {
+  const { say } = useWords();
+  const words = useOwnWords(statusWords);
+  const claim = claimOf(dossier);
+  const duty = nextDuty(claim, dossier.status.name);
+  const isOpen = duty !== undefined && duty.days[0] <= dossier.businessDate && dossier.businessDate <= duty.days[1];
+  const other = owedCommand(claim, dossier.status.name);
+  // A duty whose days have not come is none yet: the sentence says so, and the days stand below.
+  const early = duty !== undefined && other === undefined && dossier.businessDate < duty.days[0];
+  return (
+    <>
+      <Owed
+        dossier={dossier}
+        command={other ?? (isOpen ? duty.command : undefined)}
+        {...(early && { instead: words.notYet })}
+      />
+      {duty !== undefined && <Next dossier={dossier} duty={duty} />}
+      {claim.refused !== undefined && (
+        <section aria-labelledby="refused">
+          <h2 id="refused">{words.refusedTitle}</h2>
+          <ul>
+            {claim.refused.unmet.map((one, at) => (
+              <li key={at}>{typeof one === 'string' ? one : say(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Steps claim={claim} />
+      <Award claim={claim} />
+    </>
+  );
+}
