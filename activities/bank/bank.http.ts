@@ -63,7 +63,8 @@ export class HttpBank implements BankPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
+   * @param withinMs timeout in milliseconds
+   * @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('bank', baseUrl, withinMs, token);

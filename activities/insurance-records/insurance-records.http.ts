@@ -21,7 +21,8 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
+   * @param withinMs timeout in milliseconds
+   * @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('insurance-records', baseUrl, withinMs, token);

@@ -30,7 +30,8 @@ export class HttpPopulation implements PopulationPort {
   readonly #client: RegistryClient;
 
   /**
-   * @param withinMs timeout in milliseconds @param token our credentials; undefined if the registry asks for none
+   * @param withinMs timeout in milliseconds
+   * @param token our credentials; undefined if the registry asks for none
    */
   constructor(baseUrl: string, withinMs?: number, token?: ClientToken) {
     this.#client = new RegistryClient('population', baseUrl, withinMs, token);

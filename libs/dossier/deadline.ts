@@ -9,7 +9,7 @@ export interface OpenDeadline {
   readonly definition: DeadlineDefinition<unknown>;
   /** Last day, Asia/Ho_Chi_Minh; undefined when the dossier's law data do not reach that far. */
   readonly due: CivilDate | undefined;
-  /** The clock stands still now: it cannot pass. */
+  /** The clock is stopped now, so it cannot pass. */
   readonly stopped: boolean;
 }
 

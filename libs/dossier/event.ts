@@ -34,7 +34,7 @@ export interface NewEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A formal act, as it stands under `decision` in the data of the event that it caused. */
+/** A formal act, stored under `decision` in the data of its event. */
 export interface SignedDecision {
   /** Counted in the dossier: `<dossier>/QĐ-<n>`. */
   readonly number: string;
@@ -45,8 +45,8 @@ export interface SignedDecision {
 }
 
 /**
- * A line of the ledger, never changed. A month is paid once, and again only in place of a payment that came back: the
- * database sees to it.
+ * A line of the ledger, never changed. A month is paid once, and again only to replace a payment that came back; the
+ * database enforces this.
  */
 export interface LedgerLine {
   readonly kind: string;
@@ -56,7 +56,9 @@ export interface LedgerLine {
   readonly amountVnd: number;
   /** Business reference under which money moves, unique in the world: `<dossier>:<month>:<kind>`. */
   readonly reference: string;
-  /** Of a `return`: the reference of the payment that came back. Of a later `payment`: that of the return it follows. */
+  /**
+   * For a `return`: the reference of the payment that came back. For a later `payment`: that of the return it follows.
+   */
   readonly follows?: string;
 }
 
@@ -69,9 +71,9 @@ export interface EventDefinition<S, D> {
   readonly title: Text;
   /** Schema version of `data`; raised together with `upcast`. */
   readonly version: number;
-  /** The status that the dossier has after it, where it changes. */
+  /** The status of the dossier after it, if it changes. */
   readonly to?: string;
-  /** Statuses in which the procedure itself lets it happen; what commands lead to stands in their `produces`. */
+  /** Statuses in which the procedure itself may cause it; the events of commands are in their `produces`. */
   readonly from?: readonly string[];
   /** Fields of `data` that are personal: kept apart from the chain, encrypted, erasable. */
   readonly personal?: readonly (keyof D & string)[];
@@ -84,7 +86,7 @@ export interface EventDefinition<S, D> {
   upcast?(data: Readonly<Record<string, unknown>>, version: number): Readonly<Record<string, unknown>>;
   /** Lines that it writes into the ledger, in the same transaction. */
   ledger?(data: D): readonly LedgerLine[];
-  /** What it makes known of whom the dossier belongs to. */
+  /** What it reveals about the parties of the dossier. */
   parties?(data: D): Partial<Parties>;
   /** How a correction supersedes what it recorded; absent: it cannot be corrected. */
   readonly correction?: CorrectionDefinition<S>;
@@ -105,7 +107,7 @@ export interface CorrectionMoment {
 /** What the codes of a field mean, by field and code. */
 export type CodeWords<D> = { readonly [field in keyof D & string]?: Readonly<Record<string, Text>> };
 
-/** Any event of a type: `never` in place of the data type lets every definition stand in one table. */
+/** Any event of a type: `never` instead of the data type lets all definitions be in one table. */
 export type AnyEventDefinition<S> = EventDefinition<S, never>;
 export type EventTable<S> = Readonly<Record<string, AnyEventDefinition<S>>>;
 
@@ -125,7 +127,7 @@ export const emitter =
     data: data as Readonly<Record<string, unknown>>,
   });
 
-/** Who acts in a command and how it came: what `decide` may look at besides state and input. */
+/** Who acts in a command, and how: what `decide` may use besides state and input. */
 export interface CommandContext extends Circumstances {
   readonly actor: Actor;
 }

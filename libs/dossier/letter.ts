@@ -41,7 +41,8 @@ type FormField = Field<z.ZodObject>;
  * A letter that an event produces. Only the event is recorded: the contents follow from the record. So an erasure
  * reaches the letter, and an old letter reads as the dossier was at that time.
  * @typeParam D data of the event
- * @typeParam O form of the part that everybody who may see the letter may read @typeParam P form of its personal part
+ * @typeParam O form of the part that everybody who may see the letter may read
+ * @typeParam P form of its personal part
  */
 export interface LetterDefinition<S, D, O extends FormField, P extends FormField> {
   readonly title: Text;
@@ -75,7 +76,7 @@ export interface WrittenLetter {
   /** Office that had the dossier then: it writes. */
   readonly office: string;
   readonly data: NewEvent['data'];
-  /** Without what was erased. */
+  /** Without erased data. */
   readonly personal: NewEvent['data'];
 }
 
@@ -143,7 +144,10 @@ export interface WithLetters {
   readonly letters: readonly WrittenLetter[];
 }
 
-/** Folds one recorded act, event by event, and writes the letters of its events. @throws as `foldAct` does */
+/**
+ * Folds one recorded act, event by event, and writes the letters of its events.
+ * @throws as `foldAct` does
+ */
 export const withLettersOf = (type: AnyDossierType, before: WithLetters, act: RecordedAct): WithLetters =>
   act.events.reduce<WithLetters>(({ dossier: known, letters }, event) => {
     const { dossier } = foldAct(type, known, { ...act, events: [event] });

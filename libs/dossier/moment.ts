@@ -4,7 +4,7 @@ import type { AnyDossierType } from './definition.js';
 import { orUnknown } from './refusal.js';
 import type { DossierState } from './state.js';
 
-/** When something happens by itself next. */
+/** When something next happens by itself. */
 export interface NextMoment {
   /** Name of the deadline or of the procedure's moment. */
   readonly name: string;

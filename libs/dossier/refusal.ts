@@ -182,8 +182,8 @@ export const lawSilence = (error: unknown): Refusal | undefined => {
 };
 
 /**
- * Runs a computation that may ask calendar and law. @throws Refusal LAW_GIVES_NO_ANSWER instead of their errors; other
- * errors unchanged, because they are faults of ours
+ * Runs a computation that may ask calendar and law.
+ * @throws Refusal LAW_GIVES_NO_ANSWER instead of their errors; other errors unchanged, because they are faults of ours
  */
 export const orRefused = <T>(compute: () => T): T => {
   try {

@@ -56,7 +56,7 @@ const codeOf = (labels: Readonly<Record<string, Text>> | undefined): z.ZodType<s
   return z.string().refine((name) => names.includes(name), says(oneOf(names)));
 };
 
-/** What may stand in a search field. */
+/** Value of a search field. */
 export const searchSchema = ({
   kind,
   labels,

@@ -69,7 +69,8 @@ export const faultsOf = (issues: readonly Issue[], at: readonly PropertyKey[] = 
 export type Shaped<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
 /**
- * Checks a value against a schema. @param at where the value is, for the pointers
+ * Checks a value against a schema.
+ * @param at where the value is, for the pointers
  */
 export const shaped = <S extends z.ZodType>(
   schema: S,

@@ -32,8 +32,8 @@ export interface Shown<S> {
 }
 
 /**
- * A schema of a value with a type of its own, as it is in a state; parsing changes nothing. @param schema of the text
- * or number that represents it
+ * A schema of a value with a type of its own, as it is in a state; parsing changes nothing.
+ * @param schema of the text or number that represents it
  */
 // Sound: a value of a state was given its type when it was stated; whoever is shown it reads a text or a number.
 export const branded = <T extends string | number>(schema: z.ZodType): z.ZodType<T, T> =>

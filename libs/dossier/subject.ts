@@ -23,8 +23,8 @@ export const anEmployer = (reference: string): Subject => ({ kind: 'employer', r
 export const isDigested = ({ kind }: Pick<Subject, 'kind'>): boolean => kind !== 'employer';
 
 /**
- * To whom a dossier of this subject belongs when it is opened. @param digest of the reference of a person or household;
- * unused for an employer
+ * To whom a dossier of this subject belongs when it is opened.
+ * @param digest of the reference of a person or household; unused for an employer
  */
 export const partiesOfSubject = (subject: Subject, office: string, digest: string): Parties =>
   isDigested(subject) ? { office, claimant: digest } : { office, claimant: '', employer: subject.reference };

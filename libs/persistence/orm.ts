@@ -74,8 +74,9 @@ export const openOrm = async (settings: DatabaseSettings): Promise<MikroORM> => 
 
 /**
  * Applies all pending migrations, makes the indexes of the types' search fields and grants the named logins their
- * rights; returns the migrations applied. Safe to call from several programs at once. @param url of the owner of the
- * tables @param types whose search fields get indexes; without them these indexes stay as they are
+ * rights; returns the migrations applied. Safe to call from several programs at once.
+ * @param url of the owner of the tables
+ * @param types whose search fields get indexes; without them these indexes stay as they are
  */
 export const migrate = async (
   url: string,

@@ -2,16 +2,16 @@ import type { CivilDate } from '../calendar/index.js';
 import type { FactEnvelope, OpenedBy, Text } from '../dossier/index.js';
 
 /**
- * What became of a fact: `taken` into the record of the dossier, now or before; the dossier is `closed`, `unknown`, or
- * `refused` it.
+ * Result of telling a fact: `taken` into the record of the dossier, now or before; the dossier is `closed`, `unknown`,
+ * or `refused` it.
  */
 export type Told = 'taken' | 'closed' | 'unknown' | 'refused';
 
 /** Dossiers as another dossier reaches them. */
 export interface OtherDossiers {
   /**
-   * Tells a dossier a fact; it counts once by its id. A dossier that is open but has no run is begun from its record, and
-   * so is a closed one for a fact that may open it again.
+   * Tells a dossier a fact; idempotent by the fact's id. For an open dossier without a run, and for a closed one that
+   * the fact may reopen, a run is begun from the record.
    * @throws Error that is worth a retry
    */
   tell(dossier: string, fact: FactEnvelope): Promise<Told>;
@@ -23,9 +23,9 @@ export interface OpeningOrder {
   readonly type: string;
   /** As the type's submission takes it. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** Who opens it: dossier, its type, and the opening, under which it is opened once. */
+  /** The opening dossier, its type, and the opening's name, which makes it idempotent. */
   readonly by: OpenedBy & { readonly type: string };
-  /** Business time of the one that asks: milliseconds since the epoch, and its civil date. */
+  /** Business time of the opening dossier: milliseconds since the epoch, and its civil date. */
   readonly at: number;
   readonly today: CivilDate;
 }
@@ -36,7 +36,7 @@ export type OpeningOutcome = { readonly dossier: string } | { readonly refused: 
 /** Opens dossiers for other dossiers. */
 export interface OtherDossiersOpened {
   /**
-   * Opens one; safe to repeat, whatever died on the way. A taken place is a refusal.
+   * Opens one; idempotent, even after a crash. An occupied slot is a refusal.
    * @throws Error that is worth a retry
    */
   open(order: OpeningOrder): Promise<OpeningOutcome>;

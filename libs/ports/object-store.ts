@@ -6,20 +6,23 @@ export interface StoredObject {
   readonly storedAt: number;
 }
 
-/** Where bytes are kept, apart by dossier so that those of a dossier can be erased together. It knows nothing of them. */
+/**
+ * A store of bytes, separated by dossier so that those of a dossier can be erased together. It knows nothing about
+ * their contents.
+ */
 export interface ObjectStore {
-  /** Stores an object whole or not at all, in place of one of the same name. */
+  /** Stores an object atomically, replacing one of the same name. */
   put(dossier: string, name: string, content: Buffer): Promise<void>;
-  /** The bytes; undefined when there are none of this name. */
+  /** The bytes; undefined when there is no object of this name. */
   get(dossier: string, name: string): Promise<Buffer | undefined>;
-  /** Gives an object another name, at once; whether there was one. */
+  /** Renames an object atomically; returns whether it existed. */
   move(dossier: string, from: string, to: string): Promise<boolean>;
   /** Removes an object; nothing where there is none. */
   remove(dossier: string, name: string): Promise<void>;
-  /** What is stored of a dossier; nothing where there is none. */
+  /** The objects of a dossier; empty when there are none. */
   list(dossier: string): Promise<readonly StoredObject[]>;
-  /** Numbers of all dossiers of which something is stored. */
+  /** Numbers of all dossiers with stored objects. */
   dossiers(): Promise<readonly string[]>;
-  /** Removes all bytes of a dossier, also of documents that were never attached; nothing where there are none. */
+  /** Removes all bytes of a dossier, including documents that were never attached; does nothing if there are none. */
   erase(dossier: string): Promise<void>;
 }

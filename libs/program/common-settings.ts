@@ -13,8 +13,8 @@ export const LOG_LEVEL = z
   .describe('The least serious entry that is logged');
 
 /**
- * Settings of the database of a program that serves.
- * @param leastConnections with fewer it could not do its work
+ * Database settings of a long-running program.
+ * @param leastConnections the minimum that it needs to work
  */
 export const databaseSettings = (leastConnections = 1) => ({
   DATABASE_URL: z.url().describe('PostgreSQL with our tables, postgresql://…'),
@@ -29,7 +29,7 @@ export const databaseSettings = (leastConnections = 1) => ({
 });
 
 /**
- * The key of what is personal in the record.
+ * The key of the record's personal data.
  * @param holds whether a text holds such keys (libs/persistence)
  */
 export const recordKey = (holds: (text: string) => boolean) =>

@@ -1,4 +1,7 @@
-/** Repeats a task until stopped, the next time after it has ended; a failure is told and tried again at the next turn. */
+/**
+ * Repeats a task until stopped; each interval begins when the task has ended. A failure is reported, and the next turn
+ * retries.
+ */
 export function every(
   milliseconds: number,
   task: () => Promise<unknown>,
@@ -17,12 +20,13 @@ export function every(
   return () => clearInterval(timer);
 }
 
-/** How much of the time something costly may take. */
+/** The share of time that a costly task may take. */
 const mostShare = 0.05;
 
 /**
- * The same task, done at most so often, and more rarely when it takes long: it takes a twentieth of the time at the most.
- * @param now milliseconds; the clock of this machine when left out
+ * The same task, at most once per interval, and more rarely when it takes long: it takes at most a twentieth of the
+ * time.
+ * @param now milliseconds; default: the clock of this machine
  */
 export function sparingly(milliseconds: number, task: () => Promise<void>, now = Date.now): () => Promise<void> {
   let due = -Infinity;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 
-/** What a program without an API says of itself. */
+/** Health and metrics of a program without an API. */
 export interface Health {
   /** Whether it does its work. */
   ready(): boolean;
@@ -12,7 +12,7 @@ export interface Health {
 
 const json = { 'content-type': 'application/json' };
 
-/** Answers `GET /health/live`, `/health/ready` with what there is to know, and `/metrics`. */
+/** Serves `GET /health/live`, `/health/ready` and `/metrics`. */
 export async function serveHealth(host: string, port: number, health: Health): Promise<Server> {
   const server = createServer((request, response) => {
     switch (request.url) {

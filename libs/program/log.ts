@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 
-/** What of the log could not be written since the start, and why the last time. */
+/** Log lines that could not be written since the start, and the last cause. */
 export interface LostLog {
   /** How often writing failed or a line was dropped. */
   readonly count: number;
@@ -14,13 +14,13 @@ export interface LogOutput {
   readonly lost: () => LostLog;
 }
 
-/** Lines that wait while nothing can be written; what comes after them is dropped. */
+/** Buffer of lines while nothing can be written; lines beyond it are dropped. */
 const mostWaitingBytes = 1_048_576;
 
 /**
- * Standard output. A full or read-only disk, or a pipe that nobody reads any more, ends no program: what cannot be written
- * waits, up to a megabyte, and is counted.
- * @param fd file descriptor; 1 when left out
+ * Standard output. A full or read-only disk, or a pipe without a reader, does not end the program: lines that cannot be
+ * written are buffered, up to a megabyte, and counted.
+ * @param fd file descriptor; default 1
  */
 export const logOutput = (fd = 1): LogOutput => {
   let lost: LostLog = { count: 0, reason: undefined };

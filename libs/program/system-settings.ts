@@ -1,4 +1,4 @@
-/** How the settings of a system outside begin: `insurance-records` has `INSURANCE_RECORDS_URL`. */
+/** Prefix of the settings of an outside system: `insurance-records` has `INSURANCE_RECORDS_URL`. */
 export type SystemPrefix<N extends string> = N extends `${infer First}-${infer Rest}`
   ? `${Uppercase<First>}_${SystemPrefix<Rest>}`
   : Uppercase<N>;

@@ -4,9 +4,9 @@ import { SettingsError } from './settings.js';
 
 /** With what a connection is secured; PEM. */
 export interface Tls {
-  /** Authorities that are trusted; undefined: those that the machine trusts. */
+  /** Trusted certificate authorities; undefined: those that the machine trusts. */
   readonly ca?: string;
-  /** Who we are: certificate and key, where the other side asks for them (mTLS). */
+  /** Our certificate and key, if the other side asks for them (mTLS). */
   readonly client?: { readonly cert: string; readonly key: string };
 }
 
@@ -44,7 +44,7 @@ const fileOf = (name: string, path: string): string => {
 };
 
 /**
- * What the settings come to; the files are read now.
+ * The TLS options from the settings; reads the files.
  * @returns undefined without TLS
  * @throws SettingsError for a file that cannot be read, a certificate without its key, and either without an authority
  */
@@ -67,7 +67,7 @@ export function tlsOf<N extends string>(
   };
 }
 
-/** Settings of the way to Temporal besides its address: TLS, and the key of an API that asks for one. */
+/** Settings of the connection to Temporal besides its address: TLS, and an API key. */
 export const temporalSettings = {
   ...tlsSettings('TEMPORAL', 'Temporal’s frontend'),
   TEMPORAL_API_KEY: z
@@ -78,7 +78,7 @@ export const temporalSettings = {
 };
 
 /**
- * How Temporal is reached besides its address.
+ * Options of the connection to Temporal besides its address.
  * @throws SettingsError as `tlsOf`, and for an API key that would be sent unencrypted
  */
 export function temporalSecurity(

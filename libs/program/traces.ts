@@ -4,7 +4,7 @@ import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-base';
 /** Traces of this program, once they are switched on. */
 export interface Traces {
   readonly tracer: Tracer;
-  /** Runs `work` so that spans which it begins belong to this one. */
+  /** Runs `work` so that the spans that it begins are children of this one. */
   readonly within: <T>(span: Span, work: () => T) => T;
   /** Sends what waits and ends. */
   readonly stop: () => Promise<void>;
@@ -21,8 +21,8 @@ export interface TraceSettings {
 const told = new Set(['exception.type']);
 
 /**
- * A span without the words of its errors: they may quote what a person stated. Class and place in time are kept.
- * @param span changed as it stands
+ * Removes error messages from a span, because they may quote what a person stated. Class and time are kept.
+ * @param span changed in place
  */
 export const discreetSpan = (span: ReadableSpan): ReadableSpan => {
   for (const { attributes = {} } of span.events)

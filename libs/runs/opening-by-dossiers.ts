@@ -21,7 +21,7 @@ import { meaningOf, SUBMISSION, submitWithStart } from './submitting.js';
 /** How long one attempt may take, in milliseconds; the activity's own limit is longer. */
 const patienceMs = 12_000;
 
-/** What is needed to open dossiers for dossiers. */
+/** Parts needed to open dossiers on behalf of dossiers. */
 export interface OpeningParts {
   readonly client: Client;
   readonly types: DossierTypes;

@@ -88,7 +88,8 @@ export class RunningDossiers implements OtherDossiers {
   }
 
   /**
-   * Begins a run of an open dossier from its record, and counts it. @param replacing the run that made no progress
+   * Begins a run of an open dossier from its record, and counts it.
+   * @param replacing the run that made no progress
    */
   async begin(head: Head, because: string, replacing?: string): Promise<void> {
     const { dossier: number, office, phase, offsetMs } = head;

@@ -4,7 +4,7 @@ import type { Head, Heads, OpenDossiers } from '../persistence/index.js';
 import { missingRuns } from './missing-runs.js';
 import type { RunningDossiers } from './running-dossiers.js';
 
-/** Why an open dossier does not go on. */
+/** Why an open dossier makes no progress. */
 export type StuckReason =
   /** Open, and no run. */
   | 'no run'
@@ -15,7 +15,7 @@ export type StuckReason =
   /** A system outside does not answer, or refuses. */
   | 'waits';
 
-/** An open dossier that does not go on. */
+/** An open dossier that makes no progress. */
 export interface Stuck {
   readonly number: string;
   readonly type: string;

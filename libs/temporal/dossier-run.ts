@@ -30,7 +30,8 @@ export const dossierRunOptions = ({ type, office, phase, start }: DossierRun) =>
 
 /**
  * Begins a run of a dossier that builds its state from the record. Idempotent, and safe from several programs at once:
- * one run remains. @param replacing id of the run that made no progress; only that one is ended
+ * one run remains.
+ * @param replacing id of the run that made no progress; only that one is ended
  */
 export const beginFromRecord = async (client: Client, run: DossierRun, replacing?: string): Promise<void> => {
   const { number } = run.start;

@@ -63,7 +63,7 @@ export async function limitTaskQueue(
  */
 export const limitsSeenWithinMs = 2_000;
 
-/** How a task queue of activities stands. */
+/** Status of a task queue of activities. */
 async function taskQueueState(client: Client, name: string): Promise<TaskQueueState> {
   const { config, stats, pollers } = await client.workflowService.describeTaskQueue({
     namespace: client.options.namespace,
@@ -80,7 +80,7 @@ async function taskQueueState(client: Client, name: string): Promise<TaskQueueSt
       rateLimit == null
         ? null
         : {
-            // Nought is left out on the wire.
+            // Zero is left out on the wire.
             callsPerSecond: rateLimit.requestsPerSecond ?? 0,
             reason: metadata?.reason ?? '',
             by: metadata?.updateIdentity ?? '',

@@ -21,8 +21,8 @@ const { command, submission, shows } = wordsOf<CounsellingState>();
 
 /**
  * Job counselling and referral, procedure 1.014746: free of charge, by the job centre (Law 38/2013 art. 54;
- * Law 74/2025 art. 36; Circular 28/2015 art. 5 and 6). The law gives it no time limit: who no longer wants it, or has
- * found work otherwise, is let go by the office.
+ * Law 74/2025 art. 36; Circular 28/2015 art. 5 and 6). The law gives it no time limit: when somebody no longer wants
+ * it, or has found work otherwise, the office closes it.
  */
 export const jobCounselling = {
   name: 'job-counselling',
@@ -109,7 +109,7 @@ export const jobCounselling = {
       decide: (_dossier, stated, { actor }) => {
         if (stated.outcome === 'hired-and-accepted') return [happened('hired', stated)];
         if (stated.outcome === 'attended-not-hired') return [happened('notHired', stated)];
-        // Whoever finds that a job was refused brings about what follows from it, in the claim beside, too.
+        // Whoever records that a job was refused causes what follows from it, in the linked claim, too.
         return [happened('jobRefused', { ...stated, by: actor.subject })];
       },
     }),

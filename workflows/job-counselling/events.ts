@@ -10,7 +10,7 @@ const event = eventsOf<CounsellingState>();
 export const events = {
   counsellingRequested: event<{
     fullName?: string;
-    /** Kept so that the reference of the person can be keyed anew; the state needs none. */
+    /** Stored so that the reference of the person can be re-keyed; the state does not need it. */
     personalId?: string;
     wishes?: string;
     contractEndedOn?: CivilDate;
@@ -94,7 +94,7 @@ const ended = (
     ...(asAdvertised !== undefined && { asAdvertised }),
   }));
 
-/** What was wrongly stated of a refusal; the claim is told anew. */
+/** Correction of a refusal; the claim is told again. */
 const restated = (state: CounsellingState, ordinal: number, { outcome, asAdvertised }: StatedOutcome) =>
   changed(state, ordinal, (known) => (refusalOf(known) ? { outcome, asAdvertised, told: false } : {}));
 

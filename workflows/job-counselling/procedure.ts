@@ -10,7 +10,7 @@ const over = ({ state }: LiveRequest): boolean => state.status === 'hired' || st
 const claimOf = ({ state }: LiveRequest): string | undefined =>
   state.links.find(({ relation }) => relation === 'unemployment-claim')?.number;
 
-/** The first refusal, from 1, of which the claim beside it has not been told as it stands now; 0: none. */
+/** The first refusal, from 1, whose present form the linked claim has not been told; 0: none. */
 const untold = (request: LiveRequest): number =>
   claimOf(request) === undefined
     ? 0
@@ -43,7 +43,7 @@ async function tellClaim(request: LiveRequest, ordinal: number): Promise<void> {
   );
 }
 
-/** A request is counselled and referred, as often as it takes, until somebody hires or the office lets it go. */
+/** A request is counselled and referred, as often as needed, until somebody hires or the office closes it. */
 async function counsel(request: LiveRequest): Promise<string> {
   for (;;) {
     const refusal = untold(request);

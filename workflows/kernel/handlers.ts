@@ -167,7 +167,10 @@ const validator =
 
 const isOutdated = (error: unknown): error is Refusal => error instanceof Refusal && error.code === ANSWERS_OUTDATED;
 
-/** Asks systems again, together, and records what they say. @returns the highest number of events that this recorded */
+/**
+ * Asks systems again, together, and records what they say.
+ * @returns the highest number of events that this recorded
+ */
 const renew = async (live: Live, renewals: Renewals<unknown>, outdated: readonly string[]): Promise<number> => {
   const found = await Promise.all(outdated.flatMap((system) => renewals[system]?.(live) ?? []));
   await live.happen('procedure', 'renewal', (dossier) => found.flatMap((events) => events(dossier)));

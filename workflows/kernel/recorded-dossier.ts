@@ -58,7 +58,7 @@ export interface Act {
   readonly fault: 'answered' | 'fails the task';
 }
 
-/** What became of an act. */
+/** Result of an act. */
 export interface Taken {
   readonly answer: Answer;
   /** Of the request that it answers, when it was recorded before: perhaps another one. */

@@ -56,7 +56,7 @@ export class Waits {
     return true;
   }
 
-  /** Where the dossier stands at its own time. */
+  /** The dossier's position at its own business time. */
   standing(): Standing {
     const next = [...this.moments]
       .map(({ name, due, inMs }) => ({ name, due, inMs: inMs() }))

@@ -10,7 +10,7 @@ type LiveClaim = LiveDossier<ClaimState>;
 /** Statuses in which nothing will be paid any more. */
 const over = ['withdrawn', 'barred', 'refused', 'cancelled'];
 
-/** The account that was given last: one that waits for a second person, or that of the form. */
+/** The latest account: one that waits for a second person, or that of the form. */
 const accountGiven = ({ personal }: ClaimState): Account | undefined => {
   const payment = personal?.form?.payment;
   return personal?.enteredAccount ?? (payment?.by === 'account' ? payment.account : undefined);
@@ -20,8 +20,8 @@ const key = (account: Account | undefined): string =>
   account === undefined ? '' : `${account.bankCode}:${account.number}`;
 
 /**
- * Asks the bank of every account when it is given whether it exists, is open and bears the claimant's name: beside
- * everything else, which does not wait for it. While the bank is away that is shown, and the account is checked later.
+ * Asks the bank about every new account: whether it exists, is open and has the claimant's name. This runs in the
+ * background. While the bank does not answer, that is shown, and the account is checked later.
  */
 export class AccountCheck {
   constructor(private readonly claim: LiveClaim) {
@@ -30,8 +30,8 @@ export class AccountCheck {
 
   private async watch(): Promise<void> {
     for (;;) {
-      // What is due at once is asked together with what the intake asks. No wait of the procedure: a new run may begin at
-      // any of those, and begins with a check of its own.
+      // A question that is due at once goes into the batch of the intake. Not a wait of the procedure: a new run may
+      // begin meanwhile, with a check of its own.
       if (!this.isDue()) await condition(() => this.isDue());
       await this.check();
     }

@@ -10,7 +10,7 @@ import {
   windowOfMonth,
 } from './law.js';
 
-/** No text sets a period for looking into what was found: by the day before which money would go out on it. */
+/** No text of law sets a period for examining a finding: it is due on the day before money would be paid. */
 const lookedIntoBy = (claim: Claim): CivilDate | undefined => {
   const { award, schedule, slip, ended } = claim.data;
   if (award === undefined) return schedule && decisionDue(claim);

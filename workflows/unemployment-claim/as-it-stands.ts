@@ -36,11 +36,11 @@ export const asItStands = ({ personal, ...claim }: ClaimState) => ({
   /** What was told of changes in the claimant's life, and how the benefit is to end or ended. */
   changes: claim.changes,
   ending: claim.ended ?? claim.pending.find(({ kind }) => kind === 'termination')?.end ?? null,
-  /** What the bank said of the account that was given last. */
+  /** The bank's answer about the latest account. */
   bank: claim.accountCheck ?? null,
   /** An account that waits for a second person. */
   enteredAccount: personal?.enteredAccount ?? null,
-  /** Why what is proposed is what it is: in one sentence each and whole, in both languages, with articles. */
+  /** Explanation of the proposal: short and in full, in both languages, with articles. */
   explanations: personal?.explanations ?? ofSentences(personal?.because ?? []),
   inWords: {
     missing: personal?.missingInWords ?? null,

@@ -18,7 +18,7 @@ export const accountWords: Readonly<Record<AccountResult, Text>> = {
   'holder-differs': { en: 'the account is held by another name', vi: 'tài khoản đứng tên khác' },
 };
 
-/** The months' money as parties read it: why the bank did not pay in words, not in its codes. */
+/** The months' money for parties: why the bank did not pay, in words instead of codes. */
 export const moneyInWords = (money: Readonly<Record<number, MonthMoney>>) =>
   Object.fromEntries(
     Object.entries(money).map(([month, { reason, ...known }]) => [

@@ -5,12 +5,14 @@ import { happened } from './events/index.js';
 import { awarded, awardPeriod, type Claim, courseOf, endingOf, required, mayBeSpared, slipOf } from './law.js';
 import { afterNotices } from './proposals.js';
 
-/** The award stands in the insurance records: the days of the slip begin (D28 18.1, 18.3). */
+/** The award is noted in the insurance records: the days of the slip begin (D28 18.1, 18.3). */
 export const awardNoted = (claim: Claim, today: CivilDate): readonly NewEvent[] => [
   happened('awardNoted', { slip: slipOf(claim, today, awarded(claim).regime) }),
 ];
 
-/** The notice of a month is settled without an act of the claimant, and brings what the law wants to be proposed. */
+/**
+ * The notice of a month is settled without an act of the claimant, which leads to the proposals that the law requires.
+ */
 export const noticeSettled = (
   claim: Claim,
   month: number,
@@ -28,7 +30,7 @@ export const noticeSettled = (
 export const noticeNotGiven = (claim: Claim, month: number, today: CivilDate): readonly NewEvent[] =>
   mayBeSpared(claim, month) ? [happened('noticeHeld', { month })] : noticeSettled(claim, month, 'missed', today);
 
-/** A month may be paid: the entitlement stands before any money moves. */
+/** A month may be paid: the entitlement is recorded before any money moves. */
 export const entitledTo = (claim: Claim, month: number): readonly NewEvent[] => [
   happened('entitled', {
     month,
@@ -38,14 +40,14 @@ export const entitledTo = (claim: Claim, month: number): readonly NewEvent[] => 
   }),
 ];
 
-/** The award has run out with its last day; the odd months are kept (D28 18.7). */
+/** The award has run out with its last day; the remaining months are kept (D28 18.7). */
 export const runOut = (claim: Claim): readonly NewEvent[] => {
   const [, on] = awardPeriod(claim);
   const { reservedMonths } = courseOf(claim, null);
   return [happened('benefitExhausted', { ended: { on, ground: 'exhausted', reservedMonths } })];
 };
 
-/** The end stands in the insurance records; money that was paid beyond it is found. */
+/** The end is noted in the insurance records; money that was paid beyond it is found. */
 export const endNoted = (claim: Claim): readonly NewEvent[] => {
   const { ground, reservedMonths: months } = required(claim.data.ended, 'end');
   const wrongly = ground === 'cancelled' ? [] : paidBeyond(claim);

@@ -8,7 +8,7 @@ import { insuranceTold } from './told.js';
 
 type LiveClaim = LiveDossier<ClaimState>;
 
-/** What every effect on the insurance records carries; the same name is the same effect. */
+/** Common part of every effect on the insurance records; the name is the idempotency key. */
 export const effect = (claim: LiveClaim, name: string) => ({
   ...insured(required(claim.data.personal?.form, 'form')),
   dossier: claim.state.number,
@@ -20,7 +20,7 @@ export const effect = (claim: LiveClaim, name: string) => ({
 export async function noteAward(claim: LiveClaim): Promise<void> {
   const [from, validTo] = awardPeriod(claim.state);
   const { awardMonths: months } = required(claim.data.award, 'award');
-  // What was paid after the look-up, or for work since, is not used up by this award.
+  // Contributions paid after the look-up, or for later work, are not used up by this award.
   const contributed = monthsCounted(claim.state);
   const mark = () => insuranceRecords.markBenefit({ ...effect(claim, 'award'), from, months, contributed });
   const card = () => insuranceRecords.issueHealthCard({ ...effect(claim, 'health-card'), validFrom: from, validTo });
@@ -30,7 +30,7 @@ export async function noteAward(claim: LiveClaim): Promise<void> {
   );
 }
 
-/** The end stands in the insurance records: months kept, the health card; what was paid too much is shown. */
+/** Notes the end in the insurance records: months kept, the health card. Overpaid money is shown. */
 export async function noteEnd(claim: LiveClaim): Promise<void> {
   const { on, ground, reservedMonths: months } = required(claim.data.ended, 'end');
   const [from] = awardPeriod(claim.state);

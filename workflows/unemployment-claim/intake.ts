@@ -37,8 +37,8 @@ const recordFound = (claim: LiveClaim, record: ContributionRecord | null) =>
   happened('contributionsFetched', contributionOf(record, formOf(claim), claim.today(), lawOf(claim.state)));
 
 /**
- * What is stated is compared with what the population database and the insurance records say. Both are asked at once;
- * what has been answered is recorded in one act, and does not wait for a registry that is away.
+ * Compares the statements with the population database and the insurance records. Both are asked at once. The answers
+ * are recorded in one act, which does not wait for a registry that does not answer.
  */
 const check = async (claim: LiveClaim): Promise<void> => {
   const form = formOf(claim);
@@ -78,8 +78,8 @@ const check = async (claim: LiveClaim): Promise<void> => {
 };
 
 /**
- * What registries said is asked for again before somebody decides on it, when it is of an earlier day: a death that was
- * registered meanwhile, arrears that were paid.
+ * Answers of an earlier day are asked for again before somebody decides on them: a death may have been registered
+ * meanwhile, or arrears paid.
  */
 export const renewals: Renewals<ClaimState> = {
   population: async (claim) => {
@@ -118,7 +118,7 @@ export const examination = async (claim: LiveClaim): Promise<void> => {
         );
       // The end of the waiting period needs no timer: nothing happens by itself on it, an award before it is refused.
     } else if (!(await claim.until(interrupted, 'decision'))) {
-      // A decision that is late stays owed; it is shown as overdue, nothing happens by itself.
+      // A late decision stays owed and is shown as overdue; nothing happens by itself.
       await claim.until(interrupted);
     }
   }

@@ -1,4 +1,4 @@
-// The one place in which the claim asks the law: every date and every amount comes from here.
+// The only place in which the claim asks the law library: every date and every amount comes from here.
 export * from './law/award.js';
 export * from './law/before-award.js';
 export * from './law/claim.js';

@@ -14,7 +14,7 @@ import type { ClaimState } from './state.js';
 
 const running = ['active', 'suspended'];
 
-/** Days on which a claim goes on by itself, besides its deadlines. */
+/** Days on which a claim acts by itself, besides its deadlines. */
 export const moments = {
   payment: {
     title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },

@@ -15,8 +15,8 @@ const accountOf = (claim: LiveClaim) => {
 };
 
 /**
- * The entitlement stands in the ledger before any money moves; the bank is asked for it once, by reference. Another
- * account may be named while the bank does not answer: the question is put anew then.
+ * The entitlement is in the ledger before any money moves; the order to the bank is idempotent by reference. Another
+ * account may be named while the bank does not answer; then the order is made anew.
  */
 const order = async (claim: LiveClaim, month: number): Promise<void> => {
   const { amountVnd, reference, returned: follows } = required(claim.data.money[month], 'entitlement');
@@ -38,10 +38,10 @@ const order = async (claim: LiveClaim, month: number): Promise<void> => {
           month,
           reference,
           reason: answer.status === 'rejected' ? answer.reason : 'RETURNED',
-          // Another account was named meanwhile: it is ordered again at once.
+          // Another account was named meanwhile: order again at once.
           again: another(),
         });
-  // Not when the statement told of its return meanwhile, and it was ordered under another reference.
+  // Not if the statement reported its return meanwhile, and it was ordered under another reference.
   await claim.happen('procedure', `month:${month}:payment`, ({ data: { money } }) =>
     money[month]?.state === 'entitled' && money[month].reference === reference ? [event] : [],
   );
@@ -52,7 +52,7 @@ const entitledMonths = (claim: LiveClaim): readonly number[] =>
     .filter(([, { state }]) => state === 'entitled')
     .map(([month]) => Number(month));
 
-/** Money is owed, and goes to an account that an office entered: a second person has to see it first. */
+/** Money is owed to an account that an office entered: a second person must confirm the account first. */
 const awaitsAccount = (claim: LiveClaim): boolean =>
   claim.data.accountEntered !== undefined && entitledMonths(claim).length > 0;
 
@@ -79,7 +79,10 @@ const payDue = async (claim: LiveClaim): Promise<void> => {
   }
 };
 
-/** Pays what is due. While the bank does not answer it goes on by itself: nobody's days are lost for want of a bank. */
+/**
+ * Pays what is due. While the bank does not answer, this continues in the background, so that no claimant's days are
+ * lost.
+ */
 export class Till {
   private paying = false;
   private failure: unknown;
@@ -91,21 +94,21 @@ export class Till {
     return !this.paying;
   }
 
-  /** Comes back when what is due is paid, or is known to wait for the bank. */
+  /** Returns when what is due is paid, or is known to wait for the bank. */
   async pay(): Promise<void> {
     if (owesMoney(this.claim)) void this.work();
     await this.claim.until(() => this.atRest || this.claim.state.outages['bank'] !== undefined);
     this.orFail();
   }
 
-  /** Comes back when nothing is under way any more, however long the bank takes. */
+  /** Returns when nothing is in progress any more, however long the bank takes. */
   async rest(): Promise<void> {
     await this.pay();
     await this.claim.until(() => this.atRest);
     this.orFail();
   }
 
-  /** What failed beside the procedure fails in it, where it is heard. */
+  /** A failure in the background is rethrown in the procedure. */
   private orFail(): void {
     const { failure } = this;
     this.failure = undefined;

@@ -7,8 +7,8 @@ type LiveClaim = LiveDossier<ClaimState>;
 
 /**
  * Waits until the notice of a month is settled: given, exempt, excused or missed. Exemptions and excuses are those of
- * windows before 2026; an exemption may be declared while an excuse could still be proved: it settles the month as well.
- * @param over whether something else comes first; it is called again then
+ * windows before 2026; an exemption may be declared while an excuse could still be proved, and also settles the month.
+ * @param over whether something else comes first; then this is called again
  */
 export const notice = async (claim: LiveClaim, month: number, over: () => boolean): Promise<void> => {
   const settled = () => over() || claim.data.notices.length >= month;

@@ -3,7 +3,9 @@ import { accountWords, bankReasons } from './bank-reasons.js';
 import { deemedUnwanted } from './deadlines.js';
 import type { Claim } from './law.js';
 
-/** The bank has said that the account that was given is not the claimant's, or none: another one is needed before money goes. */
+/**
+ * The bank said that the account is not the claimant's, or does not exist: another one is needed before money is sent.
+ */
 export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] => {
   const { accountCheck: { result } = { result: 'ok' as const }, accountEntered, money } = data;
   if (result === 'ok' || closedOn !== undefined) return [];

@@ -8,8 +8,8 @@ const records = callsTo<InsuranceRecordsActivities>(source);
 const says = (pointer: string, value: Prefilled['value']): Prefilled => ({ pointer: `/form${pointer}`, value, source });
 
 /**
- * What the insurance records know for form 10. The population database confirms what is stated and discloses nothing, so
- * it is asked when the claim is there.
+ * What the insurance records know for form 10. The population database only confirms statements and discloses nothing,
+ * so it is asked once the claim is submitted.
  */
 export const prefill: Prefill = {
   person: '/form/person/personalId',

@@ -34,9 +34,9 @@ async function collection(claim: LiveClaim): Promise<void> {
 
 /**
  * The benefit months: pay day, notice, pay day; decisions that the director signs come in between as commands. What
- * comes next follows from the state alone, so that whatever changes it meanwhile (a signature, another account) leads
- * to a new look. A month that waits for a signature is paid when it is signed; while the bank does not answer, the
- * notices go on without it.
+ * comes next follows from the state alone, so it is computed anew whenever the state changes (a signature, another
+ * account). A month that waits for a signature is paid when it is signed; while the bank does not answer, the notices
+ * go on without it.
  */
 async function benefit(claim: LiveClaim, till: Till): Promise<void> {
   const over = () => claim.data.ended !== undefined;
@@ -73,7 +73,7 @@ async function lastMonth(claim: LiveClaim, unsettled: () => boolean): Promise<bo
   return claim.data.ended !== undefined;
 }
 
-/** What follows from the end: it is noted, money still owed is paid, and what is given up is kept as months. */
+/** What follows from the end: it is noted, money still owed is paid, and money given up is kept as months. */
 async function settle(claim: LiveClaim, till: Till): Promise<void> {
   if (!claim.data.reserved) await noteEnd(claim);
   await leftMoney(claim, till);

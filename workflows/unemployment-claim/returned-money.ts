@@ -10,7 +10,7 @@ const { fact } = wordsOf<ClaimState>();
 
 const unsettled: readonly MonthMoney['state'][] = ['entitled', 'rejected', 'at-counter'];
 
-/** Money of a benefit month is neither where it belongs nor given up. */
+/** Money of a benefit month is neither paid nor given up. */
 export const moneyUnsettled = ({ data }: DossierState<ClaimState>): boolean =>
   Object.values(data.money).some(({ state }) => unsettled.includes(state));
 
@@ -48,7 +48,7 @@ export const returnedMoney = {
       const [month, money] = monthOf(claim, reference) ?? [];
       if (month === undefined || money === undefined || money.amountVnd !== amountVnd)
         throw refusal('NO_SUCH_TRANSFER', { reference });
-      // It is known: the bank said so when it was ordered, or another line told it.
+      // It is known already: from the bank's answer to the order, or from another line.
       if (reference !== money.reference) return [];
       if (money.state === 'paid')
         return [

@@ -116,7 +116,7 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
   ];
 };
 
-/** What registries owe: shown from the moment on which they are to be asked, whether or not they could be reached. */
+/** What registries owe: shown from the moment when they are to be asked, whether or not they could be reached. */
 const owedByRegistries = (claim: Claim): readonly Expectation[] => [
   ...Object.entries(claim.data.money)
     .filter(([, { state }]) => state === 'entitled' && claim.data.accountEntered === undefined)
@@ -153,7 +153,7 @@ const toComplete = (missing: readonly Missing[] = []): Text => {
   return { en: `complete the dossier${named('en')}`, vi: `bổ sung hồ sơ${named('vi')}` };
 };
 
-/** What the employer has said since the proposal cannot be signed over. */
+/** The proposal cannot be signed while an employer's later answer is not examined. */
 const toDecide = (claim: Claim): Text =>
   !claim.data.verified && needsVerification(claim)
     ? {
@@ -179,7 +179,7 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
   }
 };
 
-/** An account that an office entered is one person's word. */
+/** An account entered by an office must be confirmed by a second person. */
 const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
   data.accountEntered === undefined || closedOn !== undefined
     ? []

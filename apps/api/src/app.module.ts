@@ -10,7 +10,7 @@ export interface AppParts {
   imports?: DynamicModule['imports'];
 }
 
-/** The whole API. Its outside parts are handed in, so that a test can serve it with the parts it is about. */
+/** The whole API. Its outside parts are injected, so that a test can serve it with its own parts. */
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {

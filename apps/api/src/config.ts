@@ -183,14 +183,14 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 
-/** A sandbox whose accounts anybody may have is for its own machine only. */
+/** A sandbox in which anybody may use any account is for its own machine only. */
 function wrongInSandbox({ OIDC_ISSUER: issuer, JWKS_URL: jwks, HOST: host, IDENTITY_SECRET: secret }: Config) {
   if ((issuer === undefined) !== (jwks === undefined)) return ['OIDC_ISSUER and JWKS_URL: name both or neither'];
   const open = issuer === undefined && secret === SANDBOX_SECRET && !isLoopback(host);
   return open ? ['IDENTITY_SECRET: a secret of your own is required where HOST is not loopback'] : [];
 }
 
-/** In service tokens come from a provider that is who it says it is, and nothing of a sandbox counts. */
+/** In production, tokens come from an authenticated provider, and nothing of a sandbox is accepted. */
 function wrongInService(config: Config): string[] {
   const addresses = (['OIDC_ISSUER', 'JWKS_URL'] as const).flatMap((name) => {
     const url = config[name];
@@ -211,7 +211,7 @@ function wrongInService(config: Config): string[] {
   return [...addresses, ...played.map(([name]) => `${name}: this key was made for a sandbox`)];
 }
 
-/** Our own origin as browsers know it; a sandbox's is where it listens. */
+/** Our own origin as browsers see it; for a sandbox, where it listens. */
 export const originOf = ({ PUBLIC_URL: url, HOST: host, PORT: own }: Config): string =>
   url ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${own}`;
 

@@ -54,17 +54,17 @@ import { createServer } from './server.js';
 import { ViewsModule } from './views/views.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
-/** The scanner for malware at `host:port`; none where none is named. */
+/** The malware scanner at `host:port`; undefined when none is configured. */
 function scannerAt(address: string | undefined): Clamd | undefined {
   const [host = '', port] = address?.split(':') ?? [];
   return port === undefined ? undefined : new Clamd(host, Number(port));
 }
 
-/** Where tokens come from: the named provider, or in the sandbox our own when none is named. */
+/** Issuer of tokens: the configured provider, or in a sandbox our own when none is configured. */
 async function identity(config: Config, log: Logger) {
   const { OIDC_ISSUER: issuer, JWKS_URL: jwksUrl } = config;
   if (issuer !== undefined && jwksUrl !== undefined) return { issuer, jwksUrl, stop: () => Promise.resolve() };
-  // The image of a service does not hold it.
+  // The production image does not contain it.
   const { startIdentityProvider } = await import('./sandbox/identity-provider.js');
   return startIdentityProvider({
     host: config.HOST,
@@ -81,8 +81,8 @@ async function identity(config: Config, log: Logger) {
 /**
  * Starts the API; it runs until SIGINT or SIGTERM.
  * @param types the dossier types that it serves
- * @throws Error when PostgreSQL or Temporal cannot be reached, the tables are of an older version, or, in service, the
- * login of the database may do more than programs need
+ * @throws Error when PostgreSQL or Temporal cannot be reached, the tables are of an older version, or, in production,
+ * the database login has more rights than programs need
  */
 export async function serve(config: Config, types: DossierTypes): Promise<NestFastifyApplication> {
   const output = logOutput();

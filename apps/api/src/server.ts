@@ -26,9 +26,9 @@ import { validationPipe } from './problems/validation.js';
 export interface ServerSettings {
   bodyLimit: number;
   requestsPerMinute: number;
-  /** Shared with other processes; without it each counts for itself. */
+  /** Shared with other processes; without it each process counts separately. */
   counts?: CallCounts;
-  /** Proxies, by address or network, that may say whose request they pass on; none unless told. */
+  /** Trusted proxies, by address or network, that may state the client's address; default none. */
   trustedProxies?: readonly string[];
   /** By default five minutes for a whole request, 15 seconds for JSON. */
   patience?: Patience;
@@ -54,7 +54,7 @@ function adapter({ bodyLimit, trustedProxies = [] }: ServerSettings, patience: P
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
-    // Listening sockets close on shutdown; requests under way finish.
+    // Listening sockets close on shutdown; requests in progress finish.
     forceCloseConnections: 'idle',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, asProblem(error), request);

@@ -7,12 +7,12 @@ export interface ConsumerParts {
   readonly keys: DossierKeys;
 }
 
-/** All consumers that the courier can run, by the name under which each has its checkpoint. */
+/** All consumers that the courier can run, by the name of their checkpoint. */
 const made = {
   deadlines: ({ types, keys }: ConsumerParts): Consumer => deadlineConsumer(types, keys),
 } as const;
 
-/** `webhooks` stands for one consumer for each subscription there is. */
+/** `webhooks` stands for one consumer per subscription. */
 export type ConsumerName = keyof typeof made | 'webhooks';
 
 export const consumerNames = ['deadlines', 'webhooks'] as const satisfies readonly ConsumerName[];

@@ -4,7 +4,7 @@ import type { LostLog } from '../../../libs/program/index.js';
 
 type Figure = readonly [name: string, help: string, of: (one: ConsumerOverview) => number];
 
-/** Figures of one consumer. Every courier tells the same, from the database: take the largest. */
+/** Figures of one consumer. Every courier reports the same, from the database: take the largest. */
 const figures: readonly Figure[] = [
   ['hoso_consumer_lag_events', 'Published events beyond the checkpoint of a consumer', ({ lag }) => lag],
   ['hoso_consumer_lag_seconds', 'How old the first of them is', ({ lagSeconds }) => lagSeconds],
@@ -14,7 +14,7 @@ const figures: readonly Figure[] = [
 
 const outcomes = ['met', 'missed', 'dropped', 'undated', 'running', 'overdue'] as const;
 
-/** Prometheus figures of consumers, and of the deadlines that one of them keeps. docs/operate.md tells what they mean. */
+/** Prometheus figures of consumers, and of the deadlines that one of them keeps. docs/operate.md explains them. */
 export class CourierMetrics {
   private readonly registry = new Registry();
   private readonly registers = [this.registry];
@@ -41,7 +41,7 @@ export class CourierMetrics {
     gauge: new Gauge({ name, help, labelNames: ['consumer'], registers: this.registers }),
   }));
 
-  /** @param lost what of the log could not be written */
+  /** @param lost log lines that could not be written */
   constructor(
     private readonly consumers: Pick<Consumers, 'list'>,
     lost: () => LostLog,
@@ -62,14 +62,14 @@ export class CourierMetrics {
     this.done.inc({ consumer }, events);
   }
 
-  /** Shows what was counted just now. */
+  /** Shows the latest counts. */
   show(counts: readonly DeadlineCount[]): void {
     this.deadlines.reset();
     for (const { type, name, bound, ...count } of counts)
       for (const outcome of outcomes) this.deadlines.set({ type, deadline: name, bound, outcome }, count[outcome]);
   }
 
-  /** Prometheus text, with how every consumer stands now. */
+  /** Prometheus text, with the present status of every consumer. */
   async text(): Promise<string> {
     const consumers = await this.consumers.list();
     // Those of webhooks come and go.

@@ -24,8 +24,8 @@ import { ServedWebhooks } from './webhooks/served.js';
 
 /**
  * Runs consumers of the record until SIGINT or SIGTERM.
- * @throws DatabaseAwayError naming the address when it is away at the start; UnmigratedError when the tables are of an
- * older version; ExcessRightsError when, in service, the login may do more than programs need
+ * @throws DatabaseAwayError naming the address when it is unreachable at the start; UnmigratedError when the tables are
+ * of an older version; ExcessRightsError when, in production, the login has more rights than programs need
  */
 export async function serve(config: Config): Promise<void> {
   const output = logOutput();
@@ -89,7 +89,7 @@ export async function serve(config: Config): Promise<void> {
   });
   log.info({ consumers: config.CONSUMERS, holder }, 'courier runs');
 
-  // One that serves webhooks alone has no consumer that runs from the start.
+  // A courier that serves only webhooks has no consumer running from the start.
   if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
   await Promise.all(running);
   for (const stop of [stopCounting, ...serving]) stop();

@@ -9,8 +9,8 @@ export const common: Readonly<Record<string, Option>> = {
 };
 
 /**
- * Reads what stands after the words of a command.
- * @throws UsageError for what the command does not know
+ * Parses what follows the words of a command.
+ * @throws UsageError for unknown arguments
  */
 export const readArguments = ({ options, argument }: Command, args: readonly string[]): Given => {
   const known = Object.entries({ ...options, ...common }).map(([name, { type }]) => [name, { type }] as const);

@@ -24,11 +24,11 @@ export interface Outcome {
   readonly printed: string;
   /** Why there is no report; empty when there is one. */
   readonly complaint: string;
-  /** 0 done; 1 something was found or not done; 2 not understood; 69 a server is away; 78 a setting is wrong. */
+  /** 0 done; 1 something was found or not done; 2 not understood; 69 a server is unreachable; 78 a setting is wrong. */
   readonly exitCode: number;
 }
 
-/** Runs one command. Whatever happens is told in words, never as a stack. */
+/** Runs one command. Every failure is explained in words, never as a stack trace. */
 export async function hoso(call: Call): Promise<Outcome> {
   const { args } = call;
   const found = commands.find(({ words }) => words.split(' ').every((word, i) => args[i] === word));

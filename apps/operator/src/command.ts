@@ -4,7 +4,7 @@ import type { SettingName, Settings } from './config.js';
 /** An option of a command, as `--help` tells it. */
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** What stands for its value, e.g. `NUMBER`; of texts only. */
+  /** Placeholder for its value, e.g. `NUMBER`; only for texts. */
   readonly value?: string;
   readonly describe: string;
 }
@@ -37,7 +37,7 @@ export interface Given {
 export interface Surroundings<N extends SettingName = SettingName> {
   readonly settings: Pick<Settings, N>;
   readonly types: DossierTypes;
-  /** Tells whoever waits how far it is. */
+  /** Shows progress. */
   readonly say: (line: string) => void;
   /**
    * Asks before much is changed.
@@ -53,14 +53,14 @@ export interface Command {
   readonly summary: string;
   /** More than the summary, for `--help`. */
   readonly more?: string;
-  /** What stands for its one argument, e.g. `NAME`; none when left out. */
+  /** Placeholder for its only argument, e.g. `NAME`; no argument when left out. */
   readonly argument?: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly settings: readonly SettingName[];
   run(given: Given, surroundings: Surroundings<never>): Promise<Result>;
 }
 
-/** Makes a command whose surroundings hold the settings that it names, and no others. */
+/** Makes a command that gets the settings that it names, and no others. */
 export const command = <N extends SettingName>(
   definition: Omit<Command, 'run' | 'settings'> & {
     readonly settings: readonly N[];
@@ -68,7 +68,7 @@ export const command = <N extends SettingName>(
   },
 ): Command => definition;
 
-/** The caller asked for something that there is not: told with the command's usage. */
+/** The caller asked for something that does not exist: reported with the command's usage. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -78,7 +78,7 @@ export class NotConfirmedError extends Error {
   override name = 'NotConfirmedError';
 }
 
-/** What was asked for cannot be done now, for a reason that is no fault of ours. */
+/** The request cannot be done now, for a reason that is not our fault. */
 export class CannotError extends Error {
   override name = 'CannotError';
 }

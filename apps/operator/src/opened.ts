@@ -43,7 +43,7 @@ export const temporalOf = (settings: Pick<Settings, (typeof forTemporal)[number]
   security: temporalSecurity(settings),
 });
 
-/** The record and the runs that should follow it. */
+/** The record, and the runs that should follow it. */
 export interface Runs {
   readonly em: EntityManager;
   readonly client: Client;

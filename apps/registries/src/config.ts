@@ -14,7 +14,7 @@ const ports = Object.fromEntries(
 
 /**
  * What the program reads from its environment. `npm start`, docker-compose.yml and its check read the names here.
- * Port 0 takes a free port; the line that the program prints when it is ready tells which.
+ * Port 0 takes a free port; the line that the program prints when it is ready shows it.
  */
 export const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address it listens on; a container needs 0.0.0.0'),

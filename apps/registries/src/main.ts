@@ -4,7 +4,7 @@ import { parseEnvironment } from './config.js';
 import { findRegistry, registries } from './registries.js';
 import { startRegistry } from './server/start-registry.js';
 
-/** Starts the registries named on the command line and closes them on SIGINT or SIGTERM, requests in hand finished. */
+/** Starts the registries named on the command line and closes them on SIGINT or SIGTERM, after requests in progress. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const settings = parseEnvironment(process.env);

@@ -14,7 +14,7 @@ import {
   temporalSettings,
 } from '../../../libs/program/index.js';
 
-/** Where a system outside is, and by which we say to it who we are: all three of those, or none. */
+/** URL of an outside system, and our OAuth credentials for it: all three of these, or none. */
 type SystemSettings<P extends string> = Record<`${P}_URL`, z.ZodURL> &
   Record<`${P}_${'TOKEN_URL' | 'CLIENT_ID' | 'CLIENT_SECRET'}`, z.ZodOptional<z.ZodString>>;
 
@@ -116,7 +116,7 @@ export const environment = settings.superRefine((config, context) => {
       for (const one of missing)
         context.addIssue({ code: 'custom', path: [one], message: `must be a text, for others of ${name} are named` });
     const [url, secured] = [config[names[0]], config[`${name}_URL`]];
-    // What proves who we are, and what is personal, is nobody else's to read.
+    // Credentials and personal data may only be sent encrypted.
     for (const [one, address] of [
       [names[0], url],
       [`${name}_URL`, url === undefined ? undefined : secured],

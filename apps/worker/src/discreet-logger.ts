@@ -1,7 +1,7 @@
 import { DefaultLogger, type LogEntry, type LogLevel, type Logger } from '@temporalio/worker';
 import type { Logger as Pino } from 'pino';
 
-/** What the engine says of itself: names and numbers of its own, nothing that a person stated. */
+/** Attributes that the engine logs about itself: its own names and numbers, nothing that a person stated. */
 const known = new Set(
   ['namespace', 'taskQueue', 'workflowType', 'workflowId', 'runId', 'activityType', 'activityId', 'attempt'].concat([
     'sdkComponent',
@@ -15,7 +15,7 @@ const known = new Set(
 
 /**
  * Class of an error and the places in our code, without its message: a message may quote what a person stated.
- * @param fault an Error, or what was made of one: `Error: message`
+ * @param fault an Error, or its text: `Error: message`
  */
 function placeOf(fault: unknown): { readonly error: string; readonly at?: readonly string[] } {
   if (typeof fault === 'string') return { error: /^\w+/.exec(fault)?.[0] ?? 'unknown' };
@@ -27,7 +27,7 @@ function placeOf(fault: unknown): { readonly error: string; readonly at?: readon
   return { error: typeof name === 'string' ? name : 'unknown', at: frames.slice(0, 8).map((line) => line.trim()) };
 }
 
-/** The attributes of a log entry that may be written down. */
+/** The attributes of a log entry that may be logged. */
 export function discreet(meta: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { error, fault, reason } = meta;
   const failed = error ?? fault ?? reason;
@@ -37,7 +37,7 @@ export function discreet(meta: Readonly<Record<string, unknown>>): Record<string
 
 const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
 
-/** Temporal's log in ours, for `Runtime.install`: failed workflow tasks are told without the messages of their errors. */
+/** Temporal's log within ours, for `Runtime.install`: failed workflow tasks are logged without their error messages. */
 export const discreetLogger = (log: Pino): Logger =>
   new DefaultLogger('INFO' satisfies LogLevel, ({ level, message, meta }: LogEntry) =>
     log[levels[level]](discreet(meta ?? {}), message),

@@ -6,11 +6,11 @@ import type { Verifications } from '../../../libs/persistence/index.js';
 const execute = promisify(execFile);
 
 /**
- * Verifies everything once a night, by itself: of several workers one does it, in a process of its own.
+ * Verifies everything once a night: one of the workers does it, in a separate process.
  * @param hour of Viet Nam's clock in which it begins
- * @param program which verifies; the one beside this
- * @returns whether it was this worker's to do, once it is done
- * @throws Error when the process failed; the next night's tries again
+ * @param program which verifies; default: the one beside this file
+ * @returns whether this worker ran it, once it is done
+ * @throws Error when the process failed; the next night retries
  */
 export const verifyTonight = async (
   verifications: Pick<Verifications, 'claim'>,

@@ -9,10 +9,10 @@ import type { OutsideSystem } from '../../../libs/dossier/index.js';
 import { systemPrefix } from '../../../libs/program/index.js';
 import type { Config } from './config.js';
 
-/** Where a system outside is, and who we are to it. */
+/** URL of an outside system, and our credentials for it. */
 type Reached = readonly [url: string, withinMs: undefined, token: ClientToken | undefined];
 
-/** What dossiers ask of each system outside. One that the agency names and that is missing here does not compile. */
+/** The activities of each outside system. If one that the agency names is missing here, this does not compile. */
 const activitiesOf: { readonly [N in OutsideSystem]: (...at: Reached) => object } = {
   'insurance-records': (...at) => new InsuranceRecordsActivities(new HttpInsuranceRecords(...at)),
   population: (...at) => new PopulationActivities(new HttpPopulation(...at)),
@@ -34,7 +34,7 @@ function reached(config: Config, name: OutsideSystem): Reached {
   return [config[`${prefix}_URL`], undefined, token];
 }
 
-/** What dossiers ask of a system outside, over HTTP. */
+/** The activities of one outside system, over HTTP. */
 export const registryActivities = (config: Config, name: OutsideSystem): object =>
   activitiesOf[name](...reached(config, name));
 

@@ -26,13 +26,13 @@ const environment = z.object({
   ...temporalSettings,
 });
 
-/** What stands in the recorded histories of the repository is invented; this key opens them and nothing else. */
+/** The data in the repository's recorded histories are invented; this key opens them and nothing else. */
 
 /**
- * `npm run replay -- FILE|NUMBER`: runs a dossier's workflow again, from a recorded history or that of a dossier in
- * service, with the code as it is now. Nothing is asked, recorded or sent. All of it runs in this thread, so that an
- * inspector stops wherever a breakpoint is, in workflows too.
- * @returns exit code 1 when the code does something else than the history says
+ * `npm run replay -- FILE|NUMBER`: runs a dossier's workflow again, from a recorded history or that of a live dossier,
+ * with today's code. Nothing is asked, recorded or sent. Everything runs in this thread, so that an inspector stops at
+ * every breakpoint, in workflows too.
+ * @returns exit code 1 when the code deviates from the history
  * @throws Error for unknown arguments, or when there is no such file or dossier
  */
 export const replayCommand = async (

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { openOrm, seedOffices, seedReadModel } from '../../../libs/persistence/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 
-// Fills the read model of DATABASE_URL with generated rows of one type, for measuring lists: only in a database that
-// is thrown away. `seed.js --type unemployment-claim --dossiers 1000000 --claimant DIGEST --employer CODE --office HN-01`
+// Fills the read model of DATABASE_URL with generated rows of one type, for measuring lists: only for a throw-away
+// database. `seed.js --type unemployment-claim --dossiers 1000000 --claimant DIGEST --employer CODE --office HN-01`
 const { values } = parseArgs({
   options: {
     type: { type: 'string', default: 'unemployment-claim' },

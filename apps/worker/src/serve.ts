@@ -64,8 +64,9 @@ import { workflowBundle } from './workflow-bundle.js';
 
 /**
  * Runs a worker until SIGINT or SIGTERM.
- * @throws DatabaseAwayError, TemporalAwayError naming the address when one is away at the start; UnmigratedError when
- * the tables are of an older version; ExcessRightsError when, in service, the login may do more than programs need
+ * @throws DatabaseAwayError, TemporalAwayError naming the address when one is unreachable at the start; UnmigratedError
+ * when the tables are of an older version; ExcessRightsError when, in production, the login has more rights than
+ * programs need
  */
 export async function serve(config: Config): Promise<void> {
   const output = logOutput();

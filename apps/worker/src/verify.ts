@@ -10,8 +10,8 @@ import {
 import { tlsOf, tlsSettings } from '../../../libs/program/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 
-// `verify.js ID`: one verification of everything, as the worker begins it by night; what came of it stands in
-// `hoso.verification`. A process of its own, so that nobody's dossier waits for it. Operators have `record verify`.
+// `verify.js ID`: one verification of everything, begun by the worker at night; its result is in `hoso.verification`.
+// It is a separate process, so that no dossier waits for it. Operators use `record verify`.
 const environment = z.object({
   DATABASE_URL: z.url(),
   HOSO_RECORD_KEY: z.string().min(1),

@@ -22,7 +22,7 @@ export interface EngineParts {
   readonly dossiers: OtherDossiers;
   readonly opening: OtherDossiersOpened;
   readonly metrics: WorkerMetrics;
-  /** Which registries may be asked outside their own queues. */
+  /** Which registries may be called outside their own queues. */
   readonly open: OpenRegistries;
   readonly log: Logger;
   /** Whether activities are spans of the trace that their act began. */
@@ -30,9 +30,9 @@ export interface EngineParts {
 }
 
 /**
- * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused alone.
- * The engine's asks registries that are open, once; who does not answer it is asked through its own queue.
- * The cache must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
+ * One worker for the engine, one for each registry's own queue, so that each registry can be limited and paused
+ * separately. The engine's worker asks open registries once; retries go through the registry's own queue. The cache
+ * must be larger than the number of tasks in flight, or runs with an open local activity are evicted.
  */
 export async function makeWorkers(
   config: Config,
@@ -62,7 +62,7 @@ export async function makeWorkers(
     ...common,
     taskQueue: ENGINE_QUEUE,
     workflowBundle: { code: bundle },
-    // A dossier follows the build that is current; one whose history does not fit it begins from the record.
+    // A dossier follows the current build; one whose history does not match it begins from the record.
     workerDeploymentOptions: {
       version: { deploymentName, buildId: buildOf(bundle) },
       useWorkerVersioning: true,
@@ -74,7 +74,7 @@ export async function makeWorkers(
     maxConcurrentWorkflowTaskExecutions: 40,
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     workflowThreadPoolSize: 1,
-    // A worker that was killed keeps its dossiers waiting for so long; a living one takes a task within tens of milliseconds.
+    // How long a killed worker keeps its dossiers waiting; a living one takes a task within tens of milliseconds.
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '10s',
   });
@@ -91,7 +91,7 @@ export async function makeWorkers(
   return Promise.all([engine, ...others]);
 }
 
-/** Each activity as a span of the trace that its act began; loaded only where traces are made. */
+/** Each activity as a span of the trace that its act began; loaded only when tracing is on. */
 async function activitySpans(): Promise<ActivityInterceptorsFactory> {
   const { OpenTelemetryActivityInboundInterceptor } = await import('@temporalio/interceptors-opentelemetry');
   return (context) => ({ inbound: new OpenTelemetryActivityInboundInterceptor(context) });

@@ -16,7 +16,7 @@ export async function bundleWorkflows(): Promise<string> {
   return code;
 }
 
-/** The bundle that the build made; made anew when there is none. */
+/** The bundle made by the build; bundled now when there is none. */
 export async function workflowBundle(): Promise<string> {
   return readFile(prebuiltBundle, 'utf8').catch(bundleWorkflows);
 }

@@ -19,7 +19,7 @@ export const nothing = { nothing: true } as const;
 /** What a case expects: events in order, nothing, or one refusal. */
 export type Expected = NewEvent | LikeEvent | Refused | typeof nothing;
 
-/** What came of it: events, or a refusal. */
+/** Outcome: events, or a refusal. */
 export type Outcome = readonly NewEvent[] | Refusal;
 
 const isRefusal = (outcome: Outcome): outcome is Refusal => outcome instanceof Error;

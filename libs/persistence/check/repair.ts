@@ -12,7 +12,8 @@ const atOnce = 50;
 
 /**
  * Rewrites rows and next moments of the given dossiers from their events, under their locks.
- * @param build that of this program, if known @returns how many
+ * @param build that of this program, if known
+ * @returns how many
  */
 export const repair = async (
   em: EntityManager,

@@ -51,7 +51,7 @@ export class Verifications {
     return row.id;
   }
 
-  /** Keeps what came of one. */
+  /** Stores the result of one. */
   async end(id: number, report: EverythingReport): Promise<void> {
     const kept = { ...report, findings: report.findings.slice(0, keptAtMost) };
     await sql`

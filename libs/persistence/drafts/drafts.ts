@@ -164,7 +164,10 @@ export class Drafts {
     return rows.length > 0;
   }
 
-  /** Deletes drafts that were sent, and those not changed for long. @returns how many */
+  /**
+   * Deletes drafts that were sent, and those not changed for long.
+   * @returns how many
+   */
   async forget(): Promise<number> {
     const { numAffectedRows } = await sql`delete from hoso.draft d where not (${current})`.execute(this.db);
     return Number(numAffectedRows ?? 0);

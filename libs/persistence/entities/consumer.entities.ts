@@ -23,7 +23,8 @@ export class ConsumerStand extends ConsumerStandSchema.class {}
 ConsumerStandSchema.setClass(ConsumerStand);
 
 /**
- * State of an event that was set aside: - `retrying`: it failed and is retried at `retryAt`;
+ * State of an event that was set aside:
+ * - `retrying`: it failed and is retried at `retryAt`;
  * - `behind`: an earlier event of its dossier failed, and the order matters: its turn comes when that one is done;
  * - `dead`: it failed too often; an operator resends or discards it.
  */

@@ -196,8 +196,8 @@ export class Heads {
   }
 
   /**
-   * Claims the right to begin a run, so that only one of several programs does it. @returns whether the caller may
-   * begin it; false when somebody began one in the last ten seconds
+   * Claims the right to begin a run, so that only one of several programs does it.
+   * @returns whether the caller may begin it; false when somebody began one in the last ten seconds
    */
   async claimBeginning(dossier: string): Promise<boolean> {
     const { rows } = await sql`
@@ -207,8 +207,9 @@ export class Heads {
   }
 
   /**
-   * Claims the right to replace a run that makes no progress with this build. @returns how often this build has done so
-   * with this dossier, including this time; undefined when the caller may not begin it
+   * Claims the right to replace a run that makes no progress with this build.
+   * @returns how often this build has done so with this dossier, including this time; undefined when the caller may not
+   * begin it
    */
   async claimReplacing(dossier: string, build: string): Promise<number | undefined> {
     const { rows } = await sql<{ begun: number }>`

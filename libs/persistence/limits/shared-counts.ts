@@ -6,7 +6,7 @@ import { type Sql, sqlOf } from '../sql.js';
 /** How often somebody has called, as far as this process knows. */
 export interface Count {
   readonly current: number;
-  /** Milliseconds until the count begins anew. */
+  /** Milliseconds until the count restarts. */
   readonly leftMs: number;
 }
 
@@ -35,7 +35,8 @@ export class SharedCounts {
   private telling: Promise<void> = Promise.resolve();
 
   /**
-   * @param secret base64: keys the digests @param onFault called when the database could not be updated
+   * @param secret base64: keys the digests
+   * @param onFault called when the database could not be updated
    */
   constructor(
     em: EntityManager,
@@ -61,7 +62,7 @@ export class SharedCounts {
     return { current: entry.known + entry.fresh, leftMs: (minute + 1) * MINUTE_MS - now };
   }
 
-  /** Tells what is left, and stops. */
+  /** Sends what is left, and stops. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);
     await this.tell();

@@ -17,8 +17,8 @@ export class WholeDossiers {
   }
 
   /**
-   * The state of one dossier; undefined if there are no events. Erased data are missing in it. @throws Error when no
-   * type has this number prefix, or an event's kind is no longer known
+   * The state of one dossier; undefined if there are no events. Erased data are missing in it.
+   * @throws Error when no type has this number prefix, or an event's kind is no longer known
    */
   async find(number: string): Promise<DossierState<unknown> | undefined> {
     const acts = await this.acts(number);

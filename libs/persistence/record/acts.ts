@@ -8,7 +8,7 @@ import { actOf, personalEventColumns, type PersonalEventRow, personalEventSource
 const pageBytes = 256 * 1_024;
 const pageEvents = 500;
 
-/** Events of one act stand together again. */
+/** Groups the events of one act again. */
 const joined = (acts: RecordedAct[], act: RecordedAct): RecordedAct[] => {
   const last = acts.at(-1);
   if (last?.cause.id !== act.cause.id || last.cause.kind !== act.cause.kind || last.at !== act.at)

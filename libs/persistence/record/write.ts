@@ -93,8 +93,8 @@ const given = sql.raw(all.map(([member]) => `"${member}"`).join(', '));
 const typed = sql.raw(all.map(([member, { type }]) => `"${member}" ${type}`).join(', '));
 
 /**
- * Inserts or overwrites rows of the read model; for use alone or in a `with`. @param fold the build that folded them;
- * null if unknown: then readers fold anew
+ * Inserts or overwrites rows of the read model; for use alone or in a `with`.
+ * @param fold the build that folded them; null if unknown: then readers fold anew
  */
 export const upsertRows = (rows: readonly DossierRow[], fold: string | null) => sql`
   insert into hoso.dossier (${written}, fold)

@@ -11,8 +11,8 @@ const migrationLock = 727_001;
 
 /**
  * Creates the logins of programs and operators, and grants each exactly what `rights` says. Run by the owner after
- * every migration; idempotent. An existing login gets the password of its URL. @throws Error when a URL has no
- * password, or a name with other characters than small letters, digits and underscores
+ * every migration; idempotent. An existing login gets the password of its URL.
+ * @throws Error when a URL has no password, or a name with other characters than small letters, digits and underscores
  */
 export const grantRights = async (em: EntityManager, logins: Logins): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {

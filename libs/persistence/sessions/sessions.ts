@@ -116,7 +116,10 @@ export class BrowserSessions {
     return opened && { ...rest, id, idleUntil, tokens: JSON.parse(opened.toString()) as SessionTokens };
   }
 
-  /** Extends the session after an act of the person. @returns when it ends without another act, milliseconds */
+  /**
+   * Extends the session after an act of the person.
+   * @returns when it ends without another act, milliseconds
+   */
   async touch(id: string, idle: number): Promise<number | undefined> {
     const { rows } = await sql<{ idle_until: number }>`
       update hoso.session set idle_until = least(until, ${inSeconds(idle)}) where id = ${id} and ${going}
@@ -178,7 +181,10 @@ export class BrowserSessions {
     return Number(numAffectedRows ?? 0);
   }
 
-  /** Ends expired sessions, and deletes those that ended long ago. @returns how many were dropped */
+  /**
+   * Ends expired sessions, and deletes those that ended long ago.
+   * @returns how many were dropped
+   */
   async forget(olderThanDays = endedSessionDays): Promise<number> {
     await this.close(sql`least(idle_until, until) < clock_timestamp()`);
     const { numAffectedRows } = await sql`

@@ -29,8 +29,9 @@ export class ReturnedTransfers {
   }
 
   /**
-   * Claims the next reading, so that only one of several workers does it. @param everySeconds minimum time since the
-   * last completed one @returns whether the caller may read; false if another reading began within the last minute
+   * Claims the next reading, so that only one of several workers does it.
+   * @param everySeconds minimum time since the last completed one
+   * @returns whether the caller may read; false if another reading began within the last minute
    */
   async claim(everySeconds: number): Promise<boolean> {
     // A failed reading is retried after a while.
@@ -90,7 +91,7 @@ export class ReturnedTransfers {
     return rows;
   }
 
-  /** Notes what became of a line. */
+  /** Records the outcome of a line. */
   async told(line: number, outcome: LineOutcome): Promise<void> {
     await sql`
       update hoso.returned_transfer set outcome = ${outcome}, told_at = clock_timestamp()

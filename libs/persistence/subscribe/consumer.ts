@@ -34,9 +34,9 @@ export interface OutsideConsumer extends ConsumerRules {
   /** Dossiers processed concurrently, the events of each in order; default one. */
   readonly parallel?: number;
   /**
-   * @param key idempotency key: the same whenever this event is retried, unique to it @param signal aborted when
-   * another process may have taken over @throws AwayError when the other side is unreachable for any event; any other
-   * error sets the event aside
+   * @param key idempotency key: the same whenever this event is retried, unique to it
+   * @param signal aborted when another process may have taken over
+   * @throws AwayError when the other side is unreachable for any event; any other error sets the event aside
    */
   readonly act: (event: ConsumedEvent, key: string, signal: AbortSignal) => Promise<void>;
 }

@@ -9,7 +9,7 @@ export class UnknownConsumerError extends Error {
   override readonly name = 'UnknownConsumerError';
 }
 
-/** How a consumer stands. */
+/** Status of a consumer. */
 export interface ConsumerOverview {
   readonly name: string;
   /** Its checkpoint: the last position that is done or set aside. */
@@ -114,8 +114,8 @@ export class Consumers {
 
   /**
    * Retries an event that is behind the checkpoint, whether it was processed or not: it is set aside and retried like
-   * any other. @returns false if the checkpoint is not past it, or an earlier event of its dossier must be processed
-   * first
+   * any other.
+   * @returns false if the checkpoint is not past it, or an earlier event of its dossier must be processed first
    */
   async sendAgain(consumer: string, position: number): Promise<boolean> {
     const { rows } = await sql`

@@ -20,7 +20,7 @@ export interface Told {
   readonly handled: (consumer: string, events: number) => void;
   /** An event failed and was set aside; the words hold nothing personal. */
   readonly failed: (consumer: string, position: number, fault: string) => void;
-  /** The consumer cannot go on for now. */
+  /** The consumer is blocked for now. */
   readonly waits: (consumer: string, fault: string) => void;
   /** This process took the lease, or lost it. */
   readonly holds: (consumer: string, held: boolean) => void;
@@ -94,7 +94,10 @@ export abstract class Round<C extends Consumer = Consumer> {
     this.parts.told.failed?.(this.name, event.position, fault);
   }
 
-  /** Retries what was set aside and is due. @returns whether there was anything */
+  /**
+   * Retries what was set aside and is due.
+   * @returns whether there was anything
+   */
   private async again(): Promise<boolean> {
     const due = await dueAgain(this.db, this.name, againAtOnce);
     for (const { position, attempts } of due) await this.tryAgain(position, attempts + 1);

@@ -19,7 +19,7 @@ export const usualRetries: RetryPlan = { attempts: 8, firstMs: 1_000, longestMs:
 export const distanceAfter = (failures: number, { firstMs, longestMs }: Omit<RetryPlan, 'attempts'>): number =>
   Math.min(longestMs, firstMs * 4 ** (failures - 1));
 
-/** Where an event stands, and for whom. */
+/** Position of an event, and its consumer. */
 export interface SetAside {
   readonly position: number;
   readonly attempts: number;

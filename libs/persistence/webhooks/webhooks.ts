@@ -81,8 +81,8 @@ export class Webhooks {
   }
 
   /**
-   * Subscribes from the next event on. @returns also the secret, which is shown only to this request; undefined if the
-   * key belongs to another request
+   * Subscribes from the next event on.
+   * @returns also the secret, which is shown only to this request; undefined if the key belongs to another request
    */
   async subscribe(asked: NewWebhook): Promise<Subscribed | undefined> {
     const { actor, key, url, types, kinds } = asked;
@@ -145,8 +145,9 @@ export class Webhooks {
   }
 
   /**
-   * Rotates the secret; for a day messages are also signed with the former one. Idempotent by request. @param key
-   * idempotency key of the request @returns undefined if there is no such subscription
+   * Rotates the secret; for a day messages are also signed with the former one. Idempotent by request.
+   * @param key idempotency key of the request
+   * @returns undefined if there is no such subscription
    */
   async rotateSecret(subject: string, id: string, key: string): Promise<string | undefined> {
     const secret = randomBytes(32);
@@ -161,7 +162,10 @@ export class Webhooks {
     return entry === null ? undefined : this.secretsOf(entry)[0];
   }
 
-  /** Pauses delivery until it is resumed; nothing is lost meanwhile. @returns whether the subscription exists */
+  /**
+   * Pauses delivery until it is resumed; nothing is lost meanwhile.
+   * @returns whether the subscription exists
+   */
   async pause(id: string, reason: string, subject?: string): Promise<boolean> {
     const { rows } = await sql`
       update hoso.webhook set paused_at = coalesce(paused_at, clock_timestamp()), pause_reason = ${reason}
@@ -171,7 +175,10 @@ export class Webhooks {
     return rows.length > 0;
   }
 
-  /** Resumes where it was paused. @returns whether the subscription exists */
+  /**
+   * Resumes where it was paused.
+   * @returns whether the subscription exists
+   */
   async resume(subject: string, id: string): Promise<boolean> {
     const { rows } = await sql`
       update hoso.webhook set paused_at = null, pause_reason = null
@@ -179,7 +186,10 @@ export class Webhooks {
     return rows.length > 0;
   }
 
-  /** Deletes it and its delivery log. @returns whether the subscription existed */
+  /**
+   * Deletes it and its delivery log.
+   * @returns whether the subscription existed
+   */
   async remove(subject: string, id: string): Promise<boolean> {
     return inTransaction(this.em, async (db) => {
       const { rows } = await sql`
@@ -191,7 +201,10 @@ export class Webhooks {
     });
   }
 
-  /** The delivery log, the latest first. @param before only attempts with a smaller id */
+  /**
+   * The delivery log, the latest first.
+   * @param before only attempts with a smaller id
+   */
   deliveries(id: string, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly WebhookDelivery[]> {
     return this.em
       .fork()
@@ -199,7 +212,8 @@ export class Webhooks {
   }
 
   /**
-   * All subscriptions that are not paused. @param sealed called for one whose secret does not open; it is left out
+   * All subscriptions that are not paused.
+   * @param sealed called for one whose secret does not open; it is left out
    */
   async served(sealed: (id: string) => void): Promise<readonly ServedWebhook[]> {
     const entries = await this.em.fork().find(WebhookEntry, { pausedAt: null }, { orderBy: { id: 'asc' } });
@@ -232,7 +246,10 @@ export class Webhooks {
       where exists (select from hoso.webhook where id = ${webhook})`.execute(this.db);
   }
 
-  /** Deletes attempts beyond the latest ten thousand of each. @returns how many */
+  /**
+   * Deletes attempts beyond the latest ten thousand of each.
+   * @returns how many
+   */
   async forget(): Promise<number> {
     const { numAffectedRows } = await sql`
       delete from hoso.webhook_delivery d using hoso.webhook w

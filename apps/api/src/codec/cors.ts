@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
-/** Only the codec endpoint is for pages of other origins, and only of those that are named exactly. */
+/** Only the codec endpoint accepts pages of other origins, and only of exactly named ones. */
 export function allowCodecOrigins(app: NestFastifyApplication, origins: readonly string[]): void {
   const allowed = {
     origin: [...origins],

@@ -1,6 +1,6 @@
 import type { EncryptionKeys } from '../../../../libs/temporal/index.js';
 
-/** The payload keys, under a name of their own for injection. */
+/** The payload keys, as a class of their own for injection. */
 export class CodecKeys {
   constructor(readonly keys: EncryptionKeys) {}
 }

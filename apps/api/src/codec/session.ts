@@ -18,7 +18,7 @@ export const sessionToken =
     throw problem('FORBIDDEN', { detail: { en: 'Not from this origin', vi: 'Không nhận từ nguồn (origin) này' } });
   };
 
-/** Lets browsers use the codec endpoint, and ends it. */
+/** Begins and ends sessions of browsers at the codec endpoint. */
 export class CodecSession {
   constructor(private readonly origins: readonly string[]) {}
 

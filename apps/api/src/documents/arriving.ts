@@ -7,7 +7,7 @@ export interface Upload {
   readonly number: string;
   readonly kind: string;
   readonly mediaType: string;
-  /** Bytes that its sender announces; undefined when they come as they come. */
+  /** Announced length in bytes; undefined when unknown. */
   readonly announced: number | undefined;
   readonly content: AsyncIterable<Buffer>;
   readonly key: string;
@@ -21,7 +21,7 @@ export const tooLarge = (limit: number) =>
   });
 
 /**
- * The bytes that come.
+ * The arriving bytes.
  * @throws Problem BODY_TOO_LARGE as soon as there are more than allowed
  */
 export async function received(content: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { type Malware, type MalwareScanner, ScannerUnavailableError } from '../../../../libs/ports/index.js';
 
-/** clamd reads a stream in pieces, each after its length. */
+/** clamd reads a stream in chunks, each preceded by its length. */
 const PIECE = 65_536;
 
 const told = (reply: string): Malware => {

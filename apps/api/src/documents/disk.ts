@@ -4,14 +4,14 @@ import { type Problem, problem } from '../problems/problem.js';
 
 const full: Text = { en: 'the disk is full', vi: 'ổ đĩa đã đầy' };
 
-/** What the system says of a disk on which nothing more can be written. */
+/** Error codes of a disk that cannot be written to. */
 const reasons: Readonly<Record<string, Text>> = {
   ENOSPC: full,
   EDQUOT: full,
   EROFS: { en: 'the disk can only be read', vi: 'ổ đĩa chỉ đọc được, không ghi được' },
 };
 
-/** A document that cannot be stored now is no fault of its sender, who may send it again; the disk is named. */
+/** A document that cannot be stored now is not its sender's fault, and may be retried; the problem names the disk. */
 export const diskTranslation = (error: unknown): Problem | undefined => {
   const reason = reasons[codeOf(error) ?? ''];
   if (reason === undefined) return undefined;

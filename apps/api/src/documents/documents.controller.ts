@@ -24,7 +24,7 @@ function lengthOf({ headers }: FastifyRequest): number | undefined {
   return Number.isSafeInteger(length) && length >= 0 ? length : undefined;
 }
 
-/** Documents: sent as their own bytes, read back as a download. */
+/** Documents: uploaded as raw bytes, read as a download. */
 @ApiTags('documents')
 @Controller('v1/dossiers/:number/documents')
 export class DocumentsController {
@@ -54,7 +54,7 @@ export class DocumentsController {
       kind: query.kind,
       mediaType,
       announced: lengthOf(request),
-      // Refused, the rest is read and thrown away: a connection that is cut shows nobody why.
+      // After a refusal the rest is read and discarded, because a closed connection would show no reason.
       content: request.raw.iterator({ destroyOnReturn: false }),
       key: idempotencyKey(key),
       ...(sequence !== undefined && { expectedSequence: sequence }),

@@ -25,13 +25,13 @@ export interface DocumentSettings {
   readonly quotas: Quotas;
   /** Undefined: nothing is scanned. */
   readonly scanner: MalwareScanner | undefined;
-  /** Told of a sweep that failed; the next one tries again. */
+  /** Called for a failed sweep; the next one retries. */
   readonly onFault: (error: unknown) => void;
 }
 
 const AN_HOUR = 3_600_000;
 
-/** Looks every hour for what refused acts and broken-off programs left. */
+/** Sweeps every hour for what refused acts and interrupted programs left. */
 class Sweeping implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();

@@ -35,13 +35,13 @@ export interface DocumentParts {
   readonly scanner: MalwareScanner | undefined;
 }
 
-/** Documents of dossiers: the bytes in the object store, what they are in the record. */
+/** Documents of dossiers: the bytes in the object store, their description in the record. */
 export class Documents {
   constructor(private readonly parts: DocumentParts) {}
 
   /**
-   * Attaches a document: what may be refused without its bytes is refused first, then they are read, scanned, stored and
-   * attached. Of an act that is refused nothing stays.
+   * Attaches a document. What can be refused without the bytes is refused first; then they are read, scanned, stored
+   * and attached. A refused act leaves nothing.
    */
   async attach(person: Person, upload: Upload): Promise<{ answer: Answer; document: DocumentEntry }> {
     const { requests, uploads, limit } = this.parts;
@@ -49,7 +49,7 @@ export class Documents {
     await this.demandWelcome(person, upload, known);
     return uploads.within(person.subject, async () => {
       const content = await received(upload.content, limit);
-      // What was answered under this key is answered again, or refused as another request: no bytes are kept for it.
+      // A known key gets its answer again, or is refused as another request; no bytes are stored for it.
       if (known) {
         const named = await this.parts.documents.named(upload.number, content);
         return this.give(person, upload, entryOf(upload, named));
@@ -61,7 +61,7 @@ export class Documents {
         await taken.attached();
         return given;
       } catch (error) {
-        // What may have been done keeps its bytes: they are read as they stand, and settled by the next sweep.
+        // If the act may have been done, the bytes are kept and readable; the next sweep settles them.
         if (nothingWasDone(error)) await taken.refused();
         throw error;
       }
@@ -69,8 +69,8 @@ export class Documents {
   }
 
   /**
-   * What documents a dossier has; the reading is logged. Kinds, sizes and hashes tell of health and of what was stated.
-   * @throws Problem FORBIDDEN to those who may not read what is personal
+   * The documents of a dossier; the read is logged. Kinds, sizes and hashes reveal health and statements.
+   * @throws Problem FORBIDDEN for those who may not read personal data
    */
   async list(reading: Reading, number: string): Promise<readonly DocumentEntry[]> {
     const { view } = await this.readable(reading, number);
@@ -79,8 +79,8 @@ export class Documents {
   }
 
   /**
-   * The bytes of a document as they were attached; the reading is logged.
-   * @throws Problem FORBIDDEN to those who may not read what is personal; NOT_FOUND; DOCUMENT_LOST, DOCUMENT_ALTERED
+   * The bytes of a document as they were attached; the read is logged.
+   * @throws Problem FORBIDDEN for those who may not read personal data; NOT_FOUND; DOCUMENT_LOST, DOCUMENT_ALTERED
    */
   async open(reading: Reading, number: string, id: string): Promise<{ document: DocumentEntry; content: Buffer }> {
     const { view } = await this.readable(reading, number);
@@ -117,7 +117,7 @@ export class Documents {
     await this.demandRoom(person, number, announced);
   }
 
-  /** Room for it, bytes that can be read, and nothing evil in them. */
+  /** Checks that there is room, that the bytes can be read, and that they hold no malware. */
   private async demandGood(person: Person, { number, mediaType }: Upload, content: Buffer): Promise<void> {
     await this.demandRoom(person, number, content.length);
     await demandReadable(mediaType, content, this.parts.pdfs);

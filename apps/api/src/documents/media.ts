@@ -7,7 +7,7 @@ import { UnreadableError } from './formats/unreadable.js';
 
 type Read = (bytes: Buffer, pdfs: PdfReader) => Promise<void> | void;
 
-/** What documents may be, and who reads them: the content type alone is only a claim. */
+/** Allowed media types and their readers: the content type alone is only a claim. */
 const readers: Readonly<Record<string, Read>> = {
   'application/pdf': (bytes, pdfs) => pdfs.read(bytes),
   'image/png': (bytes) => readPng(bytes),
@@ -17,7 +17,7 @@ const readers: Readonly<Record<string, Read>> = {
 export const mediaTypes = Object.keys(readers);
 
 /**
- * Reads a document as its media type says that it is to be read.
+ * Reads a document by its media type.
  * @throws Problem UNSUPPORTED_MEDIA_TYPE for another media type, and for bytes that are not of it
  */
 export async function demandReadable(mediaType: string, bytes: Buffer, pdfs: PdfReader): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Attachment } from '../../../../libs/persistence/index.js';
 import { problem } from '../problems/problem.js';
 
-/** How much may stand in one place. */
+/** A quota. */
 export interface Quota {
   readonly documents: number;
   readonly bytes: number;
 }
 
-/** How much a dossier may hold: of all together, and of one person, so that nobody fills it for the others. */
+/** Quotas of a dossier: in total, and per person, so that nobody uses up the space of others. */
 export interface Quotas {
   readonly dossier: Quota;
   readonly person: Quota;
@@ -38,14 +38,17 @@ export function demandRoom(held: readonly Attachment[], subject: string, bytes: 
   });
 }
 
-/** Uploads under way: each is held in memory until it is read, so there are only so many. */
+/** Uploads in progress: each is held in memory until it is read, so their number is limited. */
 export class Uploads {
   private readonly bySubject = new Map<string, number>();
   private all = 0;
 
   constructor(private readonly most: { readonly together: number; readonly ofOne: number }) {}
 
-  /** Does something while it counts as an upload of this person. @throws Problem RATE_LIMITED, UNAVAILABLE */
+  /**
+   * Runs work that counts as an upload of this person.
+   * @throws Problem RATE_LIMITED, UNAVAILABLE
+   */
   async within<T>(subject: string, work: () => Promise<T>): Promise<T> {
     const own = this.bySubject.get(subject) ?? 0;
     const again = { headers: { 'retry-after': '2' } };

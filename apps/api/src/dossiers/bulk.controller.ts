@@ -25,7 +25,7 @@ const bulkBody = commandBody.extend({
 
 const bulkQuery = z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') });
 
-/** One command for a stack of dossiers. */
+/** One command for many dossiers. */
 @ApiTags('dossiers')
 @Controller('v1/dossiers/bulk')
 export class BulkController {

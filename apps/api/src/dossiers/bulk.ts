@@ -16,13 +16,13 @@ export interface BulkRequest {
   readonly body: CommandBody;
 }
 
-/** The HTTP request, and in which language its sender reads. */
+/** The HTTP request, and the language of its sender. */
 export interface Asked {
   readonly id: string;
   readonly language: Language;
 }
 
-/** What came of one of them. */
+/** Result for one of them. */
 export type BulkOutcome =
   | { readonly number: string; readonly status: 200; readonly answer: Answer }
   | { readonly number: string; readonly status: number; readonly problem: ProblemDocument };
@@ -32,10 +32,10 @@ export type BulkPreview =
   | { readonly number: string; readonly status: 200 }
   | { readonly number: string; readonly status: number; readonly problem: ProblemDocument };
 
-/** How many are under way at once: enough to fill the time that each waits, too few to crowd others out. */
+/** Concurrency: enough to fill the time that each waits, too few to crowd others out. */
 const AT_ONCE = 8;
 
-/** Some at a time, each answer in its item's place. */
+/** Some at a time, with the answers in the order of the items. */
 async function inTurns<I, O>(items: readonly I[], one: (item: I) => Promise<O>): Promise<readonly O[]> {
   const outcomes: O[] = [];
   const waiting = items.map((item, place) => ({ item, place }));
@@ -57,7 +57,8 @@ export class Bulk {
   ) {}
 
   /**
-   * The same key and stack again: what was done is answered from the record, what was refused is looked at anew.
+   * Idempotent: for the same key and items, what was done is answered from the record, and what was refused is decided
+   * anew.
    * @returns an outcome for each item in order; a refused one does not stop the others
    * @throws Refusal COMMAND_UNKNOWN; Problem NOT_IN_BULK, IDEMPOTENCY_KEY_REUSED
    */
@@ -69,7 +70,7 @@ export class Bulk {
       answerTo(identity, before);
       demandBulk(this.types, command);
       const outcomes = await inTurns(request.items, (item) => this.one(person, request, item, asked));
-      // A stack of which nothing can have been done leaves nothing either.
+      // A bulk request of which nothing can have been done leaves nothing stored.
       if (outcomes.every(({ status }) => status >= 400 && status < 500)) await this.requests.release(identity);
       else await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
       return outcomes;
@@ -77,7 +78,7 @@ export class Bulk {
   }
 
   /**
-   * What would come of it, dossier by dossier, without doing any of it: nothing is kept under a key.
+   * A dry run, dossier by dossier: nothing is done, and nothing is stored under a key.
    * @returns for each item in order whether it would be refused as it stands now, and why
    * @throws Refusal COMMAND_UNKNOWN; Problem NOT_IN_BULK
    */

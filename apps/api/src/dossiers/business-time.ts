@@ -10,7 +10,7 @@ export interface BusinessMoment {
 
 const moment = (at: number): BusinessMoment => ({ at, today: civilDateAt(at) });
 
-/** In service a dossier's time is ours; in the sandbox each has its own. */
+/** In production a dossier's time is the real time; in the sandbox each has its own. */
 export class BusinessTime {
   constructor(
     private readonly gateway: DossierGateway,
@@ -21,7 +21,7 @@ export class BusinessTime {
     return moment(Date.now());
   }
 
-  /** The time of a dossier that may still run; ours when the engine does not answer. */
+  /** The time of a dossier that may still run; the real time when the engine does not answer. */
   async of(number: string): Promise<BusinessMoment> {
     if (!this.sandbox) return this.now();
     try {

@@ -56,9 +56,9 @@ export class Commands {
   }
 
   /**
-   * What would be refused of a command, without giving it. It looks at the row of the read model, as a page does: a rule that
-   * needs what is personal, or what a registry answers, is looked at when the command is given.
-   * @throws Problem or Refusal, the one that giving it would meet
+   * A dry run of a command. It uses the row of the read model, like a page: rules that need personal data or a
+   * registry's answer are checked only when the command is given.
+   * @throws Problem or Refusal, the one that the command would get
    */
   async preview(person: Person, request: CommandRequest, dossier: DossierView | undefined): Promise<void> {
     const { view, type } = await this.looked(person, request, dossier);
@@ -74,7 +74,7 @@ export class Commands {
     if (refused !== undefined) throw refusal(refused.code, refused.details);
   }
 
-  /** The dossier and the command, where both are there for the one who asks and the input is of its form. */
+  /** The dossier and the command, if both exist for the caller and the input is valid. */
   private async looked(
     person: Person,
     { number, command, body }: Pick<CommandRequest, 'number' | 'command' | 'body'>,
@@ -99,7 +99,7 @@ export class Commands {
     before: Preflight,
   ): Promise<Answer> {
     const { number, command, key, body } = request;
-    // Whoever repeats an act is told what came of it, also where it took the dossier out of their sight.
+    // A repeated act gets its first answer, even if the caller may no longer see the dossier.
     const known = answerTo(identity, before);
     if (known) return known;
     const { view, standing, definition, today } = await this.looked(person, request, before.dossier);
@@ -115,7 +115,7 @@ export class Commands {
     };
     const send = () => this.gateway.command(number, updateIdOf(person.subject, key), envelope);
     const { answer, bodyHash: answered } = await this.delivery.deliver(identity, number, send);
-    // Of two different requests under one key the engine does the first and answers both alike.
+    // Of two different requests under one key, the engine does the first and gives both the same answer.
     if (answered !== identity.bodyHash) throw keyReused();
     return answer;
   }

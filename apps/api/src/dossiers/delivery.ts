@@ -5,7 +5,7 @@ import { Unanswered } from '../../../../libs/runs/index.js';
 import type { DossierGateway } from './gateway.js';
 import { hasClosed } from './visibility.js';
 
-/** Carries acts to open dossiers, whatever has become of their runs; what the record says is the answer. */
+/** Delivers acts to open dossiers, whatever the state of their runs; the record's answer is the answer. */
 export class Delivery {
   constructor(
     private readonly types: DossierTypes,
@@ -16,9 +16,10 @@ export class Delivery {
   ) {}
 
   /**
-   * Sends an act and brings its answer. An open dossier without a run is begun from its record and sent to again.
-   * @throws Refusal, also DOSSIER_CLOSED: nothing was done
-   * @throws Unanswered when nobody knows yet: the same request again has one effect
+   * Sends an act and returns its answer. If an open dossier has no run, one is begun from its record and the act is
+   * sent again.
+   * @throws Refusal, including DOSSIER_CLOSED: nothing was done
+   * @throws Unanswered when the outcome is unknown: the same request can be repeated and takes effect once
    */
   async deliver(
     { subject, key }: RequestIdentity,
@@ -29,7 +30,7 @@ export class Delivery {
     try {
       return await send();
     } catch (error) {
-      // Whoever repeats a request may come after its first answer has changed what may be done.
+      // A repeated request may arrive after the first one changed what may be done.
       const known = await this.requests.answered(subject, key, number);
       if (known !== undefined) return known;
       if (error instanceof WorkflowNotFoundError && mayBegin) {
@@ -37,7 +38,7 @@ export class Delivery {
         return this.deliver({ subject, key, bodyHash: '' }, number, send, false);
       }
       if (error instanceof WorkflowNotFoundError) throw new Unanswered('its run ended', { cause: error });
-      // The server also says so of a run whose tasks fail: history and build may not fit.
+      // The server also reports this for a run whose tasks fail: history and build may not match.
       if (error instanceof Unanswered || error instanceof ServiceError) await this.heads.suspect(number);
       throw error;
     }

@@ -134,7 +134,7 @@ export class DossiersController {
   }
 }
 
-/** @throws Refusal DOSSIER_NOT_FOUND for what cannot be a number: there is no such dossier */
+/** @throws Refusal DOSSIER_NOT_FOUND for what is not a valid number: there is no such dossier */
 export function known(number: string): string {
   if (dossierNumber.safeParse(number).success) return number;
   throw refusal('DOSSIER_NOT_FOUND');

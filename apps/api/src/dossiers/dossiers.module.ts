@@ -54,13 +54,13 @@ export interface DossierParts {
   readonly em: EntityManager;
   readonly confirmations: Pick<Confirmations, 'confirm'>;
   readonly heads: Heads;
-  /** Base64 keys, several by commas: of party references, and of personal fields in the record. */
+  /** Base64 keys, separated by commas: for party references, and for personal fields in the record. */
   readonly partyKeys: string;
   readonly recordKey: string;
   readonly sandbox: boolean;
-  /** Which build folds the read model that this program can decide from. */
+  /** The build whose folded rows this program can decide from. */
   readonly build: string;
-  /** Checkpoints after which a dossier begins a new run; undefined: when Temporal suggests it. */
+  /** Number of waits after which a dossier begins a new run; undefined: when Temporal suggests it. */
   readonly continueEvery: number | undefined;
   /** Which registries are not called just now. */
   readonly held: Pick<HeldBack, 'shown'>;
@@ -97,7 +97,7 @@ export class DossiersModule {
     const fresh = new FreshViews(whole, types, build);
     const officials = new Officials(em);
     const listLines = new ListLines(types, held, officials);
-    // Nothing of a sandbox is routed in service.
+    // No route of the sandbox exists in production.
     const played = [
       made(
         FastForward,

@@ -16,7 +16,7 @@ export interface FactReport {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Carries facts of outside systems to open dossiers; each counts once by its key. */
+/** Delivers facts of outside systems to open dossiers; idempotent by key. */
 export class Facts {
   constructor(
     private readonly types: DossierTypes,
@@ -26,7 +26,7 @@ export class Facts {
   ) {}
 
   /**
-   * Comes back when the record has the fact; what follows from it stands in the timeline.
+   * Resolves when the record has the fact; what follows from it is in the timeline.
    * @throws Problem or Refusal; then nothing was reported
    */
   async report(person: Person, report: FactReport): Promise<void> {

@@ -6,7 +6,7 @@ import { Forms } from './forms.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
 
-/** The form of a dossier as it stands now. */
+/** The current form of a dossier. */
 @ApiTags('dossiers')
 @Controller('v1/dossiers/:number/form')
 export class FormsController {

@@ -3,7 +3,7 @@ import { problem } from '../problems/problem.js';
 import type { Reading, Readings } from './readings.js';
 import { readsPersonal } from './visibility.js';
 
-/** What a dossier says as it stands now: what was stated, with its corrections, beside what registries say. */
+/** The current contents of a dossier: the statements, with corrections, beside the registries' answers. */
 export class Forms {
   constructor(
     private readonly readings: Readings,
@@ -11,9 +11,9 @@ export class Forms {
   ) {}
 
   /**
-   * Folded from the record, because the read model holds nothing personal; the reading is logged.
-   * @throws Refusal DOSSIER_NOT_FOUND; Problem FORBIDDEN to those who may not read what is personal, NOT_FOUND for a type
-   * that has no form
+   * Folded from the record, because the read model holds nothing personal; the read is logged.
+   * @throws Refusal DOSSIER_NOT_FOUND; Problem FORBIDDEN for those who may not read personal data, NOT_FOUND for a type
+   * without a form
    */
   async read(reading: Reading, number: string) {
     const { type, standing } = await this.readings.seen(reading, number);

@@ -28,11 +28,11 @@ export interface Opening {
   readonly type: AnyDossierType;
   readonly number: string;
   readonly office: string;
-  /** Business time minus our time, milliseconds; 0 in service. */
+  /** Business time minus real time, milliseconds; 0 in production. */
   readonly offsetMs: number;
 }
 
-/** How long a command may take before the caller is told to ask again with the same key. */
+/** Timeout of a command, after which the caller is told to retry with the same key. */
 const PATIENCE_MS = 12_000;
 const QUERY_PATIENCE_MS = 2_000;
 
@@ -44,26 +44,26 @@ const FAILED_PRECONDITION = 9;
 const BETWEEN_RUNS_TRIES = 30;
 const BETWEEN_RUNS_MS = 50;
 
-/** How often one request may be refused by the engine and sent again under its key. */
+/** How often a request that the engine refused may be retried under its key. */
 const MOST_SENDINGS = 20;
 
-/** Whether the engine answers what an earlier sending was told. */
+/** Whether the engine's answer belongs to an earlier attempt. */
 const isRefusalOfAnother = (error: unknown, attempt: string): boolean => {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return false;
   const told = error.cause.details?.[1] as { readonly attempt?: string } | undefined;
   return told?.attempt !== undefined && told.attempt !== attempt;
 };
 
-/** At most so many acts of one dossier are with Temporal at a time; it takes ten. */
+/** Concurrent acts of one dossier in Temporal; it accepts ten. */
 const ACTS_AT_ONCE = 8;
 
-/** The only caller of the Temporal client: carries acts to dossiers and brings back what they answer. */
+/** The only caller of the Temporal client: sends acts to dossiers and returns their answers. */
 export class DossierGateway {
   private readonly acts = new InFlight(ACTS_AT_ONCE);
 
   /**
-   * @param types whose refusals a dossier may answer
-   * @param confirm told when an answer shows how far a workflow follows its record
+   * @param types whose refusals a dossier may return
+   * @param confirm called when an answer shows how far a workflow follows its record
    */
   constructor(
     private readonly client: Client,
@@ -94,13 +94,14 @@ export class DossierGateway {
 
   /**
    * Sends a command. The same update id returns the first answer, with the hash of the request that it answered.
-   * @throws Refusal; Unanswered; WorkflowNotFoundError when no run of the dossier goes on
+   * @throws Refusal; Unanswered; WorkflowNotFoundError when the dossier has no open run
    */
   command(number: string, updateId: string, envelope: CommandEnvelope): Promise<Answered> {
     const attempt = randomUUID();
     const args: [CommandEnvelope] = [{ ...envelope, attempt }];
     return this.answered(number, async () => {
-      // What was refused once it was taken stays so under its id: nothing was done, and the same request may be again.
+      // A refusal after acceptance is final under its update id: nothing was done, and the request may be retried under
+      // another id.
       for (let sending = 1; ; sending += 1) {
         const id = sending === 1 ? updateId : `${updateId}:${sending}`;
         try {
@@ -115,7 +116,7 @@ export class DossierGateway {
     });
   }
 
-  /** Brings a fact of an outside system; the same id counts once. Errors as `command`. */
+  /** Sends a fact of an outside system; idempotent by id. Errors as for `command`. */
   fact(number: string, envelope: FactEnvelope): Promise<Answered> {
     return this.update(number, messages.fact, envelope.id, envelope);
   }
@@ -126,14 +127,14 @@ export class DossierGateway {
     return this.within(PATIENCE_MS, () => beginFromRecord(this.client, { ...run, start }));
   }
 
-  /** Where the dossier stands, at the time of its last task. */
+  /** The dossier's position, as of its last task. */
   standing(number: string): Promise<Standing> {
     return this.askStanding(number, BETWEEN_RUNS_TRIES);
   }
 
   /**
-   * The business time of a dossier now, milliseconds since the epoch. The engine knows it also when no task has run
-   * since time was skipped, and when no worker runs at all.
+   * The business time of a dossier now, milliseconds since the epoch. The engine knows it even if no task has run since
+   * time was skipped, and if no worker runs at all.
    */
   async clock(number: string): Promise<number> {
     const { memo, raw } = await this.within(QUERY_PATIENCE_MS, () => this.handle(number).describe());
@@ -143,7 +144,7 @@ export class DossierGateway {
   }
 
   /**
-   * Moves the time of one dossier on; training systems only. The same id again moves nothing twice.
+   * Moves the time of one dossier forward; training systems only. Idempotent by id.
    * @throws FastForwardError; WorkflowNotFoundError when it no longer runs
    */
   fastForward(number: string, id: string, distance: () => Promise<number>): Promise<void> {

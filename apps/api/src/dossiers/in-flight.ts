@@ -1,5 +1,5 @@
 /**
- * Lets so many pieces of work with the same key run at once; the others queue, in order. Temporal takes ten updates of a
+ * Limits concurrent work with the same key; the rest queues, in order. Temporal takes ten updates of a
  * run at a time and makes its caller wait for seconds when there are more.
  */
 export class InFlight {
@@ -17,7 +17,7 @@ export class InFlight {
       return await work();
     } finally {
       const next = queue.waiting.shift();
-      // A place is handed on; it is free only when nobody waits.
+      // A slot is passed to the next in the queue; it becomes free only when nobody waits.
       if (next) next();
       else if (--queue.running === 0) this.queues.delete(key);
     }

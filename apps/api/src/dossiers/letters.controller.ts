@@ -6,7 +6,7 @@ import { Letters } from './letters.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
 
-/** The letters of a dossier: what they say. Their making, as a paper, is not part of it. */
+/** The contents of a dossier's letters, not the printed documents. */
 @ApiTags('dossiers')
 @Controller('v1/dossiers/:number/letters')
 export class LettersController {

@@ -4,11 +4,11 @@ import { problem } from '../problems/problem.js';
 import type { Reading, Readings } from './readings.js';
 import { isOfficial, readsPersonal } from './visibility.js';
 
-/** Whether a letter goes to somebody who stands so to its dossier. */
+/** Whether a letter goes to somebody in these roles. */
 const addressed = ({ to }: Pick<WrittenLetter, 'to'>, standing: readonly Role[]): boolean =>
   to.some(({ role }) => role !== undefined && standing.includes(role));
 
-/** A party knows of the letters that go to it; officials, and whoever may read what is personal, of all. */
+/** A party sees the letters that go to it; officials, and whoever may read personal data, see all. */
 const knows = (type: AnyDossierType, letter: WrittenLetter, standing: readonly Role[]): boolean =>
   isOfficial(standing) || readsPersonal(type, standing) || addressed(letter, standing);
 
@@ -26,8 +26,8 @@ export const letterLine = ({ id, name, title, basis, to, of, decision, on, offic
 });
 
 /**
- * A letter whole. What is personal in it is for those who may read that, and for the party to whom it goes.
- * @param standing roles in which the reader stands to the dossier
+ * A whole letter. Its personal part is for those who may read personal data, and for the party to whom it goes.
+ * @param standing the reader's roles towards the dossier
  */
 export const letterJson = (type: AnyDossierType, letter: WrittenLetter, standing: readonly Role[]) => ({
   ...letterLine(letter),
@@ -35,7 +35,7 @@ export const letterJson = (type: AnyDossierType, letter: WrittenLetter, standing
   personal: readsPersonal(type, standing) || addressed(letter, standing) ? letter.personal : null,
 });
 
-/** The letters that a dossier's decisions brought. They are written from the record when they are read. */
+/** The letters of a dossier's decisions. They are written from the record when they are read. */
 export class Letters {
   constructor(
     private readonly readings: Readings,
@@ -48,7 +48,7 @@ export class Letters {
     return { items: letters.map(letterLine) };
   }
 
-  /** @throws Refusal DOSSIER_NOT_FOUND; Problem NOT_FOUND for a letter that the dossier has not for this reader */
+  /** @throws Refusal DOSSIER_NOT_FOUND; Problem NOT_FOUND for a letter that does not exist for this reader */
   async find(reading: Reading, number: string, id: string) {
     const { letters, type, standing } = await this.read(reading, number);
     const letter = letters.find((one) => one.id === id);

@@ -8,8 +8,8 @@ export class Links {
   constructor(private readonly reader: Pick<DossierReader, 'find'>) {}
 
   /**
-   * A dossier of another person, of another type, of an office that is not the caller's, and one that does not exist:
-   * they all look alike.
+   * A dossier of another person, of another type, of another office, and one that does not exist all get the same
+   * refusal.
    * @throws Refusal LINK_UNKNOWN with the field that names it
    */
   async check(links: readonly StatedLink[], person: Person, references: readonly string[]): Promise<void> {

@@ -25,7 +25,7 @@ const columnName = z
     says({ en: 'The name of a column', vi: 'Phải là tên cột' }),
   );
 
-/** Columns of a list, each once: those of every line, and those that its type names. */
+/** Columns of a list, without repeats: those of every line, and those that its type names. */
 export const columnNames = z
   .array(columnName)
   .min(1)
@@ -36,7 +36,7 @@ export const columnNames = z
   );
 
 /**
- * Demands that columns which a type names are those of the type of a list.
+ * Checks that columns of a type belong to the type of the list.
  * @throws Problem VALIDATION_FAILED at the column
  */
 export function demandColumns(type: AnyDossierType | undefined, columns: readonly string[]): void {

@@ -16,7 +16,7 @@ export class ListLines {
     private readonly officials: Pick<Officials, 'namesOf'>,
   ) {}
 
-  /** @returns the lines with what is personal in them, where the look is noted, or without */
+  /** @returns the lines with personal data, and then the look is logged, or without */
   async of(person: Person, lines: readonly DossierListing[]): Promise<(named: boolean) => readonly ShownLine[]> {
     const names = await this.officials.namesOf([...new Set(lines.flatMap(({ assignee }) => assignee ?? []))]);
     return (named) =>

@@ -21,7 +21,7 @@ const pageQuery = { type: typeName.optional(), limit: pageLimit, names: flag };
 const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
 const queueFilter = {
   waitingFor: z.enum([...roles, 'agency', ...outsideSystemNames]).optional(),
-  /** Before today, or from today to Sunday; a view that is kept moves on with the days. */
+  /** Before today, or from today to Sunday; relative, so that a saved view stays current. */
   due: z.enum(['overdue', 'this-week']).optional(),
   dueFrom: civilDay.optional(),
   dueTo: civilDay.optional(),
@@ -44,7 +44,7 @@ export const ofQueue = withFields({ ...queuePage, ...queueFilter, assignee });
 /** Dossiers of an office in one status. */
 export const byStatus = withFields({ ...pageQuery, after: dossierNumber.optional(), status: statusName });
 
-/** Which of a queue, and in which order, without a page of it: what is kept, exported or selected. */
+/** Filters and order of a queue, without paging: for saved views, exports and selections. */
 export const ofWholeQueue = withFields({
   ...queueFilter,
   assignee,

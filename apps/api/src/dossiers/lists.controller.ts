@@ -26,14 +26,14 @@ const notOne = says({
   en: 'Search by exactly one of personalId, employer, number, name and fields',
   vi: 'Tra cứu theo đúng một trong các mục personalId, employer, number, name và fields',
 });
-/** Exactly one of the five; identity numbers and names never stand in an address. */
+/** Exactly one of the five; identity numbers and names are never part of a URL. */
 const search = z
   .strictObject({
     personalId: personalNumber.optional(),
     employer: employerCode.optional(),
     number: dossierNumber.optional(),
     name: plainText(120, 2).optional(),
-    /** Search fields of the type that is named beside them. */
+    /** Search fields of the type that is also named. */
     fields: statedFields.refine((fields) => Object.keys(fields).length > 0, notOne).optional(),
     /** With a name or fields: in this office only, of this type only. */
     office: officeCode.optional(),

@@ -35,7 +35,7 @@ interface Counted {
   readonly counts?: ViewCounts;
 }
 
-/** As `ListQuery`, in an order of the caller's; search fields stand beside, `fields.NAME`. */
+/** As `ListQuery`, with an order; search fields are given as `fields.NAME`. */
 export interface SortedQuery extends ListQuery {
   readonly sort?: string;
   /** Count what all pages hold, too. */
@@ -46,7 +46,7 @@ export interface SearchCriteria {
   readonly personalId?: string;
   readonly employer?: string;
   readonly number?: string;
-  /** Of the person, as somebody writes or hears it; narrowed by office and type. */
+  /** The person's name, as somebody writes or hears it; narrowed by office and type. */
   readonly name?: string;
   readonly office?: string;
   /** Search fields of the type that the query names. */
@@ -75,7 +75,10 @@ function decode(cursor: string, by: QueueKey): NonNullable<QueuePage['after']> {
 
 const numbersOf = (lines: readonly DossierListing[]) => lines.map(({ number }) => number);
 
-/** Lists from the read model: one question each, keyset pages, so that page 1 of a million costs what page 1 of ten does. */
+/**
+ * Lists from the read model: one query each, with keyset pagination, so that a page of a million costs as much as a
+ * page of ten.
+ */
 export class Lists {
   constructor(
     private readonly types: DossierTypes,
@@ -95,7 +98,9 @@ export class Lists {
     return this.page(reading, { ...query, position }, lines, (line) => line.number);
   }
 
-  /** Open dossiers that the caller has taken, or that were assigned to them, the earliest due date first unless told. */
+  /**
+   * Open dossiers that the caller has taken, or that were assigned to them; default order: the earliest due date first.
+   */
   async work(reading: Reading, query: SortedQuery & QueueQuery) {
     const { person } = reading;
     const { type } = query;
@@ -109,7 +114,7 @@ export class Lists {
     return this.page(reading, { ...query, position }, lines, (line) => encode(line, page.by), counted);
   }
 
-  /** Open dossiers of an office, the earliest due date first unless told. */
+  /** Open dossiers of an office; default order: the earliest due date first. */
   async queue(reading: Reading, office: string, query: SortedQuery & QueueQuery) {
     const { person } = reading;
     mayList(person, office);
@@ -126,7 +131,7 @@ export class Lists {
     return this.page(reading, { ...query, position }, lines, (line) => encode(line, page.by), counted);
   }
 
-  /** @throws Problem VALIDATION_FAILED for fields, an order or a cursor that are none of this list */
+  /** @throws Problem VALIDATION_FAILED for fields, an order or a cursor that do not belong to this list */
   private queuePage({ person }: Reading, query: SortedQuery & QueueQuery) {
     const type = this.typeOf(query);
     const order = orderIn(type, query.sort);
@@ -159,8 +164,8 @@ export class Lists {
   }
 
   /**
-   * Dossiers of one person, one employer or one number, as far as the caller may know of them. That somebody looked for
-   * a person by number is noted even when names are not shown or nothing is found: the question tells that they exist.
+   * Dossiers of one person, one employer or one number, as far as the caller may know of them. A search for a person by
+   * number is logged even when names are not shown or nothing is found, because the query reveals that they exist.
    */
   async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
     const { personalId } = criteria;
@@ -168,22 +173,22 @@ export class Lists {
     const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
     const { name, fields } = criteria;
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
-    // Who looks for a name, or for what is personal, learns of whom it is, with or without names in the lines.
+    // A search by name or by personal data reveals whose dossiers they are, with or without names in the lines.
     const told = name !== undefined || (fields !== undefined && this.isPersonal(query, fields));
     if (told) await this.readings.note(reading, ...numbersOf(lines));
     const { body } = await this.page(
-      // Who searches is shown what is found: nobody asks again for what they have.
+      // A search always shows what is found; there is no conditional request.
       { ...reading, known: undefined },
       { ...query, logged: parties !== undefined || told },
       lines,
       (line) => line.number,
     );
-    // The nearest come first: what follows the last of them is no next page.
+    // The most similar come first, so there is no next page after the last of them.
     return name === undefined ? body : { ...body, next: null };
   }
 
   /**
-   * Who tried to open a dossier here, or for a person whose dossier is here, and was not let: the latest first. The
+   * Refused attempts to open a dossier here, or for a person whose dossier is here; the latest first. The
    * reader sees numbers of their own office's dossiers only.
    */
   async attempts({ person }: Reading, office: string, { limit, after }: Pick<ListQuery, 'limit' | 'after'>) {
@@ -227,7 +232,7 @@ export class Lists {
       });
     }
     if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
-    // There is one at most: nothing comes after it.
+    // There is at most one, so there is no next page.
     const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);
     if (dossier === undefined) return [];
     if (rolesTowards(person, partiesOf(dossier)).length > 0) return [dossier];
@@ -254,7 +259,7 @@ export class Lists {
     const shown = await this.listLines.of(reading.person, lines);
     const last = lines.at(-1);
     const next = lines.length === query.limit && last ? cursor(last) : null;
-    // What is personal is told by the sequence: an ETag that followed from a name would let it be found by trying.
+    // The sequence stands for personal data here: an ETag derived from a name would let it be guessed by trial.
     const erased = query.names && lines.map(({ displayName }) => displayName === null);
     const etag = etagOf([reading.person.subject, shown(false), next, counted, erased]);
     if (isKnown(reading.known, etag)) return { etag };

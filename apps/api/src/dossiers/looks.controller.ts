@@ -8,7 +8,7 @@ import { Looks } from './looks.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
 
-/** Identity numbers and subjects never stand in an address. */
+/** Identity numbers and subjects are never part of a URL. */
 const search = z.strictObject({
   dossier: dossierNumber.optional(),
   personalId: z
@@ -30,7 +30,7 @@ const search = z.strictObject({
     .optional(),
 });
 
-/** Who looked at what: for those who watch the watchers. */
+/** The access log, for auditors. */
 @ApiTags('looks')
 @Controller('v1/looks')
 export class LooksController {

@@ -24,7 +24,7 @@ export class Looks {
     private readonly partyKeys: string,
   ) {}
 
-  /** A page of looks, the latest first. That somebody asked about a person is a look itself. */
+  /** A page of looks, the latest first. A query about a person is itself logged as a look. */
   async search(reading: Reading, { personalId, after, limit, ...more }: LookSearch) {
     const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
     if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], []);

@@ -15,8 +15,8 @@ export function typeNamed(types: DossierTypes, name: string): AnyDossierType {
 }
 
 /**
- * @throws Refusal COMMAND_UNKNOWN for a name that no dossier type knows; Problem NOT_IN_BULK for a command that none allows
- * for many dossiers at once
+ * @throws Refusal COMMAND_UNKNOWN for a name that no dossier type knows; Problem NOT_IN_BULK for a command that no type
+ * allows in bulk
  */
 export function demandBulk(types: DossierTypes, command: string): void {
   const all = types.all.flatMap((type) => Object.entries(commandsOf(type)));
@@ -28,7 +28,7 @@ export function demandBulk(types: DossierTypes, command: string): void {
   });
 }
 
-/** The address names a dossier type: seen before the body is judged. */
+/** The URL names a dossier type: checked before the body is validated. */
 @Injectable()
 export class NamesType implements CanActivate {
   constructor(private readonly types: DossierTypes) {}
@@ -38,7 +38,7 @@ export class NamesType implements CanActivate {
   }
 }
 
-/** The address names a command that may be given in bulk: seen before the body is judged. */
+/** The URL names a command that may be given in bulk: checked before the body is validated. */
 @Injectable()
 export class NamesBulkCommand implements CanActivate {
   constructor(private readonly types: DossierTypes) {}

@@ -9,7 +9,7 @@ import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
 import { mayList } from './queue-filter.js';
 
-/** Who works in an office, and what they have before them. */
+/** Who works in an office, and their workload. */
 @ApiTags('offices')
 @Controller('v1/offices')
 export class PeopleController {

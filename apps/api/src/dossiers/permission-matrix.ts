@@ -10,7 +10,7 @@ import {
 } from '../../../../libs/dossier/index.js';
 import { readsPersonal } from './visibility.js';
 
-/** How somebody with a role may stand to a dossier. */
+/** Relations of a caller to a dossier. */
 export const relations = {
   own: 'of its own office, province, employer or person',
   'other office': 'of another office of the same province',
@@ -23,7 +23,7 @@ export const relations = {
 } as const;
 export type Relation = keyof typeof relations;
 
-/** What a role may do with a dossier type, by how its bearer stands to the dossier. */
+/** What a role may do with a dossier type, by the caller's relation to the dossier. */
 export interface PermissionCell {
   readonly type: string;
   readonly act: 'submit' | 'command' | 'fact' | 'read';
@@ -56,7 +56,7 @@ const claimsOf: Readonly<Record<Role, Omit<Actor, 'subject' | 'roles'>>> = {
   operator: {},
 };
 
-/** What the bearer's token says otherwise; undefined where that is nothing but what the role itself means. */
+/** Further claims of the caller's token; undefined when the role alone says it all. */
 function claimsIn(relation: Relation, role: Role): Partial<Actor> | undefined {
   const { office } = claimsOf[role];
   switch (relation) {
@@ -81,7 +81,7 @@ function claimsIn(relation: Relation, role: Role): Partial<Actor> | undefined {
 
 const everyRelation = Object.keys(relations) as Relation[];
 
-/** Everybody, by role and by how they stand to the dossier, and the roles in which they do. */
+/** All callers, by role and relation to the dossier, with the roles that count for it. */
 const everybody = (parties: Parties) =>
   roles.flatMap((role) =>
     everyRelation.flatMap((relation) => {
@@ -97,7 +97,7 @@ const cells = (
   { act, name, erased = false }: Pick<PermissionCell, 'act' | 'name'> & { readonly erased?: boolean },
   allowed: (standing: readonly Role[]) => boolean,
 ): PermissionCell[] => {
-  // Who the employer is, is not known before the dossier is; an erased one names no claimant any more.
+  // The employer is unknown until the dossier exists; an erased dossier no longer names a claimant.
   const { office, claimant } = dossier;
   const parties = act === 'submit' ? { office, claimant } : erased ? { ...dossier, claimant: '' } : dossier;
   return everybody(parties).map(({ role, relation, standing }) => {
@@ -111,8 +111,8 @@ const oneOfThese =
     standing.some((role) => allowed.includes(role));
 
 /**
- * Every cell of the permission matrix, from the definitions: roles by commands, facts and reads, by dossier types, by how
- * their bearer stands to the dossier.
+ * Every cell of the permission matrix, from the definitions: roles by commands, facts and reads, by dossier types, by
+ * the caller's relation to the dossier.
  * @param reads routes that show something of one dossier
  * @param erased the dossier's personal data was erased
  */

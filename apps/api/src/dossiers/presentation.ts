@@ -20,7 +20,7 @@ import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { DOCUMENT_COMMAND } from './requests.js';
 
-/** A guard that fails takes its command away; whoever runs the system is told. */
+/** A guard that fails removes its command, and operators are told. */
 const faults = new Logger('dossier types');
 
 const statusOf = (type: AnyDossierType | undefined, status: string): { name: string; title: Text } => ({
@@ -28,14 +28,14 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
   title: type?.statuses[status]?.title ?? { en: status, vi: status },
 });
 
-/** Who looks at a line of a list, and what is owed as it is shown today. */
+/** The reader of a line of a list, and what is owed today. */
 export interface ListingSight {
-  /** Speaks for the employer who is party, and is nothing else in it. */
+  /** Speaks for the employer who is a party, and has no other role in it. */
   readonly employer: boolean;
-  /** Works with the systems outside, and reads their codes; parties read them in words. */
+  /** Works with the outside systems and reads their codes; parties read words instead. */
   readonly official: boolean;
   readonly waiting: DossierListing['waiting'];
-  /** May read what is personal, and is about to: the look is noted. */
+  /** May read personal data, and is about to: the look is logged. */
   readonly personal?: boolean;
   /** What officials are called, by subject. */
   readonly names?: ReadonlyMap<string, string>;
@@ -47,13 +47,16 @@ export interface DossierSight extends ListingSight {
   readonly whole: boolean;
 }
 
-/** What is owed as a reader may know it: an employer sees what the employer owes, for the rest tells of the claimant. */
+/**
+ * What is owed, as far as a reader may know: an employer sees only what the employer owes, because the rest is about
+ * the claimant.
+ */
 const waitingFor = ({ employer, official, waiting }: ListingSight) => {
   if (official) return waiting;
   return waiting.filter(({ who }) => !employer || who === 'employer').map(({ code: _code, ...inWords }) => inWords);
 };
 
-/** What was stated and decided as a reader may know it. */
+/** What was stated and decided, as far as a reader may know. */
 const factsFor = (
   type: AnyDossierType,
   { state: { data } }: DossierView,
@@ -91,7 +94,7 @@ export const listingJson = (
   status: statusOf(type, line.status),
   phase: line.phase,
   sequence: line.sequence,
-  // Whose matter it is today; the timeline names the office as it was.
+  // The office responsible today; the timeline names the office at that time.
   office: officeToday(line.office),
   officeName: officeName(officeToday(line.office)),
   employer: line.employer,
@@ -107,14 +110,14 @@ export const listingJson = (
   ...(withName && { displayName: line.displayName }),
 });
 
-/** In which statuses a command can be given: why it cannot be given now. */
+/** The statuses in which a command can be given, as the reason why it cannot be given now. */
 const onlyIn = (type: AnyDossierType, statuses: readonly string[]): Text => {
   const titles = (language: keyof Text) =>
     statuses.map((name) => type.statuses[name]?.title[language] ?? name).join(', ');
   return { en: `Only when: ${titles('en')}`, vi: `Chỉ khi hồ sơ ở trạng thái: ${titles('vi')}` };
 };
 
-/** Why a command cannot be given now, in words: those of its refusal, and what that adds to them. */
+/** Why a command cannot be given now: the words of its refusal, with details. */
 const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
   const { title, ground } = refusalKind(type, code) ?? { title: { en: code, vi: code } };
   const { allowedIn, detail, ...facts } = details;
@@ -128,7 +131,7 @@ const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
   };
 };
 
-/** What this person may do now, as buttons need it, and what not now, with the reason. */
+/** What this person may do now, for buttons, and what not, with the reason. */
 function commandsJson(type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) {
   const context = {
     actor: actorOf(person),
@@ -162,8 +165,8 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
 
 /**
  * One dossier as its parties and its office see it.
- * @param sight whether the reader may know what was stated and decided; an employer sees what is needed to answer; others
- * see where it stands and what they owe
+ * @param sight whether the reader may know what was stated and decided. An employer sees what is needed to answer;
+ * others see the status and what they owe
  */
 export const dossierJson = (
   type: AnyDossierType,
@@ -176,7 +179,7 @@ export const dossierJson = (
   typeTitle: type.title,
   assigneeSince: view.state.assigneeSince ?? null,
   lawVersion: view.state.lawVersion ?? null,
-  // A closed dossier has no time any more: its last day stands.
+  // A closed dossier has no running time: its last day is shown.
   businessDate: view.closedOn ?? now.today,
   links: view.links,
   // Their kinds, sizes and hashes tell of health and of what was stated.
@@ -191,13 +194,14 @@ export interface TimelineSight {
   readonly subject: string;
   /** May see what every event holds. */
   readonly whole: boolean;
-  /** Works with the systems outside, and reads their codes; others read them in words. */
+  /** Works with the outside systems and reads their codes; others read words instead. */
   readonly official: boolean;
 }
 
 /**
  * One event of a timeline; times as ISO instants. Authors see what they stated themselves. The hash is only for those
- * who see every event: it follows from what this one and those before hold, so that others could try out what is hidden.
+ * who see every event: it depends on the contents of this and earlier events, so others could guess hidden contents by
+ * trial.
  */
 export const eventJson = (type: AnyDossierType, event: DossierTimelineEntry, sight: TimelineSight) => {
   const internal = standardDefinition(event.kind)?.internal === true && !sight.official;

@@ -9,7 +9,7 @@ import type { Reading } from './readings.js';
 
 /**
  * Who reads, and why: the caller's own words in the header `Purpose` (1 to 200 characters, as UTF-8 or percent-encoded),
- * or else what is opened. It goes to the log of reads of personal data.
+ * or else what is opened. It goes into the access log.
  */
 export const Reads = createParamDecorator(
   (what: string, context: ExecutionContext): Reading => {
@@ -52,13 +52,13 @@ export function visitOf(header: string | string[] | undefined): string | undefin
   });
 }
 
-/** Node reads headers byte by byte (latin1): the bytes that came, as the text that they are. */
+/** Node decodes headers as latin1: restores the received bytes and decodes them properly. */
 const utf8 = (header: string): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
 
 /**
  * The words of a `Purpose` header as Node gives it; undefined without one.
- * @throws Problem VALIDATION_FAILED for what is neither UTF-8 nor percent-encoded UTF-8, too long or not readable
+ * @throws Problem VALIDATION_FAILED for what is neither UTF-8 nor percent-encoded UTF-8, is too long or not readable
  */
 export function purposeOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;

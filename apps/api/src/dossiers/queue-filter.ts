@@ -28,12 +28,15 @@ export const filterOf = ({ assignee, waitingFor, status, ...due }: QueueQuery, {
 export const valueIn = (line: DossierListing, by: QueueKey): SearchValue | null =>
   typeof by === 'object' ? (line.fields[by.field] ?? null) : line[by];
 
-/** Lists of an office are for those to whom its dossiers belong; to others the office does not exist. @throws Problem NOT_FOUND */
+/**
+ * Lists of an office are for those who may see its dossiers; for others the office does not exist.
+ * @throws Problem NOT_FOUND
+ */
 export function mayList(person: Person, office: string): void {
   const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
   if (standing.length === 0) throw problem('NOT_FOUND');
 }
 
-/** Names of the types that a list is to hold: none where it names one that there is not. */
+/** Names of the types in a list: none when it names an unknown one. */
 export const typesOf = (types: DossierTypes, named: string | undefined): readonly string[] =>
   named === undefined ? types.all.map(({ name }) => name) : types.find(named) ? [named] : [];

@@ -31,17 +31,17 @@ export interface Reading {
   readonly requestId: string;
   readonly purpose: string;
   readonly words?: string;
-  /** Which opening of a page it belongs to, as the page names it. */
+  /** The opening of a page to which it belongs, as named by the page. */
   readonly visit?: string;
-  /** `If-None-Match`: ETags of what the caller has. Whoever has it is shown nothing, and no look is noted. */
+  /** `If-None-Match`: ETags that the caller has. If one matches, nothing is shown and no look is logged. */
   readonly known?: string;
   /** `HEAD`: the ETag is asked for, and nothing is shown. */
   readonly onlyVersion?: true;
 }
 
 /**
- * By what a reader stands in the log of looks: a claimant by the keyed reference, which an erasure forgets; anybody else
- * by the subject of their token.
+ * How the access log identifies a reader: a claimant by the keyed reference, which an erasure removes; anybody else by
+ * the subject of their token.
  */
 const readerIn = ({ person, visit: _, known: __, onlyVersion: ___, ...look }: Reading) =>
   person.party !== undefined && person.roles.every((role) => role === 'claimant')
@@ -67,8 +67,8 @@ export class Readings {
   }
 
   /**
-   * A dossier for a reading. One that is there and not this person's to see is noted as a refused look: the answer does
-   * not tell the two apart, the log does.
+   * A dossier for a read. One that exists but that this person may not see is logged as a refused look: the answer is
+   * the same as for a missing one, the log is not.
    * @throws Refusal DOSSIER_NOT_FOUND
    */
   async seen(reading: Reading, number: string): Promise<Seen> {
@@ -81,7 +81,10 @@ export class Readings {
     }
   }
 
-  /** One dossier, unless the caller has it as it is or asks for its version alone. @throws Refusal DOSSIER_NOT_FOUND */
+  /**
+   * One dossier, unless the caller has this version already or asks only for the version.
+   * @throws Refusal DOSSIER_NOT_FOUND
+   */
   async dossier(reading: Reading, number: string): Promise<Versioned<object>> {
     const { view, type, standing } = await this.seen(reading, number);
     const version = etag(view.sequence);
@@ -123,8 +126,8 @@ export class Readings {
   }
 
   /**
-   * What is owed for the dossier, was paid and came back. A month has one payment, and another only in place of one that
-   * came back, which it follows.
+   * The ledger of the dossier: what is owed, was paid and came back. A month has one payment; another one only replaces
+   * a payment that came back, and follows it.
    * @throws Problem FORBIDDEN for a party whom the money does not concern
    */
   async ledger(reading: Reading, number: string) {
@@ -163,7 +166,7 @@ export class Readings {
   }
 
   /**
-   * Refuses a look at what is personal to somebody who may know of the dossier, and notes it.
+   * Refuses personal data to somebody who may see the dossier, and logs that.
    * @throws Problem FORBIDDEN
    */
   async refused(reading: Reading, number: string, detail?: Text): Promise<never> {
@@ -171,13 +174,13 @@ export class Readings {
     throw problem('FORBIDDEN', { ...(detail !== undefined && { detail }) });
   }
 
-  /** Notes that somebody looked at a dossier that is not theirs to see. */
+  /** Logs that somebody looked at a dossier that they may not see. */
   noteRefused(reading: Reading, number: string): Promise<void> {
     return this.log.write({ ...readerIn(reading), dossiers: [number], refused: true });
   }
 
   /**
-   * Notes that personal data of a dossier is about to be shown: the parts of one opening of a page are one look. `HEAD`
+   * Logs that personal data of a dossier is about to be shown; the parts of one opening of a page are one look. `HEAD`
    * shows nothing.
    */
   async note(reading: Reading, ...dossiers: readonly string[]): Promise<void> {
@@ -190,7 +193,7 @@ export class Readings {
     if (page !== undefined) this.visits.noted(reading, page);
   }
 
-  /** Notes that a person was looked for, by keyed digest, and what was found. */
+  /** Logs a search for a person, by keyed digest, and what was found. */
   noteSearch(reading: Reading, party: string, dossiers: readonly string[]): Promise<void> {
     return this.log.write({ ...readerIn(reading), dossiers, party });
   }

@@ -2,15 +2,15 @@ import { Refusal, type Answer } from '../../../../libs/dossier/index.js';
 import type { Preflight, RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
 import { Problem, problem } from '../problems/problem.js';
 
-/** The key stands for another request already. */
+/** The key belongs to another request already. */
 export const keyReused = () =>
   problem('IDEMPOTENCY_KEY_REUSED', {
     detail: { en: 'Send a new key for a new act', vi: 'Mỗi việc mới cần một khóa mới' },
   });
 
 /**
- * The answer that stands in the record for this request.
- * @throws Problem IDEMPOTENCY_KEY_REUSED when the key stands for another request, answered or under way
+ * The recorded answer to this request.
+ * @throws Problem IDEMPOTENCY_KEY_REUSED when the key belongs to another request, answered or in progress
  */
 export function answerTo({ bodyHash }: RequestIdentity, { holder, receipt }: Preflight): Answer | undefined {
   if (holder !== bodyHash || (receipt !== undefined && receipt.bodyHash !== bodyHash)) throw keyReused();
@@ -21,7 +21,7 @@ export function answerTo({ bodyHash }: RequestIdentity, { holder, receipt }: Pre
 export const nothingWasDone = (error: unknown): boolean =>
   error instanceof Refusal || (error instanceof Problem && error.status < 500);
 
-/** Does a request whose key is reserved; one that is refused gives the key back, so that it can be mended. */
+/** Runs a request whose key is reserved; a refusal releases the key, so that the request can be corrected. */
 export async function underKey<T>(requests: Requests, identity: RequestIdentity, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

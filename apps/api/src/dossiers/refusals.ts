@@ -13,7 +13,7 @@ import type { Translation } from '../problems/problem.filter.js';
 import { Problem, problem, type ProblemParts } from '../problems/problem.js';
 import { Unanswered } from '../../../../libs/runs/index.js';
 
-/** The places in a refused input; they stand under `/input` of the body. */
+/** The wrong places in a refused input, under `/input` of the body. */
 function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {
   const { errors, pointer, message, detail, ...rest } = details;
   const places = errors ?? (pointer === undefined ? undefined : [{ pointer, message: message ?? notValid }]);
@@ -28,7 +28,7 @@ function partsOf(details: RefusalDetails, kind: RefusalKind): ProblemParts {
   };
 }
 
-/** A refusal of a dossier as a problem, by the one list of codes and those of its type. */
+/** A refusal of a dossier as a problem, by the common codes and those of its type. */
 export function refusalProblem(types: DossierTypes, code: string, details: RefusalDetails = {}): Problem | undefined {
   const own = types.all.find((type) => Object.hasOwn(type.refusals, code));
   const kind = refusalKind(own, code);
@@ -45,7 +45,7 @@ const engineAway: Text = {
 };
 const again = (detail: Text): Problem => problem('UNAVAILABLE', { detail, headers: { 'retry-after': '2' } });
 
-/** Errors of dossiers and of Temporal as problems; anything else is left to others. */
+/** Errors of dossiers and of Temporal as problems; all others are handled elsewhere. */
 export const dossierTranslation =
   (types: DossierTypes): Translation =>
   (error) => {

@@ -25,7 +25,7 @@ const act = {
 export const submissionBody = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   ...act,
-  /** As of other acts; besides, an office may open a dossier of its own motion. */
+  /** As for other acts; in addition, an office may open a dossier on its own initiative. */
   channel: z.enum([...act.channel.unwrap().options, 'ex-officio']).optional(),
   /** Sandbox only: the civil date at which this dossier's time begins. */
   asOf: civilDay
@@ -43,10 +43,10 @@ export type SubmissionBody = z.infer<typeof submissionBody>;
 export const commandBody = z.strictObject({ input: z.record(z.string(), z.unknown()).default({}), ...act });
 export type CommandBody = z.infer<typeof commandBody>;
 
-/** The command that has a route of its own, where the bytes come along: `POST …/documents`. */
+/** The command with a separate route, which also takes the bytes: `POST …/documents`. */
 export const DOCUMENT_COMMAND = 'attachDocument';
 
-/** Names of dossier types and commands, and dossier numbers, as they may stand in an address. */
+/** Names of dossier types and commands, and dossier numbers, as allowed in a URL. */
 export const typeName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,60}$/, says({ en: 'The name of a dossier type', vi: 'Phải là tên loại hồ sơ' }));
@@ -64,9 +64,9 @@ const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 /** The largest sequence that the record can number. */
 export const LAST_SEQUENCE = 2_147_483_647;
 
-/** A whole number in an address, between two bounds. */
+/** A whole number in a URL, between two bounds. */
 export const wholeNumber = (least: number, most: number) =>
-  // A number far outside is told once, not as no safe integer too.
+  // A number far out of range is reported once, not also as an unsafe integer.
   z.coerce.number().min(least, { abort: true }).max(most, { abort: true }).int();
 
 /** The `Idempotency-Key` of a request: 8 to 100 visible ASCII characters, new for each act. */
@@ -109,7 +109,7 @@ export function expectedSequence(header: string | undefined): number | undefined
 /** The ETag of a dossier: its sequence, quoted as HTTP wants it. */
 export const etag = (sequence: number): string => `"${sequence}"`;
 
-/** The update id of a command: whoever sends the same key again means the same act. */
+/** The update id of a command, derived from the key: the same key means the same act. */
 export const updateIdOf = (subject: string, idempotency: string): string =>
   createHash('sha256').update(`${subject}\0${idempotency}`).digest('base64url');
 
@@ -134,8 +134,8 @@ const faults = {
 };
 
 /**
- * How an act came, by the roles in which its author stands to the dossier. An office that files what somebody brought
- * or sent does so on behalf of that person.
+ * The channel of an act, by its author's roles towards the dossier. An office that files what somebody brought or sent
+ * acts on behalf of that person.
  * @param today business date of the dossier
  * @throws Problem VALIDATION_FAILED when the author may not state this
  */

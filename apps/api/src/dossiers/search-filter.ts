@@ -13,10 +13,10 @@ import type { FieldFilter, QueueKey } from '../../../../libs/persistence/index.j
 import { problem, wrongAt } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 
-/** A search field as an address states it: `fields.NAME`, `fields.NAME.from` or `fields.NAME.to`. */
+/** A search field in a URL: `fields.NAME`, `fields.NAME.from` or `fields.NAME.to`. */
 const stated = /^fields\.([a-z][a-zA-Z0-9]{0,39})(?:\.(from|to))?$/;
 
-/** A query that may state search fields of a type beside its own members. */
+/** A query that may have search fields of a type besides its own members. */
 export const withFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z
     .object(shape)
@@ -32,7 +32,7 @@ const aNumber = z
   .transform(Number);
 const aFlag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** What an address may state of a field: texts, of which numbers and flags are read. */
+/** Values of a field in a URL: texts, from which numbers and flags are parsed. */
 export const textSchema = (field: SearchField<unknown>): z.ZodType<SearchValue> =>
   field.kind === 'number' ? aNumber : field.kind === 'flag' ? aFlag : searchSchema(field);
 
@@ -59,9 +59,9 @@ const demandRange = ({ kind }: SearchField<unknown>, pointer: string): void => {
 };
 
 /**
- * The search fields that a query states.
- * @param type whose fields they are; undefined where the query names none
- * @param at where the query stands in the request, for the pointers
+ * The search fields of a query.
+ * @param type whose fields they are; undefined when the query names none
+ * @param at where the query is in the request, for the pointers
  * @throws Problem VALIDATION_FAILED with a pointer: no type, no such field, a value of another kind, a personal field
  */
 export function filtersOf(type: AnyDossierType | undefined, query: object, at = ''): readonly FieldFilter[] {
@@ -80,7 +80,7 @@ export function filtersOf(type: AnyDossierType | undefined, query: object, at = 
   return [...filters.values()];
 }
 
-/** Search fields as a body states them, by name: a value, or a first and a last one. */
+/** Search fields in a body, by name: a value, or a first and a last one. */
 export const statedFields = z.record(
   z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
   z.union([
@@ -95,7 +95,10 @@ export const statedFields = z.record(
 );
 export type StatedFields = z.infer<typeof statedFields>;
 
-/** As `filtersOf`, of a body, which may state personal fields. @param at where they stand in it */
+/**
+ * Like `filtersOf`, for a body, which may have personal fields.
+ * @param at where they are in it
+ */
 export function filtersIn(type: AnyDossierType, fields: StatedFields, at = 'fields'): readonly FieldFilter[] {
   return Object.entries(fields).map(([name, given]): FieldFilter => {
     const field = fieldNamed(type, name, `/${at}/${name}`);
@@ -113,8 +116,8 @@ export function filtersIn(type: AnyDossierType, fields: StatedFields, at = 'fiel
 }
 
 /**
- * Roles in which somebody may look for what is personal in dossiers of a type.
- * @throws Problem FORBIDDEN where none of theirs may
+ * Roles in which somebody may search personal data in dossiers of a type.
+ * @throws Problem FORBIDDEN when none of theirs may
  */
 export function personalRoles(type: AnyDossierType, roles: readonly Role[]): readonly Role[] {
   const may = roles.filter((role) => (type.personalFor ?? personalReaders).includes(role));
@@ -132,8 +135,8 @@ export const sortText = z.string().regex(
 );
 
 /**
- * By what a list is to be ordered.
- * @throws Problem VALIDATION_FAILED at `/sort` for a field that no list is ordered by
+ * The sort order of a list.
+ * @throws Problem VALIDATION_FAILED at `/sort` for a field that lists cannot be ordered by
  */
 export function orderIn(
   type: AnyDossierType | undefined,

@@ -7,11 +7,11 @@ import { problem } from '../problems/problem.js';
 import { WholeQueue } from './whole-queue.js';
 
 const selection = z.strictObject({
-  /** As the address of the office's queue states it, with the office. */
+  /** The query of the office's queue, with the office. */
   query: z.record(z.string().max(60), z.string().max(200)),
 });
 
-/** All of a list, as it stands, for acts on many. */
+/** All dossiers of a list at this moment, for bulk acts. */
 @ApiTags('lists')
 @Controller('v1/selections')
 export class SelectionsController {

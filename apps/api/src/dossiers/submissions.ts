@@ -33,16 +33,16 @@ import type { Links } from './links.js';
 import { answerTo, underKey } from './receipts.js';
 import { actOf, type SubmissionBody } from './requests.js';
 
-/** In place of an update id in the receipt of a submission that found its dossier open. */
+/** Replaces an update id in the receipt of a submission that found its dossier open. */
 const JOINED = 'submitted-before';
 
 const OFFICE_OPENS_MS = 8 * 3_600_000;
 
-/** A submission of proper form by somebody who may make it. */
+/** A valid submission by somebody who may make it. */
 interface Checked {
   readonly type: AnyDossierType;
   readonly person: Person;
-  /** What is stated, read once. */
+  /** The parsed input. */
   readonly stated: StatedSubmission<unknown>;
   readonly identity: RequestIdentity;
   readonly envelope: CommandEnvelope & { claimant: string };
@@ -56,11 +56,11 @@ interface Checked {
 /** What a submission came to. */
 export interface Outcome {
   readonly answer: Answer;
-  /** This request opened the dossier, now or when it was sent before; false when another one had. */
+  /** True when this request opened the dossier, now or at an earlier attempt; false when another request did. */
   readonly opened: boolean;
 }
 
-/** Opens dossiers: at most one for each place (`slot` of the type), whoever submits how often. */
+/** Opens dossiers: at most one per `slot` of the type, however many submit and how often. */
 export class Submissions {
   private readonly places: Places;
 
@@ -130,7 +130,7 @@ export class Submissions {
     };
   }
 
-  /** Asks the definition what the engine would answer: a refusal leaves no run and no number behind. */
+  /** Asks the definition first, so that a refusal leaves no run and no number behind. */
   private dryRun({ type, person, stated, envelope, now }: Checked): void {
     const cause = { kind: 'command', id: SUBMISSION, name: SUBMISSION } as const;
     const context = { filedOn: now.today, ...envelope, ...now, cause, author: person.subject };
@@ -174,8 +174,8 @@ export class Submissions {
   }
 
   /**
-   * The same statements get their dossier back. Whoever may know of it is told that theirs differ; anybody else learns
-   * nothing, not even that there is one; that they tried stands in the log of looks, with the dossier that is open.
+   * The same statements return the open dossier. If they differ, a caller who may see the dossier is told so; anybody
+   * else learns nothing, not even that one exists. The attempt is in the access log, with the open dossier.
    */
   private async openAlready(dossier: string, first: FirstSubmission, checked: Checked): Promise<Outcome> {
     const { person, envelope, identity } = checked;
@@ -187,7 +187,7 @@ export class Submissions {
     if (first.bodyHash === envelope.bodyHash) {
       const { sequence, answer } = first;
       const opened = own && first.key === envelope.key;
-      // Whoever repeats this after the dossier has closed gets it back, and opens no other by mistake.
+      // A repeated request after the dossier has closed returns it, and does not open another by mistake.
       if (!opened) await this.requests.keep(identity, { dossier, sequence, answer, updateId: JOINED });
       return { answer, opened };
     }
@@ -201,8 +201,8 @@ export class Submissions {
   }
 
   /**
-   * The office that an attempt concerns is told of it, whatever came of it: the office for which a stranger would submit,
-   * or the one where the person's dossier is open.
+   * The office that an attempt concerns is told of it, whatever its result: the office for which a stranger submits, or
+   * the one where the person's dossier is open.
    */
   private tell(person: Person, office: string, party: string, ...dossiers: readonly string[]): Promise<void> {
     return this.log.write({ subject: person.subject, purpose: 'submission', dossiers, party, office, refused: true });
@@ -210,20 +210,20 @@ export class Submissions {
 }
 
 /**
- * Whether the office works on the day of the submission. Asked after a repeated request has had its answer: what was
- * submitted before a merger stays so.
- * @throws Problem VALIDATION_FAILED at the field in which the office stands
+ * Whether the office works on the day of the submission. Checked only after repeated requests were answered: what was
+ * submitted before a merger stays valid.
+ * @throws Problem VALIDATION_FAILED at the office's field
  */
 function standsOnDay({ office, now }: Checked, { input }: SubmissionBody): void {
   const field = Object.keys(input).find((name) => input[name] === office);
   demandOffice(office, now.today, field === undefined ? '/input' : `/input/${field}`);
 }
 
-/** By whom the place of an open dossier is held: a digest, or the code of an employer. */
+/** Who holds the slot of an open dossier: a digest, or the code of an employer. */
 const holderOf = ({ stated: { subject }, envelope }: Checked): string =>
   isDigested(subject) ? envelope.claimant : subject.reference;
 
-/** Whether the dossier is this person's own, or that of the employer for whom they speak: they may know of it. */
+/** Whether the dossier is this person's own, or that of the employer for whom they speak, so that they may see it. */
 const speaksFor = ({ party, employer }: Person, { stated: { subject }, envelope }: Checked): boolean =>
   isDigested(subject) ? party === envelope.claimant : employer === subject.reference;
 

@@ -24,7 +24,7 @@ export const typeSummary = (type: AnyDossierType) => ({
   systems: Object.entries(type.systems ?? {}).map(([name, title]) => ({ name, title })),
 });
 
-/** Statuses that a dossier may have after a command, as its events say. */
+/** Statuses that a dossier may have after a command, according to its events. */
 const leadsTo = (type: AnyDossierType, { produces }: AnyCommand<unknown>): readonly string[] => [
   ...new Set(produces.flatMap((kind) => type.events[kind]?.to ?? [])),
 ];
@@ -83,7 +83,10 @@ const detailsOf = (type: AnyDossierType) => ({
 
 const known = new WeakMap<AnyDossierType, ReturnType<typeof detailsOf>>();
 
-/** All that a page needs to draw forms, lists and actions of a dossier type; made once, for a definition never changes. */
+/**
+ * All that a page needs to draw forms, lists and actions of a dossier type; built once, because a definition never
+ * changes.
+ */
 export const typeDetails = (type: AnyDossierType): ReturnType<typeof detailsOf> => {
   const before = known.get(type);
   if (before !== undefined) return before;

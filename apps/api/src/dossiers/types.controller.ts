@@ -5,7 +5,7 @@ import { Public } from '../people/access.js';
 import { typeNamed } from './named.js';
 import { typeDetails, typeSummary } from './type-json.js';
 
-/** The procedures that can be followed here, as their definitions state them: from this a form can be drawn. */
+/** The dossier types and their definitions; pages draw forms from them. */
 @ApiTags('dossier types')
 @Controller('v1/dossier-types')
 export class TypesController {

@@ -10,25 +10,25 @@ import {
 } from '../../../../libs/dossier/index.js';
 import type { Person } from '../people/actor.js';
 
-/** Whom a dossier belongs to, as its read model says. */
+/** The parties and office of a dossier, from the read model. */
 export const partiesOf = (view: Pick<DossierView, 'office' | 'claimant' | 'employer'>): Parties => ({
   office: view.office,
   claimant: view.claimant,
   ...(view.employer !== null && { employer: view.employer }),
 });
 
-/** Whether somebody who stands so to a dossier may read what is personal in it. */
+/** Whether somebody in these roles may read personal data of a dossier. */
 export const readsPersonal = (type: AnyDossierType, standing: readonly Role[]): boolean =>
   standing.some((role) => (type.personalFor ?? personalReaders).includes(role));
 
-/** Whether somebody stands to a dossier as more than a party to it. */
+/** Whether somebody is more than a party to a dossier. */
 export const isOfficial = (standing: readonly Role[]): boolean =>
   standing.some((role) => role !== 'claimant' && role !== 'employer');
 
-/** Whether somebody stands to a dossier as the employer who is party, and as nothing else. */
+/** Whether somebody's only role towards a dossier is that of its employer. */
 export const isEmployerOnly = (standing: readonly Role[]): boolean => standing.every((role) => role === 'employer');
 
-/** A dossier, its type, and the roles in which somebody stands to it: never none. */
+/** A dossier, its type, and somebody's roles towards it (at least one). */
 export interface Seen {
   readonly view: DossierView;
   readonly type: AnyDossierType;
@@ -38,7 +38,7 @@ export interface Seen {
 /**
  * A dossier that this person may know of.
  * @throws Refusal DOSSIER_NOT_FOUND for one that does not exist and for one of another office, employer or claimant:
- * the two look alike
+ * the answer is the same
  */
 export function visible(types: DossierTypes, person: Person, view: DossierView | undefined): Seen {
   const type = view && types.find(view.type);

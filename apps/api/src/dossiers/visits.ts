@@ -1,24 +1,24 @@
 import type { Reading } from './readings.js';
 
-/** What a page of a dossier is made of. Papers and letters are looks of their own: they are opened one by one. */
+/** The parts of a dossier's page. Documents and letters are separate looks, because they are opened one by one. */
 const parts = ['dossier', 'timeline', 'ledger', 'form'];
-/** A page that stays open longer is looked at anew. */
+/** A page that stays open longer counts as a new look. */
 const lastsMs = 10 * 60_000;
-/** As many are remembered; then the oldest are looks again. */
+/** How many are remembered; older ones count as new looks. */
 const atMost = 20_000;
 
 /**
  * Openings of pages. A page reads a dossier, its timeline, its ledger and its form; who opens it has looked once. It names
  * the opening in the header `Visit`, and the first part that is read is logged as `page`.
  *
- * It is remembered by this process alone: another one logs its first part, too.
+ * Only this process remembers it; another process logs its first part, too.
  */
 export class Visits {
   private readonly begun = new Map<string, number>();
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Whether what is read is a part of a page that was named. */
+  /** Whether this read is a part of a named page opening. */
   covers({ visit, purpose }: Reading): boolean {
     return visit !== undefined && parts.includes(purpose);
   }

@@ -36,8 +36,8 @@ export class WholeQueue {
   ) {}
 
   /**
-   * What a query asks for, as the address of the queue states it, with the office.
-   * @param at where it stands in the request
+   * Parses a query of the queue, with the office.
+   * @param at where it is in the request
    * @throws Problem VALIDATION_FAILED with a pointer; NOT_FOUND for an office that is not the caller's
    */
   asked(person: Person, query: Readonly<Record<string, string>>, at = '/query'): AskedQueue {
@@ -57,7 +57,7 @@ export class WholeQueue {
     return this.reader.count({ reader: person, offices, types, filter: page });
   }
 
-  /** Its lines, page by page. Each page is noted as a look before it is given out, with names or without. */
+  /** Its lines, page by page. Each page is logged as a look before it is returned, with or without names. */
   async *pages(reading: Reading, asked: AskedQueue, named: boolean): AsyncGenerator<readonly ShownLine[]> {
     for await (const page of this.read(reading.person, asked)) {
       await this.readings.note(reading, ...page.map(({ number }) => number));
@@ -65,7 +65,7 @@ export class WholeQueue {
     }
   }
 
-  /** Its dossiers as they stand, page by page: nothing personal, and no look. */
+  /** Its dossiers, page by page: no personal data, so no look. */
   async *read(person: Person, { offices, types, page }: AskedQueue): AsyncGenerator<readonly DossierListing[]> {
     for (let last: DossierListing | undefined; ;) {
       const after = last && { value: valueIn(last, page.by), number: last.number };

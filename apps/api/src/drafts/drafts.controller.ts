@@ -21,7 +21,7 @@ import { DraftService } from './drafts.service.js';
 
 const OfOne = () => ApiParam({ name: 'draft', schema: jsonSchema(draftId) });
 
-/** What somebody has typed and not sent yet: theirs alone. */
+/** What somebody has typed and not sent yet; only for its owner. */
 @ApiTags('drafts')
 @Controller('v1/drafts')
 export class DraftsController {

@@ -3,11 +3,17 @@ import { dossierNumber } from '../../../../libs/agency/index.js';
 import { draftDays } from '../../../../libs/persistence/index.js';
 import { commandName, typeName } from '../dossiers/requests.js';
 
-/** Fields of one form, and characters of a text: more than any form takes, for nothing that was typed is refused. */
+/**
+ * Limits: fields of one form, and characters of a text. They exceed those of every form, so that nothing typed is
+ * refused.
+ */
 const mostFields = 1_500;
 const longest = 20_000;
 
-/** As it was typed, right or wrong: the text of each field by its JSON pointer, of lists and alternatives what pages note. */
+/**
+ * As it was typed, valid or not: the text of each field by its JSON pointer; for lists and alternatives what pages
+ * note.
+ */
 const typed = z
   .record(z.string().max(300), z.string().max(longest))
   .refine((fields) => Object.keys(fields).length <= mostFields)
@@ -20,11 +26,11 @@ const formVersion = z
   .default(null)
   .meta({ description: 'Version of the form in which it was typed, where the form has one' });
 
-/** What is typed, and under which version of the form. */
+/** What was typed, and the version of the form. */
 export const draftContent = z.strictObject({ typed, formVersion });
 export type DraftContent = z.output<typeof draftContent>;
 
-/** A new draft: of the type alone it is for a new dossier, with the other two for a command. */
+/** A new draft: with only the type it is for a new dossier, with the other two for a command. */
 export const draftBody = z.union([
   draftContent.extend({ type: typeName }),
   draftContent.extend({ dossier: dossierNumber, command: commandName }),

@@ -30,13 +30,16 @@ const versioned = (draft: Draft): Versioned<ReturnType<typeof whole>> => ({
   body: whole(draft),
 });
 
-/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+/**
+ * An id of another form is not found.
+ * @throws Problem NOT_FOUND
+ */
 const anId = (text: string): string => {
   if (!draftId.safeParse(text).success) throw problem('NOT_FOUND');
   return text;
 };
 
-/** What people have typed and not sent: each is its owner's alone, whatever office they hold. */
+/** What people have typed and not sent; each is only for its owner, whatever office they hold. */
 export class DraftService {
   constructor(
     private readonly types: DossierTypes,
@@ -56,7 +59,10 @@ export class DraftService {
     return versioned(draft);
   }
 
-  /** @throws Problem DOSSIER_TYPE_UNKNOWN, DRAFTS_EXCEEDED, CONFLICT when the key's act is on record; Refusal DOSSIER_NOT_FOUND, COMMAND_UNKNOWN */
+  /**
+   * @throws Problem DOSSIER_TYPE_UNKNOWN, DRAFTS_EXCEEDED, CONFLICT when the key's act is recorded; Refusal
+   * DOSSIER_NOT_FOUND, COMMAND_UNKNOWN
+   */
   async begin(person: Person, key: string, body: DraftBody) {
     const aim = await this.aimOf(person, body);
     const { typed, formVersion } = body;
@@ -67,7 +73,10 @@ export class DraftService {
     return versioned(draft);
   }
 
-  /** @throws Problem NOT_FOUND; DRAFT_CHANGED when it is not as the caller has it; VALIDATION_FAILED without `If-Match` */
+  /**
+   * @throws Problem NOT_FOUND; DRAFT_CHANGED when the caller's version is outdated; VALIDATION_FAILED without
+   * `If-Match`
+   */
   async replace({ subject }: Person, id: string, ifMatch: string | undefined, content: DraftContent) {
     const version = expectedSequence(ifMatch);
     if (version === undefined)

@@ -20,7 +20,10 @@ export const contractJson = ({ name, dossierType, kind, version, title }: EventC
   schema: `/v1/events/${dossierType}/${kind}/${version}`,
 });
 
-/** What webhooks tell of events: the contract of each version of each kind. It never changes, and none is taken away. */
+/**
+ * The contracts of events sent by webhooks, for each version of each kind. A contract never changes and is never
+ * removed.
+ */
 @ApiTags('events')
 @Controller('v1')
 export class EventsController {

@@ -2,7 +2,7 @@ import type { AnyDossierType, DossierTypes, Language, SearchField, Text } from '
 import type { LineColumn } from '../dossiers/list-columns.js';
 import type { ShownLine } from '../dossiers/list-lines.js';
 
-/** What stands in a cell: a day as a date at midnight UTC. */
+/** Value of a cell; a day is a date at midnight UTC. */
 export type Cell = string | number | Date | null;
 
 const titles: Readonly<Record<LineColumn, Text>> = {
@@ -51,7 +51,7 @@ const fieldCell = (
   return kind === 'code' ? (labels?.[String(value)]?.[language] ?? value) : value;
 };
 
-/** A column of a file: its title, and what of a line stands in it. */
+/** A column of a file: its title, and its value for a line. */
 export interface FileColumn {
   readonly title: string;
   readonly isDay: boolean;
@@ -77,7 +77,7 @@ export const fileColumn = (
       cell: (line) => fieldCell(field, line.columns[name.slice('fields.'.length)] ?? null, language),
     };
   }
-  // Sound: names of columns were looked at; what no type names is one of every line's.
+  // Sound: names of columns were checked; one that no type names is a column of every line.
   const column = name as LineColumn;
   return {
     title: titles[column][language],

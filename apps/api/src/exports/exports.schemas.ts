@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { plainText } from '../../../../libs/dossier/index.js';
 import { columnNames } from '../dossiers/list-columns.js';
 
-/** A list to be taken out as a file, and why. */
+/** A list to export as a file, and why. */
 export const exported = z.strictObject({
-  /** As the address of the office's queue states it, with the office. */
+  /** The query of the office's queue, with the office. */
   query: z.record(z.string().max(60), z.string().max(200)),
   format: z.enum(['csv', 'xlsx']),
   columns: columnNames,
-  /** In the caller's own words: it stands in the log of looks for every dossier of the file. */
+  /** In the caller's own words; the access log holds it for every dossier of the file. */
   purpose: plainText(200),
 });
 export type Export = z.output<typeof exported>;

@@ -9,7 +9,7 @@ import { fileColumn } from './cells.js';
 import type { Export } from './exports.schemas.js';
 import { csvOf, xlsxOf } from './files.js';
 
-/** Lists as files: what the list would show its reader, line by line as it is read. */
+/** Exports of lists: what the list would show its reader, streamed line by line. */
 export class Exports {
   constructor(
     private readonly queue: WholeQueue,
@@ -17,8 +17,8 @@ export class Exports {
   ) {}
 
   /**
-   * The file as it is made. Every dossier in it is noted as a look with the purpose, a page of lines at a time before they
-   * are sent. What fails before the first line is a problem; later the file breaks off.
+   * The file as a stream. Every dossier in it is logged as a look with the purpose, a page of lines at a time before
+   * they are sent. A failure before the first line is a problem; later the file ends early.
    * @throws Problem VALIDATION_FAILED with a pointer; NOT_FOUND for an office that is not the reader's; EXPORT_TOO_LARGE
    */
   async file(

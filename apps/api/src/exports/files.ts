@@ -6,8 +6,8 @@ import type { Cell, FileColumn } from './cells.js';
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
 /**
- * A table as CSV (RFC 4180) in UTF-8 with its mark, so that spreadsheets read Vietnamese; days as `YYYY-MM-DD`. What a
- * spreadsheet would run as a formula has an apostrophe before it.
+ * A table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read Vietnamese; days as
+ * `YYYY-MM-DD`. An apostrophe is put before what a spreadsheet would run as a formula.
  */
 export const csvOf = (columns: readonly FileColumn[], rows: AsyncIterable<readonly Cell[]>): Readable =>
   Readable.from(rows).pipe(

@@ -12,7 +12,7 @@ export function isAway(error: unknown, depth = 0): boolean {
   if (awayCodes.test(codeOf(error) ?? '')) return true;
   if (typeof error !== 'object' || error === null || depth > 3) return false;
   const { message, cause } = error as Partial<Error>;
-  // The connection pool gives its time-out and a lost connection no code.
+  // The connection pool sets no code for its timeout and for a lost connection.
   if (/^(timeout exceeded when trying to connect|Connection terminated)/.test(message ?? '')) return true;
   return cause !== undefined && isAway(cause, depth + 1);
 }

@@ -7,11 +7,11 @@ import type { FastifyReply } from 'fastify';
 export const etagOf = (content: unknown): string =>
   `"${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}"`;
 
-/** Whether one of the ETags of `If-None-Match` is this one (RFC 9110, 13.1.2); a weak one is as good. */
+/** Whether one of the ETags of `If-None-Match` is this one (RFC 9110, 13.1.2); weak ones match, too. */
 export const isKnown = (header: string | undefined, etag: string): boolean =>
   header !== undefined && header.split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()));
 
-/** An answer with its ETag; without a body where the caller has it already. */
+/** An answer with its ETag; without a body if the caller has it already. */
 export interface Versioned<T> {
   readonly etag: string;
   readonly body?: T;
@@ -24,7 +24,7 @@ export const answered = <T>(reply: FastifyReply, { etag, body }: Versioned<T>): 
   return body;
 };
 
-/** The route takes `If-None-Match`, and answers 304 to whoever has what it would answer. */
+/** The route accepts `If-None-Match`, and answers 304 if the caller has the current version. */
 export const TakesIfNoneMatch = (): MethodDecorator =>
   applyDecorators(
     ApiHeader({

@@ -12,7 +12,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; null when no token was sent. */
     identity: Caller | null;
-    /** The verified person, if there is one: what logs and limits go by. */
+    /** The verified person, if any: used for logs and rate limits. */
     caller: Person | null;
   }
 }
@@ -20,7 +20,7 @@ declare module 'fastify' {
 const bearer = (request: FastifyRequest): string | undefined =>
   /^Bearer +([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
 
-/** Probes and scrapes come from machines that must not be turned away. */
+/** Probes and scrapes must not be rate-limited. */
 const unlimited = (request: FastifyRequest): boolean =>
   /^\/(health|metrics)(\/|$)/.test(request.routeOptions.url ?? '');
 
@@ -30,17 +30,17 @@ export interface CallCounts {
 }
 
 export interface GateSettings {
-  /** Shared with other processes; without it each counts for itself. */
+  /** Shared with other processes; without it each process counts separately. */
   readonly counts?: CallCounts | undefined;
   readonly tokens: Tokens;
   readonly perMinute: number;
-  /** The token that a browser's cookie holds, for routes that take one; throws for a page that may not use it. */
+  /** The token in a browser's cookie, for routes that accept one; throws for a page that may not use it. */
   readonly session: (request: FastifyRequest) => string | undefined;
   /** Browsers that are signed in; without it bearer tokens alone count. */
   readonly pages?: PageSessions | undefined;
 }
 
-/** The counts as the limiter wants to have them made. */
+/** The store of counts, in the form that the limiter expects. */
 const storeOf = (counts: CallCounts) =>
   class implements FastifyRateLimitStore {
     incr: FastifyRateLimitStore['incr'] = (key, done) => {
@@ -50,10 +50,10 @@ const storeOf = (counts: CallCounts) =>
     child = (): FastifyRateLimitStore => this;
   };
 
-/** A network of an address in IPv6 is somebody's: whoever has 2^64 addresses counts once. */
+/** IPv6 addresses are counted by network, so whoever has 2^64 addresses counts once. */
 const networkOf = ({ ip }: FastifyRequest): string => rateLimit.normalizeIP(ip, 64);
 
-/** With a token everybody acts in all their standings at once, unless the header `Standing` names one. */
+/** With a token a person acts in all their roles at once, unless the header `Standing` names one. */
 function inStanding(caller: Caller, { headers: { standing } }: FastifyRequest): Caller {
   if (standing === undefined || 'refusal' in caller) return caller;
   const person = actingAs(caller.person, [standing].join());
@@ -63,8 +63,8 @@ function inStanding(caller: Caller, { headers: { standing } }: FastifyRequest): 
 }
 
 /**
- * Before a body is read: says who calls, counts the call, by subject when the token is good and by address when it is
- * not, and lets through whom the route lets in.
+ * Before a body is read: authenticates the caller, counts the call (by subject for a valid token, otherwise by
+ * address), and checks the route's access rule.
  */
 export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
   const { tokens, perMinute, session, counts, pages } = settings;
@@ -96,10 +96,10 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
         headers: { 'retry-after': seconds },
       });
     }
-    // What only some may read is nobody's to keep.
+    // Restricted answers must not be cached.
     if (config.access !== 'public') reply.header('cache-control', 'no-store');
     if (isUntaken(request)) throw methods.refusal(request);
-    // The pages of the description are not ours and state nothing; they take no body.
+    // The pages of the API description come from a library and state no access rule; they take no body.
     if (config.access !== undefined) demandAccess(request);
   });
 }

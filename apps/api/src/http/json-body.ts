@@ -7,18 +7,18 @@ import { problem, wrongAt, type Problem } from '../problems/problem.js';
 /** How large a JSON body may be. */
 export interface BodyLimits {
   readonly bytes: number;
-  /** Values in it: what reading and checking cost goes by these. */
+  /** Number of values, which determines the cost of parsing and checking. */
   readonly nodes: number;
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 32;
-/** A stack of 200 decisions holds some 800; a claim some 60. */
+/** A bulk request of 200 decisions holds some 800; a claim some 60. */
 const MOST_NODES = 2_000;
 /** PostgreSQL's text and jsonb hold neither NUL nor half of a surrogate pair. */
 const storable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
-/** A value and where it stands; the whole path is only put together when something is wrong there. */
+/** A value and its place; the full path is built only when something is wrong there. */
 interface Place {
   readonly value: unknown;
   readonly key: string;
@@ -34,7 +34,7 @@ function pathOf(place: Place): string[] {
 const refused = (place: Place, message: Text) => wrongAt(pointerTo(pathOf(place)), message);
 
 /**
- * Refuses what no schema may see: prototype keys, text and numbers that cannot be kept.
+ * Refuses what must not reach a schema: prototype keys, texts and numbers that cannot be stored.
  * @throws Problem FORBIDDEN_KEY or VALIDATION_FAILED with the pointer of the first such place
  */
 function refuseUnsafe(root: unknown): void {
@@ -67,7 +67,7 @@ function refuseUnsafe(root: unknown): void {
 
 const notUtf8: Text = { en: 'The body is not UTF-8', vi: 'Nội dung gửi lên không phải UTF-8' };
 
-/** Where V8 stopped reading, without quoting what was there. */
+/** Where V8 stopped parsing, without quoting the text there. */
 const place = (error: unknown): Text => {
   const [, line, column] = /line (\d+) column (\d+)/.exec(String((error as Error).message)) ?? [];
   if (line === undefined) return { en: 'JSON is incomplete or broken', vi: 'JSON thiếu hoặc bị hỏng' };
@@ -77,7 +77,7 @@ const place = (error: unknown): Text => {
   };
 };
 
-/** @throws Problem VALIDATION_FAILED for what would be dear to read, before it is read */
+/** @throws Problem VALIDATION_FAILED for what would be expensive to parse, before it is parsed */
 function demandSize(bytes: Buffer, nodes: number): void {
   const size = jsonSize(bytes, { depth: DEEPEST, nodes });
   if (size.depth > DEEPEST)
@@ -104,7 +104,7 @@ export function readJson(bytes: Buffer, nodes = MOST_NODES): unknown {
   return value;
 }
 
-/** What is to be sent instead: JSON, or where documents are taken the bytes of one. */
+/** The accepted content types: JSON, or for documents their bytes. */
 function otherMediaType({ routeOptions }: FastifyRequest, documents: readonly string[]): Problem {
   if (routeOptions.url?.endsWith('/documents') !== true)
     return problem('UNSUPPORTED_MEDIA_TYPE', { detail: { en: 'Send application/json', vi: 'Gửi application/json' } });
@@ -118,8 +118,8 @@ function otherMediaType({ routeOptions }: FastifyRequest, documents: readonly st
 }
 
 /**
- * JSON is the only body that is read into memory. What documents may be passes as a stream, unread, for the one route
- * that takes it; everything else is 415.
+ * JSON is the only body that is read into memory. Media types of documents pass as a stream, unread, for the only route
+ * that accepts them; everything else gets 415.
  */
 export function acceptBodies(server: FastifyInstance, streamed: readonly string[]): void {
   server.removeAllContentTypeParsers();
@@ -131,7 +131,8 @@ export function acceptBodies(server: FastifyInstance, streamed: readonly string[
     }
   });
   server.addContentTypeParser([...streamed], (_request, _payload, done) => done(null));
-  // Not refused by its parser: Fastify would close the connection, and whoever is still sending would lose the answer.
+  // Not refused in the parser, because Fastify would close the connection and a client that is still sending would lose
+  // the answer.
   const others = new WeakSet<FastifyRequest>();
   server.addContentTypeParser('*', (request, _payload, done) => {
     others.add(request);

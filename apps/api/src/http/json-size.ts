@@ -6,15 +6,15 @@ const CLOSES = new Uint8Array(256);
 for (const code of [0x5b, 0x7b]) OPENS[code] = 1;
 for (const code of [0x5d, 0x7d]) CLOSES[code] = 1;
 
-/** How large what a JSON text says would be, once parsed. */
+/** Size of the parsed value of a JSON text. */
 export interface JsonSize {
   /** Levels of arrays and objects in each other. */
   readonly depth: number;
-  /** At least as many as there are values: one, one more for each bracket that opens and each comma. */
+  /** Upper bound of the number of values: one, plus one for each opening bracket and each comma. */
   readonly nodes: number;
 }
 
-/** The place of the quote that ends the string that begins at one. */
+/** Position of the closing quote of the string that begins at this position. */
 function endOfString(bytes: Buffer, start: number): number {
   let at = start + 1;
   for (let code = bytes[at]; code !== QUOTE && code !== undefined; code = bytes[at]) at += code === BACKSLASH ? 2 : 1;
@@ -22,9 +22,9 @@ function endOfString(bytes: Buffer, start: number): number {
 }
 
 /**
- * Counts levels and values of a JSON text without making any of them: it costs less than parsing, and stops at the
- * first byte that exceeds a limit. What is no JSON gets some count; parsing refuses it.
- * @param limit counting ends as soon as one of the two is exceeded
+ * Counts levels and values of a JSON text without creating them: cheaper than parsing, and stops at the first byte that
+ * exceeds a limit. Invalid JSON gets some count; parsing refuses it.
+ * @param limit counting stops as soon as one of the two is exceeded
  */
 export function jsonSize(bytes: Buffer, limit: JsonSize): JsonSize {
   let level = 0;

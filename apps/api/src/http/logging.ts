@@ -6,7 +6,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 
 /**
  * The program's log, JSON lines. Written: request id, method, route pattern, status, duration, the caller's opaque
- * subject. Never written: bodies, queries, addresses as asked for, tokens, names, identity numbers.
+ * subject. Never written: bodies, queries, requested URLs, tokens, names, identity numbers.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   return pino(
@@ -22,7 +22,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 
 /**
  * An error without its message: database and validation messages may quote what a person wrote.
- * Class, code and the places in our code are kept, and those of its causes.
+ * Class, code and the places in our code are logged, also for its causes.
  */
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (typeof error !== 'object' || error === null) return { type: typeof error };
@@ -43,7 +43,7 @@ const told = (request: FastifyRequest) => ({
   ...(request.caller && { subject: request.caller.subject }),
 });
 
-/** One line a request, when it is answered, or when its sender goes away before. */
+/** One line per request, when it is answered, or when its sender disconnects before. */
 export function logRequests(server: FastifyInstance, log: Logger): void {
   server.addHook('onResponse', (request, reply, done) => {
     const milliseconds = Math.round(reply.elapsedTime * 100) / 100;

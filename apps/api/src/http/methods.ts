@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { list } from '../../../../libs/dossier/index.js';
 import { problem, type Problem } from '../problems/problem.js';
 
-/** Where preflights of browsers arrive (`codec/cors.ts`): it stands for no path of ours. */
+/** Route of browsers' preflights (`codec/cors.ts`); not a path of ours. */
 const ANY = '*';
 
 /** Whether the segments of a path are those of a route: literally, by `:parameter`, or by `*` for whatever follows. */
@@ -24,7 +24,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Which methods the paths of this server take, as its routes are made. */
+/** The methods of each path, collected as routes are registered. */
 export class KnownMethods {
   private readonly routes: { readonly method: string; readonly path: readonly string[] }[] = [];
 
@@ -35,14 +35,14 @@ export class KnownMethods {
     });
   }
 
-  /** Methods that a path takes, in alphabetical order; none for a path that is not known. */
+  /** Methods that a path supports, in alphabetical order; none for an unknown path. */
   of(url: string): readonly string[] {
     const path = segments(url.split('?')[0] ?? '');
     const methods = this.routes.filter((route) => fits(route.path, path)).map(({ method }) => method);
     return [...new Set(methods)].sort();
   }
 
-  /** What to answer to a request that no route takes: the path may be known by other methods (RFC 9110, 15.5.6). */
+  /** The answer to a request without a route: the path may exist with other methods (RFC 9110, 15.5.6). */
   refusal(request: FastifyRequest): Problem {
     const methods = this.of(request.url);
     if (methods.length === 0) return problem('NOT_FOUND');
@@ -53,6 +53,6 @@ export class KnownMethods {
   }
 }
 
-/** Whether no route of ours takes a request: an unknown address, or a method that is asked for by `OPTIONS` and no preflight. */
+/** Whether no route of ours matches a request: an unknown path, or `OPTIONS` that is not a preflight. */
 export const isUntaken = ({ is404, routeOptions, headers }: FastifyRequest): boolean =>
   is404 || (routeOptions.url === ANY && headers['access-control-request-method'] === undefined);

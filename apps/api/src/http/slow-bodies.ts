@@ -13,7 +13,7 @@ export interface Patience {
   readonly json: number;
 }
 
-/** What is written on a bare socket: there is no request, or none that can be answered any more (RFC 9457). */
+/** What is written to a raw socket when there is no request, or none that can still be answered (RFC 9457). */
 const bare = (refused: Problem, language: Language): string => {
   const body = JSON.stringify(refused.document(randomUUID(), language));
   const head = [
@@ -29,13 +29,13 @@ const bare = (refused: Problem, language: Language): string => {
 
 const late = () => problem('REQUEST_TIMEOUT');
 
-/** @param language English where no header was read that could say another */
+/** @param language English when no header was read that asks for another */
 function end(socket: Socket, refused: Problem, language: Language = 'en'): void {
   if (socket.writable) socket.write(bare(refused, language));
   socket.destroy();
 }
 
-/** Answers what is no HTTP message, or did not arrive in time. */
+/** Answers what is not an HTTP message, or did not arrive in time. */
 export function answerBrokenMessage(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
@@ -47,10 +47,10 @@ export function answerBrokenMessage(error: Error & { code?: string }, socket: So
   );
 }
 
-/** Whoever sent this went away, or was sent away, before it had arrived. */
+/** The sender disconnected, or was disconnected, before the body had arrived. */
 export const isBrokenOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
-/** Ends connections whose JSON takes longer than `milliseconds` to arrive: whoever may not hold a socket, holds none. */
+/** Closes connections whose JSON takes longer than `milliseconds` to arrive. */
 export function endSlowBodies(server: FastifyInstance, milliseconds: number): void {
   server.addHook('preParsing', (request, _reply, payload, done) => {
     const { headers, raw } = request;

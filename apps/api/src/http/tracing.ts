@@ -4,12 +4,12 @@ import type { Traces } from '../../../../libs/program/index.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The request in its trace, where traces are made. */
+    /** The request in its trace, when tracing is on. */
     span?: Span;
   }
 }
 
-/** One span a request: method, route pattern and status; nothing of what was sent, and no address as it was asked for. */
+/** One span per request: method, route pattern and status; nothing of what was sent, and no requested URL. */
 export function traceRequests(server: FastifyInstance, { tracer, within }: Traces): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const route = request.routeOptions.url ?? 'unmatched';
@@ -18,7 +18,7 @@ export function traceRequests(server: FastifyInstance, { tracer, within }: Trace
     });
     within(request.span, done);
   });
-  // A body arrives in the context of its connection: the handler is entered in that of the request again.
+  // A body arrives in the async context of its connection; the handler is run in that of the request.
   server.addHook('preHandler', (request, _reply, done) => {
     if (request.span === undefined) done();
     else within(request.span, done);

@@ -9,14 +9,14 @@ import { Public } from '../people/access.js';
 
 const query = z.strictObject({ on: civilDay.optional() });
 
-/** What anybody may know of an office: a row as the data have it, null where the office goes on. */
+/** The public data of an office: a row of the data; null for the end of an open office. */
 export const officeJson = ({ until, successor, ...office }: Office) => ({
   ...office,
   until: until ?? null,
   successor: successor ?? null,
 });
 
-/** The offices of the agency, of today and of before: where one can submit, and who has the work of an office that ended. */
+/** The agency's present and former offices: where one can submit, and who has the work of an office that ended. */
 @ApiTags('offices')
 @Controller('v1/offices')
 export class OfficesController {

@@ -3,9 +3,9 @@ import type { CivilDate } from '../../../../libs/calendar/index.js';
 import { problem } from '../problems/problem.js';
 
 /**
- * Demands that an office that somebody states works on the day of the act.
+ * Checks that a stated office works on the day of the act.
  * @param day in the time of the dossier
- * @param pointer where it stands in the request
+ * @param pointer where it is in the request
  * @throws Problem VALIDATION_FAILED at that place, with the successor of an office that was merged
  */
 export function demandOffice(code: string, day: CivilDate, pointer: string): void {

@@ -2,15 +2,15 @@ import { codesOf, offices } from '../../../../libs/agency/index.js';
 import { civilDateAt } from '../../../../libs/calendar/index.js';
 import type { Text } from '../../../../libs/dossier/index.js';
 
-// Mergers count by the days of Viet Nam, and by real ones: in a sandbox, too, where each dossier has a time of its own.
+// Mergers take effect by the real date in Viet Nam, even in a sandbox, where each dossier has its own time.
 const today = () => civilDateAt(Date.now());
 
 /** The office that has an office's work today: the same one unless it was merged. */
 export const officeToday = (code: string): string => offices.successorOn(code, today());
 
-/** Codes under which dossiers of an office lie today: its own, and those of the offices merged into it. */
+/** Codes of an office's dossiers today: its own, and those of the offices merged into it. */
 export const codesToday = (code: string): readonly string[] => codesOf(code, today());
 
-/** What the office of a code is called today, or was when it ended; null for one that is not known. */
+/** The office's name today, or when it ended; null for an unknown code. */
 export const officeName = (code: string): Text | null =>
   (offices.officeOn(code, today()) ?? offices.all.findLast((office) => office.code === code))?.name ?? null;

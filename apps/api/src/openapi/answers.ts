@@ -3,13 +3,13 @@ import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { jsonSchema } from './json-schema.js';
 
-/** What a route answers, and an answer as it looks. */
+/** Schema of a route's answer, and an example. */
 export interface DescribedAnswer {
   readonly schema: z.ZodType;
   readonly example: unknown;
 }
 
-/** A route: what it is for, with what status it answers, and what. Without an answer it only says that it is done. */
+/** A route's summary, status and answer. Without an answer it only confirms. */
 export const Answers = (summary: string, status: number, answer?: DescribedAnswer): MethodDecorator =>
   applyDecorators(
     HttpCode(status),

@@ -15,7 +15,7 @@ import { describeShown } from './shown.js';
 const success = (operation: { responses: object }): string =>
   Object.keys(operation.responses).find((status) => status.startsWith('2')) ?? '200';
 
-/** What operations answer and may be sent, with an example where one helps. */
+/** Answers and bodies of operations, with examples where they help. */
 function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): void {
   const examples = { ...responseExamples, ...generatedExamples(types) };
   const at = (name: string) => {
@@ -30,7 +30,7 @@ function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): vo
     const described = { description: 'The answer', content: { 'application/json': content } };
     operation.responses = { ...operation.responses, [success(operation)]: described };
   }
-  // A probe that finds a part away answers in the same shape.
+  // A probe that finds a part unreachable answers in the same shape.
   const ready = at('get /health/ready');
   if (ready?.responses['200']) ready.responses['503'] = { ...ready.responses['200'], description: 'A part is away' };
   for (const [name, example] of Object.entries(requestExamples)) {

@@ -68,7 +68,7 @@ const refused = (type: AnyDossierType): string =>
     .map(([code, kind]) => `- \`${code}\` (${kind.status}): ${kind.title.en}`)
     .join('\n');
 
-/** An office may open a dossier of its own motion where the type has that channel. */
+/** An office may open a dossier on its own initiative if the type has that channel. */
 const ofItsOwnMotion = ({ channels }: AnyDossierType['submission']): Schema =>
   channels.includes('ex-officio') ? { channel: { ...act.channel, enum: [...act.channel.enum, 'ex-officio'] } } : {};
 
@@ -112,7 +112,7 @@ interface Named {
   readonly command: AnyCommand<unknown>;
 }
 
-/** One operation for a command name; several types may give the name a meaning of their own. */
+/** One operation per command name; types may define the same name differently. */
 function commandOperation(name: string, all: readonly Named[]) {
   const inputs = all.map(({ type, command }) => ({ title: type.name, ...jsonSchema(command.input) }));
   const roles = [...new Set(all.flatMap(({ command }) => command.roles))];
@@ -184,7 +184,7 @@ const reportable = (types: DossierTypes) =>
       .map((name) => [`/v1/dossiers/{number}/facts/${name}`, { post: factOperation(type, name) }] as const),
   );
 
-/** Puts in place of the general routes one operation for each submission, command and fact of the definitions. */
+/** Replaces the general routes by one operation for each submission, command and fact of the definitions. */
 export function describeDossierTypes(document: OpenAPIObject, types: DossierTypes, sandbox: boolean): void {
   const { [SUBMIT]: _submit, [COMMAND]: _command, [FACT]: _fact, ...paths } = document.paths;
   const commands = new Map<string, Named[]>();

@@ -70,7 +70,7 @@ const slip = {
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const paper = { id: sha256, kind: 'proof-of-termination', sha256, bytes: 48_213, mediaType: 'application/pdf' };
 
-/** What an operation may be sent, where neither a definition nor its controller gives an example. */
+/** Request examples, when neither a definition nor its controller gives one. */
 const sessionExample = {
   person: { subject: 'b-1', name: 'Trần Thị Bình' },
   standings: [
@@ -109,7 +109,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
   'post /codec/decode': { payloads: [{ metadata: { encoding: 'YmluYXJ5L2VuY3J5cHRlZA==' }, data: 'AAECAw==' }] },
 };
 
-/** An example of each answer that has one shape whatever the dossier types are. */
+/** An example of each answer whose shape does not depend on dossier types. */
 export const responseExamples: Readonly<Record<string, unknown>> = {
   'get /v1/session': sessionExample,
   'put /v1/session/acting': { ...sessionExample, acting: 'director:HN-02' },
@@ -268,7 +268,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** Examples that definitions and the law itself give; of explanations one, cut short. */
+/** Examples from definitions and the law library; one explanation, shortened. */
 export function generatedExamples(types: DossierTypes | undefined): Readonly<Record<string, unknown>> {
   const asOf = '2026-03-09';
   const estimate = new EstimatesService().estimate(estimateBody.parse({ ...estimateExample, asOf }));

@@ -3,7 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 
 const text = { type: 'string' } as const;
 
-/** Headers of acts as the description states them, and as decorators for the routes that are described by Nest. */
+/** Headers of acts for the description, and as decorators for routes that Nest describes. */
 export const headers = {
   idempotencyKey: {
     name: 'Idempotency-Key',
@@ -44,7 +44,7 @@ export const headers = {
   },
 } as const;
 
-/** What a parameter decorator of ours does to the method in which it stands: the route takes the headers `Purpose` and `Visit`. */
+/** Effect of our parameter decorator on its method: the route takes the headers `Purpose` and `Visit`. */
 export const takesPurpose: ParamDecoratorEnhancer = (target, method) => {
   if (target === undefined || method === undefined) return;
   const described = Object.getOwnPropertyDescriptor(target, method);

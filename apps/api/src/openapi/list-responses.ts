@@ -45,7 +45,7 @@ export const listing = z.object({
 /** A page of a list. */
 export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 const count = z.object({ count: z.int(), more: z.boolean() });
-/** A page of dossiers: it holds everything that was recorded up to a position of the stream. */
+/** A page of dossiers; it includes everything recorded up to a position of the stream. */
 const lines = page(listing).extend({ position: z.int() });
 const work = lines.extend({ total: count.optional() });
 const queue = work.extend({

@@ -33,7 +33,7 @@ const controllers: readonly Type[] = [
   TypesController,
 ];
 
-/** A controller is only looked at: nothing that it is given is used. */
+/** Controllers are only inspected; what is injected is never used. */
 const partsOf = (controller: Type): readonly Provider[] =>
   ((Reflect.getMetadata('design:paramtypes', controller) ?? []) as readonly Type[]).map((provide) => ({
     provide,
@@ -44,8 +44,8 @@ const partsOf = (controller: Type): readonly Provider[] =>
 class DescribedModule {}
 
 /**
- * The OpenAPI description of what pages ask, without a server, a database or Temporal: their client is made from it. What
- * dossier types add is left out: pages draw that from definitions.
+ * The OpenAPI description for the pages' client, built without a server, a database or Temporal. What dossier types add
+ * is left out, because pages draw that from definitions.
  */
 export async function describedForPages(): Promise<OpenAPIObject> {
   const app = await NestFactory.create<NestFastifyApplication>(DescribedModule, new FastifyAdapter(), {

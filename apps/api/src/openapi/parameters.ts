@@ -5,7 +5,7 @@ import { officeCode } from '../../../../libs/dossier/index.js';
 import { commandName, documentId, typeName } from '../dossiers/requests.js';
 import { jsonSchema } from './json-schema.js';
 
-/** What may stand in an address, by the name of its place. */
+/** Schemas of path parameters, by name. */
 const inPath: Readonly<Record<string, z.ZodType>> = {
   number: dossierNumber,
   office: officeCode,
@@ -15,7 +15,7 @@ const inPath: Readonly<Record<string, z.ZodType>> = {
   letter: z.string().regex(/^\d{1,7}-[\w-]{1,60}$/),
 };
 
-/** States the form of every part of an address: what is not of it leads nowhere. */
+/** States the form of every path parameter; anything else is not found. */
 export function describeAddresses(document: OpenAPIObject): void {
   for (const item of Object.values(document.paths)) {
     for (const method of ['get', 'post', 'put', 'delete'] as const) {

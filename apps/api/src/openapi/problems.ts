@@ -34,7 +34,7 @@ export const problemSchema = {
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
-/** What decides in which problems an operation may end. */
+/** What determines the problems of an operation. */
 interface Described {
   readonly method: string;
   readonly path: string;
@@ -50,7 +50,7 @@ const isOpen = ({ security }: Operation): boolean => security?.some((way) => Obj
 const isProbe = (path: string): boolean => path.startsWith('/health/');
 const isDocuments = (path: string): boolean => path.endsWith('/documents');
 
-/** Problems of every route, then those of what an operation takes. `when` says where one can be met. */
+/** Problems of every route, then those that depend on an operation's parts; `when` is the condition. */
 const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (described: Described) => boolean }[] = [
   { codes: ['BAD_REQUEST', 'REQUEST_TIMEOUT', 'METHOD_NOT_ALLOWED', 'INTERNAL', 'UNAVAILABLE'], when: () => true },
   { codes: ['RATE_LIMITED'], when: ({ path }) => !isProbe(path) },
@@ -96,7 +96,7 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
   { codes: ['DOCUMENT_LOST', 'DOCUMENT_ALTERED'], when: ({ path }) => path.endsWith('/documents/{id}') },
 ];
 
-/** Refusals of dossiers that an operation may be answered: of an act all but what its address leaves out. */
+/** Refusals of dossiers that an operation may return: for an act all except those that its URL excludes. */
 const refusalsOf = ({ path, operation, refusals }: Described): Readonly<Record<string, RefusalKind>> => {
   if (path.startsWith('/v1/dossiers/{number}') && !takes(operation, 'Idempotency-Key'))
     return { DOSSIER_NOT_FOUND: commonRefusals.DOSSIER_NOT_FOUND };
@@ -117,7 +117,7 @@ const described = (status: number, kinds: Readonly<Record<string, ProblemKind | 
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
-/** The problems in which an operation may end, by status. */
+/** The problems of an operation, by status. */
 const problemsOf = (operation: Described): Readonly<Record<string, object>> => {
   const codes = rules.filter(({ when }) => when(operation)).flatMap((rule) => rule.codes);
   const kinds = Object.entries<ProblemKind | RefusalKind>({
@@ -133,7 +133,7 @@ const problemsOf = (operation: Described): Readonly<Record<string, object>> => {
   );
 };
 
-/** States for every operation the statuses in which it may end beside its success, each with its codes. */
+/** Adds to every operation the statuses of its failures, each with its codes. */
 export function addProblems(document: OpenAPIObject, types: DossierTypes | undefined): void {
   const own = types?.all.map((type) => type.refusals) ?? [];
   const refusals = Object.assign({}, commonRefusals, ...own) as Record<string, RefusalKind>;

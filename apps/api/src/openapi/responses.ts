@@ -15,7 +15,7 @@ const formAsItStands = z.object({
   number: z.string(),
   type: z.string(),
   sequence: z.int(),
-  /** On which version of the type's form it was stated. */
+  /** The version of the type's form on which it was stated. */
   formVersion: z.int(),
   asItStands: z.record(z.string(), z.unknown()),
 });
@@ -123,7 +123,7 @@ const attempt = z.object({
 });
 const alarm = z.object({ subject: z.string(), hour: z.iso.datetime(), dossiers: z.int() });
 
-/** What came of an act: the same for the same request, however often it is sent. */
+/** Result of an act: the same for every repetition of the request (idempotent). */
 const answer = z.object({ dossier: z.string(), command: z.string(), status: z.string(), sequence: z.int() });
 
 const outcome = z.union([
@@ -165,7 +165,7 @@ const typeDetails = typeSummary.extend({
   submission: command.extend({
     channels: z.array(z.string()),
     formVersion: z.int(),
-    /** What systems outside can fill in: where the number of the person stands, and who is asked. */
+    /** What outside systems can fill in: where the person's number is, and who is asked. */
     prefill: z.object({ person: z.string(), systems: z.array(z.string()) }).nullable(),
   }),
   commands: z.array(
@@ -249,7 +249,7 @@ const session = z.object({
   person: z.object({ subject: z.string(), name: z.string() }),
   standings: z.array(standing),
   acting: z.string().nullable(),
-  /** Null for programs, whose tokens say for themselves until when. */
+  /** Null for programs, whose tokens state their own expiry. */
   idleUntil: z.iso.datetime().nullable(),
   until: z.iso.datetime().nullable(),
   acr: z.string().nullable(),
@@ -292,7 +292,7 @@ const payloads = z.object({
   payloads: z.array(z.object({ metadata: z.record(z.string(), z.base64()).optional(), data: z.base64().optional() })),
 });
 
-/** What operations answer, by method and path of the description. Tests check real answers against these. */
+/** Answers of operations, by method and path of the description. Tests check real answers against these. */
 export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   ...listResponses,
   'get /v1/dossiers/{number}': dossier,

@@ -30,7 +30,7 @@ const parametersOf = (type: AnyDossierType) =>
     }));
   });
 
-/** Names at each list the search fields of every type; one of which two types have a field is told once. */
+/** Adds to each list the search fields of every type; a name that two types share is listed once. */
 export function describeSearch(document: OpenAPIObject, types: DossierTypes): void {
   const parameters = [
     ...new Map(types.all.flatMap(parametersOf).map((parameter) => [parameter.name, parameter])).values(),

@@ -8,7 +8,7 @@ type Schema = Record<string, unknown>;
 const pascal = (name: string): string =>
   name.replaceAll(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-/** A schema of what is shown as JSON Schema; where a word may stand that is personal, it may be undisclosed. */
+/** A schema of shown data as JSON Schema; a word that may be personal may be `undisclosed`. */
 const shownSchema = ({ schema }: ShownPart<unknown>, sensitive: readonly string[]): Schema => {
   const { $schema: _, ...shown } = z.toJSONSchema(schema, {
     io: 'output',
@@ -20,7 +20,7 @@ const shownSchema = ({ schema }: ShownPart<unknown>, sensitive: readonly string[
   return shown;
 };
 
-/** What is shown of the dossiers of a type, by the names of the description: to officials, and to each party. */
+/** What is shown of a type's dossiers, by schema name: to officials, and to each party. */
 export const shownSchemas = ({
   name,
   shown,
@@ -35,7 +35,7 @@ export const shownSchemas = ({
   );
 };
 
-/** Adds what the types show as schemas, and names them where a dossier is answered. */
+/** Adds the shown data of all types as schemas, and refers to them in answers with a dossier. */
 export function describeShown(document: OpenAPIObject, types: DossierTypes): void {
   const schemas = Object.assign({}, ...types.all.map(shownSchemas)) as Record<string, Schema>;
   // Sound: JSON Schema 2020-12, which OpenAPI 3.1 takes and the types of Nest's 3.0 do not know.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Prometheus figures of this process. Routes are patterns, never addresses: those name dossiers. */
+/** Prometheus figures of this process. Routes are patterns, never URLs, because those name dossiers. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
@@ -27,8 +27,8 @@ export class Metrics {
   }
 
   /**
-   * Figures that are read anew whenever somebody asks; one that cannot be read, or is not known, is left out.
-   * @param read by name, with what each is
+   * Figures that are read at every scrape; one that cannot be read, or is unknown, is left out.
+   * @param read by name, with descriptions
    */
   show(figures: Readonly<Record<string, { help: string; read: () => Promise<number | undefined> }>>): void {
     for (const [name, { help, read }] of Object.entries(figures))

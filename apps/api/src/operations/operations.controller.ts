@@ -5,7 +5,7 @@ import { Public } from '../people/access.js';
 import { Metrics } from './metrics.js';
 import { ask, PROBES, type Probe, type Readiness } from './probes.js';
 
-/** What machines ask: are you alive, can you serve, how are you doing. Holds nothing about anybody. */
+/** Probes and metrics for machines; without personal data. */
 @ApiTags('operations')
 @Controller()
 export class OperationsController {

@@ -5,19 +5,19 @@ import { enginePolled } from '../../../../libs/temporal/index.js';
 import type { HeldBack } from './paused.js';
 import type { Probe } from './probes.js';
 
-/** The record: without it nothing can be read or said. */
+/** The record: without it nothing can be read or done. */
 export const databaseProbe = (em: EntityManager): Probe => ({
   name: 'postgresql',
   check: async () => void (await em.fork().execute('select 1')),
 });
 
-/** The engine: without it no command can be carried. */
+/** The engine: without it no command can be delivered. */
 export const temporalProbe = (connection: Connection): Probe => ({
   name: 'temporal',
   check: async () => void (await connection.workflowService.getSystemInfo({})),
 });
 
-/** Whether a worker takes the tasks of dossiers: without one what stands in the record can be read. */
+/** Whether a worker takes the tasks of dossiers; without one the record can still be read. */
 export const workersProbe = (client: Client): Probe => ({
   name: 'workers',
   needed: false,
@@ -34,7 +34,7 @@ export const registriesProbe = (held: HeldBack): Probe => ({
   },
 });
 
-/** Whether the log can be written: not on a full or read-only disk. */
+/** Whether the log can be written; not so on a full or read-only disk. */
 export const logProbe = (lost: () => LostLog): Probe => ({
   name: 'log',
   needed: false,

@@ -5,11 +5,11 @@ import { taskQueueStates, type TaskQueueState } from '../../../../libs/temporal/
 
 const everyMs = 5_000;
 
-/** How operators hold back calls to registries (docs/operate.md), looked up every five seconds. */
+/** How operators hold back calls to registries (docs/operate.md); polled every five seconds. */
 export class HeldBack {
   private states: readonly TaskQueueState[] = [];
 
-  /** Looks now and again until it is stopped; what is not to be had leaves what was known. */
+  /** Polls until it is stopped; a failed poll keeps what was known. */
   watch(client: Client, onError: (error: unknown) => void): () => void {
     const look = () => this.look(client).catch(onError);
     void look();
@@ -35,7 +35,7 @@ export class HeldBack {
     return this.states.some(({ name, limit }) => name === system && limit?.callsPerSecond === 0);
   }
 
-  /** The same waiting; where a registry must act that nobody calls just now, it says so, since when and why. */
+  /** The same list of waiting; for a registry whose calls are paused, it says so, since when and why. */
   shown(waiting: readonly Waiting[]): readonly Waiting[] {
     return waiting.map((owed) => {
       const limit = this.states.find(({ name }) => name === owed.who)?.limit;

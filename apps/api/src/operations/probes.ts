@@ -1,9 +1,9 @@
-/** A part of the system. `check` rejects while it cannot be reached. */
+/** A part of the system. `check` rejects while it is unreachable. */
 export interface Probe {
   readonly name: string;
-  /** False for one without which people can still work. */
+  /** False for a part without which people can still work. */
   readonly needed?: false;
-  /** @returns a word other than `up`, when it is not as it should be */
+  /** @returns a word other than `up`, when something is wrong */
   check(): Promise<string | void>;
 }
 
@@ -12,7 +12,7 @@ export const PROBES = Symbol('probes');
 
 const LONGEST_MS = 2_000;
 
-/** What was found: `down` when people cannot work, `degraded` when they can but not all is as it should be. */
+/** Result: `down` when people cannot work, `degraded` when they can but something is wrong. */
 export interface Readiness {
   readonly status: 'up' | 'degraded' | 'down';
   readonly parts: Readonly<Record<string, string>>;

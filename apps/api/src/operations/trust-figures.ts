@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LookAlarms, Verifications } from '../../../../libs/persistence/index.js';
 
-/** What whoever is on call wants to be woken for: what the nightly verification found, and readers who look at much. */
+/** Figures for alarms: findings of the nightly verification, and readers who look at too many dossiers. */
 export const trustFigures = (em: EntityManager) => {
   const verifications = new Verifications(em);
   const alarms = new LookAlarms(em);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Where `npm run build` puts them; a program from sources has none. */
+/** Where `npm run build` puts the pages; a program run from sources has none. */
 const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 
-/** Addresses that are pages: each shows the same document, which looks at its address. */
+/** Routes of pages: each serves the same document, which reads its URL. */
 const addresses = [
   ...['/', '/tasks/*', '/dossiers/*', '/me', '/search', '/new', '/new/*', '/sign-in', '/signed-in'],
   // For anybody.
@@ -27,7 +27,7 @@ const page = (reply: FastifyReply, folder: string) =>
     .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
     .sendFile('index.html', folder, { cacheControl: false });
 
-/** Serves the pages from this origin; nothing where they were not built. */
+/** Serves the pages from this origin; does nothing if they were not built. */
 export async function servePages(server: FastifyInstance, folder = built): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await server.register(files, {

@@ -14,9 +14,9 @@ import { problem } from '../problems/problem.js';
 import type { Person } from './actor.js';
 import { tokenMissing } from './tokens.js';
 
-/** What a route states about itself. It stands with the route, so that it is known before a body is read. */
+/** Access rule of a route, stored with it, so that it is known before a body is read. */
 interface Stated {
-  /** Who may call. A route without it answers nobody. */
+  /** Who may call. A route without it denies everybody. */
   readonly access?: 'public' | readonly Role[];
   /** A browser's cookie may stand for the bearer token (`codec/session.ts`). */
   readonly session?: true;
@@ -37,10 +37,10 @@ export const Public = (): MethodDecorator => applyDecorators(states({ access: 'p
 export const AllowedTo = (...allowed: Role[]): MethodDecorator =>
   applyDecorators(states({ access: allowed }), ApiExtension('x-roles', allowed));
 
-/** The route shows what is personal in a dossier: only to those who may read that. Told in the description. */
+/** The route shows personal data of a dossier, only to those who may read them. Stated in the API description. */
 export const ShowsPersonal = (): MethodDecorator => ApiExtension('x-personal', true);
 
-/** As `AllowedTo`, for programs in browsers: by bearer token or by cookie, with larger bodies. */
+/** Like `AllowedTo`, for programs in browsers: by bearer token or by cookie, with larger bodies. */
 export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator =>
   applyDecorators(
     states({ access: [role], session: true, body }),
@@ -68,7 +68,7 @@ export function signedIn(request: FastifyRequest): Person {
 }
 
 /**
- * Lets the caller through to the route, by what the route states about access.
+ * Admits the caller to the route, by the route's access rule.
  * @throws Problem UNAUTHENTICATED, FORBIDDEN, UNAVAILABLE
  */
 export function demandAccess(request: FastifyRequest): void {
@@ -84,8 +84,8 @@ export function demandAccess(request: FastifyRequest): void {
 }
 
 /**
- * Default deny: a route that says neither `@Public()` nor `@AllowedTo(...)` answers nobody. What a route does say was
- * asked before its body was read (`http/gate.ts`).
+ * Default deny: a route with neither `@Public()` nor `@AllowedTo(...)` denies everybody. The rule of a route was
+ * checked before its body was read (`http/gate.ts`).
  */
 @Injectable()
 export class AccessGuard implements CanActivate {

@@ -4,7 +4,7 @@ import { roles, type Actor, type Role } from '../../../../libs/dossier/index.js'
 import { inOffice } from './in-office.js';
 import { type Standing, standingId } from './standings.js';
 
-/** The person who makes a request: an actor of the dossier language, and what only the API needs to know. */
+/** The person who makes a request: an actor of the dossier language, with data that only the API needs. */
 export interface Person extends Actor {
   /** For letters and greetings; never logged, never sent to a workflow. */
   readonly name: string;
@@ -14,20 +14,20 @@ export interface Person extends Actor {
   readonly standings: readonly Standing[];
 }
 
-/** The role beside those of the dossier language; it opens nothing by itself. */
+/** The only role outside the dossier language; by itself it gives no access. */
 const PAYLOAD_READER = 'payload-reader';
 
 const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
 
 /**
- * Who stands in the record for what the engine does by itself, and in the log of looks for those who look at their own:
- * no person bears these names.
+ * Reserved subjects: in the record for acts of the engine, in the access log for people who look at their own dossiers.
+ * No person may have them.
  */
 const reserved: readonly string[] = ['system', CLAIMANT];
 
 /**
  * The claims that we read. A subject is visible ASCII (OpenID Connect Core 2): two that look alike are the same. One
- * that looks like an identity number is refused, for subjects are logged.
+ * that looks like an identity number is refused, because subjects are logged.
  */
 const officeClaim = z.string().regex(/^[A-Z][A-Z0-9]{1,5}(-\d{2})?$/);
 const employerClaim = z.string().regex(/^[A-Z0-9-]{2,32}$/);
@@ -50,7 +50,7 @@ const claims = z.object({
     .string()
     .regex(/^\d{12}$/)
     .optional(),
-  // Of people who have a role in more than one office, or speak for more than one employer.
+  // For people who have a role in more than one office, or speak for more than one employer.
   standings: z
     .array(z.object({ role: z.string(), office: officeClaim.optional(), employer: employerClaim.optional() }))
     .max(50)
@@ -60,7 +60,7 @@ const claims = z.object({
 type Claims = z.output<typeof claims>;
 
 /**
- * The person that verified claims describe. Roles that we do not know are left out.
+ * The person that verified claims describe. Unknown roles are ignored.
  * @returns undefined when the claims are not of the agreed form
  */
 export function personOf(payload: unknown, partyKeys: string): Person | undefined {
@@ -81,7 +81,7 @@ export function personOf(payload: unknown, partyKeys: string): Person | undefine
   };
 }
 
-/** Each role with the office or employer that the token names for all of them, then those that it names one by one. */
+/** Each role with the token's common office or employer, then those that it lists separately. */
 function standingsOf({ roles: named, office, employer, standings }: Claims): readonly Standing[] {
   const common = named.map((role) => ({ role, office, employer }));
   const found = [...common, ...standings].flatMap(({ role, office: at, employer: speaksFor }) => {
@@ -95,5 +95,5 @@ function standingsOf({ roles: named, office, employer, standings }: Claims): rea
 const partyClaims = ([party, ...formerParties]: readonly [string, ...string[]]) =>
   formerParties.length === 0 ? { party } : { party, formerParties };
 
-/** What of a person goes to a workflow: no name. */
+/** The part of a person that is sent to a workflow: no name. */
 export const actorOf = ({ name: _, mayReadPayloads: __, standings: ___, ...actor }: Person): Actor => actor;

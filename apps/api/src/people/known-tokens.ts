@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Person } from './actor.js';
 
-/** A person's requests come in bursts; a key that the identity provider takes back counts for so long at the most. */
+/** A person's requests come in bursts. A key that the identity provider revokes stays valid for at most this long. */
 const knownForMs = 60_000;
 /** About 5 MB. */
 const mostTokens = 10_000;
 
-/** Whose tokens have been verified of late: verifying one takes 1 to 2 ms of CPU, looking here a hundredth of that. */
+/** Cache of recently verified tokens: verifying one takes 1 to 2 ms of CPU, a lookup a hundredth of that. */
 export class KnownTokens {
   readonly #known = new Map<string, { readonly person: Person; readonly until: number }>();
 
@@ -26,7 +26,7 @@ export class KnownTokens {
   keep(token: string, person: Person, expiresAt: number): void {
     const until = Math.min(expiresAt * 1_000, this.now() + knownForMs);
     this.#known.set(keyOf(token), { person, until });
-    // A Map gives its keys in the order in which they came: the oldest goes.
+    // A Map iterates in insertion order, so this removes the oldest.
     if (this.#known.size > mostTokens) this.#known.delete(this.#known.keys().next().value ?? '');
   }
 }

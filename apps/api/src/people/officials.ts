@@ -4,7 +4,7 @@ import { officeToday } from '../offices/today.js';
 import { wrongAt } from '../problems/problem.js';
 import type { Person } from './actor.js';
 
-/** Notes in which offices somebody works, as their token says; whoever comes as a party alone works in none. */
+/** Records in which offices somebody works, according to their token; somebody who is only a party works in none. */
 export const noteOfficial = async (
   officials: Pick<Officials, 'seen'>,
   { subject, name, roles, standings }: Person,
@@ -15,8 +15,8 @@ export const noteOfficial = async (
 };
 
 /**
- * Demands that somebody to whom a dossier is to be assigned works in its office, in a role that may take dossiers.
- * @param office of the dossier, by whatever code it lies there
+ * Checks that the person to whom a dossier is assigned works in its office, in a role that may take dossiers.
+ * @param office of the dossier, by any of its codes
  * @throws Problem VALIDATION_FAILED at `/input/to`
  */
 export async function demandColleague(

@@ -4,7 +4,7 @@ import type { Role, Text } from '../../../../libs/dossier/index.js';
 import type { Person } from './actor.js';
 import { inOffice } from './in-office.js';
 
-/** One of the positions in which somebody may act: a role, and of whom or where. */
+/** One position in which somebody may act: a role, with its office, employer or person. */
 export interface Standing {
   /** `officer:HN-01`, `employer:HN0001`, `claimant`: what the header `Standing` says. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Standing {
 export const standingId = ({ role, office, employer }: Omit<Standing, 'id'>): string =>
   [role, role === 'employer' ? employer : office].filter(Boolean).join(':');
 
-/** As pages show it: the office has its name. */
+/** For pages: with the office's name. */
 export const standingJson = ({ id, role, office, employer }: Standing) => ({
   id,
   role,
@@ -26,13 +26,13 @@ export const standingJson = ({ id, role, office, employer }: Standing) => ({
   employer: employer ?? null,
 });
 
-/** Officers of other agencies stand in a province: it has no name of ours. */
+/** Officers of other agencies belong to a province, for which we have no name. */
 const nameOf = (office: string): Text | null => offices.officeOn(office, civilDateAt(Date.now()))?.name ?? null;
 
 /**
- * The person as they act in one standing: this role alone. Who they are, and for whom they speak, stays known, for they have
- * no part in dossiers of their own.
- * @returns undefined when the person does not have it
+ * The person acting in one position, with only this role. Who they are, and for whom they speak, stays known, because
+ * they may not act on their own dossiers.
+ * @returns undefined when the person does not have this position
  */
 export function actingAs(person: Person, id: string): Person | undefined {
   const standing = person.standings.find((one) => one.id === id);

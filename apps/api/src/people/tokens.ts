@@ -11,7 +11,7 @@ export interface TokenRules {
   /** Seconds that the two clocks may differ. */
   clockTolerance: number;
   partyKeys: string;
-  /** The longest life of a token, seconds from its issue to its expiry. */
+  /** The longest lifetime of a token, in seconds from issue to expiry. */
   lifetime: number;
   /** Whether keys of a sandbox's identity provider count. */
   sandbox: boolean;
@@ -23,7 +23,7 @@ export const SANDBOX_KEY = 'sandbox-';
 /** An access token, not an ID token of the same issuer and audience (RFC 9068, 2.1). */
 const ACCESS_TOKEN = 'at+jwt';
 
-/** Who the caller is, or why we cannot say. */
+/** The caller, or why they could not be identified. */
 export type Caller = { person: Person } | { refusal: Problem };
 
 const unauthenticated = (detail: Text): Problem =>
@@ -66,16 +66,17 @@ export class Tokens {
   ) {}
 
   /**
-   * Keys fetched from a JWKS and cached; unknown key ids are asked after at most every five seconds, for three seconds.
+   * Keys fetched from a JWKS and cached; for unknown key ids the JWKS is fetched at most every five seconds, with a
+   * timeout of three seconds.
    * @param jwksUrl where the identity provider publishes its keys
-   * @param seen is told of whoever comes with a token that was just verified; must not throw
+   * @param seen called for the person of a token that was just verified; must not throw
    */
   static remote(jwksUrl: string, rules: TokenRules, seen?: (person: Person) => Promise<void>): Tokens {
     const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
     return new Tokens(rules, keys, seen);
   }
 
-  /** Never throws: what is wrong with the token is part of the answer, for a public route does not mind. */
+  /** Never throws: faults of the token are part of the result, because a public route ignores them. */
   async identify(token: string): Promise<Caller> {
     const known = this.#known.personOf(token);
     if (known !== undefined) return { person: known };

@@ -23,7 +23,7 @@ import { problem } from '../problems/problem.js';
 import type { EstimateBody } from './policy.schemas.js';
 import { cited, told } from './told.js';
 
-/** Asks the law library what it gives for facts that anybody states; keeps nothing. */
+/** Asks the law library about facts that anybody may state; stores nothing. */
 @Injectable()
 export class EstimatesService {
   /**
@@ -46,7 +46,7 @@ export class EstimatesService {
       return {
         lawVersion,
         asOf,
-        /** The months that were reckoned with: as stated, or counted back from the end of work. */
+        /** The months used: as stated, or counted back from the end of work. */
         contributed,
         ...value,
         /** Assumptions and interpretations on which parts of the answer rest. */
@@ -58,7 +58,7 @@ export class EstimatesService {
   }
 }
 
-/** So many months without a gap, the month of the end of work the last. */
+/** That many months without a gap, ending with the month in which the work ended. */
 const countedBack = (terminationDate: CivilDate, months: number): EstimateFacts['contributed'] => [
   [monthOf(addMonths(terminationDate, 1 - months)), monthOf(terminationDate)],
 ];
@@ -66,7 +66,7 @@ const countedBack = (terminationDate: CivilDate, months: number): EstimateFacts[
 /** What conditions are called. */
 const conditionNames = labelsOf(CONDITIONS);
 
-/** Each condition by name, whether it is met, and why, with its articles: the steps of the tree stand in their order. */
+/** Each condition by name, whether it is met, and why, with its articles; in the order of the tree. */
 const judged = (children: readonly Explanation[], unmet: readonly string[]) =>
   CONDITIONS.flatMap((name, at) => {
     const step = children[at];
@@ -85,7 +85,7 @@ const judged = (children: readonly Explanation[], unmet: readonly string[]) =>
   });
 
 /**
- * What the library answers; facts that contradict each other become a problem that names the fact in both languages.
+ * The library's answer; contradictory facts become a problem that names the fact in both languages.
  * @throws Problem VALIDATION_FAILED
  */
 function answered<T>(ask: () => T): T {

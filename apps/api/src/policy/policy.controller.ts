@@ -8,7 +8,7 @@ import { EstimatesService } from './estimates.service.js';
 import { type EstimateBody, type RulesQuery, estimateBody, estimateExample, rulesQuery } from './policy.schemas.js';
 import { ruleJson } from './told.js';
 
-/** Questions to the law that anybody may ask, signed in or not. Nothing of what they state is kept. */
+/** Questions to the law that anybody may ask, signed in or not. Nothing that they state is stored. */
 @ApiTags('policy')
 @Controller('v1/policy')
 export class PolicyController {

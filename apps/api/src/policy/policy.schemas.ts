@@ -16,7 +16,7 @@ const contract = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['fixed-term', 'seasonal']), months: z.int().min(0).max(1200) }),
 ]);
 
-/** Something that bars a claim when it begins in the waiting period. */
+/** Something that bars a claim if it begins in the waiting period. */
 const change = z.strictObject({
   kind: z.enum(['job', 'military', 'study', 'compulsory-institution', 'detention', 'abroad', 'death']),
   from: day,
@@ -33,7 +33,7 @@ const oneOfBoth = says({
 /** What anybody may state about a job that ended; nothing of it is stored. */
 export const estimateBody = z
   .strictObject({
-    /** The day for which is asked; today when absent. */
+    /** The day to answer for; today when absent. */
     asOf: day.optional(),
     /** Version of the law data; the newest when absent. */
     lawVersion: z.int().min(1).max(1_000_000).optional(),
@@ -50,8 +50,8 @@ export const estimateBody = z
       .max(100)
       .optional(),
     /**
-     * Their number alone, for those who know no more: counted back from the month in which the work ended, without a gap. One
-     * of both is stated.
+     * Only their number, for those who know no more: counted back from the month in which the work ended, without a
+     * gap. Exactly one of the two is stated.
      */
     contributedMonths: z.int().min(1).max(720).optional(),
     /** Contribution salaries of the six last contributed months, oldest first. */

@@ -4,10 +4,13 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { AskOutside, OutsideCall, OutsideSystem } from '../../../../libs/dossier/index.js';
 import type { HeldBack } from '../operations/paused.js';
 
-/** An answer is waited for by somebody at a counter. */
+/** Somebody at a counter waits for the answer. */
 const patienceMs = 6_000;
 
-/** A system outside gave no answer; `reason` is a code of libs/ports/registry-errors.ts, or that operators hold calls back. */
+/**
+ * An outside system gave no answer; `reason` is a code of libs/ports/registry-errors.ts, or says that operators hold
+ * calls back.
+ */
 export class SystemAwayError extends Error {
   override readonly name = 'SystemAwayError';
 
@@ -20,13 +23,14 @@ export class SystemAwayError extends Error {
   }
 }
 
-/** Why a call came to nothing, as its adapter named it; whoever did not answer in time cannot be reached. */
+/** Why a call failed, as its adapter named it; a timeout counts as unreachable. */
 const reasonOf = ({ cause }: ActivityExecutionFailedError): string =>
   (cause instanceof ApplicationFailure ? cause.type : undefined) ?? 'REGISTRY_UNAVAILABLE';
 
 /**
- * Asks systems outside for somebody who waits. Each call is a Temporal activity without a workflow, in the system's own queue:
- * the worker makes it, so that addresses, credentials, limits, pauses and measures are those of every other call.
+ * Asks outside systems for somebody who waits. Each call is a Temporal activity without a workflow, in the system's own
+ * queue. The worker makes it, so that it uses the same URLs, credentials, limits, pauses and metrics as every other
+ * call.
  */
 export class Outside {
   constructor(
@@ -40,7 +44,7 @@ export class Outside {
     try {
       return await this.client.withDeadline(Date.now() + patienceMs + 2_000, () =>
         this.client.activity.execute<Answer>(name, {
-          // The id is a name in Temporal: nothing of the question stands in it.
+          // The id is visible in Temporal, so it holds nothing of the question.
           id: `asked:${randomUUID()}`,
           taskQueue: system,
           args: [...args],

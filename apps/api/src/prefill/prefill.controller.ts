@@ -8,7 +8,7 @@ import { AllowedTo, ShowsPersonal } from '../people/access.js';
 import { type PrefillBody, prefillBody, prefilled } from './prefill.schemas.js';
 import { PrefillService } from './prefill.service.js';
 
-/** What is known of somebody at a counter before they state it. */
+/** What registries know of somebody at a counter before they state it. */
 @ApiTags('dossier types')
 @Controller('v1/dossier-types')
 export class PrefillController {

@@ -24,7 +24,9 @@ const awayWords: Readonly<Record<string, Text>> = {
   PAUSED: { en: 'calls to it are held back just now', vi: 'đang tạm dừng gọi' },
 };
 
-/** What is known of a person before they state anything, for whoever takes their submission at a counter. */
+/**
+ * What registries know of a person before they state anything, for the officer who takes their submission at a counter.
+ */
 export class PrefillService {
   constructor(
     private readonly types: DossierTypes,
@@ -35,10 +37,9 @@ export class PrefillService {
   ) {}
 
   /**
-   * What systems outside know, and which dossiers of the person are open. The look is stored before anybody is asked. A
-   * system that does not answer leaves its fields to be typed.
-   * @throws Problem DOSSIER_TYPE_UNKNOWN, NOT_FOUND for a type that fills in nothing; FORBIDDEN for whoever would ask for
-   * themselves
+   * What outside systems know, and which dossiers of the person are open. The look is logged before any system is
+   * asked. The fields of a system that does not answer must be typed.
+   * @throws Problem DOSSIER_TYPE_UNKNOWN, NOT_FOUND for a type without prefill; FORBIDDEN for asking about oneself
    */
   async of(reading: Reading, typeName: string, personalId: string) {
     const type = typeNamed(this.types, typeName);

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../libs/dossier/index.js';
 
-/** What a code stands for: its HTTP status, and its title in both languages. */
+/** Meaning of a code: its HTTP status, and its title in both languages. */
 export interface ProblemKind {
   readonly status: number;
   readonly title: Text;
@@ -100,7 +100,7 @@ const ofStatus: Record<number, ProblemCode> = {
   503: 'UNAVAILABLE',
 };
 
-/** The code that stands for a bare HTTP status, as frameworks throw them. */
+/** The code for a bare HTTP status, as frameworks throw them. */
 export function codeOfStatus(status: number): ProblemCode {
   const found = ofStatus[status];
   if (found) return found;

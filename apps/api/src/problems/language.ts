@@ -1,21 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '../../../../libs/dossier/index.js';
 
-/** The first is answered to those who ask for neither. */
+/** The first is the default. */
 const languages: readonly Language[] = ['en', 'vi'];
 
 /** One range of an Accept-Language header, `vi-VN;q=0.8` (RFC 9110, 12.4.2 and 12.5.4). */
 const range = /^\s*(\*|[a-z]{1,8}(?:-[a-z0-9]{1,8})*)\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?$/i;
 
-/** How much a language is wanted: the weight of the most exact range that is about it; 0 where none is. */
+/** Weight of a language: that of the most specific matching range; 0 if none matches. */
 function weightOf(language: Language, ranges: ReadonlyMap<string, number>): number {
   const own = [...ranges].filter(([tag]) => tag === language || tag.startsWith(`${language}-`)).map(([, q]) => q);
   return own.length > 0 ? Math.max(...own) : (ranges.get('*') ?? 0);
 }
 
 /**
- * The language in which a caller wants to read, by the weights of `Accept-Language`. A region does not matter: `vi-VN`
- * is Vietnamese. English for those who ask for neither, and where both weigh the same the one that is named first.
+ * The caller's language, by the weights of `Accept-Language`. The region is ignored: `vi-VN` is Vietnamese. English if
+ * neither is asked for; with equal weights the one that is named first.
  */
 export function languageOf(header: string | undefined): Language {
   const ranges = new Map<string, number>();

@@ -9,7 +9,7 @@ import { codeOfStatus } from './codes.js';
 import { languageOfRequest } from './language.js';
 import { Problem, problem } from './problem.js';
 
-/** Further translations of foreign errors (refusals of dossiers, an unreachable Temporal) into problems. */
+/** Translations of other errors (refusals of dossiers, an unreachable Temporal) into problems. */
 export type Translation = (error: unknown) => Problem | undefined;
 
 const fastifyCode = (error: unknown): string | undefined =>
@@ -23,7 +23,7 @@ const details: Record<string, Text> = {
   FST_ERR_BAD_URL: { en: 'The address holds a broken escape', vi: 'Địa chỉ có ký tự mã hóa phần trăm bị hỏng' },
 };
 
-/** Any error as a problem. An error that nobody foresaw becomes INTERNAL and shows nothing of itself. */
+/** Any error as a problem. An unexpected error becomes INTERNAL and reveals nothing. */
 export function asProblem(error: unknown, translations: readonly Translation[] = []): Problem {
   if (error instanceof Problem) return error;
   for (const translate of translations) {

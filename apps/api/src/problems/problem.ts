@@ -1,25 +1,27 @@
 import type { Fault, Language, Text } from '../../../../libs/dossier/index.js';
 import { problemCodes, type ProblemCode, type ProblemKind } from './codes.js';
 
-/** An answer after RFC 9457, `application/problem+json`, in one language. */
+/** An answer of RFC 9457, `application/problem+json`, in one language. */
 export interface ProblemDocument {
   type: string;
   title: string;
   status: number;
   code: string;
   detail?: string;
-  /** The request id, under which the logs know this request. */
+  /** The request id, as in the logs. */
   instance: string;
   /** Wrong places in a request: a JSON pointer (RFC 6901) into the body or the query, and what is wrong there. */
   errors?: { pointer: string; message: string; code?: string; params?: Readonly<Record<string, unknown>> }[];
   [member: string]: unknown;
 }
 
-/** What a problem says beside its title. Whatever people read is a `Text`: the caller's language is chosen at the end. */
+/**
+ * Contents of a problem besides its title. What people read is a `Text`; the caller's language is chosen at the end.
+ */
 export interface ProblemParts {
   detail?: Text;
   errors?: readonly Fault[];
-  /** Further members of the document, for example a refusal's figures. */
+  /** Extension members of the document, for example a refusal's figures. */
   members?: Record<string, unknown>;
   headers?: Record<string, string>;
 }

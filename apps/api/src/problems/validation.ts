@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import { type Fault, type Shaped, shaped } from '../../../../libs/dossier/index.js';
 import { problem, type Problem } from './problem.js';
 
-/** Enough to mend a form; a body of 64 KB can hold thousands of wrong places. */
+/** Enough to correct a form; a body of 64 KB can have thousands of faults. */
 const MOST_FAULTS = 50;
 
 const invalid = (faults: readonly Fault[]): Problem =>
   problem('VALIDATION_FAILED', { errors: faults.slice(0, MOST_FAULTS) });
 
 /**
- * The value as the schema gives it.
- * @param at where the value stands in the request, for the pointers
+ * The value parsed by the schema.
+ * @param at where the value is in the request, for the pointers
  * @throws Problem VALIDATION_FAILED with a pointer for each fault
  */
 export function validated<S extends z.ZodType>(schema: S, value: unknown, at?: readonly PropertyKey[]): z.output<S> {
@@ -28,8 +28,8 @@ export function valid<T>(result: Shaped<T>): T {
 }
 
 /**
- * Nest's own pipe asks a schema without its input, in which alone is seen what is missing. Parameters without a schema,
- * and those that a decorator of ours makes, pass as they are.
+ * Nest's own pipe does not report the input, which is needed to see what is missing. Parameters without a schema, and
+ * those of our own decorators, pass unchanged.
  */
 class SchemaPipe implements PipeTransform {
   transform(value: unknown, { type, schema }: ArgumentMetadata): unknown {

@@ -77,7 +77,7 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
     }),
   },
   {
-    // An officer who also signs: what the law forbids is deciding on one's own proposal, not holding both offices.
+    // An officer who also signs: the law forbids deciding on one's own proposal, not holding both roles.
     form: new RegExp(`^officer\\+director:(${OFFICE}):([a-z0-9]{1,16})$`),
     account: ([office = '', n = '']) => ({
       sub: `officer-director-${office}-${n}`,
@@ -121,7 +121,7 @@ const further: readonly { form: RegExp; claims: (text: string) => Partial<Accoun
   },
 ];
 
-/** The same account, and more about whose it is; another subject, for it is another account. */
+/** The same account with more claims about its person; it is another account, so it has another subject. */
 function joined(account: Account, name: string): Account | undefined {
   for (const { form, claims } of further) {
     const found = form.exec(name)?.[1];
@@ -140,7 +140,7 @@ function joined(account: Account, name: string): Account | undefined {
 }
 
 /**
- * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can be anybody:
+ * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can act as anybody:
  * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
  * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
  * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`. More may be said of its owner, joined by `&`:

@@ -21,10 +21,10 @@ export type Arrival = Omit<Standing, 'at' | 'loaded' | 'moment'>;
 const MOVED = 'fast-forward';
 
 const DAY_MS = 86_400_000;
-/** Past the moment itself, so that what happens then has happened. */
+/** Past the moment itself, so that its effects have happened. */
 const BEYOND_MS = 1_000;
 
-/** Why time was not moved on, for those who read Vietnamese. */
+/** Why time was not moved forward, in Vietnamese. */
 const notMoved: Readonly<Record<FastForwardError['code'], string>> = {
   ACTIVITY_PENDING: 'Hồ sơ đang chờ một hệ thống ngoài trả lời, chưa thể chuyển thời gian',
   TASK_PENDING: 'Hồ sơ đang được xử lý dở, chưa thể chuyển thời gian',
@@ -32,7 +32,7 @@ const notMoved: Readonly<Record<FastForwardError['code'], string>> = {
   NOT_SUPPORTED: 'Máy chủ Temporal không cho chuyển thời gian',
 };
 
-/** Plays the time of one dossier forward on the real engine; training systems only. */
+/** Fast-forwards the time of one dossier on the real engine; training systems only. */
 export class FastForward {
   private readonly underWay = new Map<string, Promise<Arrival>>();
 
@@ -46,7 +46,7 @@ export class FastForward {
   ) {}
 
   /**
-   * The same key and destination again answer where it arrived then, and move nothing.
+   * Idempotent: the same key and destination return where it arrived then, and move nothing.
    * @throws Problem CONFLICT; Unanswered; Refusal DOSSIER_NOT_FOUND, DOSSIER_CLOSED, COMMAND_NOT_ALLOWED
    */
   async go(person: Person, key: string, number: string, destination: Destination): Promise<Arrival> {
@@ -58,7 +58,7 @@ export class FastForward {
       // Whoever reads everything changes nothing.
       if (standing.every((role) => role === 'auditor')) throw refusal('COMMAND_NOT_ALLOWED');
       const known = answerTo(identity, before);
-      // Sound: under the key of a fast-forward an arrival is kept, and nothing else.
+      // Sound: under the key of a fast-forward only an arrival is stored.
       if (known) return known as unknown as Arrival;
       if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
       const arrival = await this.once(number, updateIdOf(subject, `${key} ${identity.bodyHash}`), destination);
@@ -85,7 +85,7 @@ export class FastForward {
     } catch (error) {
       const closed = await this.closing(number);
       if (closed !== undefined) return closed;
-      // Open, and its run has ended or does not go on: one is begun from the record.
+      // Open, and its run has ended or makes no progress: one is begun from the record.
       if (error instanceof WorkflowNotFoundError || error instanceof ServiceError) await this.heads.suspect(number);
       if (error instanceof WorkflowNotFoundError) throw new Unanswered('its run ended', { cause: error });
       if (error instanceof FastForwardError) {
@@ -98,18 +98,18 @@ export class FastForward {
     }
   }
 
-  /** Where it stands if its time ran to its closing: there is no workflow to ask any more. */
+  /** Its position if its time ran to its closing: there is no workflow left to ask. */
   private async closing(number: string): Promise<Arrival | undefined> {
     const view = await this.reader.find(number);
     if (view === undefined || view.closedOn === null) return undefined;
     return { today: view.closedOn, status: view.status, sequence: view.sequence, nextDeadline: null };
   }
 
-  /** Asked when nothing of the dossier is under way: what it says of itself is true. */
+  /** Called when nothing of the dossier is in progress, so its answer is up to date. */
   private async distance(number: string, destination: Destination): Promise<number> {
     await this.allAnswer(number);
     if ('days' in destination) return destination.days * DAY_MS;
-    // What the dossier says is of its last task: time may have been skipped since.
+    // The dossier's answer dates from its last task: time may have been skipped since.
     const { at, nextDeadline } = await this.gateway.standing(number);
     if (nextDeadline === null) {
       throw problem('CONFLICT', {
@@ -124,11 +124,13 @@ export class FastForward {
     return Math.max(0, at + nextDeadline.inMs - now.at) + BEYOND_MS;
   }
 
-  /** While a system does not answer, the dossier only waits to ask again: skipping that would move time for nothing. */
+  /**
+   * While a system does not answer, the dossier only waits for the next retry: skipping that would move time in vain.
+   */
   private async allAnswer(number: string): Promise<void> {
     const view = await this.reader.find(number);
     const outages = Object.entries(view?.state.outages ?? {});
-    // One that refused is not asked again before an officer says so: the dossier lives on meanwhile.
+    // A system that refused is asked again only when an officer says so; the dossier continues meanwhile.
     const silent = outages.flatMap(([system, { refused }]) => (refused === true ? [] : [system]));
     if (silent.length === 0) return;
     const type = this.types.find(view?.type ?? '') ?? {};

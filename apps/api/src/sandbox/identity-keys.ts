@@ -11,7 +11,7 @@ const stored = z.object({
   cookies: z.array(z.string()).min(1),
 });
 
-/** The signing keys of the sandbox's identity provider and what signs its cookies. */
+/** The signing keys of the sandbox's identity provider, for tokens and cookies. */
 export type IdentityKeys = z.infer<typeof stored>;
 
 async function generate(): Promise<IdentityKeys> {
@@ -24,8 +24,8 @@ async function generate(): Promise<IdentityKeys> {
 }
 
 /**
- * The keys kept in a file, so that tokens outlive a restart; made at the first start, readable by the owner only.
- * Of two programs that start at once one writes and both read what it wrote.
+ * The keys are kept in a file, so that tokens survive a restart; it is created at the first start, readable by the
+ * owner only. If two programs start at once, one writes and both read what it wrote.
  */
 export async function identityKeys(file: string): Promise<IdentityKeys> {
   const read = async () => stored.parse(JSON.parse(await readFile(file, 'utf8')));

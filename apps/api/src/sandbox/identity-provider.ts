@@ -18,9 +18,9 @@ export interface IdentityProviderSettings {
   /** The secret of every account. */
   secret: string;
   keys: IdentityKeys;
-  /** Origin of the pages whose people sign in here. */
+  /** Origin of the pages whose users sign in here. */
   pages: string;
-  /** Life of the access tokens of people, in seconds; an hour when left out. */
+  /** Lifetime of people's access tokens, in seconds; default one hour. */
   tokenSeconds?: number;
   log: Logger;
 }
@@ -34,7 +34,7 @@ export interface RunningIdentityProvider {
 const RESOURCE = 'urn:hoso:api';
 const HOURS = 3_600;
 
-/** Clients for programs are worked out from their names; the one of our pages stands with the settings. */
+/** Clients for programs are derived from their names; the client of our pages is in the settings. */
 class AccountsAsClients extends Memory {
   constructor(private readonly secret: string) {
     super();
@@ -53,7 +53,7 @@ class AccountsAsClients extends Memory {
   }
 }
 
-/** Who has signed in here, by subject: an account's name may hold an identity number, a subject does not. */
+/** Signed-in accounts by subject: an account's name may hold an identity number, a subject does not. */
 export class SignedIn {
   private readonly accounts = new Map<string, Account>();
 
@@ -107,7 +107,7 @@ function configuration(settings: IdentityProviderSettings, people: SignedIn): Co
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      // Whoever signs out of the pages is asked who they are the next time: there is nothing to sign out of here.
+      // Nothing to sign out of here: after signing out of the pages, the next sign-in asks who they are.
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: {
         enabled: true,

@@ -4,7 +4,7 @@ import { sandboxAccount } from './accounts.js';
 import type { SignedIn } from './identity-provider.js';
 import { peoplePage } from './people-page.js';
 
-/** How sure the sandbox is of whom it signs in: not at all. */
+/** Level of assurance of the sandbox's sign-in: none. */
 export const SANDBOX_ACR = 'urn:hoso:acr:sandbox';
 
 const form = /^\/interaction\/([\w-]{1,64})$/;
@@ -24,7 +24,7 @@ async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
 
 /**
  * Asks who somebody is, and grants our pages what they ask for.
- * @returns whether a request was for this, and is answered
+ * @returns whether it handled the request
  */
 export const answerInteractions =
   (provider: Provider, people: SignedIn) =>
@@ -62,7 +62,7 @@ export const answerInteractions =
         .end(peoplePage(path, name));
       return true;
     }
-    // Whoever signed in here before is forgotten: else the provider asks whether to sign them out first.
+    // Forgets the earlier sign-in; otherwise the provider asks whether to sign out first.
     if (details.session !== undefined) {
       await (await provider.Session.find(details.session.cookie))?.destroy();
       delete details.session;

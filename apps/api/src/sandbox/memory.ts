@@ -8,7 +8,7 @@ interface Kept {
   readonly until: number;
 }
 
-/** What the provider has to find again (sign-ins, codes, refresh tokens), in memory: it ends with the program. */
+/** The provider's store (sign-ins, codes, refresh tokens), in memory: it is lost when the program ends. */
 export class Memory implements Adapter {
   private readonly kept = new Map<string, Kept>();
 

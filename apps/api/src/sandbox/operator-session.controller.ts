@@ -8,7 +8,7 @@ import { wrongAt } from '../problems/problem.js';
 import { SandboxAccounts } from './sandbox-accounts.js';
 
 const query = z.strictObject({
-  // Whoever opens this is nobody yet: it must not lead to those who read payloads.
+  // Whoever opens this is not authenticated yet, so it must not give access to `payload-reader` accounts.
   as: z.literal('operator').default('operator'),
   to: z.url().max(2_000),
 });

@@ -17,7 +17,7 @@ const button = (name: string): string => {
   return `<li><button name="account" value="${escaped(name)}"><b>${escaped(name)}</b> <span>${escaped(account?.name ?? '')} ${escaped(where)}</span></button></li>`;
 };
 
-/** The page on which one says who one is in the sandbox: its people by role, or anybody by an account's name. */
+/** The sign-in page of the sandbox: choose from its people by role, or enter an account's name. */
 export function peoplePage(action: string, wrong?: string): string {
   const left = new Set(Object.keys(demoAccounts));
   const sections = groups.map(({ title, accounts }) => {

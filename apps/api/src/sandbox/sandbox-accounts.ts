@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const answer = z.object({ access_token: z.string().min(1) });
 
-/** Tokens of the sandbox's own identity provider, asked for as anybody else asks. */
+/** Tokens of the sandbox's own identity provider, requested as any client does. */
 export class SandboxAccounts {
   constructor(
     private readonly issuer: string,

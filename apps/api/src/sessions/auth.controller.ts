@@ -8,7 +8,7 @@ import { SignIn } from './sign-in.js';
 const beginning = z.object({ to: z.string().max(2_000).default('/') });
 const coming = z.object({ state: z.string().max(200).default('') });
 
-/** Where browsers go to sign in and come back to: addresses for people, no part of the API. */
+/** Where browsers sign in and return to: URLs for people, not part of the API. */
 @ApiExcludeController()
 @Controller('auth')
 export class AuthController {

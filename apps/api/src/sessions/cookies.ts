@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** A cookie of ours: for the whole of this origin, out of reach for scripts, sent along from other sites by links alone. */
+/** Our cookies: for the whole origin, not readable by scripts, sent from other sites only when following a link. */
 export class Cookie {
   private readonly name: string;
   private readonly attributes: readonly string[];
 
-  /** @param secure by https: then no other host and no plain http can set it (`__Host-`, RFC 6265bis 4.1.3.2) */
+  /** @param secure over https; then no other host and no plain http can set it (`__Host-`, RFC 6265bis 4.1.3.2) */
   constructor(name: string, secure: boolean) {
     this.name = secure ? `__Host-${name}` : name;
     this.attributes = ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : [])];

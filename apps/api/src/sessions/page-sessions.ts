@@ -12,20 +12,20 @@ import { demandSameOrigin, onlyWatches } from './same-origin.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The session of the browser that asks; null for programs with a bearer token. */
+    /** The session of the calling browser; null for programs with a bearer token. */
     pageSession: PageSession | null;
   }
 }
 
-/** A session as the request that uses it knows it. */
+/** A session, as seen by a request. */
 export interface PageSession extends Pick<BrowserSession, 'id' | 'acr' | 'idleUntil' | 'until'> {
-  /** Of the standing in which the person acts; null for somebody who has none. */
+  /** The role in which the person acts; null for somebody without one. */
   readonly acting: string | null;
   /** The whole person, in all their standings. */
   readonly person: Person;
 }
 
-/** Seconds: of people in office and of parties without an act, and of anybody at all. */
+/** Lifetimes in seconds: idle for people in office and for parties, and in total for everybody. */
 export interface Limits {
   readonly officials: number;
   readonly parties: number;
@@ -47,7 +47,9 @@ const touchEveryMs = 30_000;
 const partyRoles: readonly Role[] = ['claimant', 'employer'];
 const ended = () => problem('SESSION_ENDED', { headers: { 'www-authenticate': 'Bearer' } });
 
-/** Browsers that are signed in: their cookie stands for a session here, and never holds a token (RFC 9700; OAuth for browsers). */
+/**
+ * Signed-in browsers: their cookie identifies a session here, and never holds a token (RFC 9700; OAuth for browsers).
+ */
 export class PageSessions {
   private readonly renewal: Renewal;
 
@@ -55,7 +57,7 @@ export class PageSessions {
     this.renewal = new Renewal(parts.store, parts.provider);
   }
 
-  /** Who a browser's request is from, in the standing in which they act; undefined where it brings no session. */
+  /** The person of a browser's request, in the role in which they act; undefined without a session. */
   async identify(request: FastifyRequest): Promise<Caller | undefined> {
     const token = this.parts.cookie.read(request);
     if (token === undefined) return undefined;
@@ -93,7 +95,7 @@ export class PageSessions {
     return as;
   }
 
-  /** The standing that was chosen, as long as the person has it; else their first. */
+  /** The chosen role, as long as the person has it; otherwise their first. */
   private actingIn({ standing }: BrowserSession, { standings }: Person): string | null {
     return (standings.find(({ id }) => id === standing) ?? standings[0])?.id ?? null;
   }
@@ -110,7 +112,7 @@ export class PageSessions {
     return { idle: roles.every((role) => partyRoles.includes(role)) ? parties : officials, lifetime };
   }
 
-  /** Opens a session in this browser; the one that it had ends. */
+  /** Opens a session in this browser; its former session ends. */
   async open(request: FastifyRequest, reply: FastifyReply, session: NewSession, person: Person): Promise<void> {
     const { cookie, store } = this.parts;
     const before = cookie.read(request);
@@ -121,7 +123,10 @@ export class PageSessions {
     cookie.write(reply, session.token);
   }
 
-  /** The person acts in another of their standings from now on. @throws Problem FORBIDDEN */
+  /**
+   * Switches to another role of the person.
+   * @throws Problem FORBIDDEN
+   */
   async act({ id, person }: PageSession, standing: string): Promise<void> {
     if (!person.standings.some((one) => one.id === standing))
       throw problem('FORBIDDEN', {
@@ -131,8 +136,8 @@ export class PageSessions {
   }
 
   /**
-   * Signs this browser out, whether or not its session goes on.
-   * @returns where to sign out at the provider as well; null where there is no such page
+   * Signs this browser out, even if its session has ended.
+   * @returns where to sign out at the provider as well; null if there is no such page
    * @throws Problem CROSS_SITE
    */
   async leave(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
@@ -147,7 +152,10 @@ export class PageSessions {
     return (await provider.farewell(session.tokens.id, `${origin}/`).catch(() => undefined)) ?? null;
   }
 
-  /** Signs the person out of every browser. @returns of how many */
+  /**
+   * Signs the person out of every browser.
+   * @returns how many
+   */
   async leaveAll(subject: string, reply: FastifyReply): Promise<number> {
     this.parts.cookie.remove(reply);
     return this.parts.store.endAll(subject);

@@ -6,24 +6,24 @@ export interface ProviderSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What is asked for, separated by spaces; `openid` among it. */
+  /** Requested scopes, separated by spaces; must include `openid`. */
   readonly scope: string;
   /** Where the provider sends browsers back to. */
   readonly callback: string;
-  /** A sandbox's provider answers by plain http on this machine. */
+  /** Allows plain http, for a sandbox's provider on this machine. */
   readonly plain: boolean;
-  /** Asks at each sign-in who it is, whoever signed in there before. */
+  /** Asks at each sign-in who the person is, whoever signed in there before. */
   readonly asksAnew: boolean;
 }
 
-/** What only the one who began a sign-in knows. */
+/** Secrets known only to the browser that began a sign-in. */
 export interface Secrets {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
 }
 
-/** The provider does not take what it was given: code, refresh token, or the person did not want to. */
+/** The provider refused the code or refresh token, or the person cancelled. */
 export class RefusedByProvider extends Error {
   override name = 'RefusedByProvider';
 }
@@ -38,7 +38,7 @@ export class IdentityProvider {
 
   constructor(private readonly settings: ProviderSettings) {}
 
-  /** @throws Problem UNAVAILABLE when it does not answer; it is asked again the next time */
+  /** @throws Problem UNAVAILABLE when it does not answer; the next call retries */
   private async configuration(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret, plain } = this.settings;
     this.known ??= oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, {
@@ -67,8 +67,8 @@ export class IdentityProvider {
   }
 
   /**
-   * Redeems the code with which a browser came back.
-   * @param query of the address to which it came
+   * Redeems the code with which a browser returned.
+   * @param query of the callback URL
    * @throws RefusedByProvider; Problem UNAVAILABLE
    */
   async redeem(query: string, { state, nonce, verifier }: Secrets): Promise<{ tokens: SessionTokens; acr?: string }> {
@@ -100,7 +100,7 @@ export class IdentityProvider {
     };
   }
 
-  /** Where the browser signs out at the provider as well; undefined where the provider has no such page. */
+  /** Where the browser signs out at the provider as well; undefined if the provider has no such page. */
   async farewell(idToken: string | undefined, to: string): Promise<string | undefined> {
     const configuration = await this.configuration();
     if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
@@ -126,7 +126,7 @@ const unavailable = (cause: unknown) => {
   return away;
 };
 
-/** Tells what the provider refuses from a provider that does not answer. */
+/** Distinguishes a refusal of the provider from a provider that does not answer. */
 async function asking<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -7,7 +7,7 @@ import { type IdentityProvider, RefusedByProvider, renewBefore } from './provide
 const leaseSeconds = 10;
 const askAgainMs = 100;
 
-/** Renews access tokens before they expire: once for all requests that come at the same time, in all processes together. */
+/** Renews access tokens before they expire: once for all concurrent requests, over all processes. */
 export class Renewal {
   private readonly underWay = new Map<string, Promise<BrowserSession | undefined>>();
 
@@ -17,7 +17,7 @@ export class Renewal {
   ) {}
 
   /**
-   * The session with a token that is still good.
+   * The session with a valid token.
    * @returns undefined when the provider has ended it
    * @throws Problem UNAVAILABLE when the token has expired and the provider does not answer
    */

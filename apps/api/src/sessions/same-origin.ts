@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
 
-/** The own header of our pages: `page` for what a person does, `watch` for a look whether there is news. */
+/** The header that our pages send: `page` for a person's act, `watch` for polling. */
 export const PAGE_HEADER = 'x-hoso';
 
 /**
- * A cookie comes along whoever made the browser ask: what changes something must come from our own pages, by what the
- * browser says of the request (Fetch Metadata) or, where it does not say, by a header that no other site can set. What only
- * reads is not for other sites either, which would fill the log of looks.
+ * Protects against cross-site requests, because browsers send cookies whichever site caused the request. A change must
+ * come from our own pages: proved by Fetch Metadata or, without it, by a header that no other site can set. Reads from
+ * other sites are refused, too, because they would fill the access log.
  * @throws Problem CROSS_SITE
  */
 export function demandSameOrigin({ method, headers }: FastifyRequest): void {
@@ -19,5 +19,5 @@ export function demandSameOrigin({ method, headers }: FastifyRequest): void {
   throw problem('CROSS_SITE');
 }
 
-/** Whether a page asks for news by itself: that is no act of a person, and keeps no session alive. */
+/** Whether a page is polling: that is not an act of a person, and does not keep a session alive. */
 export const onlyWatches = ({ headers }: FastifyRequest): boolean => headers[PAGE_HEADER] === 'watch';

@@ -14,7 +14,7 @@ const choice = z.strictObject({ standing: plainText(100) });
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** Who is signed in, in which standing they act, and until when. */
+/** Who is signed in, in which role they act, and until when. */
 @ApiTags('sessions')
 @Controller('v1')
 export class SessionController {
@@ -68,7 +68,7 @@ export class SessionController {
     const session = request.pageSession;
     const { subject, name, standings } = session?.person ?? asked;
     const shown = standings.map(standingJson);
-    // A token counts in all its standings at once; with the header `Standing`, in that one.
+    // A token acts in all its roles at once; with the header `Standing`, in that one only.
     const named = session === null && request.headers['standing'] !== undefined ? idOf(asked) : null;
     return {
       person: { subject, name },

@@ -6,7 +6,7 @@ import { PageSessions } from './page-sessions.js';
 import { IdentityProvider } from './provider.js';
 import { SignIn } from './sign-in.js';
 
-/** How the sandbox's own identity provider knows our pages. */
+/** Our pages as a client of the sandbox's own identity provider. */
 export const SANDBOX_CLIENT = 'hoso-console';
 
 /** What sessions are kept in and checked with. */
@@ -17,9 +17,9 @@ export interface SessionStores {
 }
 
 /**
- * How browsers sign in, as it is configured.
+ * The configured sign-in of browsers.
  * @param issuer of the identity provider
- * @returns undefined where the provider does not know our pages: then programs alone use the API
+ * @returns undefined when our pages are no client of the provider: then only programs use the API
  */
 export function signInOf(config: Config, issuer: string, { store, signIns, tokens }: SessionStores) {
   const own = config.JWKS_URL === undefined;

@@ -11,7 +11,7 @@ import type { PageSessions } from './page-sessions.js';
 /** Seconds in which a sign-in is finished. */
 const patience = 600;
 
-/** What a sign-in came to that did not succeed; the sign-in page has the words. */
+/** Result of a failed sign-in; the sign-in page has the words. */
 export type SignInFailure = 'late' | 'refused' | 'away' | 'stranger';
 
 export interface SignInParts {
@@ -27,14 +27,17 @@ export interface SignInParts {
 
 const random = (): string => randomBytes(32).toString('base64url');
 
-/** Signs browsers in at the identity provider: out with a state, back with a code, which is redeemed once. */
+/**
+ * Signs browsers in at the identity provider: sends them there with a state; they return with a code, which is redeemed
+ * once.
+ */
 export class SignIn {
   constructor(private readonly parts: SignInParts) {}
 
   /**
-   * Where the browser goes next: to the provider; or first to the host at which it will come back, for cookies belong to a
-   * host.
-   * @param to path of ours for afterwards; anything else leads to the start
+   * Where the browser goes next: to the provider; or first to the host to which it will return, because cookies belong
+   * to a host.
+   * @param to our path for afterwards; anything else leads to the start page
    */
   async begin(request: FastifyRequest, reply: FastifyReply, to: string): Promise<string> {
     const { origin, cookie, signIns, provider } = this.parts;
@@ -51,7 +54,7 @@ export class SignIn {
   }
 
   /**
-   * The browser is back: redeems its code and opens a session under a token that nobody knew before.
+   * The browser is back: redeems its code and opens a session under a fresh token.
    * @returns where it goes next; the sign-in page when there is no session
    */
   async finish(request: FastifyRequest, reply: FastifyReply, state: string): Promise<string> {
@@ -83,7 +86,7 @@ function reasonOf(error: unknown): SignInFailure {
 
 const failed = (why: SignInFailure, to = '/'): string => `/sign-in?failed=${why}&to=${encodeURIComponent(to)}`;
 
-/** A path of ours as it was given; the start for whatever leads elsewhere (RFC 9700, 4.11). */
+/** The given path if it is ours; the start page for anything that leads elsewhere (RFC 9700, 4.11). */
 export function ownPath(to: string, origin: string): string {
   // Browsers read a backslash as a slash, and leave tabs and line breaks out.
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to) || to.length > 500) return '/';

@@ -9,7 +9,7 @@ import type { Person } from '../people/actor.js';
 import { answers, type View, view, viewExample, viewId } from './views.schemas.js';
 import { ViewService } from './views.service.js';
 
-/** A route for those who have lists of an office: what it is for, and what it answers. */
+/** A route for roles that have lists of an office, with its description and answer. */
 const Route = (...described: Parameters<typeof Answers>): MethodDecorator =>
   applyDecorators(
     AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor'),
@@ -18,7 +18,7 @@ const Route = (...described: Parameters<typeof Answers>): MethodDecorator =>
 const OfOne = () => ApiParam({ name: 'view', schema: jsonSchema(viewId) });
 const TakesView = () => ApiBody({ schema: jsonSchema(view), examples: { view: { value: viewExample } } });
 
-/** Lists of an office that people keep under a name. */
+/** Saved lists of an office. */
 @ApiTags('lists')
 @Controller('v1/views')
 export class ViewsController {

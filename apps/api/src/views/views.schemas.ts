@@ -11,7 +11,7 @@ export const view = z.strictObject({
       vi: 'Tên không được chứa số định danh hay số điện thoại',
     }),
   ),
-  /** As the address of the office's queue states it, with the office. */
+  /** The query of the office's queue, with the office. */
   query: z.record(z.string().max(60), z.string().max(200)),
   columns: columnNames,
   sharedWith: z.enum(['none', 'office']),

@@ -11,13 +11,16 @@ const mostOfOne = 30;
 
 const told = ({ shared, ...kept }: SavedView) => ({ ...kept, sharedWith: shared ? 'office' : 'none' });
 
-/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+/**
+ * An id of another form is not found.
+ * @throws Problem NOT_FOUND
+ */
 const anId = (text: string): string => {
   if (!viewId.safeParse(text).success) throw problem('NOT_FOUND');
   return text;
 };
 
-/** Lists that people keep under a name: a view is a query of the office's queue, and holds nothing else. */
+/** Saved lists: a view is only a query of the office's queue. */
 export class ViewService {
   constructor(
     private readonly views: SavedViews,
@@ -51,7 +54,7 @@ export class ViewService {
     if (!(await this.views.remove(subject, anId(id)))) throw problem('NOT_FOUND');
   }
 
-  /** What is kept: a query as the list itself would take it, personal fields refused. */
+  /** What is saved: a valid query of the list, without personal fields. */
   private contents(person: Person, { name, query, columns, sharedWith }: View) {
     const { type } = this.queue.asked(person, query);
     demandColumns(type, columns);

@@ -19,11 +19,11 @@ import {
 } from './webhooks.schemas.js';
 import { WebhookService } from './webhooks.service.js';
 
-/** A route for those who may subscribe: what it is for, and what it answers. */
+/** A route for roles that may subscribe, with its description and answer. */
 const Route = (...described: Parameters<typeof Answers>): MethodDecorator =>
   applyDecorators(AllowedTo('director', 'insurance-officer', 'payment-officer', 'auditor'), Answers(...described));
 const OfOne = () => ApiParam({ name: 'webhook', schema: jsonSchema(webhookId) });
-/** An act that takes nothing but its key: done twice, it is done. */
+/** An act without a body, only a key; idempotent. */
 const TakesNothing = () =>
   applyDecorators(
     TakesIdempotencyKey(),
@@ -31,7 +31,7 @@ const TakesNothing = () =>
   );
 const Nothing = () => Body({ schema: nothing });
 
-/** Events of the record, told to other programs as they happen: docs/webhooks.md. */
+/** Events of the record, sent to other programs as they happen: docs/webhooks.md. */
 @ApiTags('webhooks')
 @Controller('v1/webhooks')
 export class WebhooksController {

@@ -15,7 +15,7 @@ export const subscription = z.strictObject({
       ...says({ en: 'An address that begins with https://', vi: 'Địa chỉ bắt đầu bằng https://' }),
     })
     .max(2_000),
-  /** Dossier types and kinds of events that are told; all when left out. */
+  /** Dossier types and kinds of events that are sent; default: all. */
   types: z.array(typeName).min(1).max(50).optional(),
   kinds: z.array(kindName).min(1).max(200).optional(),
 });
@@ -52,9 +52,9 @@ const webhook = z.object({
   createdAt: instant,
   pausedAt: instant.nullable(),
   pauseReason: z.string().nullable(),
-  /** Events of the record that it has not been told of yet, those among them that are not for it. */
+  /** Lag: events of the record that it has not handled yet, including those that are not for it. */
   lag: z.int(),
-  /** Events that the receiver refused: to be sent again, and given up. */
+  /** Events that the receiver refused: to be retried, and dead letters. */
   retrying: z.int(),
   dead: z.int(),
   /** Why nothing can be delivered now. */

@@ -10,21 +10,24 @@ const mostOfOne = 20;
 
 const told = ({ subject: _, fault, ...stand }: WebhookStand) => ({ ...stand, ...(fault !== null && { fault }) });
 
-/** An address of another form leads nowhere. @throws Problem NOT_FOUND */
+/**
+ * An id of another form is not found.
+ * @throws Problem NOT_FOUND
+ */
 const anId = (text: string): string => {
   if (!webhookId.safeParse(text).success) throw problem('NOT_FOUND');
   return text;
 };
 
-/** Of a subscriber nothing is kept that says who they are as a person; mergers of offices are looked up at each event. */
+/** Nothing is stored that identifies a subscriber as a person; mergers of offices are looked up at each event. */
 const subscriberOf = (person: Person): Actor => {
   const { party: _, formerParties: __, merged: ___, ...actor } = actorOf(person);
   return actor;
 };
 
-/** Subscriptions of the one who asks; those of others do not exist for them. */
+/** Subscriptions of the caller; those of others do not exist for them. */
 export class WebhookService {
-  /** @param sandbox lets plain http pass, to receivers on the same machine */
+  /** @param sandbox allows plain http, for receivers on the same machine */
   constructor(
     private readonly webhooks: Webhooks,
     private readonly consumers: Consumers,

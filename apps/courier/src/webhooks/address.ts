@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
-/** An address to which we do not send: it is in somebody's own network, ours among them, or in nobody's. */
+/** An address to which we do not send: it is in a private network, possibly ours, or unassigned. */
 export class ClosedAddressError extends Error {
   override readonly name = 'ClosedAddressError';
 }
@@ -31,7 +31,7 @@ const closed4 = [
   ['240.0.0.0', 4],
 ] as const;
 
-/** Of IPv6 only global unicast is public; of that, tunnels and examples are not: they may lead anywhere. */
+/** In IPv6 only global unicast is public, without tunnels and documentation prefixes, which may lead anywhere. */
 const open6 = [['2000::', 3]] as const;
 const closed6 = [
   ['2001::', 23],
@@ -58,14 +58,14 @@ export const isPublic = (address: string): boolean => {
 /** Loopback, for tests and sandboxes that say so. */
 const isLoopback = (address: string): boolean => address === '::1' || /^127(\.\d{1,3}){3}$/.test(address);
 
-/** How addresses of a host are found; the machine's resolver unless told. */
+/** How addresses of a host are resolved; default: the machine's resolver. */
 export type Resolve = (host: string) => Promise<readonly Resolved[]>;
 const byDns: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
 /**
- * The addresses of a host, every one of which may be called. The connection is made to one of these and looks nothing up
- * again: a name that points elsewhere a moment later (DNS rebinding) changes nothing.
- * @param host as a URL has it: names, and IP addresses in whatever notation, are normal there
+ * The addresses of a host; all of them may be called. The connection goes to one of these without another lookup, so a
+ * name that points elsewhere a moment later (DNS rebinding) has no effect.
+ * @param host from a parsed URL, which normalizes names and IP addresses in any notation
  * @throws ClosedAddressError when any of them may not be called
  */
 export const openAddresses = async (

@@ -23,21 +23,21 @@ export interface WebhookParts {
   readonly sender: Pick<Sender, 'post'>;
 }
 
-/** Answers of a receiver that is away for now, whatever is sent: nothing is set aside. */
+/** Answers that mean that a receiver is temporarily unavailable for any message: nothing is set aside. */
 const awayStatus = new Set([429, 502, 503, 504]);
 
 const wanted = ({ types, kinds }: ServedWebhook, event: ConsumedEvent): boolean =>
   (types === null || types.includes(event.type)) && (kinds === null || kinds.includes(event.kind));
 
-/** Offices that were merged into the subscriber's since they subscribed count as it does for people who sign in today. */
+/** Offices merged into the subscriber's office since they subscribed count, as they do for people who sign in today. */
 const asOfToday = (actor: Actor): Actor =>
   actor.office === undefined ? actor : { ...actor, merged: mergedFor(actor.office, civilDateAt(Date.now())) };
 
-/** The consumer of one subscription: it tells of events of dossiers that its subscriber may see. */
+/** The consumer of one subscription: it sends events of dossiers that its subscriber may see. */
 export const webhookConsumer = (webhook: ServedWebhook, parts: WebhookParts): OutsideConsumer => ({
   name: consumerOf(webhook.id),
   startsAt: 'end',
-  // A receiver orders by `sequence`; one event that it refuses holds up no others.
+  // A receiver orders by `sequence`; an event that it refuses does not hold up others.
   order: 'none',
   personal: false,
   batch: 200,

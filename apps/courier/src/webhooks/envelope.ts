@@ -13,7 +13,7 @@ export interface Envelope {
   /** When it was recorded, RFC 3339. */
   readonly time: string;
   readonly datacontenttype: 'application/json';
-  /** Place in its dossier, by which a receiver puts events in order (extension `sequence`). */
+  /** Position in its dossier, by which a receiver orders events (extension `sequence`). */
   readonly sequence: string;
   readonly data: {
     readonly dossier: string;
@@ -27,8 +27,8 @@ export interface Envelope {
 }
 
 /**
- * What is sent of an event: that it happened, where and when. What was said in it its receiver reads from the API, under
- * their own rights and in the log of looks.
+ * What is sent of an event: that it happened, where and when. The receiver reads its contents from the API, with their
+ * own rights, and the access log records it.
  */
 export const envelopeOf = (event: ConsumedEvent): Envelope => {
   const { dossier, type, kind, version, sequence, filedOn, hash, recordedAt } = event;

@@ -12,22 +12,22 @@ export interface Message {
 
 /** How messages are sent. */
 export interface SendOptions {
-  /** Lets loopback addresses and plain http pass: tests and sandboxes only. */
+  /** Allows loopback addresses and plain http: for tests and sandboxes only. */
   readonly loopback: boolean;
   readonly resolve?: Resolve;
-  /** The whole exchange may take so long, in milliseconds. */
+  /** Timeout of the whole exchange, in milliseconds. */
   readonly timeoutMs: number;
 }
 
-/** Nobody answered, or an answer could not be had: address, name, connection, TLS, time. */
+/** There was no answer: a failure of address, name, connection or TLS, or a timeout. */
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
 
-/** Of an answer so much is read, to use the connection again; what it says matters to nobody. */
+/** How much of an answer is read, to reuse the connection; its contents are ignored. */
 const readAtMost = 16_384;
 
-/** Connects to what was looked at, and looks nothing up again. */
+/** Connects to the address that was checked, without another lookup. */
 const pinned =
   (addresses: readonly Resolved[]): LookupFunction =>
   (_host, options, done) => {
@@ -36,7 +36,7 @@ const pinned =
     else if (first !== undefined) done(null, first.address, first.family);
   };
 
-/** Sends messages to subscribers. Redirects are not followed: they are answers like others. */
+/** Sends messages to subscribers. Redirects are not followed; they are treated like other answers. */
 export class Sender {
   private readonly agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 32, timeout: 30_000 }),

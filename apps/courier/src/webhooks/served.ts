@@ -9,14 +9,14 @@ import { webhookConsumer, type WebhookParts } from './consumer.js';
 
 /** A subscription that is served by this process whenever its lease is free. */
 interface Served {
-  /** What it was begun with: when it changes, it is begun anew. */
+  /** Its parameters at the start; when they change, it is restarted. */
   readonly as: string;
   readonly stop: () => Promise<void>;
 }
 
 const textOf = (webhook: ServedWebhook): string => JSON.stringify(webhook);
 
-/** Serves the subscriptions that there are: new ones within seconds, paused and removed ones no more. */
+/** Serves the current subscriptions: starts new ones within seconds, and stops paused and removed ones. */
 export class ServedWebhooks {
   private readonly running = new Map<string, Served>();
 
@@ -47,7 +47,7 @@ export class ServedWebhooks {
 
   private begin(webhook: ServedWebhook): void {
     const stopping = new AbortController();
-    // Many subscriptions look for new events: four times a second each would be much.
+    // Many subscriptions poll for new events: four times a second each would be too much.
     const options = { ...this.options, pollMs: 500 };
     const run = new ConsumerRunner(this.em, webhookConsumer(webhook, this.parts), options).run(stopping.signal);
     const stop = () => {

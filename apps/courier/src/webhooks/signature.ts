@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** Headers of Standard Webhooks 1.0: who verifies them knows that the body is ours, whole and recent. */
+/** Headers of Standard Webhooks 1.0: they prove that the body is ours, complete and recent. */
 export interface SignedHeaders {
   readonly 'webhook-id': string;
   /** Seconds since the epoch. */
   readonly 'webhook-timestamp': string;
-  /** `v1,BASE64` for each secret, separated by spaces: while a secret is changed there are two. */
+  /** `v1,BASE64` for each secret, separated by spaces: while a secret is rotated there are two. */
   readonly 'webhook-signature': string;
 }
 

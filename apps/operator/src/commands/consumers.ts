@@ -17,7 +17,7 @@ const positionOf = (given: Given, option: string): number | undefined => {
   return Number(text);
 };
 
-/** What is asked of a consumer that was never started, or beyond the end of the stream, cannot be done. */
+/** Refuses requests for a consumer that was never started, or beyond the end of the stream. */
 const orCannot = (error: unknown): never => {
   if (error instanceof UnknownConsumerError || error instanceof RangeError) throw new CannotError(error.message);
   throw error;

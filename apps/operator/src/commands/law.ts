@@ -8,8 +8,8 @@ const atOnce = 16;
 const page = 500;
 
 /**
- * Tells every open dossier whose type names a law that a version of it applies. Safe to repeat: a dossier that has the
- * version, or a later one, stays as it is. One without a run is begun from its record and told.
+ * Tells every open dossier whose type names a law that a version of it applies. Idempotent: a dossier with this version,
+ * or a later one, stays unchanged. For a dossier without a run, one is begun from its record.
  * @returns how many were told
  */
 export const tellLaw = async (

@@ -35,7 +35,7 @@ async function* pages({ open }: Runs, type: string): AsyncGenerator<readonly Ope
   }
 }
 
-/** Who must act and until when; what the words say may change without anybody's duty changing. */
+/** Who must act and until when; the wording may change without changing anybody's duty. */
 const owed = (waiting: readonly Waiting[]): string =>
   waiting
     .map(({ who, deadline, until }) =>
@@ -50,13 +50,13 @@ const kind = (waiting: string): string => waiting.replaceAll(/ until [\d-]+/g, '
 
 interface Preview {
   readonly dossiers: number;
-  /** How many stand so: status, and what they wait for by the build that folded them last and by today's. */
+  /** Dossiers grouped by status and by what they wait for: by the build that folded them last, and by today's. */
   readonly groups: readonly { status: string; before: string; today: string; count: number }[];
   /** Those that would wait for something else, or until another day. */
   readonly differing: readonly { number: string; before: string; today: string }[];
 }
 
-/** What is moved, from the record alone: no procedure runs, nothing is written. */
+/** What would be moved, from the record alone: no procedure runs, nothing is written. */
 const previewOf = async (runs: Runs, types: DossierTypes, keys: DossierKeys, type: string): Promise<Preview> => {
   const groups = new Map<string, { status: string; before: string; today: string; count: number }>();
   const differing: { number: string; before: string; today: string }[] = [];
@@ -98,7 +98,10 @@ const shownPreview = ({ dossiers, groups, differing }: Preview) => [
       ]),
 ];
 
-/** Begins each from its record, at most once per build, so many a second; those that this build has begun stay. */
+/**
+ * Begins each from its record, at most once per build, at the given rate per second; those that this build has begun
+ * are skipped.
+ */
 const move = async (runs: Runs, type: string, build: string, rate: number, say: (line: string) => void) => {
   const done = { moved: 0, stayed: 0 };
   for await (const some of pages(runs, type)) {

@@ -5,14 +5,14 @@ import { CannotError, command, UsageError } from '../command.js';
 import { type Runs, withRuns } from '../opened.js';
 import { forRuns } from '../config.js';
 
-/** How long a run that was begun may take to have read its record. */
+/** How long a new run may take to read its record. */
 const patienceMs = 20_000;
 
-/** What became of one dossier. */
+/** Result for one dossier. */
 type Outcome = 'goes on' | 'does not go on' | 'was begun a moment ago';
 
 /**
- * Begins a run from the record in place of the one that is there, and waits until it follows.
+ * Replaces the run by one begun from the record, and waits until it follows.
  * @param because noted in `hoso.incident`
  */
 const restart = async ({ heads, dossiers }: Runs, head: Head, because: string): Promise<Outcome> => {

@@ -1,4 +1,4 @@
-/** What a change of a key came to; ends with 1 when something was left as it was, by name. */
+/** Result of a key rotation; exits with 1 and names what was left unchanged. */
 export const rotated = <R extends { readonly left: readonly string[] }>(report: R, told: string) => {
   const { left } = report;
   const named = { headings: ['left as it was'], rows: left.map((name) => [name]) };

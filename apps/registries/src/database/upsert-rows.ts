@@ -4,7 +4,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Creates or replaces rows, thousands in one statement. `table` is `schema.table`; `key` names the columns that make a
- * row the same; each row has the same columns under their names in SQL. Of two rows with one key the later one stands.
+ * row the same; each row has the same columns under their names in SQL. Of two rows with one key the later one wins.
  */
 export async function upsertRows(em: EntityManager, table: string, key: readonly string[], rows: readonly Row[]) {
   const last = new Map(rows.map((row) => [JSON.stringify(key.map((column) => row[column])), row]));

@@ -1,7 +1,7 @@
 import { seededRandom } from '../shared/random.js';
 import { type FaultKind, type FaultReport, type FaultSettings, faultSettings } from './fault-settings.js';
 
-/** What befalls one call, in this order: waiting, refusal before the effect, then the effect, then the answer. */
+/** The faults of one call, in this order: waiting, refusal before the effect, then the effect, then the answer. */
 export interface Fate {
   readonly latencyMs: number;
   readonly refusal: { readonly status: number; readonly retryAfterSeconds?: number } | 'drop' | null;
@@ -17,7 +17,7 @@ interface Target {
   readonly probability?: number | undefined;
 }
 
-/** Decides from the switches of PUT /admin/faults what befalls each call; repeatable for the same seed and calls. */
+/** Decides the faults of each call from the switches of PUT /admin/faults; repeatable for the same seed and calls. */
 export class FaultPlan {
   #settings: FaultSettings = faultSettings.parse({});
   #random = seededRandom(1);
@@ -42,7 +42,7 @@ export class FaultPlan {
     this.set(faultSettings.parse({}));
   }
 
-  /** The switches with what is left of each, and what they did. */
+  /** The switches with their remaining counts, and what they did. */
   report(): FaultReport {
     return {
       faults: this.#settings,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Which calls a fault strikes. Without any of these: every call to the registry's own routes, until switched off. */
+/** Which calls a fault affects. Without any of these: every call to the registry's own routes, until switched off. */
 const target = {
   next: z.int().min(1).optional().meta({ description: 'Only the next N calls that it would strike' }),
   match: z.string().min(1).max(200).optional().meta({
@@ -34,7 +34,7 @@ export type FaultSettings = z.output<typeof faultSettings>;
 /** A switch by its name. */
 export type FaultKind = Exclude<keyof FaultSettings, 'seed'>;
 
-/** The switches with what is left of each, and what they did. */
+/** The switches with their remaining counts, and what they did. */
 export const faultReport = z.object({
   faults: faultSettings,
   applied: z.record(z.string(), z.int()).meta({ description: 'How often each fault has struck since it was set' }),

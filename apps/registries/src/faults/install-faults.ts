@@ -4,10 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import type { Fate, FaultPlan } from './fault-plan.js';
 import { corrupted } from './malformed-answers.js';
 
-/** Marks the second of two equal requests, so that it meets no fault of its own; unknown outside this process. */
+/** Marks the second of two equal requests, so that no fault applies to it; unknown outside this process. */
 const REPEATED = { header: 'x-repeated-request', secret: randomUUID() };
 
-/** Lets the switched faults strike the registry's own routes (/v1/…); admin, health and docs always answer. */
+/** Applies the active faults to the registry's own routes (/v1/…); admin, health and docs always answer. */
 export function installFaults(server: FastifyInstance, plan: FaultPlan): void {
   const fates = new WeakMap<FastifyRequest, Fate>();
   const repeats = new WeakMap<FastifyRequest, Promise<unknown>>();
@@ -39,7 +39,8 @@ export function installFaults(server: FastifyInstance, plan: FaultPlan): void {
     }
     const route = `${request.method} ${request.routeOptions.url ?? '(none)'}`;
     const answer = fate.malformed ? corrupted(fate.malformed, payload, lastAnswers.get(route)) : payload;
-    // What was not sent is no earlier answer, nor is a refusal: a stale registry gives the same one again and again.
+    // Unsent answers and refusals do not count as an earlier answer: a stale registry repeats the same answer again and
+    // again.
     if (!fate.malformed && !fate.refusal) lastAnswers.set(route, payload);
     if (fate.repeatAnswer) sent.set(request, answer);
     return answer;
@@ -67,7 +68,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: { status:
     .send({ type: 'about:blank', title: detail, status: refusal.status, detail, code, instance: request.id });
 }
 
-/** The same request once more, at the same time as the first: as a proxy sends it that gave up waiting too early. */
+/** The same request once more, concurrently with the first, like a proxy that timed out too early. */
 async function repeatRequest(server: FastifyInstance, request: FastifyRequest): Promise<void> {
   await server.inject({
     method: request.method as HTTPMethods & 'GET',
@@ -77,7 +78,9 @@ async function repeatRequest(server: FastifyInstance, request: FastifyRequest): 
   });
 }
 
-/** The same answer a second time on the same connection, where the caller may take it for the answer to its next call. */
+/**
+ * The same answer a second time on the same connection, so that the caller may take it for the answer to its next call.
+ */
 function repeatAnswer(request: FastifyRequest, reply: FastifyReply, answer: string): void {
   const head = [
     `HTTP/1.1 ${reply.statusCode} Again`,

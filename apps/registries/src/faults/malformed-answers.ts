@@ -3,8 +3,7 @@ import type { FaultSettings } from './fault-settings.js';
 type Mode = NonNullable<FaultSettings['malformed']>['mode'];
 
 /**
- * The answer as a failing system would give it; `stale` is the last right answer that the route gave, and a cut
- * one where there is none.
+ * The answer of a failing system; `stale` is the last correct answer of the route, or a truncated one if there is none.
  */
 export function corrupted(mode: Mode, answer: string, earlier: string | undefined): string {
   switch (mode) {

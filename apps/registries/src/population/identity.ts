@@ -2,7 +2,10 @@ import { agree } from '../../../../libs/calendar/index.js';
 import { comparableName } from '../shared/names.js';
 import type { CitizenInput, Comparison, IdentityQuestion } from './population.schemas.js';
 
-/** Compares what is stated with what is registered, dates of birth as far as both are known; a death after the day asked for is not told. */
+/**
+ * Compares the statements with the register, dates of birth as far as both are known; a death after the day asked for
+ * is not reported.
+ */
 export function compareIdentity(question: IdentityQuestion, citizen: CitizenInput | null): Comparison {
   if (!citizen) return { match: 'unknown', differs: [], alive: null, diedOn: null };
   const differs: Comparison['differs'] = [];

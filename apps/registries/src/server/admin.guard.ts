@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemException } from './problem.js';
 import { SETTINGS, type Settings } from './settings.js';
 
-/** Lets through who bears ADMIN_TOKEN; everybody when none is configured, as on a loopback sandbox. */
+/** Admits callers with ADMIN_TOKEN; everybody when none is configured, as on a loopback sandbox. */
 @Injectable()
 export class AdminGuard implements CanActivate {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}

@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Problem, ProblemException } from './problem.js';
 
-/** Turns whatever a request ends with into a problem; what nobody foresaw is logged and told as 500 without detail. */
+/** Turns every error of a request into a problem; unexpected errors are logged and answered as 500 without detail. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {

@@ -26,10 +26,10 @@ export class ProblemException extends HttpException {
   }
 }
 
-/** Nobody and nothing of this name here; its code differs from that of an address that does not exist. */
+/** Not found; its code differs from that of a path that does not exist. */
 export const unknownTo = (what: 'PERSON' | 'EMPLOYER' | 'TRANSFER'): ProblemException =>
   new ProblemException(404, `UNKNOWN_${what}`, `No such ${what.toLowerCase()}`);
 
-/** REFERENCE_REUSED (409): a repetition would have been answered as the first time; this is another effect. */
+/** REFERENCE_REUSED (409): a repetition would get the first answer; this is another effect. */
 export const referenceReused = (): ProblemException =>
   new ProblemException(409, 'REFERENCE_REUSED', 'This reference stands for an effect with other contents');

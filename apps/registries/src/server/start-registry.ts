@@ -13,7 +13,7 @@ import { RegistryModule } from './registry.module.js';
 import type { Settings } from './settings.js';
 import { validation } from './validation.js';
 
-/** Thousands of people can be created in one call of a sandbox; a registry in service takes small bodies only. */
+/** A sandbox can create thousands of people in one call; in production a registry accepts only small bodies. */
 const BODY_LIMIT = { sandbox: 64 * 1024 * 1024, service: 64 * 1024 };
 
 /** A registry that listens; `url` is its address without a path. */
@@ -52,7 +52,9 @@ export async function startRegistry(registry: RegistryDefinition, settings: Sett
   };
 }
 
-/** The caller's request id is taken over, so that it can tell its own answer; bodies and identities are not logged. */
+/**
+ * The caller's request id is used, so that the caller recognises its own answer; bodies and identities are not logged.
+ */
 function adapter(settings: Settings): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: settings.HOSO_SANDBOX ? BODY_LIMIT.sandbox : BODY_LIMIT.service,

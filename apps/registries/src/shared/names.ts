@@ -1,4 +1,4 @@
-/** Signs that nobody sees: copies and keyboards leave them in names. */
+/** Invisible characters that copies and keyboards leave in names. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const apostrophes = /[\u2018\u2019\u201b\u02bb\u02bc\u2032\uff07]/g;
 /** A tone on the first of two vowels, as it was taught before: ÒA, ÒE, ÙY for OÀ, OÈ, UỲ. */
@@ -11,8 +11,8 @@ const toneLast = (decomposed: string): string =>
   oldTones.reduce((text, old) => text.replace(old, '$1$3$2'), decomposed);
 
 /**
- * A name for comparison: one Unicode form, one case, single spaces, no sign that nobody sees, Đ and apostrophes as they
- * are written, the tone where the new style has it. Accents count: Hòa is not Hoa.
+ * A name for comparison: one Unicode form, one case, single spaces, no invisible characters, normalised Đ and
+ * apostrophes, the tone mark where the new style has it. Accents count: Hòa is not Hoa.
  */
 export function comparableName(name: string): string {
   const typed = name

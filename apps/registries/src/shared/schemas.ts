@@ -6,7 +6,7 @@ export const personalId = z
   .string()
   .regex(/^\d{12}$/, 'twelve digits')
   .meta({ description: 'Personal identification number', example: '001199000001' });
-/** A number of before: an identity card of 9 or 12 digits, an insurance book of 10. */
+/** A former number: an identity card of 9 or 12 digits, an insurance book of 10. */
 export const formerNumber = z
   .string()
   .regex(/^(\d{9}|\d{10}|\d{12})$/, '9, 10 or 12 digits')

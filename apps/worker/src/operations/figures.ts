@@ -16,7 +16,7 @@ export interface FigureParts {
 
 const graceMs = 60_000;
 
-/** Counts all dossiers once: some seconds where a million are open. */
+/** Counts all dossiers once: takes some seconds for a million open ones. */
 export const figuresOf = async ({ client, types, heads, open }: FigureParts): Promise<Figures> => {
   const [counts, opened, running, late, failing, incidents, registries] = await Promise.all([
     open.counts(),

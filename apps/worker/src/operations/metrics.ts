@@ -4,20 +4,20 @@ import type { OutsideSystem } from '../../../../libs/dossier/index.js';
 import type { LostLog } from '../../../../libs/program/index.js';
 import type { TaskQueueState } from '../../../../libs/temporal/index.js';
 
-/** What is known of all dossiers, from record and Temporal. Every worker tells the same: take the largest. */
+/** Figures of all dossiers, from record and Temporal. Every worker reports the same: take the largest. */
 export interface Figures extends OpenCounts {
   readonly registries: readonly TaskQueueState[];
-  /** Open records above runs that go on. */
+  /** Open records minus open runs. */
   readonly missingRuns: number;
-  /** Open dossiers whose moment passed a minute ago and has not happened. */
+  /** Open dossiers whose moment passed a minute ago without happening. */
   readonly late: number;
   /** Runs whose workflow task fails again and again. */
   readonly failing: number;
-  /** What happened beside procedures since the beginning, by kind (`hoso.incident`). */
+  /** Incidents beside procedures since the beginning, by kind (`hoso.incident`). */
   readonly incidents: Readonly<Record<string, number>>;
 }
 
-/** Prometheus figures of this worker, and of all dossiers. docs/operate.md tells what they mean. */
+/** Prometheus figures of this worker, and of all dossiers. docs/operate.md explains them. */
 export class WorkerMetrics {
   readonly registry = new Registry();
   private readonly gauges = new Map<string, Gauge>();
@@ -38,7 +38,7 @@ export class WorkerMetrics {
     registers: [this.registry],
   });
 
-  /** @param lost what of the log could not be written */
+  /** @param lost log lines that could not be written */
   constructor(lost: () => LostLog) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
@@ -51,7 +51,10 @@ export class WorkerMetrics {
     });
   }
 
-  /** A call to a registry has ended. @param status HTTP status; undefined where there was no answer, or it was as agreed */
+  /**
+   * A call to a registry has ended.
+   * @param status HTTP status; undefined when there was no answer, or a valid one
+   */
   called(registry: OutsideSystem, outcome: string, status?: number): void {
     this.calls.inc({ registry, outcome, status: status === undefined ? '' : String(status) });
     const now = Date.now() / 1_000;
@@ -79,14 +82,14 @@ export class WorkerMetrics {
     this.gauge('hoso_statement_read_at_seconds', help, []).set(Date.now() / 1_000 - seconds);
   }
 
-  /** How the registries that this worker called stand, for people. */
+  /** Status of the registries that this worker called, for people. */
   registries(): Readonly<Record<string, string>> {
     const word = (seconds: number) =>
       seconds === 0 ? 'answers' : `silent since ${new Date(seconds * 1_000).toISOString()}`;
     return Object.fromEntries([...this.answering].map(([name, { silentSince }]) => [name, word(silentSince)]));
   }
 
-  /** The same task, measured: how long it takes, and when it ended well last. */
+  /** The same task, measured: its duration, and when it last succeeded. */
   measured<T>(sweep: string, task: () => Promise<T>): () => Promise<T> {
     const ended = this.gauge('hoso_sweep_ended_at_seconds', 'When a repeated work ended well last', ['sweep']);
     const handled = this.gauge('hoso_sweep_dossiers', 'How many it saw to the last time', ['sweep']);
@@ -105,7 +108,7 @@ export class WorkerMetrics {
     };
   }
 
-  /** Shows what was counted just now; what no longer is goes. */
+  /** Shows the latest counts; removes those that no longer exist. */
   show(figures: Figures): void {
     const { open, waiting, outages, registries, incidents } = figures;
     this.all(

@@ -4,15 +4,15 @@ import type { OutsideSystem } from '../../../../libs/dossier/index.js';
 import { limitsSeenWithinMs, taskQueueStates } from '../../../../libs/temporal/index.js';
 
 /**
- * Which registries no operator limits or pauses, as it was when it was last looked up. The others are asked through
- * their own queues alone, where Temporal's server keeps the limit exactly; so is each of which nothing is known.
+ * Registries that no operator limits or pauses, as of the last check. The others, and unknown ones, are called only
+ * through their own queues, where Temporal's server keeps the limit exactly.
  */
 export class OpenRegistries {
   private open: readonly OutsideSystem[] = [];
 
   constructor(private readonly client: Client) {}
 
-  /** @throws Error when Temporal does not tell; then none is held to be open */
+  /** @throws Error when Temporal does not answer; then none counts as open */
   async look(): Promise<void> {
     const look = () => taskQueueStates(this.client, outsideSystemNames);
     try {

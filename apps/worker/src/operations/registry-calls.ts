@@ -10,7 +10,7 @@ const outcomeOf = (failure: unknown): string =>
     ? failure.type.slice('REGISTRY_'.length).toLowerCase().replaceAll('_', '-')
     : 'fault';
 
-/** The HTTP status that a failed call carries; undefined where there was no answer. */
+/** The HTTP status of a failed call; undefined when there was no answer. */
 const statusOf = (failure: unknown): number | undefined => {
   const [told] = (failure instanceof ApplicationFailure ? failure.details : undefined) ?? [];
   const { status } = (told ?? {}) as { readonly status?: unknown };
@@ -38,7 +38,7 @@ export const watched =
     }
   };
 
-/** The same of the calls that come through a registry's own queue. */
+/** The same for calls through a registry's own queue. */
 export const watchCalls = (
   registry: OutsideSystem,
   metrics: WorkerMetrics,

@@ -12,7 +12,7 @@ export const loopbackPort = (): Promise<number> =>
     });
   });
 
-/** What Temporal's SDK tells of itself; nothing when it does not answer within a second. */
+/** The metrics of Temporal's SDK; empty when it does not answer within a second. */
 export const temporalMetrics = async (port: number): Promise<string> => {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/metrics`, { signal: AbortSignal.timeout(1_000) });

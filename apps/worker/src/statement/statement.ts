@@ -7,30 +7,30 @@ export interface StatementParts {
   readonly bank: Pick<BankPort, 'returnedTransfers'>;
   readonly lines: ReturnedTransfers;
   readonly dossiers: OtherDossiers;
-  /** How much later than the last reading the next one begins, in seconds. */
+  /** Interval between readings, in seconds. */
   readonly everySeconds: number;
-  /** Told of a line that no dossier knows what to do with: somebody has to find out whose money it is. */
+  /** Called for a line that belongs to no dossier: somebody has to find out whose money it is. */
   readonly onStray: (line: StatementLine, outcome: string) => void;
-  /** Told of a dossier that could not be reached; it is tried again at the next reading. */
+  /** Called for a dossier that could not be reached; the next reading retries. */
   readonly onError: (line: StatementLine, error: unknown) => void;
 }
 
 const page = 100;
 
-/** The number of the dossier stands before the first colon of a reference: `TCTN-2026-0000042:1:benefit`. */
+/** The number of the dossier is before the first colon of a reference: `TCTN-2026-0000042:1:benefit`. */
 const dossierOf = ({ reference }: StatementLine): string => reference.split(':')[0] ?? reference;
 
 /**
- * Reads what came back to the paying account and tells each dossier (docs/adr/0022). Where it stands is kept in our own
- * database, line by line; a dossier that cannot be reached keeps no other waiting.
+ * Reads what came back to the paying account and tells each dossier (docs/adr/0022). Its progress is stored in our own
+ * database, line by line; a dossier that cannot be reached does not hold up others.
  */
 export class Statement {
   constructor(private readonly parts: StatementParts) {}
 
   /**
-   * Reads on from the last line that is known, when it is time and no other worker does.
-   * @returns of how many lines dossiers were told; undefined when it was not this worker's to read
-   * @throws ApplicationFailure when the bank does not answer: it is asked again at the next turn
+   * Continues from the last known line, when it is due and no other worker reads.
+   * @returns the number of lines of which dossiers were told; undefined when this worker did not read
+   * @throws ApplicationFailure when the bank does not answer; the next reading retries
    */
   async read(): Promise<number | undefined> {
     const { lines, everySeconds } = this.parts;
@@ -50,7 +50,7 @@ export class Statement {
     }
   }
 
-  /** All lines that no dossier knows yet, those of earlier readings first. */
+  /** All lines that no dossier knows yet, the oldest first. */
   private async tell(): Promise<number> {
     const { lines, onError } = this.parts;
     let told = 0;

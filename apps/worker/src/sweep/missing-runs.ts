@@ -4,7 +4,7 @@ import type { Heads } from '../../../../libs/persistence/index.js';
 import { missingRuns, runningDossiersQuery } from '../../../../libs/runs/index.js';
 import type { Sweep } from './sweep.js';
 
-/** Compares the open records with the runs that Temporal lists, and has those looked at that are missing there. */
+/** Compares the open records with the runs that Temporal lists, and checks those that are missing there. */
 export class MissingRuns {
   private scannedAt = 0;
 
@@ -13,7 +13,7 @@ export class MissingRuns {
     private readonly heads: Heads,
     private readonly sweep: Pick<Sweep, 'missing'>,
     private readonly types: DossierTypes,
-    /** How often all are compared though their numbers agree, in milliseconds. */
+    /** How often all are compared although their counts agree, in milliseconds. */
     private readonly wholeEveryMs = 3_600_000,
   ) {}
 

@@ -7,7 +7,7 @@ export interface SweepParts {
   readonly dossiers: Pick<RunningDossiers, 'look' | 'nudge' | 'begin' | 'run' | 'isCurrent'>;
   /** Hash of the workflow bundle. */
   readonly build: string;
-  /** How long a head stays quiet before its workflow is asked, in milliseconds. */
+  /** How long a head must be unchanged before its workflow is asked, in milliseconds. */
   readonly quietMs?: number;
   /** How long after a moment a dossier is late, in milliseconds. */
   readonly graceMs?: number;
@@ -18,9 +18,9 @@ const atOnce = 16;
 const page = 200;
 
 /**
- * Sees to it that a workflow follows every open record. It asks by query, which leaves no history, and only where
- * something is unknown: a head that nobody confirmed, a moment that passed, a run that somebody waited for in vain.
- * Without faults it nudges nobody and begins nothing.
+ * Makes sure that a workflow follows every open record. It asks by query, which leaves no history, and only when
+ * something is unknown: an unconfirmed head, a moment that passed, a run that somebody waited for in vain. Without
+ * faults it nudges no workflow and begins no run.
  */
 export class Sweep {
   private afterUnconfirmed = '';
@@ -28,7 +28,10 @@ export class Sweep {
 
   constructor(private readonly parts: SweepParts) {}
 
-  /** Looks at heads whose workflows are not known to follow, and at suspected ones. @returns how many */
+  /**
+   * Checks heads whose workflows are not known to follow, and suspected ones.
+   * @returns how many
+   */
   async unconfirmed(): Promise<number> {
     const { heads, quietMs = 10_000 } = this.parts;
     const suspected = await heads.suspected(page);
@@ -44,8 +47,8 @@ export class Sweep {
   }
 
   /**
-   * Looks at open dossiers whose moment has passed: their run is told, and when that does not help a new one begins.
-   * One that waits for a system outside is not late.
+   * Checks open dossiers whose moment has passed: their run is told, and if that does not help, a new one begins. One
+   * that waits for an outside system is not late.
    * @returns how many
    */
   async late(): Promise<number> {
@@ -57,7 +60,7 @@ export class Sweep {
       const look = await dossiers.look(dossier);
       if (!(await this.seeTo(head, look)) || look.kind !== 'follows' || momentAt === null) return;
       const run = await dossiers.run(dossier);
-      // What its state says counts; and one that waits for a system outside is not late.
+      // The state decides; a dossier that waits for an outside system is not late.
       if (look.standing.moment?.at !== momentAt || run === undefined || run.asking) return;
       if (head.nudgedAt !== momentAt) {
         await heads.nudged(dossier, momentAt);
@@ -67,7 +70,7 @@ export class Sweep {
     return late.length;
   }
 
-  /** Looks at these open dossiers, of which Temporal's list says that they have no run. */
+  /** Checks these open dossiers, which have no run according to Temporal's list. */
   async missing(heads: readonly Head[]): Promise<void> {
     await this.each(heads, async (head) => void (await this.seeTo(head, await this.parts.dossiers.look(head.dossier))));
   }
@@ -84,7 +87,7 @@ export class Sweep {
         if (!closed && (await heads.claimBeginning(dossier))) await dossiers.begin(head, 'there was no run');
         return closed;
       case 'failing':
-        // Of two builds that are alive the one that takes the tasks sees to it; until then the dossier stays suspected.
+        // Of two live builds, the one that takes the tasks handles it; until then the dossier stays suspected.
         if (!(await dossiers.isCurrent(this.parts.build))) return false;
         await heads.clear(dossier);
         await this.replace(head, 'its history and this build do not fit', look.runId);
@@ -105,10 +108,10 @@ export class Sweep {
     }
   }
 
-  /** The record was restored to an earlier point: its workflow is told, looks, and begins anew from it. */
+  /** The record was restored to an earlier point: its workflow is told, reads it, and begins anew from it. */
   private async isBehind({ dossier }: Head, known: number): Promise<void> {
     const current = await this.parts.heads.find(dossier);
-    // It may have gone on since it was listed.
+    // It may have made progress since it was listed.
     if (current !== undefined && current.sequence < known) await this.parts.dossiers.nudge(dossier);
   }
 
@@ -117,11 +120,11 @@ export class Sweep {
     await this.parts.dossiers.nudge(dossier);
   }
 
-  /** Begins a run in place of one that does not go on: once per build. When that does not help it is an alarm. */
+  /** Replaces a run that makes no progress: once per build. If that does not help, it is an alarm. */
   private async replace(head: Head, because: string, runId: string): Promise<void> {
     const { heads, dossiers, build } = this.parts;
     if (head.build === build && head.begun > 1) return;
-    // Of two builds that are alive the one that takes the tasks sees to it.
+    // Of two live builds, the one that takes the tasks handles it.
     if (!(await dossiers.isCurrent(build))) return;
     const begun = await heads.claimReplacing(head.dossier, build);
     if (begun === undefined) return;
@@ -129,7 +132,7 @@ export class Sweep {
     else await dossiers.begin(head, because, runId);
   }
 
-  /** One that cannot be seen to does not keep the others waiting. */
+  /** A failure with one dossier does not stop the others. */
   private async each(heads: readonly Head[], see: (head: Head) => Promise<void>): Promise<void> {
     const waiting = [...heads];
     const work = async () => {

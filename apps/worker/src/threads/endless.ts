@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const day = 86_400_000;
 
-/** Where a worker that ends for a dossier leaves its number for the one that is started in its place. */
+/** Where a worker that ends because of a dossier leaves its number for the worker that replaces it. */
 const file = (): string => join(tmpdir(), `hoso-endless-${process.getuid?.() ?? 'worker'}`);
 
-/** Dossiers for which a worker of this machine had to end within the last day. */
+/** Dossiers because of which a worker of this machine had to end within the last day. */
 export function knownEndless(): ReadonlySet<string> {
   try {
     if (Date.now() - statSync(file()).mtimeMs > day) return new Set();
@@ -18,11 +18,11 @@ export function knownEndless(): ReadonlySet<string> {
   }
 }
 
-/** Leaves a dossier's number. A folder that cannot be written to does not keep the worker from ending. */
+/** Writes a dossier's number. If the folder is not writable, the worker ends all the same. */
 export function noteEndless(number: string): void {
   try {
     appendFileSync(file(), `${number}\n`, { mode: 0o600 });
   } catch {
-    // The next worker ends for it as well.
+    // The next worker ends because of it, too.
   }
 }

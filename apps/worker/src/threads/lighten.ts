@@ -3,20 +3,20 @@ import vm from 'node:vm';
 import { knownEndless } from './endless.js';
 import { Line } from './under-way.js';
 
-/** What Temporal's SDK leaves in the sandbox for the call that follows: whose workflow, which function, with what. */
+/** What Temporal's SDK puts into the sandbox for the next call: the workflow, the function and its arguments. */
 type Called = readonly [holder: object, name: string, args: readonly [{ readonly info?: { workflowId?: string } }?]];
 
 type Run = (context: vm.Context, options?: vm.RunningScriptOptions) => unknown;
 type Options = Parameters<vm.Script['runInContext']>[1];
 
 /**
- * Takes two costs from a thread in which the SDK runs workflows: a stack trace of every promise (for Temporal UI's call
- * stack), and a thread of the system for the time limit of each call into the sandbox. The limit is kept by the
- * program's main thread instead, which sees what is under way (`under-way.ts`), and by the SDK as before for a dossier
- * that has used it up once.
+ * Saves two costs in a thread in which the SDK runs workflows: a stack trace of every promise (for Temporal UI's call
+ * stack), and a system thread for the timeout of each call into the sandbox. Instead, the program's main thread
+ * enforces the timeout, because it sees the calls in progress (`under-way.ts`). For a dossier that has exceeded it
+ * once, the SDK enforces it as before.
  */
 export function lighten(): void {
-  // The SDK takes its absence for an older Node: "stack trace collection will be disabled".
+  // The SDK takes its absence as a sign of an older Node: "stack trace collection will be disabled".
   Object.assign(v8.promiseHooks, { createHook: undefined });
 
   const { prototype } = vm.Script;

@@ -7,7 +7,7 @@ import { shareTable, Watch } from './under-way.js';
 // Loaded before each of our programs and in each of its threads (`--import`, tools/process/node-options.json); only the
 // worker has threads in which workflows run. Reasons: docs/adr/0016-workflow-threads.md.
 
-/** As long as the SDK would let a call into its sandbox run: so many looks, a second apart. */
+/** The SDK's own timeout of a call into its sandbox, as a number of checks, one second apart. */
 const looks = 5;
 
 if (process.env['WORKFLOW_CALL_STACKS'] !== 'true') {
@@ -17,7 +17,7 @@ if (process.env['WORKFLOW_CALL_STACKS'] !== 'true') {
   } else lighten();
 }
 
-/** From the first thread on: whoever does not come back from a call ends the program. */
+/** From the first thread on: a thread that does not return from a call ends the program. */
 function keepWatch(watch: Watch): void {
   setInterval(() => {
     const dossier = watch.look(looks);
@@ -28,7 +28,7 @@ function keepWatch(watch: Watch): void {
       2,
       `${JSON.stringify({ level: 60, time: Date.now(), pid: process.pid, name: 'worker', dossier, msg })}\n`,
     );
-    // Nothing asks the stuck thread to end in good order: it would never answer.
+    // We do not ask the stuck thread to shut down: it would never answer.
     process.kill(process.pid, 'SIGKILL');
   }, 1_000).unref();
 }

@@ -1,13 +1,16 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
-/** Under this name a program hands the table to the threads that it starts. */
+/** The name under which a program passes the table to the threads that it starts. */
 const key = 'hoso.under-way';
 const mostThreads = 16;
 const longestName = 96;
 
-/** Memory that the threads of one program share: what each of them calls just now. */
+/** Memory shared by the threads of one program: the call that each of them is in. */
 interface Table {
-  /** How many threads have a line; then, for each: its calls begun and ended (odd: one is under way), length of its name. */
+  /**
+   * Number of threads with a line; then, for each: its count of call starts and ends (odd: one is in progress), length
+   * of its name.
+   */
   readonly numbers: Int32Array;
   readonly names: Uint8Array;
 }
@@ -32,7 +35,7 @@ export class Line {
     private readonly at: number,
   ) {}
 
-  /** A free line; undefined where nobody shared a table, or it is full. */
+  /** A free line; undefined when there is no shared table, or it is full. */
   static taken(): Line | undefined {
     const memory = getEnvironmentData(key) as SharedArrayBuffer | undefined;
     if (memory === undefined) return undefined;
@@ -55,13 +58,13 @@ export class Line {
   }
 }
 
-/** Looks at the lines of all threads, time after time. */
+/** Checks the lines of all threads periodically. */
 export class Watch {
   private seen: readonly { readonly count: number; readonly looks: number }[] = [];
 
   constructor(private readonly table: Table) {}
 
-  /** @returns the name of whoever stood at the same call in so many looks in a row */
+  /** @returns the name in the line of a thread that was in the same call for that many checks in a row */
   look(looks: number): string | undefined {
     const { numbers, names } = this.table;
     const threads = Math.min(Atomics.load(numbers, 0), mostThreads);

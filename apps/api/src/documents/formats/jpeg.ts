@@ -29,7 +29,7 @@ function blocksOf(frame: Buffer): number {
 
 /**
  * Reads a JPEG (ITU-T T.81) from marker to marker to its end: tables, one frame, and scans that are long enough for it.
- * What cameras append after the end is left unread.
+ * What cameras append after the end is ignored.
  * @throws UnreadableError
  */
 export function readJpeg(bytes: Buffer): void {

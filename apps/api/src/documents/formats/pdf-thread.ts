@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-// Runs in a thread of its own (`pdf.ts`): what a file makes a parser do is bounded by ending the thread.
+// Runs in a separate thread (`pdf.ts`), which is terminated when a file makes the parser exceed its limits.
 parentPort?.on('message', (bytes: Uint8Array) => {
   pagesOf(bytes).then(
     (pages) => parentPort?.postMessage({ pages }),

@@ -12,14 +12,14 @@ const MEGABYTES = 256;
 /** Beside this file, compiled as it is. */
 const program = new URL(`./pdf-thread${extname(import.meta.url)}`, import.meta.url);
 
-/** Reads PDFs, one after the other, in a thread that is ended when one takes too long or too much. */
+/** Reads PDFs, one after the other, in a thread that is terminated when one takes too much time or memory. */
 export class PdfReader {
   private thread: Promise<Worker> | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly patienceMs = PATIENCE_MS) {}
 
-  /** @throws UnreadableError for what is broken, has no page, or opens with a password only */
+  /** @throws UnreadableError for a file that is broken, has no page, or needs a password */
   read(bytes: Buffer): Promise<void> {
     const read = this.last.then(() => this.readNext(bytes));
     this.last = read.catch(() => undefined);
@@ -46,7 +46,7 @@ export class PdfReader {
     try {
       thread.postMessage(new Uint8Array(bytes));
       const late = sleep(this.patienceMs, 'late' as const, { signal });
-      // It ends by itself when it runs out of memory: `once` rejects on errors, too.
+      // The thread ends by itself when it runs out of memory; `once` rejects on errors, too.
       const told = await Promise.race([once(thread, 'message', { signal }), once(thread, 'exit', { signal }), late]);
       const [answer] = told === 'late' ? [] : (told as [Told | number]);
       if (typeof answer === 'object') return answer;
@@ -60,7 +60,7 @@ export class PdfReader {
     throw new UnreadableError('it takes too much to be read');
   }
 
-  /** A thread that has loaded its parser: that takes longer than most files, and counts for none of them. */
+  /** A thread with its parser loaded. Loading takes longer than most files, and does not count towards their limit. */
   private async start(): Promise<Worker> {
     const resourceLimits = { maxOldGenerationSizeMb: MEGABYTES };
     const thread = new Worker(program, { resourceLimits, stdout: true, stderr: true });

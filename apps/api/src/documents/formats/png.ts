@@ -21,7 +21,7 @@ const adam7 = [
   [1, 0, 2, 2],
   [0, 1, 1, 2],
 ] as const;
-/** Larger images are no papers: unpacking them costs more than looking at them is worth. */
+/** Larger images are not papers, and too expensive to unpack. */
 const MOST_BYTES = 268_435_456;
 
 interface Chunk {
@@ -67,7 +67,7 @@ function sizeOf(header: Buffer): number {
   return size;
 }
 
-/** Unpacks, keeping nothing; ends as soon as there is more than expected. */
+/** Unpacks without storing; stops as soon as there is more than expected. */
 async function unpackedBytes(parts: readonly Buffer[], expected: number): Promise<number> {
   let bytes = 0;
   try {

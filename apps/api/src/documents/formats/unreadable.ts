@@ -25,7 +25,7 @@ const reasons = {
 /** In English, why bytes are not a document. */
 export type Reason = keyof typeof reasons;
 
-/** Bytes that are not a document of the format that they claim to be; it says why, in a few words. */
+/** Bytes that are not a document of the format that they claim to be; the message says why, in a few words. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   readonly why: Text;
