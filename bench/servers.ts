@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../tools/test-servers.mjs', import.meta.url));
 
-/** PostgreSQL and Temporal for one run of the bench, and nobody else's: commits and CPU are counted. */
+/** PostgreSQL and Temporal for one run of the bench only, because commits and CPU are counted. */
 export interface BenchServers {
   /** The process that started them; its children are the servers. */
   readonly pid: number;
@@ -13,7 +13,7 @@ export interface BenchServers {
 
 /**
  * Starts them; `testServers()` of libs/testing knows them from then on.
- * @param flush whether PostgreSQL flushes each commit to disk, as in service
+ * @param flush whether PostgreSQL flushes each commit to disk, as in production
  */
 export async function startServers(flush: boolean): Promise<BenchServers> {
   const child = spawn(process.execPath, [program, ...(flush ? ['--durable'] : [])], {

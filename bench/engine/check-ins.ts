@@ -12,8 +12,8 @@ type Commits = Readonly<Record<string, number>>;
 const total = (commits: Commits): number => Object.values(commits).reduce((sum, count) => sum + count, 0);
 
 /**
- * Check-ins a second, the peak of the first days of a month. On both sides: Temporal also writes by the clock while there
- * is work (how far its queues have come), and whoever takes longer would pay for more of that.
+ * Check-ins a second, the peak of the first days of a month. The same on both sides, because Temporal also writes
+ * periodically while there is work (its queues' positions), and the slower side would be charged for more of that.
  */
 const perSecond = 7;
 

@@ -3,8 +3,8 @@ import { Client } from 'pg';
 import { testServers } from '../../libs/testing/index.js';
 
 /**
- * The sweeper looks after what nobody acknowledged within twelve seconds, and a backend of PostgreSQL that has nothing
- * to do any more tells its figures ten seconds later.
+ * The sweeper checks what was not acknowledged within twelve seconds, and an idle PostgreSQL backend reports its
+ * figures ten seconds later.
  */
 const settlingMs = 24_000;
 
@@ -19,8 +19,8 @@ interface Count {
 }
 
 /**
- * Commits that some work causes, in Temporal's two databases and one of ours. What the servers do by themselves in the
- * time that it takes is counted after it, and taken off.
+ * Commits that some work causes, in Temporal's two databases and one of ours. What the servers commit by themselves in
+ * the same time is counted afterwards, and subtracted.
  */
 export async function commitsOf(database: string | undefined, work: () => Promise<void>): Promise<Commits> {
   const temporal = testServers().temporalDatabaseUrls.map(nameOf);

@@ -8,7 +8,7 @@ type HistoryEvent = protocol.api.history.v1.IHistoryEvent;
 const { temporal } = proto;
 const { EventType } = temporal.api.enums.v1;
 
-/** What a fast-forward writes itself; in service nobody skips time. */
+/** What a fast-forward writes itself; in production nobody skips time. */
 const ofFastForward = new Set<unknown>([
   EventType.EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED,
   EventType.EVENT_TYPE_WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED,

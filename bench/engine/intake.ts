@@ -99,7 +99,7 @@ export async function act(stage: Stage, account: string, number: string, name: s
   }
 }
 
-/** Sends a request; told that it was not answered in time, sends it again under its key, as everybody is to do. */
+/** Sends a request, and retries it with the same key after a timeout, as every client should. */
 export async function posted<Body>(
   stage: Stage,
   account: string,

@@ -2,8 +2,8 @@
 export type Rounds<Side extends string, Result> = Readonly<Record<Side, readonly Result[]>>;
 
 /**
- * Lets the sides measure in turn, round by round; the order turns with each round, so that what one leaves behind does
- * not always meet the same other. The first round warms up and is dropped, unless what is counted needs none.
+ * Measures the sides in turn, round by round; the order rotates with each round, so that after-effects of one side do
+ * not always hit the same other side. The first round warms up and is dropped, unless what is counted needs none.
  */
 export async function inTurns<Side extends string, Result>(
   rounds: number,
@@ -21,7 +21,7 @@ export async function inTurns<Side extends string, Result>(
   return results;
 }
 
-/** One figure a round: what each pair comes to. */
+/** One figure per round, from each pair. */
 export const paired = <Result>(
   some: readonly Result[],
   others: readonly Result[],

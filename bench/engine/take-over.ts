@@ -33,7 +33,7 @@ export async function takeOver(product: WholeSystem, kills: number, orders: numb
     await inParallel(claims, orders, (claim) => claim.paid(1));
   }
   await product.registries.fault('bank', {});
-  // The system ends the worker with which it began, not this one.
+  // The system stops the worker with which it began, not this one.
   await worker.stop();
   return [{ value: Math.max(...seconds), detail: { kills, orders, seconds: seconds.map(rounded) } }];
 }

@@ -27,7 +27,7 @@ export interface Twins {
 
 const program = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-/** Both twins in a process of their own, in a fresh namespace. */
+/** Both twins in a separate process, in a fresh namespace. */
 export async function startTwins(): Promise<Twins> {
   const namespace = await freshNamespace('twins');
   const { temporalAddress: address } = testServers();

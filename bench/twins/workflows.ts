@@ -11,7 +11,8 @@ import {
 import type { activities, engineActivities } from './activities.js';
 import { messages, queues } from './messages.js';
 
-// Twins of a claim: the same talk with Temporal, and nothing else. No law, no encryption, no record, no registry.
+// Twins of a claim: the same interaction with Temporal, and nothing else. No law, no encryption, no record, no
+// registry.
 
 const { record } = proxyLocalActivities<Pick<typeof engineActivities, 'record'>>({
   startToCloseTimeout: '5s',

@@ -2,7 +2,7 @@ import type { CivilDate } from './civil-date.js';
 
 /**
  * How sure it is that a day is worked or not:
- * `official` – it stands in the schedule that the authorities published for the year;
+ * `official` – it is in the schedule that the authorities published for the year;
  * `statutory` – it follows from the Labour Code alone (a fixed holiday, an ordinary weekday or weekend);
  * `assumed` – it follows from a rule of ours, such as the usual choice of the days of Tết, and may be corrected.
  */
@@ -27,7 +27,7 @@ export interface NamedDay {
  * other day is worked unless `nonWorking` names it.
  */
 export interface CalendarData {
-  /** First and last day about which the calendar says anything. */
+  /** First and last day of the calendar. */
   readonly from: CivilDate;
   readonly to: CivilDate;
   /** Weekdays that are not worked: holidays, days in lieu, swapped days. A holiday on a weekend may be named too. */

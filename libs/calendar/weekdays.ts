@@ -7,7 +7,10 @@ export type CountedDays = Pick<WorkingDays, 'addWorkingDays' | 'subtractWorkingD
 
 const isOff = (date: CivilDate): boolean => weekday(date) > 5;
 
-/** The weekday `count` weekdays from a day, itself not counted; nought is the day itself or, when it is off, the next in that direction. */
+/**
+ * The weekday `count` weekdays from a day, itself not counted; zero is the day itself or, when it is off, the next in
+ * that direction.
+ */
 const stepped = (date: CivilDate, count: number, by: 1 | -1): CivilDate => {
   let day = date;
   for (let left = count; left > 0;) {
@@ -18,7 +21,7 @@ const stepped = (date: CivilDate, count: number, by: 1 | -1): CivilDate => {
   return day;
 };
 
-/** Monday to Friday, and no holidays: for whoever counts by no calendar of a law. */
+/** Monday to Friday, without holidays: for counting without a calendar of a law. */
 export const weekdays: CountedDays = {
   addWorkingDays: (date, count) => stepped(date, count, 1),
   subtractWorkingDays: (date, count) => stepped(date, count, -1),

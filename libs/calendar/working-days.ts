@@ -11,13 +11,13 @@ export interface WorkingDays {
   isWorkingDay(date: CivilDate): boolean;
   /**
    * The last day of a period of `count` working days from the event on `date`: the day of the event is not counted
-   * (Civil Code 2015 art. 147), make-up Saturdays are. A period of nought working days ends on the day itself or,
-   * when that is off, on the next working day (art. 148(5)). `count` is a whole number, nought or more.
+   * (Civil Code 2015 art. 147), make-up Saturdays are. A period of zero working days ends on the day itself or,
+   * when that is off, on the next working day (art. 148(5)). `count` is a whole number, zero or more.
    */
   addWorkingDays(date: CivilDate, count: number): CivilDate;
   /**
-   * The working day `count` working days before `date`, for reminders: one before a Monday is Friday. Nought is the day
-   * itself or, when that is off, the working day before it. `count` is a whole number, nought or more.
+   * The working day `count` working days before `date`, for reminders: one before a Monday is Friday. Zero is the day
+   * itself or, when that is off, the working day before it. `count` is a whole number, zero or more.
    */
   subtractWorkingDays(date: CivilDate, count: number): CivilDate;
   /** The day itself or, when it is off, the next working day: the roll of Civil Code 2015 art. 148(5). */
@@ -26,7 +26,7 @@ export interface WorkingDays {
   workingDaysBetween(start: CivilDate, end: CivilDate): number;
   /** How sure the status of one day is. */
   provenance(date: CivilDate): Provenance;
-  /** The least sure status among the days after `start`, up to and including `end`: what a deadline rests on. */
+  /** The least sure status among the days after `start`, up to and including `end`: the certainty of a deadline. */
   weakestProvenance(start: CivilDate, end: CivilDate): Provenance;
   /** What the calendar says about a named day: a holiday, a swapped day, a make-up Saturday, a doubtful day. */
   named(date: CivilDate): NamedDay | undefined;

@@ -84,7 +84,7 @@ function certificate(
   return pem(sequence(content, ecdsa, bits(sign('sha256', content, issuer.key))));
 }
 
-/** A new authority, of which nobody else has heard. */
+/** A new authority that no machine trusts. */
 export function newAuthority(name = 'Authority of a test'): Authority {
   const { publicKey, privateKey } = pair();
   const issuer = { name, key: privateKey };

@@ -12,9 +12,9 @@ export interface CommandOutcome {
 }
 
 /**
- * Runs `npm run -s hoso -- SUBJECT …` as it runs in service: a process of its own, told nothing but these settings, and
- * nobody who could be asked. It connects as operators do, whatever login the settings name.
- * @param env of the system that is looked at
+ * Runs `npm run -s hoso -- SUBJECT …` as in production: a separate process with only these settings, not interactive.
+ * It connects with the operators' login, whatever login the settings name.
+ * @param env of the system under test
  */
 export const runCommand = (
   subject:
@@ -48,13 +48,13 @@ export const runCommand = (
     );
   });
 
-/** The settings of a system as an operator is given them: with a login of their own. */
+/** The settings of a system for an operator, with the operators' login. */
 export const operatorSettings = (env: Readonly<Record<string, string>>): Record<string, string> => ({
   ...env,
   ...(env['DATABASE_URL'] !== undefined && { DATABASE_URL: asOperator(env['DATABASE_URL']) }),
 });
 
-/** What the checks of all that can be tampered with say; of a whole record `wholeRecord`. */
+/** Results of all checks against tampering; `wholeRecord` for an intact record. */
 export const checkRecord = async (env: Readonly<Record<string, string>>) => ({
   readmodel: (await runCommand('readmodel', ['rebuild', '--check'], env)).report,
   record: (await runCommand('record', ['verify'], env)).report,

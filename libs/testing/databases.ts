@@ -9,13 +9,15 @@ import { testServers } from './servers.js';
 
 const execute = promisify(execFile);
 const migrations = join(root, 'dist', 'apps', 'worker', 'src', 'migrate.js');
-/** Any number of ours; it keeps two test files from making the template at once. */
+/** Advisory lock, so that two test files do not make the template at once. */
 const templateLock = 4_711;
 
 export interface TestDatabase {
-  /** For a test, as the owner of all there is in it. */
+  /** For tests, as the owner of everything in it. */
   readonly url: string;
-  /** DATABASE_URL for the programs under test: a login with the rights that programs need, where it is migrated. */
+  /**
+   * DATABASE_URL for the programs under test: a login with the rights that programs need, if the database is migrated.
+   */
   readonly programUrl: string;
   readonly name: string;
   /** Removes it, ending whoever is still connected. */
@@ -23,14 +25,14 @@ export interface TestDatabase {
 }
 
 /**
- * A database of one's own with all migrations applied, copied from a template in some 50 ms.
- * @param label tells in PostgreSQL's own lists whose it is; letters, digits, underscore
+ * A private database with all migrations applied, copied from a template in some 50 ms.
+ * @param label names its owner in PostgreSQL's lists; letters, digits, underscore
  */
 export async function freshDatabase(label: string): Promise<TestDatabase> {
   return makeDatabase(label, await migratedTemplate());
 }
 
-/** A database of one's own without any table, for tests of the migrations themselves. */
+/** A private database without tables, for tests of the migrations themselves. */
 export async function emptyDatabase(label: string): Promise<TestDatabase> {
   return makeDatabase(label, 'template0');
 }
@@ -66,7 +68,7 @@ function programUrlOf(database: string): string {
   return url.href;
 }
 
-/** The login of operators in the test servers, in place of whichever an address names. */
+/** The login of operators in the test servers, replacing the one in an address. */
 export function asOperator(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   url.username = 'hoso_test_operator';
@@ -74,7 +76,7 @@ export function asOperator(databaseUrl: string): string {
   return url.href;
 }
 
-/** Brings a database to the version of the code, as an installation is: by the owner, before any program. */
+/** Migrates a database as in an installation: by the owner, before any program starts. */
 export async function migrated(name: string): Promise<void> {
   const env = {
     ...process.env,
@@ -85,7 +87,7 @@ export async function migrated(name: string): Promise<void> {
   await execute(process.execPath, [migrations], { cwd: root, env });
 }
 
-/** The template's name tells which code migrated it, so that kept servers never serve an old one. */
+/** The template's name depends on the code that migrated it, so that kept servers never serve an old one. */
 async function migratedTemplate(): Promise<string> {
   if (!existsSync(migrations)) throw new Error('dist/apps/worker/src/migrate.js is missing: run `npm run build`');
   const name = `template_${digestOf([migrations, join(root, 'dist', 'libs', 'persistence')])}`;

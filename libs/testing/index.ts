@@ -1,4 +1,4 @@
-// What system tests, end-to-end tests and benchmarks use: they see the product from outside.
+// What system tests, end-to-end tests and benchmarks use; they use the product from outside.
 export { type Authority, type Certificate, newAuthority } from './certificates.js';
 export { checkRecord, type CommandOutcome, operatorSettings, runCommand, wholeRecord } from './commands.js';
 export { emptyDatabase, freshDatabase, type TestDatabase } from './databases.js';

@@ -35,7 +35,7 @@ export async function freshNamespace(label: string): Promise<string> {
 const invalidArgument = 3;
 const notFound = 5;
 
-/** The server's caches lag behind by up to two seconds: until then it knows neither namespace nor search attributes. */
+/** The server's caches lag by up to two seconds; until then it knows neither namespace nor search attributes. */
 async function taken(connection: Connection, namespace: string): Promise<void> {
   const query = searchAttributes.map((name) => `${name} = 'any'`).join(' AND ');
   for (let triesLeft = 600; ; triesLeft -= 1) {

@@ -10,7 +10,7 @@ export interface OwnServers {
   readonly servers: TestServers;
   /** Keeps a copy of Temporal's databases as they are now. Temporal is down meanwhile. */
   copyTemporal(): Promise<void>;
-  /** Puts the copy in the place of Temporal's databases, as whoever restores a backup does. */
+  /** Replaces Temporal's databases by the copy, as when a backup is restored. */
   restoreTemporal(): Promise<void>;
   /** Gives Temporal databases in which nothing ever was. */
   loseTemporal(): Promise<void>;

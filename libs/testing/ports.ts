@@ -5,13 +5,13 @@ const first = 15_000;
 const ofOneProcess = 1_000;
 
 /**
- * Files of tests run in some processes at a time, each with ports of its own: two that looked for a free one in the same
- * moment would find the same. Others on this machine may do so, too, hence a start by chance.
+ * Test files run in several processes, each with its own range of ports: two processes looking for a free port at the
+ * same moment would find the same one. Others on this machine may do so, too, so the start is random.
  */
 const own = first + (Number(process.env['JEST_WORKER_ID'] ?? 0) % 9) * ofOneProcess;
 let last = Math.floor(Math.random() * ofOneProcess);
 
-/** A TCP port of 127.0.0.1 that nobody listens on, and that nobody else here is given while a program starts on it. */
+/** A free TCP port of 127.0.0.1, which is given to nobody else here while a program starts on it. */
 export async function freePort(): Promise<number> {
   for (;;) {
     last = (last + 1) % ofOneProcess;

@@ -20,9 +20,9 @@ export interface RunningProgram {
   logs(): string;
   /** Sends the signal (SIGKILL: as if the machine lost power) and waits until the process is gone. */
   kill(signal?: NodeJS.Signals): Promise<void>;
-  /** Asks it to end in good order and waits; ten seconds at most. */
+  /** Asks it to shut down and waits; ten seconds at most. */
   stop(): Promise<void>;
-  /** Resolves with exit code or signal when it ends, however that comes. */
+  /** Resolves with exit code or signal when it ends, for whatever reason. */
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
@@ -31,18 +31,18 @@ export interface StartOptions {
   readonly port?: number;
   /** False: do not wait for readiness, for programs that are expected to fail or to wait. */
   readonly awaitReady?: boolean;
-  /** Seconds to readiness; 90 when left out: a busy machine starts many programs at once. */
+  /** Seconds to readiness; default 90, because a busy machine starts many programs at once. */
   readonly within?: number;
-  /** Another checkout, built, whose program it is; this one when left out. */
+  /** Another built checkout whose program to start; default: this one. */
   readonly from?: string;
 }
 
-/** With what Node runs our programs; the same as in service (docs/adr/0015). */
+/** Node's options for our programs; the same as in production (docs/adr/0015). */
 export const nodeOptions = JSON.parse(
   readFileSync(join(root, 'tools', 'process', 'node-options.json'), 'utf8'),
 ) as readonly string[];
 
-/** Where each is built, what it is told, and the name under which it reads its port. */
+/** Path of each program, its arguments, and the setting of its port. */
 function known(name: ProgramName): { app: string; args: string[]; ports: string } {
   if (name === 'api') return { app: 'api', args: [], ports: 'PORT' };
   if (name === 'worker' || name === 'courier') return { app: name, args: [], ports: 'HEALTH_PORT' };
@@ -53,7 +53,7 @@ function known(name: ProgramName): { app: string; args: string[]; ports: string 
 }
 
 /**
- * Starts a program of the product from dist as a process of its own, as in service, and waits until it is ready
+ * Starts a program of the product from dist as a separate process, as in production, and waits until it is ready
  * (`GET /health/ready`). Only the environment given here reaches it, besides PATH and HOME.
  * @throws Error with its log when it ends or is not ready in time
  */

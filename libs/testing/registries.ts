@@ -23,7 +23,7 @@ export interface Registries {
   /** Switches faults on and everything not named off (apps/registries/README.md lists them). */
   fault(name: RegistryName, faults: object): Promise<void>;
   faults(name: RegistryName): Promise<FaultReport>;
-  /** Ends a registry that runs apart as if its machine lost power; `restart` brings it back at the same address. */
+  /** Kills a separately running registry as if its machine lost power; `restart` brings it back at the same address. */
   kill(name: RegistryName): Promise<void>;
   restart(name: RegistryName): Promise<void>;
   /** Stops all and removes their database. */
@@ -36,7 +36,7 @@ const ADMIN_TOKEN = 'registries-under-test';
 export interface RegistriesOptions {
   /** Their database with people in it; an empty one when left out. It goes with them. */
   readonly database?: TestDatabase;
-  /** Each a process of its own, so that one can be killed; one process, which starts sooner, when left out. */
+  /** Each in a separate process, so that one can be killed; default: one process, which starts faster. */
   readonly apart?: boolean;
 }
 

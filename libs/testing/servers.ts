@@ -4,7 +4,7 @@ export interface TestServers {
   readonly postgresUrl: string;
   /** host:port of a Temporal server on that cluster. */
   readonly temporalAddress: string;
-  /** Temporal's own databases (state, visibility): a test looks into them for what must not be there. */
+  /** Temporal's own databases (state, visibility), which tests search for what must not be there. */
   readonly temporalDatabaseUrls: readonly string[];
   /** The folder with both servers' logs; it goes with them. */
   readonly folder: string;

@@ -14,7 +14,7 @@ import { prefixOf, registryNames } from './stand-ins.js';
 export interface TestSystem {
   readonly database: TestDatabase;
   readonly namespace: string;
-  /** What every program is told; to start one again as it was. */
+  /** The settings of every program, to restart one unchanged. */
   readonly env: Readonly<Record<string, string>>;
   readonly worker: RunningProgram;
   readonly api: RunningProgram;
@@ -28,9 +28,9 @@ export interface TestSystem {
 const nobody = 'http://127.0.0.1:9';
 
 /**
- * Starts worker and API as processes. Registries are those of `more`, or nobody: what does not ask them does not mind.
- * @param more settings besides, for example INSURANCE_RECORDS_URL
- * @param given a database that has something in it; an empty one when left out. It goes with the system.
+ * Starts worker and API as processes. Registries are those of `more`, or none, for tests that do not ask any.
+ * @param more further settings, for example INSURANCE_RECORDS_URL
+ * @param given an existing database; default: an empty one. It is removed with the system.
  * @param from another checkout, built, whose programs these are
  */
 export async function startSystem(

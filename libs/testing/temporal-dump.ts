@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** Where in a database a text stands that was looked for. */
+/** Where a searched text was found in a database. */
 export interface Finding {
   readonly text: string;
   /** How it was written there. */
@@ -18,8 +18,8 @@ interface Column {
 
 /**
  * Looks through every byte of every column of a database, for example Temporal's (`testServers().temporalDatabaseUrls`):
- * protobuf blobs hold texts as UTF-8, JSON columns may escape them, and either may hold them in base64 or hex. Look for
- * something that must be there too (a workflow id), so that finding nothing means something.
+ * protobuf blobs hold texts as UTF-8, JSON columns may escape them, and either may hold them in base64 or hex. Also
+ * search for something that must be there (a workflow id), so that finding nothing is meaningful.
  *
  * @param texts at least six bytes each: shorter ones are found by chance
  * @throws Error for shorter texts

@@ -3,7 +3,10 @@ import { createServer as createTlsServer, type TlsOptions, type TLSSocket } from
 import type { Authority } from './certificates.js';
 import { freePort } from './ports.js';
 
-/** A door of TLS before a server that speaks none: whoever does not encrypt, or has no certificate of ours, gets nothing. */
+/**
+ * A TLS proxy before a server without TLS: it rejects unencrypted connections, and clients without a certificate of
+ * ours.
+ */
 export interface TlsFront {
   readonly port: number;
   /** Common names of the certificates by which callers were known. */

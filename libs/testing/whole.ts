@@ -12,7 +12,7 @@ const fourMonths: Worker = {
 /** The whole product: worker, API and registries, each a process, on databases and a namespace of their own. */
 export interface WholeSystem extends TestSystem {
   readonly registries: Registries;
-  /** Somebody new, known to the three registries, who worked for fifty-four months unless told. */
+  /** Somebody new, known to the three registries; by default with fifty-four months of work. */
   planted(change?: Partial<Worker>): Promise<ClaimPerson>;
 }
 

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from './root.js';
 
-/** What a window of the pages may never do, as it was seen. */
+/** Observed things that a window of the pages may never do. */
 export interface Seen {
   /** Violations of the content security policy, errors of scripts, and requests to others. */
   readonly faults: string[];
@@ -45,7 +45,7 @@ export class Window {
     return new Window(context, await context.newPage(), url, seen);
   }
 
-  /** Signs in at the sandbox's page with its people, and stands where it was going. */
+  /** Signs in at the sandbox's page, and ends at the page that it was going to. */
   async signIn(account: string, path = '/'): Promise<void> {
     await this.page.goto(`${this.url}${path}`);
     await this.page.getByRole('link', { name: 'Đăng nhập' }).click();
@@ -68,12 +68,12 @@ export class Window {
       await this.page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
   }
 
-  /** Whether nothing of the page stands beyond its right edge. */
+  /** Whether the page has no horizontal overflow. */
   fits(): Promise<boolean> {
     return this.page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   }
 
-  /** What axe finds against WCAG 2.2 AA and best practice on the page as it stands; none is as it should be. */
+  /** Findings of axe (WCAG 2.2 AA and best practice) on the present page; there should be none. */
   async barriers(): Promise<readonly string[]> {
     await this.page.evaluate(axe.source);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

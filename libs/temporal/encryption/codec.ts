@@ -15,10 +15,10 @@ export class EncryptionCodec implements PayloadCodec {
   constructor(private readonly keys: EncryptionKeys) {}
 
   /**
-   * What a local activity is given never leaves the worker, and would take a millisecond to deflate at every act; what
-   * it answers stands in a history.
+   * Arguments of a local activity never leave the worker, and deflating them would take a millisecond at every act; its
+   * answer is in a history.
    *
-   * Without a context the payload is bound to no workflow, and none will take it: the SDK reports failed workflow tasks
+   * Without a context the payload is bound to no workflow, and none accepts it: the SDK reports failed workflow tasks
    * that way, which only people read.
    */
   encode = async (payloads: Payload[], context?: SerializationContext): Promise<Payload[]> => {

@@ -12,8 +12,8 @@ export interface FaultyCopy {
 
 /**
  * Copies the built product and edits its workflow bundle.
- * @param mistakes what stands in the bundle exactly once, and what stands there instead
- * @throws Error when a text does not stand there, or more than once
+ * @param mistakes a text that is in the bundle exactly once, and its replacement
+ * @throws Error when a text is not there, or more than once
  */
 export function faultyCopy(mistakes: Readonly<Record<string, string>>): FaultyCopy {
   const folder = mkdtempSync(join(tmpdir(), 'hoso-faulty-'));

@@ -37,8 +37,8 @@ export async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => 
 }
 
 /**
- * Gives a command until it is taken, as a person does who is told that a registry does not answer yet or that the
- * engine is away; any other refusal throws.
+ * Retries a command until it is accepted, as a person does who is told that a registry does not answer yet or that the
+ * engine is unreachable; any other refusal throws.
  * @returns milliseconds since `recovered` until it was taken
  */
 export async function takenAfter(
@@ -62,7 +62,10 @@ export async function takenAfter(
 
 // CommonJS: Node finds no named exports in it.
 const { EventType, WorkflowTaskFailedCause: Cause } = proto.temporal.api.enums.v1;
-/** The server sends a task back when something arrived while it was worked on, and notes a reset so: nobody's fault. */
+/**
+ * The server returns a task when something arrived while it was in progress, and records a reset like that: not a
+ * fault.
+ */
 const ordinary: readonly unknown[] = [
   Cause.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND,
   Cause.WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW,

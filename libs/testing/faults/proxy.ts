@@ -1,13 +1,13 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { freePort } from '../ports.js';
 
-/** A wire between a program and a server on which one of them can be silenced: what it says then never arrives. */
+/** A proxy between a program and a server that can drop all data of one side. */
 export interface Proxy {
   /** `host:port` to give to the program. */
   readonly address: string;
-  /** From now on the other one hears nothing of the program, or of the server, until `release`. */
+  /** Drops all data of the program, or of the server, until `release`. */
   hold(silenced: 'program' | 'server'): void;
-  /** New connections are heard again both ways; what was said meanwhile is lost. */
+  /** New connections work again in both directions; what was sent meanwhile is lost. */
   release(): void;
   close(): Promise<void>;
 }

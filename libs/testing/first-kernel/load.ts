@@ -53,7 +53,7 @@ export interface FirstKernelDossier {
   readonly then: string | null;
 }
 
-/** An installation that has the first kernel, without its Temporal. */
+/** An installation with the first kernel, without its Temporal. */
 export interface FirstKernel {
   /** HOSO_RECORD_KEY, HOSO_PARTY_KEY and HOSO_ENCRYPTION_KEYS of its programs. */
   readonly keys: Readonly<Record<string, string>>;

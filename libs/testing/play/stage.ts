@@ -122,7 +122,7 @@ export class Stage {
   }
 }
 
-/** Told that something was not answered in time, sends it again under its key, for a minute: as everybody is to do. */
+/** Retries a timed-out request with the same key, for a minute, as every client should. */
 async function sent<Body extends { readonly code?: string }>(
   send: (key: string) => Promise<Answer<Body>>,
 ): Promise<Answer<Body>> {
