@@ -13,13 +13,17 @@ export interface FieldWords {
   readonly help?: Text;
   /** Of a number: what is counted. */
   readonly unit?: Text;
-  /** Of each value that may be chosen, in the order in which they are offered. */
+  /** Of each value that may be chosen, in the order in which they are offered; of a text, of the codes that it may hold. */
   readonly labels?: Readonly<Record<string, Text>>;
+  /** Of a table by names or numbers: what they name, `Month` of 1, 2, 3. */
+  readonly key?: Text;
 }
 
 /** The words of a field with this schema; a choice needs a label for each value. */
 export type WordsFor<Z extends z.ZodType> = Omit<FieldWords, 'labels'> &
-  ([Options<z.input<Z>>] extends [never] ? unknown : { readonly labels: Readonly<Record<Options<z.input<Z>>, Text>> });
+  ([Options<z.input<Z>>] extends [never]
+    ? Pick<FieldWords, 'labels'>
+    : { readonly labels: Readonly<Record<Options<z.input<Z>>, Text>> });
 
 declare const worded: unique symbol;
 /** A schema with words; a schema without them does not compile in a form. */
@@ -79,29 +83,37 @@ export const fieldWords = (schema: z.ZodType): FieldWords | undefined => {
   return undefined;
 };
 
-/** Places of a form without words, as JSON pointers; `*` stands for each item of a list. */
-export const placesWithoutWords = (schema: z.ZodType, at = ''): readonly string[] => {
+/** Places of a form that have no words, as JSON pointers; `*` stands for each of a list or a table. */
+export const placesWithoutWords = (schema: z.ZodType, at = '', known = fieldWords(schema)): readonly string[] => {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(([name, part]) => [
       ...(fieldWords(part) === undefined ? [`${at}/${name}`] : []),
       ...placesWithoutWords(part, `${at}/${name}`),
     ]);
   if (schema instanceof z.ZodArray) return placesWithoutWords(schema.element as z.ZodType, `${at}/*`);
+  if (schema instanceof z.ZodRecord) return placesWithoutWords(schema.valueType as z.ZodType, `${at}/*`);
   if (schema instanceof z.ZodUnion)
     return (schema.options as readonly z.ZodType[]).flatMap((option) => placesWithoutWords(option, at));
+  // Codes of a list or a table stand there by themselves.
+  if ((schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) && known?.labels === undefined)
+    return [`${at} labels`];
   const of = inner(schema);
-  return of === undefined ? [] : placesWithoutWords(of, at);
+  return of === undefined ? [] : placesWithoutWords(of, at, known ?? fieldWords(of));
 };
 
-/**
- * A form as JSON Schema 2020-12, as pages draw it: its properties stand in the order in which they are asked, each with its
- * words in both languages as `x-words`, and in English as `title` and `description`.
- */
-export const formSchema = (schema: z.ZodType): Record<string, unknown> => {
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** A schema as JSON Schema 2020-12 with its words; `further` changes what stands at a place. */
+const wordedSchema = (
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  further?: (place: JsonSchema) => void,
+): Record<string, unknown> => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io: 'input',
+    io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      further?.(jsonSchema);
       // Sound: every schema of ours is one of zod's classic ones.
       const known = words.get(zodSchema as unknown as z.ZodType);
       if (known === undefined) return;
@@ -115,3 +127,13 @@ export const formSchema = (schema: z.ZodType): Record<string, unknown> => {
   });
   return rest;
 };
+
+/**
+ * A form as JSON Schema 2020-12, as pages draw it: its properties stand in the order in which they are asked, each with its
+ * words in both languages as `x-words`, and in English as `title` and `description`.
+ */
+export const formSchema = (schema: z.ZodType): Record<string, unknown> => wordedSchema(schema, 'input');
+
+/** The same of what is shown: as it is written, not as it may be sent. */
+export const shownSchema = (schema: z.ZodType, further?: (place: JsonSchema) => void): Record<string, unknown> =>
+  wordedSchema(schema, 'output', further);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate, CivilMonth } from '../calendar/index.js';
+import { type Field, field, form } from './form.js';
 
 /** A value as it stands in a state: nobody changes it. */
 export type Unchanging<T> = T extends string | number | boolean | null | undefined
@@ -13,10 +14,11 @@ export type Stands<Z extends z.ZodType> = Unchanging<z.output<Z>>;
 
 /**
  * Part of a dossier's state as it is shown to somebody. The schema is strict: what it does not name is not shown, and a
- * test checks every state of every case against it. OpenAPI and its clients get their types from it.
+ * test holds every state of every case against it. OpenAPI and the programs that read it have their types from it, and pages
+ * the words of its fields.
  */
 export interface ShownPart<S> {
-  readonly schema: z.ZodType;
+  readonly schema: Field;
   /** What is shown of a state: a value of the schema. */
   of(state: S): unknown;
 }
@@ -45,5 +47,12 @@ export const shownDay = branded<CivilDate>(z.iso.date());
 export const shownMonth = branded<CivilMonth>(z.string().regex(/^\d{4}-\d{2}$/));
 /** First and last day. */
 export const shownPeriod = z.tuple([shownDay, shownDay]);
+/** Whose account it is: pages show the name of an official. */
+export const shownAccount = z.string().meta({ format: 'account' });
+/** Id of a document on the dossier: pages show its title. */
+export const shownDocument = z.string().meta({ format: 'document' });
 /** Words in both languages. */
-export const shownText = z.strictObject({ vi: z.string(), en: z.string() });
+export const shownText = form({
+  vi: field({ title: { en: 'In Vietnamese', vi: 'Tiếng Việt' } }, z.string()),
+  en: field({ title: { en: 'In English', vi: 'Tiếng Anh' } }, z.string()),
+});

@@ -47,7 +47,7 @@ export const wordsOf = <S>() => ({
   examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
     examinationOf(definition),
   signature: <P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => signatureOf(definition),
-  shows: <Z extends z.ZodType>(schema: Z, of: (state: S) => Unchanging<z.input<Z>>): ShownPart<S> => ({ schema, of }),
+  shows: <Z extends Field>(schema: Z, of: (state: S) => Unchanging<z.input<Z>>): ShownPart<S> => ({ schema, of }),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   opens: (definition: OpensDefinition<S>): OpensDefinition<S> => definition,
   deadline: (definition: DeadlineDefinition<S>): DeadlineDefinition<S> => definition,

@@ -14,7 +14,7 @@ import { events, happened } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
 import { letters } from './letters.js';
-import { closingReason, shownCounselling } from './shown.js';
+import { closedBecause, shownCounselling, suits } from './shown.js';
 import type { CounsellingState } from './state.js';
 
 const { command, submission, shows } = wordsOf<CounsellingState>();
@@ -83,16 +83,7 @@ export const jobCounselling = {
       input: form({
         employer: field({ title: { en: 'Employer', vi: 'Đơn vị tuyển dụng' } }, plainText(20)),
         position: field({ title: { en: 'Position', vi: 'Vị trí việc làm' } }, plainText(200)),
-        suits: field(
-          {
-            title: { en: 'What it suits', vi: 'Phù hợp với' },
-            labels: {
-              'stated-trade': { en: 'the trade that was stated', vi: 'ngành nghề đã đăng ký' },
-              'past-work': { en: 'work done before', vi: 'công việc đã từng làm' },
-            },
-          },
-          z.enum(['stated-trade', 'past-work']),
-        ),
+        suits,
       }),
       basis: 'C28 5',
       example: { employer: 'HN0002', position: 'Accountant', suits: 'stated-trade' as const },
@@ -119,18 +110,7 @@ export const jobCounselling = {
       from: ['requested', 'counselled', 'referred', 'notHired', 'refused'],
       produces: ['counsellingClosed'],
       input: form({
-        reason: field(
-          {
-            title: { en: 'Reason', vi: 'Lý do' },
-            labels: {
-              'no-longer-wanted': { en: 'no longer wanted', vi: 'không còn nhu cầu' },
-              'found-work': { en: 'found work otherwise', vi: 'đã tự tìm được việc làm' },
-              'not-reached': { en: 'cannot be reached', vi: 'không liên lạc được' },
-              other: { en: 'other', vi: 'khác' },
-            },
-          },
-          closingReason,
-        ),
+        reason: closedBecause,
       }),
       example: { reason: 'no-longer-wanted' as const },
       decide: (_dossier, { reason }) => [happened('counsellingClosed', { reason })],

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
 import type { Text } from '../../libs/dossier/index.js';
 import { type Article, citation, type Explanation, inLong, inShort } from '../../libs/policy/index.js';
+import { conditionWords } from './condition-words.js';
 import { type Claim, contributionCounted, scheduleOn, separationOf, unmetConditions, unmetSteps } from './law.js';
 import type { AwardExplanation } from './state.js';
 
@@ -27,21 +28,6 @@ const wanting = {
     articles: { '2013': 'L13 46.1', '2025': 'L25 38.1.c' },
   },
 } as const satisfies Readonly<Record<string, Text & { articles: Readonly<Record<'2013' | '2025', Article>> }>>;
-
-/** Names of the conditions for whoever is a party: what a decision says of each stands in its explanation. */
-export const conditionWords: Readonly<Record<string, Text>> = {
-  record: { en: 'a record of contributions', vi: 'có dữ liệu đóng bảo hiểm thất nghiệp' },
-  separation: { en: 'the end of the employment', vi: 'đã chấm dứt hợp đồng' },
-  identity: { en: 'the identity', vi: 'danh tính được xác nhận' },
-  'currently-contributing': {
-    en: 'contributing when the work ended',
-    vi: 'đang đóng bảo hiểm thất nghiệp khi chấm dứt hợp đồng',
-  },
-  reason: { en: 'the reason of the end, and no pension', vi: 'lý do chấm dứt, không hưởng lương hưu' },
-  contributions: { en: 'twelve months paid', vi: 'đã đóng đủ 12 tháng' },
-  'filed-in-time': { en: 'filed in time', vi: 'nộp hồ sơ trong thời hạn' },
-  'waiting-period': { en: 'no new job or other bar while waiting', vi: 'chưa có việc làm trong thời gian chờ' },
-};
 
 /** Conditions that are not met, those that cannot be judged for want of a record first. */
 export const unmetOf = (claim: Claim, today: CivilDate): readonly string[] => {

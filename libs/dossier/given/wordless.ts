@@ -2,7 +2,10 @@ import type { AnyDossierType } from '../definition.js';
 import { placesWithoutWords } from '../form.js';
 import { commandsOf } from '../standard-commands.js';
 
-/** Fields for people without words, by form: parts that a form took over from another schema. */
+/**
+ * Fields that people fill or read and that have no words, by the form in which they stand: what a form took over in parts,
+ * and codes of a list.
+ */
 export const wordless = (type: AnyDossierType): readonly string[] => {
   const facts = Object.entries(type.facts).filter(([, { roles }]) => roles !== undefined);
   const corrections = Object.entries(type.events).flatMap(([kind, { correction }]) =>
@@ -13,7 +16,12 @@ export const wordless = (type: AnyDossierType): readonly string[] => {
     [`letter ${name}`, { input: data }] as const,
     [`letter ${name}, personal`, { input: personal }] as const,
   ]);
-  return [...forms, ...letters].flatMap(([name, { input }]) =>
+  const { openly, to = {} } = type.shown;
+  const parts = { 'shown openly': openly, 'shown to the claimant': to.claimant, 'shown to the employer': to.employer };
+  const shown = Object.entries(parts).flatMap(([name, part]) =>
+    part === undefined ? [] : [[name, { input: part.schema }] as const],
+  );
+  return [...forms, ...letters, ...shown].flatMap(([name, { input }]) =>
     placesWithoutWords(input).map((place) => `${name} ${place}`),
   );
 };

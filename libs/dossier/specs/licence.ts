@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { civilDate, weekdays } from '../../calendar/index.js';
-import { aPerson, type DossierType, eventsOf, field, form, nothing, refusal, wordsOf } from '../index.js';
+import { addDays, type CivilDate, civilDate, weekdays, type WorkingDays } from '../../calendar/index.js';
+import { aPerson, type DossierType, eventsOf, field, form, nothing, optional, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.
 export interface Licence {
@@ -110,7 +110,7 @@ export const licence = {
   expectations: () => [],
   shown: {
     openly: shows(
-      z.strictObject({ boat: z.string().optional(), asked: z.boolean() }),
+      form({ boat: optional(field({ title: text }, z.string())), asked: field({ title: text }, z.boolean()) }),
       ({ owner: _owner, ...known }) => known,
     ),
   },

@@ -14,15 +14,12 @@ import {
 import { ranges } from '../contribution.js';
 import { happened } from '../events/index.js';
 import { salaryMonth, inOrder } from '../form.js';
-import { wageScheme, workplaceRegion } from '../shown.js';
+import { regionOfLast, wageSchemeOfLast } from '../shown.js';
 import type { Book, ClaimState, StatedSalary } from '../state.js';
 
 const { command, examination } = wordsOf<ClaimState>();
 /** Until a decision is proposed; what is found later is a correction of it. */
 const entering = ['submitted', 'appointed'];
-
-const region = (sign: string) => ({ en: `region ${sign}`, vi: `vùng ${sign}` });
-const regions = { 1: region('I'), 2: region('II'), 3: region('III'), 4: region('IV') };
 
 /** Equal months in a row, as a page of the book shows them. */
 const bookPeriod = form({
@@ -83,20 +80,8 @@ export const bookCommands = {
         },
         z.array(bookPeriod).min(1).max(60),
       ),
-      workplaceRegion: field(
-        { title: { en: 'Wage region of the last month', vi: 'Vùng lương tối thiểu tháng cuối' }, labels: regions },
-        workplaceRegion,
-      ),
-      wageScheme: field(
-        {
-          title: { en: 'Who set the wage of the last month', vi: 'Chế độ tiền lương tháng cuối' },
-          labels: {
-            state: { en: 'the State', vi: 'do Nhà nước quy định' },
-            employer: { en: 'the employer', vi: 'do người sử dụng lao động quyết định' },
-          },
-        },
-        wageScheme,
-      ),
+      workplaceRegion: regionOfLast,
+      wageScheme: wageSchemeOfLast,
       document: fields.paper({ en: 'The scanned book', vi: 'Bản quét sổ bảo hiểm xã hội' }),
     }),
     basis: 'D28 16.3; D374 14.1.c',

@@ -34,7 +34,8 @@ import {
 } from '../given/index.js';
 import { asItStands } from '../as-it-stands.js';
 import { awardOf, monthsCounted } from '../law.js';
-import { conditionWords, unmetInWords } from '../unmet.js';
+import { conditionWords } from '../condition-words.js';
+import { unmetInWords } from '../unmet.js';
 
 const { proposeAward, proposeRefusal, decideAward, refuseClaim, sendBack } = commands;
 const filed = civilDate(fourMonths.filed);

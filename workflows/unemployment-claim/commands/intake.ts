@@ -20,7 +20,7 @@ import { happened } from '../events/index.js';
 import { aDay, exampleSubmission, heldBy, notYetCome, proofKind, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, required, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
-import { missingPart } from '../shown.js';
+import { missingPartNamed } from '../shown.js';
 import type { ClaimState } from '../state.js';
 import { checked } from './examined.js';
 
@@ -87,17 +87,6 @@ const whichEmployment = optional(
   ),
 );
 /** Parts of a claim, by the groups of form 10. */
-const partLabels = {
-  proof: { en: 'proof of termination', vi: 'giấy tờ chứng minh chấm dứt' },
-  identity: { en: 'identity', vi: 'danh tính' },
-  education: { en: 'training', vi: 'trình độ đào tạo' },
-  address: { en: 'residence', vi: 'nơi cư trú' },
-  job: { en: 'the job that ended', vi: 'việc làm đã chấm dứt' },
-  insurance: { en: 'unemployment insurance', vi: 'bảo hiểm thất nghiệp' },
-  payment: { en: 'payment', vi: 'nhận tiền' },
-  health: { en: 'health insurance', vi: 'bảo hiểm y tế' },
-};
-
 /** Statuses in which an employment that was found outside is looked into. */
 const watched = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
 
@@ -134,7 +123,7 @@ export const intakeCommands = {
               vi: 'Hiện cho người lao động mà không kèm nội dung ghi ở trên',
             },
           },
-          z.array(field({ title: { en: 'Part', vi: 'Phần' }, labels: partLabels }, missingPart)).min(1),
+          z.array(missingPartNamed).min(1),
         ),
       ),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, fields, form } from '../../../libs/dossier/index.js';
 import { required } from '../law.js';
-import { missingPart } from '../shown.js';
+import { missingPartNamed } from '../shown.js';
 import { addressees, dated, letter, personalParts, personOf } from './parts.js';
 
 const { claimant } = addressees;
@@ -17,7 +17,7 @@ export const intakeLetters = {
         {
           title: { en: 'Parts that are wanting', vi: 'Phần hồ sơ cần bổ sung' },
         },
-        z.array(missingPart),
+        z.array(missingPartNamed),
       ),
     }),
     personal: form({

@@ -1,6 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { z } from 'zod';
-import { type AnyDossierType, type DossierTypes, type ShownPart, UNDISCLOSED } from '../../../../libs/dossier/index.js';
+import {
+  type AnyDossierType,
+  type DossierTypes,
+  type ShownPart,
+  shownSchema,
+  UNDISCLOSED,
+} from '../../../../libs/dossier/index.js';
 
 type Schema = Record<string, unknown>;
 
@@ -8,17 +13,11 @@ type Schema = Record<string, unknown>;
 const pascal = (name: string): string =>
   name.replaceAll(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-/** A schema of shown data as JSON Schema; a word that may be personal may be `undisclosed`. */
-const shownSchema = ({ schema }: ShownPart<unknown>, sensitive: readonly string[]): Schema => {
-  const { $schema: _, ...shown } = z.toJSONSchema(schema, {
-    io: 'output',
-    unrepresentable: 'any',
-    override: ({ jsonSchema: found }) => {
-      if (found.enum?.some((word) => sensitive.includes(String(word)))) found.enum = [...found.enum, UNDISCLOSED];
-    },
+/** A schema of what is shown as JSON Schema; where a word may stand that is personal, it may be undisclosed. */
+const schemaFor = ({ schema }: ShownPart<unknown>, sensitive: readonly string[]): Schema =>
+  shownSchema(schema, (found) => {
+    if (found.enum?.some((word) => sensitive.includes(String(word)))) found.enum = [...found.enum, UNDISCLOSED];
   });
-  return shown;
-};
 
 /** What is shown of a type's dossiers, by schema name: to officials, and to each party. */
 export const shownSchemas = ({
@@ -30,7 +29,7 @@ export const shownSchemas = ({
   const parts = { '': openly, ToClaimant: to.claimant, ToEmployer: to.employer };
   return Object.fromEntries(
     Object.entries(parts).flatMap(([reader, part]) =>
-      part === undefined ? [] : [[`${pascal(name)}Shown${reader}`, shownSchema(part, sensitiveWords)] as const],
+      part === undefined ? [] : [[`${pascal(name)}Shown${reader}`, schemaFor(part, sensitiveWords)] as const],
     ),
   );
 };
