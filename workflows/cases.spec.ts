@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { miswritten, unshown, untried, wordless } from '../libs/dossier/given/index.js';
+import { miswritten, unnamed, unshown, untried, wordless } from '../libs/dossier/given/index.js';
 import { casesIn } from './fixtures/cases-in.js';
 import { dossierTypes } from './types.js';
 
@@ -17,6 +17,8 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     expect(untried(type)).toEqual([]);
     // And whatever they come to is shown as the type says, to officials and to each party.
     expect(unshown(type)).toEqual([]);
+    // And what happened can be read: each field of each event has words.
+    expect(unnamed(type)).toEqual([]);
     // And every letter that they bring says what its form wants.
     expect(miswritten(type)).toEqual([]);
   },

@@ -10,7 +10,7 @@ import type { Prefill } from './prefill.js';
 import type { RefusalKind } from './refusal.js';
 import type { SearchField } from './search.js';
 import type { Shaped } from './shape.js';
-import type { Shown } from './shown.js';
+import type { Shown, ShownPart } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Subject } from './subject.js';
 import type { PinnedLaw } from './law.js';
@@ -207,6 +207,8 @@ export interface DossierType<S> {
   readonly commands: Readonly<Record<string, AnyCommand<S>>>;
   readonly facts: Readonly<Record<string, AnyFact<S>>>;
   readonly events: EventTable<S>;
+  /** Words of what they hold (`holdsOf`), by the names of fields: the timeline is read with them. A test finds what has none. */
+  readonly holds?: Readonly<Record<string, Field>>;
   readonly deadlines: Readonly<Record<string, DeadlineDefinition<S>>>;
   /** What systems outside know for a submission taken at a counter. */
   readonly prefill?: Prefill;
@@ -236,8 +238,8 @@ export interface DossierType<S> {
    * The statements as they are now, beside the registries' answers and the words of decisions: for those who may read
    * personal data. Absent when a type has no form.
    */
-  asItStands?(state: S): Readonly<Record<string, unknown>>;
-  /** Ids of documents that something in progress depends on; they cannot be removed. */
+  readonly asItStands?: ShownPart<S>;
+  /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
   /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */
   staysOpen?(dossier: DossierState<S>): boolean;

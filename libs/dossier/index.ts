@@ -12,6 +12,7 @@ export * from './event.js';
 export * from './examination.js';
 export * from './fold.js';
 export * from './form.js';
+export * from './held.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './machine.js';

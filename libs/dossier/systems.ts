@@ -13,15 +13,15 @@ export const LAW_DATA = 'law-data';
 export interface OutsideSystems {}
 export type OutsideSystem = keyof OutsideSystems;
 
-/** Names for people of our own parts for which a dossier may wait. */
-const names: Readonly<Record<string, Text>> = {
+/** What people call our own parts for which a dossier may wait. */
+export const ownSystems: Readonly<Record<string, Text>> = {
   record: { en: 'the record', vi: 'sổ ghi hồ sơ' },
   [LAW_DATA]: { en: 'the law data', vi: 'dữ liệu pháp luật' },
 };
 
 /** The name for people of a system; its own name if neither the type nor we have another. */
 export const systemName = ({ systems = {} }: Pick<AnyDossierType, 'systems'>, system: string): Text =>
-  names[system] ?? systems[system] ?? { en: system, vi: system };
+  ownSystems[system] ?? systems[system] ?? { en: system, vi: system };
 
 /** What the codes of failed systems (`libs/ports/registry-errors.ts`) and of missing law mean. */
 export const outageWords: Readonly<Record<string, Text>> = {

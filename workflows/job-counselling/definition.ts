@@ -10,11 +10,11 @@ import {
   wordsOf,
 } from '../../libs/dossier/index.js';
 import { unemploymentInsuranceLaw } from '../../libs/policy/index.js';
-import { events, happened } from './events.js';
+import { events, happened, holds } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
 import { letters } from './letters.js';
-import { closedBecause, shownCounselling, suits } from './shown.js';
+import { closedBecause, shownCounselling, statedCounselling, suits } from './shown.js';
 import type { CounsellingState } from './state.js';
 
 const { command, submission, shows } = wordsOf<CounsellingState>();
@@ -118,6 +118,7 @@ export const jobCounselling = {
   },
   facts: {},
   events,
+  holds,
   deadlines: {},
   documents: {
     'request-form-01': {
@@ -167,7 +168,7 @@ export const jobCounselling = {
       ];
     return [];
   },
-  asItStands: (state) => ({ ...state }),
+  asItStands: shows(statedCounselling, (state) => state),
   shown: { openly: shows(shownCounselling, ({ fullName: _name, wishes: _wishes, ...known }) => known) },
   search: {
     requestedOn: {

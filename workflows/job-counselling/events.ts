@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { emitter, eventsOf, field, form, like } from '../../libs/dossier/index.js';
-import { outcome, statement, type StatedOutcome } from './form.js';
+import {
+  emitter,
+  eventsOf,
+  field,
+  form,
+  holdsOf,
+  like,
+  plainText,
+  shownAccount,
+  shownDay,
+} from '../../libs/dossier/index.js';
+import { outcome, request, statement, type StatedOutcome } from './form.js';
+import { closedBecause, referral } from './shown.js';
 import type { CounsellingState, Referral } from './state.js';
 
 const event = eventsOf<CounsellingState>();
@@ -104,3 +115,24 @@ export const refusalOf = ({ outcome }: Referral): boolean =>
 
 /** Makes an event of this type. */
 export const happened = emitter(events);
+
+const called = (en: string, vi: string) => ({ title: { en, vi } });
+const { employer, position, suits, outcome: result, asAdvertised } = referral.shape;
+
+/** Words of what they hold. */
+export const holds = holdsOf(events, {
+  fullName: statement.shape.fullName,
+  personalId: request.shape.person.shape.personalId,
+  wishes: statement.shape.wishes,
+  contractEndedOn: field(called('The last contract ended on', 'Hợp đồng gần nhất chấm dứt ngày'), shownDay),
+  advice: field(called('Advice', 'Nội dung tư vấn'), plainText(2000)),
+  employer,
+  position,
+  suits,
+  outcome: result,
+  asAdvertised,
+  by: field(called('Found by', 'Người xác định'), shownAccount),
+  referral: field(called('Referral', 'Lần giới thiệu'), z.int()),
+  reached: field(called('The claim could be told', 'Hồ sơ hưởng đã nhận được'), z.boolean()),
+  reason: closedBecause,
+});

@@ -10,7 +10,8 @@ const day = z.iso
   .refine(isCivilDate, says({ en: 'There is no such day', vi: 'Không có ngày này' }))
   .transform(civilDate);
 
-const wishes = field(
+/** What work somebody looks for. */
+export const wishes = field(
   { title: { en: 'Work that is looked for', vi: 'Nhu cầu tư vấn, giới thiệu việc làm' } },
   plainLines(1000),
 );

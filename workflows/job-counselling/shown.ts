@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { field, form, optional, shownAccount, shownDay as day } from '../../libs/dossier/index.js';
+import { fullName } from '../../libs/agency/index.js';
+import { field, form, like, optional, shownAccount, shownDay as day } from '../../libs/dossier/index.js';
 import { labelsOf } from '../../libs/policy/index.js';
+import { wishes } from './form.js';
 
 const called = (en: string, vi: string) => ({ title: { en, vi } });
 const onDay = (en: string, vi: string) => field(called(en, vi), day);
@@ -58,3 +60,9 @@ export const shownCounselling = form({
   referrals: field(called('Referrals', 'Các lần giới thiệu'), z.array(referral)),
   closedBecause: optional(closedBecause),
 });
+
+/** A request as it stands, with what is personal. */
+export const statedCounselling = like(
+  shownCounselling,
+  shownCounselling.extend({ fullName: optional(fullName), wishes: optional(wishes) }),
+);

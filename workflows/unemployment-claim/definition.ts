@@ -1,7 +1,7 @@
 import { type DossierType, form, nothing, wordsOf } from '../../libs/dossier/index.js';
 import { outsideSystems } from '../../libs/agency/index.js';
 import { citedUnder, unemploymentInsuranceLaw } from '../../libs/policy/index.js';
-import { asItStands } from './as-it-stands.js';
+import { asItStands, statedClaim } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
 import { bookCommands } from './commands/books.js';
 import { collectionCommands } from './commands/collection.js';
@@ -17,6 +17,7 @@ import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
 import { events, happened } from './events/index.js';
+import { holds } from './events/holds.js';
 import { aDay } from './form.js';
 import { lawOf, lawOfAct } from './law.js';
 import { letters } from './letters.js';
@@ -103,6 +104,7 @@ export const unemploymentClaim = {
     ...returnedMoney,
   },
   events,
+  holds,
   deadlines,
   moments,
   documents: {
@@ -149,7 +151,7 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,
   expectations,
-  asItStands,
+  asItStands: shows(statedClaim, asItStands),
   sensitiveWords: ['compulsory-institution', 'detention', 'death'],
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
   shown: {

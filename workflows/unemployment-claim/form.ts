@@ -98,7 +98,7 @@ export const proofKinds = [
 ] as const;
 
 /** Words of the proofs. */
-const proofLabels = {
+export const proofLabels = {
   'expired-contract': {
     en: 'contract that expired, or whose work is done',
     vi: 'hợp đồng hết hạn, hoàn thành công việc',

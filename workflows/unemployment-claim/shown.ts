@@ -17,6 +17,7 @@ import {
 import { CONTRACT_KINDS, GROUNDS, labelsOf, TERMINATION_REASONS, type Vnd } from '../../libs/policy/index.js';
 import { accountWords, bankReasons } from './bank-reasons.js';
 import { conditionWords } from './condition-words.js';
+import { proofLabels } from './form.js';
 
 const called = (en: string, vi: string) => ({ title: { en, vi } });
 const dong = { en: 'dong', vi: 'đồng' };
@@ -29,9 +30,9 @@ const count = (en: string, vi: string) => field({ ...called(en, vi), unit: inMon
 const vnd = (en: string, vi: string) => field({ ...called(en, vi), unit: dong }, branded<Vnd>(z.int().min(0)));
 const by = (en: string, vi: string) => field(called(en, vi), account);
 /** A month of the award, from 1. */
-const benefitMonth = field(called('Benefit month', 'Tháng hưởng'), z.int());
+export const benefitMonth = field(called('Benefit month', 'Tháng hưởng'), z.int());
 /** Id of a document on the dossier. */
-const document = field(called('Paper', 'Giấy tờ'), shownDocument);
+export const document = field(called('Paper', 'Giấy tờ'), shownDocument);
 const on = onDay('On', 'Ngày');
 
 const regime = field(
@@ -74,7 +75,8 @@ export const regionOfLast = field(
 );
 
 const noticeStatus = z.enum(['not-open', 'open', 'notified', 'exempt', 'excused', 'held', 'moved', 'missed']);
-const notice = field({ ...called('Notice', 'Thông báo'), labels: labelsOf(noticeStatus.options) }, noticeStatus);
+/** What became of a notice. */
+export const notice = field({ ...called('Notice', 'Thông báo'), labels: labelsOf(noticeStatus.options) }, noticeStatus);
 const answers = ['confirmed', 'corrected', 'disputed'] as const;
 const answerLabels = {
   confirmed: { en: 'confirmed', vi: 'đã xác nhận' },
@@ -91,6 +93,8 @@ const silentToo = {
   labels: { ...answerLabels, silent: { en: 'none in time', vi: 'không trả lời trong hạn' } },
 };
 const answerOrSilence = z.enum([...answers, 'silent']);
+/** The same, or none yet. */
+export const answerOfEmployer = field(silentToo, answerOrSilence.nullable());
 
 /** The end of the employment, as recorded or confirmed. */
 export const separation = form({
@@ -188,7 +192,7 @@ export const award = form({
 const condition = field({ ...called('Condition', 'Điều kiện'), labels: conditionWords }, z.string());
 const unmet = <Z extends z.ZodType>(each: Z) => field(called('Not met', 'Điều kiện chưa đủ'), z.array(each));
 /** Conditions that are not met; the reason in words is personal. */
-const refusal = form({ unmet: unmet(condition) });
+export const refusal = form({ unmet: unmet(condition) });
 
 const proposedParts = {
   by: by('Proposed by', 'Người trình'),
@@ -203,6 +207,9 @@ const endDate = onDay('Ends on', 'Chấm dứt từ ngày');
 const reportedInTime = yesOrNo('Reported in time', 'Thông báo đúng hạn');
 /** Why and when the benefit is to end, and whether the claimant reported it in time (D28 21.2; L25 41.5). */
 export const proposedEnd = form({ ground, date: endDate, reportedInTime });
+
+/** The same, with the one who reported it. */
+export const reportedEnd = form({ ground, date: endDate, reportedInTime, by: by('Reported by', 'Người thông báo') });
 
 const decisionKinds = ['suspension', 'resumption', 'termination', 'reservation'] as const;
 /** What a decision that waits is about. */
@@ -342,7 +349,7 @@ export const alert = form({
   answeredOn: optional(onDay('Answered on', 'Giải trình ngày')),
 });
 
-const grounds = [...GROUNDS, 'exhausted', 'cancelled'] as const;
+const endGrounds = [...GROUNDS, 'exhausted', 'cancelled'] as const;
 /** How the benefit ended: its effective day, why, what is kept for a later claim. */
 export const ended = form({
   on,
@@ -355,7 +362,7 @@ export const ended = form({
         cancelled: { en: 'the award was cancelled', vi: 'hủy quyết định hưởng' },
       },
     },
-    z.enum(grounds),
+    z.enum(endGrounds),
   ),
   reservedMonths: count('Months kept for later', 'Số tháng bảo lưu'),
   end: optional(field(called('How it was proposed', 'Nội dung trình'), proposedEnd)),
@@ -392,6 +399,9 @@ const result = called('Result', 'Kết quả');
 const bankAnswer = called('Answer of the bank on the account', 'Ngân hàng trả lời về tài khoản');
 /** The bank's answer on an account. */
 export const accountAnswer = field({ ...result, labels: accountWords }, accountResult);
+
+/** What the bank said of the account that was given last, and when. */
+export const accountCheck = form({ result: accountAnswer, on });
 
 /** Parts of a dossier that may be missing or wanting (D28 17.3; D374 14). */
 export const missingPart = z.enum([
@@ -440,13 +450,44 @@ export const identity = form({
   differs: statements('What differs', 'Nội dung khác'),
 });
 
+const salaryOfMonth = form({
+  month: field(called('Month', 'Tháng'), month),
+  salaryVnd: field({ ...called('Contribution salary', 'Tiền lương đóng bảo hiểm'), unit: dong }, z.int()),
+});
+/** What contributions were paid from, month by month. */
+export const salaries = field(called('Salaries by month', 'Tiền lương từng tháng'), z.array(salaryOfMonth));
+/** The last ones, as the employer states them. */
+export const lastSalaries = field(
+  called('Last salaries, as the employer states them', 'Tiền lương các tháng cuối theo đơn vị'),
+  z.array(salaryOfMonth),
+);
+/** As the insurance records have it. */
+export const sex = field(
+  { ...called('Sex', 'Giới tính'), labels: { male: { en: 'male', vi: 'nam' }, female: { en: 'female', vi: 'nữ' } } },
+  z.enum(['male', 'female']),
+);
+/** Why what is proposed is what it is, with articles: in one sentence each, and whole. */
+export const explanations = field(
+  called('Why', 'Vì sao'),
+  z.array(
+    form({
+      condition: optional(condition),
+      short: field(called('In one sentence', 'Tóm tắt'), shownText),
+      long: field(called('Whole', 'Đầy đủ'), shownText),
+    }),
+  ),
+);
+
 /** Places of the form that were stated anew, as JSON pointers, with the day. */
 export const restatedOn = field(
   { ...called('Stated anew', 'Nội dung khai lại'), key: { en: 'Place of the form', vi: 'Mục của mẫu' } },
   z.record(z.string().meta({ format: 'form-place' }), day),
 );
-/** Papers that prove the termination, by their kinds. */
-const proofShown = field(called('Proof of termination', 'Giấy tờ chứng minh chấm dứt'), shownDocument);
+/** Kind of the paper that proves the termination. */
+export const proofShown = field(
+  { ...called('Proof of termination', 'Giấy tờ chứng minh chấm dứt'), labels: proofLabels },
+  z.string(),
+);
 
 /** A claim without anything personal: what officials see of it, and what the read model holds. */
 export const shownClaim = form({
@@ -502,10 +543,7 @@ export const shownClaim = form({
   /** First day of a job whose contract was promised with its report (D374 8.3); until it comes. */
   contractOwed: optional(onDay('Contract promised, of a job from', 'Còn nợ hợp đồng của việc làm từ')),
   /** Ends that were reported and that nobody refused, and by whom. */
-  reports: field(
-    called('Ends that were reported', 'Việc chấm dứt đã thông báo'),
-    z.array(form({ ground, date: endDate, reportedInTime, by: by('Reported by', 'Người thông báo') })),
-  ),
+  reports: field(called('Ends that were reported', 'Việc chấm dứt đã thông báo'), z.array(reportedEnd)),
   /** By month of the award. */
   money: field(byMonth, z.record(ordinal, monthMoney)),
   /** An account that an office entered: no money goes to it before a second person has seen it. */
@@ -518,7 +556,7 @@ export const shownClaim = form({
   /** An account was given, and the bank has not said yet whether it is the claimant's. */
   accountToCheck: optional(yesOrNo('The bank is asked whose account it is', 'Đang hỏi ngân hàng về chủ tài khoản')),
   /** What the bank said of the account that was given last, and when. */
-  accountCheck: optional(field(bankAnswer, form({ result: accountAnswer, on }))),
+  accountCheck: optional(field(bankAnswer, accountCheck)),
   ended: optional(field(called('End of the benefit', 'Chấm dứt hưởng'), ended)),
   /** The claimant wrote that uncollected money is wanted: it is not given up (D28 18.6). */
   moneyWanted: optional(yesOrNo('Uncollected money is wanted', 'Có nhu cầu nhận tiền chưa lĩnh')),
@@ -575,5 +613,5 @@ export const shownToEmployer = form({
   separation: field(called('End of the employment', 'Chấm dứt hợp đồng'), separation.nullable()),
   contributed: paidMonths,
   askedOn: field(called('Asked on', 'Ngày hỏi'), day.nullable()),
-  answer: field(silentToo, answerOrSilence.nullable()),
+  answer: answerOfEmployer,
 });

@@ -6,5 +6,6 @@ export { miswritten } from './miswritten.js';
 export { claimant, peopleOf, person, stranger, system } from './people.js';
 export { specificationOf } from './specification.js';
 export { triedOf } from './tried.js';
+export { unnamed } from './unnamed.js';
 export { unshown } from './unshown.js';
 export { wordless } from './wordless.js';

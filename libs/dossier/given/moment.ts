@@ -14,6 +14,7 @@ import { givenLine, type Names, type Position } from './position.js';
 import { Standing } from './standing.js';
 import { circumstancesOf, taken, type Turn } from './taking.js';
 import { noteCase } from './tried.js';
+import { unnamedIn } from './unnamed.js';
 import { unshownOf } from './unshown.js';
 
 /** What is done to a dossier: an act, one with the definition's example as its input, or what happens by itself. */
@@ -109,6 +110,7 @@ export class When<S, N extends Names> {
       leads: next.dossier.status,
       owed: next.view.waiting.map(({ who }) => who),
       unshown: unshownOf(type, next.dossier),
+      unnamed: unnamedIn(type, eventsOf(step)),
       letters: position.letters.slice(this.at.letters.length).map((letter) => ({
         name: letter.name,
         faults: faultsOf(type, letter),

@@ -17,6 +17,8 @@ export interface TriedCase {
   readonly goesOn: boolean;
   /** What of the state after it the type's own schemas of what is shown refuse: to whom, where and why. */
   readonly unshown: readonly string[];
+  /** Fields of its events that have no words, or hold something else than these say. */
+  readonly unnamed: readonly string[];
   /** Letters that it brought, and what their own forms refuse in them. */
   readonly letters: readonly { readonly name: string; readonly faults: readonly string[] }[];
 }

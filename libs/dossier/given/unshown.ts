@@ -24,6 +24,7 @@ export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ...faults('openly', shown.openly, data),
     ...faults('to the claimant', shown.to?.claimant, open),
     ...faults('to the employer', shown.to?.employer, open),
+    ...faults('as it stands', type.asItStands, data),
     ...searchFaults(type, { ...fields, ...personalFields }),
   ];
 };

@@ -17,7 +17,12 @@ export const wordless = (type: AnyDossierType): readonly string[] => {
     [`letter ${name}, personal`, { input: personal }] as const,
   ]);
   const { openly, to = {} } = type.shown;
-  const parts = { 'shown openly': openly, 'shown to the claimant': to.claimant, 'shown to the employer': to.employer };
+  const parts = {
+    'shown openly': openly,
+    'shown to the claimant': to.claimant,
+    'shown to the employer': to.employer,
+    'as it stands': type.asItStands,
+  };
   const shown = Object.entries(parts).flatMap(([name, part]) =>
     part === undefined ? [] : [[name, { input: part.schema }] as const],
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type CivilDate, civilDate, weekdays, type WorkingDays } from '../../calendar/index.js';
+import { civilDate, weekdays } from '../../calendar/index.js';
 import { aPerson, type DossierType, eventsOf, field, form, nothing, optional, refusal, wordsOf } from '../index.js';
 
 // The language in a type of its own, small enough to see all of it: a fishing licence.

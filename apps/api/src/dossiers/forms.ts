@@ -22,6 +22,6 @@ export class Forms {
     if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
     const { sequence, formVersion = 1 } = state;
-    return { number, type: type.name, sequence, formVersion, asItStands: type.asItStands(state.data) };
+    return { number, type: type.name, sequence, formVersion, asItStands: type.asItStands.of(state.data) };
   }
 }

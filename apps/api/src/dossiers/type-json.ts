@@ -1,4 +1,11 @@
-import { commandsOf, lettersOfCommand, type AnyCommand, type AnyDossierType } from '../../../../libs/dossier/index.js';
+import {
+  commandsOf,
+  type Field,
+  heldBy,
+  lettersOfCommand,
+  type AnyCommand,
+  type AnyDossierType,
+} from '../../../../libs/dossier/index.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { shownSchemas } from '../openapi/shown.js';
 
@@ -29,6 +36,15 @@ const leadsTo = (type: AnyDossierType, { produces }: AnyCommand<unknown>): reado
   ...new Set(produces.flatMap((kind) => type.events[kind]?.to ?? [])),
 ];
 
+const schemasOf = (fields: Readonly<Record<string, Field>>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, jsonSchema(field)]));
+
+/** With which words its timeline is read. */
+const holdsJson = (type: AnyDossierType) => {
+  const { kinds, own, every } = heldBy(type);
+  return { kinds, own: schemasOf(own), every: schemasOf(every) };
+};
+
 const detailsOf = (type: AnyDossierType) => ({
   ...typeSummary(type),
   submission: {
@@ -53,6 +69,8 @@ const detailsOf = (type: AnyDossierType) => ({
   ),
   law: type.law?.title ?? null,
   shown: shownSchemas(type),
+  asItStands: type.asItStands === undefined ? null : jsonSchema(type.asItStands.schema),
+  holds: holdsJson(type),
   deadlines: Object.entries(type.deadlines).map(([name, { title, bound, basis }]) => ({ name, title, bound, basis })),
   opens: Object.entries(type.opens ?? {}).map(([name, { type: other, title, basis }]) => ({
     ...{ name, type: other, title },

@@ -180,7 +180,20 @@ const typeDetails = typeSummary.extend({
   facts: z.array(command.omit({ basis: true })).meta({ description: 'What outside systems report' }),
   corrections: z.array(z.object({ kind: z.string(), title: text, input: anySchema })),
   law: text.nullable().meta({ description: 'The law to a version of which each dossier is pinned' }),
-  shown: z.record(z.string(), anySchema).meta({ description: 'What is shown of its dossiers, by who reads' }),
+  shown: z.record(z.string(), anySchema).meta({
+    description: 'What is shown of its dossiers, by who reads; the words of each field stand in its x-words',
+  }),
+  asItStands: anySchema.nullable().meta({ description: 'What the form of a dossier says as it stands' }),
+  holds: z
+    .object({
+      kinds: z.array(z.string()).meta({ description: 'Kinds of its own events' }),
+      own: z.record(z.string(), anySchema),
+      every: z.record(z.string(), anySchema),
+    })
+    .meta({
+      description:
+        'Words of what events hold, by the name of a field, or by kind/name where one means something else: of its own events first, then of those that every dossier has',
+    }),
   deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
   opens: z
     .array(z.object({ name: z.string(), type: z.string(), title: text, basis: z.string().nullable() }))
