@@ -29,6 +29,8 @@ const office = (en: string, vi: string) => field(called(en, vi), z.string().meta
 const named = (en: string, vi: string, labels: Readonly<Record<string, Text>>) =>
   field({ ...called(en, vi), labels }, z.string());
 const dossier = (en: string, vi: string) => field(called(en, vi), z.string().meta({ format: 'dossier' }));
+/** What programs compare and nobody reads: pages leave it out. */
+const opaque = (en: string, vi: string) => field(called(en, vi), z.string().meta({ format: 'opaque' }));
 const reason = says('Reason', 'Lý do');
 const opening = says('What was to be opened', 'Nội dung mở');
 
@@ -67,7 +69,7 @@ const standardHolds = (type: AnyDossierType) => {
   const why = named('Why', 'Vì sao', outageWords);
   return {
     ...holdsOf(standardEvents, {
-      claimant: says('Reference of the claimant', 'Mã tham chiếu người đề nghị'),
+      claimant: opaque('Reference of the claimant', 'Mã tham chiếu người đề nghị'),
       subject: field(called('Whose dossier', 'Hồ sơ của'), subject),
       office: office('Office', 'Cơ quan'),
       lawVersion: counts('Version of the law data', 'Phiên bản dữ liệu pháp luật'),
@@ -87,7 +89,7 @@ const standardHolds = (type: AnyDossierType) => {
       text: says('Note', 'Ghi chú'),
       id: field(called('Paper', 'Giấy tờ'), shownDocument),
       kind: named('Kind', 'Loại', { ...papers, ...kinds }),
-      sha256: says('Fingerprint (SHA-256)', 'Mã băm SHA-256'),
+      sha256: opaque('Fingerprint (SHA-256)', 'Mã băm SHA-256'),
       bytes: field({ ...called('Size', 'Dung lượng'), unit: { en: 'bytes', vi: 'byte' } }, z.int()),
       mediaType: says('Format', 'Định dạng'),
       of: counts('Of entry number', 'Của mục số'),

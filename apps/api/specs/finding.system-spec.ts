@@ -248,6 +248,14 @@ it('work is given to whoever is known to work in the office, and a director sees
     done30: 1,
   });
   expect((await system.stage.as('director:DN-01:1').get(`/v1/offices/${filed.office}/people`)).status).toBe(404);
+  // Officers know their colleagues by name, and not what each of them has.
+  const colleagues = await system.stage.as(officer).get<{ items: object[] }>(`/v1/offices/${filed.office}/colleagues`);
+  expect(colleagues.body.items).toContainEqual({
+    id: `director-${filed.office}-1`,
+    name: expect.stringMatching(/./) as string,
+    roles: ['director'],
+  });
+  expect((await system.stage.as(`claimant:${filed.person}`).get(`/v1/offices/${filed.office}/colleagues`)).status).toBe(403);
   expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/people`)).status).toBe(403);
 });
 

@@ -91,6 +91,16 @@ export class Officials {
     return rows;
   }
 
+  /** Those who work in an office, by name. @param offices codes under which its dossiers lie */
+  async inOffices(offices: readonly string[]): Promise<readonly Pick<Official, 'id' | 'name' | 'roles'>[]> {
+    const { rows } = await sql<Pick<Official, 'id' | 'name' | 'roles'>>`
+      select o.subject as id, max(o.name) as name, array_agg(distinct r.role order by r.role) as roles
+      from hoso.official o cross join lateral unnest(o.roles) as r(role)
+      where o.office = any(${offices}::text[]) and ${present}
+      group by o.subject order by max(o.name), o.subject`.execute(this.db);
+    return rows;
+  }
+
   /**
    * Those who work in an office, by name, with their workload.
    * @param offices codes under which its dossiers lie

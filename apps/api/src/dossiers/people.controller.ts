@@ -26,4 +26,13 @@ export class PeopleController {
     mayList(person, office);
     return { items: await this.officials.workloads(codesToday(office), civilDateAt(Date.now())) };
   }
+
+  @Get(':office/colleagues')
+  @AllowedTo('officer', 'director', 'auditor')
+  @ApiOperation({ summary: 'Who works in an office, by name, of those who came within 90 days' })
+  async colleagues(@SignedIn() person: Person, @Param('office') office: string) {
+    if (!officeCode.safeParse(office).success) throw problem('NOT_FOUND');
+    mayList(person, office);
+    return { items: await this.officials.inOffices(codesToday(office)) };
+  }
 }

@@ -176,6 +176,9 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  'get /v1/offices/{office}/colleagues': {
+    items: [{ id: 'officer-HN-01-1', name: 'Lê Thị Bình', roles: ['officer'] }],
+  },
   'post /v1/selections': { count: 1, items: [{ number: 'TCTN-2026-0000042', sequence: 7 }] },
   'get /v1/offices/{office}/attempts': {
     items: [

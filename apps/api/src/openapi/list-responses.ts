@@ -72,6 +72,9 @@ export const listResponses: Readonly<Record<string, z.ZodType>> = {
   'get /v1/offices/{office}/dossiers': lines,
   'post /v1/dossiers/search': page(listing),
   'get /v1/offices/{office}/people': z.object({ items: z.array(workload) }),
+  'get /v1/offices/{office}/colleagues': z.object({
+    items: z.array(workload.pick({ id: true, name: true, roles: true })),
+  }),
   'post /v1/selections': z.object({
     count: z.int(),
     items: z.array(z.object({ number: z.string(), sequence: z.int() })),

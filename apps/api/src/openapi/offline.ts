@@ -8,6 +8,8 @@ import { BulkController } from '../dossiers/bulk.controller.js';
 import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
+import { PeopleController } from '../dossiers/people.controller.js';
+import { SelectionsController } from '../dossiers/selections.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
@@ -15,6 +17,7 @@ import { OfficesController } from '../offices/offices.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
+import { ViewsController } from '../views/views.controller.js';
 import { openApi } from './document.js';
 
 /** What pages ask. */
@@ -27,10 +30,12 @@ const controllers: readonly Type[] = [
   ListsController,
   LookupsController,
   OfficesController,
+  PeopleController,
   PolicyController,
-  PrefillController,
+  SelectionsController,
   SessionController,
   TypesController,
+  ViewsController,
 ];
 
 /** Controllers are only inspected; what is injected is never used. */

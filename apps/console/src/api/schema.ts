@@ -367,6 +367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in an office, by name, of those who came within 90 days */
+        get: operations["PeopleController_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/dossiers": {
         parameters: {
             query?: never;
@@ -376,6 +393,23 @@ export interface paths {
         };
         /** Dossiers of an office in one status, the newest first */
         get: operations["ListsController_byStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in an office, of those who came within 90 days: what they have, what is due, on what they worked */
+        get: operations["PeopleController_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -435,6 +469,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Numbers and sequences of all dossiers of a list, to ten thousand: what is given in bulk acts on what was seen */
+        post: operations["SelectionsController_select"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -482,6 +533,42 @@ export interface paths {
         post?: never;
         /** Sign out in every browser in which you are signed in */
         delete: operations["SessionController_leaveAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that you keep, and those that colleagues of your office and role share */
+        get: operations["ViewsController_list"];
+        put?: never;
+        /** Keeps a list under a name */
+        post: operations["ViewsController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts another list, or another name, in the place of one that you keep */
+        put: operations["ViewsController_replace"];
+        post?: never;
+        /** Keeps a list no longer */
+        delete: operations["ViewsController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -615,6 +702,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the form of a dossier says as it stands */
+                        asItStands: {
+                            [key: string]: unknown;
+                        } | null;
                         code: string;
                         commands: {
                             basis: string | null;
@@ -685,6 +776,21 @@ export interface operations {
                             en: string;
                             vi: string;
                         } | null;
+                        /** @description Words of what events hold, by the name of a field, or by kind/name where one means something else: of its own events first, then of those that every dossier has */
+                        holds: {
+                            every: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Kinds of its own events */
+                            kinds: string[];
+                            own: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
                         letters: {
                             basis: string;
                             /** @description Kind of the event that brings it */
@@ -753,7 +859,7 @@ export interface operations {
                                 vi: string;
                             };
                         }[];
-                        /** @description What is shown of its dossiers, by who reads */
+                        /** @description What is shown of its dossiers, by who reads; the words of each field stand in its x-words */
                         shown: {
                             [key: string]: {
                                 [key: string]: unknown;
@@ -2768,6 +2874,53 @@ export interface operations {
             };
         };
     };
+    PeopleController_colleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "officer-HN-01-1",
+                     *           "name": "Lê Thị Bình",
+                     *           "roles": [
+                     *             "officer"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            roles: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     ListsController_byStatus: {
         parameters: {
             query: {
@@ -2909,6 +3062,68 @@ export interface operations {
                         }[];
                         next: string | null;
                         position: number;
+                    };
+                };
+            };
+        };
+    };
+    PeopleController_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "officer-HN-01-1",
+                     *           "office": "HN-01",
+                     *           "name": "Lê Thị Bình",
+                     *           "roles": [
+                     *             "officer"
+                     *           ],
+                     *           "lastSeen": "2026-03-09T02:15:00.000Z",
+                     *           "open": 42,
+                     *           "dueThisWeek": 9,
+                     *           "overdue": 1,
+                     *           "done7": 31,
+                     *           "done30": 120
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            done7: number;
+                            done30: number;
+                            dueThisWeek: number;
+                            id: string;
+                            /** Format: date-time */
+                            lastSeen: string;
+                            name: string;
+                            office: string;
+                            open: number;
+                            overdue: number;
+                            roles: string[];
+                        }[];
                     };
                 };
             };
@@ -3657,6 +3872,66 @@ export interface operations {
             };
         };
     };
+    SelectionsController_select: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "office": "HN-01",
+                 *         "type": "unemployment-claim",
+                 *         "due": "overdue"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    query: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "sequence": 7
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        count: number;
+                        items: {
+                            number: string;
+                            sequence: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     SessionController_session: {
         parameters: {
             query?: never;
@@ -3903,6 +4178,243 @@ export interface operations {
                         ended: number;
                     };
                 };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Nghỉ việc trong tháng 10, chưa ai nhận",
+                     *           "query": {
+                     *             "office": "HN-01",
+                     *             "type": "unemployment-claim",
+                     *             "assignee": "none",
+                     *             "fields.employmentEnd.from": "2026-10-01",
+                     *             "fields.employmentEnd.to": "2026-10-31",
+                     *             "sort": "fields.employmentEnd"
+                     *           },
+                     *           "columns": [
+                     *             "number",
+                     *             "status",
+                     *             "due",
+                     *             "fields.employmentEnd"
+                     *           ],
+                     *           "sharedWith": "office",
+                     *           "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *           "mine": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            columns: string[];
+                            /** Format: uuid */
+                            id: string;
+                            mine: boolean;
+                            name: string;
+                            query: {
+                                [key: string]: string;
+                            };
+                            /** @enum {string} */
+                            sharedWith: "none" | "office";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                    name: string;
+                    query: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    sharedWith: "none" | "office";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nghỉ việc trong tháng 10, chưa ai nhận",
+                     *       "query": {
+                     *         "office": "HN-01",
+                     *         "type": "unemployment-claim",
+                     *         "assignee": "none",
+                     *         "fields.employmentEnd.from": "2026-10-01",
+                     *         "fields.employmentEnd.to": "2026-10-31",
+                     *         "sort": "fields.employmentEnd"
+                     *       },
+                     *       "columns": [
+                     *         "number",
+                     *         "status",
+                     *         "due",
+                     *         "fields.employmentEnd"
+                     *       ],
+                     *       "sharedWith": "office",
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "mine": true
+                     *     }
+                     */
+                    "application/json": {
+                        columns: string[];
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        name: string;
+                        query: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        sharedWith: "none" | "office";
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                    name: string;
+                    query: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    sharedWith: "none" | "office";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nghỉ việc trong tháng 10, chưa ai nhận",
+                     *       "query": {
+                     *         "office": "HN-01",
+                     *         "type": "unemployment-claim",
+                     *         "assignee": "none",
+                     *         "fields.employmentEnd.from": "2026-10-01",
+                     *         "fields.employmentEnd.to": "2026-10-31",
+                     *         "sort": "fields.employmentEnd"
+                     *       },
+                     *       "columns": [
+                     *         "number",
+                     *         "status",
+                     *         "due",
+                     *         "fields.employmentEnd"
+                     *       ],
+                     *       "sharedWith": "office",
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "mine": true
+                     *     }
+                     */
+                    "application/json": {
+                        columns: string[];
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        name: string;
+                        query: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        sharedWith: "none" | "office";
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -11,6 +11,7 @@ import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, useDossier, useTimeline, useType } from './asking.js';
 import { noteDone } from './done.js';
+import { DossierReading, useNames } from './reading.js';
 import { PaperForm } from './paper-form.js';
 
 /** Papers are brought, not filled in. */
@@ -28,6 +29,7 @@ function Changed({
 }) {
   const { words, say } = useWords();
   const { data } = useTimeline(number, 'command', since);
+  const nameOf = useNames();
   return (
     <div role="alert" className="notice bad">
       <p>
@@ -37,7 +39,7 @@ function Changed({
       <ul>
         {data?.items.map((event) => (
           <li key={event.sequence}>
-            {say(event.title)} <span className="small">{event.author}</span>
+            {say(event.title)} <span className="small">{nameOf(event.author)}</span>
           </li>
         ))}
       </ul>
@@ -112,7 +114,8 @@ function GiveCommand({
     } catch (error) {
       if (error instanceof Problem && error.status === 412) {
         setChangedSince(at);
-        await anew();
+        // Whoever acted may have come for the first time.
+        await Promise.all([anew(), client.invalidateQueries({ queryKey: ['colleagues'] })]);
       }
       throw error;
     }
@@ -165,5 +168,9 @@ export function CommandPage() {
   const { data: type } = useType(dossier?.type);
   if (dossier === undefined && error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
-  return <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} />;
+  return (
+    <DossierReading dossier={dossier} type={type}>
+      <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} />
+    </DossierReading>
+  );
 }

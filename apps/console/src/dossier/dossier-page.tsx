@@ -10,6 +10,7 @@ import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, useDossier, useForm, useLedger, useTimeline, useType } from './asking.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
+import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
 
@@ -22,15 +23,16 @@ const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [40
 function Identity({ dossier }: { readonly dossier: Dossier }) {
   const { words, say, language } = useWords();
   const { session } = useSession();
+  const nameOf = useNames();
   const holder =
     dossier.assignee === null
       ? words.list.nobody
       : dossier.assignee === session.person.subject
         ? words.list.me
-        : dossier.assignee;
+        : nameOf(dossier.assignee);
   const rows: readonly (readonly [string, string])[] = [
     [words.list.status, say(dossier.status.title)],
-    [words.dossier.office, dossier.office],
+    [words.dossier.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
     [
       words.dossier.holder,
       dossier.assigneeSince === null
@@ -100,7 +102,7 @@ function Stated({ number, type }: { readonly number: string; readonly type: Doss
     <section aria-labelledby="form">
       <h2 id="form">{words.dossier.form}</h2>
       {error !== null && <Failure error={error} />}
-      {data !== undefined && <Value value={data.asItStands} schema={type.submission.input} />}
+      {data !== undefined && <Value value={data.asItStands} schema={type.asItStands ?? undefined} />}
     </section>
   );
 }
@@ -138,6 +140,15 @@ function Money({ number }: { readonly number: string }) {
   );
 }
 
+/** With which words the facts are read: parties see them in a form of their own, where their type has one. */
+function shownTo({ shown }: DossierType, role: string | undefined): Schema | undefined {
+  const names = Object.keys(shown);
+  const own = names.find((name) => name.endsWith(role === 'claimant' ? 'ToClaimant' : 'ToEmployer'));
+  const openly = names.find((name) => name.endsWith('Shown'));
+  const name = (role === 'claimant' || role === 'employer' ? own : undefined) ?? openly;
+  return name === undefined ? undefined : (shown[name] as Schema);
+}
+
 /** Where a dossier stands, who owes what, and what may be done, on one page. */
 export function DossierPage() {
   const { number } = useParams({ from: '/dossiers/$number' });
@@ -151,9 +162,9 @@ export function DossierPage() {
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   const done = lastDone(number);
   const mine = dossier.waiting.filter(({ who }) => who === role || (who === 'agency' && role === 'officer'));
-  const shown = Object.values(type.shown)[0] as Schema | undefined;
+  const shown = shownTo(type, role);
   return (
-    <>
+    <DossierReading dossier={dossier} type={type}>
       <p className="crumb">
         <Link to="/tasks/$view" params={{ view: 'mine' }}>
           {words.dossier.back}
@@ -217,8 +228,8 @@ export function DossierPage() {
         </div>
       </div>
       {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}
-      {timeline !== undefined && <Timeline events={timeline.items} />}
+      {timeline !== undefined && <Timeline events={timeline.items} type={type} />}
       <p className="small">{words.dossier.logged}</p>
-    </>
+    </DossierReading>
   );
 }

@@ -1,13 +1,28 @@
-import { useWho } from '../list/who.js';
+import type { Schema } from '../form/schema.js';
 import { dayText, instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import type { Happened } from './asking.js';
+import type { DossierType, Happened } from './asking.js';
+import { useNames } from './reading.js';
 import { Value } from './value.js';
 
+/** What an event holds, with the words of its type: see `holds` of the API. */
+function heldSchema({ holds }: DossierType, kind: string, held: Readonly<Record<string, unknown>>): Schema {
+  const { kinds, own, every } = holds;
+  const of = (name: string) =>
+    (kinds.includes(kind) ? (own[`${kind}/${name}`] ?? own[name]) : undefined) ??
+    every[`${kind}/${name}`] ??
+    every[name];
+  const known = Object.keys(held).flatMap((name) => {
+    const schema = of(name);
+    return schema === undefined ? [] : [[name, schema as Schema] as const];
+  });
+  return { type: 'object', properties: Object.fromEntries(known) };
+}
+
 /** What happened, the newest first, each in a sentence; what it holds is one click away. */
-export function Timeline({ events }: { readonly events: readonly Happened[] }) {
+export function Timeline({ events, type }: { readonly events: readonly Happened[]; readonly type: DossierType }) {
   const { words, say, language } = useWords();
-  const called = useWho();
+  const nameOf = useNames();
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{words.dossier.timeline}</h2>
@@ -15,7 +30,7 @@ export function Timeline({ events }: { readonly events: readonly Happened[] }) {
       <ol className="timeline">
         {events.toReversed().map((event) => {
           const holds = { ...event.data, ...event.personal };
-          const author = called(event.author);
+          const author = nameOf(event.author);
           return (
             <li
               key={event.sequence}
@@ -34,7 +49,7 @@ export function Timeline({ events }: { readonly events: readonly Happened[] }) {
                     {words.dossier.details}
                     <span className="hidden">: {say(event.title)}</span>
                   </summary>
-                  <Value value={holds} schema={undefined} />
+                  <Value value={holds} schema={heldSchema(type, event.kind, holds)} />
                 </details>
               )}
             </li>

@@ -1,6 +1,7 @@
 import { alternatives, type Schema, withoutNull } from '../form/schema.js';
 import { dayText, moneyText, numberText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
+import { useCode, useFormPlace } from './reading.js';
 
 const words = (schema: Schema | undefined) => schema?.['x-words'];
 
@@ -12,20 +13,26 @@ const titleOf = (name: string, schema: Schema | undefined, say: (text: Text) => 
   return title === undefined ? bare(name) : say(title);
 };
 
-/** Of several forms, the one whose fixed parts the value has. */
+/** Of several forms, the one that has all that the value has, and whose fixed parts it has. */
 function fitting(schema: Schema, value: unknown): Schema {
   const forms = alternatives(schema);
   if (forms.length === 0 || typeof value !== 'object' || value === null) return schema;
-  const found = forms.find((form) =>
-    Object.entries(form.properties ?? {}).every(
-      ([name, part]) => part.const === undefined || (value as Record<string, unknown>)[name] === part.const,
-    ),
+  const found = forms.find(
+    ({ properties = {} }) =>
+      Object.keys(value).every((name) => name in properties) &&
+      Object.entries(properties).every(
+        ([name, part]) => part.const === undefined || (value as Record<string, unknown>)[name] === part.const,
+      ),
   );
   return { ...found, 'x-words': { ...words(found), ...words(schema) } };
 }
 
+/** Stands where something personal is kept apart. */
+const undisclosed = 'undisclosed';
+
 function Leaf({ value, schema }: { readonly value: string | number | boolean; readonly schema: Schema | undefined }) {
   const { language, say, words: ours } = useWords();
+  const codeOf = useCode();
   if (typeof value === 'boolean') return value ? ours.dossier.yes : ours.dossier.no;
   const label = words(schema)?.labels?.[String(value)];
   if (label !== undefined) return say(label);
@@ -34,6 +41,9 @@ function Leaf({ value, schema }: { readonly value: string | number | boolean; re
     if (unit?.vi === 'đồng') return moneyText(value, language);
     return `${numberText(value, language)}${unit === undefined ? '' : ` ${say(unit)}`}`;
   }
+  if (value === undisclosed) return <span className="small">{ours.dossier.undisclosed}</span>;
+  const code = codeOf(schema?.format, value);
+  if (code !== undefined) return code;
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dayText(value, language);
   return <bdi>{value}</bdi>;
 }
@@ -148,6 +158,7 @@ export function Value({
   readonly title?: string;
 }) {
   const { words: ours, say } = useWords();
+  const placeOf = useFormPlace();
   const empty = <span className="small">{ours.dossier.empty}</span>;
   if (value === null || value === undefined || value === '') return empty;
   const schema = given && fitting(withoutNull(given).schema, value);
@@ -155,16 +166,24 @@ export function Value({
   if (isLeaf(value)) return <Leaf value={value} schema={schema} />;
   if (typeof value !== 'object' || isEmpty(value)) return empty;
   if (isText(value)) return <span className="lines">{say(value)}</span>;
+  // A table by names or numbers: each stands under what it names.
+  const each = schema?.properties === undefined ? (schema?.additionalProperties as Schema | undefined) : undefined;
+  const keyed = (name: string): string => {
+    if (schema?.propertyNames?.format === 'form-place') return placeOf(name);
+    const key = words(schema)?.key;
+    return key === undefined ? bare(name) : `${say(key)} ${name}`;
+  };
   return (
     <dl>
       {Object.entries(value as Readonly<Record<string, unknown>>).map(([name, part]) => {
         // What is not there yet says nothing.
         if (isEmpty(part)) return null;
-        const own = schema?.properties?.[name];
-        const term = titleOf(name, own, say);
+        const own = schema?.properties?.[name] ?? each;
+        if (own?.format === 'opaque') return null;
+        const term = each === undefined ? titleOf(name, own, say) : keyed(name);
         return (
           <div key={name} className={isLeaf(part) ? undefined : 'part'}>
-            <dt lang={words(own)?.title === undefined ? 'en' : undefined}>{term}</dt>
+            <dt lang={each === undefined && words(own)?.title === undefined ? 'en' : undefined}>{term}</dt>
             <dd>
               <Value value={part} schema={own} title={term} />
             </dd>

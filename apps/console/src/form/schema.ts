@@ -18,7 +18,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly additionalProperties?: unknown;
-  readonly propertyNames?: unknown;
+  readonly propertyNames?: { readonly format?: string };
   /** List of codes in which it is looked up. */
   readonly 'x-lookup'?: string;
   readonly 'x-words'?: FieldWords;
@@ -29,6 +29,8 @@ interface FieldWords {
   readonly help?: Text;
   readonly unit?: Text;
   readonly labels?: Readonly<Record<string, Text>>;
+  /** Of a table: what its names or numbers name. */
+  readonly key?: Text;
 }
 
 /** How a field is asked for. */

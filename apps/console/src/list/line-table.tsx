@@ -35,8 +35,10 @@ export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
     links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
     event.preventDefault();
   };
-  const holder = ({ assignee }: Line) =>
-    assignee === null ? words.list.nobody : assignee === session.person.subject ? words.list.me : assignee;
+  const holderOf = ({ holder }: Line) => {
+    if (holder === null) return words.list.nobody;
+    return holder.id === session.person.subject ? words.list.me : (holder.name ?? holder.id);
+  };
   return (
     <>
       <p className="small">{words.list.keys}</p>
@@ -69,7 +71,7 @@ export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
               <td data-label={words.list.due} className="day">
                 {line.due === null ? '' : dayText(line.due, language)}
               </td>
-              <td data-label={words.list.holder}>{holder(line)}</td>
+              <td data-label={words.list.holder}>{holderOf(line)}</td>
             </tr>
           ))}
         </tbody>

@@ -55,6 +55,19 @@ export function useTypes() {
   });
 }
 
+/** Who works in the office in which one stands; nobody elsewhere. */
+export function useColleagues() {
+  const { session } = useSession();
+  const standing = useStanding();
+  const office = standing?.office ?? undefined;
+  return useQuery({
+    queryKey: ['colleagues', session.acting, office],
+    queryFn: () => answered(api.GET('/v1/offices/{office}/colleagues', { params: { path: { office: office ?? '' } } })),
+    enabled: office !== undefined && ['officer', 'director', 'auditor'].includes(standing?.role ?? ''),
+    staleTime: 300_000,
+  });
+}
+
 /** The offices that work today. */
 export function useOffices() {
   const on = todayAt(new Date());

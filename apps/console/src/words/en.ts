@@ -124,6 +124,7 @@ export const en: typeof vi = {
     rows: (count) => `${count} rows`,
     yes: 'yes',
     no: 'no',
+    undisclosed: 'not disclosed',
     logged: 'This look is logged.',
     done: (title, number) => `Done for ${number}: ${title}.`,
   },

@@ -122,6 +122,7 @@ export const vi = {
     rows: (count: number) => `${count} dòng`,
     yes: 'có',
     no: 'không',
+    undisclosed: 'không công khai',
     logged: 'Lượt xem này được ghi lại.',
     done: (title: string, number: string) => `Đã thực hiện «${title}» cho ${number}.`,
   },
