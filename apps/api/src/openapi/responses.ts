@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, listing, listResponses, page, text } from './list-responses.js';
+import { estimate, rules } from './policy-responses.js';
 
 const documentEntry = z.object({
   id: z.string(),
@@ -250,7 +251,6 @@ const office = z.object({
   successor: z.string().nullable(),
 });
 
-const told = z.object({ short: text, long: text, tree: z.looseObject({ ruleId: z.string() }) });
 const standing = z.object({
   id: z.string().meta({ description: 'What the header Standing says', examples: ['officer:HN-01'] }),
   role: z.string(),
@@ -267,38 +267,6 @@ const session = z.object({
   until: z.iso.datetime().nullable(),
   acr: z.string().nullable(),
   language: z.enum(['vi', 'en']),
-});
-
-const estimate = z.looseObject({
-  lawVersion: z.int(),
-  asOf: day,
-  regime: z.enum(['2013', '2025']),
-  eligibility: z.looseObject({ eligible: z.boolean(), unmet: z.array(z.string()) }),
-  start: z.looseObject({ benefitStart: day, lastWaitingDay: day }),
-  filing: z.looseObject({ deadline: day, onTime: z.boolean() }),
-  amount: z.looseObject({ monthlyBenefitVnd: z.int() }).nullable(),
-  duration: z.looseObject({ awardMonths: z.int(), oddMonths: z.int() }),
-  benefitMonths: z.array(z.tuple([day, day])),
-  conditions: z.array(
-    z.object({ name: z.string(), title: text, met: z.boolean(), short: text, long: text, articles: z.array(text) }),
-  ),
-  restsOn: z.array(z.object({ part: z.string(), ruleId: z.string(), confidence: z.string() })),
-  explanations: z.record(z.string(), told),
-});
-const rules = z.object({
-  on: day,
-  rules: z.array(
-    z.looseObject({
-      id: z.string(),
-      topic: z.string(),
-      title: text,
-      words: z.object({ short: text, long: text }),
-      force: z.object({ from: day, to: day.optional() }),
-      articles: z.array(z.string()),
-      cited: z.array(text),
-      confidence: z.looseObject({ level: z.enum(['law', 'assumed', 'interpretation']) }),
-    }),
-  ),
 });
 
 const payloads = z.object({

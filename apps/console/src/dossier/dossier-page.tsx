@@ -146,7 +146,7 @@ function shownTo({ shown }: DossierType, role: string | undefined): Schema | und
   const own = names.find((name) => name.endsWith(role === 'claimant' ? 'ToClaimant' : 'ToEmployer'));
   const openly = names.find((name) => name.endsWith('Shown'));
   const name = (role === 'claimant' || role === 'employer' ? own : undefined) ?? openly;
-  return name === undefined ? undefined : (shown[name] as Schema);
+  return name === undefined ? undefined : shown[name];
 }
 
 /** Where a dossier stands, who owes what, and what may be done, on one page. */

@@ -14,7 +14,7 @@ function heldSchema({ holds }: DossierType, kind: string, held: Readonly<Record<
     every[name];
   const known = Object.keys(held).flatMap((name) => {
     const schema = of(name);
-    return schema === undefined ? [] : [[name, schema as Schema] as const];
+    return schema === undefined ? [] : [[name, schema] as const];
   });
   return { type: 'object', properties: Object.fromEntries(known) };
 }
