@@ -255,7 +255,9 @@ it('work is given to whoever is known to work in the office, and a director sees
     name: expect.stringMatching(/./) as string,
     roles: ['director'],
   });
-  expect((await system.stage.as(`claimant:${filed.person}`).get(`/v1/offices/${filed.office}/colleagues`)).status).toBe(403);
+  expect((await system.stage.as(`claimant:${filed.person}`).get(`/v1/offices/${filed.office}/colleagues`)).status).toBe(
+    403,
+  );
   expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/people`)).status).toBe(403);
 });
 
