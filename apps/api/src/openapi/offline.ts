@@ -32,6 +32,7 @@ const controllers: readonly Type[] = [
   OfficesController,
   PeopleController,
   PolicyController,
+  PrefillController,
   SelectionsController,
   SessionController,
   TypesController,
