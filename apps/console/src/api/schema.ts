@@ -771,11 +771,6 @@ export interface operations {
                                 vi: string;
                             };
                         }[];
-                        /** @description The law to a version of which each dossier is pinned */
-                        law: {
-                            en: string;
-                            vi: string;
-                        } | null;
                         /** @description Words of what events hold, by the name of a field, or by kind/name where one means something else: of its own events first, then of those that every dossier has */
                         holds: {
                             every: {
@@ -791,6 +786,11 @@ export interface operations {
                                 };
                             };
                         };
+                        /** @description The law to a version of which each dossier is pinned */
+                        law: {
+                            en: string;
+                            vi: string;
+                        } | null;
                         letters: {
                             basis: string;
                             /** @description Kind of the event that brings it */
