@@ -133,7 +133,8 @@ describe('a dossier of another type, at the counter', () => {
     await open('/new/job-counselling');
     await page.getByLabel(/^Họ và tên/).fill('Đỗ Thị Bé');
     await page.getByLabel(/^Số định danh cá nhân/).fill('00119900002');
-    await page.getByLabel(/^Trung tâm dịch vụ việc làm/).selectOption('HN-01');
+    await page.getByRole('combobox', { name: /^Trung tâm dịch vụ việc làm/ }).fill('HN-01');
+    await page.getByRole('option', { name: /HN-01/ }).click();
     await page.getByLabel(/^Nhu cầu tư vấn/).fill('Kế toán, nội thành');
     const day = page.locator('[id="f/contract/endedOn"]');
     await day.fill('31/02/2026');
