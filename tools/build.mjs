@@ -12,7 +12,7 @@ const bundle = join(dist, 'apps', 'worker', 'src', 'workflow-bundle.generated.cj
 const bundledFrom = `${bundle}.from`;
 
 /**
- * What programs need to run. What the compiler says of mistakes goes to the terminal.
+ * Builds what programs need to run. Compiler errors go to the terminal.
  * @param {(line: string) => void} say
  * @returns {Promise<import('./build/compile.mjs').Compiled | undefined>} what was compiled; undefined when there were errors
  */
@@ -26,7 +26,7 @@ export async function build(say) {
 }
 
 /**
- * Bundles the workflows when a module of theirs is another than in the bundle.
+ * Bundles the workflows when one of their modules differs from that in the bundle.
  * @param {import('./build/compile.mjs').Compiled} compiled
  * @param {(line: string) => void} say
  * @returns {Promise<boolean>} false when it could not be made
@@ -43,7 +43,7 @@ export async function bundleWhatChanged(compiled, say) {
   return true;
 }
 
-/** Whether all types fit; what does not is shown. The compiler remembers what it found in dist. @returns {Promise<boolean>} */
+/** Checks all types and shows errors. The compiler caches its results in dist. @returns {Promise<boolean>} */
 export function typesFit() {
   return node([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', join(root, 'tsconfig.json')]);
 }
@@ -73,7 +73,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { prepared, say } = await import('./setup/prepare.mjs');
   await prepared(async () => {
     const built = await build(say);
-    // The set-up of tests looks at nothing but what it runs.
+    // The set-up of tests does not check types of anything else.
     const fit = process.argv.includes('--no-types') || (await typesFit());
     return built && fit ? 0 : 1;
   });

@@ -1,12 +1,12 @@
-// `npm run fix`: mends what can be mended without thinking, lint and then format; a path after `--` picks some. What is
-// left is shown as `npm run check` would show it.
+// `npm run fix`: fixes automatically what it can, lint and then format; a path after `--` picks some. The rest is shown
+// as in `npm run check`.
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, stateDir } from './paths.mjs';
 import { prepared, say } from './setup/prepare.mjs';
 
-/** A file that was right last time is not looked at again until it changes; the gate looks at every file. */
+/** A file without faults is checked again only when it changes; the gate checks every file. */
 const remembered = (/** @type {string} */ program) => [
   '--cache',
   ...['--cache-strategy', 'content'],

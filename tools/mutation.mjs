@@ -1,4 +1,4 @@
-// `npm run mutation`: changes the rules one by one and sees whether a test fails. One run for each pure library; the
+// `npm run mutation`: changes the rules one by one and checks whether a test fails. One run for each pure library; the
 // last line, `All files … N`, is the percentage of changes that were noticed in both.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// `npm run test:nightly`: what is too long for the gate, part after part, each with a limit of time. Names after `--` pick
-// some; `-- --list` tells them. The last lines say what came of each; the last one counts.
+// `npm run test:nightly`: tests that take too long for the gate, one part after another, each with a time limit. Names
+// after `--` pick some; `-- --list` lists them. The last lines show the result of each; the last one has the counts.
 import { prepared, say } from './setup/prepare.mjs';
 import { whenLeftAlone } from './setup/runtime.mjs';
 

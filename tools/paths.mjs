@@ -1,4 +1,4 @@
-// Where things stand: the checkout, its private state (.hoso, ignored by git) and the cache that all checkouts share.
+// Paths: the checkout, its private state (.hoso, ignored by git) and the cache that all checkouts share.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -19,7 +19,10 @@ export const environmentFile = join(stateDir, 'environment.json');
 /** Node of the version that package-lock.json names; present once the packages are installed. */
 export const projectNode = join(root, 'node_modules', '.bin', 'node');
 
-/** What is costly to make and depends on versions alone: outside the checkout, so that a fresh clone finds it. */
+/**
+ * Cache of what is expensive to build and depends only on versions; outside the checkout, so that a fresh clone finds
+ * it.
+ */
 export function cacheDir() {
   const base = process.env['XDG_CACHE_HOME'];
   return join(base ? base : join(homedir(), '.cache'), 'hoso');

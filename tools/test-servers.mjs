@@ -1,9 +1,9 @@
 // One PostgreSQL and one Temporal on it for tests: on free ports, in a folder of their own that goes with them.
 // Prints one line of JSON when both serve, and ends when its standard input closes or on a signal.
-// `--durable`: PostgreSQL flushes to disk, as in service and with `npm start`; tests need not wait for that.
+// `--durable`: PostgreSQL flushes to disk, as in production and with `npm start`; tests need not wait for that.
 // `--keep` (npm run test:servers) keeps them until Ctrl-C and leaves a note in .hoso, which later test runs use.
-// A line of standard input says `stop temporal` or `start temporal`; a line of JSON answers when it is done. A test that
-// takes Temporal's databases back to an earlier copy has servers of its own for that (libs/testing/own-servers.ts).
+// A line of standard input says `stop temporal` or `start temporal`; a line of JSON answers when it is done. A test
+// that restores Temporal's databases to an earlier copy uses its own servers for that (libs/testing/own-servers.ts).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ try {
     writeFileSync(note, JSON.stringify(servers), { mode: 0o600 });
     say('The test servers stay up until Ctrl-C; test runs in this checkout use them.');
   }
-  /** A server that ends by itself takes the others with it. @param {import('./process/program.mjs').Program} program */
+  /** When a server ends by itself, the others are stopped. @param {import('./process/program.mjs').Program} program */
   const watch = (program) =>
     void program.end.then((how) => {
       if (program.name === 'Temporal' && engine?.pid !== program.pid) return;

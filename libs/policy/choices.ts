@@ -12,7 +12,7 @@ interface Reading {
   readonly options: Readonly<Record<string, Words>>;
 }
 
-/** A figure of the decree of 2025; any whole number from `least` to `most` may stand in for it, should it change. */
+/** A figure of the decree of 2025; any whole number from `least` to `most` may replace it if the decree changes. */
 interface Figure {
   readonly title: Words;
   readonly adopted: number;
@@ -23,7 +23,7 @@ interface Figure {
 const reading = <const R extends Reading>(declared: R): R => declared;
 
 /**
- * The switches. Data may move them (`LawData.choices`); whatever rests on one says so in its explanation.
+ * The switches. Data may move them (`LawData.choices`); every answer that depends on one says so in its explanation.
  * Readings first, then figures of Decree 374/2025.
  */
 export const CHOICES = {

@@ -1,7 +1,7 @@
-/** A figure of the claim; any whole number from `least` to `most` may stand in for it, should the decree be amended. */
+/** A figure of the claim; any whole number from `least` to `most` may replace it if the decree is amended. */
 const figure = (adopted: number, vi: string, en: string) => ({ title: { vi, en }, adopted, least: 0, most: 60 });
 
-/** Figures of the claim under the law of 2025 (Decree 374/2025); part of `CHOICES`. Units stand in the titles. */
+/** Figures of the claim under the law of 2025 (Decree 374/2025); part of `CHOICES`. Units are in the titles. */
 export const CLAIM_FIGURES = {
   employerReplyDays: figure(
     2,

@@ -1,7 +1,7 @@
-/** A figure of a duty. Those of Decree 374/2025 stand here because version 1 of the law data had others carried over. */
+/** A figure of a duty. Those of Decree 374/2025 are here because version 1 of the law data used earlier ones. */
 const period = (adopted: number, vi: string, en: string) => ({ title: { vi, en }, adopted, least: 0, most: 60 });
 
-/** Switches of duties and their periods under the law of 2025; part of `CHOICES`. Units stand in the titles. */
+/** Switches of duties and their periods under the law of 2025; part of `CHOICES`. Units are in the titles. */
 export const DUTY_CHOICES = {
   trainingDecisionDays2025: period(
     15,

@@ -11,7 +11,7 @@ import { paymentOfAward } from './rules/payment.js';
 import { regime } from './rules/regime.js';
 import { type StartDay, startDay } from './rules/start.js';
 
-/** What anybody may state about a job that ended, to learn what the law gives. */
+/** Facts about a job that ended, from which the law's answers follow. */
 export interface EstimateFacts extends Omit<EligibilityFacts, 'regime'> {
   /** The day for which is asked. */
   readonly asOf: CivilDate;
@@ -46,14 +46,14 @@ export interface ExplainedEstimate {
 }
 
 /**
- * What the law gives for the facts stated: which law, whether, from when, how much, how long, and the days that
- * follow. Amount and months are given for whoever has twelve contributed months, eligible or not, so that a reader
- * sees what a missing condition costs.
- * @throws PolicyError where facts contradict each other or the world; `CalendarRangeError` outside the calendar.
+ * What the law gives for these facts: which law applies, eligibility, start, amount, duration and due days. Amount and
+ * months are given to everybody with twelve contributed months, eligible or not, to show what a missing condition
+ * costs.
+ * @throws PolicyError for impossible or contradictory facts; `CalendarRangeError` outside the calendar.
  */
 export function estimate(facts: EstimateFacts, law: LawData): ExplainedEstimate {
   const { asOf, filed, decided, terminationDate } = facts;
-  // Who asks today about a filing to come asks as of that filing.
+  // A question about a future filing is answered as of that filing.
   const which = regime({ filed, decided, asOf: maxDate(asOf, filed, decided ?? filed) }, law);
   const own = which.value.regime;
   const allowed = eligibility({ ...facts, regime: own }, law);

@@ -36,9 +36,9 @@ export interface Unanswered {
 export const isAnswered = (answer: Answered | Unanswered): answer is Answered => 'result' in answer;
 
 /**
- * Answers each case of `{ cases: [{ id, question, regime, inputs }] }`, in order; a case that cannot be answered gets an
- * error that names the fact, and the others are answered all the same.
- * @throws PolicyError `INVALID_INPUT` when the whole is no such file.
+ * Answers each case of `{ cases: [{ id, question, regime, inputs }] }`, in order; a case that cannot be answered gets
+ * an error that names the fact; the others are still answered.
+ * @throws PolicyError `INVALID_INPUT` when the file as a whole has another form.
  */
 export function evaluate(json: unknown, law: LawData): (Answered | Unanswered)[] {
   return shaped(file, json, 'file').cases.map((one, at) => answer(one, at, law));
@@ -62,7 +62,7 @@ function idOf(json: unknown, at: number): string {
   return typeof id === 'string' ? id : `#${at}`;
 }
 
-/** Any error of a question as the library's own; what is not one is a fault of the program and goes on. */
+/** Any error of a question as a `PolicyError`; other errors are faults of the program and are rethrown. */
 function asPolicyError(error: unknown): PolicyError {
   if (error instanceof PolicyError) return error;
   if (error instanceof CalendarRangeError) {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/index.js';
 
-/** A row of rates: in force from a day until the next row, or until `to` where knowledge ends. */
+/** A row of rates: in force from a day until the next row, or until `to` if nothing is known afterwards. */
 interface Row {
   readonly from: CivilDate;
   readonly to?: CivilDate;
@@ -18,7 +18,7 @@ export interface ContributionRate extends Row {
   readonly stateAtMost: number;
 }
 
-/** The highest contribution base: so many times the base salary or the regional minimum wage, by wage scheme. */
+/** The highest contribution base: a multiple of the base salary or the regional minimum wage, by wage scheme. */
 export interface ContributionCeiling extends Row {
   readonly state: { readonly times: number; readonly of: 'base-salary' | 'regional-minimum-wage' };
   readonly employer: { readonly times: number; readonly of: 'base-salary' | 'regional-minimum-wage' };
@@ -26,14 +26,14 @@ export interface ContributionCeiling extends Row {
 
 /** Training support of a worker, VND. */
 export interface TrainingSupport extends Row {
-  /** Courses of up to so many months get at most `perCourseVnd` for the course, longer ones `perMonthVnd` a month. */
+  /** Courses of up to this many months get at most `perCourseVnd` for the course, longer ones `perMonthVnd` a month. */
   readonly shortCourseMonths: number;
   /** True where a course of exactly `shortCourseMonths` is a long one (D374 11.1.b: "từ đủ 03 tháng"). */
   readonly longFromThatLength?: boolean;
   readonly perCourseVnd: number;
   readonly perMonthVnd: number;
   readonly mostMonths: number;
-  /** Odd days of a long course: up to so many are half a month, more are a month. */
+  /** Odd days of a long course: up to this many are half a month, more are a month. */
   readonly halfMonthUpToDays: number;
   /** Meals a day studied (D374 11.2); nothing where left out. */
   readonly mealsPerDayVnd?: number;

@@ -5,14 +5,17 @@ import type { Explanation } from './framework/explanation.js';
 import { policyError } from './framework/errors.js';
 import type { FundRates } from './fund-rates.js';
 
-/** A figure in force from a day; until the next row, or `to` where knowledge ends. `source` names the decree. */
+/**
+ * A figure in force from a day until the next row, or until `to` if nothing is known afterwards. `source` names the
+ * decree.
+ */
 interface Dated {
   readonly from: CivilDate;
   readonly to?: CivilDate;
   readonly source: string;
 }
 
-/** Monthly minimum wage of regions I to IV in VND; `null` where the sources at hand do not say. */
+/** Monthly minimum wage of regions I to IV in VND; `null` if the available sources do not say. */
 export interface RegionalMinimumWage extends Dated {
   readonly vnd: readonly [number | null, number | null, number | null, number | null];
 }
@@ -28,7 +31,7 @@ export interface Rates extends FundRates {
   readonly baseSalary: readonly BaseSalary[];
 }
 
-/** One immutable, numbered state of what the rules take as given. A dossier is pinned to a version. */
+/** One immutable, numbered version of the data that the rules use. A dossier is pinned to a version. */
 export interface LawData {
   readonly version: number;
   readonly rates: Rates;
@@ -38,7 +41,7 @@ export interface LawData {
   readonly workingDays: WorkingDays;
 }
 
-/** Puts a version together. `moved` are the switches that leave our reading; see {@link choices} for its errors. */
+/** Builds a version. `moved` are the switches that differ from our reading; see {@link choices} for its errors. */
 export function assembleLawData(
   parts: Pick<LawData, 'version' | 'rates' | 'calendar'>,
   moved: Readonly<Record<string, unknown>> = {},

@@ -3,7 +3,7 @@ import type { LawData } from './law-data.js';
 
 /**
  * Room for a whole dossier, in months: intake, at most twelve benefit months, and the wait for uncollected money.
- * No figure of the law, only large enough for what the law says.
+ * Not a figure of the law, only large enough for every period of the law.
  */
 const WHOLE_LIFE_MONTHS = 18;
 
@@ -11,7 +11,7 @@ const WHOLE_LIFE_MONTHS = 18;
 export interface LawDays {
   /** The first day of the calendar: nothing can be filed before it. */
   readonly first: CivilDate;
-  /** The last day on which the time of a dossier may begin: what follows in its life still lies in the calendar. */
+  /** The last day on which the time of a dossier may begin, so that its whole life is still within the calendar. */
   readonly lastStart: CivilDate;
 }
 

@@ -8,7 +8,7 @@ export const unemploymentInsuranceLaw = {
   latest: (): number => latestLawVersion,
   /**
    * The version to which something is pinned.
-   * @throws PolicyError UNKNOWN_LAW_DATA when it is pinned to none, or to one that was not published
+   * @throws PolicyError UNKNOWN_LAW_DATA when it is pinned to no version, or to an unpublished one
    */
   of: ({ lawVersion }: { readonly lawVersion?: number | undefined }): LawData => {
     if (lawVersion === undefined) throw policyError('UNKNOWN_LAW_DATA', 'version', { version: 'none' });

@@ -14,7 +14,7 @@ import { startDay } from './rules/start.js';
 import { windowOf } from './rules/window.js';
 import { SHAPES } from './shapes.js';
 
-/** No monthly salary comes near; six of them still add up exactly. */
+/** Far above any monthly salary; the sum of six is still exact. */
 const MOST_DONG = 1_000_000_000_000;
 const dong = z.int(SHAPES.wholeDong.en).positive(SHAPES.aboveNought.en).max(MOST_DONG, SHAPES.salary.en);
 const region = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], SHAPES.region.en);
@@ -27,7 +27,7 @@ const contract = z.object({
 /** Every month that the benefit can have, and the first month, whose notice is the collection of the decision. */
 const monthNumber = z.string().regex(/^([1-9]|1[0-2])$/, SHAPES.monthNumber.en);
 
-/** Keys that zod's record would pass over in silence are seen here. */
+/** Reports keys that zod's record would silently ignore. */
 const ownKeys = (json: unknown): boolean =>
   typeof json !== 'object' || json === null || Object.keys(json).every((key) => monthNumber.safeParse(key).success);
 const checkIns = z

@@ -92,7 +92,7 @@ function row({ id, title, articles, force, confidence }: Rule): string {
   return `| \`${id}\` | ${title.en} / ${title.vi} | ${cited} | ${force.from} – ${force.to ?? ''} | ${doubtOf(confidence)} |`;
 }
 
-/** How sure a rule is, why its reading is followed, and what it might say instead. */
+/** Confidence of a rule, why its reading is followed, and the other reading. */
 function doubtOf(confidence: Confidence): string {
   if (confidence.level === 'law') return 'law';
   if ('why' in confidence) {
@@ -118,8 +118,8 @@ function switchRow([key, choice]: [string, (typeof CHOICES)[keyof typeof CHOICES
 }
 
 /**
- * An answer to every question under both laws, for our reading and with every switch moved, one a line: what changes
- * in an answer or its explanation shows in review.
+ * An answer to every question under both laws, for our reading and with every switch moved, one a line: so that changes
+ * of an answer or its explanation are visible in review.
  */
 export function renderAnswers(): string {
   const moved = withChoices(lawData(), everySwitchMoved());

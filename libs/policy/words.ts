@@ -32,8 +32,8 @@ export function inLong(explanation: Explanation, language: Language, depth = 0):
 }
 
 /**
- * What a step that is not settled law rests on: how sure, what was followed and why, what was not followed. Settled law
- * says something only where the data moved its figure.
+ * The basis of a step that is not settled law: its confidence, what was followed and why, and what was not. For settled
+ * law, text only if the data moved its figure.
  */
 function doubtOf({ ruleId, confidence, choice }: Explanation, language: Language): string {
   if (choice !== undefined) {
@@ -48,13 +48,13 @@ function doubtOf({ ruleId, confidence, choice }: Explanation, language: Language
 }
 
 interface Followed {
-  /** What was followed, where a switch says it; else the sentence before says it. */
+  /** What was followed, if a switch says it; otherwise the sentence before says it. */
   readonly followed?: Words;
   readonly why: Words;
   readonly others: readonly Words[];
 }
 
-/** What a switch made a step follow, why, and what else it might have said. */
+/** The reading that a switch selected, why, and the other readings. */
 function standing({ key, value, adopted }: NonNullable<Explanation['choice']>): Followed {
   const choice = CHOICES[key];
   const stands = String(value);
@@ -161,7 +161,7 @@ function list(items: readonly Value[], language: Language, name: string): string
   return items.map((item) => written(item, language, name)).join(period ? ' – ' : ', ');
 }
 
-/** A text as a reader knows it: an article in full, a code in words, a date as Viet Nam writes it. */
+/** A text for readers: an article in full, a code in words, a date in Vietnamese format. */
 function read(text: string, language: Language): string {
   if (ARTICLE.test(text)) return citation(text as Article, language);
   if (Object.hasOwn(VALUE_WORDS, text)) return VALUE_WORDS[text]?.[language] ?? text;

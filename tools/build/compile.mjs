@@ -1,5 +1,5 @@
-// TypeScript to JavaScript in dist, file by file and without a look at types, which `npm run check` and `npm test` take:
-// a second for everything, and only what changed is written.
+// Compiles TypeScript to JavaScript in dist, file by file and without checking types (`npm run check` and `npm test` do
+// that): a second for everything, and only what changed is written.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -21,7 +21,7 @@ const recordFile = join(dist, '.compiled.json');
 export async function compile() {
   const settings = digest(JSON.stringify(swc) + readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const before = recorded(settings);
-  // Nothing that another compiler, or this one with other settings, wrote.
+  // Ignores output of another compiler, or of this one with other settings.
   if (before === undefined) rmSync(dist, { recursive: true, force: true });
   /** @type {Compiled} */
   const compiled = {};

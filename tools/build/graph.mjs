@@ -1,4 +1,4 @@
-// Which compiled modules a program loads, so that it is known what a change concerns.
+// Which compiled modules a program loads, to find the programs that a change affects.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { dist } from '../paths.mjs';

@@ -1,5 +1,5 @@
-// A lint rule of ours: what a room gives to others says what it is. A docstring stands before every exported function
-// and class; before a decorated class it stands before the decorators, or between them and the class.
+// Our lint rule: every exported function and class has a docstring. For a decorated class it is before the decorators,
+// or between them and the class.
 
 /** @param {any} node @returns {boolean} whether what is exported is a function or a class */
 function tellsAStory(node) {

@@ -1,4 +1,4 @@
-// For mutation runs: that a property fails is enough; its smallest counter-example is nobody's to read.
+// For mutation runs: it is enough that a property fails; counter-examples are not minimised.
 import fc from 'fast-check';
 
 fc.configureGlobal({ endOnFailure: true });

@@ -1,5 +1,5 @@
-// A lint rule of ours: what the compiler is told to believe against its own view (`as never`, `as unknown as T`) says why it
-// is true, in a comment that begins with `Sound:` on a line before it in the same statement.
+// Our lint rule: a cast that overrides the compiler (`as never`, `as unknown as T`) says why it is sound, in a comment
+// that begins with `Sound:` on a line before it in the same statement.
 
 /** @param {any} node @returns {boolean} whether it is `… as never` or `… as unknown as T` */
 const silences = ({ typeAnnotation, expression }) =>

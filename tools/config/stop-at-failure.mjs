@@ -1,5 +1,5 @@
-// Jest's environment for mutation runs: once one test has failed, the change is noticed, and no other test is run. All specs
-// of a library stand in one file there, so that Jest's own `bail`, which looks between files, has nothing to stop.
+// Jest's environment for mutation runs: once one test has failed, the change is noticed, and no other test is run. All
+// specs of a library are in one file there, so Jest's own `bail`, which works between files, has no effect.
 import { TestEnvironment } from 'jest-environment-node';
 
 export default class StopAtFailure extends TestEnvironment {

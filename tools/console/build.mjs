@@ -55,7 +55,7 @@ export async function buildConsole(say) {
         outDir: consoleDist,
         emptyOutDir: true,
         manifest: true,
-        // Nothing inside a page: its policy takes files of our own alone.
+        // Nothing inline: the content security policy allows only our own files.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
       },

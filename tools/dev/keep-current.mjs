@@ -1,5 +1,5 @@
-// `npm run dev`: what runs follows the sources. A change is compiled at once; the programs that load what changed, and no
-// others, are started again; types are looked at beside that.
+// `npm run dev`: running programs follow the sources. A change is compiled at once, and only the programs that load
+// what changed are restarted. Types are checked in parallel.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWhatChanged } from '../build.mjs';

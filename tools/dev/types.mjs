@@ -1,11 +1,11 @@
-// The compiler beside the running system: it says what does not fit, and when all fits again.
+// The type checker beside the running system: it reports errors, and when all are fixed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../paths.mjs';
 
 /**
- * Looks at the types after each change until this process ends.
+ * Checks types after each change until this process ends.
  * @param {(line: string) => void} say
  */
 export function watchTypes(say) {

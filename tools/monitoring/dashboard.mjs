@@ -6,7 +6,10 @@ import { PanelBuilder as Lines } from '@grafana/grafana-foundation-sdk/timeserie
 
 /** A figure as one panel shows it. @typedef {{ title: string, expr: string, legend?: string, unit?: string, width?: number }} Panel */
 
-/** Every worker tells the same of all dossiers: the largest counts. @type {Record<string, { stat?: true, panels: Panel[] }>} */
+/**
+ * Every worker reports the same for all dossiers: the largest is used. @type {Record<string, { stat?: true, panels:
+ * Panel[] }>}
+ */
 export const rows = {
   'What does not go on': {
     stat: true,

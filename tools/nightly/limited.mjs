@@ -1,9 +1,9 @@
-// A program with a limit of time: when it is over, it ends with all that it started.
+// A program with a time limit, after which it is killed with all that it started.
 import { spawn } from 'node:child_process';
 import { root } from '../paths.mjs';
 import { sleep } from '../process/wait.mjs';
 
-/** Who was asked to end has this long to stop its own servers. */
+/** Grace period for a program to stop its own servers. */
 const graceMs = 30_000;
 
 /**
@@ -40,7 +40,7 @@ export async function limited(args, { until, env = {} }) {
   else until.addEventListener('abort', end, { once: true });
   const code = await ended;
   until.removeEventListener('abort', end);
-  // It leaves nobody behind, whether it was late or not.
+  // No process is left behind, whether it was late or not.
   signal('SIGKILL');
   await closed;
   return { code, output };

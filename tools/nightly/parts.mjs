@@ -1,5 +1,5 @@
-// What `npm run test:nightly` runs: what is too long for the gate. A part has a name, a limit of time and a command.
-// Every `*.nightly-spec.ts` is a part of its own; its first line says `// nightly: NAME, N minutes`.
+// What `npm run test:nightly` runs: what takes too long for the gate. A part has a name, a time limit and a command.
+// Every `*.nightly-spec.ts` is a part; its first line says `// nightly: NAME, N minutes`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
@@ -16,7 +16,7 @@ import { root } from '../paths.mjs';
  *   | { node: string[], outcome: 'exit code' | 'bench' }} Job tests of a Jest project, or a program of ours
  */
 
-/** Properties are looked for with this many random cases each, where the gate takes a hundred. */
+/** Properties are tested with this many random cases each; the gate uses a hundred. */
 const cases = '20000';
 
 /** @returns {Part} */

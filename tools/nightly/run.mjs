@@ -1,4 +1,4 @@
-// Runs one part of the night within its limit and tells what came of it.
+// Runs one nightly part within its limit and reports the result.
 import { built, runJest } from '../test/jest.mjs';
 import { limited } from './limited.mjs';
 

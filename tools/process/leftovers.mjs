@@ -1,5 +1,5 @@
-// A start-up that was killed could not stop its programs. The next one finds them by what it wrote down, and by
-// nothing else: process id and start time must both match.
+// A start-up that was killed could not stop its programs. The next one finds them only by its records: process id and
+// start time must both match.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from './program.mjs';
@@ -7,7 +7,9 @@ import { until } from './wait.mjs';
 
 /** @typedef {{ name: string, pid: number, since: string }} Recorded */
 
-/** When the process began, in whatever words the system has for it; undefined when there is none. @param {number} pid */
+/**
+ * Start time of the process, in the system's own format; undefined when there is no such process. @param {number} pid
+ */
 async function startOf(pid) {
   try {
     if (process.platform !== 'linux')
@@ -38,7 +40,8 @@ export async function recordRunning(file, programs, by = process.pid) {
 }
 
 /**
- * Stops the programs of an earlier start-up that is gone. One that still runs is an error: its data are in use.
+ * Stops the programs of an earlier start-up that is gone. If that start-up still runs, it is an error: its data are in
+ * use.
  * @param {string} file
  * @param {(line: string) => void} say
  */

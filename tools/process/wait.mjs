@@ -1,4 +1,4 @@
-// Waiting with an end: nothing here waits for ever, and a wait that ends says for what it waited.
+// Waiting with a timeout; the error says what was waited for.
 
 /** @param {number} milliseconds @returns {Promise<void>} */
 export const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

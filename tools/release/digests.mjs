@@ -1,5 +1,5 @@
 // Fills in the digests of the images from which ours begin and that run beside it: `node tools/release/digests.mjs`, when a
-// release is made. From then on nobody gets other bytes under the same version. `--registry URL` asks a mirror instead.
+// release is made. From then on the same version always means the same bytes. `--registry URL` asks a mirror instead.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Install scripts, by name: npm runs none by itself (.npmrc), whatever its version; those that package.json allows
-// (`allowScripts`) are run here. Works on a machine where nothing of ours is installed yet.
+// Install scripts, by name: npm itself runs none (.npmrc), in any version; those that package.json allows
+// (`allowScripts`) are run here. Works before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What package-lock.json says, installed: with this machine's npm, before anything else of ours runs.
+// Installs what package-lock.json says, with this machine's npm, before anything else of ours runs.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../paths.mjs';

@@ -2,7 +2,7 @@
 import { ensurePackages } from './packages.mjs';
 import { continueInProjectNode, isNewEnough } from './runtime.mjs';
 
-/** Tells a person what goes on; standard output stays free for results. @param {string} line */
+/** Reports progress to a person; standard output stays free for results. @param {string} line */
 export const say = (line) => void process.stderr.write(`${line}\n`);
 
 /**

@@ -1,4 +1,4 @@
-// The machine's Node may be older than what we need: then the same command goes on in the Node that npm installed.
+// The machine's Node may be older than what we need: then the same command is re-run in the Node that npm installed.
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { projectNode } from '../paths.mjs';
@@ -7,7 +7,7 @@ import { projectNode } from '../paths.mjs';
 const needed = [24, 15];
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-/** Whether this process is new enough to go on by itself. */
+/** Whether this process's Node is new enough. */
 export function isNewEnough() {
   return reaches(process.versions.node);
 }

@@ -47,7 +47,7 @@ export function settingsOf({ ports, logins, temporalAddress, namespace, hasUi, s
     HOSO_SANDBOX: 'true',
     // Whoever tries webhooks listens on this machine.
     WEBHOOKS_TO_LOOPBACK: 'true',
-    // Whoever goes back to an older state of the code here wants to see it run.
+    // Somebody who checks out older code here wants to see it run.
     WORKER_TAKES_OVER: 'always',
     HOSO_ENCRYPTION_KEYS: secrets.encryptionKeys,
     HOSO_PARTY_KEY: secrets.partyKey,
@@ -76,7 +76,7 @@ export async function migrate(surroundings) {
     env: {
       ...environmentOf(surroundings),
       DATABASE_URL: surroundings.logins.owner,
-      // Where one login serves all, there are no others to make.
+      // With one login for everything, there are no others to create.
       ...(surroundings.logins.program !== surroundings.logins.owner && {
         PROGRAM_DATABASE_URL: surroundings.logins.program,
         OPERATOR_DATABASE_URL: surroundings.logins.operator,

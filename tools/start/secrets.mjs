@@ -1,4 +1,4 @@
-// Keys of this checkout's sandbox: made once, so that what was encrypted yesterday can be read today.
+// Keys of this checkout's sandbox, created once, so that data encrypted earlier stay readable.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateDir } from '../paths.mjs';

@@ -4,8 +4,8 @@ import { dist } from '../paths.mjs';
 import { prefixOf, registries } from './stand-ins.mjs';
 
 /**
- * A link that makes the browser an operator's first (the codec endpoint answers nobody else, and summaries and details
- * would stay encrypted) and then goes on to the page of Temporal UI.
+ * A link that signs the browser in as an operator and then opens the page of Temporal UI. Without that, summaries and
+ * details would stay encrypted, because the codec endpoint answers only operators.
  * @param {string} api @param {string} page
  */
 const readable = (api, page) => `${api}/v1/sandbox/operator-session?as=operator&to=${encodeURIComponent(page)}`;

@@ -15,23 +15,24 @@ export const internalPorts = 9;
 export const sqlPlugin = 'postgres12_pgx';
 
 /**
- * What Go's runtime is told. The server's heap is small and full of what dies young: it may grow fivefold before all of
- * it is collected (docs/operate.md, Temporal's server). An environment that says otherwise wins.
+ * Settings of Go's runtime. The server's heap is small and mostly short-lived objects: it may grow fivefold before a
+ * full collection (docs/operate.md, Temporal's server). An environment that says otherwise wins.
  */
 export const goSettings = { GOGC: '400' };
 
 /**
- * What Go's runtime is told where the server shares its machine with the one system that it serves: half of the processors.
- * With one for each processor it spends a tenth of its time on looking for work. One with a machine of its own has all of
- * them; so has one that serves several systems (tests): on a crowded machine it would get too small a share, and all wait.
+ * Setting of Go's runtime when the server shares its machine with the only system that it serves: half of the
+ * processors. With all of them it spends a tenth of its time looking for work. A server with its own machine uses all
+ * processors. So does one that serves several systems (tests): on a crowded machine its share would be too small, and
+ * all would wait.
  * @param {number} processors of the machine
  */
 export const besideOneSystem = (processors) => ({ GOMAXPROCS: String(Math.max(1, Math.floor(processors / 2))) });
 
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
- * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be searched for as such.
- * Questions to registries that arise together are handed to the worker that asks them with the answer to its task.
+ * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be found by a search.
+ * Batched questions to registries are handed to the asking worker with the response to its task (eager execution).
  */
 export const dynamicConfig = {
   'frontend.WorkflowTimeSkippingEnabled': true,
@@ -122,7 +123,7 @@ export function writeUiConfig(folder, { port, temporalAddress, namespace, codec 
     enableUi: true,
     defaultNamespace: namespace,
     disableNewsFetch: true,
-    // Operators look; acts on a dossier go through the API, which knows who may do what.
+    // Operators only read; acts on a dossier go through the API, which checks permissions.
     disableWriteActions: true,
     cors: { cookieInsecure: true, allowOrigins: [`http://127.0.0.1:${port}`, `http://localhost:${port}`] },
     codec: { endpoint: codec ?? '', passAccessToken: false, includeCredentials: codec !== undefined },

@@ -11,9 +11,9 @@ export const retentionDays = 30;
 const [invalidArgument, notFound, alreadyExists] = [3, 5, 6];
 /** Temporal's IndexedValueType and TaskQueueType. */
 const [keyword, workflowTasks] = [2, 1];
-/** A frontend that starts takes connections before it serves: a question without an answer is asked again. */
+/** A starting frontend accepts connections before it serves, so unanswered calls are retried. */
 const answersWithinMs = 5_000;
-/** A server that starts is looked for more often than gRPC would by itself. */
+/** Reconnects to a starting server more often than gRPC would by default. */
 const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 500 };
 
 /**
@@ -86,7 +86,7 @@ async function connected(address, work) {
   }
 }
 
-/** True also when the answer is this error, which says that all is as it should be. @param {number} code @param {Promise<unknown>} call */
+/** Also true for this error, which is the expected answer. @param {number} code @param {Promise<unknown>} call */
 async function unless(code, call) {
   const { isGrpcServiceError } = await import('@temporalio/client');
   try {

@@ -1,4 +1,4 @@
-// Temporal's own tables, brought to the version of its server by its own tool.
+// Migrates Temporal's own tables to the version of its server, with its own tool.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../process/program.mjs';
@@ -34,8 +34,8 @@ export async function setUpSchema(sqlTool, store) {
 }
 
 /**
- * Forgets the server's former self. A server that starts within half a minute of its end would try to join the ring
- * that it has left itself, until its patience is over; ours is always alone. The schema tool runs the statement.
+ * Deletes the server's former membership. A server that restarts within half a minute would try to join its own former
+ * ring until a timeout; ours is always alone. The schema tool runs the statement.
  * @param {string} sqlTool
  * @param {SqlStore} store
  * @param {string} folder

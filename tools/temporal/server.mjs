@@ -32,7 +32,8 @@ export async function startTemporal({ binaries, folder, logFile, namespace, port
     logFile,
     cwd: folder,
     env: { ...goSettings, ...(!manySystems && besideOneSystem(availableParallelism())), ...process.env },
-    // Its state is in PostgreSQL; asked to stop while it still joins itself, it would wait for half a minute.
+    // Its state is in PostgreSQL, so it can be killed; asked to stop while it still joins its ring, it would wait for
+    // half a minute.
     stopWithin: 3,
     spawned,
   });

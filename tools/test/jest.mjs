@@ -1,4 +1,4 @@
-// Runs the tests of one Jest project and tells what came of it.
+// Runs the tests of one Jest project and reports the result.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ export const jest = [
   join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
 ];
 
-/** Its set-up need not build: whoever runs the tests has. */
+/** Its set-up need not build, because the caller has built already. */
 export const built = { ...process.env, HOSO_TEST_BUILT: 'true' };
 
 /**

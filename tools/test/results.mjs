@@ -1,4 +1,4 @@
-// What a part of a test run found, and how all of it is told in a few last lines.
+// Result of a part of a test run, and the summary in a few last lines.
 
 /**
  * @typedef {object} Result
@@ -20,7 +20,7 @@ const lines = 10;
 export function told(results) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     results.reduce((total, result) => total + (result[key] ?? 0), 0);
-  // A run in which nothing ran has found nothing, and that is no success.
+  // A run without any test is not a success.
   const failed = sum('passed') + sum('failed') === 0 ? 1 : sum('failed');
   const width = Math.max(0, ...results.map(({ name }) => name.length));
   const parts = results.map(

@@ -1,4 +1,4 @@
-// Whether all types fit, as a part of a test run.
+// The type check, as a part of a test run.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';

@@ -49,11 +49,11 @@ export const proposeEnd = (...decided: Parameters<typeof endToPropose>): readonl
   endToPropose(...decided).map((decision) => happened('decisionProposed', decision));
 
 /**
- * What the engine proposes once the notice of a month has come to an outcome: to suspend or to resume, and to end after
+ * What the engine proposes once the notice of a month has an outcome: to suspend or to resume, and to end after
  * the third missed in a row, at the end of its window (L13 53.1, 53.2, 53.3.e; L25 41.2, 41.3, 41.4.đ).
  * @param outcomes of all months so far
  * @param from the first month whose outcome is new
- * @param by whose act brought the outcome about: they count as proposer; `system` when time did
+ * @param by who caused the outcome: they count as proposer; `system` when time did
  */
 export const afterNotices = (
   claim: Claim,
@@ -74,7 +74,7 @@ const withData = (claim: Claim, data: Partial<Claim['data']>): Claim => ({
   data: { ...claim.data, ...data },
 });
 
-/** The earliest end that was reported and that no refused proposal concerned. */
+/** The earliest reported end that was not part of a refused proposal. */
 const endReported = (claim: Claim, on: CivilDate): readonly EndProposal[] => {
   const [first] = [...claim.data.reports].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (first === undefined) return [];
@@ -82,14 +82,14 @@ const endReported = (claim: Claim, on: CivilDate): readonly EndProposal[] => {
   return endToPropose(claim, { by, on, end });
 };
 
-/** Proposes the earliest end that was reported and that no refused proposal concerned. */
+/** Proposes the earliest reported end that was not part of a refused proposal. */
 export const standingReport = (claim: Claim, on: CivilDate): readonly NewEvent[] =>
   endReported(claim, on).map((decision) => happened('decisionProposed', decision));
 
 /**
- * A refused proposal, and what is to be proposed instead: what the corrected notices want, and an end that was reported
- * but stood behind an earlier one.
- * @param by whose act it follows from: they count as proposer of what is proposed instead
+ * A refused proposal, and what is proposed instead: what follows from the corrected notices, and a reported end that
+ * was later than the refused one.
+ * @param by who caused it: they count as proposer of what is proposed instead
  */
 export const afterRejection = (
   claim: Claim,

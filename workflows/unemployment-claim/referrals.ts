@@ -10,10 +10,12 @@ import type { ClaimState, ToldReferral } from './state.js';
 
 const { fact } = wordsOf<ClaimState>();
 
-/** Who proposes what no act of a person brought about. */
+/** The proposer when no act of a person caused the proposal. */
 const ENGINE = 'system';
 
-/** What the second refusal without good reason leads to, and what falls away when a refusal turns out to be none. */
+/**
+ * The proposal after the second refusal without good reason, and its withdrawal when a refusal turns out to be none.
+ */
 const consequences = (
   claim: Claim,
   today: CivilDate,
@@ -37,7 +39,10 @@ export const referralFacts = {
   referralRefused: fact({
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
     input: z.strictObject({
-      /** Number of the counselling dossier and ordinal of the referral in it: told again, it replaces what was told. */
+      /**
+       * Number of the counselling dossier and ordinal of the referral in it: when told again, it replaces the earlier
+       * one.
+       */
       counselling: plainText(30),
       referral: z.int().min(1),
       office: plainText(10),

@@ -6,7 +6,7 @@ const refusalOf = (status: number, en: string, vi: string, ground?: string): Ref
   ...(ground !== undefined && { ground }),
 });
 
-/** Why a command on a claim may be refused, beside what every dossier knows. */
+/** Why a command on a claim may be refused, besides the common refusals. */
 export const refusals = {
   REGISTRY_PENDING: refusalOf(409, 'A registry has not answered yet', 'Cơ sở dữ liệu chưa trả lời'),
   PROOF_MISSING: refusalOf(409, 'The proof of termination is missing', 'Thiếu giấy tờ chứng minh chấm dứt', 'D28 16.2'),

@@ -23,7 +23,7 @@ const something = (input: Readonly<Record<string, unknown>>): boolean =>
     (group) => typeof group === 'string' || (group !== undefined && Object.keys(group as object).length > 0),
   );
 
-/** What a correction may put in place. Money has a command of its own, `changeAccount`. */
+/** What a correction may change. Money has a separate command, `changeAccount`. */
 export const restatement = form({
   ...groups,
   filedOn: optional(
@@ -65,8 +65,8 @@ const formWith = (before: ClaimForm, change: Restatement): ClaimForm => ({
 });
 
 /**
- * The state with statements made anew. Until the award, who the claimant is and what is compared with the records is
- * asked for again; once awarded, nothing that was decided is judged anew by itself.
+ * The state with statements made anew. Until the award, the identity and the compared facts are checked with the
+ * registries again; after it, nothing that was decided is judged again automatically.
  */
 export const restated = (
   stated: ClaimState,

@@ -73,9 +73,9 @@ const textOf = (article: Article): Text => TEXTS[article.slice(0, article.indexO
 export const lastDayOfForce = (article: Article): string | undefined => REPEALED[article] ?? textOf(article).force.to;
 
 /**
- * Those of a list of citations that can be the ground of an act under a law: `D28 18.1; C28-22; D374 16.1` is
+ * The citations of a list that can be the ground of an act under a law: `D28 18.1; C28-22; D374 16.1` is
  * `D28 18.1; C28-22` under that of 2013 and `D374 16.1` under that of 2025. Forms are cited by their text (`C28-22`).
- * The whole list where the law knows none of them.
+ * The whole list if none of them belongs to the law.
  */
 export function citedUnder(regime: Regime, list: string): string {
   const cited = list.split('; ');

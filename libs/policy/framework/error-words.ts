@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Every way in which facts can contradict each other or the world, with its words. `{fact}` is the path of the fact. */
+/** Every way in which facts can be impossible or contradictory, with its words. `{fact}` is the path of the fact. */
 export const ERROR_WORDS = {
   MONEY_NOT_WHOLE: {
     vi: '{fact}: {amount} không phải là số tiền nguyên, không âm bằng đồng',

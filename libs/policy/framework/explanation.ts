@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 import type { Value, Values } from './values.js';
 import type { ChoiceKey } from '../choices.js';
 
-/** One step of an answer. `children` are the steps on which it rests. Plain data: it survives JSON. */
+/** One step of an answer. `children` are the steps on which it depends. Plain data: it survives JSON. */
 export interface Explanation {
   readonly ruleId: string;
   readonly conclusion: Values;
@@ -11,7 +11,7 @@ export interface Explanation {
   readonly facts: Values;
   readonly figures: Values;
   readonly confidence: 'law' | 'assumed' | 'interpretation';
-  /** The switch that the step obeyed, and where it stood; `adopted` is false when data moved it off our reading. */
+  /** The switch of the step, and its position; `adopted` is false when data moved it away from our reading. */
   readonly choice?: { readonly key: ChoiceKey; readonly value: string | number; readonly adopted: boolean };
   readonly children: readonly Explanation[];
 }
@@ -34,8 +34,8 @@ export interface Step {
 }
 
 /**
- * Joins a value to the rule that gave it. Cheap on purpose (one small object, no text): words are made when somebody
- * reads, see `inWords`. The conclusion is the value itself when it is a record, else `{ answer: value }`.
+ * Joins a value to its rule. Deliberately cheap (one small object, no text): words are produced when somebody reads,
+ * see `inWords`. The conclusion is the value itself when it is a record, else `{ answer: value }`.
  */
 export function explained<T>(value: T, rule: Rule, step: Step = {}): Explained<T> {
   return {

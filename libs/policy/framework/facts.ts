@@ -4,7 +4,7 @@ import { policyError } from './errors.js';
 /** First and last month of a run of contributed months, both inside. */
 export type MonthRange = readonly [from: CivilMonth, to: CivilMonth];
 
-/** Longest run of months that a person can have contributed; more is a slip of the pen. */
+/** Longest run of months that a person can have contributed; more is a typing error. */
 export const MOST_MONTHS = 500;
 
 /** Throws `NOT_A_COUNT` unless `count` is a whole number from `least` to `most`. */
@@ -39,7 +39,7 @@ export function checkBirth(fact: string, birthDate: PartialDate, on: CivilDate):
 
 /**
  * The months of the ranges, sorted, each once. Throws `MONTHS_REVERSED`, `TOO_MANY_MONTHS`, and `MONTH_TWICE`
- * unless `repeated` says that a month may stand there twice.
+ * unless `repeated` allows a month to be there twice.
  */
 export function monthsOf(fact: string, ranges: readonly MonthRange[], repeated: 'refused' | 'merged'): CivilMonth[] {
   const months = new Set<CivilMonth>();

@@ -3,12 +3,10 @@ import type { ChoiceKey } from '../choices.js';
 import type { RuleWords, Words } from './words.js';
 
 /**
- * How sure the rule is.
- * `law`: it follows from the cited text.
- * `assumed`: data or a text that is not at hand; what stands in its place is said.
- * `interpretation`: the text is silent or torn.
- * Where data can settle it, `choice` names the switch, which holds both readings and why ours is followed
- * (`CHOICES`); else `alternative` is the reading that is not followed.
+ * Confidence of the rule. `law`: it follows from the cited text. `assumed`: data or a text is not available; the words
+ * say what is used instead. `interpretation`: the text is silent or contradictory. Where data can settle it, `choice`
+ * names the switch, which holds both readings and why ours is followed (`CHOICES`); else `alternative` is the reading
+ * that is not followed.
  */
 export type Confidence =
   | { readonly level: 'law' }
@@ -40,7 +38,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** One rule: who says it, when it is in force, how sure it is, and its words. A rule without words does not compile. */
+/** One rule: its articles, period of force, confidence and words. A rule without words does not compile. */
 export interface Rule {
   readonly id: string;
   readonly topic: Topic;
@@ -59,5 +57,5 @@ export const LAW_2013: Force = { from: '2015-01-01', to: '2025-12-31' };
 export const LAW_2025: Force = { from: '2026-01-01' };
 export const ALWAYS: Force = { from: '2015-01-01' };
 
-/** Declares a rule; an identity that checks the shape and keeps declarations alike. */
+/** Declares a rule: an identity function that checks the shape. */
 export const rule = (declared: Rule): Rule => declared;

@@ -2,7 +2,7 @@ import { policyError } from './errors.js';
 
 declare const vndBrand: unique symbol;
 
-/** An amount in Vietnamese dong: a whole number, nought or more. Never a float, never another unit. */
+/** An amount in Vietnamese dong: a whole number, zero or more. Never a float, never another unit. */
 export type Vnd = number & { readonly [vndBrand]: true };
 
 /** The amount as whole VND. Throws `MONEY_NOT_WHOLE` for a fraction, a negative number or one beyond exact arithmetic. */

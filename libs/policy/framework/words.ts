@@ -7,7 +7,7 @@ export interface Words {
 export type Language = keyof Words;
 
 /**
- * The words of a rule. `short` is the one sentence that may stand in a letter, `long` says the step with its figures.
+ * The words of a rule. `short` is the sentence for letters; `long` explains the step with its figures.
  * Placeholders: `{name}` is a fact, figure or conclusion of that name; `{name?text if true|text if not}` chooses.
  */
 export interface RuleWords {

@@ -13,7 +13,7 @@ import {
 } from '../framework/index.js';
 import type { ChoiceKey } from '../choices.js';
 
-/** What one law says: its articles and how sure that is (settled law unless said otherwise). */
+/** One law's part: its articles and confidence (default: settled law). */
 export interface Side {
   readonly articles: readonly [Article, ...Article[]];
   readonly confidence?: Confidence;
@@ -42,8 +42,8 @@ export function bothLaws(
 export const pairsOf = (...pairs: readonly Readonly<Record<Regime, Rule>>[]): Rule[] =>
   pairs.flatMap((pair) => [pair['2013'], pair['2025']]);
 
-/** A reading of a silent or torn text between which and the other one a switch decides. */
+/** A reading of a silent or contradictory text; a switch selects it or the other reading. */
 export const bySwitch = (choice: ChoiceKey): Confidence => ({ level: 'interpretation', choice });
 
-/** A reading of a silent or torn text without a switch: the reading that is not followed, and why. */
+/** A reading of a silent or contradictory text without a switch: the reading that is not followed, and why. */
 export const reading = (alternative: Words, why: Words): Confidence => ({ level: 'interpretation', alternative, why });

@@ -42,7 +42,7 @@ interface Of2025 {
 
 /** A deadline of the laws that know it, with a rule for each. */
 export interface Deadline<Knows extends Regime = Regime> extends LimitSpec {
-  /** So many days or months, or the switch that holds their number. */
+  /** A number of days or months, or the switch that holds it. */
   readonly period: Readonly<Record<Knows, number | FigureKey>>;
   readonly rules: Readonly<Record<Knows, Rule>>;
 }

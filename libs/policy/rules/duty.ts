@@ -33,7 +33,7 @@ export type Actor =
   | 'school';
 
 /**
- * So many days or months from an event. `days` are calendar days whose end rolls to a working day (Circular 28/2015
+ * A number of days or months from an event. `days` are calendar days whose end rolls to a working day (Circular 28/2015
  * art. 20(3), Civil Code art. 148(5)); `decree-days` begin on a working day, too (Decree 374/2025 art. 45(3)).
  * `count` is the figure of the text, or the switch that holds it.
  */

@@ -7,7 +7,7 @@ const fine = rule({
   id: 'recovery.fine',
   topic: 'recovery',
   title: { vi: 'Mức phạt người lao động', en: "The worker's fine" },
-  // The articles of Decree 12/2022, which applied before, are not at hand; the words name the decree in force.
+  // The articles of Decree 12/2022, which applied before, are not available; the words name the decree in force.
   articles: ['D283 47', 'D283 48'],
   force: { from: '2022-01-17' },
   confidence: bySwitch('finesOfDecree283'),

@@ -6,7 +6,7 @@ import { countOf, deadline, dueOf, rulesOf } from './deadline.js';
 import { FIRST_DAY_OF_2025_LAW } from './regime.js';
 import { countWorkingDays } from './time.js';
 
-/** The benefit starts on the day after so many days of waiting. */
+/** The benefit starts on the day after this many days of waiting. */
 const WAITING_DAYS: Record<Regime, number> = { '2013': 15, '2025': 10 };
 
 const words = {

@@ -75,7 +75,7 @@ export interface MoneyFacts {
   readonly monthsUncollected: number;
   /** The worker wrote that the money is wanted: then nothing is deemed given up, and those months are enjoyed. */
   readonly writtenNotice: boolean;
-  /** Contribution months that a termination on an unreserved ground did not reserve; nought where left out. */
+  /** Contribution months that a termination on an unreserved ground did not reserve; default zero. */
   readonly notReservedAtTermination?: number;
   /** Day on which the job centre received the insurance agency's report; null before. */
   readonly agencyTold: CivilDate | null;
