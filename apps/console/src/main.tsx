@@ -53,6 +53,11 @@ const list = createRoute({
   },
   component: WorkListPage,
 });
+const many = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks/$view/do/$command',
+  component: lazyRouteComponent(() => import('./many/many-page.js'), 'ManyPage'),
+});
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number',
@@ -87,7 +92,7 @@ const createOne = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([start, signIn, list, me, dossier, command, search, create, createOne]),
+  routeTree: root.addChildren([start, signIn, list, many, me, dossier, command, search, create, createOne]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,
 });

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { type Dossier, type DossierType, useDossier, useTimeline, useType } from '../dossier/asking.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
+import { DossierReading } from '../dossier/reading.js';
 import { Timeline } from '../dossier/timeline.js';
 import { Failure, Loading } from '../frame/states.js';
 import { panels } from '../panels/panels.js';
@@ -80,14 +81,16 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Happened({ number }: { readonly number: string }) {
+function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
   const words = useOwnWords(claimantWords);
-  const { data } = useTimeline(number, purpose);
+  const { data } = useTimeline(dossier.number, purpose);
   if (data === undefined) return null;
   return (
     <details>
       <summary>{words.happened}</summary>
-      <Timeline events={data.items} />
+      <DossierReading dossier={dossier} type={type}>
+        <Timeline events={data.items} type={type} />
+      </DossierReading>
     </details>
   );
 }
@@ -120,7 +123,7 @@ function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: Do
       )}
       <MoreActs dossier={dossier} />
       <Documents dossier={dossier} type={type} />
-      <Happened number={number} />
+      <Happened dossier={dossier} type={type} />
     </>
   );
 }

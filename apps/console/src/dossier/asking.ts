@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useSession } from '../session/session.js';
@@ -68,11 +68,13 @@ export function useLedger(number: string, purpose: string) {
 }
 
 /** A dossier type: it never changes while the program runs. */
-export function useType(name: string | undefined) {
-  return useQuery({
+export const useType = (name: string | undefined) =>
+  useQuery({ ...typeQuery(name ?? ''), enabled: name !== undefined });
+
+/** What is asked to know a dossier type: several can be asked for at once. */
+export const typeQuery = (name: string) =>
+  queryOptions({
     queryKey: ['type', name],
-    queryFn: () => answered(api.GET('/v1/dossier-types/{type}', { params: { path: { type: name ?? '' } } })),
-    enabled: name !== undefined,
+    queryFn: () => answered(api.GET('/v1/dossier-types/{type}', { params: { path: { type: name } } })),
     staleTime: Infinity,
   });
-}

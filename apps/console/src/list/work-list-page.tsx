@@ -1,4 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ChooseCommand } from '../many/choose-command.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useStanding } from '../session/session.js';
@@ -77,6 +79,13 @@ export function WorkListPage() {
   });
   useTitle(words.views[view]);
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
+  // Of this list alone: another view or filter begins with nothing ticked.
+  const list = [view, type, who].join(' ');
+  const [ticked, setTicked] = useState<{ list: string; numbers: ReadonlySet<string> }>();
+  const numbers = ticked?.list === list ? ticked.numbers : new Set<string>();
+  const tick = (next: ReadonlySet<string>) => setTicked({ list, numbers: next });
+  const chosen = lines.filter(({ number }) => numbers.has(number));
+  const isOfficial = role === 'officer' || role === 'director';
   return (
     <>
       <h1>{words.views[view]}</h1>
@@ -104,11 +113,16 @@ export function WorkListPage() {
         </span>
       </div>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {chosen.length > 0 && <ChooseCommand view={view} lines={chosen} clear={() => tick(new Set())} />}
       {isPending ? (
         <Loading />
       ) : (
         data !== undefined &&
-        (lines.length === 0 ? <p className="empty">{words.list.empty}</p> : <LineTable lines={lines} />)
+        (lines.length === 0 ? (
+          <p className="empty">{words.list.empty}</p>
+        ) : (
+          <LineTable lines={lines} ticks={isOfficial ? { numbers, set: tick } : undefined} />
+        ))
       )}
       {hasNextPage && (
         <p>

@@ -1,0 +1,58 @@
+import { answered, api, headersOf } from '../api/client.js';
+import type { Line } from '../list/lines.js';
+
+/** As many as the API takes in one request. */
+export const MOST_AT_ONCE = 200;
+
+/** What came of one dossier, or would come of it. */
+export interface Outcome {
+  readonly number: string;
+  readonly status: number;
+  /** Why not, in the reader's language. */
+  readonly why?: string | undefined;
+}
+
+interface Given {
+  readonly command: string;
+  readonly lines: readonly Line[];
+  readonly input: unknown;
+  /** The same for each try: what was done is not done again. */
+  readonly key: string;
+  /** Nothing is done: it is told what would be refused. */
+  readonly dryRun: boolean;
+}
+
+const whyOf = ({ title, detail }: Readonly<Record<string, unknown>>): string =>
+  [title, detail].filter((part) => typeof part === 'string' && part !== '').join(': ');
+
+/** Gives one command to many dossiers, each as it was seen. @throws Problem where the request itself is refused */
+export async function giveMany({ command, lines, input, key, dryRun }: Given): Promise<readonly Outcome[]> {
+  const { items } = await answered(
+    api.POST('/v1/dossiers/bulk/{command}', {
+      params: {
+        path: { command },
+        header: { 'Idempotency-Key': key },
+        ...(dryRun && { query: { dryRun: 'true' as const } }),
+      },
+      headers: headersOf(`many:${command}`),
+      body: {
+        input: input as Record<string, never>,
+        items: lines.map(({ number, sequence }) => ({ number, sequence })),
+      },
+    }),
+  );
+  return items.map((one) => ({
+    number: one.number,
+    status: one.status,
+    ...('problem' in one && { why: whyOf(one.problem) }),
+  }));
+}
+
+/** Outcomes with the same reason together, the most frequent first. */
+export function byReason(
+  outcomes: readonly Outcome[],
+): readonly (readonly [why: string, numbers: readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const { number, why = '' } of outcomes) found.set(why, [...(found.get(why) ?? []), number]);
+  return [...found].sort(([, some], [, others]) => others.length - some.length);
+}

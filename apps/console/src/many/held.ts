@@ -1,0 +1,19 @@
+import type { Line } from '../list/lines.js';
+
+/** Exact lines on which somebody means to act at once, as they were seen. In memory alone: a reload empties it. */
+export interface Held {
+  readonly view: string;
+  readonly command: string;
+  readonly lines: readonly Line[];
+}
+
+let held: { readonly standing: string | null; readonly what: Held } | undefined;
+
+/** Keeps the lines for the page that acts on them. @param standing in which they were chosen */
+export function hold(standing: string | null, what: Held): void {
+  held = { standing, what };
+}
+
+/** The lines that were chosen for this command in this standing; undefined after a reload. */
+export const heldFor = (standing: string | null, command: string): Held | undefined =>
+  held?.standing === standing && held.what.command === command ? held.what : undefined;

@@ -1,0 +1,187 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { type DossierType, useType } from '../dossier/asking.js';
+import { ActForm } from '../form/act-form.js';
+import { useDraft } from '../form/drafts.js';
+import { kindOf } from '../form/schema.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { byReason, giveMany, type Outcome } from './giving.js';
+import { type Held, heldFor } from './held.js';
+
+const isDone = ({ status }: Outcome): boolean => status === 200;
+
+/** Dossiers, each with its holder's name, so that one sees on whom one acts. */
+function Numbers({ held, numbers }: { readonly held: Held; readonly numbers: readonly string[] }) {
+  return (
+    <ul>
+      {held.lines
+        .filter(({ number }) => numbers.includes(number))
+        .map(({ number, displayName }) => (
+          <li key={number}>
+            <Link to="/dossiers/$number" params={{ number }}>
+              {number}
+            </Link>{' '}
+            <bdi>{displayName}</bdi>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** What is or would be refused, by reason. */
+function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: readonly Outcome[] }) {
+  return byReason(outcomes).map(([why, numbers]) => (
+    <section key={why} className="notice">
+      <h3>
+        {why} ({numbers.length})
+      </h3>
+      <Numbers held={held} numbers={numbers} />
+    </section>
+  ));
+}
+
+interface LookedAt {
+  readonly input: unknown;
+  readonly outcomes: readonly Outcome[];
+}
+
+function GiveMany({ held, command }: { readonly held: Held; readonly command: DossierType['commands'][number] }) {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const draft = useDraft(`${session.person.subject} many ${command.name}`);
+  const [seen, setSeen] = useState<LookedAt>();
+  const [done, setDone] = useState<readonly Outcome[]>();
+  const [error, setError] = useState<unknown>();
+  const [sending, setSending] = useState(false);
+  const empty = kindOf(command.input) === 'group' && Object.keys(command.input.properties ?? {}).length === 0;
+  const title = say(command.title);
+  useTitle(title);
+
+  // Of this choice: another one has another key, and what is sent again after a lost answer has the same.
+  const [key] = useState(() => crypto.randomUUID());
+  const common = { command: command.name, key };
+  const look = async (input: unknown) => {
+    setSeen({ input, outcomes: await giveMany({ ...common, lines: held.lines, input, dryRun: true }) });
+    setTimeout(() => heading.current?.focus());
+  };
+  // Without anything to fill in one sees at once what would come of it.
+  useEffect(() => {
+    if (empty) look({}).catch(setError);
+  }, []);
+  const possible = (seen?.outcomes ?? []).filter(isDone).map(({ number }) => number);
+  const give = async () => {
+    if (sending || seen === undefined) return;
+    setSending(true);
+    setError(undefined);
+    try {
+      const lines = held.lines.filter(({ number }) => possible.includes(number));
+      setDone(await giveMany({ ...common, lines, input: seen.input, dryRun: false }));
+      draft.drop();
+      client.removeQueries({ queryKey: ['list'] });
+      await client.invalidateQueries({ queryKey: ['dossier', session.acting] });
+      setTimeout(() => heading.current?.focus());
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setSending(false);
+    }
+  };
+
+  if (done !== undefined) {
+    const refused = done.filter((one) => !isDone(one));
+    return (
+      <section aria-labelledby="many-result">
+        <h2 id="many-result" ref={heading} tabIndex={-1}>
+          {words.many.done(title, done.length - refused.length)}
+        </h2>
+        <Numbers held={held} numbers={done.filter(isDone).map(({ number }) => number)} />
+        {refused.length > 0 && <h2>{words.many.refused(refused.length)}</h2>}
+        <Refused held={held} outcomes={refused} />
+        {error !== undefined && <Failure error={error} />}
+        {refused.length > 0 && (
+          <p className="buttons">
+            <button type="button" aria-disabled={sending} onClick={() => void give()}>
+              {sending ? words.form.sending : words.many.again}
+            </button>
+          </p>
+        )}
+      </section>
+    );
+  }
+  if (seen === undefined)
+    return empty ? (
+      error === undefined ? (
+        <Loading text={words.many.looking} />
+      ) : (
+        <Failure error={error} />
+      )
+    ) : (
+      <>
+        <Numbers held={held} numbers={held.lines.map(({ number }) => number)} />
+        <ActForm title={words.many.previewOf} schema={command.input} draft={draft} send={look} />
+      </>
+    );
+  const impossible = seen.outcomes.filter((one) => !isDone(one));
+  return (
+    <section aria-labelledby="many-preview">
+      <h2 id="many-preview" ref={heading} tabIndex={-1}>
+        {words.many.can(possible.length, seen.outcomes.length)}
+      </h2>
+      <Numbers held={held} numbers={possible} />
+      {impossible.length > 0 && <h2>{words.many.cannot(impossible.length)}</h2>}
+      <Refused held={held} outcomes={impossible} />
+      {error !== undefined && <Failure error={error} />}
+      <p className="buttons">
+        {possible.length > 0 && (
+          <button type="button" className="primary" aria-disabled={sending} onClick={() => void give()}>
+            {sending ? words.form.sending : words.many.give(title, possible.length)}
+          </button>
+        )}
+        {!empty && (
+          <button type="button" onClick={() => setSeen(undefined)}>
+            {words.form.edit}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** One command for exactly the lines that were ticked: what would be refused is shown before, what came of each after. */
+export function ManyPage() {
+  const { view, command: name } = useParams({ from: '/tasks/$view/do/$command' });
+  const { words, say } = useWords();
+  const { session } = useSession();
+  // What was chosen when the page opened: another choice is another page.
+  const [held] = useState(() => heldFor(session.acting, name));
+  const { data: type } = useType(held?.lines[0]?.type);
+  const command = type?.commands.find((one) => one.name === name);
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/tasks/$view" params={{ view }}>
+          {words.many.back}
+        </Link>
+      </p>
+      {held === undefined ? (
+        <>
+          <h1>{words.many.label}</h1>
+          <p className="notice">{words.many.none}</p>
+        </>
+      ) : command === undefined ? (
+        <Loading />
+      ) : (
+        <>
+          <h1>{say(command.title)}</h1>
+          <GiveMany held={held} command={command} />
+        </>
+      )}
+    </>
+  );
+}
