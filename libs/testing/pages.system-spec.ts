@@ -128,6 +128,46 @@ it('gives a command that needs nothing typed, and the list follows at once', asy
   expect(await page.getByRole('link', { name: claim.number }).count()).toBe(0);
 }, 60_000);
 
+it('does one thing for exactly the lines that are ticked: told before what would be refused, and after what came of each', async () => {
+  const others = await Promise.all(
+    ['Lò Thị Mây', 'Giàng A Sùng'].map(async (name) =>
+      ClaimInPlay.submit(system.stage, await plant(registries.admin, worker(name)), { asOf: '2026-11-02' }),
+    ),
+  );
+  const [kept, lost] = others.map(({ number }) => number) as [string, string];
+  await page.getByRole('button', { name: 'Tải lại' }).click();
+  await page.getByRole('link', { name: lost }).waitFor();
+  await page.getByRole('link', { name: kept }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: `Đánh dấu ${lost}` }).check();
+  await page.getByText('Đã chọn 2 hồ sơ').waitFor();
+  // Another list begins with nothing ticked.
+  await page.getByRole('combobox', { name: 'Loại hồ sơ' }).selectOption('unemployment-claim');
+  await page.getByRole('link', { name: lost }).waitFor();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  for (const number of [kept, lost]) await page.getByRole('checkbox', { name: `Đánh dấu ${number}` }).check();
+  expect(await officer.barriers()).toEqual([]);
+  // Somebody else was quicker with one of them.
+  await system.stage.command('officer:HN-01:2', lost, 'take');
+  await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: 'Nhận xử lý hồ sơ' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('heading', { name: 'Làm được 1 trong 2 hồ sơ' }).waitFor();
+  await page.getByRole('heading', { name: 'Không làm được: 1 hồ sơ' }).waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await picture('pages-many');
+  await page.getByRole('button', { name: 'Nhận xử lý hồ sơ: 1 hồ sơ' }).click();
+  await page.getByRole('heading', { name: 'Đã thực hiện «Nhận xử lý hồ sơ» cho 1 hồ sơ' }).waitFor();
+  expect(await withoutWords()).toEqual([]);
+  const holderOf = async (number: string) =>
+    (await system.stage.as('officer').get<{ assignee: string }>(`/v1/dossiers/${number}`)).body.assignee;
+  expect([await holderOf(kept), await holderOf(lost)]).toEqual(['officer-HN-01-1', 'officer-HN-01-2']);
+  // What was chosen stands in no address: a reload has nothing to act on.
+  await page.reload();
+  await page.getByText('Chưa chọn hồ sơ nào.').waitFor();
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await heading('Chưa ai nhận').waitFor();
+}, 90_000);
+
 describe('a dossier of another type, at the counter', () => {
   it('has its form from its definition: what is wrong is said at its field, before and after sending', async () => {
     await open('/new/job-counselling');
