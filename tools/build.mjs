@@ -73,7 +73,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { prepared, say } = await import('./setup/prepare.mjs');
   await prepared(async () => {
     const built = await build(say);
-    // The set-up of tests does not check types of anything else.
+    // The set-up of tests skips the type check.
     const fit = process.argv.includes('--no-types') || (await typesFit());
     return built && fit ? 0 : 1;
   });

@@ -4,7 +4,7 @@ import { miswritten, unnamed, unshown, untried, wordless } from '../libs/dossier
 import { casesIn } from './fixtures/cases-in.js';
 import { dossierTypes } from './types.js';
 
-// Whatever a definition says is tried by a case: a command, an event, a deadline or a fact that is added needs its own.
+// Every part of a definition has a case: an added command, event, deadline or fact needs its own.
 const folder = (type: string) => join(import.meta.dirname, type);
 const specsOf = (type: string) =>
   readdirSync(folder(type), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.spec.ts'));
@@ -15,11 +15,11 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     const cases = await casesIn(specsOf(name).map((path) => join(folder(name), path)));
     for (const run of cases) run();
     expect(untried(type)).toEqual([]);
-    // And whatever they come to is shown as the type says, to officials and to each party.
+    // And their results are shown as the type says, to officials and to each party.
     expect(unshown(type)).toEqual([]);
     // And what happened can be read: each field of each event has words.
     expect(unnamed(type)).toEqual([]);
-    // And every letter that they bring says what its form wants.
+    // And every letter that they produce matches its form.
     expect(miswritten(type)).toEqual([]);
   },
 );

@@ -8,7 +8,7 @@ import { dossierTypes } from './types.js';
 // recorded dossier is replayed by the edited code: it comes to the state that its record says, not to another one.
 type State = DossierState<Readonly<Record<string, unknown>>>;
 
-/** An edit, by what stands in the bundle exactly once; and what it makes of a state, where it renames something. */
+/** An edit of a text that is in the bundle exactly once; and its effect on a state, if it renames something. */
 interface Change {
   readonly edits: readonly (readonly [RegExp, string])[];
   readonly state?: (state: State) => State;
@@ -99,7 +99,7 @@ describe.each(Object.entries(changes))('%s', (_name, { edits, state: changed = (
   beforeAll(async () => {
     let code = bundle;
     for (const [there, instead] of edits) {
-      // What is not there, or there twice, changes something else than the name says.
+      // A text that is missing, or there twice, would make another change than the name says.
       expect([there.source, [...code.matchAll(new RegExp(there.source, 'g'))].length]).toEqual([there.source, 1]);
       code = code.replace(there, instead);
     }

@@ -24,9 +24,9 @@ import { historyKeys, type Replayed, replayed, replayedAll, stateOf, watchedBund
 import { dossierTypes } from './types.js';
 
 // Dossiers live for years, and their workflows are replayed by whatever version of the code runs then. The recorded
-// histories stand for the dossiers in service: one per status of every type, and what else befalls a dossier (facts,
-// outages, many runs). The stories of a type stand in its `stories.ts`. Histories are added (`HOSO_ADD_HISTORIES=1`
-// records those that the stories take and nobody has recorded yet) and never replaced.
+// histories represent the dossiers in production: one per status of every type, and whatever else happens to a dossier
+// (facts, outages, many runs). The stories of a type are in its `stories.ts`. Histories are added
+// (`HOSO_ADD_HISTORIES=1` records those that the stories take and nobody has recorded yet) and never replaced.
 const adds = process.env['HOSO_ADD_HISTORIES'] === '1';
 const types = dossierTypes.all.map(({ name }) => name);
 
@@ -82,7 +82,7 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
       const { acts, state } = readBeside(type, name);
       const folded = plain(foldActs(dossierTypes.get(type), state.number, acts));
       expect(plain(stateOf(outcomes[place]))).toEqual(folded);
-      // What was known when it was recorded stands; today's code may know more from the same events.
+      // What was known when it was recorded must stay; today's code may derive more from the same events.
       expect(folded).toMatchObject(state);
     });
   });
@@ -162,8 +162,8 @@ describe('dossiers played now are replayed by the code that played them', () => 
   }
 
   /**
-   * Plays stories on a system of their own, registries included: two systems number their dossiers alike, and a
-   * registry takes a reference once.
+   * Plays stories on a separate system with its own registries: two systems issue the same dossier numbers, and a
+   * registry accepts a reference once.
    * @returns the names under which histories were taken
    */
   async function play(label: string, type: string, chosen: readonly Story[], more: Record<string, string>) {

@@ -34,7 +34,7 @@ const timelineOf = async (dossier: string): Promise<readonly Entry[]> =>
 const problemOf = async (by: string, dossier: string, name: string, input: object): Promise<unknown> =>
   (await system.stage.as(by).post(`/v1/dossiers/${dossier}/commands/${name}`, { input })).body;
 
-/** Words that people write on the way of a claim; none may outlive it. */
+/** Words that people write during a claim; none may outlive it. */
 const words = {
   missing: 'The stamp of the former employer is missing',
   statement: 'She walked out after a quarrel on the shop floor',

@@ -6,7 +6,10 @@ import { dossierTypes } from './types.js';
 
 // After every kind of event: who must act now, and does the dossier show it to them? The table is stated here, apart from
 // the definitions; each row names those of whom at least one is shown, whatever else is owed.
-/** Kinds after which others have to act as before, or nobody, because the procedure goes on by itself or is over. */
+/**
+ * Kinds after which the same people must act as before, or nobody, because the procedure continues by itself or is
+ * over.
+ */
 const asBefore = 'as before';
 type Row = readonly string[] | typeof asBefore;
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ClientToken } from './client-token.js';
 import { RegistryClient } from './registry-client.js';
 
-/** A registry that asks who comes, and its authorization server, on one port. */
+/** A registry that demands a token, and its authorization server, on one port. */
 let server: Server;
 let url: string;
 let given: string[];

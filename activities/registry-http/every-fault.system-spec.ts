@@ -1,5 +1,5 @@
-// Every question to every registry under every fault that can be switched on, on real processes: each fault is seen
-// to strike, what comes of it is one named failure or the right answer, and an effect asked for again is one effect.
+// Every question to every registry under every fault that can be switched on, on real processes: each fault takes
+// effect, the result is one named failure or the right answer, and a retried effect happens once.
 import { ApplicationFailure } from '@temporalio/common';
 import { civilDate } from '../../libs/calendar/index.js';
 import type { Vnd } from '../../libs/policy/index.js';
@@ -134,7 +134,7 @@ const retryable = (error: unknown): string => {
   expect(error).toMatchObject({ nonRetryable: false });
   return (error as ApplicationFailure).type ?? '';
 };
-/** Asks as the engine does: again after a failure that may be retried, until there is an answer. */
+/** Asks as the engine does: retries retryable failures until there is an answer. */
 async function persistent(ask: () => Promise<unknown>): Promise<unknown> {
   for (let triesLeft = 20; ; triesLeft -= 1) {
     const answer = await ask().catch((error: unknown) => ({ failed: retryable(error) }));
@@ -148,7 +148,7 @@ let serial = 0;
 describe.each(Object.entries(questions))('%s', (_what, { registry, ask, right, askOfAnother, stands }) => {
   it.each(Object.entries(faults))('when the registry %s', async (_how, [settings, failure]) => {
     serial += 1;
-    // Of a busy machine nothing is too late but what a fault holds back.
+    // On a busy machine only a fault makes an answer too late.
     connect(settings === later ? 1_000 : 10_000);
     await registries.fault(registry, {});
     await persistent(() => askOfAnother(serial));

@@ -1,6 +1,6 @@
 import { sparingly } from './every.js';
 
-/** A task that takes so long, and the times at which it was begun when it is asked for every second. */
+/** A task of this duration, and the times of its starts when it is requested every second. */
 const begunWithin = async (seconds: number, takesMs: number): Promise<number[]> => {
   let now = 0;
   const begun: number[] = [];

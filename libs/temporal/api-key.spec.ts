@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { newAuthority } from '../testing/certificates.js';
 import { connectTemporal } from './index.js';
 
-// A server that takes any call of gRPC and notes who says to be calling.
+// A server that accepts any gRPC call and records the caller's credentials.
 const authority = newAuthority();
 const said: (string | undefined)[] = [];
 let server: Http2SecureServer;

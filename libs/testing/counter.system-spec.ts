@@ -6,7 +6,7 @@ import type { ClaimPerson } from './play/claim-person.js';
 import { root } from './root.js';
 import { Window } from './window.js';
 
-// A claim taken for somebody who stands at the counter: their number first, and what is known of them fills the form.
+// A claim taken for somebody at the counter: their number first, then what registries know fills the form.
 let registries: Registries;
 let system: TestSystem;
 let browser: Browser;

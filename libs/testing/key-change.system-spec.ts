@@ -47,7 +47,7 @@ async function restartApi(keys: string): Promise<void> {
   api = await startProgram('api', { ...system.env, HOSO_ENCRYPTION_KEYS: keys }, { port: Number(port) });
 }
 
-/** The ids of the keys under which what a dossier said and was told is kept. */
+/** The ids of the keys that encrypted a dossier's payloads. */
 async function keysOf(dossier: string): Promise<string[]> {
   const connection = await Connection.connect({ address: testServers().temporalAddress });
   try {

@@ -49,7 +49,10 @@ const statedBy = ({ fullName, personalId, dateOfBirth, account }: ClaimPerson) =
   'Bệnh viện Bạch Mai',
 ];
 
-/** Looks for texts in what Temporal has stored; its own number must be found, so that finding nothing means something. */
+/**
+ * Searches for texts in what Temporal has stored; the dossier's number must be found, so that finding nothing is
+ * meaningful.
+ */
 async function expectStored(dossier: string, texts: readonly string[]): Promise<void> {
   const found = await Promise.all(
     testServers().temporalDatabaseUrls.map((url) => findInDatabase(url, [...texts, dossier])),
@@ -89,7 +92,7 @@ it('registries that lie, a fault of a definition and a workflow task that fails 
     expect((await registries.faults(name)).applied).toEqual({ malformed: 3 });
   const path = `/v1/dossiers/${claim.number}/commands/decideAward`;
   const sign = () => system.stage.as('director').post(path, { input: {} }, 'signed-once');
-  // What is in the record was decided, whatever becomes of the task in which the procedure goes on.
+  // What is recorded was decided, whatever happens to the task in which the procedure continues.
   expect(await sign()).toMatchObject({ status: 200 });
   await eventually(
     () => failedTasks(system),
@@ -99,7 +102,7 @@ it('registries that lie, a fault of a definition and a workflow task that fails 
   const logged = worker.logs();
   expect(logged).toContain(claim.number);
   copy.remove();
-  // It goes on as soon as a worker runs that makes no mistake: here whoever deployed it goes back to the build before.
+  // It continues as soon as a worker without the fault runs: here by going back to the build before.
   await worker.stop();
   worker = await startProgram('worker', { ...system.env, WORKER_TAKES_OVER: 'always' });
   expect(await sign()).toMatchObject({ status: 200 });
@@ -164,7 +167,7 @@ it('a detention is told to those who decide on it alone, and nobody knows of it 
 
   const words = ['--dossier', claim.number, '--by', 'Nguyễn Văn A', '--reason', 'retention is over'];
   expect(await runCommand('record', ['erase', ...words], system.env)).toMatchObject({ exitCode: 0 });
-  // Ids of documents stand in events; without the dossier's key nothing follows from them.
+  // Ids of documents are in events; without the dossier's key they reveal nothing.
   expect((await found()).sort()).toEqual([claim.number, document].sort());
   expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
   expect(await system.stage.look(claim.number)).toMatchObject({ documents: [] });

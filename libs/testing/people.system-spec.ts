@@ -154,7 +154,7 @@ describe('a claimant, on a phone', () => {
     expect(await claimant.barriers()).toEqual([]);
     expect(await page.getByRole('main').innerText()).toContain('Bệnh viện Bạch Mai');
 
-    // Back goes one step back, and what was typed stands there.
+    // Back goes one step back, and what was typed is still there.
     await page.goBack();
     await page.getByRole('heading', { name: /Bước 5\// }).waitFor();
     await page.goForward();

@@ -7,7 +7,7 @@ import { type Authority, newAuthority } from './certificates.js';
 import { type TestDatabase, freshDatabase, startSystem, testServers, type TestSystem } from './index.js';
 import { postgresFront, temporalFront, type TlsFront } from './tls-fronts.js';
 
-// Worker and API reach PostgreSQL and Temporal through doors that take TLS with a certificate of ours and nothing else.
+// Worker and API reach PostgreSQL and Temporal through proxies that accept only TLS with a certificate of ours.
 let folder: string;
 let authority: Authority;
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually, failedTasks, listed, rowsOf } from '../../libs/testing/faults/look.js';
 import { ClaimInPlay, runCommand, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// Registries that are not reached, refuse, or need not answer any more: the dossier shows it and is never stuck.
+// Registries that are unreachable, refuse, or need not answer any more: the dossier shows it and is never stuck.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('asking', {}, { apart: true });
@@ -41,7 +41,7 @@ it('a claim withdrawn while a registry is away closes at once, and the person ma
   );
   await claim.command(claim.claimant, 'withdraw');
   expect(await claim.closed()).toBe('withdrawn');
-  // The person's place is free as soon as the closing cannot be lost any more.
+  // The person's slot is free as soon as the closing is final.
   const submitAgain = () => ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
   let again = await submitAgain();
   for (let tries = 0; again.number === claim.number && tries < 30; tries += 1) {
@@ -53,7 +53,7 @@ it('a claim withdrawn while a registry is away closes at once, and the person ma
   await again.until('the identity is checked', ({ identity }) => identity?.match === 'match', 90);
   const kinds = await kindsOf(claim);
   expect(kinds.slice(-3)).toEqual(['claimWithdrawn', 'registryNoLongerAsked', 'dossierClosed']);
-  // What the other registry said has not waited for it.
+  // The other registry's answer did not wait for it.
   expect(kinds).toContain('contributionsFetched');
   expect(kinds).not.toContain('identityChecked');
   expect(await failedTasks(system)).toEqual([]);

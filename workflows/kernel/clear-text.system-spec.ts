@@ -40,7 +40,7 @@ it('a signal in clear is never believed; the dossier begins anew from its record
   for (const end = Date.now() + 30_000; !(await failed()); await sleep(200))
     if (Date.now() > end) throw new Error('the signal was taken');
 
-  // Whoever is told to come again does, with the same key; nothing was lost, nothing happens twice.
+  // The client retries with the same key, as told; nothing was lost, nothing happens twice.
   const take = () => stage.as('officer').post(`/v1/dossiers/${dossier}/commands/take`, { input: {} }, 'taken-once');
   let taken = await take();
   for (const end = Date.now() + 30_000; taken.status === 503 && Date.now() < end;) taken = await take();

@@ -13,7 +13,7 @@ import {
   wholeRecord,
 } from '../../libs/testing/index.js';
 
-// A run begins anew at every wait: what a year of service does to a long dossier, in seconds.
+// A new run at every wait: what a year of operation does to a long dossier, in seconds.
 let registries: Registries;
 let system: TestSystem;
 let connection: Connection;

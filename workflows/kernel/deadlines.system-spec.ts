@@ -152,7 +152,7 @@ it('stops while somebody else owes something, and is longer by those working day
   expect(await dossier.next()).toBeUndefined();
   await dossier.days(5);
   await dossier.give('reply', 'claimant');
-  // Three working days stood still: due on the 19th, reminded three working days before.
+  // The clock was stopped for three working days: due on the 19th, reminded three working days before.
   expect(await dossier.next()).toBe('2026-03-19');
   expect(await dossier.details()).toContain('Next date: **2026-03-19**');
   await dossier.days(7);

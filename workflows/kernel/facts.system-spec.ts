@@ -61,7 +61,7 @@ it('a fact of an outside system is answered when it is recorded and counts once;
   expect(told).toMatchObject({ answer: { dossier: claim.number, sequence: sequence + 1 } });
   expect((await claim.facts()).alerts).toHaveLength(1);
   await claim.month(2);
-  // Told again it is answered as it was, whatever has happened since.
+  // A repeated fact gets the first answer, whatever has happened since.
   expect(await tell('employmentDetected', 'f2', { from: '2026-11-18' })).toEqual(told);
   const { alerts } = await claim.facts();
   expect(alerts.map(({ kind }) => kind)).toEqual(['employment-detected']);
@@ -95,7 +95,7 @@ it('a fact of an outside system is answered when it is recorded and counts once;
     'VALIDATION_FAILED',
   ]);
   expect(await code('insurance-officer', 'constructor', {}, randomUUID())).toEqual([404, 'FACT_UNKNOWN']);
-  // What one dossier tells another is no business of an account.
+  // Accounts may not report what one dossier tells another.
   expect(await code('insurance-officer', 'referralRefused', {}, randomUUID())).toEqual([404, 'FACT_UNKNOWN']);
   expect(await code('officer', 'employmentDetected', known, randomUUID())).toEqual([403, 'COMMAND_NOT_ALLOWED']);
   expect(await code('insurance-officer:HD:1', 'employmentDetected', known, randomUUID())).toEqual([

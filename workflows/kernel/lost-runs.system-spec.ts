@@ -12,7 +12,7 @@ import {
   wholeRecord,
 } from '../../libs/testing/index.js';
 
-// Runs that are terminated, reset to an earlier point or lose a timer: the record stands, and the dossier goes on.
+// Runs that are terminated, reset to an earlier point or lose a timer: the record stays, and the dossier continues.
 const { EventType } = proto.temporal.api.enums.v1;
 let system: WholeSystem;
 let connection: Connection;

@@ -1,8 +1,8 @@
 import { kindsOf } from '../../libs/testing/faults/look.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// What registries said is of a day. Before a proposal and before a signature they are asked again, and a registry that is
-// away then refuses the act by its name, with nothing half done.
+// Registries' answers have a date. Before a proposal and before a signature they are asked again; if a registry does
+// not answer then, the act is refused by its name, with nothing half done.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('fresh_facts');

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../libs/calendar/index.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
-// Money that nobody collected after the end (D28 18.6), and signatures given to a stack of dossiers.
+// Money that nobody collected after the end (D28 18.6), and bulk signatures.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('reservation');

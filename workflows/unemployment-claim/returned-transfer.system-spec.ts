@@ -71,7 +71,7 @@ it('is owed again while the benefit runs, also when the bank was away, and paid 
 it('reaches a dossier that is closed: it opens again, is paid, and closes', async () => {
   const { claim, other } = await active();
   expect(await claim.exhausted()).toBe('exhausted');
-  // Nobody claims the same months once more by going back in time.
+  // Nobody can claim the same months again by going back in time.
   await expect(ClaimInPlay.submit(system.stage, claim.who, { asOf: '2026-11-02' })).rejects.toThrow(
     /VALIDATION_FAILED.*\/asOf.*An earlier benefit of this person was closed on 2027-/,
   );
@@ -87,7 +87,7 @@ it('reaches a dossier that is closed: it opens again, is paid, and closes', asyn
   expect((await claim.facts()).money['1']?.state).toBe('paid');
   expect((await lines(claim)).map(([kind]) => kind)).toEqual(['entitlement', 'payment', 'return', 'payment']);
   expect((await transfers(claim)).map(({ number }) => number)).toEqual([claim.who.account.number, other.number]);
-  // When the bank says whose account it is, is its affair.
+  // The bank decides when it says whose account it is.
   const kinds = (await kindsOf(system, claim.number)).filter((kind) => kind !== 'accountChecked');
   expect(kinds.slice(-6)).toEqual([
     'dossierClosed',

@@ -18,7 +18,7 @@ let filed: Filed;
 let people: People;
 let officer: string;
 let clamd: ClamdStandIn;
-/** What the scanner says of whatever is sent to it. */
+/** The scanner's answer to everything. */
 let verdict: string | undefined = 'stream: OK';
 beforeAll(async () => {
   clamd = await new ClamdStandIn(() => verdict).listen();
@@ -169,7 +169,8 @@ describe('a document', () => {
     expect(await stored()).toEqual(before);
   });
 
-  // What an attacker with the disk did: changed bytes were served as genuine, longer ones cut, shorter ones hung.
+  // An attack by somebody with the disk: changed bytes were served as genuine, longer ones truncated, shorter ones
+  // hung.
   it.each([
     [
       'changed',

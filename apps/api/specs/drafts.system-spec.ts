@@ -3,7 +3,7 @@ import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 
-// What people have typed and not sent: their own, found on every device, sent once.
+// What people have typed and not sent: private, available on every device, sent once.
 interface Draft {
   readonly id: string;
   readonly type: string;

@@ -3,7 +3,7 @@ import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, submissionOf, type Filed } from './examples.js';
 
-// Who watches the watchers: auditors read who looked at what, and who tried.
+// The access log: auditors read who looked at what, and who tried.
 interface Look {
   readonly subject: string;
   readonly purpose: string;

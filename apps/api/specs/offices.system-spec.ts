@@ -131,7 +131,7 @@ it('the officers of a province have the dossiers of an office of another one tha
   const found = async (account: string) => (await system.stage.as(account).get(`/v1/dossiers/${body.dossier}`)).status;
   expect(await Promise.all(['officer:DN-01:1', 'insurance-officer:DN:1'].map(found))).toEqual([200, 200]);
   expect(await Promise.all(['officer:DN-02:1', 'insurance-officer:HD:1'].map(found))).toEqual([404, 404]);
-  // Nobody is locked out before the provider of identities has changed their account.
+  // Nobody is locked out before the identity provider has changed their account.
   expect(await Promise.all(['officer:QNA-01:1', 'insurance-officer:QNA:1'].map(found))).toEqual([200, 200]);
 });
 

@@ -5,7 +5,7 @@ import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, type Filed, submissionOf } from './examples.js';
 
 // HOSO_PARTY_KEY is changed in the steps of docs/operate.md while a dossier is open: its claimant and its office lose
-// nothing, and the old key is needed for nothing afterwards.
+// nothing, and afterwards the old key is not needed any more.
 const type = dossierTypes.find('job-counselling');
 const newKey = randomBytes(32).toString('base64');
 let system: TestSystem;

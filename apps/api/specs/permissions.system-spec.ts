@@ -25,7 +25,7 @@ const filed = new Map<string, Filed>();
 /** Of each, a document that the claimant attached. */
 const papers = new Map<string, string>();
 
-// The registries make the employer known: who it is decides about a column of the matrix.
+// The registries name the employer, on whom a column of the matrix depends.
 beforeAll(async () => {
   registries = await freshRegistries('permissions');
   system = await startSystem('permissions', registries.env);
@@ -47,7 +47,7 @@ interface Problem {
   readonly title: string;
 }
 
-/** An account with this role that stands to the dossier so. */
+/** An account with this role and this relation to the dossier. */
 function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>, filed: Filed): string {
   const { office, person, employer } = filed;
   const at = { 'other office': `${provinceOf(office)}-77`, 'other province': 'DN-01' }[relation as string] ?? office;
@@ -109,7 +109,7 @@ const attach = ({ type, number }: Filed, account: string, role: Role) =>
       'application/pdf',
     );
 
-/** A command that would be decided, were the dossier as the caller states: 412 tells that nothing else stood in the way. */
+/** A command with an outdated `If-Match`: 412 shows that nothing else prevented it. */
 const command = ({ type, number }: Filed, name: string, account: string) =>
   system.stage
     .as(account)
@@ -270,7 +270,7 @@ function readsAndLists(state: State): void {
   );
 }
 
-/** The roles in the token of somebody who stands so. */
+/** The roles in the token of somebody with this relation. */
 const heldBy = ({ role, relation }: PermissionCell): readonly Role[] =>
   relation === 'subject and claimant' ? [role, 'claimant'] : [role];
 
@@ -302,7 +302,7 @@ function namesOf(of: readonly PermissionCell[]): [string, string][] {
   return [...new Set(of.map(({ type, name }) => `${type} ${name}`))].map((both) => both.split(' ') as [string, string]);
 }
 
-/** What came of each cell of a command or route, all at once. */
+/** Results of all cells of a command or route. */
 const each = <T>(
   of: readonly PermissionCell[],
   type: string,

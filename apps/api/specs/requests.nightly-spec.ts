@@ -11,8 +11,8 @@ import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, type Filed } from './examples.js';
 import { failedSeeds } from './failed-seeds.js';
 
-// Whoever calls, and whatever of the description they send: no fault of ours, no status and no shape that it does not
-// state. FUZZ_SECONDS: for each role, five minutes by default; FUZZ_ROLES: only these, by commas.
+// Whoever calls, and whatever allowed request they send: no internal error, and no status or shape that the description
+// does not state. FUZZ_SECONDS: for each role, five minutes by default; FUZZ_ROLES: only these, by commas.
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 300);
 const picked = process.env['FUZZ_ROLES']?.split(',');
 

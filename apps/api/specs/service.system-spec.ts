@@ -13,7 +13,7 @@ import {
 } from '../../../libs/testing/index.js';
 import { dossierTypes } from '../../../workflows/types.js';
 
-// The API as it runs in service: an identity provider of its own by https, and nothing of a sandbox.
+// The API in production mode: an https identity provider, and nothing of a sandbox.
 let system: TestSystem;
 let service: RunningProgram;
 let provider: Server;

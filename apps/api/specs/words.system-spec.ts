@@ -4,7 +4,8 @@ import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, submissionOf, type Filed } from './examples.js';
 
-// What people read when something is refused or stands still: in their language, with the place, and no code of others.
+// What people read when something is refused or blocked: in their language, with the place, without codes of other
+// systems.
 const claim = dossierTypes.get('unemployment-claim');
 let system: TestSystem;
 let filed: Filed;

@@ -2,8 +2,8 @@
 import { type RunningProgram, startProgram, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
 import { eventually, rowsOf } from '../../../libs/testing/faults/look.js';
 
-// How long nobody runs a consumer when its courier dies: a lease of 5 s, and the next look for it. That it is taken over once,
-// and nothing lost, courier.system-spec.ts says.
+// How long a consumer is not run after its courier dies: a lease of 5 s, and the next poll. courier.system-spec.ts
+// tests that it is taken over once, and nothing is lost.
 let system: WholeSystem;
 let couriers: RunningProgram[];
 beforeAll(async () => {

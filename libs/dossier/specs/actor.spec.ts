@@ -1,9 +1,9 @@
 import { type Actor, type Parties, type Role, roles, rolesTowards } from '../actor.js';
 
-// A second statement of who belongs to a dossier, as one would tell it: independent of the first, compared cell by cell.
+// A second, independent statement of who belongs to a dossier, compared cell by cell with the first.
 const dossier: Parties = { office: 'HN-01', claimant: 'me', employer: 'E1' };
 
-/** Whom a token makes of its bearer, and the roles that count towards the dossier then. */
+/** The actor of a token, and the roles that count for the dossier. */
 const told: readonly [string, Partial<Actor>, readonly Role[]][] = [
   ['nobody in particular', {}, ['auditor']],
   ['of the office', { office: 'HN-01' }, ['officer', 'director', 'insurance-officer', 'payment-officer', 'auditor']],

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate } from '../../calendar/index.js';
 import { applyEvent, deadlineChanges, type DossierState, newDossier, type NewEvent, standardEvent } from '../index.js';
 import { licence, monday } from './licence.js';
 
-/** Plays events of a licence on their days and tells what the last one did to its deadlines. */
+/** Plays events of a licence on their days, and returns what the last one did to its deadlines. */
 const changesOf = (...played: readonly (readonly [day: CivilDate, event: NewEvent])[]) => {
   let before: DossierState<unknown> = newDossier(licence, 'GP-2026-0000001', 1);
   let after = before;
@@ -56,7 +56,7 @@ describe('what an event does to deadlines', () => {
       [day('03'), standardEvent('clockStopped', { deadline: 'decision', from: day('03') })],
     ] as const;
     expect(changesOf(...stopped).moved).toEqual([{ name: 'decision', bound: 'agency', due: null }]);
-    // Decided while it stands still: the days until then are added.
+    // Decided while the clock is stopped: the days until then are added.
     expect(changesOf(...stopped, [day('12'), granted]).ended).toMatchObject([{ outcome: 'met', due: '2026-03-18' }]);
     expect(changesOf(...stopped, [day('04'), replied]).ended).toEqual([
       { name: 'answer', outcome: 'met', due: '2026-03-04', workingDays: 0 },

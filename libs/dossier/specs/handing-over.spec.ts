@@ -2,7 +2,7 @@ import { peopleOf, specificationOf, claimant } from '../given/index.js';
 import { standardEvent } from '../index.js';
 import { licence, monday } from './licence.js';
 
-// A dossier of HN-01 goes to DN-01: rights and lists follow, for they are asked by the office that the dossier has now.
+// A dossier of HN-01 goes to DN-01: rights and lists follow, because they depend on the dossier's present office.
 const { given, submit, commands, refused } = specificationOf(licence);
 const here = peopleOf('HN-01');
 const there = peopleOf('DN-01');

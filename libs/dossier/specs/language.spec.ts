@@ -184,7 +184,7 @@ describe('the read model', () => {
       ['claimant', 'answer'],
       ['agency', 'decision'],
     ]);
-    // While the clock of the decision stands still, the agency has no last day.
+    // While the clock of the decision is stopped, the agency has no last day.
     expect(view.due).toBeNull();
     expect(view.displayName).toBe('An');
     expect(JSON.stringify({ ...view, displayName: null })).not.toContain('"An"');

@@ -7,7 +7,7 @@ const { officer } = peopleOf('HN-01');
 const search: Readonly<Record<string, SearchField<Licence>>> = {
   boat: { kind: 'code', title: text, of: ({ data }) => data.boat },
   opened: { kind: 'day', title: text, sortable: true, of: ({ openedOn }) => openedOn },
-  // What is not shown openly is not there to be found by, whatever the type says.
+  // Data that are not shown openly cannot be searched by, whatever the type says.
   leak: { kind: 'text', title: text, of: ({ data }) => data.owner },
   owner: { kind: 'text', title: text, personal: true, of: ({ data }) => data.owner },
 };

@@ -57,7 +57,7 @@ describe('verifying everything', () => {
     expect(await chain.chain()).toBe(0);
   });
 
-  // What whoever has the database, and not the key, did unseen.
+  // Tampering by somebody who has the database but not the key.
   const log = 'hoso.access_log';
   it.each<[string, string, { at?: number; what: string; dossier?: 'open' }[]]>([
     ['changes who looked', `update ${log} set subject = 'o2' where id = 2`, [{ at: 2, what: 'look-edited' }]],
@@ -199,7 +199,7 @@ describe('verifying everything', () => {
       ]),
     );
     await db.tamper(`update hoso.receipt set recorded_at = recorded_at - interval '100 days'`);
-    // As it will stand when they are old: their places were made then, too.
+    // As if they were old: their links were made then, too.
     await db.tamper(`truncate hoso.evidence; update hoso.evidence_end set position = 0, last_id = 0, seal = null,
       hash = decode(repeat('00', 32), 'hex')`);
     await chain.chain();

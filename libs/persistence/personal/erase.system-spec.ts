@@ -111,7 +111,7 @@ it('the key stays in the files of its table until they are rewritten, and not lo
   };
   expect(key.length).toBeGreaterThan(30);
   expect(await inFiles()).toBe(true);
-  // A rewriting leaves what a transaction that is still open may look at: others begin and end meanwhile.
+  // A rewrite keeps what an open transaction may still read; other transactions begin and end meanwhile.
   for (const end = Date.now() + 30_000; (await inFiles()) && Date.now() < end;)
     await sql`vacuum full hoso.dossier_key`.execute(sqlOf(db.orm.em));
   expect(await inFiles()).toBe(false);

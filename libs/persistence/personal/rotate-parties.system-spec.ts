@@ -6,7 +6,8 @@ import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-data
 import { erase, OpenSlots, partyReference, partyReferences, rotatePartyKey, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
 
-// Changing HOSO_PARTY_KEY: programs know both keys, open dossiers under the new one, and the others are brought under it.
+// Rotation of HOSO_PARTY_KEY: programs know both keys and open dossiers under the new one; the others are re-referenced
+// under it.
 const before = Buffer.alloc(32, 1).toString('base64');
 const after = Buffer.alloc(32, 2).toString('base64');
 const both = `${after},${before}`;
@@ -61,7 +62,7 @@ it('lets every dossier name its claimant under the new key; a second time nothin
   expect(await claimants('open_slot')).toEqual(anew.slice(0, 2));
   expect(await find()).toEqual([]);
   expect(await rotate()).toEqual({ dossiers: 3, changed: 0, left: [] });
-  // A workflow that knew nothing of it follows, as after any act that is not its own.
+  // A workflow that knew nothing of it follows, as after any act from outside.
   const [first] = errands as [LiveErrand, ...LiveErrand[]];
   const outcome = await db.record.record(first.act([noted('two')]));
   expect(outcome.kind === 'ahead' && outcome.acts.flatMap(({ events }) => events)).toMatchObject([

@@ -18,7 +18,7 @@ import {
 } from '../index.js';
 import { sqlOf } from '../sql.js';
 
-// Changing HOSO_RECORD_KEY: programs know both keys, write under the new one, and what is old is brought under it.
+// Rotation of HOSO_RECORD_KEY: programs know both keys and write under the new one; older data are rewrapped under it.
 const before = Buffer.alloc(32, 7).toString('base64');
 const after = Buffer.alloc(32, 8).toString('base64');
 const both = () => new DossierKeys(`${after},${before}`);
@@ -92,7 +92,7 @@ it('goes on while people work with either key first', async () => {
   working = false;
   await Promise.all(people);
   for (const keys of programs) await new Publisher(db.orm.em, keys).publish();
-  // Those who still wrote under the old key are brought along once everybody writes under the new one.
+  // Data written under the old key meanwhile are rewrapped once everybody writes under the new one.
   expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
   expect(await find(new DossierKeys(after))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-data
 import { sqlOf } from '../sql.js';
 import type { DossierListing } from './listing.js';
 
-// Every list against the single read, for every role: what a page holds is what `rolesTowards` lets exist, no more, no less.
+// Every list compared with single reads, for every role: a page holds exactly what `rolesTowards` admits.
 const offices = ['HN-01', 'HN-02', 'HNX-01', 'HD-01'];
 const claimants = ['me', 'you', ''];
 const employers = ['E1', 'E2', null];
@@ -48,7 +48,7 @@ afterAll(async () => {
 const pairs = roles.flatMap((one) =>
   roles.filter((other) => one < other).map((other): readonly Role[] => [one, other]),
 );
-/** Everything that a token may state beside its roles, fitting them or not. */
+/** Everything that a token may state besides its roles, consistent with them or not. */
 const stated = [undefined, 'HN-01', 'HN'].flatMap((office) =>
   [undefined, 'me'].flatMap((party) => [undefined, 'E1'].map((employer) => ({ office, party, employer }))),
 );

@@ -24,15 +24,15 @@ const dice = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-/** What a caller was told: at which sequence its act stands. */
+/** What a caller was told: the sequence of its act. */
 interface Told {
   readonly cause: string;
   readonly sequence: number;
 }
 
 /**
- * One dossier in a world where workers die: what was committed may never be heard, acts come in another order when
- * their task is tried again, two workers have the same task, and a run begins anew from the record.
+ * One dossier while workers die: replies to commits are lost, acts come in another order when their task is retried,
+ * two workers have the same task, and a run begins anew from the record.
  */
 class Unlucky {
   readonly told: Told[] = [];
@@ -48,14 +48,14 @@ class Unlucky {
     this.roll = dice(seed);
   }
 
-  /** Some acts arrive together; whoever was not answered comes again, until all are. */
+  /** Some acts arrive at once; unanswered ones are retried until all are answered. */
   async task(): Promise<void> {
     const acts = 1 + Math.floor(this.roll() * 3);
     let waiting = Array.from({ length: acts }, () => `${this.number} ${(this.serial += 1)}`);
     while (waiting.length > 0) {
       if (this.roll() < 0.1) this.errand.reset();
       const attempt = waiting.toSorted(() => this.roll() - 0.5);
-      // Another worker, to which the task was given as well, works on the same acts at the same time.
+      // Another worker with the same task works on the same acts at the same time.
       const stray = this.roll() < 0.3 ? this.strayOn(attempt) : Promise.resolve();
       const dies = this.roll() < 0.4 ? Math.floor(this.roll() * (attempt.length + 1)) : undefined;
       const before = this.errand.remember();
@@ -65,7 +65,7 @@ class Unlucky {
         answered.add(cause);
       }
       await stray;
-      // A task that is lost was heard by nobody, and its workflow knows nothing of it.
+      // Nobody received the result of a lost task, and its workflow knows nothing of it.
       if (dies !== undefined) {
         before();
         this.told.splice(this.told.length - answered.size);

@@ -43,7 +43,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A dossier as programs write it, number and look included, published and chained. */
+/** A dossier as programs write it, including number and look, published and chained. */
 const lived = async (claimant: string, last: 'open' | 'closed'): Promise<LiveErrand> => {
   const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: claimant };
   const { number } = await new OpenSlots(program.em).claim(slot);

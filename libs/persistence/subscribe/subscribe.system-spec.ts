@@ -93,7 +93,7 @@ const start = (consumer: Consumer, options: Partial<RunnerOptions> = {}): (() =>
   running.push(stopped);
   return stopped;
 };
-/** A consumer in a process of its own; resolves when it runs. */
+/** A consumer in a separate process; resolves when it runs. */
 const startProcess = async (consumer: string, holder: string): Promise<ChildProcess> => {
   const main = join(root, 'dist', 'libs', 'persistence', 'fixtures', 'consuming.js');
   const child = spawn(process.execPath, [main, database.url, consumer, holder, '1000'], {
@@ -187,7 +187,7 @@ describe('an event that fails', () => {
     expect((await stand('poisoned')).setAside).toEqual({ retrying: 0, behind: 2, dead: 1 });
     const [letter] = await consumers.setAside({ consumer: 'poisoned' });
     expect(letter).toMatchObject({ dossier, sequence: 2, attempts: 3, position: before + 2 });
-    // Class and place, for a message may quote what somebody stated.
+    // Class and place only, because a message may quote what somebody stated.
     expect(letter?.fault).toMatch(/^TypeError at /);
     expect(letter?.fault).not.toContain('Lê');
     expect(other).not.toBe(dossier);
@@ -297,7 +297,7 @@ describe('a consumer that acts elsewhere', () => {
     await until('the first knows', () => lost === 1);
     expect(await stand('fenced')).toMatchObject({ position, holder: 'other' });
     expect(keys.other).toHaveLength(await end());
-    // What it did before it knew came under the keys of what the other one did.
+    // What it did before it knew had the same keys as what the other one did.
     expect(keys.other).toEqual(expect.arrayContaining(keys.stuck));
   });
 

@@ -108,7 +108,7 @@ describe('a workflow whose payloads are encrypted', () => {
     const outsider = new Client({ connection: rig.connection, namespace: rig.namespace });
     await outsider.workflow.getHandle(id).signal(finish, 'paid');
     await until('a failed task', 10_000, async () => (await failedTasks(rig, id)) > 0);
-    // Operators find it so (docs/operate.md), and no dossier that is well.
+    // Operators find it like this (docs/operate.md), and no healthy dossier.
     const stuck = `TemporalReportedProblems IN ("category=WorkflowTaskFailed")`;
     const ids = async () => {
       const found: string[] = [];

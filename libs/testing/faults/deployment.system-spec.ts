@@ -10,8 +10,9 @@ import {
 import { type FaultyCopy, faultyCopy } from './faulty-copy.js';
 import { kindsOf, rowsOf, takenAfter } from './look.js';
 
-// A changed build is deployed while dossiers are open and people work: two builds are alive for a while, and no recorded
-// history fits the new one. No command is lost, none waits for more than 30 s, and what was decided stays decided.
+// A changed build is deployed while dossiers are open and people work: two builds are alive for a while, and no
+// recorded history matches the new one. No command is lost, none waits for more than 30 s, and what was decided stays
+// decided.
 let system: WholeSystem;
 let copy: FaultyCopy;
 let before: RunningProgram;
@@ -100,7 +101,7 @@ it('what was decided stays decided, and deadlines come on their days', async () 
   await claims.appointed.toNextDeadline();
   await claims.appointed.until('the employer was silent', ({ separationAnswer }) => separationAnswer !== undefined);
   expect((await kindsOf(system, claims.appointed.number)).filter((kind) => kind === 'employerSilent')).toHaveLength(1);
-  // Who is awarded from now on has the new sum.
+  // Awards from now on have the new sum.
   const fresh = await played((claim) => claim.awarded());
   expect((await fresh.facts()).award?.monthlyBenefitVnd).toBe((award?.monthlyBenefitVnd ?? 0) + 1_000);
   expect(await checkRecord(system.env)).toMatchObject(wholeRecord);

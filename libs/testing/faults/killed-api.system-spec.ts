@@ -13,8 +13,8 @@ import {
 import { actsAnswered, eventually, failedTasks, kindsOf, rowsOf } from './look.js';
 import { type Proxy, startProxy } from './proxy.js';
 
-// The API killed by its process id at each point at which it has done a part of its work. The wire to Temporal holds it
-// there. The same request with the same key to its successor then has one effect, and is answered within 30 s.
+// The API is killed by its process id at each point at which it has done a part of its work; the proxy to Temporal
+// holds it there. A retry with the same key at its successor then has one effect, and is answered within 30 s.
 let registries: Registries;
 let system: TestSystem;
 let proxy: Proxy;
@@ -35,7 +35,7 @@ afterAll(async () => {
   expect(failed).toEqual([]);
 });
 
-/** The API is killed, and its successor takes its place on the wire. */
+/** The API is killed, and its successor takes over its connection. */
 async function restarted(): Promise<void> {
   const { port } = new URL(api.url);
   await api.kill();
@@ -43,16 +43,16 @@ async function restarted(): Promise<void> {
   api = await startProgram('api', { ...system.env, TEMPORAL_ADDRESS: proxy.address }, { port: Number(port) });
 }
 
-/** What a request came to that its sender repeats, because the API died over it. */
+/** Result of a request that its sender retries because the API died during it. */
 interface Repeated {
   readonly status: number;
   readonly body: Record<string, unknown>;
 }
 
 /**
- * Sends a request to an API that hears or says nothing more to Temporal, kills it when it has come so far, and sends
- * it again to its successor.
- * @param reached resolves when the API stands at the point at which it is to die
+ * Sends a request to an API that is cut off from Temporal in one direction, kills it at the given point, and retries at
+ * its successor.
+ * @param reached resolves when the API is at the point at which it is to be killed
  */
 async function sentAgain(
   silenced: 'program' | 'server',
@@ -173,7 +173,7 @@ describe('in the middle of a bulk', () => {
       const kinds = await Promise.all(numbers.map((number) => kindsOf(system, number)));
       return kinds.filter((each) => each.includes('awarded')).length;
     };
-    // Temporal hears it but is not heard: as many as are sent at once are signed, the others are never begun.
+    // Temporal receives it, but its replies are lost: those sent at once are signed, the others are never begun.
     const reached = () => eventually(signed, (count) => count === 8);
     const items = numbers.map((number) => ({ number }));
     const { status, body } = await sentAgain(

@@ -53,7 +53,7 @@ it('a worker dies between the commit of the record and the end of its task: what
   const claim = await submitted();
   await claim.appointed();
   await worker.stop();
-  // This worker is heard by nobody once it is held: Temporal never hears of what it commits.
+  // Once held, this worker reaches nobody: Temporal never learns what it commits.
   const proxy = await startProxy(testServers().temporalAddress);
   const cutOff = await startProgram('worker', { ...system.env, TEMPORAL_ADDRESS: proxy.address });
   await sleep(3_000);
@@ -66,7 +66,7 @@ it('a worker dies between the commit of the record and the end of its task: what
   await cutOff.kill();
   await proxy.close();
 
-  // Whoever is not answered in time sends the same request again, as the answer says.
+  // A timed-out request is retried, as the answer says.
   const key = randomUUID();
   const confirm = () =>
     system.stage
@@ -82,7 +82,7 @@ it('a worker dies between the commit of the record and the end of its task: what
   expect(Date.now() - recovered).toBeLessThan(30_000);
   await passing;
 
-  // The employer was late by what is committed, and answers all the same: in this order, each once.
+  // According to what is committed, the employer was late, and answers all the same: in this order, each once.
   const kinds = await kindsOf(claim.number);
   expect(kinds.filter((kind) => ['employerSilent', 'separationConfirmed'].includes(kind))).toEqual([
     'employerSilent',
@@ -143,7 +143,7 @@ it('the API dies with a submission and a command under way: the same requests ag
     },
     proof: { kind: 'termination-agreement' },
   };
-  /** Sends it, kills the API while the worker stands still, and sends it again to a new API. */
+  /** Sends it, kills the API while the worker is held, and retries at a new API. */
   const sentTwice = async (account: string, path: string, body: object) => {
     const key = randomUUID();
     await system.stage.as(account).get('/v1/my/dossiers');

@@ -3,8 +3,8 @@ import { checkRecord, ClaimInPlay, startWhole, type WholeSystem, wholeRecord } f
 import { People } from '../play/people.js';
 import { failedTasks, rowsOf } from './look.js';
 
-// Many people act on one fresh dossier at once. What each was told is what the record says, its author included; each act
-// happens once; nobody is told of a fault of ours.
+// Many people act on one fresh dossier at once. Each answer agrees with the record, including the author; each act
+// happens once; nobody gets an internal error.
 const rounds = Number(process.env['LOAD_ROUNDS'] ?? 2);
 
 let system: WholeSystem;
@@ -48,7 +48,7 @@ async function send(claim: ClaimInPlay, i: number): Promise<Sent> {
     const { status, body } = await system.stage
       .as(account)
       .post<Sent['body']>(`/v1/dossiers/${claim.number}/commands/${command}`, { input }, key);
-    // Busy: the same request comes again, and has one effect.
+    // Busy: the same request is retried, and has one effect.
     if (status !== 503) return { account, command, status, body };
   }
 }

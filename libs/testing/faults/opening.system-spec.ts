@@ -4,8 +4,8 @@ import { type RunningProgram, startProgram, startSystem, type TestSystem } from 
 import { madeUpCopy, type MadeUpCopy } from '../made-up.js';
 import { eventually, failedTasks, kindsOf, rowsOf } from './look.js';
 
-// Dossiers that are opened by an officer of the office's own motion, by another dossier and by the engine, on real parts:
-// each once, whatever dies between the steps.
+// Dossiers opened by an officer on the office's initiative, by another dossier and by the engine, on real servers: each
+// once, whatever dies between the steps.
 let copy: MadeUpCopy;
 let system: TestSystem;
 let worker: RunningProgram;

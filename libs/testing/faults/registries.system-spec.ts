@@ -10,8 +10,8 @@ import {
 } from '../index.js';
 import { failedTasks, rowsOf, takenAfter } from './look.js';
 
-// Registries that are down, slow, lying or answering twice, each in the way of a claim: the dossier waits visibly,
-// nothing wrong is believed, nothing happens twice, it goes on by itself, and people are answered within 30 s.
+// Registries that are down, slow, wrong or answering twice, each during a claim. The dossier waits visibly, believes
+// nothing wrong, does nothing twice and continues by itself; people are answered within 30 s.
 let registries: Registries;
 let system: TestSystem;
 beforeAll(async () => {
@@ -215,7 +215,7 @@ describe('every fault on every registry at once', () => {
     const paid = [1, 2, 3].flatMap((month) => [`${month} entitlement`, `${month} payment`]);
     expect(await ledgerOf(claim)).toEqual(paid);
     await nobodyIsAway(claim);
-    // Each fault was worth a retry: none made a registry refuse what it had been asked rightly.
+    // Each fault could be retried: none made a registry refuse a correct question.
     const sql = "select data from hoso.event where dossier = $1 and kind = 'registryUnavailable'";
     expect(JSON.stringify(await rowsOf(system, sql, [claim.number]))).not.toContain('REFUSED');
   }, 400_000);

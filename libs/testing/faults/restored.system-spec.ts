@@ -10,8 +10,8 @@ import {
 } from '../index.js';
 import { eventually, rowsOf, takenAfter } from './look.js';
 
-// PostgreSQL's record is restored from a copy taken before the last acts: what is lost is named, every dossier goes on
-// from the record, and money is asked after before it is ordered. A commit that takes its time loses nothing either.
+// PostgreSQL's record is restored from a copy taken before the last acts: what is lost is named, every dossier
+// continues from the record, and payments are looked up before they are ordered. A slow commit loses nothing either.
 let system: WholeSystem;
 let worker: RunningProgram;
 beforeAll(async () => {

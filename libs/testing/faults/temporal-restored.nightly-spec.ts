@@ -7,12 +7,12 @@ import { ownServers, type OwnServers } from '../own-servers.js';
 import { eventually, kindsOf, rowsOf, takenAfter } from './look.js';
 
 // Temporal's databases lose a row, are put back to a copy from before the last acts, and are lost whole, while API and
-// worker run: every open dossier goes on by itself, its deadlines come, and nothing is paid twice.
+// worker run: every open dossier continues by itself, its deadlines take effect, and nothing is paid twice.
 let own: OwnServers;
 let system: WholeSystem;
 beforeAll(async () => {
   own = await ownServers();
-  // The namespace that these servers have from their start, also when their databases were lost.
+  // The namespace of these servers from their start, even after their databases were lost.
   system = await startWhole('temporal_restored', { TEMPORAL_NAMESPACE: 'hoso' });
 }, 240_000);
 afterAll(async () => {

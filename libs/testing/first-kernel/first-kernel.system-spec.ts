@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { freshRegistries, runCommand, wholeRecord } from '../index.js';
 import { type FirstKernel, loadFirstKernel } from './load.js';
 
-// What the dump holds is there when it is loaded: every dossier in a record that is whole, and the people of each.
+// Everything in the dump is there when it is loaded: every dossier in an intact record, and its people.
 let kernel: FirstKernel;
 beforeAll(async () => {
   kernel = await loadFirstKernel('first_kernel');

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRecord, freshRegistries, startSystem, wholeRecord, type Registries, type TestSystem } from '../index.js';
 import { type FirstKernel, type FirstKernelDossier, loadFirstKernel } from './load.js';
 
-// Temporal's databases are lost whole, and the kernel is another one: every dossier of the installation goes on from the
-// record alone. Tails that Temporal never heard of count as committed.
+// Temporal's databases are lost completely, and the kernel is a newer one: every dossier of the installation continues
+// from the record alone. Events that Temporal never learned of count as committed.
 let kernel: FirstKernel;
 let registries: Registries;
 let system: TestSystem;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   kernel = await loadFirstKernel('goes_on');
   database = new Client({ connectionString: kernel.record.url });
   await database.connect();
-  // As if it had been down for no time: each dossier stands at the business time of its last event.
+  // As if there had been no downtime: each dossier is at the business time of its last event.
   await database.query(`update hoso.head h set offset_ms = last.at - extract(epoch from clock_timestamp()) * 1000
     from (select dossier, extract(epoch from max(business_at)) * 1000 as at from hoso.event group by 1) last
     where last.dossier = h.dossier`);
@@ -50,7 +50,7 @@ it('every open dossier has a run again, begun from its record by itself and coun
   expect(begun.filter(({ kind }) => kind !== 'begun')).toEqual([]);
 }, 180_000);
 
-/** Days that a rule gives since it was mended, for dossiers of every version of the law data (ADR 0100). */
+/** Days that a rule gives since it was fixed, for dossiers of every version of the law data (ADR 0100). */
 const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Paid five working days after the notice, not after day 7 of the month (D374 16.2).
   'TCTN-2026-0000017': { '2026-12-30': '2026-12-29' },

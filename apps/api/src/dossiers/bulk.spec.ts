@@ -31,7 +31,7 @@ function slowCommands() {
   return { given, state, commands: { give } as unknown as Commands };
 }
 
-/** No key is taken. That keys are kept is shown over HTTP (specs/idempotency.system-spec.ts). */
+/** No key is in use. That keys are kept is tested over HTTP (specs/idempotency.system-spec.ts). */
 const freeKeys = {
   preflight: ({ bodyHash }: RequestIdentity) => Promise.resolve({ holder: bodyHash }),
   release: () => Promise.resolve(),

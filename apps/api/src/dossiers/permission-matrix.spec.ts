@@ -70,8 +70,8 @@ describe('the permission matrix', () => {
   });
 });
 
-// The rules a second time, by hand: a definition, a route or the rule of who belongs to a dossier that changes has to be
-// changed there too.
+// The rules a second time, by hand: whoever changes a definition, a route or the rule of who belongs to a dossier must
+// change them here, too.
 describe('the permission matrix and its second statement', () => {
   const reads = readsOf(DossiersController, FormsController, LettersController, DocumentsController);
   const matrix = [false, true].flatMap((erased) =>

@@ -9,8 +9,8 @@ import { permitTypes } from '../../fixtures/permit.js';
 import type { Person } from '../people/actor.js';
 import { Submissions } from './submissions.js';
 
-// Which place a submission takes, and whom the engine is told that the dossier belongs to. That places are held and freed
-// on a real database stands in libs/persistence/record/record.system-spec.ts.
+// Which slot a submission takes, and whose dossier the engine is told it is.
+// libs/persistence/record/record.system-spec.ts tests that slots are held and freed on a real database.
 const permit = permitTypes.all[0];
 if (permit === undefined) throw new Error('there is no dossier type');
 

@@ -5,7 +5,7 @@ import { serveEcho, type ServedApi } from '../../fixtures/api.js';
 import { EchoModule } from '../../fixtures/echo.js';
 import { CodecModule } from '../codec/codec.module.js';
 
-// What an attacker did: 8 MiB of brackets to a route that read them before it asked who called.
+// An attack: 8 MiB of brackets to a route that read them before it authenticated the caller.
 let api: ServedApi;
 let port: number;
 const keys = parseEncryptionKeys(`k1:${Buffer.alloc(32, 1).toString('base64')}`);
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Announces a body and sends none of it: whoever is answered was not asked for it. */
+/** Announces a body and sends none of it: an answer proves that the body was not awaited. */
 const announce = (path: string, headers: readonly string[] = []): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket: Socket = connect(port, '127.0.0.1', () =>

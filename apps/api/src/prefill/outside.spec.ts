@@ -8,7 +8,7 @@ interface Started {
   readonly options: { readonly id: string; readonly taskQueue: string; readonly args: readonly unknown[] };
 }
 
-/** Asks with a Temporal that does this with what is started. */
+/** Asks with a fake Temporal that handles started activities like this. */
 function asking(execute: (started: Started) => Promise<unknown>, isPaused = false) {
   const started: Started[] = [];
   // Sound: of the client nothing else is used.

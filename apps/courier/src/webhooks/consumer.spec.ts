@@ -16,7 +16,7 @@ const event: ConsumedEvent = {
   ...{ filedOn: '2026-07-02' as ConsumedEvent['filedOn'], at: 1, recordedAt: 1, hash: 'a'.repeat(64) },
 };
 
-/** What a receiver that answers so brings about, for a dossier of this office. */
+/** The effect of a receiver's answer, for a dossier of this office. */
 const delivered = async (answer: number | Error, office = 'HD-01') => {
   const seen = { sent: 0, attempts: [] as unknown[], paused: [] as string[] };
   const consumer: OutsideConsumer = webhookConsumer(webhook, {

@@ -22,7 +22,7 @@ interface Received {
   };
 }
 
-/** Somebody else's program: it keeps what it gets and answers as it is told. */
+/** A fake receiver: it keeps what it gets and answers as configured. */
 class Receiver {
   readonly got: Received[] = [];
   answers: (received: Received) => number = () => 204;

@@ -12,7 +12,7 @@ import {
 } from '../../../../libs/testing/index.js';
 import { root } from '../../../../libs/testing/root.js';
 
-// What a worker tells operators of itself and of all dossiers, and how it ends, or does not, when something is away.
+// What a worker reports of itself and of all dossiers, and how it ends, or does not, when something is unreachable.
 let system: WholeSystem;
 beforeAll(async () => {
   system = await startWhole('operations');

@@ -2,7 +2,7 @@ import type { Head, Heads, IncidentNote } from '../../../../libs/persistence/ind
 import type { Look } from '../../../../libs/runs/index.js';
 import { Sweep } from './sweep.js';
 
-// What a sweep decides from what it sees; libs/testing/faults and workflows/kernel play it on real servers.
+// What a sweep decides from its observations; libs/testing/faults and workflows/kernel play it on real servers.
 const head: Head = {
   dossier: 'TCTN-2026-0000001',
   type: 'unemployment-claim',

@@ -13,8 +13,8 @@ import {
   type TestSystem,
 } from '../../../../libs/testing/index.js';
 
-// What `preload.ts` takes from the SDK and what stands in its place, on the product as it runs. A later SDK that keeps
-// call stacks or time limits in another way fails here.
+// What `preload.ts` removes from the SDK and what replaces it, on the running product. A later SDK that keeps call
+// stacks or timeouts in another way fails here.
 let system: TestSystem;
 let worker: RunningProgram;
 let connection: Connection;
