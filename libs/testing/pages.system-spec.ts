@@ -137,6 +137,13 @@ it('does one thing for exactly the lines that are ticked: told before what would
   const [kept, lost] = others.map(({ number }) => number) as [string, string];
   await page.getByRole('button', { name: 'Tải lại' }).click();
   await page.getByRole('link', { name: lost }).waitFor();
+  // The count of the list, of its tab, and its lines are the same.
+  const shown = await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+    .count();
+  await page.getByText(`Đang hiện ${shown} trong ${shown} hồ sơ`).waitFor();
+  await page.getByRole('link', { name: `Chưa ai nhận (${shown})` }).waitFor();
   await page.getByRole('link', { name: kept }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('checkbox', { name: `Đánh dấu ${lost}` }).check();

@@ -5,7 +5,8 @@ import { useSession, useStanding } from '../session/session.js';
 import { todayAt } from '../words/format.js';
 import { type Awaited, queryOf, type ViewName } from './views.js';
 
-type Page = paths['/v1/my/work']['get']['responses']['200']['content']['application/json'];
+type Queue = paths['/v1/offices/{office}/queue']['get']['responses']['200']['content']['application/json'];
+type Page = Omit<Queue, 'counts'>;
 /** One dossier in a list. */
 export type Line = Page['items'][number];
 
@@ -25,12 +26,14 @@ async function pageOf({ view, type, who }: Asked, office: string | undefined, af
     ...(after !== '' && { after }),
     ...(type !== undefined && { type }),
   };
+  // How many there are comes with the first page, from the same answer as its lines.
+  const counted = { ...common, ...(after === '' && { counts: 'true' as const }) };
   // The task is the purpose of the look: nobody is asked for it.
   const headers = headersOf(`view:${view}`);
   if (view === 'own') return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers }));
   if (view === 'mine' || office === undefined)
-    return answered(api.GET('/v1/my/work', { params: { query: common }, headers }));
-  const query = { ...common, ...queryOf(view, who) };
+    return answered(api.GET('/v1/my/work', { params: { query: counted }, headers }));
+  const query = { ...counted, ...queryOf(view, who) };
   return answered(api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers }));
 }
 
@@ -43,6 +46,23 @@ export function useLines(asked: Asked) {
     queryFn: ({ pageParam }) => pageOf(asked, office, pageParam),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** How many stand in the lists of an office that are the same for everybody; no look, for nobody is named. */
+export function useCounts(type: string | undefined) {
+  const { session } = useSession();
+  const office = useStanding()?.office ?? '';
+  const query = { limit: 1, counts: 'true' as const, ...(type !== undefined && { type }) };
+  return useQuery({
+    queryKey: ['list', session.acting, 'counts', type ?? ''],
+    queryFn: async () => {
+      const { counts } = await answered(
+        api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers: headersOf() }),
+      );
+      return counts ?? null;
+    },
+    enabled: office !== '',
   });
 }
 

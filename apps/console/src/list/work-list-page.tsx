@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChooseCommand } from '../many/choose-command.js';
@@ -7,7 +8,7 @@ import { useStanding } from '../session/session.js';
 import { timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { LineTable } from './line-table.js';
-import { useLines, useTypes } from './lines.js';
+import { useCounts, useLines, useTypes } from './lines.js';
 import { type Awaited, awaitedParties, viewNames, viewsOf } from './views.js';
 import { useSystems, useWho } from './who.js';
 
@@ -68,6 +69,7 @@ export function WorkListPage() {
   const { view: asked } = useParams({ from: '/tasks/$view' });
   const { type, who } = useSearch({ from: '/tasks/$view' });
   const { words } = useWords();
+  const client = useQueryClient();
   const role = useStanding()?.role;
   const views = viewsOf(role);
   const named = viewNames.find((name) => name === asked);
@@ -79,6 +81,9 @@ export function WorkListPage() {
   });
   useTitle(words.views[view]);
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = data?.pages[0]?.total;
+  const { data: counts } = useCounts(type);
+  const again = () => void client.invalidateQueries({ queryKey: ['list'] });
   // Of this list alone: another view or filter begins with nothing ticked.
   const list = [view, type, who].join(' ');
   const [ticked, setTicked] = useState<{ list: string; numbers: ReadonlySet<string> }>();
@@ -99,17 +104,20 @@ export function WorkListPage() {
             aria-current={name === view ? 'page' : undefined}
           >
             {words.views[name]}
+            {(name === 'unassigned' || name === 'overdue' || name === 'all') && counts ? (
+              <span className="count"> {words.list.count(counts[name])}</span>
+            ) : null}
           </Link>
         ))}
       </nav>
       <div className="tools">
         <Filters view={view} type={type} who={who} />
-        <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+        <button type="button" onClick={again} disabled={isFetching}>
           {words.list.refresh}
         </button>
         <span role="status" className="small">
           {data !== undefined &&
-            `${words.list.shown(lines.length)} · ${words.list.asOf(timeText(new Date(dataUpdatedAt)))}`}
+            `${words.list.shown(lines.length, total)} · ${words.list.asOf(timeText(new Date(dataUpdatedAt)))}`}
         </span>
       </div>
       {error !== null && <Failure error={error} again={() => void refetch()} />}

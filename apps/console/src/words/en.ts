@@ -64,7 +64,11 @@ export const en: typeof vi = {
     empty: 'There is no dossier in this list.',
     loading: 'Loading the list…',
     more: 'Show more',
-    shown: (count) => (count === 1 ? '1 dossier shown' : `${count} dossiers shown`),
+    shown: (count, total) =>
+      total === undefined
+        ? `${count} ${count === 1 ? 'dossier' : 'dossiers'} shown`
+        : `${count} of ${total.more ? 'more than ' : ''}${total.count.toLocaleString('en-GB')} shown`,
+    count: ({ count, more }) => `(${more ? 'more than ' : ''}${count.toLocaleString('en-GB')})`,
     asOf: (time) => `As of ${time}`,
     refresh: 'Refresh',
     type: 'Dossier type',

@@ -62,7 +62,12 @@ export const vi = {
     empty: 'Không có hồ sơ nào trong danh sách này.',
     loading: 'Đang tải danh sách…',
     more: 'Xem thêm',
-    shown: (count: number) => `Đang hiện ${count} hồ sơ`,
+    shown: (count: number, total?: { readonly count: number; readonly more: boolean }) =>
+      total === undefined
+        ? `Đang hiện ${count} hồ sơ`
+        : `Đang hiện ${count} trong ${total.more ? 'hơn ' : ''}${total.count.toLocaleString('vi-VN')} hồ sơ`,
+    count: ({ count, more }: { readonly count: number; readonly more: boolean }) =>
+      `(${more ? 'hơn ' : ''}${count.toLocaleString('vi-VN')})`,
     asOf: (time: string) => `Cập nhật lúc ${time}`,
     refresh: 'Tải lại',
     type: 'Loại hồ sơ',
