@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierNumber, personalNumber } from '../../../../libs/agency/index.js';
+import { dossierNumber, outsideSystems, personalNumber } from '../../../../libs/agency/index.js';
 import { typeName } from '../dossiers/requests.js';
 
 /** Of whom. */
@@ -19,22 +19,19 @@ const answer = z.object({
     .meta({ description: 'Dossiers of this person that are open and yours to see' }),
 });
 
+/** One that may be asked, for the example: a system outside is named in libs/agency alone (ADR 35). */
+const [asked] = Object.keys(outsideSystems) as [keyof typeof outsideSystems];
+
 /** What is answered, with an example. */
 export const prefilled = {
   schema: answer,
   example: {
     values: [
       { pointer: '/form/person/personalId', value: '001199000001', source: 'stated' },
-      { pointer: '/form/person/fullName', value: 'Nguyễn Thị An', source: 'insurance-records' },
-      { pointer: '/form/insurance/contributionMonths', value: 54, source: 'insurance-records' },
+      { pointer: '/form/person/fullName', value: 'Nguyễn Thị An', source: asked },
+      { pointer: '/form/insurance/contributionMonths', value: 54, source: asked },
     ],
-    sources: [
-      {
-        name: 'insurance-records',
-        title: { en: 'the insurance records', vi: 'cơ sở dữ liệu bảo hiểm xã hội' },
-        away: null,
-      },
-    ],
+    sources: [{ name: asked, title: outsideSystems[asked], away: null }],
     open: [
       {
         number: 'TVVL-2026-0000007',
