@@ -15,8 +15,13 @@ export async function fillClaim(
     await onStep?.(number);
   };
   const next = () => page.getByRole('button', { name: 'Tiếp tục' }).click();
+  /** Of a list: by its code, the first entry. */
+  const found = async (place: string, code: string) => {
+    await field(place).fill(code);
+    await page.getByRole('option').filter({ hasText: code }).first().click();
+  };
   await step(1);
-  await field('/office').selectOption('HN-01');
+  await found('/office', 'HN-01');
   await field('/form/person/fullName').fill(person.fullName);
   await field('/form/person/dateOfBirth').fill(vietnamese(person.dateOfBirth));
   await field('/form/person/personalId').fill(person.personalId);
@@ -41,7 +46,7 @@ export async function fillClaim(
   await page.getByLabel('qua tài khoản').check();
   await field('/form/payment/account/holder').fill(person.account.holder);
   await field('/form/payment/account/number').fill(person.account.number);
-  await field('/form/payment/account/bankCode').fill(person.account.bankCode);
+  await found('/form/payment/account/bankCode', person.account.bankCode);
   await field('/form/health/firstCareAt').fill('Bệnh viện Bạch Mai');
   await field('/form/requestedOn').fill(vietnamese(requestedOn));
   await next();

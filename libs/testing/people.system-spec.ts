@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { fillClaim } from './claim-pages.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from './index.js';
+import { paper } from './papers.js';
 import { Window } from './window.js';
 
 // The pages of everybody, of employers and of claimants in a real browser. HOSO_SCREENSHOTS=1 keeps pictures of them.
@@ -127,6 +128,64 @@ describe('anybody, without sign-in', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await anybody.fits()).toBe(true);
   }, 60_000);
+});
+
+describe('an employer', () => {
+  it('finds requests by last day, looks at some together, confirms them at once, and disputes one with a paper', async () => {
+    const claims: ClaimInPlay[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      const person = await system.planted({ employer: 'DN0077' });
+      const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
+      await claim.appointed();
+      claims.push(claim);
+    }
+    const numbers = claims.map(({ number }) => number);
+    const employer = await window();
+    const { page } = employer;
+    await employer.signIn('employer:DN0077', '/');
+    await page.getByRole('heading', { level: 1, name: 'Chờ đơn vị trả lời' }).waitFor();
+    await page.getByText('3 yêu cầu').waitFor();
+    expect(await employer.barriers()).toEqual([]);
+    expect(await page.getByRole('main').innerText()).not.toContain(claims[0]?.who.personalId);
+    await page.getByLabel('Chọn tất cả').check();
+    await page.getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng: xem 3 yêu cầu' }).click();
+    await page.getByRole('heading', { name: 'Kiểm tra trước khi trả lời' }).waitFor();
+    await page.getByText('15/10/2026').first().waitFor();
+    expect(await employer.barriers()).toEqual([]);
+    await page.getByRole('listitem').filter({ hasText: numbers[2] }).getByRole('checkbox').click();
+    await page.getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng cho 2 hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Kết quả' }).waitFor();
+    expect(await page.getByText('Đã ghi nhận').count()).toBe(2);
+    expect(await employer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Quay lại danh sách' }).click();
+    await page.getByText('1 yêu cầu').waitFor();
+
+    await page.getByRole('link', { name: numbers[2] }).click();
+    await page.getByRole('link', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
+    await page.getByRole('textbox').first().fill('Người lao động vẫn đang làm việc');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
+    await page.getByText('Đã thực hiện «Không đồng ý việc chấm dứt hợp đồng»').waitFor();
+    await page.getByRole('link', { name: 'Đính kèm giấy tờ' }).click();
+    expect(await page.getByLabel('Khoản').locator('option').allInnerTexts()).toEqual(['Giấy tờ chứng minh chấm dứt']);
+    const file = { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('decision')) };
+    await page.locator('#file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByText('Đã thực hiện «Đính kèm giấy tờ»').waitFor();
+    const answers = await Promise.all(claims.map(async (claim) => (await claim.facts()).separationAnswer));
+    expect(answers).toEqual(['confirmed', 'confirmed', 'disputed']);
+
+    // Until it is decided the answer can be another one.
+    await page.getByRole('link', { name: 'Đính chính, cung cấp việc chấm dứt hợp đồng' }).click();
+    await page.getByLabel(/^Ngày chấm dứt hợp đồng/).fill('14/10/2026');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Đính chính, cung cấp việc chấm dứt hợp đồng' }).click();
+    await page.getByText('Đã thực hiện «Đính chính, cung cấp việc chấm dứt hợp đồng»').waitFor();
+    expect(await claims[2]?.facts()).toMatchObject({
+      separationAnswer: 'corrected',
+      employerSeparation: { date: '2026-10-14', reason: 'agreement' },
+    });
+  }, 120_000);
 });
 
 describe('a claimant, on a phone', () => {

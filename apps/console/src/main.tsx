@@ -74,6 +74,11 @@ const me = createRoute({
   path: '/me',
   component: lazyRouteComponent(() => import('./claimant/home-page.js'), 'ClaimantHome'),
 });
+const employer = createRoute({
+  getParentRoute: () => root,
+  path: '/employer',
+  component: lazyRouteComponent(() => import('./employer/employer-home.js'), 'EmployerHome'),
+});
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -92,7 +97,7 @@ const createOne = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([start, signIn, list, many, me, dossier, command, search, create, createOne]),
+  routeTree: root.addChildren([start, signIn, list, many, me, employer, dossier, command, search, create, createOne]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,
 });

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../api/client.js';
 import { Failure } from '../frame/states.js';
 import { useWords } from '../words/language.js';
+import { useStanding } from '../session/session.js';
 import type { Dossier, DossierType } from './asking.js';
 
 /** A paper of one kind, brought as a file. */
@@ -15,7 +16,11 @@ export function PaperForm({
   readonly done: () => Promise<void>;
 }) {
   const { words, say } = useWords();
-  const kinds = Object.entries(type.documents);
+  const role = useStanding()?.role;
+  // The kinds that this person may bring; who is not named may not.
+  const kinds = Object.entries(type.documents).filter(([, { by = ['claimant', 'officer'] }]) =>
+    by.some((one) => one === role),
+  );
   const [kind, setKind] = useState(kinds[0]?.[0] ?? '');
   const [file, setFile] = useState<File>();
   const [key] = useState(() => crypto.randomUUID());

@@ -69,6 +69,8 @@ export function Frame() {
         <nav aria-label={words.nav.label}>
           {standing?.role === 'claimant' ? (
             <Link to="/me">{words.views.own}</Link>
+          ) : standing?.role === 'employer' ? (
+            <Link to="/employer">{words.nav.work}</Link>
           ) : (
             <Link to="/tasks/$view" params={{ view: 'mine' }}>
               {words.nav.work}

@@ -5,5 +5,6 @@ import { useStanding } from '../session/session.js';
 export function Start() {
   const role = useStanding()?.role;
   if (role === 'claimant') return <Navigate to="/me" replace />;
+  if (role === 'employer') return <Navigate to="/employer" replace />;
   return <Navigate to="/tasks/$view" params={{ view: 'mine' }} replace />;
 }

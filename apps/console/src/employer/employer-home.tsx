@@ -1,0 +1,310 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { answered, api, headersOf } from '../api/client.js';
+import { problemOf } from '../api/problem.js';
+import { type DossierType, useType } from '../dossier/asking.js';
+import { Value } from '../dossier/value.js';
+import type { Schema } from '../form/schema.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useLines } from '../list/lines.js';
+import { useSession } from '../session/session.js';
+import { dayText, todayAt } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { daysBetween, type Request, requestsIn } from './requests.js';
+import { employerWords } from './words.js';
+
+/** As many as are answered at once. */
+const mostAtOnce = 50;
+
+type Command = DossierType['commands'][number];
+
+/** Requests that are answered alike. */
+interface Checking {
+  readonly chosen: readonly Request[];
+  readonly type: DossierType;
+  readonly command: Command;
+}
+
+/** What an employer may answer to many requests of one type alike: nothing is typed for it. */
+const bulkOf = (type: DossierType | undefined): Command | undefined =>
+  type?.commands.find(({ bulk, roles }) => bulk && roles.includes('employer'));
+
+const give = (command: string, items: readonly { number: string; sequence: number }[], key: string) =>
+  answered(
+    api.POST('/v1/dossiers/bulk/{command}', {
+      params: { path: { command }, header: { 'Idempotency-Key': key } },
+      body: { input: {}, items: [...items] },
+    }),
+  );
+type Outcomes = Awaited<ReturnType<typeof give>>;
+
+/** What came of each, one line after the other. */
+function Outcome({ outcomes, close }: { readonly outcomes: Outcomes; readonly close: () => void }) {
+  const words = useOwnWords(employerWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result" ref={heading} tabIndex={-1}>
+        {words.result}
+      </h2>
+      <ul>
+        {outcomes.items.map((one) => (
+          <li key={one.number}>
+            <Link to="/dossiers/$number" params={{ number: one.number }}>
+              {one.number}
+            </Link>
+            : {'problem' in one ? problemOf(one.problem, one.status).title : words.done}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={close}>
+        {words.back}
+      </button>
+    </section>
+  );
+}
+
+/** What is known of each chosen request, on one page; then one answer for all of them, as they were shown. */
+function Check({
+  chosen,
+  type,
+  command,
+  drop,
+  close,
+}: Checking & {
+  readonly drop: (number: string) => void;
+  readonly close: () => void;
+}) {
+  const { say } = useWords();
+  const words = useOwnWords(employerWords);
+  const { session } = useSession();
+  const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [key] = useState(() => crypto.randomUUID());
+  const [outcomes, setOutcomes] = useState<Outcomes>();
+  const [fault, setFault] = useState<unknown>();
+  const [sending, setSending] = useState(false);
+  const asked = useQueries({
+    queries: chosen.map(({ line: { number } }) => ({
+      queryKey: ['dossier', session.acting, number],
+      queryFn: () =>
+        answered(
+          api.GET('/v1/dossiers/{number}', {
+            params: { path: { number } },
+            headers: headersOf(`bulk:${command.name}`),
+          }),
+        ),
+      staleTime: 60_000,
+    })),
+  });
+  const failed = asked.find(({ error }) => error !== null)?.error;
+  if (failed !== undefined) return <Failure error={failed} />;
+  if (outcomes !== undefined) return <Outcome outcomes={outcomes} close={close} />;
+  const dossiers = asked.flatMap(({ data }) => data ?? []);
+  if (dossiers.length < chosen.length) return <Loading />;
+  const send = async () => {
+    if (sending) return;
+    setSending(true);
+    setFault(undefined);
+    try {
+      setOutcomes(
+        await give(
+          command.name,
+          dossiers.map(({ number, sequence }) => ({ number, sequence })),
+          key,
+        ),
+      );
+      await client.invalidateQueries({ queryKey: ['list'] });
+      client.removeQueries({ queryKey: ['dossier', session.acting], type: 'inactive' });
+    } catch (error) {
+      setFault(error);
+    } finally {
+      setSending(false);
+    }
+  };
+  const [, schema] = Object.entries(type.shown).find(([name]) => name.endsWith('ShownToEmployer')) ?? [];
+  return (
+    <section aria-labelledby="check">
+      <h2 id="check" ref={heading} tabIndex={-1}>
+        {words.check}
+      </h2>
+      <p>{words.checkLead}</p>
+      <ul className="entries">
+        {dossiers.map((dossier) => (
+          <li key={dossier.number}>
+            <label className="choice">
+              <input type="checkbox" checked onChange={() => drop(dossier.number)} /> <bdi>{dossier.displayName}</bdi>{' '}
+              <span className="small">{dossier.number}</span>
+            </label>
+            <Value value={dossier.facts} schema={schema as Schema | undefined} />
+          </li>
+        ))}
+      </ul>
+      {fault !== undefined && <Failure error={fault} />}
+      <p className="buttons">
+        <button type="button" className="primary" aria-disabled={sending} onClick={() => void send()}>
+          {sending ? words.sending : words.send(say(command.title), dossiers.length)}
+        </button>
+        <button type="button" onClick={close}>
+          {words.back}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Table({
+  requests,
+  ticked,
+  tick,
+}: {
+  readonly requests: readonly Request[];
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (numbers: readonly string[], on: boolean) => void;
+}) {
+  const { say, language } = useWords();
+  const words = useOwnWords(employerWords);
+  const today = todayAt(new Date());
+  const numbers = requests.map(({ line }) => line.number);
+  return (
+    <table className="lines">
+      <thead>
+        <tr>
+          <td>
+            <input
+              type="checkbox"
+              aria-label={words.pickAll}
+              checked={numbers.every((number) => ticked.has(number))}
+              onChange={(event) => tick(numbers, event.target.checked)}
+            />
+          </td>
+          <th scope="col">{words.number}</th>
+          <th scope="col">{words.person}</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.until}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map(({ line: { number, displayName }, what, until }) => (
+          <tr key={number}>
+            <td>
+              <input
+                type="checkbox"
+                aria-label={words.pick(number)}
+                checked={ticked.has(number)}
+                onChange={(event) => tick([number], event.target.checked)}
+              />
+            </td>
+            <th scope="row">
+              <Link to="/dossiers/$number" params={{ number }}>
+                {number}
+              </Link>
+            </th>
+            <td data-label={words.person}>
+              <bdi>{displayName}</bdi>
+            </td>
+            <td data-label={words.what}>{say(what)}</td>
+            <td data-label={words.until}>
+              {until !== undefined && (
+                <>
+                  <span className="day">{dayText(until, language)}</span>{' '}
+                  <span className="small">({words.left(daysBetween(today, until))})</span>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What waits for the employer: answered one by one, or many alike after one look at all of them. */
+export function EmployerHome() {
+  const { words: common, say } = useWords();
+  const words = useOwnWords(employerWords);
+  useTitle(words.title);
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useLines({ view: 'own' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  // As it was when one began to look: what is answered leaves the list meanwhile.
+  const [checking, setChecking] = useState<Checking>();
+  const lines = data?.pages.flatMap(({ items }) => items) ?? [];
+  const requests = requestsIn(lines);
+  // Alike are those of one type: that of the first that is chosen.
+  const chosen = requests.filter(({ line }) => ticked.has(line.number));
+  const name = chosen[0]?.line.type;
+  const { data: type } = useType(name);
+  const alike = chosen.filter(({ line }) => line.type === name).slice(0, mostAtOnce);
+  const command = bulkOf(type);
+  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  const tick = (numbers: readonly string[], on: boolean) =>
+    setTicked((before) => {
+      const next = new Set(before);
+      for (const number of numbers)
+        if (on) next.add(number);
+        else next.delete(number);
+      return next;
+    });
+  const close = () => {
+    setChecking(undefined);
+    setTicked(new Set());
+  };
+  const others = lines.filter(({ number }) => !requests.some(({ line }) => line.number === number));
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {checking !== undefined ? (
+        <Check
+          {...checking}
+          close={close}
+          drop={(number) => {
+            const left = checking.chosen.filter(({ line }) => line.number !== number);
+            tick([number], false);
+            setChecking(left.length === 0 ? undefined : { ...checking, chosen: left });
+          }}
+        />
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <p role="status">{requests.length === 0 ? words.none : words.many(requests.length)}</p>
+          {requests.length > 0 && <Table {...{ requests, ticked, tick }} />}
+          {type !== undefined && command !== undefined && alike.length > 0 && (
+            <p className="buttons">
+              <button type="button" className="primary" onClick={() => setChecking({ chosen: alike, type, command })}>
+                {words.look(say(command.title), alike.length)}
+              </button>
+            </p>
+          )}
+          {others.length > 0 && (
+            <details>
+              <summary>{words.answered}</summary>
+              <ul>
+                {others.map(({ number, displayName }) => (
+                  <li key={number}>
+                    <Link to="/dossiers/$number" params={{ number }}>
+                      {number}
+                    </Link>{' '}
+                    <bdi>{displayName}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+      {hasNextPage && checking === undefined && (
+        <p>
+          <button type="button" onClick={() => void fetchNextPage()}>
+            {common.list.more}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
