@@ -78,7 +78,16 @@ const opensOf = (type: AnyDossierType): readonly string[] => {
   return ['| opens | title | tiêu đề | type | basis |', '| --- | --- | --- | --- | --- |', ...lines, ''];
 };
 
-/** A dossier type on one page of Markdown: its diagram, what people may do, what is reported, and its time limits. */
+const lettersOf = (type: AnyDossierType): readonly string[] => {
+  const lines = Object.entries(type.letters ?? {}).map(
+    ([name, { title, by, to, basis }]) =>
+      `| \`${name}\` | ${cell(title.en)} | ${cell(title.vi)} | \`${by}\` | ${cell(to.map((one) => one.title.en).join(', '))} | ${cell(basis)} |`,
+  );
+  if (lines.length === 0) return [];
+  return ['', '| letter | title | tiêu đề | event | to | basis |', '| --- | --- | --- | --- | --- | --- |', ...lines];
+};
+
+/** A dossier type on one page of Markdown: its diagram, what people may do, what is reported, its time limits and letters. */
 export function typeSheet(type: AnyDossierType): string {
   const acts = [
     ['submit', { ...type.submission, from: [type.initialStatus] }] as const,
@@ -103,6 +112,7 @@ export function typeSheet(type: AnyDossierType): string {
     ...factsOf(type),
     ...opensOf(type),
     ...deadlinesOf(type),
+    ...lettersOf(type),
     '',
   ].join('\n');
 }

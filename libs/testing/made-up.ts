@@ -11,11 +11,12 @@ export interface MadeUpCopy {
   remove(): void;
 }
 
-/** By their folders: the constants of their definitions and the names of their workflows. */
+/** By their names: their constants, the files of these, and the names of their workflows. */
 const types = {
-  'workplace-inspection': ['workplaceInspection', 'workplaceInspectionWorkflow'],
-  'site-visit': ['siteVisit', 'siteVisitWorkflow'],
+  'workplace-inspection': ['workplaceInspection', 'definition', 'workplaceInspectionWorkflow'],
+  'site-visit': ['siteVisit', 'visit', 'siteVisitWorkflow'],
 } as const;
+const from = './fixtures/workplace-inspection';
 
 /**
  * Copies the built product, registers the made-up types in it as two lines each, and bundles its workflows.
@@ -33,14 +34,11 @@ export function madeUpCopy(): MadeUpCopy {
   edit('types.js', (text) => {
     const list = 'new DossierTypes([';
     if (!text.includes(list)) throw new Error('dist/workflows/types.js holds no list of dossier types');
-    const imports = all.map(([name, [type]]) => `import { ${type} } from './fixtures/${name}/definition.js';\n`);
+    const imports = all.map(([, [type, file]]) => `import { ${type} } from '${from}/${file}.js';\n`);
     return imports.join('') + text.replace(list, list + all.map(([, [type]]) => `registered(${type}), `).join(''));
   });
   edit('index.js', (text) =>
-    [
-      ...all.map(([name, [, run]]) => `export { ${run} as '${name}' } from './fixtures/${name}/procedure.js';`),
-      text,
-    ].join('\n'),
+    [...all.map(([name, [, , run]]) => `export { ${run} as '${name}' } from '${from}/procedure.js';`), text].join('\n'),
   );
   execFileSync(process.execPath, [join(folder, 'dist/apps/worker/src/bundle.js')], {
     cwd: folder,

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const inspectionOf = (employer: string, ...sites: string[]) =>
   system.stage.submit('officer', 'workplace-inspection', {
-    input: { employer: { code: employer, contact: 'Lê Văn Tám' }, office: 'HN-01', sites },
+    input: { employer, contact: 'Lê Văn Tám', office: 'HN-01', sites },
     channel: 'ex-officio',
     asOf: '2026-11-02',
   });
@@ -65,7 +65,7 @@ const allOpened = (inspection: string, count: number) =>
 it('an officer opens one of the office’s own motion: once, audited, and by no other way', async () => {
   const officer = system.stage.as('officer');
   const body = {
-    input: { employer: { code: 'DN0001', contact: 'Lê Văn Tám' }, office: 'HN-01', sites: ['north'] },
+    input: { employer: 'DN0001', contact: 'Lê Văn Tám', office: 'HN-01', sites: ['north'] },
     channel: 'ex-officio',
     asOf: '2026-11-02',
   };
@@ -77,7 +77,7 @@ it('an officer opens one of the office’s own motion: once, audited, and by no 
   expect(await send(body, officer, key)).toMatchObject({ status: 201, body: first.body });
   expect(await send({ ...body, channel: 'counter' })).toMatchObject({ status: 400 });
   expect(await send({ ...body, channel: 'system' })).toMatchObject({ status: 400 });
-  const other = { ...body.input, employer: { ...body.input.employer, code: 'DN0009' } };
+  const other = { ...body.input, employer: 'DN0009' };
   expect(await send({ ...body, input: other }, system.stage.as('employer:DN0009'))).toMatchObject({ status: 403 });
 
   const number = first.body.dossier ?? '';
