@@ -113,11 +113,13 @@ export default function Status({ dossier }: { readonly dossier: Dossier }) {
   const isOpen = duty !== undefined && duty.days[0] <= dossier.businessDate && dossier.businessDate <= duty.days[1];
   const other = owedCommand(claim, dossier.status.name);
   // A duty whose days have not come is none yet: the sentence says so, and the days stand below.
+  // What the button does is what the sentence says: a duty without days of its own comes before one that has some.
+  const owed = dossier.waiting.find(({ who, deadline }) => who === 'claimant' && deadline === undefined);
   const early = duty !== undefined && other === undefined && dossier.businessDate < duty.days[0];
   return (
     <>
       <Owed
-        dossier={dossier}
+        dossier={other === undefined || owed === undefined ? dossier : { ...dossier, waiting: [owed] }}
         command={other ?? (isOpen ? duty.command : undefined)}
         {...(early && { instead: words.notYet })}
       />

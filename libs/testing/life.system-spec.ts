@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { type CivilDate, daysBetween } from '../calendar/index.js';
+import { startBrowser } from './browser.js';
+import { fillClaim } from './claim-pages.js';
+import { startWhole, type WholeSystem } from './index.js';
+import { type ClaimFacts, type ClaimPerson, factsOf } from './play/claim-person.js';
+import { Window } from './window.js';
+
+// A claim's whole life by four people through the pages alone; only the sandbox's time is moved on beside them.
+let system: WholeSystem;
+let browser: Browser;
+let person: ClaimPerson;
+let claimant: Window;
+let officer: Window;
+let director: Window;
+let employer: Window;
+let number = '';
+
+beforeAll(async () => {
+  system = await startWhole('life');
+  browser = await startBrowser();
+  person = await system.planted();
+  const window = (viewport?: { width: number; height: number }) =>
+    Window.open(browser, system.api.url, [system.api.identityUrl ?? ''], viewport);
+  [claimant, employer, officer, director] = await Promise.all([
+    window({ width: 360, height: 740 }),
+    window({ width: 1_280, height: 800 }),
+    window(),
+    window(),
+  ]);
+  for (const one of [claimant, employer, officer, director]) one.page.setDefaultTimeout(15_000);
+  await claimant.signIn(`claimant:${person.personalId}`);
+  await employer.signIn(`employer:${person.employer}`);
+  await officer.signIn('officer');
+  await director.signIn('director');
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+afterEach(() => {
+  for (const one of [claimant, employer, officer, director]) expect(one.seen.faults).toEqual([]);
+});
+
+const vietnamese = (day: string): string => day.split('-').reverse().join('/');
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+/** Opens the dossier anew and gives one of the commands that its page offers. */
+async function act(who: Window, command: string, fill?: (page: Page) => Promise<void>): Promise<void> {
+  const { page } = who;
+  await page.goto(`${system.api.url}/dossiers/${number}`);
+  const link = page.locator(`a[href*="/do/${command}"]`).first();
+  const title = await link.innerText();
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const look = page.getByRole('button', { name: 'Kiểm tra lại' });
+  const send = page.getByRole('main').getByRole('button', { name: title, exact: true });
+  await look.or(send).first().waitFor();
+  if (await look.isVisible()) {
+    await fill?.(page);
+    await look.click();
+  }
+  await send.click();
+  await page.getByText(`Đã thực hiện «${title}»`).waitFor();
+  expect(await who.barriers()).toEqual([]);
+}
+
+const facts = async (): Promise<ClaimFacts> => factsOf(await system.stage.look(number));
+const until = (what: string, holds: (claim: ClaimFacts) => boolean) =>
+  system.stage.until(number, what, (shown) => holds(factsOf(shown)));
+/** The time of this dossier goes on to a day. */
+async function onTo(day: CivilDate): Promise<void> {
+  const { businessDate } = await system.stage.look(number);
+  const days = daysBetween(businessDate as CivilDate, day);
+  if (days > 0) await system.stage.fastForward(number, { days });
+}
+async function windowOf(month: number): Promise<readonly [CivilDate, CivilDate]> {
+  const found = (await facts()).award?.windows[String(month)];
+  if (found === undefined) throw new Error(`month ${month} has no window`);
+  return found;
+}
+/** What the claimant's page says now. */
+async function home(): Promise<string> {
+  const { page } = claimant;
+  await page.goto(`${system.api.url}/me`);
+  await page.getByRole('heading', { level: 2, name: 'Các bước' }).waitFor();
+  expect(await claimant.fits()).toBe(true);
+  return page.getByRole('main').innerText();
+}
+const notice = (page: Page) => page.locator('[id="f/jobSearch"]').fill('Nộp hai đơn xin việc kế toán');
+
+it('is filed on a phone, accepted, answered by the employer, proposed and signed', async () => {
+  const { page } = claimant;
+  await page.getByRole('link', { name: 'Nộp hồ sơ mới' }).click();
+  await page.getByRole('link', { name: 'Hưởng trợ cấp thất nghiệp' }).click();
+  await fillClaim(page, person, { requestedOn: today() });
+  await page.getByRole('button', { name: 'Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp' }).click();
+  const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận hồ sơ' });
+  number = /TCTN-\d{4}-\d{7}/.exec(await receipt.innerText())?.[0] ?? '';
+  expect(number).not.toBe('');
+
+  await until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+  await act(officer, 'issueAppointment');
+  await employer.page.goto(`${system.api.url}/employer`);
+  await employer.page.getByRole('link', { name: number }).waitFor();
+  await act(employer, 'confirmSeparation');
+  const { schedule } = await facts();
+  await onTo(schedule?.benefitStart as CivilDate);
+  await act(officer, 'proposeAward');
+  await act(director, 'decideAward');
+  await until('the award is noted', ({ marked }) => marked);
+  expect(await home()).toContain('7.200.000 đồng một tháng, trong 4 tháng');
+}, 120_000);
+
+it('is collected and paid; the bank refuses the second month, and another account is given', async () => {
+  const { slip } = await facts();
+  await onTo(slip?.[0] as CivilDate);
+  await act(claimant, 'collectDecision');
+  await until('month 1 is paid', ({ money }) => money['1']?.state === 'paid');
+  const other = { ...person.account, number: `77${person.personalId}` };
+  const accounts = [{ ...person.account, status: 'closed' }, other];
+  await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts });
+  await onTo((await windowOf(2))[0]);
+  expect(await home()).toContain('tháng 2: từ');
+  await act(claimant, 'checkIn', notice);
+  await system.stage.fastForward(number, { to: 'next-deadline' });
+  await until('the bank refused month 2', ({ money }) => money['2']?.state === 'rejected');
+  expect(await home()).toContain('cung cấp tài khoản khác');
+  await act(claimant, 'changeAccount', async (page) => {
+    await page.locator('[id="f/account/holder"]').fill(other.holder);
+    await page.locator('[id="f/account/number"]').fill(other.number);
+    await page.locator('[id="f/account/bankCode"]').fill(other.bankCode);
+    await page.getByRole('option').filter({ hasText: other.bankCode }).first().click();
+  });
+  await until('month 2 is paid', ({ money }) => money['2']?.state === 'paid');
+}, 120_000);
+
+it('is suspended for a missed month, and goes on after the next notice', async () => {
+  await onTo((await windowOf(3))[1]);
+  await system.stage.fastForward(number, { to: 'next-deadline' });
+  await until('month 3 is missed', ({ notices }) => notices[2] === 'missed');
+  await act(director, 'decideSuspension');
+  expect(await home()).toContain('không thông báo: tạm dừng hưởng');
+  await onTo((await windowOf(4))[0]);
+  await act(claimant, 'checkIn', notice);
+  await act(director, 'decideResumption');
+  await system.stage.fastForward(number, { to: 'next-deadline' });
+  await until('month 4 is paid', ({ money }) => money['4']?.state === 'paid');
+}, 120_000);
+
+it('ends with a job that is reported, and keeps what is left', async () => {
+  const { businessDate } = await system.stage.look(number);
+  await act(claimant, 'reportStatusChange', async (page) => {
+    await page.locator('[id="f/kind"]').selectOption('job');
+    await page.locator('[id="f/from"]').fill(vietnamese(businessDate));
+    await page.locator('[id="f/months"]').fill('12');
+    await page.locator('[id="f/compulsoryInsurance"]').check();
+  });
+  await act(director, 'decideTermination');
+  const { status } = await system.stage.until(number, 'closed', ({ phase }) => phase === 'closed');
+  expect(status.name).toBe('terminated');
+  expect(await facts()).toMatchObject({
+    notices: ['notified', 'notified', 'missed', 'notified'],
+    ended: { ground: 'job', reservedMonths: 6 },
+  });
+  const { page } = claimant;
+  await page.goto(`${system.api.url}/dossiers/${number}`);
+  await page.getByText('Bảo lưu 6 tháng đóng cho lần hưởng sau.').waitFor();
+  expect(await claimant.barriers()).toEqual([]);
+}, 120_000);
