@@ -146,6 +146,14 @@ export interface Expectation {
   readonly ground?: string;
 }
 
+/** What somebody must see before they sign what waits. */
+export interface ToSign {
+  /** One sentence each; none where nothing stands out. */
+  readonly remarks: readonly Text[];
+  /** Whole dong that the decision awards in all. */
+  readonly amountVnd?: number;
+}
+
 /** A kind of paper that belongs to the procedure. */
 export interface DocumentDefinition {
   readonly title: Text;
@@ -243,6 +251,11 @@ export interface DossierType<S> {
   documentsInUse?(state: S): readonly string[];
   /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */
   staysOpen?(dossier: DossierState<S>): boolean;
+  /**
+   * What waits for a signature, as whoever signs must see it first; undefined while nothing waits. Looks at what is shown
+   * openly alone.
+   */
+  toSign?(dossier: DossierState<S>): ToSign | undefined;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** What is shown of the type's own state, and to whom. */

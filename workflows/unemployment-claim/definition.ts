@@ -30,6 +30,7 @@ import { search } from './search.js';
 import { shownClaim, shownToClaimant, shownToEmployer } from './shown.js';
 import { type ClaimState, emptyClaim } from './state.js';
 import { refusalInWords } from './unmet.js';
+import { toSign } from './to-sign.js';
 import { expectations } from './waiting.js';
 
 const { fact, shows } = wordsOf<ClaimState>();
@@ -151,6 +152,7 @@ export const unemploymentClaim = {
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
   staysOpen: moneyUnsettled,
   expectations,
+  toSign,
   asItStands: shows(statedClaim, asItStands),
   sensitiveWords: ['compulsory-institution', 'detention', 'death'],
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),

@@ -53,6 +53,11 @@ const list = createRoute({
   },
   component: WorkListPage,
 });
+const sign = createRoute({
+  getParentRoute: () => root,
+  path: '/sign',
+  component: lazyRouteComponent(() => import('./sign/sign-page.js'), 'SignPage'),
+});
 const many = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$view/do/$command',
@@ -97,7 +102,20 @@ const createOne = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([start, signIn, list, many, me, employer, dossier, command, search, create, createOne]),
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    list,
+    many,
+    sign,
+    me,
+    employer,
+    dossier,
+    command,
+    search,
+    create,
+    createOne,
+  ]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,
 });

@@ -35,7 +35,7 @@ export const separation = form({
 });
 
 /** Names of the statements of the form, as the records that contradict them have them. */
-const statementWords: Readonly<Record<string, Text>> = {
+export const statementWords: Readonly<Record<string, Text>> = {
   contributionMonths: { en: 'months paid', vi: 'số tháng đã đóng' },
   terminationDate: { en: 'last day of the contract', vi: 'ngày chấm dứt hợp đồng' },
   contract: { en: 'kind of contract', vi: 'loại hợp đồng' },

@@ -163,6 +163,12 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
   };
 }
 
+/** What whoever signs must see first. */
+function toSignJson(type: AnyDossierType, { state }: DossierView) {
+  const found = type.toSign?.(state);
+  return found === undefined ? null : { remarks: found.remarks, amountVnd: found.amountVnd ?? null };
+}
+
 /**
  * One dossier as its parties and its office see it.
  * @param sight whether the reader may know what was stated and decided. An employer sees what is needed to answer;
@@ -186,6 +192,7 @@ export const dossierJson = (
   documents: sight.whole ? view.state.documents : [],
   correction: sight.whole ? (view.state.correction ?? null) : null,
   facts: factsFor(type, view, sight),
+  toSign: sight.whole && sight.official ? toSignJson(type, view) : null,
   ...commandsJson(type, view, person, now),
 });
 

@@ -122,6 +122,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     assigneeSince: '2026-03-03',
     lawVersion: 1,
     businessDate: '2026-03-09',
+    toSign: null,
     links: [],
     documents: [],
     correction: null,

@@ -31,6 +31,10 @@ const dossier = listing.extend({
   documents: z.array(documentEntry),
   correction: z.unknown(),
   facts: z.unknown(),
+  toSign: z
+    .object({ remarks: z.array(text), amountVnd: z.int().nullable() })
+    .nullable()
+    .meta({ description: 'What officials must see before what waits is signed, and the money that it awards in all' }),
   commands: z.array(
     z.object({
       name: z.string(),

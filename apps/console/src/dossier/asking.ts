@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import type { Schema } from '../form/schema.js';
 import { useSession } from '../session/session.js';
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
@@ -21,14 +22,18 @@ const reading = (number: string, purpose: string) => ({
   headers: headersOf(purpose),
 });
 
-/** A dossier and what stands beside it. Each is asked for once: every look is logged. */
-export function useDossier(number: string, purpose: string) {
-  const { session } = useSession();
-  return useQuery({
-    queryKey: ['dossier', session.acting, number],
+/** How a dossier is asked for: where several are looked at side by side, too. */
+export const dossierQuery = (acting: string | null, number: string, purpose: string) =>
+  queryOptions({
+    queryKey: ['dossier', acting, number],
     queryFn: () => answered(api.GET('/v1/dossiers/{number}', reading(number, purpose))),
     staleTime: 60_000,
   });
+
+/** A dossier and what stands beside it. Each is asked for once: every look is logged. */
+export function useDossier(number: string, purpose: string) {
+  const { session } = useSession();
+  return useQuery(dossierQuery(session.acting, number, purpose));
 }
 
 /** What happened, the newest last; up to the 500 last entries. */
@@ -78,3 +83,12 @@ export const typeQuery = (name: string) =>
     queryFn: () => answered(api.GET('/v1/dossier-types/{type}', { params: { path: { type: name } } })),
     staleTime: Infinity,
   });
+
+/** With which words the facts are read: parties see them in a form of their own, where their type has one. */
+export function shownTo({ shown }: DossierType, role: string | undefined): Schema | undefined {
+  const names = Object.keys(shown);
+  const own = names.find((name) => name.endsWith(role === 'claimant' ? 'ToClaimant' : 'ToEmployer'));
+  const openly = names.find((name) => name.endsWith('Shown'));
+  const name = (role === 'claimant' || role === 'employer' ? own : undefined) ?? openly;
+  return name === undefined ? undefined : shown[name];
+}

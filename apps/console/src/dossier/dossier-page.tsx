@@ -3,11 +3,19 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Owed } from '../list/line-table.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
-import type { Schema } from '../form/schema.js';
 import { useSession, useStanding } from '../session/session.js';
 import { dayText, moneyText } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import { type Dossier, type DossierType, useDossier, useForm, useLedger, useTimeline, useType } from './asking.js';
+import {
+  type Dossier,
+  type DossierType,
+  shownTo,
+  useDossier,
+  useForm,
+  useLedger,
+  useTimeline,
+  useType,
+} from './asking.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
 import { DossierReading, useNames } from './reading.js';
@@ -138,15 +146,6 @@ function Money({ number }: { readonly number: string }) {
       )}
     </section>
   );
-}
-
-/** With which words the facts are read: parties see them in a form of their own, where their type has one. */
-function shownTo({ shown }: DossierType, role: string | undefined): Schema | undefined {
-  const names = Object.keys(shown);
-  const own = names.find((name) => name.endsWith(role === 'claimant' ? 'ToClaimant' : 'ToEmployer'));
-  const openly = names.find((name) => name.endsWith('Shown'));
-  const name = (role === 'claimant' || role === 'employer' ? own : undefined) ?? openly;
-  return name === undefined ? undefined : shown[name];
 }
 
 /** Where a dossier stands, who owes what, and what may be done, on one page. */

@@ -120,6 +120,13 @@ export function WorkListPage() {
             `${words.list.shown(lines.length, total)} · ${words.list.asOf(timeText(new Date(dataUpdatedAt)))}`}
         </span>
       </div>
+      {view === 'sign' && (
+        <p>
+          <Link className="button primary" to="/sign">
+            {words.sign.open}
+          </Link>
+        </p>
+      )}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {chosen.length > 0 && <ChooseCommand view={view} lines={chosen} clear={() => tick(new Set())} />}
       {isPending ? (

@@ -1,0 +1,248 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { dossierQuery, shownTo, typeQuery } from '../dossier/asking.js';
+import { DossierReading } from '../dossier/reading.js';
+import { Value } from '../dossier/value.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useLines } from '../list/lines.js';
+import { hold } from '../many/held.js';
+import { useSession } from '../session/session.js';
+import { dayText, moneyText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { asSeen, byDecision, decisionOf, hindrances, isPlain, totalOf, type Waiting } from './stacks.js';
+
+/** The task is the purpose of these looks. */
+const purpose = 'sign';
+
+interface Choice {
+  readonly numbers: ReadonlySet<string>;
+  readonly turn: (number: string) => void;
+}
+
+function Amount({ waiting: { dossier } }: { readonly waiting: Waiting }) {
+  const { language } = useWords();
+  const amount = dossier.toSign?.amountVnd ?? null;
+  return amount === null ? null : moneyText(amount, language);
+}
+
+/** What can be signed without a further look: ticked line by line, or all at once. */
+function Plain({ some, choice }: { readonly some: readonly Waiting[]; readonly choice: Choice }) {
+  const { words, say, language } = useWords();
+  return (
+    <table className="lines">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="hidden">{words.many.label}</span>
+          </th>
+          <th scope="col">{words.list.number}</th>
+          <th scope="col">{words.list.name}</th>
+          <th scope="col">{words.sign.decision}</th>
+          <th scope="col">{words.sign.amount}</th>
+          <th scope="col">{words.list.due}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {some.map((waiting) => {
+          const { line } = waiting;
+          const { number, due } = line;
+          const decision = decisionOf(waiting);
+          return (
+            <tr key={number}>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={words.sign.tick(number)}
+                  checked={choice.numbers.has(number)}
+                  onChange={() => choice.turn(number)}
+                />
+              </td>
+              <th scope="row">
+                <Link to="/dossiers/$number" params={{ number }}>
+                  {number}
+                </Link>
+              </th>
+              <td data-label={words.list.name}>
+                <bdi>{line.displayName}</bdi>
+              </td>
+              <td data-label={words.sign.decision}>{decision !== undefined && say(decision.title)}</td>
+              <td data-label={words.sign.amount} className="amount">
+                <Amount waiting={waiting} />
+              </td>
+              <td data-label={words.list.due} className="day">
+                {due === null ? '' : dayText(due, language)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** One that is to be looked at: its remarks stand in the open, the rest one click away; it is chosen from there alone. */
+function ToLookAt({ waiting, choice }: { readonly waiting: Waiting; readonly choice: Choice }) {
+  const { words, say } = useWords();
+  const { line, dossier, type } = waiting;
+  const { number } = line;
+  const hindered = hindrances(waiting);
+  const decision = decisionOf(waiting);
+  return (
+    <section className="notice" aria-labelledby={`sign-${number}`}>
+      <h3 id={`sign-${number}`}>
+        <Link to="/dossiers/$number" params={{ number }}>
+          {number}
+        </Link>{' '}
+        <bdi>{line.displayName}</bdi>
+      </h3>
+      <p>
+        {decision !== undefined && say(decision.title)} <Amount waiting={waiting} />
+      </p>
+      <ul>
+        {dossier.toSign?.remarks.map((remark) => (
+          <li key={remark.en}>{say(remark)}</li>
+        ))}
+        {hindered.map(({ name, why, detail }) => (
+          <li key={name}>
+            <b>{words.sign.notNow}</b>: {say(why)}
+            {detail !== undefined && ` ${say(detail)}`}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>
+          {words.sign.look}
+          <span className="hidden">: {number}</span>
+        </summary>
+        <DossierReading dossier={dossier} type={type}>
+          <Value value={dossier.facts} schema={shownTo(type, 'director')} />
+        </DossierReading>
+        {decision?.bulk === true && (
+          <p>
+            <label>
+              <input type="checkbox" checked={choice.numbers.has(number)} onChange={() => choice.turn(number)} />{' '}
+              {words.sign.seen(number)}
+            </label>
+          </p>
+        )}
+        <p className="buttons">
+          {type.commands
+            .filter(
+              ({ name, roles }) => roles.includes('director') && dossier.commands.some((one) => one.name === name),
+            )
+            .map(({ name, title }) => (
+              <Link key={name} className="button" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
+                {say(title)}
+              </Link>
+            ))}
+        </p>
+      </details>
+    </section>
+  );
+}
+
+/** Signs what is chosen: each decision for exactly these dossiers, as they were seen, after a preview. */
+function Give({ chosen }: { readonly chosen: readonly Waiting[] }) {
+  const { words, say, language } = useWords();
+  const { session } = useSession();
+  const navigate = useNavigate();
+  const money = (some: readonly Waiting[]) => moneyText(totalOf(some), language);
+  return (
+    <div className="tools" role="group" aria-label={words.sign.title}>
+      <span role="status">{words.sign.chosen(chosen.length, money(chosen))}</span>
+      {byDecision(chosen).map(([{ name, title }, some]) => (
+        <button
+          key={`${some[0]?.type.name} ${name}`}
+          type="button"
+          className="primary"
+          onClick={() => {
+            hold(session.acting, { view: 'sign', command: name, lines: some.map(asSeen) });
+            void navigate({ to: '/tasks/$view/do/$command', params: { view: 'sign', command: name } });
+          }}
+        >
+          {words.sign.give(say(title), some.length, money(some))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What waits for the director: without remarks, all at once; with some, each after a look. */
+export function SignPage() {
+  const { words } = useWords();
+  const { session } = useSession();
+  const [numbers, setNumbers] = useState<ReadonlySet<string>>(new Set());
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useLines({ view: 'sign' });
+  const lines = data?.pages.flatMap(({ items }) => items) ?? [];
+  const dossiers = useQueries({ queries: lines.map(({ number }) => dossierQuery(session.acting, number, purpose)) });
+  const names = [...new Set(lines.map(({ type }) => type))];
+  const types = useQueries({ queries: names.map((name) => typeQuery(name)) });
+  useTitle(words.sign.title);
+  const fault = error ?? dossiers.find((one) => one.error !== null)?.error ?? types.find((one) => one.error)?.error;
+  const waiting = lines.flatMap((line, at): readonly Waiting[] => {
+    const dossier = dossiers[at]?.data;
+    const type = types[names.indexOf(line.type)]?.data;
+    return dossier === undefined || type === undefined ? [] : [{ line, dossier, type }];
+  });
+  const plain = waiting.filter(isPlain);
+  const others = waiting.filter((one) => !isPlain(one));
+  const chosen = waiting.filter(({ line }) => numbers.has(line.number));
+  const turn = (number: string) => {
+    const next = new Set(numbers);
+    if (!next.delete(number)) next.add(number);
+    setNumbers(next);
+  };
+  const choice = { numbers, turn };
+  const isLoaded = data !== undefined && waiting.length === lines.length;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/tasks/$view" params={{ view: 'sign' }}>
+          {words.many.back}
+        </Link>
+      </p>
+      <h1>{words.sign.title}</h1>
+      {fault !== undefined && <Failure error={fault} again={() => void refetch()} />}
+      {!isLoaded && fault === undefined && <Loading text={words.sign.waits} />}
+      {isLoaded && lines.length === 0 && <p className="empty">{words.sign.none}</p>}
+      {isLoaded && lines.length > 0 && (
+        <>
+          <p>{words.sign.lead}</p>
+          {chosen.length > 0 && <Give chosen={chosen} />}
+          <section aria-labelledby="sign-plain">
+            <h2 id="sign-plain">{words.sign.plain(plain.length)}</h2>
+            {plain.length > 0 && (
+              <>
+                <p>
+                  <button
+                    type="button"
+                    onClick={() => setNumbers(new Set([...numbers, ...plain.map(({ line }) => line.number)]))}
+                  >
+                    {words.sign.every}
+                  </button>
+                </p>
+                <Plain some={plain} choice={choice} />
+              </>
+            )}
+          </section>
+          <section aria-labelledby="sign-look">
+            <h2 id="sign-look">{words.sign.remarked(others.length)}</h2>
+            {others.map((one) => (
+              <ToLookAt key={one.line.number} waiting={one} choice={choice} />
+            ))}
+          </section>
+          <p className="small">{words.dossier.logged}</p>
+        </>
+      )}
+      {hasNextPage && (
+        <p>
+          <button type="button" onClick={() => void fetchNextPage()}>
+            {words.list.more}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
