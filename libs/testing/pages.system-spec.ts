@@ -58,6 +58,9 @@ const picture = async (name: string, of = page): Promise<void> => {
   if (process.env['HOSO_SCREENSHOTS'] === '1')
     await of.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
 };
+const never = (): never => {
+  throw new Error('the slip brought no schedule');
+};
 /** Names of schemas and codes that stand where words should, with all that is folded opened: there are none. */
 const withoutWords = async (of = page): Promise<readonly string[]> => {
   await of.evaluate(`document.querySelectorAll('main details').forEach((one) => { one.open = true; })`);
@@ -355,9 +358,10 @@ it('a director signs together what has no remarks, and what has some after a loo
   await own.proposed();
   // The employer says otherwise, an officer looks into it: whoever signs has to see both.
   await corrected.appointed();
-  await corrected.command(`employer:${corrected.who.employer}`, 'correctSeparation', { reason: 'expiry' });
-  await corrected.command('officer', 'verifySeparation', { findings: 'Theo thông báo của đơn vị', reason: 'expiry' });
-  await corrected.proposed();
+  await corrected.command(`employer:${corrected.who.employer}`, 'correctSeparation', { reason: 'agreement' });
+  await corrected.command('officer', 'verifySeparation', { findings: 'Theo thông báo của đơn vị' });
+  await corrected.onTo((await corrected.facts()).schedule?.benefitStart ?? never());
+  await corrected.command('officer', 'proposeAward');
   const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
   const { page: hers } = director;
   await director.signIn('director', '/tasks/sign');

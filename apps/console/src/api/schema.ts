@@ -1111,6 +1111,7 @@ export interface operations {
                      *       "assigneeSince": "2026-03-03",
                      *       "lawVersion": 1,
                      *       "businessDate": "2026-03-09",
+                     *       "toSign": null,
                      *       "links": [],
                      *       "documents": [],
                      *       "correction": null,
@@ -1208,6 +1209,14 @@ export interface operations {
                                 vi: string;
                             };
                         };
+                        /** @description What officials must see before what waits is signed, and the money that it awards in all */
+                        toSign: {
+                            amountVnd: number | null;
+                            remarks: {
+                                en: string;
+                                vi: string;
+                            }[];
+                        } | null;
                         type: string;
                         typeTitle: {
                             en: string;
