@@ -1,16 +1,9 @@
 import { answered, api, headersOf } from '../api/client.js';
 import type { Line } from '../list/lines.js';
+import type { Outcome } from './reasons.js';
 
 /** As many as the API takes in one request. */
 export const MOST_AT_ONCE = 200;
-
-/** What came of one dossier, or would come of it. */
-export interface Outcome {
-  readonly number: string;
-  readonly status: number;
-  /** Why not, in the reader's language. */
-  readonly why?: string | undefined;
-}
 
 interface Given {
   readonly command: string;
@@ -46,13 +39,4 @@ export async function giveMany({ command, lines, input, key, dryRun }: Given): P
     status: one.status,
     ...('problem' in one && { why: whyOf(one.problem) }),
   }));
-}
-
-/** Outcomes with the same reason together, the most frequent first. */
-export function byReason(
-  outcomes: readonly Outcome[],
-): readonly (readonly [why: string, numbers: readonly string[]])[] {
-  const found = new Map<string, string[]>();
-  for (const { number, why = '' } of outcomes) found.set(why, [...(found.get(why) ?? []), number]);
-  return [...found].sort(([, some], [, others]) => others.length - some.length);
 }

@@ -9,8 +9,9 @@ import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { byReason, giveMany, type Outcome } from './giving.js';
+import { giveMany } from './giving.js';
 import { type Held, heldFor } from './held.js';
+import { byReason, type Outcome } from './reasons.js';
 
 const isDone = ({ status }: Outcome): boolean => status === 200;
 

@@ -1,4 +1,4 @@
-import { byReason } from './giving.js';
+import { byReason } from './reasons.js';
 
 it('puts what is refused for the same reason together, the most frequent first', () => {
   const refused = (number: string, why: string) => ({ number, status: 409, why });
