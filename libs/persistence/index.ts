@@ -28,6 +28,7 @@ export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } fro
 export type { FieldFilter } from './read/search-fields.js';
 export { endOfWeek, type Count as ListCount, type ViewCounts } from './read/list-counts.js';
 export { type Official, Officials, type Workload } from './people/officials.js';
+export { BulkJobs, type BulkJobStand, type LeasedJob } from './bulk/bulk-jobs.js';
 export { type Draft, type DraftAim, draftDays, Drafts, type DraftStand } from './drafts/drafts.js';
 export { type SavedView, SavedViews, type ViewContents } from './views/saved-views.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';

@@ -47,6 +47,8 @@ let webhooks: readonly string[];
 let views: readonly string[];
 /** Drafts of the auditor, likewise. */
 let drafts: readonly string[];
+/** Jobs of the auditor, likewise. */
+let jobs: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
 beforeAll(async () => {
@@ -78,6 +80,9 @@ beforeAll(async () => {
   const begun = async () =>
     (await system.stage.as('auditor').post<{ id: string }>('/v1/drafts', { type: type.name, typed: {} })).body.id;
   drafts = [await begun(), await begun()];
+  const job = { command: 'take', items: [{ number: filed.number }] };
+  const started = async () => (await system.stage.as('auditor').post<{ id: string }>('/v1/bulk-jobs', job)).body.id;
+  jobs = [await started(), await started()];
 }, 120_000);
 afterAll(() => system.end());
 
@@ -145,6 +150,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     view: views[method === 'delete' ? 1 : 0] ?? '',
+    job: jobs[method === 'delete' ? 1 : 0] ?? '',
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     name: 'banks',
     position: '1',

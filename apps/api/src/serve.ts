@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DossierTypes } from '../../../libs/dossier/index.js';
 import {
   BrowserSessions,
+  BulkJobs,
   Confirmations,
   DossierKeys,
   Heads,
@@ -30,6 +31,8 @@ import { CodecModule } from './codec/codec.module.js';
 import { Clamd } from './documents/clamd.js';
 import { diskTranslation } from './documents/disk.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { BulkJobsModule } from './bulk-jobs/bulk-jobs.module.js';
+import { BulkJobRunner } from './bulk-jobs/runner.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
@@ -184,6 +187,9 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       LookupsModule,
       ViewsModule.with(orm.em),
       DraftsModule.with(orm.em, keysOfRecord),
+      BulkJobsModule.with(new BulkJobs(orm.em, keysOfRecord), (error) =>
+        log.error({ error: describeError(error) }, 'a job for many dossiers waits'),
+      ),
       PrefillModule.with(client, held, config.HOSO_PARTY_KEY),
       ExportsModule.with(),
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
@@ -206,6 +212,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     types,
     sandbox,
   });
+  const jobs = app.get(BulkJobRunner);
   app.get(Metrics).show({
     ...trustFigures(orm.em),
     hoso_log_lost: {
@@ -217,6 +224,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
+      await jobs.stop();
       stopLooking();
       await confirmations.flush().catch(unconfirmed);
       await counts.stop();
@@ -224,6 +232,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });
   await app.listen(config.PORT, config.HOST);
+  jobs.start();
   log.info({ url: await app.getUrl(), issuer: provider.issuer, sandbox }, 'listening');
   return app;
 }

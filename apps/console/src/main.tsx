@@ -89,6 +89,16 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
 });
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.js'), 'JobsPage'),
+});
+const job = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$job',
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.js'), 'JobPage'),
+});
 const create = createRoute({
   getParentRoute: () => root,
   path: '/new',
@@ -113,6 +123,8 @@ const router = createRouter({
     dossier,
     command,
     search,
+    jobs,
+    job,
     create,
     createOne,
   ]),

@@ -2,6 +2,7 @@ import { NativeConnection, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import {
   BrowserSessions,
+  BulkJobs,
   Drafts,
   DossierKeys,
   EvidenceChain,
@@ -180,6 +181,7 @@ export async function serve(config: Config): Promise<void> {
       },
       'sessions that are over stay',
     ),
+    repeat(600_000, 'bulk-jobs', () => new BulkJobs(orm.em, keys).forget(), 'bulk jobs that are over stay'),
     repeat(600_000, 'drafts', () => new Drafts(orm.em, keys).forget(), 'drafts that are over stay'),
     repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
     repeat(

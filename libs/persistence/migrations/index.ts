@@ -18,6 +18,7 @@ import { DiscardedMigration } from './Migration20261129090000_discarded.js';
 import { OfficialsMigration } from './Migration20261129090000_officials.js';
 import { SavedViewsMigration } from './Migration20261129100000_saved_views.js';
 import { DraftsMigration } from './Migration20261129110000_drafts.js';
+import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   OfficialsMigration,
   SavedViewsMigration,
   DraftsMigration,
+  BulkJobsMigration,
 ];

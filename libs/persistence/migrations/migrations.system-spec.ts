@@ -39,6 +39,7 @@ describe('migrations', () => {
       'Migration20261129090000_officials',
       'Migration20261129100000_saved_views',
       'Migration20261129110000_drafts',
+      'Migration20261129120000_bulk_jobs',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -64,6 +65,8 @@ describe('migrations', () => {
       expect(entities).toHaveLength(20);
       const others = new Set(rows.map((row) => row.table_name).filter((table) => !tables.has(table)));
       expect([...others].sort()).toEqual([
+        'bulk_job',
+        'bulk_job_item',
         'dossier_shadow',
         'draft',
         'evidence',

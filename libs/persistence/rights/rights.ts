@@ -41,6 +41,8 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   official: ['select', 'insert', 'update', 'delete'],
   saved_view: ['select', 'insert', 'update', 'delete'],
   draft: ['select', 'insert', 'update', 'delete'],
+  bulk_job: ['select', 'insert', 'update', 'delete'],
+  bulk_job_item: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
   // Who is signed in, for a time.

@@ -69,12 +69,20 @@ export class Bulk {
     return underKey(this.requests, identity, async () => {
       answerTo(identity, before);
       demandBulk(this.types, command);
-      const outcomes = await inTurns(request.items, (item) => this.one(person, request, item, asked));
+      const outcomes = await this.each(person, request, asked);
       // A bulk request of which nothing can have been done leaves nothing stored.
       if (outcomes.every(({ status }) => status >= 400 && status < 500)) await this.requests.release(identity);
       else await this.requests.keep(identity, { dossier: 'bulk', updateId: 'bulk', sequence: 0, answer: {} });
       return outcomes;
     });
+  }
+
+  /**
+   * Each dossier as an act under a key of its own (`key/number`), without a receipt of the stack: what was done is answered from the
+   * record however often it is asked.
+   */
+  each(person: Person, request: BulkRequest, asked: Asked): Promise<readonly BulkOutcome[]> {
+    return inTurns(request.items, (item) => this.one(person, request, item, asked));
   }
 
   /**

@@ -11,6 +11,7 @@ import { ListsController } from '../dossiers/lists.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
+import { BulkJobsController } from '../bulk-jobs/bulk-jobs.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
@@ -23,6 +24,7 @@ import { openApi } from './document.js';
 /** What pages ask. */
 const controllers: readonly Type[] = [
   BulkController,
+  BulkJobsController,
   DocumentsController,
   DossiersController,
   DraftsController,

@@ -67,6 +67,7 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
   { codes: ['NOT_FOUND', 'URI_TOO_LONG'], when: ({ path }) => path.includes('{') },
   { codes: ['DOSSIER_TYPE_UNKNOWN'], when: ({ path }) => path.endsWith('{type}') },
   { codes: ['NOT_IN_BULK'], when: ({ path }) => path.includes('/bulk/') },
+  { codes: ['NOT_IN_BULK'], when: ({ path, method }) => path === '/v1/bulk-jobs' && method === 'post' },
   {
     codes: ['MALFORMED_JSON', 'FORBIDDEN_KEY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
     when: ({ method }) => method !== 'get',

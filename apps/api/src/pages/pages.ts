@@ -8,7 +8,20 @@ const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 
 /** Routes of pages: each serves the same document, which reads its URL. */
 const addresses = [
-  ...['/', '/tasks/*', '/dossiers/*', '/me', '/employer', '/search', '/new', '/new/*', '/sign-in', '/signed-in'],
+  ...[
+    '/',
+    '/tasks/*',
+    '/dossiers/*',
+    '/me',
+    '/employer',
+    '/search',
+    '/new',
+    '/new/*',
+    '/jobs',
+    '/jobs/*',
+    '/sign-in',
+    '/signed-in',
+  ],
   // For anybody.
   ...['/estimate', '/estimate/*', '/rules'],
 ];

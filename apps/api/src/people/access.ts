@@ -49,6 +49,10 @@ export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator 
     ApiSecurity('codec'),
   );
 
+/** As `AllowedToEveryRole`, with larger bodies: what is said of many dossiers. */
+export const AllowedToSendMany = (body: BodyLimits): MethodDecorator =>
+  applyDecorators(states({ access: roles, body }), ApiExtension('x-roles', roles));
+
 /** Anybody signed in with a role may call; the handler decides what they see. */
 export const AllowedToEveryRole = (): MethodDecorator => AllowedTo(...roles);
 

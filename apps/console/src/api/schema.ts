@@ -1,5 +1,41 @@
 // Made from the OpenAPI description by `npm run console:client`; not to be edited.
 export interface paths {
+    "/v1/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your latest jobs, and how far they have come */
+        get: operations["BulkJobsController_list"];
+        put?: never;
+        /** Gives one command to up to 10,000 dossiers, one after the other, each decided by itself */
+        post: operations["BulkJobsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job of yours has come, and what came of its dossiers */
+        get: operations["BulkJobsController_lines"];
+        put?: never;
+        post?: never;
+        /** Tries no further dossier; what was done stays */
+        delete: operations["BulkJobsController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossier-types": {
         parameters: {
             query?: never;
@@ -625,6 +661,242 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    BulkJobsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *           "command": "issueAppointment",
+                     *           "state": "going on",
+                     *           "total": 312,
+                     *           "succeeded": 38,
+                     *           "refused": 2,
+                     *           "createdAt": "2026-03-09T02:15:00.000Z",
+                     *           "finishedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            command: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            refused: number;
+                            /** @enum {string} */
+                            state: "going on" | "done" | "stopped";
+                            succeeded: number;
+                            total: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    BulkJobsController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "online" | "counter" | "post" | "proxy";
+                    command: string;
+                    /** Format: date */
+                    filedOn?: string;
+                    /** @default {} */
+                    input?: {
+                        [key: string]: unknown;
+                    };
+                    items: {
+                        number: string;
+                        sequence?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "command": "issueAppointment",
+                     *       "state": "going on",
+                     *       "total": 312,
+                     *       "succeeded": 38,
+                     *       "refused": 2,
+                     *       "createdAt": "2026-03-09T02:15:00.000Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
+                    "application/json": {
+                        command: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        refused: number;
+                        /** @enum {string} */
+                        state: "going on" | "done" | "stopped";
+                        succeeded: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    BulkJobsController_lines: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                outcome?: "all" | "refused";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "command": "issueAppointment",
+                     *       "state": "going on",
+                     *       "total": 312,
+                     *       "succeeded": 38,
+                     *       "refused": 2,
+                     *       "createdAt": "2026-03-09T02:15:00.000Z",
+                     *       "finishedAt": null,
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "status": 409,
+                     *           "problem": {
+                     *             "type": "urn:hoso:problem:NOT_ALLOWED_NOW",
+                     *             "title": "This cannot be done now",
+                     *             "status": 409,
+                     *             "code": "NOT_ALLOWED_NOW",
+                     *             "instance": "8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        command: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        items: {
+                            number: string;
+                            problem: ({
+                                code: string;
+                                instance: string;
+                                status: number;
+                                title: string;
+                                type: string;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            status: number;
+                        }[];
+                        next: string | null;
+                        refused: number;
+                        /** @enum {string} */
+                        state: "going on" | "done" | "stopped";
+                        succeeded: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    BulkJobsController_stop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     TypesController_all: {
         parameters: {
             query?: never;

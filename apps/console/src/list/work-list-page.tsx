@@ -146,6 +146,11 @@ export function WorkListPage() {
           </button>
         </p>
       )}
+      {view !== 'own' && (
+        <p>
+          <Link to="/jobs">{words.jobs.title}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,138 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useTypes } from '../list/lines.js';
+import { typeQuery } from '../dossier/asking.js';
+import { instantText, numberText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { type Job, useJob, useJobs, useStop } from './jobs.js';
+
+/** What a command is called, in the words of a type that has it. */
+function useTitleOf(command: string): string {
+  const { say } = useWords();
+  const { data: types } = useTypes();
+  const details = useQueries({ queries: (types?.items ?? []).map(({ name }) => typeQuery(name)) });
+  const found = details.flatMap(({ data }) => data?.commands ?? []).find(({ name }) => name === command);
+  return found === undefined ? command : say(found.title);
+}
+
+function Progress({ job }: { readonly job: Pick<Job, 'total' | 'succeeded' | 'refused' | 'state'> }) {
+  const { words, language } = useWords();
+  const done = job.succeeded + job.refused;
+  const counts = words.jobs.progress(numberText(done, language), numberText(job.total, language));
+  return (
+    <>
+      <progress max={job.total} value={done} aria-label={counts} />
+      <p role="status">
+        {words.jobs.states[job.state]} {counts}{' '}
+        {words.jobs.outcome(numberText(job.succeeded, language), numberText(job.refused, language))}
+      </p>
+    </>
+  );
+}
+
+/** A command for many dossiers: how far it has come, and what came of each. It goes on when one leaves. */
+export function JobPage() {
+  const { job: id } = useParams({ from: '/jobs/$job' });
+  const { words, language } = useWords();
+  const [outcome, setOutcome] = useState<'all' | 'refused'>('refused');
+  const { data: job, error, refetch } = useJob(id, outcome);
+  const stop = useStop(id);
+  const title = useTitleOf(job?.command ?? '');
+  useTitle(job === undefined ? words.jobs.title : title);
+  if (job === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/jobs">{words.jobs.title}</Link>
+      </p>
+      <h1>{title}</h1>
+      <p className="small">{instantText(job.createdAt, language)}</p>
+      <Progress job={job} />
+      {job.state === 'going on' && (
+        <p>
+          {words.jobs.leave}{' '}
+          <button type="button" aria-disabled={stop.isPending} onClick={() => stop.mutate()}>
+            {words.jobs.stop}
+          </button>
+        </p>
+      )}
+      <fieldset className="choices">
+        <legend>{words.jobs.show}</legend>
+        {(['refused', 'all'] as const).map((one) => (
+          <label key={one} className="choice">
+            <input type="radio" name="outcome" checked={outcome === one} onChange={() => setOutcome(one)} />{' '}
+            {words.jobs.shown[one]}
+          </label>
+        ))}
+      </fieldset>
+      {job.items.length === 0 ? (
+        <p>{words.jobs.nothing}</p>
+      ) : (
+        <div>
+          <table className="lines">
+            <caption className="hidden">{words.jobs.results}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.list.number}</th>
+                <th scope="col">{words.jobs.result}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {job.items.map((line) => (
+                <tr key={line.number}>
+                  <td>
+                    <Link to="/dossiers/$number" params={{ number: line.number }}>
+                      {line.number}
+                    </Link>
+                  </td>
+                  <td>{line.problem === null ? words.jobs.succeeded : line.problem.title}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {job.next !== null && <p>{words.jobs.more(job.items.length)}</p>}
+    </>
+  );
+}
+
+function Line({ job }: { readonly job: Omit<Job, 'items' | 'next'> }) {
+  const { words, language } = useWords();
+  const title = useTitleOf(job.command);
+  return (
+    <li>
+      <Link to="/jobs/$job" params={{ job: job.id }}>
+        {title}
+      </Link>{' '}
+      {words.jobs.states[job.state]}{' '}
+      {words.jobs.progress(numberText(job.succeeded + job.refused, language), numberText(job.total, language))}{' '}
+      <span className="small">{instantText(job.createdAt, language)}</span>
+    </li>
+  );
+}
+
+/** What somebody has begun for many dossiers, and how far each has come. */
+export function JobsPage() {
+  const { words } = useWords();
+  const { data, error, refetch } = useJobs();
+  useTitle(words.jobs.title);
+  if (data === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />;
+  return (
+    <>
+      <h1>{words.jobs.title}</h1>
+      {data.items.length === 0 ? (
+        <p>{words.jobs.none}</p>
+      ) : (
+        <ul>
+          {data.items.map((job) => (
+            <Line key={job.id} job={job} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

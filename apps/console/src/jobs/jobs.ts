@@ -1,0 +1,41 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { paths } from '../api/schema.js';
+import { useSession } from '../session/session.js';
+
+/** A job for many dossiers, and a page of what came of them. */
+export type Job = paths['/v1/bulk-jobs/{job}']['get']['responses']['200']['content']['application/json'];
+
+const everyMs = 2_000;
+
+/** How far a job has come: asked again until it is over. It shows numbers of dossiers alone, so that it is no look. */
+export function useJob(id: string, outcome: 'all' | 'refused') {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['job', session.acting, id, outcome],
+    queryFn: () =>
+      answered(
+        api.GET('/v1/bulk-jobs/{job}', { params: { path: { job: id }, query: { outcome, limit: 500, after: -1 } } }),
+      ),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'going on' ? everyMs : false),
+  });
+}
+
+/** The latest jobs of the person. */
+export function useJobs() {
+  const { session } = useSession();
+  return useQuery({ queryKey: ['jobs', session.acting], queryFn: () => answered(api.GET('/v1/bulk-jobs')) });
+}
+
+/** Tries no further dossier of a job. */
+export function useStop(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const { response } = await api.DELETE('/v1/bulk-jobs/{job}', { params: { path: { job: id } } });
+      if (!response.ok) throw new Problem({ code: 'INTERNAL', status: response.status, title: '' });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['job'] }),
+  });
+}
