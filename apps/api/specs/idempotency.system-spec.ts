@@ -104,6 +104,7 @@ describe('a stack', () => {
 
 /** What changes nothing needs no key (docs/adr/0010-one-key-one-act.md). */
 const reads = [
+  '/v1/dossier-types/{type}/prefill',
   '/v1/dossiers/search',
   '/v1/exports',
   '/v1/selections',
