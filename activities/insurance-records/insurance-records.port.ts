@@ -13,7 +13,6 @@ export const leaveKinds = ['sickness', 'maternity', 'unpaid', 'suspended'] as co
 export type LeaveKind = (typeof leaveKinds)[number];
 
 /** Kinds of labour contract as employers report them. */
-/** The kinds of labour contract that a record knows. */
 export const contractKinds = ['indefinite', 'fixed-term', 'seasonal'] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
@@ -32,7 +31,6 @@ export const separationReasons = [
 export type SeparationReason = (typeof separationReasons)[number];
 
 /** A person as the agency knows them; `personalId` is the 12-digit personal identification number. */
-/** Whom a record is about; `personalId` has twelve digits. */
 export interface InsuredPerson {
   readonly personalId: string;
   readonly fullName: string;
@@ -62,7 +60,6 @@ export interface LeaveMonth {
 }
 
 /** The end of a contract as the employer reported it on `reportedOn`; `date` is the last day of the contract. */
-/** The end of a contract as the employer reported it on `reportedOn`. */
 export interface Separation {
   readonly employerCode: string;
   readonly date: CivilDate;
@@ -84,7 +81,6 @@ export interface ContributionRecord {
 }
 
 /** An employer by the code under which it pays contributions. */
-/** An employer as the agency registered it. */
 export interface Employer {
   readonly code: string;
   readonly name: string;
@@ -122,14 +118,12 @@ export interface Reservation extends RecordEffect {
 }
 
 /** A health insurance card, valid from the first to the last of these days. */
-/** A health card for the months of an award. */
 export interface HealthCardIssue extends RecordEffect {
   readonly validFrom: CivilDate;
   readonly validTo: CivilDate;
 }
 
 /** The card of the dossier ends on this day. */
-/** The end of a health card before its time. */
 export interface HealthCardStop extends RecordEffect {
   readonly stopOn: CivilDate;
 }

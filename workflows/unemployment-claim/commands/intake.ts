@@ -86,7 +86,6 @@ const whichEmployment = optional(
     { en: 'Where several were found', vi: 'Nêu khi phát hiện nhiều việc làm' },
   ),
 );
-/** Parts of a claim, by the groups of form 10. */
 /** Statuses in which an employment that was found outside is looked into. */
 const watched = ['submitted', 'returned', 'appointed', 'proposed', 'awarded', 'active', 'suspended'];
 

@@ -1,14 +1,13 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { answered, api, headersOf } from '../api/client.js';
 import { problemOf } from '../api/problem.js';
-import { type DossierType, useType } from '../dossier/asking.js';
+import { dossierQuery, type DossierType, shownTo, useType } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
-import type { Schema } from '../form/schema.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useLines } from '../list/lines.js';
+import { sendMany } from '../many/giving.js';
 import { useSession } from '../session/session.js';
 import { dayText, todayAt } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -32,14 +31,7 @@ interface Checking {
 const bulkOf = (type: DossierType | undefined): Command | undefined =>
   type?.commands.find(({ bulk, roles }) => bulk && roles.includes('employer'));
 
-const give = (command: string, items: readonly { number: string; sequence: number }[], key: string) =>
-  answered(
-    api.POST('/v1/dossiers/bulk/{command}', {
-      params: { path: { command }, header: { 'Idempotency-Key': key } },
-      body: { input: {}, items: [...items] },
-    }),
-  );
-type Outcomes = Awaited<ReturnType<typeof give>>;
+type Outcomes = Awaited<ReturnType<typeof sendMany>>;
 
 /** What came of each, one line after the other. */
 function Outcome({ outcomes, close }: { readonly outcomes: Outcomes; readonly close: () => void }) {
@@ -52,7 +44,7 @@ function Outcome({ outcomes, close }: { readonly outcomes: Outcomes; readonly cl
         {words.result}
       </h2>
       <ul>
-        {outcomes.items.map((one) => (
+        {outcomes.map((one) => (
           <li key={one.number}>
             <Link to="/dossiers/$number" params={{ number: one.number }}>
               {one.number}
@@ -90,17 +82,7 @@ function Check({
   const [fault, setFault] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const asked = useQueries({
-    queries: chosen.map(({ line: { number } }) => ({
-      queryKey: ['dossier', session.acting, number],
-      queryFn: () =>
-        answered(
-          api.GET('/v1/dossiers/{number}', {
-            params: { path: { number } },
-            headers: headersOf(`bulk:${command.name}`),
-          }),
-        ),
-      staleTime: 60_000,
-    })),
+    queries: chosen.map(({ line: { number } }) => dossierQuery(session.acting, number, `bulk:${command.name}`)),
   });
   const failed = asked.find(({ error }) => error !== null)?.error;
   if (failed !== undefined) return <Failure error={failed} />;
@@ -112,13 +94,7 @@ function Check({
     setSending(true);
     setFault(undefined);
     try {
-      setOutcomes(
-        await give(
-          command.name,
-          dossiers.map(({ number, sequence }) => ({ number, sequence })),
-          key,
-        ),
-      );
+      setOutcomes(await sendMany({ command: command.name, lines: dossiers, input: {}, key }));
       await client.invalidateQueries({ queryKey: ['list'] });
       client.removeQueries({ queryKey: ['dossier', session.acting], type: 'inactive' });
     } catch (error) {
@@ -127,7 +103,7 @@ function Check({
       setSending(false);
     }
   };
-  const [, schema] = Object.entries(type.shown).find(([name]) => name.endsWith('ShownToEmployer')) ?? [];
+  const schema = shownTo(type, 'employer');
   return (
     <section aria-labelledby="check">
       <h2 id="check" ref={heading} tabIndex={-1}>
@@ -141,7 +117,7 @@ function Check({
               <input type="checkbox" checked onChange={() => drop(dossier.number)} /> <bdi>{dossier.displayName}</bdi>{' '}
               <span className="small">{dossier.number}</span>
             </label>
-            <Value value={dossier.facts} schema={schema as Schema | undefined} />
+            <Value value={dossier.facts} schema={schema} />
           </li>
         ))}
       </ul>
