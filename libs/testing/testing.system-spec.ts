@@ -32,6 +32,23 @@ describe('the servers for tests', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('list workflows by indexes that hold only what is there', async () => {
+    const client = new Client({ connectionString: testServers().temporalDatabaseUrls[1] });
+    await client.connect();
+    const { rows: whole } = await client.query(`
+      select a.attname as attribute from pg_index x
+      join pg_attribute a on a.attrelid = x.indrelid and a.attnum = x.indkey[1]
+      where x.indrelid = 'executions_visibility'::regclass and x.indpred is null and not a.attnotnull`);
+    await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
+    await client.query(`prepare found_by(text) as select run_id from executions_visibility
+      where namespace_id = '0' and keyword07 = $1 and temporalnamespacedivision is null
+      order by coalesce(close_time, '9999-12-31 23:59:59') desc, start_time desc, run_id limit 10`);
+    const { rows: plan } = await client.query("explain execute found_by('HN-01')");
+    await client.end();
+    expect(whole).toEqual([{ attribute: 'temporalnamespacedivision' }]);
+    expect(JSON.stringify(plan)).toContain('using by_keyword_07');
+  });
+
   it('show a namespace in Temporal UI', async () => {
     const ui = await startTemporalUi('hoso');
     const answer = await fetch(`${ui.url}/api/v1/namespaces/hoso`);

@@ -12,6 +12,7 @@ import { checkTemporal } from './compose-temporal.mjs';
  * @property {string[]} [command]
  * @property {Record<string, string>} [environment]
  * @property {string[]} [ports]
+ * @property {string[]} [volumes]
  * @property {Record<string, { condition: string }>} [depends_on]
  * @property {{ test: string[] }} [healthcheck]
  * @property {string} [restart]

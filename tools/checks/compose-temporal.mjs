@@ -19,6 +19,15 @@ export function checkTemporal({ services }) {
     const found = services['temporal']?.environment?.[name];
     if (found !== value) faults.push(`temporal: ${name} is ${found}, but tools/temporal/config.mjs says ${value}`);
   }
+  const schema = services['temporal-schema'];
+  const narrowed = /hoso_temporal_visibility setup-schema --schema-file (\S+) --disable-versioning\s*$/.exec(
+    scriptOf(schema),
+  )?.[1];
+  if (
+    narrowed !== '/hoso/temporal/visibility-indexes.sql' ||
+    !schema?.volumes?.includes('./tools/temporal:/hoso/temporal:ro')
+  )
+    faults.push('temporal-schema: the indexes of attributes that may be absent are narrowed last');
   const retention = /--retention (\S+)/.exec(script)?.[1];
   if (retention !== `${retentionDays}d`)
     faults.push(`temporal-namespace: retention ${retention}, but tools/temporal/namespace.mjs says ${retentionDays}d`);

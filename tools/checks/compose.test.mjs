@@ -70,6 +70,14 @@ test('a migration of another database, of nothing built, or for which nobody wai
   assert.match(hasty, /worker does not wait for migrate/);
 });
 
+test('wide indexes of the list of workflows are found', async () => {
+  const faults = await faultsAfter((compose) => {
+    const schema = service(compose, 'temporal-schema');
+    schema.command = schema.command?.map((line) => line.replace(/.*visibility-indexes.*/, ''));
+  });
+  assert.match(faults, /temporal-schema: the indexes .* narrowed/);
+});
+
 test('a service that takes all memory, gains privileges, keeps capabilities or can be written to is found', async () => {
   const faults = await faultsAfter((compose) => {
     delete service(compose, 'postgres').mem_limit;

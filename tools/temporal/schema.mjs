@@ -1,6 +1,7 @@
 // Migrates Temporal's own tables to the version of its server, with its own tool.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from '../process/program.mjs';
 import { sqlPlugin } from './config.mjs';
 
@@ -13,6 +14,8 @@ import { sqlPlugin } from './config.mjs';
  * @property {string} database
  * @property {string} visibilityDatabase
  */
+
+const narrowIndexes = fileURLToPath(new URL('visibility-indexes.sql', import.meta.url));
 
 /**
  * Makes the databases where they do not exist and updates their tables.
@@ -29,6 +32,7 @@ export async function setUpSchema(sqlTool, store) {
       // On tables that have a version already this changes nothing.
       await tool('setup-schema', '-v', '0.0');
       await tool('update-schema', '--schema-name', `postgresql/v12/${schema}`);
+      if (schema === 'visibility') await tool('setup-schema', '--schema-file', narrowIndexes, '--disable-versioning');
     }),
   );
 }
