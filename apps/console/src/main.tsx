@@ -13,8 +13,7 @@ import { Problem } from './api/problem.js';
 import { Frame } from './frame/frame.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
-import type { Awaited } from './list/views.js';
-import { WorkListPage } from './list/work-list-page.js';
+import { addressOf } from './list/query.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
@@ -40,18 +39,11 @@ const signIn = createRoute({
     throw redirect({ to: '/' });
   },
 });
-/** What an address names; a name that nobody has is refused by the API. */
-const nameIn = (said: unknown): string | undefined =>
-  typeof said === 'string' && /^[\w-]{1,60}$/.test(said) ? said : undefined;
 const list = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$view',
-  validateSearch: (search: Record<string, unknown>): { type?: string; who?: Awaited } => {
-    const who = nameIn(search['who']) as Awaited | undefined;
-    const type = nameIn(search['type']);
-    return { ...(type !== undefined && { type }), ...(who !== undefined && { who }) };
-  },
-  component: WorkListPage,
+  validateSearch: addressOf,
+  component: lazyRouteComponent(() => import('./list/work-list-page.js'), 'WorkListPage'),
 });
 const sign = createRoute({
   getParentRoute: () => root,

@@ -1,6 +1,6 @@
 import { Problem } from '../api/problem.js';
 import { Link, useParams } from '@tanstack/react-router';
-import { Owed } from '../list/line-table.js';
+import { Owed } from '../list/owed.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';

@@ -1,12 +1,14 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { problemOf } from '../api/problem.js';
 import { dossierQuery, type DossierType, shownTo, useType } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { type Column, DossierTable, type Ticks } from '../list/dossier-table.js';
 import { useLines } from '../list/lines.js';
+import { Numbers } from '../list/numbers.js';
 import { sendMany } from '../many/giving.js';
 import { useSession } from '../session/session.js';
 import { dayText, todayAt } from '../words/format.js';
@@ -134,69 +136,39 @@ function Check({
   );
 }
 
-function Table({
-  requests,
-  ticked,
-  tick,
-}: {
-  readonly requests: readonly Request[];
-  readonly ticked: ReadonlySet<string>;
-  readonly tick: (numbers: readonly string[], on: boolean) => void;
-}) {
+const numberOf = ({ line }: Request): string => line.number;
+
+/** Requests by their last day. */
+function Table({ requests, ...ticks }: { readonly requests: readonly Request[] } & Pick<Ticks, 'numbers' | 'set'>) {
   const { say, language } = useWords();
   const words = useOwnWords(employerWords);
   const today = todayAt(new Date());
-  const numbers = requests.map(({ line }) => line.number);
+  const columns = useMemo<readonly Column<Request>[]>(
+    () => [
+      { name: 'person', title: words.person, cell: ({ line }) => <bdi>{line.displayName}</bdi> },
+      { name: 'what', title: words.what, cell: ({ what }) => say(what) },
+      {
+        name: 'until',
+        title: words.until,
+        cell: ({ until }) =>
+          until !== undefined && (
+            <>
+              <span className="day">{dayText(until, language)}</span>{' '}
+              <span className="small">({words.left(daysBetween(today, until))})</span>
+            </>
+          ),
+      },
+    ],
+    [language, today],
+  );
   return (
-    <table className="lines">
-      <thead>
-        <tr>
-          <td>
-            <input
-              type="checkbox"
-              aria-label={words.pickAll}
-              checked={numbers.every((number) => ticked.has(number))}
-              onChange={(event) => tick(numbers, event.target.checked)}
-            />
-          </td>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.person}</th>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.until}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {requests.map(({ line: { number, displayName }, what, until }) => (
-          <tr key={number}>
-            <td>
-              <input
-                type="checkbox"
-                aria-label={words.pick(number)}
-                checked={ticked.has(number)}
-                onChange={(event) => tick([number], event.target.checked)}
-              />
-            </td>
-            <th scope="row">
-              <Link to="/dossiers/$number" params={{ number }}>
-                {number}
-              </Link>
-            </th>
-            <td data-label={words.person}>
-              <bdi>{displayName}</bdi>
-            </td>
-            <td data-label={words.what}>{say(what)}</td>
-            <td data-label={words.until}>
-              {until !== undefined && (
-                <>
-                  <span className="day">{dayText(until, language)}</span>{' '}
-                  <span className="small">({words.left(daysBetween(today, until))})</span>
-                </>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DossierTable
+      lines={requests}
+      numberOf={numberOf}
+      number={words.number}
+      columns={columns}
+      ticks={{ ...ticks, called: words.pick, all: words.pickAll }}
+    />
   );
 }
 
@@ -219,14 +191,6 @@ export function EmployerHome() {
   const command = bulkOf(type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
-  const tick = (numbers: readonly string[], on: boolean) =>
-    setTicked((before) => {
-      const next = new Set(before);
-      for (const number of numbers)
-        if (on) next.add(number);
-        else next.delete(number);
-      return next;
-    });
   const close = () => {
     setChecking(undefined);
     setTicked(new Set());
@@ -241,7 +205,7 @@ export function EmployerHome() {
           close={close}
           drop={(number) => {
             const left = checking.chosen.filter(({ line }) => line.number !== number);
-            tick([number], false);
+            setTicked(new Set([...ticked].filter((one) => one !== number)));
             setChecking(left.length === 0 ? undefined : { ...checking, chosen: left });
           }}
         />
@@ -249,7 +213,7 @@ export function EmployerHome() {
         <>
           <p>{words.lead}</p>
           <p role="status">{requests.length === 0 ? words.none : words.many(requests.length)}</p>
-          {requests.length > 0 && <Table {...{ requests, ticked, tick }} />}
+          {requests.length > 0 && <Table requests={requests} numbers={ticked} set={setTicked} />}
           {type !== undefined && command !== undefined && alike.length > 0 && (
             <p className="buttons">
               <button type="button" className="primary" onClick={() => setChecking({ chosen: alike, type, command })}>
@@ -260,16 +224,7 @@ export function EmployerHome() {
           {others.length > 0 && (
             <details>
               <summary>{words.answered}</summary>
-              <ul>
-                {others.map(({ number, displayName }) => (
-                  <li key={number}>
-                    <Link to="/dossiers/$number" params={{ number }}>
-                      {number}
-                    </Link>{' '}
-                    <bdi>{displayName}</bdi>
-                  </li>
-                ))}
-              </ul>
+              <Numbers of={others} />
             </details>
           )}
         </>

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
-import { Problem } from '../api/problem.js';
+import { answered, api, succeeded } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useSession } from '../session/session.js';
 
@@ -32,10 +31,7 @@ export function useJobs() {
 export function useStop(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async () => {
-      const { response } = await api.DELETE('/v1/bulk-jobs/{job}', { params: { path: { job: id } } });
-      if (!response.ok) throw new Problem({ code: 'INTERNAL', status: response.status, title: '' });
-    },
+    mutationFn: () => succeeded(api.DELETE('/v1/bulk-jobs/{job}', { params: { path: { job: id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: ['job'] }),
   });
 }

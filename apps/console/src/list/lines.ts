@@ -3,7 +3,8 @@ import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useSession, useStanding } from '../session/session.js';
 import { todayAt } from '../words/format.js';
-import { type Awaited, queryOf, type ViewName } from './views.js';
+import type { ListQuery } from './query.js';
+import { queryOf, type ViewName } from './views.js';
 
 type Queue = paths['/v1/offices/{office}/queue']['get']['responses']['200']['content']['application/json'];
 type Page = Omit<Queue, 'counts'>;
@@ -12,40 +13,51 @@ export type Line = Page['items'][number];
 
 const pageSize = 50;
 
+/** A list of the product, or one that somebody keeps. */
+export type ListName = ViewName | 'saved';
+
 /** Which lines are asked for. */
 export interface Asked {
-  readonly view: ViewName;
-  readonly type?: string | undefined;
-  readonly who?: Awaited | undefined;
+  readonly view: ListName;
+  /** Filters, order and columns; those of the list itself where none are named. */
+  readonly query?: ListQuery;
+  /** Without names nothing personal is shown, and no look is logged. */
+  readonly names?: boolean;
 }
 
-async function pageOf({ view, type, who }: Asked, office: string | undefined, after: string): Promise<Page> {
+/** What the queue of an office is asked for, as programs ask for a whole list: of what somebody has, too. */
+export function wholeQuery(view: ListName, { columns: _, ...query }: ListQuery, office: string): ListQuery {
+  return { ...query, ...(view === 'mine' && { assignee: 'me' }), office };
+}
+
+async function pageOf(asked: Required<Asked>, office: string | undefined, after: string): Promise<Page> {
+  const { view, names } = asked;
+  const { columns: _, ...filters } = asked.query;
   const common = {
-    names: 'true' as const,
+    names: names ? ('true' as const) : ('false' as const),
     limit: pageSize,
     ...(after !== '' && { after }),
-    ...(type !== undefined && { type }),
   };
-  // How many there are comes with the first page, from the same answer as its lines.
-  const counted = { ...common, ...(after === '' && { counts: 'true' as const }) };
   // The task is the purpose of the look: nobody is asked for it.
   const headers = headersOf(`view:${view}`);
   if (view === 'own') return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers }));
-  if (view === 'mine' || office === undefined)
-    return answered(api.GET('/v1/my/work', { params: { query: counted }, headers }));
-  const query = { ...counted, ...queryOf(view, who) };
+  // How many there are comes with the first page, from the same answer as its lines. Search fields have names of their types.
+  const query = { ...filters, ...common, ...(after === '' && { counts: 'true' as const }) };
+  if (view === 'mine' || office === undefined) return answered(api.GET('/v1/my/work', { params: { query }, headers }));
   return answered(api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers }));
 }
 
 /** The lines of a list, page after page; chosen and ordered by the server. */
-export function useLines(asked: Asked) {
+export function useLines({ view, query = view === 'saved' ? {} : queryOf(view), names = true }: Asked, enabled = true) {
   const { session } = useSession();
   const office = useStanding()?.office ?? undefined;
+  const { columns: _, ...filters } = query;
   return useInfiniteQuery({
-    queryKey: ['list', session.acting, asked.view, asked.type ?? '', asked.who ?? ''],
-    queryFn: ({ pageParam }) => pageOf(asked, office, pageParam),
+    queryKey: ['list', session.acting, view, filters, names],
+    queryFn: ({ pageParam }) => pageOf({ view, query, names }, office, pageParam),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+    enabled,
   });
 }
 

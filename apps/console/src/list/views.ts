@@ -1,5 +1,5 @@
 import type { paths } from '../api/schema.js';
-import { daysLater, todayAt } from '../words/format.js';
+import type { ListQuery } from './query.js';
 
 /** Lists that come with the product. */
 export const viewNames = ['mine', 'unassigned', 'week', 'overdue', 'sign', 'others', 'all', 'own'] as const;
@@ -9,15 +9,8 @@ export type ViewName = (typeof viewNames)[number];
 export type Awaited = NonNullable<
   NonNullable<paths['/v1/offices/{office}/queue']['get']['parameters']['query']>['waitingFor']
 >;
-/** Others than the office who are people; systems outside are named by the dossier types. */
-export const awaitedParties = ['employer', 'claimant'] as const satisfies readonly Awaited[];
-
-/** What a list asks of the queue of an office; the first is one's own work, wherever it is. */
-export interface ViewQuery {
-  readonly assignee?: string;
-  readonly waitingFor?: Awaited;
-  readonly dueTo?: string;
-}
+/** People who may owe something; systems outside are named by the dossier types. */
+export const awaitedParties = ['employer', 'claimant', 'officer', 'director'] as const satisfies readonly Awaited[];
 
 /** The lists of a role, in the order in which they are offered. */
 export function viewsOf(role: string | undefined): readonly ViewName[] {
@@ -27,13 +20,20 @@ export function viewsOf(role: string | undefined): readonly ViewName[] {
   return ['all', 'week', 'overdue'];
 }
 
-/** What a list asks for today. @param who of others, whom it waits for */
-export function queryOf(view: ViewName, who: Awaited = 'employer', at = new Date()): ViewQuery {
-  const today = todayAt(at);
-  if (view === 'unassigned') return { assignee: 'none' };
-  if (view === 'week') return { dueTo: daysLater(today, 7) };
-  if (view === 'overdue') return { dueTo: daysLater(today, -1) };
-  if (view === 'sign') return { waitingFor: 'director' };
-  if (view === 'others') return { waitingFor: who };
-  return {};
-}
+const queries: Readonly<Record<ViewName, ListQuery>> = {
+  mine: {},
+  unassigned: { assignee: 'none' },
+  week: { due: 'this-week' },
+  overdue: { due: 'overdue' },
+  sign: { waitingFor: 'director' },
+  others: { waitingFor: 'employer' },
+  all: {},
+  own: {},
+};
+
+/** What a list of the product asks for; relative to the day, so that one that is kept stays current. */
+export const queryOf = (view: ViewName): ListQuery => queries[view];
+
+/** What a list of the product asks for by itself: the rest can be filtered. Whom the others are is chosen. */
+export const fixedIn = (view: ViewName): readonly string[] =>
+  view === 'others' ? [] : view === 'mine' ? ['assignee'] : Object.keys(queries[view]);

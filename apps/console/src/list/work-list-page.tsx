@@ -1,117 +1,153 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ChooseCommand } from '../many/choose-command.js';
+import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { ChooseCommand } from '../many/choose-command.js';
 import { useStanding } from '../session/session.js';
 import { timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { Chips } from './chips.js';
+import { ChooseColumns } from './choose-columns.js';
+import { usualColumns } from './columns.js';
+import { ExportList } from './export-list.js';
+import { Filters } from './filters.js';
 import { LineTable } from './line-table.js';
-import { useCounts, useLines, useTypes } from './lines.js';
-import { type Awaited, awaitedParties, viewNames, viewsOf } from './views.js';
-import { useSystems, useWho } from './who.js';
+import { useCounts, useLines, wholeQuery } from './lines.js';
+import { changesTo, type ListQuery, withChanges } from './query.js';
+import { SaveList } from './save-list.js';
+import { isSaved, queryOfSaved, type SavedList, useSavedLists } from './saved.js';
+import { fixedIn, queryOf, type ViewName, viewNames, viewsOf } from './views.js';
+import { listWords } from './words.js';
 
-interface Chosen {
-  readonly view: string;
-  readonly type?: string | undefined;
-  readonly who?: Awaited | undefined;
-}
-
-/** What narrows a list; it stands in the address, so that it can be shared and comes back. */
-function Filters({ view, type, who }: Chosen) {
-  const { words, say } = useWords();
-  const { data } = useTypes();
-  const [systems, called] = [useSystems(), useWho()];
-  const navigate = useNavigate();
-  const go = (next: Omit<Chosen, 'view'>) =>
-    void navigate({
-      to: '/tasks/$view',
-      params: { view },
-      search: { ...(next.type !== undefined && { type: next.type }), ...(next.who !== undefined && { who: next.who }) },
-    });
+/** The lists of the product, with how many stand in those that are everybody's, and those that somebody keeps. */
+function Tabs({
+  here,
+  type,
+  saved,
+}: {
+  readonly here: string;
+  readonly type: string | undefined;
+  readonly saved: readonly SavedList[];
+}) {
+  const { words } = useWords();
+  const own = useOwnWords(listWords);
+  const role = useStanding()?.role;
+  const { data: counts } = useCounts(type);
+  const countOf = (name: ViewName) => {
+    if (!counts) return undefined;
+    if (name === 'week') return counts.dueThisWeek;
+    return name === 'unassigned' || name === 'overdue' || name === 'all' ? counts[name] : undefined;
+  };
   return (
     <>
-      {data !== undefined && data.items.length > 1 && (
-        <label className="filter">
-          {words.list.type}{' '}
-          <select
-            value={type ?? ''}
-            onChange={({ target: { value } }) => go({ who, type: value === '' ? undefined : value })}
-          >
-            <option value="">{words.list.every}</option>
-            {data.items.map((one) => (
-              <option key={one.name} value={one.name}>
-                {say(one.title)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {view === 'others' && (
-        <label className="filter">
-          {words.list.who}{' '}
-          <select value={who ?? 'employer'} onChange={({ target: { value } }) => go({ type, who: value as Awaited })}>
-            {[...awaitedParties, ...systems.map(({ name }) => name)].map((one) => (
-              <option key={one} value={one}>
-                {called(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <nav aria-label={words.views.label} className="tabs">
+        {viewsOf(role).map((name) => {
+          const count = countOf(name);
+          return (
+            <Link
+              key={name}
+              to="/tasks/$view"
+              params={{ view: name }}
+              search={type === undefined ? {} : { type }}
+              aria-current={name === here ? 'page' : undefined}
+            >
+              {words.views[name]}
+              {count !== undefined && <span className="count"> {words.list.count(count)}</span>}
+            </Link>
+          );
+        })}
+      </nav>
+      {saved.length > 0 && (
+        <nav aria-label={own.saved} className="tabs">
+          {saved.map(({ id, name, mine }) => (
+            <Link
+              key={id}
+              to="/tasks/$view"
+              params={{ view: id }}
+              search={{}}
+              aria-current={id === here ? 'page' : undefined}
+            >
+              <bdi>{name}</bdi>
+              {!mine && <span className="small"> {own.sharedBy}</span>}
+            </Link>
+          ))}
+        </nav>
       )}
     </>
   );
 }
 
-/** What somebody owes, nearest last day first. */
-export function WorkListPage() {
-  const { view: asked } = useParams({ from: '/tasks/$view' });
-  const { type, who } = useSearch({ from: '/tasks/$view' });
+interface ShownList {
+  readonly view: ViewName | 'saved';
+  readonly saved: SavedList | undefined;
+  /** What the list asks for before anybody changed it. */
+  readonly base: ListQuery;
+}
+
+/** The lines of a list, with what narrows, keeps and exports it, and what can be done with some of them. */
+function Lines({ view, saved, base }: ShownList) {
   const { words } = useWords();
+  const { save } = useOwnWords(listWords);
   const client = useQueryClient();
-  const role = useStanding()?.role;
-  const views = viewsOf(role);
-  const named = viewNames.find((name) => name === asked);
-  const view = named !== undefined && views.includes(named) ? named : (views[0] ?? 'all');
+  const navigate = useNavigate();
+  const standing = useStanding();
+  const search = useSearch({ from: '/tasks/$view' });
+  const address = saved?.id ?? view;
+  const query = withChanges(base, search);
+  const { data: type } = useType(query['type']);
+  const columns = query['columns']?.split(',') ?? usualColumns;
+  const personal = type?.search.some((one) => one.personal && columns.includes(`fields.${one.name}`)) ?? false;
+  const office = standing?.office ?? undefined;
+  const isPlain = office === undefined;
   const { data, error, isPending, isFetching, hasNextPage, fetchNextPage, refetch, dataUpdatedAt } = useLines({
     view,
-    type,
-    who: view === 'others' ? who : undefined,
+    query,
+    names: isPlain || personal || columns.includes('name'),
   });
-  useTitle(words.views[view]);
+  const go = (wanted: ListQuery) =>
+    void navigate({ to: '/tasks/$view', params: { view: address }, search: changesTo(base, wanted), replace: true });
+  const again = () => void client.invalidateQueries({ queryKey: ['list'] });
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
-  const { data: counts } = useCounts(type);
-  const again = () => void client.invalidateQueries({ queryKey: ['list'] });
   // Of this list alone: another view or filter begins with nothing ticked.
-  const list = [view, type, who].join(' ');
+  const { columns: _, sort: __, ...filters } = query;
+  const list = JSON.stringify([address, filters]);
   const [ticked, setTicked] = useState<{ list: string; numbers: ReadonlySet<string> }>();
   const numbers = ticked?.list === list ? ticked.numbers : new Set<string>();
   const tick = (next: ReadonlySet<string>) => setTicked({ list, numbers: next });
   const chosen = lines.filter(({ number }) => numbers.has(number));
-  const isOfficial = role === 'officer' || role === 'director';
+  const isOfficial = standing?.role === 'officer' || standing?.role === 'director';
+  const fixed = view === 'saved' ? [] : fixedIn(view);
+  const kept = { ...(view === 'mine' && { assignee: 'me' }), columns: columns.join(','), ...query };
   return (
     <>
-      <h1>{words.views[view]}</h1>
-      <nav aria-label={words.views.label} className="tabs">
-        {views.map((name) => (
-          <Link
-            key={name}
-            to="/tasks/$view"
-            params={{ view: name }}
-            {...(type !== undefined && { search: { type } })}
-            aria-current={name === view ? 'page' : undefined}
-          >
-            {words.views[name]}
-            {(name === 'unassigned' || name === 'overdue' || name === 'all') && counts ? (
-              <span className="count"> {words.list.count(counts[name])}</span>
-            ) : null}
-          </Link>
-        ))}
-      </nav>
+      {!isPlain && (
+        <>
+          <Filters {...{ query, fixed, type, go }} />
+          <Chips {...{ query, fixed, type, go }} />
+          {saved !== undefined && Object.keys(search).length > 0 && (
+            <p className="small">
+              {save.changed}{' '}
+              <button type="button" className="plain" onClick={() => go(base)}>
+                {save.restore}
+              </button>
+            </p>
+          )}
+          <div className="folded">
+            <ChooseColumns
+              chosen={columns}
+              type={type}
+              set={(names) => go(withChanges(query, { columns: names.join(',') }))}
+            />
+            <SaveList key={saved?.id} query={kept} saved={saved} />
+            <ExportList query={wholeQuery(view, query, office)} columns={columns} />
+          </div>
+        </>
+      )}
       <div className="tools">
-        <Filters view={view} type={type} who={who} />
         <button type="button" onClick={again} disabled={isFetching}>
           {words.list.refresh}
         </button>
@@ -128,7 +164,7 @@ export function WorkListPage() {
         </p>
       )}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
-      {chosen.length > 0 && <ChooseCommand view={view} lines={chosen} clear={() => tick(new Set())} />}
+      {chosen.length > 0 && <ChooseCommand view={address} lines={chosen} clear={() => tick(new Set())} />}
       {isPending ? (
         <Loading />
       ) : (
@@ -136,7 +172,12 @@ export function WorkListPage() {
         (lines.length === 0 ? (
           <p className="empty">{words.list.empty}</p>
         ) : (
-          <LineTable lines={lines} ticks={isOfficial ? { numbers, set: tick } : undefined} />
+          <LineTable
+            lines={lines}
+            ticks={isOfficial ? { numbers, set: tick } : undefined}
+            columns={columns}
+            type={type}
+          />
         ))
       )}
       {hasNextPage && (
@@ -150,6 +191,40 @@ export function WorkListPage() {
         <p>
           <Link to="/jobs">{words.jobs.title}</Link>
         </p>
+      )}
+    </>
+  );
+}
+
+/** What somebody owes, nearest last day first: a list of the product, or one that somebody keeps. */
+export function WorkListPage() {
+  const { view: asked } = useParams({ from: '/tasks/$view' });
+  const search = useSearch({ from: '/tasks/$view' });
+  const { words } = useWords();
+  const own = useOwnWords(listWords);
+  const standing = useStanding();
+  const views = viewsOf(standing?.role);
+  const named = viewNames.find((name) => name === asked);
+  const view = named !== undefined && views.includes(named) ? named : (views[0] ?? 'all');
+  const { data: saved, error, refetch } = useSavedLists(standing?.office != null);
+  const one = isSaved(asked) ? saved?.find(({ id }) => id === asked) : undefined;
+  // A name that somebody gave may say anything: it stands on the page, and in no title.
+  useTitle(isSaved(asked) ? own.saved : words.views[view]);
+  const type = typeof search['type'] === 'string' ? search['type'] : undefined;
+  return (
+    <>
+      <h1>{isSaved(asked) ? one === undefined ? own.saved : <bdi>{one.name}</bdi> : words.views[view]}</h1>
+      <Tabs here={isSaved(asked) ? asked : view} type={type} saved={saved ?? []} />
+      {!isSaved(asked) ? (
+        <Lines key={view} view={view} saved={undefined} base={queryOf(view)} />
+      ) : one !== undefined ? (
+        <Lines key={one.id} view="saved" saved={one} base={queryOfSaved(one)} />
+      ) : error !== null ? (
+        <Failure error={error} again={() => void refetch()} />
+      ) : saved === undefined ? (
+        <Loading />
+      ) : (
+        <p className="notice">{own.save.gone}</p>
       )}
     </>
   );

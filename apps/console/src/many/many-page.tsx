@@ -7,6 +7,7 @@ import { useDraft } from '../form/drafts.js';
 import { kindOf } from '../form/schema.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { Numbers } from '../list/numbers.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { giveMany } from './giving.js';
@@ -15,23 +16,8 @@ import { byReason, type Outcome } from './reasons.js';
 
 const isDone = ({ status }: Outcome): boolean => status === 200;
 
-/** Dossiers, each with its holder's name, so that one sees on whom one acts. */
-function Numbers({ held, numbers }: { readonly held: Held; readonly numbers: readonly string[] }) {
-  return (
-    <ul>
-      {held.lines
-        .filter(({ number }) => numbers.includes(number))
-        .map(({ number, displayName }) => (
-          <li key={number}>
-            <Link to="/dossiers/$number" params={{ number }}>
-              {number}
-            </Link>{' '}
-            <bdi>{displayName}</bdi>
-          </li>
-        ))}
-    </ul>
-  );
-}
+/** The lines of these numbers. */
+const among = ({ lines }: Held, numbers: readonly string[]) => lines.filter(({ number }) => numbers.includes(number));
 
 /** What is or would be refused, by reason. */
 function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: readonly Outcome[] }) {
@@ -40,7 +26,7 @@ function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: r
       <h3>
         {why} ({numbers.length})
       </h3>
-      <Numbers held={held} numbers={numbers} />
+      <Numbers of={among(held, numbers)} />
     </section>
   ));
 }
@@ -101,7 +87,12 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
         <h2 id="many-result" ref={heading} tabIndex={-1}>
           {words.many.done(title, done.length - refused.length)}
         </h2>
-        <Numbers held={held} numbers={done.filter(isDone).map(({ number }) => number)} />
+        <Numbers
+          of={among(
+            held,
+            done.filter(isDone).map(({ number }) => number),
+          )}
+        />
         {refused.length > 0 && <h2>{words.many.refused(refused.length)}</h2>}
         <Refused held={held} outcomes={refused} />
         {error !== undefined && <Failure error={error} />}
@@ -124,7 +115,7 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       )
     ) : (
       <>
-        <Numbers held={held} numbers={held.lines.map(({ number }) => number)} />
+        <Numbers of={held.lines} />
         <ActForm title={words.many.previewOf} schema={command.input} draft={draft} send={look} />
       </>
     );
@@ -134,7 +125,7 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       <h2 id="many-preview" ref={heading} tabIndex={-1}>
         {words.many.can(possible.length, seen.outcomes.length)}
       </h2>
-      <Numbers held={held} numbers={possible} />
+      <Numbers of={among(held, possible)} />
       {impossible.length > 0 && <h2>{words.many.cannot(impossible.length)}</h2>}
       <Refused held={held} outcomes={impossible} />
       {error !== undefined && <Failure error={error} />}

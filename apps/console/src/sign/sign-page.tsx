@@ -1,11 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dossierQuery, shownTo, typeQuery } from '../dossier/asking.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { type Column, DossierTable, type Ticks, turned } from '../list/dossier-table.js';
 import { useLines } from '../list/lines.js';
 import { hold } from '../many/held.js';
 import { useSession } from '../session/session.js';
@@ -16,74 +17,56 @@ import { asSeen, byDecision, decisionOf, hindrances, isPlain, totalOf, type Wait
 /** The task is the purpose of these looks. */
 const purpose = 'sign';
 
-interface Choice {
-  readonly numbers: ReadonlySet<string>;
-  readonly turn: (number: string) => void;
-}
-
 function Amount({ waiting: { dossier } }: { readonly waiting: Waiting }) {
   const { language } = useWords();
   const amount = dossier.toSign?.amountVnd ?? null;
   return amount === null ? null : moneyText(amount, language);
 }
 
+const numberOf = ({ line }: Waiting): string => line.number;
+
 /** What can be signed without a further look: ticked line by line, or all at once. */
-function Plain({ some, choice }: { readonly some: readonly Waiting[]; readonly choice: Choice }) {
+function Plain({ some, ticks }: { readonly some: readonly Waiting[]; readonly ticks: Pick<Ticks, 'numbers' | 'set'> }) {
   const { words, say, language } = useWords();
-  return (
-    <table className="lines">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="hidden">{words.many.label}</span>
-          </th>
-          <th scope="col">{words.list.number}</th>
-          <th scope="col">{words.list.name}</th>
-          <th scope="col">{words.sign.decision}</th>
-          <th scope="col">{words.sign.amount}</th>
-          <th scope="col">{words.list.due}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {some.map((waiting) => {
-          const { line } = waiting;
-          const { number, due } = line;
+  const columns = useMemo<readonly Column<Waiting>[]>(
+    () => [
+      { name: 'name', title: words.list.name, cell: ({ line }) => <bdi>{line.displayName}</bdi> },
+      {
+        name: 'decision',
+        title: words.sign.decision,
+        cell: (waiting) => {
           const decision = decisionOf(waiting);
-          return (
-            <tr key={number}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={words.sign.tick(number)}
-                  checked={choice.numbers.has(number)}
-                  onChange={() => choice.turn(number)}
-                />
-              </td>
-              <th scope="row">
-                <Link to="/dossiers/$number" params={{ number }}>
-                  {number}
-                </Link>
-              </th>
-              <td data-label={words.list.name}>
-                <bdi>{line.displayName}</bdi>
-              </td>
-              <td data-label={words.sign.decision}>{decision !== undefined && say(decision.title)}</td>
-              <td data-label={words.sign.amount} className="amount">
-                <Amount waiting={waiting} />
-              </td>
-              <td data-label={words.list.due} className="day">
-                {due === null ? '' : dayText(due, language)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          return decision !== undefined && say(decision.title);
+        },
+      },
+      {
+        name: 'amount',
+        title: words.sign.amount,
+        className: 'amount',
+        cell: (waiting) => <Amount waiting={waiting} />,
+      },
+      {
+        name: 'due',
+        title: words.list.due,
+        className: 'day',
+        cell: ({ line: { due } }) => (due === null ? '' : dayText(due, language)),
+      },
+    ],
+    [language],
+  );
+  return (
+    <DossierTable
+      lines={some}
+      numberOf={numberOf}
+      number={words.list.number}
+      columns={columns}
+      ticks={{ ...ticks, called: words.sign.tick }}
+    />
   );
 }
 
 /** One that is to be looked at: its remarks stand in the open, the rest one click away; it is chosen from there alone. */
-function ToLookAt({ waiting, choice }: { readonly waiting: Waiting; readonly choice: Choice }) {
+function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly ticks: Pick<Ticks, 'numbers' | 'set'> }) {
   const { words, say } = useWords();
   const { line, dossier, type } = waiting;
   const { number } = line;
@@ -122,7 +105,11 @@ function ToLookAt({ waiting, choice }: { readonly waiting: Waiting; readonly cho
         {decision?.bulk === true && (
           <p>
             <label>
-              <input type="checkbox" checked={choice.numbers.has(number)} onChange={() => choice.turn(number)} />{' '}
+              <input
+                type="checkbox"
+                checked={ticks.numbers.has(number)}
+                onChange={() => ticks.set(turned(ticks.numbers, number))}
+              />{' '}
               {words.sign.seen(number)}
             </label>
           </p>
@@ -189,12 +176,7 @@ export function SignPage() {
   const plain = waiting.filter(isPlain);
   const others = waiting.filter((one) => !isPlain(one));
   const chosen = waiting.filter(({ line }) => numbers.has(line.number));
-  const turn = (number: string) => {
-    const next = new Set(numbers);
-    if (!next.delete(number)) next.add(number);
-    setNumbers(next);
-  };
-  const choice = { numbers, turn };
+  const ticks = { numbers, set: setNumbers };
   const isLoaded = data !== undefined && waiting.length === lines.length;
   return (
     <>
@@ -223,14 +205,14 @@ export function SignPage() {
                     {words.sign.every}
                   </button>
                 </p>
-                <Plain some={plain} choice={choice} />
+                <Plain some={plain} ticks={ticks} />
               </>
             )}
           </section>
           <section aria-labelledby="sign-look">
             <h2 id="sign-look">{words.sign.remarked(others.length)}</h2>
             {others.map((one) => (
-              <ToLookAt key={one.line.number} waiting={one} choice={choice} />
+              <ToLookAt key={one.line.number} waiting={one} ticks={ticks} />
             ))}
           </section>
           <p className="small">{words.dossier.logged}</p>

@@ -45,7 +45,7 @@ export const en: typeof vi = {
     label: 'Work lists',
     mine: 'My work',
     unassigned: 'Unassigned',
-    week: 'Due within 7 days',
+    week: 'Due this week',
     overdue: 'Overdue',
     sign: 'To sign',
     others: 'Waiting for others',

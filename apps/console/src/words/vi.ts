@@ -43,7 +43,7 @@ export const vi = {
     label: 'Danh sách việc',
     mine: 'Việc của tôi',
     unassigned: 'Chưa ai nhận',
-    week: 'Đến hạn trong 7 ngày',
+    week: 'Đến hạn tuần này',
     overdue: 'Quá hạn',
     sign: 'Chờ ký',
     others: 'Chờ người khác',

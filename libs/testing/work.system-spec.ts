@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.js';
+import { startSystem, type TestSystem } from './index.js';
+import { Window } from './window.js';
+
+// Work lists in the browser: what somebody keeps, exports and does with many of them. HOSO_SCREENSHOTS=1 keeps pictures.
+let system: TestSystem;
+let browser: Browser;
+let officer: Window;
+let filed: { readonly dossier: string; readonly sequence: number }[];
+
+beforeAll(async () => {
+  system = await startSystem('work-pages');
+  browser = await startBrowser();
+  officer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  officer.page.setDefaultTimeout(10_000);
+  const file = async (at: number) => {
+    const person = { fullName: 'Đỗ Thị Bé', personalId: `00119740000${at}` };
+    const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
+    const { body } = await system.stage.as('officer').post<(typeof filed)[number]>('/v1/dossiers/job-counselling', {
+      input,
+    });
+    return body;
+  };
+  filed = await Promise.all(Array.from({ length: 6 }, (_, at) => file(at)));
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+
+describe('a list that somebody makes their own', () => {
+  const columnsNow = async () =>
+    (await officer.page.getByRole('columnheader').allInnerTexts()).map((one) => one.trim());
+  const lines = () => officer.page.getByRole('row').filter({ has: officer.page.getByRole('link') });
+
+  it('is narrowed and ordered by what its type says of itself, and stands in its address', async () => {
+    await officer.signIn('officer', '/tasks/all');
+    const { page } = officer;
+    await page.getByRole('link', { name: filed[0]?.dossier ?? '' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Loại hồ sơ' }).selectOption('job-counselling');
+    await page.getByRole('combobox', { name: 'Người xử lý' }).selectOption({ label: 'Chưa ai nhận' });
+    await page.getByText('Lọc và sắp xếp').click();
+    // A day in any order that people use; what is no day is said at its field and narrows nothing.
+    const until = page.getByLabel('Ngày đề nghị, đến ngày');
+    await until.fill('31.2.2026');
+    await until.press('Enter');
+    await page.getByText('Nhập ngày có thật').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await until.fill('31-12-2099');
+    await until.press('Enter');
+    await page.getByRole('button', { name: 'Bỏ điều kiện Ngày đề nghị, đến: 31/12/2099' }).waitFor();
+    await page.getByLabel('Số lần giới thiệu (lần), đến').fill('0');
+    await page.getByLabel('Số lần giới thiệu (lần), đến').press('Enter');
+    await page.getByRole('button', { name: 'Bỏ điều kiện Số lần giới thiệu (lần), đến: 0' }).waitFor();
+    await page.getByLabel('Sắp xếp theo').selectOption({ label: 'Ngày đề nghị, lớn nhất trước' });
+    await page.getByText('Cột hiển thị').click();
+    await page.getByLabel('Ngày đề nghị', { exact: true }).check();
+    await page.getByLabel('Họ và tên', { exact: true }).uncheck();
+    await page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+    expect(await columnsNow()).toEqual([
+      ...['Số hồ sơ', 'Trạng thái', 'Ai phải làm gì', 'Hạn của cơ quan', 'Người xử lý', 'Ngày đề nghị'],
+    ]);
+    expect(await officer.barriers()).toEqual([]);
+    await officer.picture('pages-list-filtered');
+    const { search } = new URL(page.url());
+    expect(search).toContain('fields.requestedOn.to=2099-12-31');
+    expect(search).toContain('assignee=none');
+    await page.reload();
+    await page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+    expect(await columnsNow()).toHaveLength(6);
+    // None was there before today.
+    await page.getByText('Lọc và sắp xếp').click();
+    await page.getByLabel('Ngày đề nghị, đến ngày').fill('1/1/2001');
+    await page.getByLabel('Ngày đề nghị, đến ngày').press('Enter');
+    await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+    await page.getByRole('button', { name: 'Bỏ điều kiện Ngày đề nghị, đến: 01/01/2001' }).click();
+    await page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+  }, 90_000);
+
+  it('is kept under a name with an address of its own, and shared with colleagues', async () => {
+    const { page } = officer;
+    await page.getByText('Lưu danh sách này').click();
+    await page.getByRole('button', { name: 'Lưu thành danh sách mới' }).click();
+    await page.getByText('Nhập tên danh sách').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByLabel('Tên danh sách').fill('Tư vấn chưa ai nhận');
+    await page.getByLabel('Đồng nghiệp cùng cơ quan và vai trò cũng thấy').check();
+    await page.getByRole('button', { name: 'Lưu thành danh sách mới' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tư vấn chưa ai nhận' }).waitFor();
+    await page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+    const kept = page.url();
+    expect(kept).toMatch(/\/tasks\/[0-9a-f-]{36}$/);
+    expect(await page.title()).toBe('Danh sách đã lưu · Hoso');
+    expect(await columnsNow()).toHaveLength(6);
+
+    const colleague = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+    await colleague.signIn('officer:HN-01:2', '/tasks/mine');
+    await colleague.page.getByRole('link', { name: 'Tư vấn chưa ai nhận (dùng chung)' }).click();
+    await colleague.page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+    expect(await colleague.page.getByRole('button', { name: 'Xóa danh sách' }).count()).toBe(0);
+    expect(await colleague.barriers()).toEqual([]);
+    expect(colleague.seen.faults).toEqual([]);
+
+    // What is changed is not kept before one says so.
+    await page.getByRole('button', { name: 'Bỏ điều kiện Người xử lý: Chưa ai nhận' }).click();
+    await page.getByText('Danh sách này đã được đổi nhưng chưa lưu.').waitFor();
+    expect(page.url()).toBe(`${kept}?assignee=`);
+    await page.getByText('Lưu danh sách này').click();
+    await page.getByLabel('Tên danh sách').fill('Tư vấn');
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tư vấn', exact: true }).waitFor();
+    await page.getByText('Danh sách này đã được đổi nhưng chưa lưu.').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(kept);
+    expect(await page.getByRole('button', { name: /^Bỏ điều kiện Người xử lý/ }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Xóa danh sách' }).click();
+    await page.getByText('Xóa danh sách «Tư vấn»?').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Tư vấn', exact: true }).count()).toBe(0);
+    await colleague.page.goto(kept);
+    await colleague.page.getByText('Danh sách này không còn').waitFor();
+    await colleague.close();
+  }, 90_000);
+
+  it('is taken away as a file with its columns, and every dossier in it is a look for the purpose that was named', async () => {
+    const { page } = officer;
+    await page.goto(`${system.api.url}/tasks/unassigned?type=job-counselling&columns=name,fields.requestedOn`);
+    await lines().first().waitFor();
+    await page.getByText('Xuất ra tệp').click();
+    await page.getByLabel('CSV').check();
+    await page.getByRole('button', { name: 'Xuất tệp' }).click();
+    await page.getByText('Nhập mục đích xuất').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByLabel('Xuất để làm gì').fill('Báo cáo tuần');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất tệp' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('hoso.csv');
+    const rows = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toBe('Số hồ sơ,Họ và tên,Ngày đề nghị');
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row.split(',')[0])
+        .toSorted(),
+    ).toEqual(filed.map(({ dossier }) => dossier).toSorted());
+    expect(rows[1]).toContain('Đỗ Thị Bé');
+    const { items } = (
+      await system.stage
+        .as('auditor')
+        .get<{ items: { purpose: string; words: string | null }[] }>(`/v1/dossiers/${filed[0]?.dossier}/readers`)
+    ).body;
+    expect(JSON.stringify(items)).toContain('Báo cáo tuần');
+    // On a phone nothing is wider than the screen.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByText('Cột hiển thị').click();
+    expect(await officer.fits()).toBe(true);
+    await page.setViewportSize({ width: 1_366, height: 768 });
+    expect(officer.seen.faults).toEqual([]);
+  }, 60_000);
+});
+
+it('is done while nobody looks, and every dossier that was not done stands there with the reason', async () => {
+  const changed = filed[0]?.dossier ?? '';
+  const items = filed.map(({ dossier: number, sequence }) => ({
+    number,
+    sequence: number === changed ? 99 : sequence,
+  }));
+  const { body } = await system.stage.as('officer').post<{ id: string }>('/v1/bulk-jobs', { command: 'take', items });
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/all`);
+  await page.getByRole('link', { name: 'Việc hàng loạt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Việc hàng loạt' }).waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByRole('link', { name: 'Nhận xử lý hồ sơ' }).click();
+  await page.getByText('Đã xong: 6/6 hồ sơ. 5 đã thực hiện, 1 không thực hiện được.').waitFor();
+  expect(page.url()).toBe(`${system.api.url}/jobs/${body.id}`);
+  expect(await page.getByRole('row').count()).toBe(2);
+  expect(await page.getByRole('table').innerText()).toContain(changed);
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByLabel('Tất cả').check();
+  await page.getByRole('cell', { name: 'Đã thực hiện' }).first().waitFor();
+  expect(await page.getByRole('row').count()).toBe(7);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await page.reload();
+  await page.getByText('Đã xong: 6/6 hồ sơ.').waitFor();
+  expect(officer.seen.faults).toEqual([]);
+}, 60_000);
