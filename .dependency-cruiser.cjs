@@ -10,6 +10,8 @@ const rooms = {
   'libs/policy': { ours: ['libs/calendar'], outside: ['zod'] },
   'libs/dossier': { ours: ['libs/calendar'], outside: ['zod'] },
   'libs/agency': { ours: ['libs/dossier', 'libs/calendar'], outside: ['zod'] },
+  // Dossier types for tests: no program knows them (`made-up-types-are-no-program`).
+  'libs/made-up': { ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar'], outside: ['zod'] },
   'libs/ports': { ours: ['libs/dossier', 'libs/policy', 'libs/calendar'], outside: [] },
   activities: {
     ours: ['libs/ports', 'libs/dossier', 'libs/policy', 'libs/calendar'],
@@ -40,7 +42,7 @@ const rooms = {
     outside: ['@temporalio/(client|common|proto)', 'node:timers/promises'],
   },
   workflows: {
-    ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar'],
+    ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar', 'libs/made-up'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
   },
   // It knows the API alone, over HTTP, and runs in browsers.
@@ -75,6 +77,8 @@ const spec =
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Folders of `workflows` that are no dossier type. */
 const commonOfWorkflows = '^workflows/(kernel|replay|fixtures)/';
+/** Procedures that only tests run. */
+const proceduresForTests = '^workflows/(kernel/)?fixtures/';
 /** What a dossier type shows: published with its types, for whoever reads it over HTTP. */
 const published = '^workflows/[^/]+/shown\\.ts$';
 /** For which systems the sandbox has stand-ins, and on which ports: data. */
@@ -187,7 +191,7 @@ module.exports = {
       // A definition and whatever it reaches, as a type too: the API runs it where there is no workflow.
       name: 'definitions-see-no-temporal',
       severity: 'error',
-      from: { path: '^workflows/[^/]+/definition\\.ts$' },
+      from: { path: '^workflows/[^/]+/definition\\.ts$|^libs/made-up/' },
       to: { path: external('@temporalio/[^/]+'), reachable: true },
     },
     {
@@ -201,6 +205,12 @@ module.exports = {
       severity: 'error',
       from: { path: ours, pathNot: [spec, cases, room('bench/floor')] },
       to: { path: cases },
+    },
+    {
+      name: 'made-up-types-are-no-program',
+      severity: 'error',
+      from: { path: ours, pathNot: [spec, room('libs/made-up'), proceduresForTests] },
+      to: { path: room('libs/made-up') },
     },
     {
       name: 'calling-options-are-constants',

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { registered, refusal } from '../dossier/index.js';
 import type { FirstSubmission, SlotClaim } from '../persistence/index.js';
-import { siteVisit } from '../../workflows/fixtures/workplace-inspection/visit.js';
+import { siteVisit } from '../made-up/index.js';
 import { Places, type ToOpen } from './places.js';
 
 // What opening comes to at each point at which something may have gone before; on real parts, with programs killed

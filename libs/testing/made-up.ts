@@ -4,19 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** The product with the made-up dossier types beside its own (workflows/fixtures). */
+/** The product with the made-up dossier types beside its own (libs/made-up, workflows/fixtures/procedure.ts). */
 export interface MadeUpCopy {
   /** For `startSystem` and `startProgram(…, { from })`. */
   readonly folder: string;
   remove(): void;
 }
 
-/** By their names: their constants, the files of these, and the names of their workflows. */
+/** By their names: their constants, and the names of their workflows. */
 const types = {
-  'workplace-inspection': ['workplaceInspection', 'definition', 'workplaceInspectionWorkflow'],
-  'site-visit': ['siteVisit', 'visit', 'siteVisitWorkflow'],
+  'workplace-inspection': ['workplaceInspection', 'workplaceInspectionWorkflow'],
+  'site-visit': ['siteVisit', 'siteVisitWorkflow'],
 } as const;
-const from = './fixtures/workplace-inspection';
 
 /**
  * Copies the built product, registers the made-up types in it as two lines each, and bundles its workflows.
@@ -34,11 +33,13 @@ export function madeUpCopy(): MadeUpCopy {
   edit('types.js', (text) => {
     const list = 'new DossierTypes([';
     if (!text.includes(list)) throw new Error('dist/workflows/types.js holds no list of dossier types');
-    const imports = all.map(([, [type, file]]) => `import { ${type} } from '${from}/${file}.js';\n`);
+    const imports = all.map(([, [type]]) => `import { ${type} } from '../libs/made-up/index.js';\n`);
     return imports.join('') + text.replace(list, list + all.map(([, [type]]) => `registered(${type}), `).join(''));
   });
   edit('index.js', (text) =>
-    [...all.map(([name, [, , run]]) => `export { ${run} as '${name}' } from '${from}/procedure.js';`), text].join('\n'),
+    [...all.map(([name, [, run]]) => `export { ${run} as '${name}' } from './fixtures/procedure.js';`), text].join(
+      '\n',
+    ),
   );
   execFileSync(process.execPath, [join(folder, 'dist/apps/worker/src/bundle.js')], {
     cwd: folder,
