@@ -1,5 +1,5 @@
+import { workplaceInspection } from '../../made-up/index.js';
 import { type CommandContext, type DossierState, newDossier, Refusal, registered, wordsOf } from '../index.js';
-import { licence } from './licence.js';
 
 interface Papers {
   readonly papers: readonly { readonly document: string; readonly by: string; readonly about: string }[];
@@ -9,7 +9,7 @@ const { examination } = wordsOf<Papers>();
 const found = (kind: string, data: Readonly<Record<string, unknown>>) => [{ kind, data }];
 const papers = examination({
   roles: ['officer', 'director'],
-  from: ['submitted'],
+  from: ['planned'],
   basis: 'Act 7',
   owed: { en: 'look at the plan', vi: 'xem bản vẽ' },
   waiting: ({ data }) => data.papers,
@@ -25,7 +25,7 @@ const papers = examination({
   },
 });
 const withPapers = (...brought: Papers['papers']): DossierState<Papers> => ({
-  ...newDossier(registered(licence), 'GP-2026-0000001', 1),
+  ...newDossier(registered(workplaceInspection), 'TTLD-2026-0000001', 1),
   data: { papers: brought },
 });
 const by = (subject: string) => ({ actor: { subject, roles: ['officer'] } }) as unknown as CommandContext;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type InspectionState, workplaceInspection } from '../../made-up/index.js';
 import { wordless } from '../given/index.js';
 import {
   civilDay,
@@ -14,9 +15,8 @@ import {
   registered,
   wordsOf,
 } from '../index.js';
-import { licence, type Licence } from './licence.js';
 
-const { command, fact } = wordsOf<Licence>();
+const { command, fact } = wordsOf<InspectionState>();
 const title = { en: 'Name', vi: 'Tên' };
 const help = { en: 'As on the card', vi: 'Như trên thẻ' };
 const name = field({ title, help }, z.string().min(2));
@@ -110,7 +110,7 @@ it('a place without words is named, however deep', () => {
   const bare = z.strictObject({ name, list: z.array(z.strictObject({ of: z.string() })) });
   const hidden = field({ title }, bare);
   expect(placesWithoutWords(form({ hidden }))).toEqual(['/hidden/list', '/hidden/list/*/of']);
-  const odd = { ...licence, submission: { ...licence.submission, input: form({ hidden }) } };
+  const odd = { ...workplaceInspection, submission: { ...workplaceInspection.submission, input: form({ hidden }) } };
   expect(wordless(registered(odd))).toEqual(['submit /hidden/list', 'submit /hidden/list/*/of']);
-  expect(wordless(registered(licence))).toEqual([]);
+  expect(wordless(registered(workplaceInspection))).toEqual([]);
 });

@@ -1,20 +1,21 @@
-import { peopleOf, specificationOf, claimant } from '../given/index.js';
+import { workplaceInspection } from '../../made-up/index.js';
+import { peopleOf, specificationOf } from '../given/index.js';
 import { standardEvent } from '../index.js';
-import { licence, monday } from './licence.js';
 
 // A dossier of HN-01 goes to DN-01: rights and lists follow, because they depend on the dossier's present office.
-const { given, submit, commands, refused } = specificationOf(licence);
+const { given, submit, commands, refused } = specificationOf(workplaceInspection);
+const monday = '2026-03-02';
 const here = peopleOf('HN-01');
 const there = peopleOf('DN-01');
-const filed = given().and(submit({ owner: 'An', boat: 'B1' }), claimant, monday);
-const handOver = commands.handOver({ office: 'DN-01', reason: 'The owner moved there' });
+const filed = given().and(submit, here.officer, monday, { channel: 'ex-officio' });
+const handOver = commands.handOver({ office: 'DN-01', reason: 'The employer moved there' });
 const handed = filed.and(commands.take, here.officer, monday).and(handOver, here.director, monday);
 
 describe('a dossier that is handed to another office', () => {
   it('is given by the head of its office, with a reason', () => {
     filed
       .when(handOver, here.director, monday)
-      .then(standardEvent('handedOver', { from: 'HN-01', to: 'DN-01', reason: 'The owner moved there' }))
+      .then(standardEvent('handedOver', { from: 'HN-01', to: 'DN-01', reason: 'The employer moved there' }))
       .shows({ office: 'DN-01' });
     filed.when(handOver, here.officer, monday).then(refused('COMMAND_NOT_ALLOWED'));
     filed.when(handOver, there.director, monday).then(refused('DOSSIER_NOT_FOUND'));
@@ -39,6 +40,6 @@ describe('a dossier that is handed to another office', () => {
 
   it('can be given back', () =>
     void handed
-      .when(commands.handOver({ office: 'HN-01', reason: 'The owner came back' }), there.director, monday)
-      .then(standardEvent('handedOver', { from: 'DN-01', to: 'HN-01', reason: 'The owner came back' })));
+      .when(commands.handOver({ office: 'HN-01', reason: 'The employer came back' }), there.director, monday)
+      .then(standardEvent('handedOver', { from: 'DN-01', to: 'HN-01', reason: 'The employer came back' })));
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { claimant, miswritten, peopleOf, specificationOf, wordless } from '../given/index.js';
+import { civilDate } from '../../calendar/index.js';
+import { type InspectionState, siteVisit, workplaceInspection } from '../../made-up/index.js';
+import { miswritten, peopleOf, specificationOf, wordless } from '../given/index.js';
 import {
   type AnyLetter,
   type DossierType,
@@ -12,29 +14,35 @@ import {
   registered,
   UNDISCLOSED,
 } from '../index.js';
-import { type Licence, licence, monday } from './licence.js';
 
 const text = { en: 'x', vi: 'x' };
-const letter = letterWriter(licence.events);
-const owner = { title: { en: 'the owner', vi: 'chủ thuyền' }, role: 'claimant' } as const;
-const data = form({ boat: field({ title: text }, z.string()), after: field({ title: text }, z.int()) });
-const personal = form({ owner: field({ title: text }, z.string()) });
+const monday = civilDate('2026-03-02');
+const letter = letterWriter(workplaceInspection.events);
+const employer = { title: { en: 'the employer', vi: 'người sử dụng lao động' }, role: 'employer' } as const;
+const data = form({ site: field({ title: text }, z.string()), after: field({ title: text }, z.int()) });
+const personal = form({ contact: field({ title: text }, z.string()) });
 
-const parts = { title: text, basis: 'old 1; new 2', to: [owner], data, personal };
-const receipt = letter('submitted', {
+const parts = { title: text, basis: 'old 1; new 2', to: [employer], data, personal };
+const notice = letter('inspectionPlanned', {
   ...parts,
-  of: ({ dossier, data: { boat } }) => ({ data: { boat, after: 0 }, personal: { owner: dossier.data.owner } }),
-});
-const permit = letter('granted', {
-  ...parts,
-  of: ({ dossier: { data: known }, earlier }) => ({
-    data: { boat: known.boat ?? '', after: earlier('receipt')?.of.sequence ?? 0 },
-    personal: { owner: known.owner },
+  of: ({ dossier, data: { sites } }) => ({
+    data: { site: sites[0] ?? '', after: 0 },
+    personal: { contact: dossier.data.contact },
   }),
 });
-const named = <L extends Readonly<Record<string, AnyLetter<Licence>>>>(name: string, letters: L) =>
-  ({ ...licence, name, letters }) satisfies DossierType<Licence>;
-const type = registered<Licence>({ ...named('with-letters', { receipt, permit }), basisOn: (basis) => basis.slice(7) });
+const calledOff = letter('inspectionCalledOff', {
+  ...parts,
+  of: ({ dossier: { data: known }, earlier }) => ({
+    data: { site: known.sites[0] ?? '', after: earlier('notice')?.of.sequence ?? 0 },
+    personal: { contact: known.contact },
+  }),
+});
+const named = <L extends Readonly<Record<string, AnyLetter<InspectionState>>>>(name: string, letters: L) =>
+  ({ ...workplaceInspection, name, letters }) satisfies DossierType<InspectionState>;
+const type = registered<InspectionState>({
+  ...named('with-letters', { notice, calledOff }),
+  basisOn: (basis) => basis.slice(7),
+});
 
 const at = Date.parse('2026-03-02T02:00:00Z');
 const act = (name: string, author: string, ...events: RecordedAct['events']): RecordedAct => ({
@@ -52,104 +60,108 @@ const event = (sequence: number, kind: string, open: object, more: object = {}) 
   data: { ...open },
   ...more,
 });
-const decision = { number: 'GP-1/QĐ-1', signer: 'director', basis: 'old 1' };
+const decision = { number: 'TTLD-1/QĐ-1', signer: 'director', basis: 'old 1' };
 const acts = (known: object | undefined): readonly RecordedAct[] => [
   act(
     'submit',
-    'an',
+    'officer',
     event(1, 'dossierOpened', { office: 'HN-01', lawVersion: 1, links: [] }),
-    event(2, 'submitted', { boat: 'B1' }, known && { personal: known }),
+    event(2, 'inspectionPlanned', { employer: 'DN0001', sites: ['north'] }, known && { personal: known }),
   ),
-  act('grant', 'director', event(3, 'granted', { decision })),
+  act('callOff', 'director', event(3, 'inspectionCalledOff', { decision })),
 ];
 
 describe('a letter', () => {
   it('comes of its event, with number and day of the decision, and says what the dossier knew then', () => {
-    expect(lettersOf(type, 'GP-1', acts({ owner: 'An' }))).toEqual([
+    expect(lettersOf(type, 'TTLD-1', acts({ contact: 'An' }))).toEqual([
       {
-        id: '2-receipt',
-        name: 'receipt',
+        id: '2-notice',
+        name: 'notice',
         title: text,
         basis: 'new 2',
-        to: [owner],
-        of: { sequence: 2, kind: 'submitted' },
+        to: [employer],
+        of: { sequence: 2, kind: 'inspectionPlanned' },
         on: monday,
         office: 'HN-01',
-        data: { boat: 'B1', after: 0 },
-        personal: { owner: 'An' },
+        data: { site: 'north', after: 0 },
+        personal: { contact: 'An' },
       },
       expect.objectContaining({
-        id: '3-permit',
-        of: { sequence: 3, kind: 'granted' },
+        id: '3-calledOff',
+        of: { sequence: 3, kind: 'inspectionCalledOff' },
         decision,
-        data: { boat: 'B1', after: 2 },
-        personal: { owner: 'An' },
+        data: { site: 'north', after: 2 },
+        personal: { contact: 'An' },
       }),
     ]);
   });
 
   it('says nothing personal once that was erased', () => {
-    const [first, second] = lettersOf(type, 'GP-1', acts(undefined));
+    const [first, second] = lettersOf(type, 'TTLD-1', acts(undefined));
     expect([first?.personal, second?.personal]).toEqual([{}, {}]);
-    expect(second?.data).toEqual({ boat: 'B1', after: 2 });
-    expect(lettersOf(type, 'GP-1', acts({ owner: UNDISCLOSED }))[1]?.personal).toEqual({});
+    expect(second?.data).toEqual({ site: 'north', after: 2 });
+    expect(lettersOf(type, 'TTLD-1', acts({ contact: UNDISCLOSED }))[1]?.personal).toEqual({});
   });
 
   it('may not be written where the event brings none', () => {
-    const never = letter('granted', { ...parts, of: () => undefined });
-    expect(lettersOf(registered(named('never', { never })), 'GP-1', acts(undefined))).toEqual([]);
+    const never = letter('inspectionCalledOff', { ...parts, of: () => undefined });
+    expect(lettersOf(registered(named('never', { never })), 'TTLD-1', acts(undefined))).toEqual([]);
   });
 
   it('belongs to the commands that lead to its event', () => {
-    expect(lettersOfCommand(type, ['granted', 'asked'])).toEqual(['permit']);
-    expect(lettersOfCommand(registered(licence), ['granted'])).toEqual([]);
+    expect(lettersOfCommand(type, ['inspectionCalledOff', 'paperAsked'])).toEqual(['calledOff']);
+    expect(lettersOfCommand(registered(siteVisit), ['visited'])).toEqual([]);
   });
 
   it('does not compile without its words, for an event that the type has not, or with other data than its form', () => {
     // @ts-expect-error no such kind of event
     letter('refused', { ...parts, of: () => undefined });
     // @ts-expect-error a bare schema has no words
-    letter('granted', { ...parts, data: z.strictObject({}), of: () => undefined });
-    // @ts-expect-error the form wants the boat
-    letter('granted', { ...parts, of: () => ({ data: { after: 1 }, personal: {} }) });
+    letter('inspectionCalledOff', { ...parts, data: z.strictObject({}), of: () => undefined });
+    // @ts-expect-error the form wants the site
+    letter('inspectionCalledOff', { ...parts, of: () => ({ data: { after: 1 }, personal: {} }) });
+    const data = { site: 'north', after: 1 };
     // @ts-expect-error a field that the form of what is personal has not
-    letter('granted', { ...parts, of: () => ({ data: { boat: 'B1', after: 1 }, personal: { phone: '1' } }) });
+    letter('inspectionCalledOff', { ...parts, of: () => ({ data, personal: { phone: '1' } }) });
     expect.assertions(0);
   });
 });
 
 describe('what cases find of the letters of a type', () => {
-  const { director } = peopleOf('HN-01');
-  const tried = (name: string, letters: Readonly<Record<string, AnyLetter<Licence>>>) => {
+  const { officer, director } = peopleOf('HN-01');
+  const tried = (name: string, letters: Readonly<Record<string, AnyLetter<InspectionState>>>) => {
     const definition = named(name, letters);
-    const { given, submit, commands, like } = specificationOf<Licence, typeof definition>(definition);
+    const { given, submit, commands, like } = specificationOf<InspectionState, typeof definition>(definition);
     given()
-      .when(submit, claimant, '2026-03-02')
-      .then({ like: { kind: 'dossierOpened', data: {} } }, like('submitted', { boat: 'B1' }))
-      .when(commands.grant, director, '2026-03-03')
-      .then(like('granted', {}));
+      .when(submit, officer, '2026-03-02', { channel: 'ex-officio' })
+      .then({ like: { kind: 'dossierOpened', data: {} } }, like('inspectionPlanned', { employer: 'DN0001' }))
+      .when(commands.callOff, director, '2026-03-03')
+      .then(like('inspectionCalledOff', {}));
     return miswritten(registered(definition));
   };
 
   it('is nothing where each says what its form wants', () => {
-    expect(tried('sound', { receipt, permit })).toEqual([]);
+    expect(tried('sound', { notice, calledOff })).toEqual([]);
   });
 
   it('is a value that the form refuses, one that is missing, a letter that never comes', () => {
-    const wanting = letter('submitted', { ...parts, of: () => ({ data: { boat: 'B1', after: 0.5 }, personal: {} }) });
-    const never = letter('asked', { ...parts, of: () => undefined });
-    const orphan = { ...receipt, by: 'sunk' };
+    const wanting = letter('inspectionPlanned', {
+      ...parts,
+      of: () => ({ data: { site: 'north', after: 0.5 }, personal: {} }),
+    });
+    const never = letter('paperAsked', { ...parts, of: () => undefined });
+    const orphan = { ...notice, by: 'sunk' };
     expect(tried('broken', { wanting, never, orphan })).toEqual([
       'brought by no event: orphan',
       'letter not seen: never',
       'letter not seen: orphan',
       expect.stringMatching(/^wanting data\/after: /),
-      expect.stringMatching(/^wanting personal\/owner: /),
+      expect.stringMatching(/^wanting personal\/contact: /),
     ]);
   });
 
   it('is a field without words', () => {
-    const bare = { ...receipt, data: z.strictObject({ boat: z.string() }) as never };
-    expect(wordless(registered(named('bare', { bare })))).toContain('letter bare /boat');
+    const bare = { ...notice, data: z.strictObject({ site: z.string() }) as never };
+    expect(wordless(registered(named('bare', { bare })))).toContain('letter bare /site');
   });
 });

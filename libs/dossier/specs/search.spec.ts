@@ -1,29 +1,28 @@
-import { claimant, peopleOf, specificationOf } from '../given/index.js';
+import { type InspectionState, workplaceInspection } from '../../made-up/index.js';
+import { peopleOf, specificationOf } from '../given/index.js';
 import { personalFields, searchFaults, type SearchField, searchSchema } from '../index.js';
-import { type Licence, licence } from './licence.js';
 
 const text = { en: 'x', vi: 'x' };
 const { officer } = peopleOf('HN-01');
-const search: Readonly<Record<string, SearchField<Licence>>> = {
-  boat: { kind: 'code', title: text, of: ({ data }) => data.boat },
+const search: Readonly<Record<string, SearchField<InspectionState>>> = {
+  employer: { kind: 'code', title: text, of: ({ data }) => data.employer },
   opened: { kind: 'day', title: text, sortable: true, of: ({ openedOn }) => openedOn },
   // Data that are not shown openly cannot be searched by, whatever the type says.
-  leak: { kind: 'text', title: text, of: ({ data }) => data.owner },
+  leak: { kind: 'text', title: text, of: ({ data }) => data.contact },
   // A personal one names nobody, for it stands unencrypted in the read model.
-  nameLength: { kind: 'number', title: text, personal: true, of: ({ data }) => data.owner?.length },
+  nameLength: { kind: 'number', title: text, personal: true, of: ({ data }) => data.contact?.length },
 };
-const type = { ...licence, search };
+const type = { ...workplaceInspection, search };
 const { given, submit } = specificationOf(type);
-const submitted = () => given().and(submit, claimant, '2026-03-02');
+const planned = () => given().and(submit, officer, '2026-03-02', { channel: 'ex-officio' });
 
 it('search fields follow from what is shown openly, personal ones from the whole state', () => {
-  submitted().shows({ fields: { boat: 'B1', opened: '2026-03-02' }, personalFields: { nameLength: 2 } });
-  expect(submitted().view.fields).toEqual({ boat: 'B1', opened: '2026-03-02' });
+  planned().shows({ fields: { employer: 'DN0001', opened: '2026-03-02' }, personalFields: { nameLength: 10 } });
+  expect(planned().view.fields).toEqual({ employer: 'DN0001', opened: '2026-03-02' });
 });
 
 it('what is not known yet is left out', () => {
-  expect(personalFields(type, { ...submitted().dossier, data: { asked: false } })).toEqual({});
-  expect(officer.roles).toEqual(['officer']);
+  expect(personalFields(type, { ...planned().dossier, data: workplaceInspection.initial() })).toEqual({});
 });
 
 it.each([
@@ -43,6 +42,8 @@ it('a code with labels is one of them', () => {
 });
 
 it('a value of another kind, and a name that fits no address, are found', () => {
-  expect(searchFaults(type, { boat: 'B1', opened: 'soon' })).toEqual(['search opened: "soon" is no day']);
-  expect(searchFaults({ ...type, search: { 'a.b': search['boat'] } } as never, {})).toEqual(['search a.b: not a name']);
+  expect(searchFaults(type, { employer: 'DN0001', opened: 'soon' })).toEqual(['search opened: "soon" is no day']);
+  expect(searchFaults({ ...type, search: { 'a.b': search['employer'] } } as never, {})).toEqual([
+    'search a.b: not a name',
+  ]);
 });

@@ -1,15 +1,15 @@
+import { workplaceInspection } from '../../made-up/index.js';
 import { type CommandContext, newDossier, Refusal, refusal, registered, wordsOf } from '../index.js';
-import { licence } from './licence.js';
 
 interface State {
   readonly proposal?: { readonly by: string; readonly months: number };
 }
 const { signature } = wordsOf<State>();
 const sign = signature({
-  kind: 'licence',
-  title: { en: 'Sign the licence', vi: 'Ký giấy phép' },
+  kind: 'fine',
+  title: { en: 'Sign the fine', vi: 'Ký quyết định phạt' },
   roles: ['director'],
-  from: ['submitted'],
+  from: ['visiting'],
   produces: ['signed'],
   basis: 'Act 8',
   bulk: true,
@@ -21,7 +21,7 @@ const sign = signature({
   decide: (_dossier, { months }) => [{ kind: 'signed', data: { months } }],
 });
 const having = (proposal?: State['proposal']) => ({
-  ...newDossier(registered(licence), 'GP-2026-0000001', 1),
+  ...newDossier(registered(workplaceInspection), 'TTLD-2026-0000001', 1),
   data: proposal === undefined ? {} : { proposal },
 });
 const director = { actor: { subject: 'binh', roles: ['director'] } } as unknown as CommandContext;
@@ -51,7 +51,7 @@ it('decides on the proposal that waits', () => {
 });
 
 it('is refused where nothing waits, by its kind, or while it cannot be signed though it waits', () => {
-  const nothing = { code: 'NO_SUCH_PROPOSAL', details: { proposal: 'licence' } };
+  const nothing = { code: 'NO_SUCH_PROPOSAL', details: { proposal: 'fine' } };
   expect(refusalOf(() => sign.guard?.(having(), director))).toEqual(nothing);
   expect(refusalOf(() => sign.decide(having(), {}, director))).toEqual(nothing);
   const long = having({ by: 'an', months: 13 });

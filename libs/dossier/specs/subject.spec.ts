@@ -1,21 +1,16 @@
+import { siteVisit, visitHappened, workplaceInspection } from '../../made-up/index.js';
 import { claimant, peopleOf, person, specificationOf } from '../given/index.js';
-import { anEmployer, aPerson, rolesTowards, submissionRead } from '../index.js';
-import { licence } from './licence.js';
+import { anEmployer, aPerson, registered, rolesTowards, submissionRead } from '../index.js';
 
 const { officer, director } = peopleOf('HN-01');
 const manager = person('manager', ['employer'], { employer: 'DN0001' });
-/** A licence of a company, which its officer opens; it may have several boats. */
+/** A visit that the employer may ask for, too. */
 const ofCompany = {
-  ...licence,
+  ...siteVisit,
   submission: {
-    ...licence.submission,
+    ...siteVisit.submission,
     roles: ['officer', 'employer'] as const,
     channels: ['online', 'counter'] as const,
-    read: (sent: unknown) => {
-      const found = licence.submission.read(sent);
-      if ('faults' in found) return found;
-      return { value: { ...found.value, subject: anEmployer('DN0001'), slot: 'B1' } };
-    },
   },
 };
 const { given, submit, refused } = specificationOf(ofCompany);
@@ -33,7 +28,7 @@ it('a dossier of an employer belongs to whoever speaks for it, and to the office
           links: [],
         },
       },
-      { kind: 'submitted', data: { owner: 'An', boat: 'B1' } },
+      visitHappened('visitOrdered', { site: 'north' }),
     );
   expect(dossier).toMatchObject({
     subject: 'employer',
@@ -50,13 +45,19 @@ it('a dossier of an employer belongs to whoever speaks for it, and to the office
 it('it is opened by them, and by nobody else', () => {
   given()
     .when(submit, manager, '2026-03-02')
-    .then({ kind: 'submitted', data: { owner: 'An', boat: 'B1' } });
+    .then(visitHappened('visitOrdered', { site: 'north' }));
   given().when(submit, claimant, '2026-03-02').then(refused('COMMAND_NOT_ALLOWED'));
   given()
     .when(submit, { ...manager, employer: 'DN0002' }, '2026-03-02')
     .then(refused('COMMAND_NOT_ALLOWED'));
 });
 
-it('a person is what a dossier is about unless its type says otherwise, and it has one place', () => {
-  expect(submissionRead(licence, { owner: 'An', boat: 'B1' })).toMatchObject({ subject: aPerson('An'), slot: '' });
+it('a dossier is about whom its type says, and has one place unless the type names another', () => {
+  const asked = { employer: 'DN0001', office: 'HN-01', site: 'north', worker: '001088000017' };
+  expect(submissionRead(registered(siteVisit), asked)).toMatchObject({
+    subject: aPerson('001088000017'),
+    slot: 'north',
+  });
+  const type = registered(workplaceInspection);
+  expect(submissionRead(type, type.submission.example)).toMatchObject({ subject: anEmployer('DN0001'), slot: '' });
 });

@@ -1,5 +1,5 @@
+import { workplaceInspection } from '../../made-up/index.js';
 import { newDossier, registered, wordsOf } from '../index.js';
-import { licence } from './licence.js';
 
 interface State {
   readonly untold: readonly { readonly about: string; readonly month: number }[];
@@ -14,7 +14,7 @@ const agency = tells({
   told: (untold) => ({ kind: 'agencyTold', data: { ...untold } }),
 });
 const having = (...untold: State['untold']) => ({
-  ...newDossier(registered(licence), 'GP-2026-0000001', 1),
+  ...newDossier(registered(workplaceInspection), 'TTLD-2026-0000001', 1),
   data: { untold },
 });
 
