@@ -10,7 +10,7 @@ import type { Prefill } from './prefill.js';
 import type { RefusalKind } from './refusal.js';
 import type { SearchField } from './search.js';
 import type { Shaped } from './shape.js';
-import type { Shown, ShownPart } from './shown.js';
+import type { Shown, StatedPart } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Subject } from './subject.js';
 import type { PinnedLaw } from './law.js';
@@ -244,9 +244,9 @@ export interface DossierType<S> {
   basisOn?(basis: string, dossier: DossierState<S>, today: CivilDate): string;
   /**
    * The statements as they are now, beside the registries' answers and the words of decisions: for those who may read
-   * personal data. Absent when a type has no form.
+   * personal data; and the part of them that an employer is shown. Absent when a type has no form.
    */
-  readonly asItStands?: ShownPart<S>;
+  readonly asItStands?: StatedPart<S>;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
   /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */

@@ -33,6 +33,32 @@ export interface Shown<S> {
   readonly to?: { readonly claimant?: ShownPart<S>; readonly employer?: ShownPart<S> };
 }
 
+/** The statements of a dossier as they stand, and what of them a party may see who may not read them all. */
+export interface StatedPart<S> extends ShownPart<S> {
+  /**
+   * Whoever may read personal data reads all of it. An employer never does: the type says what an employer is shown of
+   * it, or that it is nothing.
+   */
+  readonly to: { readonly employer: ShownPart<S> | 'nothing' };
+}
+
+/** What an employer is shown of the statements of a type; undefined where that is nothing. */
+export const statedToEmployer = <S>({
+  asItStands,
+}: {
+  readonly asItStands?: StatedPart<S>;
+}): ShownPart<S> | undefined => {
+  const part = asItStands?.to.employer;
+  return part === 'nothing' ? undefined : part;
+};
+
+/**
+ * What several say of one matter, side by side: a form for each, whose fields of the same name stand beside each other.
+ * Pages draw a table and mark what differs.
+ */
+export const beside = <Shape extends Readonly<Record<string, Field>>>(shape: Shape) =>
+  form(shape).meta({ format: 'beside' });
+
 /**
  * A schema of a value with a type of its own, as it is in a state; parsing changes nothing.
  * @param schema of the text or number that represents it

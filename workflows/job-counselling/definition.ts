@@ -167,7 +167,7 @@ export const jobCounselling = {
       ];
     return [];
   },
-  asItStands: shows(statedCounselling, (state) => state),
+  asItStands: { ...shows(statedCounselling, (state) => state), to: { employer: 'nothing' } },
   shown: { openly: shows(shownCounselling, ({ fullName: _name, wishes: _wishes, ...known }) => known) },
   search: {
     requestedOn: {

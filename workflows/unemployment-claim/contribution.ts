@@ -55,6 +55,9 @@ const differencesOf = (record: ContributionRecord, form: ClaimForm, counted: num
   ].filter((name) => name !== false);
 };
 
+/** As many months as an employer may state salaries of. */
+const LAST_SALARIES = 12;
+
 /** What the insurance records say, in the words of the claim; salaries and sex apart, because they are personal. */
 export const contributionOf = (
   record: ContributionRecord | null,
@@ -64,6 +67,8 @@ export const contributionOf = (
 ): {
   contribution: Contribution;
   salaries: NonNullable<ClaimState['personal']>['salaries'];
+  /** The last ones that the employer of the end of the work paid: nobody else's. */
+  employerSalaries?: NonNullable<ClaimState['personal']>['salaries'];
   sex?: 'male' | 'female';
 } => {
   const nothing = { contributed: [], deemedContributing: false, pension: 'none', differences: [] } as const;
@@ -75,10 +80,15 @@ export const contributionOf = (
   const { drawing, eligibleFrom } = record.pension;
   // Judged at the end of the work, not on the day of reading (L13 49.1.b; L25 38.1.a).
   const eligible = eligibleFrom !== null && eligibleFrom <= (separation?.date ?? today);
+  const employer = separation?.employerCode ?? last?.employerCode;
+  const theirs = record.months.filter(
+    ({ counted, usedByEarlierClaim, employerCode }) => counted && !usedByEarlierClaim && employerCode === employer,
+  );
   const contribution: Contribution = {
     found: true,
-    employer: separation?.employerCode ?? last?.employerCode,
+    employer,
     contributed: ranges(counted.map(({ month }) => month)),
+    contributedThere: ranges(theirs.map(({ month }) => month)),
     deemedContributing: record.leaves.some(
       ({ month, workingDays }) =>
         end !== undefined && (month === end || month === addCivilMonths(end, -1)) && workingDays >= DAYS_AWAY,
@@ -94,6 +104,7 @@ export const contributionOf = (
   return {
     contribution,
     salaries: counted.map(({ month, salaryVnd }) => ({ month, salaryVnd })),
+    employerSalaries: theirs.slice(-LAST_SALARIES).map(({ month, salaryVnd }) => ({ month, salaryVnd })),
     sex: record.person.sex,
   };
 };

@@ -16,6 +16,7 @@ import { reportCommands } from './commands/reports.js';
 import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
+import { employersFacts, ofEmployment, statedOfEmployment } from './employers-part.js';
 import { events, happened } from './events/index.js';
 import { holds } from './events/holds.js';
 import { aDay } from './form.js';
@@ -153,7 +154,10 @@ export const unemploymentClaim = {
   staysOpen: moneyUnsettled,
   expectations,
   toSign,
-  asItStands: shows(statedClaim, asItStands),
+  asItStands: {
+    ...shows(statedClaim, asItStands),
+    to: { employer: shows(statedOfEmployment, ofEmployment) },
+  },
   sensitiveWords: ['compulsory-institution', 'detention', 'death'],
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
   shown: {
@@ -168,12 +172,7 @@ export const unemploymentClaim = {
         ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
         ...(refused !== undefined && { refused: refusalInWords(refused) }),
       })),
-      employer: shows(shownToEmployer, ({ contribution, separation, notEnded, appointedOn, separationAnswer }) => ({
-        separation: notEnded === true ? null : (separation ?? contribution?.separation ?? null),
-        contributed: contribution?.contributed ?? [],
-        askedOn: appointedOn ?? null,
-        answer: separationAnswer ?? null,
-      })),
+      employer: shows(shownToEmployer, employersFacts),
     },
   },
   search,

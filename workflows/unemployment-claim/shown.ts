@@ -62,6 +62,8 @@ export const shownClaim = form({
   schedule: optional(field(called('Days of the procedure', 'Các mốc ngày'), schedule)),
   appointedOn: optional(onDay('Appointment slip issued on', 'Cấp phiếu hẹn ngày')),
   separationAnswer: optional(field(silentToo, answerOrSilence)),
+  /** It was the answer of an employer whom the record names no more. */
+  answeredByAnother: optional(yesOrNo('Another employer answered', 'Đơn vị khác đã trả lời')),
   separation: optional(field(called('End of the employment, as it counts', 'Chấm dứt hợp đồng được tính'), separation)),
   /** As the employer stated it last, before anybody verified it. */
   employerSeparation: optional(
@@ -164,6 +166,7 @@ export const shownToClaimant = like(
 /** What the employer must know in order to answer, and nothing more. */
 export const shownToEmployer = form({
   separation: field(called('End of the employment', 'Chấm dứt hợp đồng'), separation.nullable()),
+  /** Those that this employer paid: others are no matter of theirs. */
   contributed: paidMonths,
   askedOn: field(called('Asked on', 'Ngày hỏi'), day.nullable()),
   answer: answerOfEmployer,

@@ -67,6 +67,12 @@ export interface PersonalPart {
   readonly salaries?: readonly StatedSalary[];
   /** The last ones, as the employer states them. */
   readonly lastSalaries?: readonly StatedSalary[];
+  /** The last salaries that this employer paid, as the record has them. */
+  readonly employerSalaries?: readonly StatedSalary[];
+  /** The employer whom the record named last: nobody else is shown an answer. */
+  readonly employer?: string;
+  /** Why the employer disputes the separation. */
+  readonly disputedBecause?: string;
   readonly sex?: 'male' | 'female';
   /** What the paper books say, by document: the salary of each month. */
   readonly bookSalaries?: Readonly<Record<string, readonly StatedSalary[]>>;

@@ -1,6 +1,6 @@
 import type { AnyDossierType } from '../definition.js';
 import { searchFaults } from '../search.js';
-import type { ShownPart } from '../shown.js';
+import { statedToEmployer, type ShownPart } from '../shown.js';
 import type { DossierState } from '../state.js';
 import { viewOf } from '../view.js';
 import { triedOf } from './tried.js';
@@ -25,6 +25,7 @@ export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ...faults('to the claimant', shown.to?.claimant, open),
     ...faults('to the employer', shown.to?.employer, open),
     ...faults('as it stands', type.asItStands, data),
+    ...faults('as it stands, to the employer', statedToEmployer(type), data),
     ...searchFaults(type, { ...fields, ...personalFields }),
   ];
 };

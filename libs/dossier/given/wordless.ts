@@ -1,5 +1,6 @@
 import type { AnyDossierType } from '../definition.js';
 import { placesWithoutWords } from '../form.js';
+import { statedToEmployer } from '../shown.js';
 import { commandsOf } from '../standard-commands.js';
 
 /**
@@ -22,6 +23,7 @@ export const wordless = (type: AnyDossierType): readonly string[] => {
     'shown to the claimant': to.claimant,
     'shown to the employer': to.employer,
     'as it stands': type.asItStands,
+    'as it stands, to the employer': statedToEmployer(type),
   };
   const shown = Object.entries(parts).flatMap(([name, part]) =>
     part === undefined ? [] : [[name, { input: part.schema }] as const],

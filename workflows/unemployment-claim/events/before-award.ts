@@ -26,6 +26,14 @@ interface Salaries {
 const withSalaries = (state: ClaimState, { lastSalaries, salariesDiffer }: Salaries): ClaimState =>
   salariesDiffer === undefined ? state : { ...state, salariesDiffer, personal: { ...state.personal, lastSalaries } };
 
+/** Another employer than this record names has answered: that answer is not this one's to see. */
+const answeredByAnother = ({ separationAnswer, personal }: ClaimState, { employer }: Contribution): boolean =>
+  separationAnswer !== undefined &&
+  separationAnswer !== 'silent' &&
+  employer !== undefined &&
+  personal?.employer !== undefined &&
+  employer !== personal.employer;
+
 /** Until the award: what is stated, checked, proposed. */
 export const beforeAwardEvents = {
   claimSubmitted: event<{
@@ -78,16 +86,24 @@ export const beforeAwardEvents = {
   contributionsFetched: event<{
     contribution: Contribution;
     salaries?: NonNullable<ClaimState['personal']>['salaries'];
+    employerSalaries?: NonNullable<ClaimState['personal']>['salaries'];
     sex?: 'male' | 'female';
   }>({
     title: { en: 'Contribution record fetched', vi: 'Đã lấy quá trình đóng' },
     version: 1,
-    personal: ['salaries', 'sex'],
-    apply: (state, { contribution, salaries, sex }, { today }) => ({
+    personal: ['salaries', 'employerSalaries', 'sex'],
+    apply: (state, { contribution, salaries, employerSalaries, sex }, { today }) => ({
       ...state,
       contribution,
       contributionAskedOn: today,
-      personal: { ...state.personal, salaries, sex },
+      ...(answeredByAnother(state, contribution) && { answeredByAnother: true }),
+      personal: {
+        ...state.personal,
+        salaries,
+        employerSalaries,
+        sex,
+        employer: contribution.employer ?? state.personal?.employer,
+      },
     }),
     parties: ({ contribution: { employer } }) => (employer === undefined ? {} : { employer }),
   }),
@@ -139,6 +155,7 @@ export const beforeAwardEvents = {
     apply: (state, salaries) => ({
       ...withSalaries(state, salaries),
       separationAnswer: 'confirmed',
+      answeredByAnother: undefined,
       ...(state.employerSeparation !== undefined &&
         !state.verified && { separation: undefined, employerSeparation: undefined }),
     }),
@@ -150,6 +167,7 @@ export const beforeAwardEvents = {
     apply: (state, { separation, ...salaries }) => ({
       ...withSalaries(state, salaries),
       separationAnswer: 'corrected',
+      answeredByAnother: undefined,
       separation,
       employerSeparation: separation,
       notEnded: false,
@@ -160,7 +178,13 @@ export const beforeAwardEvents = {
     title: { en: 'The employer disputes the separation', vi: 'Người sử dụng lao động không đồng ý' },
     version: 1,
     personal: ['statement'],
-    apply: (state) => ({ ...state, separationAnswer: 'disputed', verified: false }),
+    apply: (state, { statement }) => ({
+      ...state,
+      separationAnswer: 'disputed',
+      answeredByAnother: undefined,
+      verified: false,
+      personal: { ...state.personal, disputedBecause: statement },
+    }),
   }),
   employerSilent: event<Empty>({
     title: { en: 'The employer did not answer', vi: 'Người sử dụng lao động không trả lời' },

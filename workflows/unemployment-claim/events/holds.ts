@@ -37,6 +37,10 @@ export const holds = holdsOf(events, {
   diedOn: field(called('Died on', 'Ngày mất'), shownDay.nullable()),
   contribution: field(called('Insurance records', 'Dữ liệu bảo hiểm'), shown.contribution),
   salaries: shown.salaries,
+  employerSalaries: field(
+    called('Last salaries paid by this employer', 'Tiền lương các tháng cuối do đơn vị này đóng'),
+    shown.salaries,
+  ),
   sex: shown.sex,
   missing: says('What is missing', 'Nội dung còn thiếu'),
   parts: shown.missingParts,

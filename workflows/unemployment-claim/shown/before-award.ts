@@ -61,6 +61,10 @@ export const contribution = form({
   employer: optional(field(called('Employer', 'Đơn vị sử dụng lao động'), z.string())),
   /** Counted months that no earlier claim has used, as ranges of first and last month. */
   contributed: paidMonths,
+  /** Those that this employer paid; absent in records of before it was told apart. */
+  contributedThere: optional(
+    field(called('Of them paid by this employer', 'Trong đó do đơn vị này đóng'), z.array(months)),
+  ),
   deemedContributing: yesOrNo('Counts as contributing when it ended', 'Được coi là đang đóng khi chấm dứt'),
   pension: field(
     { ...called('Pension', 'Lương hưu'), labels: labelsOf(['none', 'eligible', 'drawing']) },

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AllowedToEveryRole, ShowsPersonal } from '../people/access.js';
+import { AllowedToEveryRole, ShowsForm } from '../people/access.js';
 import { known } from './dossiers.controller.js';
 import { Forms } from './forms.js';
 import { Reads } from './purpose.js';
@@ -14,7 +14,7 @@ export class FormsController {
 
   @Get()
   @AllowedToEveryRole()
-  @ShowsPersonal()
+  @ShowsForm()
   @ApiOperation({
     summary: 'What was stated, as it stands now, beside what registries say; with the words of decisions',
   })

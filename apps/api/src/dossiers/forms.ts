@@ -1,7 +1,7 @@
 import type { WholeDossiers } from '../../../../libs/persistence/index.js';
 import { problem } from '../problems/problem.js';
 import type { Reading, Readings } from './readings.js';
-import { readsPersonal } from './visibility.js';
+import { formShownTo, readsPersonal } from './visibility.js';
 
 /** The current contents of a dossier: the statements, with corrections, beside the registries' answers. */
 export class Forms {
@@ -11,17 +11,19 @@ export class Forms {
   ) {}
 
   /**
-   * Folded from the record, because the read model holds nothing personal; the read is logged.
-   * @throws Refusal DOSSIER_NOT_FOUND; Problem FORBIDDEN for those who may not read personal data, NOT_FOUND for a type
+   * Folded from the record, because the read model holds nothing personal; the read is logged. An employer reads the part
+   * that the type shows to employers.
+   * @throws Refusal DOSSIER_NOT_FOUND; Problem FORBIDDEN for those who may read nothing of it, NOT_FOUND for a type
    * without a form
    */
   async read(reading: Reading, number: string) {
     const { type, standing } = await this.readings.seen(reading, number);
-    if (!readsPersonal(type, standing)) return this.readings.refused(reading, number);
+    const part = formShownTo(type, standing);
+    if (part === undefined && !readsPersonal(type, standing)) return this.readings.refused(reading, number);
     const state = await this.whole.find(number);
-    if (type.asItStands === undefined || state === undefined) throw problem('NOT_FOUND');
+    if (part === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
     const { sequence, formVersion = 1 } = state;
-    return { number, type: type.name, sequence, formVersion, asItStands: type.asItStands.of(state.data) };
+    return { number, type: type.name, sequence, formVersion, asItStands: part.of(state.data) };
   }
 }

@@ -2,7 +2,7 @@ import { commandsOf, roles } from '../../../../libs/dossier/index.js';
 import { dossierTypes } from '../../../../workflows/types.js';
 import { permitTypes } from '../../fixtures/permit.js';
 import { readsOf } from '../../fixtures/routes.js';
-import { statedReads, statedStanding, statedTypes } from '../../fixtures/stated-permissions.js';
+import { statedForms, statedReads, statedStanding, statedTypes } from '../../fixtures/stated-permissions.js';
 import { DocumentsController } from '../documents/documents.controller.js';
 import { DossiersController } from './dossiers.controller.js';
 import { FormsController } from './forms.controller.js';
@@ -103,7 +103,7 @@ describe('the permission matrix and its second statement', () => {
         submit: type?.submit,
         command: type?.commands[what],
         fact: type?.facts[what],
-        read: statedReads[what],
+        read: what.endsWith('/form') ? statedForms[name] : statedReads[what],
       }[act];
       const standing = statedStanding(role, relation, act === 'submit' ? 'submitted' : erased ? 'erased' : 'there');
       expect({ exists: cell.exists, allowed: cell.allowed }).toEqual({

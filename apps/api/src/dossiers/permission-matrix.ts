@@ -8,7 +8,7 @@ import {
   type Parties,
   type Role,
 } from '../../../../libs/dossier/index.js';
-import { readsPersonal } from './visibility.js';
+import { formShownTo, readsPersonal } from './visibility.js';
 
 /** Relations of a caller to a dossier. */
 export const relations = {
@@ -42,7 +42,13 @@ export interface ReadRoute {
   readonly roles: readonly Role[];
   /** Shows what is personal. */
   readonly personal: boolean;
+  /** Shows the form, of which a type may show a part to employers. */
+  readonly form: boolean;
 }
+
+/** Whether somebody in these roles reads what a route shows. */
+const reads = (type: AnyDossierType, { personal, form }: ReadRoute, standing: readonly Role[]): boolean =>
+  !personal || readsPersonal(type, standing) || (form && formShownTo(type, standing) !== undefined);
 
 const dossier: Parties = { office: 'HN-01', claimant: 'subject', employer: 'E1' };
 const claimsOf: Readonly<Record<Role, Omit<Actor, 'subject' | 'roles'>>> = {
@@ -113,12 +119,12 @@ const oneOfThese =
 /**
  * Every cell of the permission matrix, from the definitions: roles by commands, facts and reads, by dossier types, by
  * the caller's relation to the dossier.
- * @param reads routes that show something of one dossier
+ * @param routes those that show something of one dossier
  * @param erased the dossier's personal data was erased
  */
 export const permissionMatrix = (
   types: DossierTypes,
-  reads: readonly ReadRoute[] = [],
+  routes: readonly ReadRoute[] = [],
   erased = false,
 ): readonly PermissionCell[] =>
   types.all.flatMap((type) => [
@@ -129,11 +135,11 @@ export const permissionMatrix = (
     ...Object.entries(type.facts).flatMap(([name, fact]) =>
       cells(type, { act: 'fact', name, erased }, oneOfThese(fact.roles)),
     ),
-    ...reads.flatMap(({ path, roles: its, personal }) =>
+    ...routes.flatMap((route) =>
       cells(
         type,
-        { act: 'read', name: path, erased },
-        (standing) => oneOfThese(its)(standing) && (!personal || readsPersonal(type, standing)),
+        { act: 'read', name: route.path, erased },
+        (standing) => oneOfThese(route.roles)(standing) && reads(type, route, standing),
       ),
     ),
   ]);

@@ -3,6 +3,7 @@ import {
   type Field,
   heldBy,
   lettersOfCommand,
+  statedToEmployer,
   type AnyCommand,
   type AnyDossierType,
 } from '../../../../libs/dossier/index.js';
@@ -45,6 +46,11 @@ const holdsJson = (type: AnyDossierType) => {
   return { kinds, own: schemasOf(own), every: schemasOf(every) };
 };
 
+const employerPart = (type: AnyDossierType) => {
+  const part = statedToEmployer(type);
+  return part === undefined ? null : jsonSchema(part.schema);
+};
+
 const detailsOf = (type: AnyDossierType) => ({
   ...typeSummary(type),
   submission: {
@@ -70,6 +76,7 @@ const detailsOf = (type: AnyDossierType) => ({
   law: type.law?.title ?? null,
   shown: shownSchemas(type),
   asItStands: type.asItStands === undefined ? null : jsonSchema(type.asItStands.schema),
+  asItStandsToEmployer: employerPart(type),
   holds: holdsJson(type),
   deadlines: Object.entries(type.deadlines).map(([name, { title, bound, basis }]) => ({ name, title, bound, basis })),
   opens: Object.entries(type.opens ?? {}).map(([name, { type: other, title, basis }]) => ({

@@ -2,11 +2,13 @@ import {
   personalReaders,
   refusal,
   rolesTowards,
+  statedToEmployer,
   type AnyDossierType,
   type DossierTypes,
   type DossierView,
   type Parties,
   type Role,
+  type ShownPart,
 } from '../../../../libs/dossier/index.js';
 import type { Person } from '../people/actor.js';
 
@@ -20,6 +22,12 @@ export const partiesOf = (view: Pick<DossierView, 'office' | 'claimant' | 'emplo
 /** Whether somebody in these roles may read personal data of a dossier. */
 export const readsPersonal = (type: AnyDossierType, standing: readonly Role[]): boolean =>
   standing.some((role) => (type.personalFor ?? personalReaders).includes(role));
+
+/** What somebody in these roles reads of the form of a dossier; undefined where that is nothing. */
+export const formShownTo = (type: AnyDossierType, standing: readonly Role[]): ShownPart<unknown> | undefined => {
+  if (readsPersonal(type, standing)) return type.asItStands;
+  return standing.includes('employer') ? statedToEmployer(type) : undefined;
+};
 
 /** Whether somebody is more than a party to a dossier. */
 export const isOfficial = (standing: readonly Role[]): boolean =>

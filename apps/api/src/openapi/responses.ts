@@ -189,6 +189,9 @@ const typeDetails = typeSummary.extend({
     description: 'What is shown of its dossiers, by who reads; the words of each field stand in its x-words',
   }),
   asItStands: anySchema.nullable().meta({ description: 'What the form of a dossier says as it stands' }),
+  asItStandsToEmployer: anySchema
+    .nullable()
+    .meta({ description: 'The part of it that an employer is shown; null where that is nothing' }),
   holds: z
     .object({
       kinds: z.array(z.string()).meta({ description: 'Kinds of its own events' }),

@@ -40,6 +40,9 @@ export const AllowedTo = (...allowed: Role[]): MethodDecorator =>
 /** The route shows personal data of a dossier, only to those who may read them. Stated in the API description. */
 export const ShowsPersonal = (): MethodDecorator => ApiExtension('x-personal', true);
 
+/** As `ShowsPersonal`, of the form: the type may say that an employer reads a part of it. */
+export const ShowsForm = (): MethodDecorator => applyDecorators(ShowsPersonal(), ApiExtension('x-form', true));
+
 /** Like `AllowedTo`, for programs in browsers: by bearer token or by cookie, with larger bodies. */
 export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator =>
   applyDecorators(
