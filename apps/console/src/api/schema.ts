@@ -978,6 +978,10 @@ export interface operations {
                         asItStands: {
                             [key: string]: unknown;
                         } | null;
+                        /** @description The part of it that an employer is shown; null where that is nothing */
+                        asItStandsToEmployer: {
+                            [key: string]: unknown;
+                        } | null;
                         code: string;
                         commands: {
                             basis: string | null;

@@ -9,6 +9,10 @@ const ForClaimant = lazy(() =>
   import('../claimant/claimant-dossier.js').then((module) => ({ default: module.ClaimantDossier })),
 );
 
+const ForEmployer = lazy(() =>
+  import('../employer/employer-dossier.js').then((module) => ({ default: module.EmployerDossier })),
+);
+
 /** A dossier, at the same address for everybody: what it shows follows from the standing in which one acts. */
 export function DossierByStanding() {
   const { number } = useParams({ from: '/dossiers/$number' });
@@ -16,7 +20,13 @@ export function DossierByStanding() {
   useTitle(number);
   return (
     <Suspense fallback={<Loading />}>
-      {role === 'claimant' ? <ForClaimant number={number} /> : <ForOfficials />}
+      {role === 'claimant' ? (
+        <ForClaimant number={number} />
+      ) : role === 'employer' ? (
+        <ForEmployer number={number} />
+      ) : (
+        <ForOfficials />
+      )}
     </Suspense>
   );
 }

@@ -1,18 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { send } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { ActForm } from '../form/act-form.js';
 import { useDraft } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
-import { useSession } from '../session/session.js';
+import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, useDossier, useTimeline, useType } from './asking.js';
 import { noteDone } from './done.js';
 import { DossierReading, useNames } from './reading.js';
 import { PaperForm } from './paper-form.js';
+
+/** What an employer answers stands above the answer. */
+const ForEmployer = lazy(() => import('../employer/stated.js').then((module) => ({ default: module.StatedBeside })));
 
 /** Papers are brought, not filled in. */
 const PAPER = 'attachDocument';
@@ -88,6 +91,7 @@ function GiveCommand({
 }) {
   const { words, say } = useWords();
   const { session } = useSession();
+  const role = useStanding()?.role;
   const { number } = dossier;
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -137,6 +141,11 @@ function GiveCommand({
         {number} · <bdi>{dossier.displayName}</bdi>
       </p>
       <Lead type={type} command={command} />
+      {role === 'employer' && (
+        <Suspense fallback={<Loading />}>
+          <ForEmployer number={number} type={type} purpose={`command:${name}`} />
+        </Suspense>
+      )}
       {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
       {name === PAPER ? (
         <PaperForm dossier={dossier} type={type} done={done} />

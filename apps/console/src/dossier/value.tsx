@@ -1,6 +1,7 @@
 import { alternatives, type Schema, withoutNull } from '../form/schema.js';
 import { dayText, moneyText, numberText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
+import { Beside } from './beside.js';
 import { useCode, useFormPlace } from './reading.js';
 
 const words = (schema: Schema | undefined) => schema?.['x-words'];
@@ -166,6 +167,27 @@ export function Value({
   if (isLeaf(value)) return <Leaf value={value} schema={schema} />;
   if (typeof value !== 'object' || isEmpty(value)) return empty;
   if (isText(value)) return <span className="lines">{say(value)}</span>;
+  if (schema?.format === 'beside') {
+    const columns = Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
+      const said = (value as Readonly<Record<string, unknown>>)[name];
+      if (isLeaf(said) || isEmpty(said)) return [];
+      return [
+        {
+          title: titleOf(name, part, say),
+          value: said as Readonly<Record<string, unknown>>,
+          schema: withoutNull(part).schema,
+        },
+      ];
+    });
+    return (
+      <Beside
+        columns={columns}
+        titleOf={(name, part) => titleOf(name, part, say)}
+        isEmpty={isEmpty}
+        cell={(said, part, term) => <Value value={said} schema={part} title={term} />}
+      />
+    );
+  }
   // A table by names or numbers: each stands under what it names.
   const each = schema?.properties === undefined ? (schema?.additionalProperties as Schema | undefined) : undefined;
   const keyed = (name: string): string => {

@@ -14,6 +14,7 @@ import { useSession } from '../session/session.js';
 import { dayText, todayAt } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
+import { Stated } from './stated.js';
 import { daysBetween, type Request, requestsIn } from './requests.js';
 import { employerWords } from './words.js';
 
@@ -105,7 +106,6 @@ function Check({
       setSending(false);
     }
   };
-  const schema = shownTo(type, 'employer');
   return (
     <section aria-labelledby="check">
       <h2 id="check" ref={heading} tabIndex={-1}>
@@ -119,7 +119,11 @@ function Check({
               <input type="checkbox" checked onChange={() => drop(dossier.number)} /> <bdi>{dossier.displayName}</bdi>{' '}
               <span className="small">{dossier.number}</span>
             </label>
-            <Value value={dossier.facts} schema={schema} />
+            {type.asItStandsToEmployer === null ? (
+              <Value value={dossier.facts} schema={shownTo(type, 'employer')} />
+            ) : (
+              <Stated number={dossier.number} type={type} purpose={`bulk:${command.name}`} />
+            )}
           </li>
         ))}
       </ul>

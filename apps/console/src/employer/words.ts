@@ -22,6 +22,13 @@ const vi = {
   done: 'Đã ghi nhận',
   answered: 'Đã trả lời, hoặc không cần trả lời',
   many: (count: number) => `${count} yêu cầu`,
+  stated: 'Nội dung cần trả lời',
+  asked: (what: string) => `Đơn vị cần: ${what}`,
+  untilDay: (day: string) => `hạn ${day}`,
+  nothing: 'Lúc này không có gì chờ đơn vị trả lời.',
+  answers: 'Trả lời',
+  again: 'Đã trả lời rồi vẫn có thể trả lời lại khi nút dưới đây còn mở.',
+  given: 'Đã trả lời',
 };
 
 const en: typeof vi = {
@@ -47,6 +54,13 @@ const en: typeof vi = {
   done: 'Recorded',
   answered: 'Answered, or nothing to answer',
   many: (count) => (count === 1 ? '1 request' : `${count} requests`),
+  stated: 'What you are asked about',
+  asked: (what) => `For you to do: ${what}`,
+  untilDay: (day) => `until ${day}`,
+  nothing: 'Nothing waits for your answer now.',
+  answers: 'Your answer',
+  again: 'You may answer again as long as these buttons are offered.',
+  given: 'What you answered',
 };
 
 /** Words of the pages of employers. */

@@ -168,6 +168,7 @@ export const en: typeof vi = {
     yes: 'yes',
     no: 'no',
     undisclosed: 'not disclosed',
+    differs: 'differ',
     logged: 'This look is logged.',
     done: (title, number) => `Done for ${number}: ${title}.`,
   },

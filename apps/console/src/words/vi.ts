@@ -167,6 +167,7 @@ export const vi = {
     yes: 'có',
     no: 'không',
     undisclosed: 'không công khai',
+    differs: 'khác nhau',
     logged: 'Lượt xem này được ghi lại.',
     done: (title: string, number: string) => `Đã thực hiện «${title}» cho ${number}.`,
   },

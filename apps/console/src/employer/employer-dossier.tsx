@@ -1,0 +1,131 @@
+import { Link } from '@tanstack/react-router';
+import { type Dossier, useDossier, useTimeline, useType } from '../dossier/asking.js';
+import { lastDone } from '../dossier/done.js';
+import { DossierReading } from '../dossier/reading.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useSession } from '../session/session.js';
+import { dayText, instantText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { StatedBeside } from './stated.js';
+import { employerWords } from './words.js';
+
+/** An employer looks at a request in order to answer it. */
+const purpose = 'dossier';
+
+/** What the employer is asked, and until when. */
+function Asked({ dossier }: { readonly dossier: Dossier }) {
+  const { say, language } = useWords();
+  const words = useOwnWords(employerWords);
+  const asked = dossier.waiting.filter(({ who }) => who === 'employer');
+  return (
+    <div className="notice owed-now">
+      {asked.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        asked.map(({ what, until }) => (
+          <p key={what.en}>
+            <b>
+              {words.asked(say(what))}
+              {until !== undefined && ` – ${words.untilDay(dayText(until, language))}`}
+            </b>
+          </p>
+        ))
+      )}
+    </div>
+  );
+}
+
+/** How it can be answered now: again, too, as long as that is offered. */
+function Answers({ dossier }: { readonly dossier: Dossier }) {
+  const { say, words: common } = useWords();
+  const words = useOwnWords(employerWords);
+  const { number, commands, unavailable } = dossier;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{words.answers}</h2>
+      {commands.length === 0 ? <p>{common.dossier.mayNothing}</p> : <p>{words.again}</p>}
+      <ul className="acts">
+        {commands.map(({ name, title }) => (
+          <li key={name}>
+            <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
+              {say(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {unavailable.length > 0 && (
+        <details>
+          <summary>{common.dossier.mayNot}</summary>
+          <ul>
+            {unavailable.map(({ name, title, why, detail }) => (
+              <li key={name}>
+                <b>{say(title)}</b>: {say(why)}
+                {detail !== undefined && ` ${say(detail)}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What this account answered, and when. */
+function Given({ number }: { readonly number: string }) {
+  const { say, language } = useWords();
+  const words = useOwnWords(employerWords);
+  const { session } = useSession();
+  const { data } = useTimeline(number, purpose);
+  const own = data?.items.filter(({ author }) => author === session.person.subject) ?? [];
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby="given">
+      <h2 id="given">{words.given}</h2>
+      <ol className="timeline">
+        {own.toReversed().map(({ sequence, at, title }) => (
+          <li key={sequence}>
+            <span className="day">{instantText(at, language)}</span> {say(title)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A dossier as the employer reads it who is asked: what is asked until when, what was stated, how to answer. */
+export function EmployerDossier({ number }: { readonly number: string }) {
+  const { words: common, say, language } = useWords();
+  const words = useOwnWords(employerWords);
+  const { data: dossier, error, refetch } = useDossier(number, purpose);
+  const { data: type } = useType(dossier?.type);
+  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
+  const done = lastDone(number);
+  return (
+    <DossierReading dossier={dossier} type={type}>
+      <p className="crumb">
+        <Link to="/employer">{words.back}</Link>
+      </p>
+      <h1>
+        {number} <small>{say(dossier.typeTitle)}</small>
+      </h1>
+      <p className="name">
+        <bdi>{dossier.displayName}</bdi>
+      </p>
+      {done !== undefined && (
+        <p role="status" className="notice good">
+          {common.dossier.done(say(done), number)}
+        </p>
+      )}
+      {dossier.closedOn !== null && (
+        <p className="notice">{common.dossier.closed(dayText(dossier.closedOn, language))}</p>
+      )}
+      <Asked dossier={dossier} />
+      <StatedBeside number={number} type={type} purpose={purpose} />
+      <Answers dossier={dossier} />
+      <Given number={number} />
+      <p className="small">{common.dossier.logged}</p>
+    </DossierReading>
+  );
+}
