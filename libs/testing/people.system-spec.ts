@@ -161,7 +161,17 @@ describe('an employer', () => {
     await page.getByText('1 yêu cầu').waitFor();
 
     await page.getByRole('link', { name: numbers[2] }).click();
+    await page.getByRole('heading', { level: 2, name: 'Nội dung cần trả lời' }).waitFor();
+    await page.getByText('Người sử dụng lao động trả lời – hạn 04/11/2026').waitFor();
+    const stated = await page.getByRole('table').innerText();
+    expect(stated).toMatch(/Người lao động khai\s+Dữ liệu bảo hiểm xã hội/);
+    expect(stated).toContain('mutual agreement');
+    await employer.looks('employer-request');
     await page.getByRole('link', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
+    // What is answered stands beside the answer.
+    await page.getByRole('heading', { level: 2, name: 'Nội dung cần trả lời' }).waitFor();
+    await page.getByText('mutual agreement').waitFor();
+    expect(await employer.barriers()).toEqual([]);
     await page.getByRole('textbox').first().fill('Người lao động vẫn đang làm việc');
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByRole('main').getByRole('button', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
@@ -185,6 +195,16 @@ describe('an employer', () => {
       separationAnswer: 'corrected',
       employerSeparation: { date: '2026-10-14', reason: 'agreement' },
     });
+    // The own answer stands beside what was stated; where they say another day, that is said.
+    const row = page.getByRole('row').filter({ hasText: 'Ngày chấm dứt' });
+    await row.filter({ hasText: '14/10/2026' }).waitFor();
+    expect(await row.innerText()).toMatch(/khác nhau[\s\S]*15\/10\/2026[\s\S]*14\/10\/2026/);
+    expect(await page.getByRole('region', { name: 'Đã trả lời' }).innerText()).toMatch(/đính chính[\s\S]*không đồng ý/);
+    await employer.looks('employer-answered');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 2, name: 'What you are asked about' }).waitFor();
+    await page.getByText('As the employee states it').first().waitFor();
+    expect(await employer.barriers()).toEqual([]);
   }, 120_000);
 });
 

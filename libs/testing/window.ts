@@ -62,6 +62,20 @@ export class Window {
     await page.keyboard.press('Enter');
   }
 
+  /** On a desk, on a phone of 320 pixels: no barrier, and nothing wider than the screen. Keeps a picture for who looks. */
+  async looks(name: string): Promise<void> {
+    const before = this.page.viewportSize();
+    for (const width of [before?.width ?? 1_280, 320]) {
+      await this.page.setViewportSize({ width, height: before?.height ?? 800 });
+      const found = { width, barriers: await this.barriers(), fits: await this.fits() };
+      if (found.barriers.length > 0 || !found.fits) throw new Error(`${name}: ${JSON.stringify(found)}`);
+      const folder = process.env['HOSO_LOOKS'];
+      if (folder !== undefined)
+        await this.page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+    }
+    if (before !== null) await this.page.setViewportSize(before);
+  }
+
   /** Keeps a picture of the whole page in `docs/images`, where pictures are wanted (HOSO_SCREENSHOTS=1). */
   async picture(name: string): Promise<void> {
     if (process.env['HOSO_SCREENSHOTS'] === '1')

@@ -14,9 +14,13 @@ interface Shown {
   readonly hash: string | null;
 }
 
-it('an employer sees what happens in the claim, but not what the claimant stated, is awarded and is paid', async () => {
+it('an employer sees what happens in the claim, and of what the claimant stated the end of the work there alone', async () => {
   const person = await plant(system.registries.admin, {
-    contributions: [{ from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 }],
+    contributions: [
+      // Work for another employer, before and beside this one.
+      { from: '2020-01', to: '2021-12', salaryVnd: 66_600_001, employerCode: 'DN0666' },
+      { from: '2022-04', to: '2026-09', salaryVnd: 12_345_678 },
+    ],
     separation: { date: '2026-10-15' },
   });
   const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
@@ -69,6 +73,45 @@ it('an employer sees what happens in the claim, but not what the claimant stated
     expect(JSON.stringify([seen, shown.body])).not.toContain(told);
   }
   expect((await api.get(`/v1/dossiers/${claim.number}/ledger`)).status).toBe(403);
+
+  // Of the form, what was stated of the work there, beside the record of the months that this employer paid.
+  const form = await api.get<{ asItStands: { employment: { recorded: { salaries: readonly unknown[] } } } }>(
+    `/v1/dossiers/${claim.number}/form`,
+  );
+  const months = form.body.asItStands.employment.recorded.salaries;
+  expect(form.body.asItStands).toEqual({
+    answer: null,
+    employment: {
+      stated: { date: '2026-10-15', reason: 'mutual agreement', contract: 'indefinite' },
+      recorded: {
+        ...{ date: '2026-10-15', reason: 'agreement', contract: 'indefinite', months: null },
+        paid: [['2022-04', '2026-09']],
+        salaries: months,
+      },
+      answered: null,
+    },
+    disputedBecause: null,
+  });
+  expect(months).toHaveLength(12);
+  expect(months.at(-1)).toEqual({ month: '2026-09', salaryVnd: 12_345_678 });
+  const whole = await system.stage.as('officer').get(`/v1/dossiers/${claim.number}/form`);
+  for (const told of [person.account.number, '0912345678', person.personalId, 'Bạch Mai', 'Kế toán', '66600001']) {
+    expect(JSON.stringify(whole.body)).toContain(told);
+    expect(JSON.stringify([form.body, shown.body])).not.toContain(told);
+  }
+  for (const told of ['DN0666', '2020-01', '2021-12'])
+    expect(JSON.stringify([form.body, shown.body, seen])).not.toContain(told);
+  // Whom the months before were paid by is no party to it.
+  expect((await system.stage.as('employer:DN0666').get(`/v1/dossiers/${claim.number}/form`)).status).toBe(404);
+  // The look is in the log like any other.
+  const { body: readers } = await system.stage
+    .as('auditor')
+    .get<{ items: { purpose: string; subject: string }[] }>(`/v1/dossiers/${claim.number}/readers`);
+  expect(readers.items.filter(({ purpose }) => purpose === 'form').map(({ subject }) => subject)).toEqual([
+    'officer-HN-01-1',
+    'employer-DN0001',
+  ]);
+
   for (const told of [person.account.number, '0912345678', '12345678']) {
     expect(JSON.stringify(all)).toContain(told);
     expect(JSON.stringify(seen)).not.toContain(told);

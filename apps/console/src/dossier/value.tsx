@@ -122,7 +122,9 @@ function List({
   readonly title: string;
 }) {
   const { words: ours } = useWords();
-  if (rows.every(isLeaf) && rows.length <= 2 * mostRows) {
+  // Times, for example: each is two days.
+  const pairs = rows.every((row) => Array.isArray(row) && row.every(isLeaf));
+  if ((rows.every(isLeaf) || pairs) && rows.length <= 2 * mostRows) {
     // Two days are a time from one to the other.
     const between = schema?.prefixItems === undefined ? ', ' : ' – ';
     return rows.map((row, at) => (

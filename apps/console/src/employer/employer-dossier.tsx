@@ -13,6 +13,9 @@ import { employerWords } from './words.js';
 /** An employer looks at a request in order to answer it. */
 const purpose = 'dossier';
 
+/** A paper is brought with an answer, not instead of one. */
+const PAPER = 'attachDocument';
+
 /** What the employer is asked, and until when. */
 function Asked({ dossier }: { readonly dossier: Dossier }) {
   const { say, language } = useWords();
@@ -26,7 +29,7 @@ function Asked({ dossier }: { readonly dossier: Dossier }) {
         asked.map(({ what, until }) => (
           <p key={what.en}>
             <b>
-              {words.asked(say(what))}
+              {say(what)}
               {until !== undefined && ` – ${words.untilDay(dayText(until, language))}`}
             </b>
           </p>
@@ -45,14 +48,16 @@ function Answers({ dossier }: { readonly dossier: Dossier }) {
     <section aria-labelledby="answers">
       <h2 id="answers">{words.answers}</h2>
       {commands.length === 0 ? <p>{common.dossier.mayNothing}</p> : <p>{words.again}</p>}
-      <ul className="acts">
-        {commands.map(({ name, title }) => (
-          <li key={name}>
-            <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
-              {say(title)}
-            </Link>
-          </li>
-        ))}
+      <ul className="acts stacked">
+        {[...commands.filter(({ name }) => name !== PAPER), ...commands.filter(({ name }) => name === PAPER)].map(
+          ({ name, title }) => (
+            <li key={name}>
+              <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
+                {say(title)}
+              </Link>
+            </li>
+          ),
+        )}
       </ul>
       {unavailable.length > 0 && (
         <details>
