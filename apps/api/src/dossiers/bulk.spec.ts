@@ -1,6 +1,6 @@
 import { refusal, type Answer } from '../../../../libs/dossier/index.js';
 import type { RequestIdentity, Requests } from '../../../../libs/persistence/index.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { madeUpTypes } from '../../../../libs/made-up/index.js';
 import type { Person } from '../people/actor.js';
 import { Bulk } from './bulk.js';
 import type { CommandRequest, Commands } from './commands.js';
@@ -14,7 +14,7 @@ const director: Person = {
   mayReadPayloads: false,
   standings: [],
 };
-const numbers = Array.from({ length: 20 }, (_, n) => `PMT-2026-${String(n + 1).padStart(7, '0')}`);
+const numbers = Array.from({ length: 20 }, (_, n) => `TTLD-2026-${String(n + 1).padStart(7, '0')}`);
 
 /** Commands that take a while, and refuse the third dossier. */
 function slowCommands() {
@@ -26,7 +26,7 @@ function slowCommands() {
     await new Promise((resolve) => setTimeout(resolve, 5));
     state.underWay--;
     if (request.number === numbers[2]) throw refusal('SAME_PERSON');
-    return { dossier: request.number, command: request.command, status: 'granted', sequence: 4 };
+    return { dossier: request.number, command: request.command, status: 'visiting', sequence: 4 };
   };
   return { given, state, commands: { give } as unknown as Commands };
 }
@@ -43,11 +43,11 @@ const noRows = { find: () => Promise.resolve(undefined) };
 describe('a stack of decisions', () => {
   it('is decided one by one: a refusal stops no other, and outcomes stand in the order of the request', async () => {
     const { given, commands, state } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), noRows);
+    const bulk = new Bulk(madeUpTypes, commands, freeKeys, dossierTranslation(madeUpTypes), noRows);
     const items = numbers.map((number) => ({ number }));
     const outcomes = await bulk.give(
       director,
-      { command: 'grant', key: 'stack-0001', items, body: { input: {} } },
+      { command: 'orderVisits', key: 'stack-0001', items, body: { input: {} } },
       { id: 'r-1', language: 'vi' },
     );
     expect(outcomes.map(({ number }) => number)).toEqual(numbers);
@@ -70,13 +70,13 @@ describe('a stack of decisions', () => {
     for (const [i, outcome] of outcomes.entries()) {
       const give = (_person: Person, { number, command }: CommandRequest) =>
         outcome === undefined
-          ? Promise.resolve({ dossier: number, command, status: 'granted', sequence: 4 })
+          ? Promise.resolve({ dossier: number, command, status: 'visiting', sequence: 4 })
           : Promise.reject(outcome);
-      const bulk = new Bulk(permitTypes, { give } as never, keys, dossierTranslation(permitTypes), noRows);
+      const bulk = new Bulk(madeUpTypes, { give } as never, keys, dossierTranslation(madeUpTypes), noRows);
       const items = [{ number: numbers[0] ?? '' }];
       await bulk.give(
         director,
-        { command: 'grant', key: `k${i}`, items, body: { input: {} } },
+        { command: 'orderVisits', key: `k${i}`, items, body: { input: {} } },
         { id: 'r', language: 'en' },
       );
     }
@@ -85,9 +85,9 @@ describe('a stack of decisions', () => {
 
   it('is not for commands whose definition does not allow it', async () => {
     const { commands, given } = slowCommands();
-    const bulk = new Bulk(permitTypes, commands, freeKeys, dossierTranslation(permitTypes), noRows);
+    const bulk = new Bulk(madeUpTypes, commands, freeKeys, dossierTranslation(madeUpTypes), noRows);
     const request = {
-      command: 'propose',
+      command: 'proposeVisits',
       key: 'stack-0002',
       items: [{ number: numbers[0] ?? '' }],
       body: { input: {} },
@@ -95,7 +95,7 @@ describe('a stack of decisions', () => {
     await expect(bulk.give(director, request, { id: 'r-2', language: 'en' })).rejects.toMatchObject({
       code: 'NOT_IN_BULK',
     });
-    const unknown = { ...request, command: 'graant' };
+    const unknown = { ...request, command: 'orderVisitz' };
     const asked = { id: 'r-3', language: 'en' } as const;
     await expect(bulk.give(director, unknown, asked)).rejects.toMatchObject({ code: 'COMMAND_UNKNOWN' });
     expect(given).toEqual([]);

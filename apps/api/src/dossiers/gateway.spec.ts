@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { type Answered, type CommandEnvelope, Refusal } from '../../../../libs/dossier/index.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { madeUpTypes } from '../../../../libs/made-up/index.js';
 import { Unanswered } from '../../../../libs/runs/index.js';
 import { DossierGateway } from './gateway.js';
 
 const answered: Answered = {
-  answer: { dossier: 'PMT-2026-0000001', command: 'take', status: 'open', sequence: 3 },
+  answer: { dossier: 'TTLD-2026-0000001', command: 'take', status: 'open', sequence: 3 },
   bodyHash: 'h',
 };
 
@@ -18,8 +18,8 @@ const gatewayOf = (executeUpdate: () => Promise<Answered>) => {
     workflow: { getHandle: () => ({ executeUpdate }) },
     withDeadline: <T>(_end: number, call: () => Promise<T>) => call(),
   } as unknown as Client;
-  const gateway = new DossierGateway(client, permitTypes, (_dossier, sequence) => confirmed.push(sequence));
-  return { confirmed, give: () => gateway.command('PMT-2026-0000001', 'u', {} as CommandEnvelope) };
+  const gateway = new DossierGateway(client, madeUpTypes, (_dossier, sequence) => confirmed.push(sequence));
+  return { confirmed, give: () => gateway.command('TTLD-2026-0000001', 'u', {} as CommandEnvelope) };
 };
 const failing = (error: Error) => gatewayOf(() => Promise.reject(error)).give();
 const failed = (type: string, details: object = {}) =>
@@ -31,7 +31,7 @@ it('confirms in passing how far the workflow follows', async () => {
   expect(confirmed).toEqual([3]);
 });
 
-it.each(['SEQUENCE_STALE', 'NO_REASON'])('takes %s for a refusal: nothing was done', async (code) => {
+it.each(['SEQUENCE_STALE', 'PAPER_PENDING'])('takes %s for a refusal: nothing was done', async (code) => {
   const error = await failing(failed(code, { expected: 3 })).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Refusal);
   expect(error).toMatchObject({ code, details: { expected: 3 } });

@@ -1,6 +1,6 @@
 import { commandsOf, roles } from '../../../../libs/dossier/index.js';
 import { dossierTypes } from '../../../../workflows/types.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { madeUpTypes } from '../../../../libs/made-up/index.js';
 import { readsOf } from '../../fixtures/routes.js';
 import { statedForms, statedReads, statedStanding, statedTypes } from '../../fixtures/stated-permissions.js';
 import { DocumentsController } from '../documents/documents.controller.js';
@@ -10,18 +10,28 @@ import { LettersController } from './letters.controller.js';
 import { permissionMatrix } from './permission-matrix.js';
 
 describe('the permission matrix', () => {
-  const whole = permissionMatrix(permitTypes);
+  const both = permissionMatrix(madeUpTypes);
+  const whole = both.filter(({ type }) => type === 'workplace-inspection');
   const matrix = whole.filter(({ relation }) => relation === 'own');
   const allowed = (command: string) =>
     matrix.filter((cell) => cell.name === command && cell.allowed).map(({ role }) => role);
 
   it('has a cell for every role and every command, the standard ones too', () => {
-    const commands = new Set(matrix.map(({ name }) => name));
+    const commands = new Set(matrix.filter(({ act }) => act !== 'fact').map(({ name }) => name));
     expect(commands).toEqual(
       new Set([
         'submit',
-        'propose',
-        'grant',
+        'addSite',
+        'askForPaper',
+        'handInPaper',
+        'acceptPaper',
+        'rejectPaper',
+        'proposeVisits',
+        'orderVisits',
+        'callOff',
+        'fine',
+        'openAgain',
+        'giveUpOpening',
         'take',
         'takeOver',
         'assign',
@@ -36,7 +46,7 @@ describe('the permission matrix', () => {
         'rejectCorrection',
       ]),
     );
-    expect(matrix).toHaveLength(commands.size * 8);
+    expect(matrix.filter(({ act }) => act !== 'fact')).toHaveLength(commands.size * 8);
   });
 
   it('lets those report a fact whom it names, and nobody what only another dossier tells', () => {
@@ -51,13 +61,18 @@ describe('the permission matrix', () => {
   });
 
   it('says what the definitions say', () => {
-    expect(allowed('submit')).toEqual(['claimant', 'officer']);
-    expect(allowed('grant')).toEqual(['director']);
+    expect(allowed('submit')).toEqual(['officer']);
+    expect(allowed('handInPaper')).toEqual(['employer', 'officer']);
+    expect(allowed('orderVisits')).toEqual(['director']);
+    const asking = both.filter(
+      (cell) => cell.type === 'site-visit' && cell.name === 'submit' && cell.relation === 'own',
+    );
+    expect(asking.filter(({ allowed }) => allowed).map(({ role }) => role)).toEqual(['claimant', 'officer']);
   });
 
   it('has a cell for every way in which somebody may stand to a dossier', () => {
     const relationsOf = (role: string) =>
-      whole.filter((cell) => cell.name === 'grant' && cell.role === role).map(({ relation }) => relation);
+      whole.filter((cell) => cell.name === 'orderVisits' && cell.role === role).map(({ relation }) => relation);
     const conflicts = ['subject', 'subject and claimant', 'employer'];
     expect(relationsOf('director')).toEqual(['own', 'other office', 'other province', ...conflicts]);
     expect(relationsOf('payment-officer')).toEqual(['own', 'other province', ...conflicts]);

@@ -1,11 +1,10 @@
-import { newDossier, viewOf, type DossierState } from '../../../../libs/dossier/index.js';
+import { newDossier, registered, viewOf, type DossierState } from '../../../../libs/dossier/index.js';
 import type { DossierTimelineEntry } from '../../../../libs/persistence/index.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { workplaceInspection } from '../../../../libs/made-up/index.js';
 import type { Person } from '../people/actor.js';
 import { dossierJson, eventJson } from './presentation.js';
 
-const type = permitTypes.all[0];
-if (type === undefined) throw new Error('there is no dossier type');
+const type = registered(workplaceInspection);
 const employer: Person = {
   subject: 'employer-E1',
   name: '',
@@ -15,16 +14,17 @@ const employer: Person = {
   standings: [],
 };
 const now = { at: 0, today: '2026-11-02' as never };
+const data = { ...workplaceInspection.initial(), plannedOn: now.today };
 
 const event = (data: object, personal: object | null, hash: string): DossierTimelineEntry => ({
-  dossier: 'PMT-2026-0000001',
+  dossier: 'TTLD-2026-0000001',
   sequence: 7,
-  kind: 'asked',
+  kind: 'inspectionPlanned',
   version: 1,
   data: { ...data },
   personal: personal === null ? null : { ...personal },
   erased: false,
-  cause: { kind: 'command', id: 'c-1', name: 'ask' },
+  cause: { kind: 'command', id: 'c-1', name: 'submit' },
   author: 'claimant-1',
   onBehalfOf: null,
   channel: 'online',
@@ -34,8 +34,8 @@ const event = (data: object, personal: object | null, hash: string): DossierTime
   hash,
   supersededBy: [],
 });
-const detained = event({ change: { kind: 'detention' }, amountVnd: 5_400_000 }, { reason: 'x' }, 'a'.repeat(64));
-const studies = event({ change: { kind: 'study' }, amountVnd: 1 }, { reason: 'y' }, 'b'.repeat(64));
+const detained = event({ change: { kind: 'detention' }, amountVnd: 5_400_000 }, { contact: 'x' }, 'a'.repeat(64));
+const studies = event({ change: { kind: 'study' }, amountVnd: 1 }, { contact: 'y' }, 'b'.repeat(64));
 
 describe('what an event is shown with', () => {
   it('does not depend on what it holds, for a reader who may not see that: nothing is there to be tried out', () => {
@@ -45,7 +45,7 @@ describe('what an event is shown with', () => {
 
   it('is its data for authors, but no hash: it would tell of the events before theirs', () => {
     const own = eventJson(type, detained, { subject: 'claimant-1', whole: false, official: false });
-    expect(own).toMatchObject({ data: { amountVnd: 5_400_000 }, personal: { reason: 'x' }, hash: null });
+    expect(own).toMatchObject({ data: { amountVnd: 5_400_000 }, personal: { contact: 'x' }, hash: null });
   });
 
   it('is all, with the hash, for those who see every event', () => {
@@ -71,7 +71,11 @@ it('says of each command that cannot be given now why not', () => {
     office: 'HN-01',
     employer: undefined,
   };
-  const state = { ...newDossier(type, 'PMT-2026-0000001', 1), parties: { office: 'HN-01', claimant: 'party-1' } };
+  const state = {
+    ...newDossier(type, 'TTLD-2026-0000001', 1),
+    parties: { office: 'HN-01', claimant: 'party-1' },
+    data,
+  };
   const seen = (dossier: DossierState<unknown>) =>
     dossierJson(type, viewOf(type, dossier), officer, now, {
       whole: true,
@@ -80,21 +84,21 @@ it('says of each command that cannot be given now why not', () => {
       waiting: [],
     });
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
-  const asked = seen({ ...state, status: 'asked', assignee: 'officer-2', assigneeSince: now.today });
-  expect(names(asked.commands)).toContain('takeOver');
-  expect(asked.unavailable).toContainEqual({
+  const planned = seen({ ...state, status: 'planned', assignee: 'officer-2', assigneeSince: now.today });
+  expect(names(planned.commands)).toContain('takeOver');
+  expect(planned.unavailable).toContainEqual({
     name: 'take',
     title: { en: 'Take the dossier', vi: 'Nhận xử lý hồ sơ' },
     code: 'TAKEN_BY_ANOTHER',
     why: { en: 'Another officer has taken it', vi: 'Cán bộ khác đã nhận hồ sơ' },
     details: { assignee: 'officer-2', since: now.today },
   });
-  const granted = seen({ ...state, status: 'granted' });
-  expect(granted.unavailable).toContainEqual(
+  const ended = seen({ ...state, status: 'ended' });
+  expect(ended.unavailable).toContainEqual(
     expect.objectContaining({
-      name: 'propose',
+      name: 'proposeVisits',
       code: 'COMMAND_OUT_OF_ORDER',
-      why: { en: 'Only when: Asked', vi: 'Chỉ khi hồ sơ ở trạng thái: Asked' },
+      why: { en: 'Only when: Planned', vi: 'Chỉ khi hồ sơ ở trạng thái: Đã lập kế hoạch' },
     }),
   );
 });
@@ -114,17 +118,28 @@ it('codes of other systems are for those who work with them: a party reads them 
 });
 
 it('a dossier looks the same to an employer whatever was stated, decided, attached and proposed in it', () => {
+  // The name in lists is shown to parties; this type has none.
+  const { displayName: _name, ...nameless } = workplaceInspection;
+  const type = registered(nameless);
   const empty: DossierState<unknown> = {
-    ...newDossier(type, 'PMT-2026-0000001', 1),
-    status: 'asked',
+    ...newDossier(type, 'TTLD-2026-0000001', 1),
+    status: 'planned',
     parties: { office: 'HN-01', claimant: 'party-1', employer: 'E1' },
+    data,
   };
   const paper = { id: 'c'.repeat(64), kind: 'health', sha256: 'c'.repeat(64), bytes: 4_711, mediaType: 'image/png' };
   const full: DossierState<unknown> = {
     ...empty,
     documents: [paper],
-    correction: { proposal: 3, of: 2, kind: 'asked', reason: 'x', data: { reason: 'y' }, proposedBy: 'officer-1' },
-    data: { reason: 'z', proposedBy: 'officer-1' },
+    correction: {
+      proposal: 3,
+      of: 2,
+      kind: 'inspectionPlanned',
+      reason: 'x',
+      data: { contact: 'y' },
+      proposedBy: 'officer-1',
+    },
+    data: { ...data, contact: 'z', proposal: { by: 'officer-1' }, found: { 'visits:north': 'defects' } },
   };
   const seen = (state: DossierState<unknown>, whole: boolean) =>
     dossierJson(type, viewOf(type, state), employer, now, {

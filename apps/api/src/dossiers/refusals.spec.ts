@@ -1,13 +1,13 @@
 import { ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { refusal } from '../../../../libs/dossier/index.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { madeUpTypes } from '../../../../libs/made-up/index.js';
 import { asProblem } from '../problems/problem.filter.js';
 import { Unanswered } from '../../../../libs/runs/index.js';
 import { dossierTranslation } from './refusals.js';
 
 const translate = (error: unknown, language: 'en' | 'vi' = 'en') =>
-  asProblem(error, [dossierTranslation(permitTypes)]).document('r-1', language);
+  asProblem(error, [dossierTranslation(madeUpTypes)]).document('r-1', language);
 const failed = (type: string, details: object) => refusal(type, details as Readonly<Record<string, unknown>>);
 
 describe('what a dossier refuses', () => {
@@ -22,12 +22,12 @@ describe('what a dossier refuses', () => {
   });
 
   it('is a problem of its type’s own list, with its legal ground', () => {
-    expect(translate(failed('NO_REASON', {}))).toMatchObject({
+    expect(translate(failed('SITE_CLOSED', {}))).toMatchObject({
       status: 422,
-      code: 'NO_REASON',
-      ground: 'Permit act 2',
+      code: 'SITE_CLOSED',
+      ground: 'house rules 10',
     });
-    expect(translate(refusal('NO_REASON'))).toMatchObject({ status: 422 });
+    expect(translate(refusal('SITE_CLOSED'))).toMatchObject({ status: 422 });
   });
 
   it('says where in the body a fault is', () => {

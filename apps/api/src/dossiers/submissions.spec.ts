@@ -1,32 +1,34 @@
 import {
   anEmployer,
+  aPerson,
   type AnyDossierType,
   type CommandEnvelope,
+  registered,
   type StatedSubmission,
 } from '../../../../libs/dossier/index.js';
 import type { RequestIdentity, SlotClaim } from '../../../../libs/persistence/index.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { workplaceInspection } from '../../../../libs/made-up/index.js';
 import type { Person } from '../people/actor.js';
 import { Submissions } from './submissions.js';
 
 // Which slot a submission takes, and whose dossier the engine is told it is.
 // libs/persistence/record/record.system-spec.ts tests that slots are held and freed on a real database.
-const permit = permitTypes.all[0];
-if (permit === undefined) throw new Error('there is no dossier type');
+const inspection = registered(workplaceInspection);
 
-/** The permit, stated otherwise. */
+/** The inspection, stated otherwise: by more roles and channels, and of a person unless a case says whose. */
 const stating = (other: Partial<StatedSubmission<unknown>>): AnyDossierType => ({
-  ...permit,
+  ...inspection,
   submission: {
-    ...permit.submission,
+    ...inspection.submission,
     roles: ['claimant', 'employer', 'officer'],
+    channels: ['online', 'ex-officio'],
     read: (sent, at) => {
-      const found = permit.submission.read(sent, at);
-      return 'faults' in found ? found : { value: { ...found.value, ...other } };
+      const found = inspection.submission.read(sent, at);
+      return 'faults' in found ? found : { value: { ...found.value, subject: aPerson('001088000017'), ...other } };
     },
   },
 });
-const input = permit.submission.example as Record<string, unknown>;
+const input = inspection.submission.example as Record<string, unknown>;
 const officer: Person = {
   subject: 'o-1',
   name: '',
@@ -49,7 +51,7 @@ function submissions(first: { subject: string; key: string; bodyHash: string } |
   const claims: SlotClaim[] = [];
   const started: CommandEnvelope[] = [];
   const told: object[] = [];
-  const answer = { dossier: 'PMT-2026-0000001', command: 'submit', status: 'asked', sequence: 2 };
+  const answer = { dossier: 'TTLD-2026-0000001', command: 'submit', status: 'planned', sequence: 2 };
   const rest = {
     slots: {
       claim: (claim: SlotClaim) => {
@@ -87,12 +89,14 @@ function submissions(first: { subject: string; key: string; bodyHash: string } |
   >;
   return { submissions: new Submissions(...parts), claims, started, told };
 }
-const sent = { input, channel: 'counter' as const };
+const sent = { input, channel: 'ex-officio' as const };
 
 it('takes one place for a person and the type', async () => {
   const { submissions: all, claims, started } = submissions();
-  await all.submit(permit, officer, 'key-1', sent).catch(() => undefined);
-  expect(claims).toEqual([expect.objectContaining({ type: 'permit', of: '', subject: 'o-1', key: 'key-1' })]);
+  await all.submit(stating({}), officer, 'key-1', sent).catch(() => undefined);
+  expect(claims).toEqual([
+    expect.objectContaining({ type: 'workplace-inspection', of: '', subject: 'o-1', key: 'key-1' }),
+  ]);
   expect(claims[0]?.claimant).toMatch(/^[0-9a-f]{16,}|\S{20,}$/);
   expect(started[0]?.claimant).toBe(claims[0]?.claimant);
 });
@@ -125,7 +129,7 @@ it('a colleague of the employer is told that theirs is open and differs; a stran
   const own = submissions(first);
   await expect(own.submissions.submit(type, speaking('DN0001'), 'key-1', { input })).rejects.toMatchObject({
     code: 'DOSSIER_ALREADY_OPEN',
-    parts: { members: { dossier: 'PMT-2026-0000001' } },
+    parts: { members: { dossier: 'TTLD-2026-0000001' } },
   });
   const stranger = submissions(first);
   await expect(stranger.submissions.submit(type, officer, 'key-1', sent)).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { Ajv2020, type Schema } from 'ajv/dist/2020.js';
 import { serveEcho, type ServedApi } from '../../fixtures/api.js';
-import { permitTypes } from '../../fixtures/permit.js';
+import { madeUpTypes } from '../../../../libs/made-up/index.js';
 import { responseExamples } from './examples.js';
 import { responseSchemas } from './responses.js';
 
@@ -17,7 +17,7 @@ let api: ServedApi;
 let paths: Paths;
 let text: string;
 beforeAll(async () => {
-  api = await serveEcho({}, { types: permitTypes });
+  api = await serveEcho({}, { types: madeUpTypes });
   const reply = await api.get('/docs-json');
   paths = reply.body.paths as Paths;
   text = reply.text;
@@ -31,14 +31,14 @@ describe('the description of the API', () => {
   it('has an operation for each submission and each command of the definitions', () => {
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining([
-        '/v1/dossiers/permit',
-        '/v1/dossiers/{number}/commands/propose',
-        '/v1/dossiers/{number}/commands/grant',
+        '/v1/dossiers/workplace-inspection',
+        '/v1/dossiers/{number}/commands/proposeVisits',
+        '/v1/dossiers/{number}/commands/orderVisits',
         '/v1/dossiers/{number}/commands/take',
         '/v1/dossiers/{number}/commands/approveCorrection',
       ]),
     );
-    expect(paths['/v1/dossiers/{number}/commands/grant']?.post).toMatchObject({ 'x-roles': ['director'] });
+    expect(paths['/v1/dossiers/{number}/commands/orderVisits']?.post).toMatchObject({ 'x-roles': ['director'] });
     expect(paths).not.toHaveProperty(['/v1/dossiers/{number}/commands/{command}']);
     expect(paths).not.toHaveProperty(['/v1/dossiers/{number}/commands/attachDocument']);
   });
@@ -74,11 +74,13 @@ describe('the description of the API', () => {
 
   it('says of every type what is shown of its dossiers, and the words of its forms', () => {
     const { components } = JSON.parse(text) as { components: { schemas: Record<string, Schema> } };
-    expect(components.schemas['PermitShown']).toMatchObject({ properties: { proposedBy: { type: 'string' } } });
-    const sent = paths['/v1/dossiers/permit']?.['post']?.requestBody?.content['application/json']?.schema;
-    expect(sent).toHaveProperty(['properties', 'input', 'properties', 'reason', 'x-words', 'title'], {
-      en: 'Reason',
-      vi: 'Reason',
+    expect(components.schemas['WorkplaceInspectionShown']).toMatchObject({
+      properties: { employer: { type: 'string' } },
+    });
+    const sent = paths['/v1/dossiers/workplace-inspection']?.['post']?.requestBody?.content['application/json']?.schema;
+    expect(sent).toHaveProperty(['properties', 'input', 'properties', 'employer', 'x-words', 'title'], {
+      en: 'Employer',
+      vi: 'Người sử dụng lao động',
     });
   });
 
@@ -97,9 +99,9 @@ describe('the description of the API', () => {
       const response = paths[path]?.[method]?.responses[status] as { readonly description?: string } | undefined;
       return [...(response?.description ?? '').matchAll(/`(\w+)`/g)].map((found) => found[1]);
     };
-    expect(codes('/v1/dossiers/permit', 409)).toContain('DOSSIER_ALREADY_OPEN');
-    expect(codes('/v1/dossiers/permit', 412)).toEqual([]);
-    expect(codes('/v1/dossiers/permit', 404)).toEqual([]);
+    expect(codes('/v1/dossiers/workplace-inspection', 409)).toContain('DOSSIER_ALREADY_OPEN');
+    expect(codes('/v1/dossiers/workplace-inspection', 412)).toEqual([]);
+    expect(codes('/v1/dossiers/workplace-inspection', 404)).toEqual([]);
     const take = '/v1/dossiers/{number}/commands/take';
     expect(codes(take, 412)).toEqual(['SEQUENCE_STALE']);
     expect(codes(take, 409)).toEqual(expect.arrayContaining(['IDEMPOTENCY_KEY_REUSED', 'TAKEN_BY_ANOTHER']));
