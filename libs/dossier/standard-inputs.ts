@@ -24,15 +24,15 @@ export const standardInputs = {
     to: field(
       {
         title: { en: 'Officer', vi: 'Cán bộ' },
-        help: { en: 'Account of the one who is to work on it', vi: 'Tài khoản của người sẽ xử lý hồ sơ' },
+        help: { en: 'Who is to work on it', vi: 'Người sẽ xử lý hồ sơ' },
       },
-      plainText(200),
+      plainText(200).meta({ format: 'account' }),
     ),
     reason: optional(reason(500)),
   }),
   release: form({ reason: optional(reason(500)) }),
   handOver: form({
-    office: field({ title: { en: 'Office', vi: 'Cơ quan' } }, officeCode.clone()),
+    office: field({ title: { en: 'Office', vi: 'Cơ quan' } }, officeCode.meta({ format: 'office' })),
     reason: reason(),
   }),
   note: form({

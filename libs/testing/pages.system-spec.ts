@@ -123,12 +123,15 @@ it('gives a command that needs nothing typed, and the list follows at once', asy
   expect(await officer.barriers()).toEqual([]);
   await page.getByRole('main').getByRole('button', { name: 'Nhận xử lý hồ sơ' }).click();
   await page.getByText(`Đã thực hiện «Nhận xử lý hồ sơ» cho ${claim.number}.`).waitFor();
+  // Back is where one was.
   await page.getByRole('link', { name: 'Về danh sách' }).click();
-  await page.getByRole('link', { name: claim.number }).waitFor();
-  await page.getByRole('link', { name: 'Chưa ai nhận' }).click();
   await heading('Chưa ai nhận').waitFor();
   await page.getByRole('link', { name: signed.number }).waitFor();
   expect(await page.getByRole('link', { name: claim.number }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Việc của tôi' }).click();
+  await page.getByRole('link', { name: claim.number }).waitFor();
+  await page.getByRole('link', { name: 'Chưa ai nhận' }).click();
+  await heading('Chưa ai nhận').waitFor();
 }, 60_000);
 
 it('does one thing for exactly the lines that are ticked: told before what would be refused, and after what came of each', async () => {

@@ -15,16 +15,17 @@ beforeAll(async () => {
   browser = await startBrowser();
   officer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
   officer.page.setDefaultTimeout(10_000);
-  const file = async (at: number) => {
-    const person = { fullName: 'Đỗ Thị Bé', personalId: `00119740000${at}` };
-    const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
-    const { body } = await system.stage.as('officer').post<(typeof filed)[number]>('/v1/dossiers/job-counselling', {
-      input,
-    });
-    return body;
-  };
   filed = await Promise.all(Array.from({ length: 6 }, (_, at) => file(at)));
 }, 240_000);
+/** Somebody's request at the counter; another person each time. */
+async function file(at: number): Promise<(typeof filed)[number]> {
+  const person = { fullName: 'Đỗ Thị Bé', personalId: `001197400${String(at).padStart(3, '0')}` };
+  const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
+  const { body } = await system.stage.as('officer').post<(typeof filed)[number]>('/v1/dossiers/job-counselling', {
+    input,
+  });
+  return body;
+}
 afterAll(async () => {
   await browser.close();
   await system.end();
@@ -194,3 +195,89 @@ it('is done while nobody looks, and every dossier that was not done stands there
   await page.getByText('Đã xong: 6/6 hồ sơ.').waitFor();
   expect(officer.seen.faults).toEqual([]);
 }, 60_000);
+
+it('a director hands lines over to a colleague by name, one or many, and sees what each of them has', async () => {
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page } = director;
+  await director.signIn('director', '/tasks/all?type=job-counselling&assignee=officer-HN-01-1');
+  const [one, other] = filed.slice(1, 3).map(({ dossier }) => dossier) as [string, string];
+  for (const number of [one, other]) await page.getByRole('checkbox', { name: `Đánh dấu ${number}` }).check();
+  // Who looks at one and comes back finds the list as it was.
+  await page.getByRole('link', { name: one }).click();
+  await page.getByRole('heading', { level: 1, name: one }).waitFor();
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByText('Đã chọn 2 hồ sơ').waitFor();
+  expect(new URL(page.url()).search).toContain('assignee=officer-HN-01-1');
+  await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: 'Phân công hồ sơ cho cán bộ' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const colleague = page.getByRole('combobox', { name: 'Cán bộ' });
+  await colleague.waitFor();
+  expect(await director.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
+  await colleague.selectOption({ label: 'Cán bộ HN-01 2: đang có 0 hồ sơ, quá hạn 0' });
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  expect(await page.getByRole('main').innerText()).toContain('Cán bộ HN-01 2');
+  await page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('heading', { name: 'Làm được 2 trong 2 hồ sơ' }).waitFor();
+  await page.getByRole('button', { name: 'Phân công hồ sơ cho cán bộ: 2 hồ sơ' }).click();
+  await page.getByRole('heading', { name: /^Đã thực hiện «Phân công hồ sơ cho cán bộ»/ }).waitFor();
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByText('Đang hiện 3 trong 3 hồ sơ').waitFor();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  // An officer takes one back that is another's, and says why.
+  await officer.page.goto(`${system.api.url}/tasks/all?type=job-counselling&assignee=officer-HN-01-2`);
+  await officer.page.getByRole('checkbox', { name: `Đánh dấu ${one}` }).check();
+  await officer.page
+    .getByRole('combobox', { name: 'Việc cần làm' })
+    .selectOption({ label: 'Nhận thay hồ sơ của cán bộ khác' });
+  await officer.page.getByRole('button', { name: 'Xem trước' }).click();
+  await officer.page.getByRole('textbox').fill('Đồng nghiệp nghỉ ốm');
+  await officer.page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await officer.page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
+  await officer.page.getByRole('button', { name: 'Nhận thay hồ sơ của cán bộ khác: 1 hồ sơ' }).click();
+  await officer.page.getByRole('heading', { name: /^Đã thực hiện «Nhận thay/ }).waitFor();
+  const holders = await Promise.all(
+    [one, other].map(
+      async (number) =>
+        (await system.stage.as('director').get<{ assignee: string }>(`/v1/dossiers/${number}`)).body.assignee,
+    ),
+  );
+  expect(holders).toEqual(['officer-HN-01-1', 'officer-HN-01-2']);
+  expect(director.seen.faults).toEqual([]);
+  expect(officer.seen.faults).toEqual([]);
+  await director.close();
+}, 90_000);
+
+it('does one thing for all that a list holds, more than one page shows, after the same preview', async () => {
+  for (let at = 10; at < 210; at += 20) await Promise.all(Array.from({ length: 20 }, (_, one) => file(at + one)));
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/unassigned?type=job-counselling`);
+  await page.getByText('Đang hiện 50 trong 201 hồ sơ').waitFor();
+  await page.getByRole('checkbox', { name: 'Đánh dấu tất cả hồ sơ đang hiện' }).check();
+  await page.getByText('Đã chọn 50 hồ sơ').waitFor();
+  await page.getByRole('button', { name: 'Chọn cả 201 hồ sơ của danh sách này' }).click();
+  await page.getByText('Đã chọn 201 hồ sơ').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  // What is unticked after it is not among them.
+  const last = page.getByRole('row').last().getByRole('checkbox');
+  await last.uncheck();
+  await page.getByText('Đã chọn 49 hồ sơ').waitFor();
+  await last.check();
+  await page.getByRole('button', { name: 'Chọn cả 201 hồ sơ của danh sách này' }).click();
+  await page.getByText('Đã chọn 201 hồ sơ').waitFor();
+  await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: 'Nhận xử lý hồ sơ' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('heading', { name: 'Làm được 201 trong 201 hồ sơ' }).waitFor();
+  await page.getByText('và 1 hồ sơ nữa').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Nhận xử lý hồ sơ: 201 hồ sơ' }).click();
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/);
+  await page
+    .getByText('Đã xong: 201/201 hồ sơ. 201 đã thực hiện, 0 không thực hiện được.')
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Việc cần làm' }).click();
+  await page.getByRole('link', { name: 'Chưa ai nhận (0)' }).click();
+  await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+  expect(officer.seen.faults).toEqual([]);
+}, 180_000);

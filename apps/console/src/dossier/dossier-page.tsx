@@ -1,6 +1,7 @@
 import { Problem } from '../api/problem.js';
 import { Link, useParams } from '@tanstack/react-router';
 import { Owed } from '../list/owed.js';
+import { useWayBack } from '../list/where.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -156,6 +157,7 @@ export function DossierPage() {
   const { data: dossier, error, refetch } = useDossier(number, purpose);
   const { data: type } = useType(dossier?.type);
   const { data: timeline, error: timelineFault } = useTimeline(number, purpose);
+  const back = useWayBack();
   useTitle(number);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
@@ -165,7 +167,7 @@ export function DossierPage() {
   return (
     <DossierReading dossier={dossier} type={type}>
       <p className="crumb">
-        <Link to="/tasks/$view" params={{ view: 'mine' }}>
+        <Link to="/tasks/$view" params={{ view: back.view }} search={back.search}>
           {words.dossier.back}
         </Link>
       </p>

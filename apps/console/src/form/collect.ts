@@ -96,5 +96,9 @@ export function collect(given: Schema, typed: Typed, pointer = '', required = tr
   if (given.default !== undefined) return { value: given.default, faults: [] };
   if (nullable && required) return { value: null, faults: [] };
   if (!required) return nothing;
-  return fault(pointer, ['choice', 'flag', 'office', 'lookup'].includes(kind) ? 'choose' : 'missing', schema);
+  return fault(
+    pointer,
+    ['choice', 'flag', 'office', 'account', 'lookup'].includes(kind) ? 'choose' : 'missing',
+    schema,
+  );
 }

@@ -1,3 +1,4 @@
+import { useColleagueChoices } from './colleague.js';
 import { tidyDay } from './day.js';
 import { rowsOf } from './collect.js';
 import { described, type FieldProps, Help, idOf } from './field-help.js';
@@ -90,6 +91,16 @@ function Office(props: FieldProps) {
   if (data.items.length > mostListed) return <Line {...props} list="offices" />;
   const choices = data.items.map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }));
   return <Choices {...props} at={props.pointer} choices={choices} listed />;
+}
+
+/** A colleague, by name. */
+function Colleague(props: FieldProps) {
+  const choices = useColleagueChoices();
+  return choices === undefined ? (
+    <Line {...props} />
+  ) : (
+    <Choices {...props} at={props.pointer} choices={choices} listed />
+  );
 }
 
 interface Choice {
@@ -242,6 +253,7 @@ export function Field(props: FieldProps) {
   if (kind === 'fixed') return null;
   if (kind === 'free') return <p className="small">{words.form.elsewhere}</p>;
   if (kind === 'office') return <Office {...inner} />;
+  if (kind === 'account') return <Colleague {...inner} />;
   if (kind === 'list') return <Rows {...inner} />;
   if (kind === 'variant') return <Alternatives {...inner} />;
   if (kind === 'choice') {

@@ -38,6 +38,7 @@ export type Kind =
   | 'text'
   | 'long'
   | 'office'
+  | 'account'
   | 'lookup'
   | 'day'
   | 'someDay'
@@ -78,7 +79,7 @@ export function kindOf(schema: Schema): Kind {
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
   if (schema.format === 'date') return 'day';
   if (schema.format === 'partial-date') return 'someDay';
-  if (schema.format === 'office') return 'office';
+  if (schema.format === 'office' || schema.format === 'account') return schema.format;
   if (schema['x-lookup'] !== undefined) return 'lookup';
   return (schema.maxLength ?? 0) > lineLength ? 'long' : 'text';
 }

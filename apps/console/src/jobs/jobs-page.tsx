@@ -1,6 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useTypes } from '../list/lines.js';
@@ -40,6 +40,12 @@ export function JobPage() {
   const [outcome, setOutcome] = useState<'all' | 'refused'>('refused');
   const { data: job, error, refetch } = useJob(id, outcome);
   const stop = useStop(id);
+  const client = useQueryClient();
+  const isOver = job !== undefined && job.state !== 'going on';
+  // Lists hold what was done.
+  useEffect(() => {
+    if (isOver) client.removeQueries({ queryKey: ['list'], type: 'inactive' });
+  }, [client, isOver]);
   const title = useTitleOf(job?.command ?? '');
   useTitle(job === undefined ? words.jobs.title : title);
   if (job === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />;

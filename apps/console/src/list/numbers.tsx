@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { numberText } from '../words/format.js';
+import { useWords } from '../words/language.js';
 
 /** A dossier by its number, with its holder's name. */
 export interface Named {
@@ -6,11 +8,15 @@ export interface Named {
   readonly displayName?: string | null | undefined;
 }
 
-/** Dossiers, each with its holder's name, so that one sees which they are. */
+/** As many as somebody reads through. */
+const most = 200;
+
+/** Dossiers, each with its holder's name, so that one sees which they are; of very many the first. */
 export function Numbers({ of }: { readonly of: readonly Named[] }) {
+  const { words, language } = useWords();
   return (
     <ul>
-      {of.map(({ number, displayName }) => (
+      {of.slice(0, most).map(({ number, displayName }) => (
         <li key={number}>
           <Link to="/dossiers/$number" params={{ number }}>
             {number}
@@ -18,6 +24,7 @@ export function Numbers({ of }: { readonly of: readonly Named[] }) {
           <bdi>{displayName}</bdi>
         </li>
       ))}
+      {of.length > most && <li>{words.many.rest(numberText(of.length - most, language))}</li>}
     </ul>
   );
 }

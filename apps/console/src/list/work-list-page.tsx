@@ -5,7 +5,7 @@ import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { ChooseCommand } from '../many/choose-command.js';
-import { useStanding } from '../session/session.js';
+import { useSession, useStanding } from '../session/session.js';
 import { timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -20,6 +20,7 @@ import { changesTo, type ListQuery, withChanges } from './query.js';
 import { SaveList } from './save-list.js';
 import { isSaved, queryOfSaved, type SavedList, useSavedLists } from './saved.js';
 import { fixedIn, queryOf, type ViewName, viewNames, viewsOf } from './views.js';
+import { noteTicked, tickedIn, useNotedPlace } from './where.js';
 import { listWords } from './words.js';
 
 /** The lists of the product, with how many stand in those that are everybody's, and those that somebody keeps. */
@@ -94,6 +95,7 @@ function Lines({ view, saved, base }: ShownList) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const standing = useStanding();
+  const { session } = useSession();
   const search = useSearch({ from: '/tasks/$view' });
   const address = saved?.id ?? view;
   const query = withChanges(base, search);
@@ -112,15 +114,24 @@ function Lines({ view, saved, base }: ShownList) {
   const again = () => void client.invalidateQueries({ queryKey: ['list'] });
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
-  // Of this list alone: another view or filter begins with nothing ticked.
+  // Of this list alone: another view or filter begins with nothing ticked; who comes back to it finds it as it was.
   const { columns: _, sort: __, ...filters } = query;
   const list = JSON.stringify([address, filters]);
-  const [ticked, setTicked] = useState<{ list: string; numbers: ReadonlySet<string> }>();
-  const numbers = ticked?.list === list ? ticked.numbers : new Set<string>();
-  const tick = (next: ReadonlySet<string>) => setTicked({ list, numbers: next });
+  const [, setTicked] = useState<ReadonlySet<string>>();
+  const numbers = tickedIn(session.acting, list);
+  const tick = (next: ReadonlySet<string>) => {
+    noteTicked(session.acting, list, next);
+    setTicked(next);
+  };
+  useNotedPlace(address, search);
   const chosen = lines.filter(({ number }) => numbers.has(number));
   const isOfficial = standing?.role === 'officer' || standing?.role === 'director';
   const fixed = view === 'saved' ? [] : fixedIn(view);
+  const asWhole = wholeQuery(view, query, office ?? '');
+  const whole =
+    total !== undefined && total.count > chosen.length && !isPlain && chosen.length === lines.length
+      ? { ...total, query: asWhole }
+      : undefined;
   const kept = { ...(view === 'mine' && { assignee: 'me' }), columns: columns.join(','), ...query };
   return (
     <>
@@ -143,7 +154,7 @@ function Lines({ view, saved, base }: ShownList) {
               set={(names) => go(withChanges(query, { columns: names.join(',') }))}
             />
             <SaveList key={saved?.id} query={kept} saved={saved} />
-            <ExportList query={wholeQuery(view, query, office)} columns={columns} />
+            <ExportList query={asWhole} columns={columns} />
           </div>
         </>
       )}
@@ -164,7 +175,7 @@ function Lines({ view, saved, base }: ShownList) {
         </p>
       )}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
-      {chosen.length > 0 && <ChooseCommand view={address} lines={chosen} clear={() => tick(new Set())} />}
+      {chosen.length > 0 && <ChooseCommand view={address} lines={chosen} whole={whole} clear={() => tick(new Set())} />}
       {isPending ? (
         <Loading />
       ) : (

@@ -1,66 +1,97 @@
-import { useQueries } from '@tanstack/react-query';
+import { useMutation, useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { typeQuery } from '../dossier/asking.js';
-import type { Line } from '../list/lines.js';
+import { Failure } from '../frame/states.js';
+import { type Line, useTypes } from '../list/lines.js';
+import type { ListQuery } from '../list/query.js';
 import { useSession, useStanding } from '../session/session.js';
+import { numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import { MOST_AT_ONCE } from './giving.js';
-import { hold } from './held.js';
+import { wholeList } from './giving.js';
+import { type HeldLine, hold } from './held.js';
 
 interface ChooseCommandProps {
   readonly view: string;
   /** Lines that are ticked. */
   readonly lines: readonly Line[];
+  /** The whole list, where it holds more than is ticked: how many, and how it is asked for. */
+  readonly whole?: { readonly count: number; readonly more: boolean; readonly query: ListQuery } | undefined;
   readonly clear: () => void;
 }
 
-/** How many are chosen, and what may be done with all of them: commands that the definitions of their types allow in bulk. */
-export function ChooseCommand({ view, lines, clear }: ChooseCommandProps) {
-  const { words, say } = useWords();
-  const { session } = useSession();
+/** Commands that may be given in bulk to dossiers of all these types, by the role of whoever looks. */
+function useBulkCommands(names: readonly string[]) {
   const role = useStanding()?.role ?? '';
-  const navigate = useNavigate();
-  const [asked, setAsked] = useState('');
-  const types = useQueries({ queries: [...new Set(lines.map(({ type }) => type))].map((name) => typeQuery(name)) });
+  const types = useQueries({ queries: names.map((name) => typeQuery(name)) });
   const offered = types.map(({ data }) =>
     (data?.commands ?? []).filter(({ bulk, roles }) => bulk && (roles as readonly string[]).includes(role)),
   );
   const [first = [], ...others] = offered;
-  const commands = first.filter(({ name }) => others.every((some) => some.some((one) => one.name === name)));
-  const chosen = commands.find(({ name }) => name === asked) ?? commands[0];
+  return first.filter(({ name }) => others.every((some) => some.some((one) => one.name === name)));
+}
+
+/** How many are chosen, and what may be done with all of them: commands that the definitions of their types allow in bulk. */
+export function ChooseCommand({ view, lines, whole, clear }: ChooseCommandProps) {
+  const { words, say, language } = useWords();
+  const { session } = useSession();
+  const navigate = useNavigate();
+  const { data: all } = useTypes();
+  const [asked, setAsked] = useState('');
+  // What is ticked or no longer ticked after it takes the whole list back, for good.
+  const [picked, setPicked] = useState<{ readonly of: readonly string[]; readonly items: readonly HeldLine[] }>();
+  const ticked = lines.map(({ number }) => number);
+  const isWhole = picked !== undefined && picked.of.join() === ticked.join();
+  if (picked !== undefined && !isWhole) setPicked(undefined);
+  const chosen: readonly HeldLine[] = isWhole ? picked.items : lines;
+  const everyType =
+    whole?.query['type'] === undefined ? (all?.items ?? []).map(({ name }) => name) : [whole.query['type']];
+  const types = isWhole ? everyType : [...new Set(lines.map(({ type }) => type))];
+  const commands = useBulkCommands(types);
+  const command = commands.find(({ name }) => name === asked) ?? commands[0];
+  const pick = useMutation({
+    mutationFn: (query: ListQuery) => wholeList(query),
+    onSuccess: ({ items }) => setPicked({ of: ticked, items }),
+  });
   const go = () => {
-    if (chosen === undefined) return;
-    hold(session.acting, { view, command: chosen.name, lines });
-    void navigate({ to: '/tasks/$view/do/$command', params: { view, command: chosen.name } });
+    const [type] = types;
+    if (command === undefined || type === undefined) return;
+    hold(session.acting, { view, command: command.name, type, lines: chosen });
+    void navigate({ to: '/tasks/$view/do/$command', params: { view, command: command.name } });
   };
   return (
     <div className="tools" role="group" aria-label={words.many.label}>
-      <span role="status">{words.many.chosen(lines.length)}</span>
+      <span role="status">{words.many.chosen(chosen.length)}</span>
       <button type="button" onClick={clear}>
         {words.many.clear}
       </button>
-      {lines.length > MOST_AT_ONCE ? (
-        <span>{words.many.tooMany(MOST_AT_ONCE)}</span>
-      ) : (
-        chosen !== undefined && (
-          <>
-            <label className="filter">
-              {words.many.command}{' '}
-              <select value={chosen.name} onChange={({ target: { value } }) => setAsked(value)}>
-                {commands.map(({ name, title }) => (
-                  <option key={name} value={name}>
-                    {say(title)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" className="primary" onClick={go}>
-              {words.many.preview}
-            </button>
-          </>
-        )
+      {whole !== undefined &&
+        !isWhole &&
+        (whole.more ? (
+          <span>{words.many.tooMany(numberText(whole.count, language))}</span>
+        ) : (
+          <button type="button" aria-disabled={pick.isPending} onClick={() => pick.mutate(whole.query)}>
+            {pick.isPending ? words.many.choosing : words.many.whole(numberText(whole.count, language))}
+          </button>
+        ))}
+      {command !== undefined && (
+        <>
+          <label className="filter">
+            {words.many.command}{' '}
+            <select value={command.name} onChange={({ target: { value } }) => setAsked(value)}>
+              {commands.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {say(title)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className="primary" onClick={go}>
+            {words.many.preview}
+          </button>
+        </>
       )}
+      {pick.error !== null && <Failure error={pick.error} />}
     </div>
   );
 }

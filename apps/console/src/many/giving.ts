@@ -1,5 +1,5 @@
 import { answered, api, headersOf } from '../api/client.js';
-import type { Line } from '../list/lines.js';
+import type { HeldLine } from './held.js';
 import type { Outcome } from './reasons.js';
 
 /** As many as the API takes in one request. */
@@ -7,7 +7,7 @@ export const MOST_AT_ONCE = 200;
 
 interface Given {
   readonly command: string;
-  readonly lines: readonly Pick<Line, 'number' | 'sequence'>[];
+  readonly lines: readonly Pick<HeldLine, 'number' | 'sequence'>[];
   readonly input: unknown;
   /** The same for each try: what was done is not done again. */
   readonly key: string;
@@ -18,8 +18,13 @@ interface Given {
 const whyOf = ({ title, detail }: Readonly<Record<string, unknown>>): string =>
   [title, detail].filter((part) => typeof part === 'string' && part !== '').join(': ');
 
+const bodyOf = ({ lines, input }: Pick<Given, 'lines' | 'input'>) => ({
+  input: input as Record<string, never>,
+  items: lines.map(({ number, sequence }) => ({ number, sequence })),
+});
+
 /** Gives one command to many dossiers, each as it was seen. @throws Problem where the request itself is refused */
-export async function sendMany({ command, lines, input, key, dryRun = false }: Given) {
+export async function sendMany({ command, key, dryRun = false, ...given }: Given) {
   const { items } = await answered(
     api.POST('/v1/dossiers/bulk/{command}', {
       params: {
@@ -28,10 +33,7 @@ export async function sendMany({ command, lines, input, key, dryRun = false }: G
         ...(dryRun && { query: { dryRun: 'true' as const } }),
       },
       headers: headersOf(`many:${command}`),
-      body: {
-        input: input as Record<string, never>,
-        items: lines.map(({ number, sequence }) => ({ number, sequence })),
-      },
+      body: bodyOf(given),
     }),
   );
   return items;
@@ -45,3 +47,36 @@ export async function giveMany(given: Given): Promise<readonly Outcome[]> {
     ...('problem' in one && { why: whyOf(one.problem) }),
   }));
 }
+
+/**
+ * What would come of it, however many they are: as many at once as the API takes.
+ * @param told how many are known so far; false to leave off
+ * @throws Problem where a request itself is refused
+ */
+export async function lookAhead(
+  given: Omit<Given, 'dryRun'>,
+  told: (done: number) => boolean,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  while (outcomes.length < given.lines.length && told(outcomes.length)) {
+    const lines = given.lines.slice(outcomes.length, outcomes.length + MOST_AT_ONCE);
+    outcomes.push(...(await giveMany({ ...given, lines, dryRun: true })));
+  }
+  return outcomes;
+}
+
+/** Begins what goes on by itself, for more than one request takes; the id under which it is followed. @throws Problem */
+export async function beginJob({ command, key, ...given }: Omit<Given, 'dryRun'>): Promise<string> {
+  const { id } = await answered(
+    api.POST('/v1/bulk-jobs', {
+      params: { header: { 'Idempotency-Key': key } },
+      headers: headersOf(`many:${command}`),
+      body: { command, ...bodyOf(given) },
+    }),
+  );
+  return id;
+}
+
+/** Numbers and sequences of all that a list holds at this moment. @throws Problem, when they are too many */
+export const wholeList = (query: Readonly<Record<string, string>>): Promise<{ items: HeldLine[] }> =>
+  answered(api.POST('/v1/selections', { body: { query } }));

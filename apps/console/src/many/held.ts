@@ -1,10 +1,18 @@
-import type { Line } from '../list/lines.js';
+/** A dossier on which somebody means to act, as it was seen. */
+export interface HeldLine {
+  readonly number: string;
+  readonly sequence: number;
+  /** Known of what stood on the page; of a whole list the rest is chosen without. */
+  readonly displayName?: string | null | undefined;
+}
 
 /** Exact lines on which somebody means to act at once, as they were seen. In memory alone: a reload empties it. */
 export interface Held {
   readonly view: string;
   readonly command: string;
-  readonly lines: readonly Line[];
+  /** One of their types: the command means the same in all of them. */
+  readonly type: string;
+  readonly lines: readonly HeldLine[];
 }
 
 let held: { readonly standing: string | null; readonly what: Held } | undefined;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type DossierType, useType } from '../dossier/asking.js';
 import { ActForm } from '../form/act-form.js';
@@ -8,16 +8,21 @@ import { kindOf } from '../form/schema.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { Numbers } from '../list/numbers.js';
+import { forgetTicked, useWayBack } from '../list/where.js';
 import { useSession } from '../session/session.js';
+import { numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import { giveMany } from './giving.js';
+import { beginJob, giveMany, lookAhead, MOST_AT_ONCE } from './giving.js';
 import { type Held, heldFor } from './held.js';
 import { byReason, type Outcome } from './reasons.js';
 
 const isDone = ({ status }: Outcome): boolean => status === 200;
 
 /** The lines of these numbers. */
-const among = ({ lines }: Held, numbers: readonly string[]) => lines.filter(({ number }) => numbers.includes(number));
+const among = ({ lines }: Held, numbers: readonly string[]) => {
+  const some = new Set(numbers);
+  return lines.filter(({ number }) => some.has(number));
+};
 
 /** What is or would be refused, by reason. */
 function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: readonly Outcome[] }) {
@@ -33,13 +38,17 @@ function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: r
 
 interface LookedAt {
   readonly input: unknown;
+  /** Of what is sent after this look: what is sent again after a lost answer is done once. */
+  readonly key: string;
   readonly outcomes: readonly Outcome[];
 }
 
 function GiveMany({ held, command }: { readonly held: Held; readonly command: DossierType['commands'][number] }) {
-  const { words, say } = useWords();
+  const { words, say, language } = useWords();
   const { session } = useSession();
   const client = useQueryClient();
+  const navigate = useNavigate();
+  const isJob = held.lines.length > MOST_AT_ONCE;
   const heading = useRef<HTMLHeadingElement>(null);
   const draft = useDraft(`${session.person.subject} many ${command.name}`);
   const [seen, setSeen] = useState<LookedAt>();
@@ -50,25 +59,46 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
   const title = say(command.title);
   useTitle(title);
 
-  // Of this choice: another one has another key, and what is sent again after a lost answer has the same.
-  const [key] = useState(() => crypto.randomUUID());
-  const common = { command: command.name, key };
+  const [looked, setLooked] = useState<number>();
+  const isHere = useRef(true);
   const look = async (input: unknown) => {
-    setSeen({ input, outcomes: await giveMany({ ...common, lines: held.lines, input, dryRun: true }) });
-    setTimeout(() => heading.current?.focus());
+    const told = (done: number) => {
+      setLooked(done);
+      return isHere.current;
+    };
+    const key = crypto.randomUUID();
+    try {
+      const outcomes = await lookAhead({ command: command.name, lines: held.lines, input, key }, told);
+      if (isHere.current) setSeen({ input, key, outcomes });
+      setTimeout(() => heading.current?.focus());
+    } finally {
+      setLooked(undefined);
+    }
   };
   // Without anything to fill in one sees at once what would come of it.
   useEffect(() => {
+    isHere.current = true;
     if (empty) look({}).catch(setError);
+    return () => void (isHere.current = false);
   }, []);
+  const progress = (count: number) =>
+    words.many.looked(numberText(count, language), numberText(held.lines.length, language));
   const possible = (seen?.outcomes ?? []).filter(isDone).map(({ number }) => number);
   const give = async () => {
     if (sending || seen === undefined) return;
     setSending(true);
     setError(undefined);
     try {
-      const lines = held.lines.filter(({ number }) => possible.includes(number));
-      setDone(await giveMany({ ...common, lines, input: seen.input, dryRun: false }));
+      const given = { command: command.name, lines: among(held, possible), input: seen.input, key: seen.key };
+      if (isJob) {
+        const job = await beginJob(given);
+        forgetTicked();
+        draft.drop();
+        client.removeQueries({ queryKey: ['list'] });
+        return void navigate({ to: '/jobs/$job', params: { job } });
+      }
+      setDone(await giveMany(given));
+      forgetTicked();
       draft.drop();
       client.removeQueries({ queryKey: ['list'] });
       await client.invalidateQueries({ queryKey: ['dossier', session.acting] });
@@ -109,13 +139,14 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
   if (seen === undefined)
     return empty ? (
       error === undefined ? (
-        <Loading text={words.many.looking} />
+        <Loading text={isJob && looked !== undefined ? progress(looked) : words.many.looking} />
       ) : (
         <Failure error={error} />
       )
     ) : (
       <>
         <Numbers of={held.lines} />
+        {isJob && looked !== undefined && <Loading text={progress(looked)} />}
         <ActForm title={words.many.previewOf} schema={command.input} draft={draft} send={look} />
       </>
     );
@@ -129,6 +160,7 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       {impossible.length > 0 && <h2>{words.many.cannot(impossible.length)}</h2>}
       <Refused held={held} outcomes={impossible} />
       {error !== undefined && <Failure error={error} />}
+      {isJob && possible.length > 0 && <p>{words.many.goesOn}</p>}
       <p className="buttons">
         {possible.length > 0 && (
           <button type="button" className="primary" aria-disabled={sending} onClick={() => void give()}>
@@ -152,12 +184,13 @@ export function ManyPage() {
   const { session } = useSession();
   // What was chosen when the page opened: another choice is another page.
   const [held] = useState(() => heldFor(session.acting, name));
-  const { data: type } = useType(held?.lines[0]?.type);
+  const { data: type } = useType(held?.type);
+  const back = useWayBack();
   const command = type?.commands.find((one) => one.name === name);
   return (
     <>
       <p className="crumb">
-        <Link to="/tasks/$view" params={{ view }}>
+        <Link to="/tasks/$view" params={{ view }} search={back.view === view ? back.search : {}}>
           {words.many.back}
         </Link>
       </p>

@@ -11,6 +11,10 @@ export function byReason(
   outcomes: readonly Outcome[],
 ): readonly (readonly [why: string, numbers: readonly string[]])[] {
   const found = new Map<string, string[]>();
-  for (const { number, why = '' } of outcomes) found.set(why, [...(found.get(why) ?? []), number]);
+  for (const { number, why = '' } of outcomes) {
+    const some = found.get(why);
+    if (some === undefined) found.set(why, [number]);
+    else some.push(number);
+  }
   return [...found].sort(([, some], [, others]) => others.length - some.length);
 }

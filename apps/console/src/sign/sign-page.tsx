@@ -145,7 +145,12 @@ function Give({ chosen }: { readonly chosen: readonly Waiting[] }) {
           type="button"
           className="primary"
           onClick={() => {
-            hold(session.acting, { view: 'sign', command: name, lines: some.map(asSeen) });
+            hold(session.acting, {
+              view: 'sign',
+              command: name,
+              type: some[0]?.type.name ?? '',
+              lines: some.map(asSeen),
+            });
             void navigate({ to: '/tasks/$view/do/$command', params: { view: 'sign', command: name } });
           }}
         >

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useSession } from '../session/session.js';
+import type { ListAddress } from './query.js';
+
+/** The list at which somebody was, with its filters and what was ticked in it. In memory alone: a reload empties it. */
+interface Place {
+  readonly standing: string | null;
+  readonly view: string;
+  readonly search: ListAddress;
+}
+
+interface Ticked {
+  readonly standing: string | null;
+  /** The list and its filters: another one begins with nothing ticked. */
+  readonly list: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
+let place: Place | undefined;
+let ticked: Ticked | undefined;
+
+/** Notes at which list somebody is. */
+export function useNotedPlace(view: string, search: ListAddress): void {
+  const { session } = useSession();
+  useEffect(() => {
+    place = { standing: session.acting, view, search };
+  });
+}
+
+/** The list from which somebody came, for the way back; their own work where there is none. */
+export function useWayBack(): Pick<Place, 'view' | 'search'> {
+  const { session } = useSession();
+  return place?.standing === session.acting ? place : { view: 'mine', search: {} };
+}
+
+/** Notes what is ticked in a list, for when somebody comes back to it. */
+export function noteTicked(standing: string | null, list: string, numbers: ReadonlySet<string>): void {
+  ticked = { standing, list, numbers };
+}
+
+/** What was ticked in this list. */
+export const tickedIn = (standing: string | null, list: string): ReadonlySet<string> =>
+  ticked?.standing === standing && ticked.list === list ? ticked.numbers : new Set<string>();
+
+/** What was ticked has been acted on. */
+export function forgetTicked(): void {
+  ticked = undefined;
+}
