@@ -19,7 +19,7 @@ const drawn = run(join(root, 'node_modules', '.bin', 'depcruise'), [
   ...['--config', '.dependency-cruiser.cjs', '--output-type', 'mermaid', '--collapse', inRooms],
   ...[
     '--exclude',
-    '(spec|system-spec)\\.ts$|^tools/|\\.mjs$',
+    '(spec|system-spec)\\.ts$|/fixtures/|^libs/made-up/|^tools/|\\.mjs$',
     '--include-only',
     '^(apps|libs|activities|workflows|bench)/',
   ],

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { errandTypes } from '../../../libs/persistence/fixtures/errand.js';
-import { closing, LiveErrand, noted, opening } from '../../../libs/persistence/fixtures/live-errand.js';
+import { madeUpTypes } from '../../../libs/made-up/index.js';
+import { closing, LiveInspection, opening, siteAdded } from '../../../libs/persistence/fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../../../libs/persistence/fixtures/record-database.js';
 import { EvidenceChain, migrate, OpenSlots, partyReference } from '../../../libs/persistence/index.js';
 import { emptyDatabase, operatorSettings, type TestDatabase } from '../../../libs/testing/index.js';
 import { hoso } from './cli.js';
 
-const number = 'ERR-2026-0000001';
+const number = 'TTLD-2026-0000001';
 let database: TestDatabase;
 let db: RecordDatabase;
 let env: Record<string, string>;
@@ -27,11 +27,11 @@ beforeAll(async () => {
   });
   await migrate(database.url, { operator: env['DATABASE_URL'] ?? '' });
   const claimant = 'digest-of-a-person';
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, subject: 's', key: 'k' };
+  const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, subject: 's', key: 'k' };
   const claimed = await new OpenSlots(db.orm.em).claim({ ...slot, claimant });
   expect(claimed.number).toBe(number);
-  const errand = new LiveErrand(number);
-  await db.record.record(errand.act([opening(claimant), noted('one', 'Somebody')]));
+  const inspection = new LiveInspection(number);
+  await db.record.record(inspection.act([opening(claimant), siteAdded('one', 'Somebody')]));
   await db.publisher.publish();
 }, 60_000);
 afterAll(async () => {
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 const called = async (...args: string[]) => {
-  const { printed, complaint, exitCode } = await hoso({ args, env, types: errandTypes });
+  const { printed, complaint, exitCode } = await hoso({ args, env, types: madeUpTypes });
   return { report: printed === '' ? undefined : (JSON.parse(printed) as unknown), complaint, exitCode };
 };
 const readmodel = (...args: string[]) => called('readmodel', ...args, '--json');
@@ -79,16 +79,16 @@ describe('timeline verify', () => {
 // Every command that reads or writes the record, with the login that operators have and no other.
 describe('with the login of operators', () => {
   const person = '001199000001';
-  const closed = 'ERR-2026-0000002';
+  const closed = 'TTLD-2026-0000002';
   beforeAll(async () => {
     await db.tamper(`update hoso.event set author = 'subject-1' where sequence = 2`);
     const claimant = partyReference(key(1), person);
-    const slot = { type: 'errand', prefix: 'ERR', year: 2026, subject: 's', key: 'k2' };
+    const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, subject: 's', key: 'k2' };
     const claimed = await new OpenSlots(db.orm.em).claim({ ...slot, claimant });
     expect(claimed.number).toBe(closed);
-    const errand = new LiveErrand(closed);
-    await db.record.record(errand.act([opening(claimant), noted('one', person)]));
-    await db.record.record(errand.act([closing()]));
+    const inspection = new LiveInspection(closed);
+    await db.record.record(inspection.act([opening(claimant), siteAdded('one', person)]));
+    await db.record.record(inspection.act([closing()]));
     await db.publisher.publish();
     await new EvidenceChain(db.orm.em, db.keys).chain();
   });
@@ -120,10 +120,10 @@ describe('with the login of operators', () => {
 });
 
 it('is told to people in words, without --json', async () => {
-  const { printed } = await hoso({ args: ['readmodel', 'rebuild', '--check'], env, types: errandTypes });
+  const { printed } = await hoso({ args: ['readmodel', 'rebuild', '--check'], env, types: madeUpTypes });
   expect(printed).toMatch(/^identical at position \d, \d events, 0 rows repaired$/);
   await db.tamper(`update hoso.event set author = 'nobody' where dossier = '${number}' and sequence = 2`);
-  const { printed: found } = await hoso({ args: ['timeline', 'verify'], env, types: errandTypes });
+  const { printed: found } = await hoso({ args: ['timeline', 'verify'], env, types: madeUpTypes });
   expect(found).toMatch(/^\d findings: \d events[^]*\nDOSSIER/);
   expect(found).toContain(`${number}`);
 });
@@ -137,7 +137,7 @@ it('refuses what it does not know, with the usage', async () => {
 
 it('names a database that is away by its address, never with its password', async () => {
   const away = { ...env, DATABASE_URL: 'postgresql://hoso:s3cret@127.0.0.1:1/hoso' };
-  const { complaint, exitCode } = await hoso({ args: ['timeline', 'verify'], env: away, types: errandTypes });
+  const { complaint, exitCode } = await hoso({ args: ['timeline', 'verify'], env: away, types: madeUpTypes });
   expect(complaint).toMatch(/^no PostgreSQL answers at 127\.0\.0\.1:1\/hoso: .*ECONNREFUSED/);
   expect(complaint).not.toContain('s3cret');
   expect(exitCode).toBe(69);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { errandTypes } from '../../../libs/persistence/fixtures/errand.js';
-import { LiveErrand, noted, opening } from '../../../libs/persistence/fixtures/live-errand.js';
+import { madeUpTypes } from '../../../libs/made-up/index.js';
+import { LiveInspection, opening, siteAdded } from '../../../libs/persistence/fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../../../libs/persistence/fixtures/record-database.js';
 import {
   ConsumerRunner,
@@ -37,9 +37,9 @@ beforeAll(async () => {
   db = await openRecordDatabase(database.url);
   env = operatorSettings({ DATABASE_URL: database.url });
   await migrate(database.url, { operator: env['DATABASE_URL'] ?? '' });
-  const errand = new LiveErrand('ERR-2026-0000001');
-  await db.record.record(errand.act([opening(), noted('a')]));
-  await db.record.record(errand.act([noted('b')]));
+  const inspection = new LiveInspection('TTLD-2026-0000001');
+  await db.record.record(inspection.act([opening(), siteAdded('a')]));
+  await db.record.record(inspection.act([siteAdded('b')]));
   await db.publisher.publish();
   consumers = new Consumers(db.orm.em);
   const options = { keys: db.keys, holder: 'here', pollMs: 20, retries: { attempts: 1, firstMs: 1, longestMs: 1 } };
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 const called = async (...args: string[]) => {
-  const { printed, complaint, exitCode } = await hoso({ args: [...args, '--yes'], env, types: errandTypes });
+  const { printed, complaint, exitCode } = await hoso({ args: [...args, '--yes'], env, types: madeUpTypes });
   return { printed, complaint, exitCode };
 };
 
@@ -66,7 +66,7 @@ it('consumers list tells lag, holder and what is set aside; consumers dead tells
   expect(printed.split('\n')[1]).toMatch(/^letters +3 +none +here +0 +1 +1$/);
   const dead = await called('consumers', 'dead', '--json');
   expect(JSON.parse(dead.printed)).toMatchObject({
-    dead: [{ consumer: 'letters', dossier: 'ERR-2026-0000001', sequence: 2, fault: 'there is no such letter' }],
+    dead: [{ consumer: 'letters', dossier: 'TTLD-2026-0000001', sequence: 2, fault: 'there is no such letter' }],
   });
 });
 
@@ -81,9 +81,9 @@ it('consumers resend has them done once the cause is gone, and those behind them
 
 it('consumers discard gives a dead letter up: what waits behind goes on, and who did it and why is kept', async () => {
   broken = true;
-  const errand = new LiveErrand('ERR-2026-0000002');
-  await db.record.record(errand.act([opening(), noted('a')]));
-  await db.record.record(errand.act([noted('b')]));
+  const inspection = new LiveInspection('TTLD-2026-0000002');
+  await db.record.record(inspection.act([opening(), siteAdded('a')]));
+  await db.record.record(inspection.act([siteAdded('b')]));
   await db.publisher.publish();
   await eventually(
     () => consumers.setAside({ consumer: 'letters' }),
@@ -99,7 +99,7 @@ it('consumers discard gives a dead letter up: what waits behind goes on, and who
   expect(JSON.parse((await called('consumers', 'discarded', '--json')).printed)).toMatchObject({
     discarded: [
       {
-        ...{ consumer: 'letters', position: 5, dossier: 'ERR-2026-0000002', sequence: 2, attempts: 1 },
+        ...{ consumer: 'letters', position: 5, dossier: 'TTLD-2026-0000002', sequence: 2, attempts: 1 },
         ...{ fault: 'there is no such letter', reason: 'It was sent on paper', by: 'lan' },
       },
     ],

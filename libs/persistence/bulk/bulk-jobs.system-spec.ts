@@ -19,7 +19,7 @@ afterAll(async () => {
 afterEach(() => run('delete from hoso.bulk_job'));
 
 const run = (statement: string) => sql.raw(statement).execute(sqlOf(db.orm.em));
-const number = (at: number) => `ERR-2026-${String(at).padStart(7, '0')}`;
+const number = (at: number) => `TTLD-2026-${String(at).padStart(7, '0')}`;
 const words = 'Bà Lê Thị D hẹn thứ Hai';
 const begin = async (count = 5, subject = 'o-1', key = 'a-key-of-theirs') => {
   const items = Array.from({ length: count }, (_, at) => ({ number: number(at), ...(at > 0 && { sequence: at }) }));

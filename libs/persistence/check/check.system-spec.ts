@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, correcting, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, correcting, fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { sqlOf } from '../sql.js';
 import {
@@ -16,32 +16,32 @@ import {
 let database: TestDatabase;
 let db: RecordDatabase;
 let serial = 0;
-const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
+const inspection = () => new LiveInspection(`TTLD-2026-${String(++serial).padStart(7, '0')}`);
 const verify = (options: VerifyOptions = {}) => verifyTimeline(db.orm.em, db.keys, options);
 const findings = async (options: VerifyOptions = {}) => (await verify(options)).findings;
 const erased: string[] = [];
 const documents = { erase: (dossier: string) => Promise.resolve(void erased.push(dossier)) };
-const erase = (e: LiveErrand, reason = 'retention is over') =>
+const erase = (e: LiveInspection, reason = 'retention is over') =>
   eraseDossier(
-    { em: db.orm.em, types: errandTypes, keys: db.keys, documents },
+    { em: db.orm.em, types: madeUpTypes, keys: db.keys, documents },
     { dossier: e.number, reason, by: 'dpo' },
   );
-const closed = async (): Promise<LiveErrand> => {
+const closed = async (): Promise<LiveInspection> => {
   const e = await lived();
   await db.record.record(e.act([closing()]));
   await publish();
   return e;
 };
-const rebuild = (options = {}) => rebuildReadModel(db.orm.em, errandTypes, db.keys, options);
+const rebuild = (options = {}) => rebuildReadModel(db.orm.em, madeUpTypes, db.keys, options);
 const publish = () => db.publisher.publish();
 
 /** A dossier of six events, five of them published. */
-const lived = async (): Promise<LiveErrand> => {
-  const e = errand();
-  await db.record.record(e.act([opening(), noted('one', 'Lê Văn C')]));
-  await db.record.record(e.act([noted('two'), paid(1, 3, `${e.number}:1:benefit`), noted('three', 'Lê Thị D')]));
+const lived = async (): Promise<LiveInspection> => {
+  const e = inspection();
+  await db.record.record(e.act([opening(), siteAdded('one', 'Lê Văn C')]));
+  await db.record.record(e.act([siteAdded('two'), fined(1, 3, `${e.number}:1:fine`), siteAdded('three', 'Lê Thị D')]));
   await publish();
-  await db.record.record(e.act([noted('four')]));
+  await db.record.record(e.act([siteAdded('four')]));
   return e;
 };
 
@@ -74,7 +74,7 @@ describe('timeline verify', () => {
   const cases: readonly [string, (dossier: string) => string, readonly Partial<Finding>[]][] = [
     [
       'an edit of data',
-      (d) => `update hoso.event set data = '{"words":"uno"}' ${of(d)} and sequence = 2`,
+      (d) => `update hoso.event set data = '{"site":"uno"}' ${of(d)} and sequence = 2`,
       [{ at: 2, what: 'event-edited' }],
     ],
     [
@@ -102,7 +102,7 @@ describe('timeline verify', () => {
     ],
     [
       'a number beyond all bounds in place of data',
-      (d) => `update hoso.event set data = '{"words":1e999}' ${of(d)} and sequence = 3`,
+      (d) => `update hoso.event set data = '{"site":1e999}' ${of(d)} and sequence = 3`,
       [{ at: 3, what: 'event-edited' }],
     ],
     [
@@ -244,7 +244,7 @@ describe('timeline verify', () => {
     await db.record.record(e.act([closing()]));
     await publish();
     const { position, hash } = await verify();
-    await db.record.record(e.act([noted('later')]));
+    await db.record.record(e.act([siteAdded('later')]));
     await publish();
     expect(await findings({ anchor: { position, hash } })).toEqual([]);
     await db.tamper(
@@ -284,7 +284,7 @@ describe('erasure', () => {
     await db.record.record(e.act([correcting(2, 'a secret')]));
     expect(JSON.stringify(await db.reader.find(e.number))).not.toMatch(/a secret|misheard/);
     expect((await db.timeline.timeline(e.number, 6, 1))[0]?.personal).toEqual({
-      data: { words: 'a secret' },
+      data: { contact: 'a secret' },
       reason: 'misheard',
     });
     await db.record.record(e.act([closing()]));
@@ -297,7 +297,7 @@ describe('erasure', () => {
   it('brings nothing back when the dossier is written once more', async () => {
     const e = await closed();
     await erase(e);
-    await db.record.record(e.act([noted('late', 'Lê Văn C')]));
+    await db.record.record(e.act([siteAdded('late', 'Lê Văn C')]));
     expect(await db.reader.find(e.number)).toMatchObject({ displayName: null, sequence: 8 });
     expect((await db.timeline.timeline(e.number, 7, 1))[0]).toMatchObject({ personal: null, erased: false });
     expect(await findings()).toEqual([]);
@@ -311,7 +311,7 @@ describe('erasure', () => {
       delete from hoso.dossier_key where dossier = '${gone.number}';
       update hoso.head set erased = true where dossier = '${gone.number}';
       update hoso.erasure set reason = 'none' where dossier = '${edited.number}'`);
-    const forged = (e: LiveErrand) => ({ dossier: e.number, at: null, what: 'erasure-forged' });
+    const forged = (e: LiveInspection) => ({ dossier: e.number, at: null, what: 'erasure-forged' });
     expect(await findings()).toEqual(expect.arrayContaining([forged(gone), forged(edited)]));
     await db.tamper(`insert into hoso.erasure (dossier, reason, erased_by, erased_at, seal)
       select '${gone.number}', reason, erased_by, erased_at, seal from hoso.erasure where dossier = '${edited.number}'`);
@@ -321,18 +321,18 @@ describe('erasure', () => {
 
 describe('readmodel rebuild', () => {
   it('makes the same read model at a stated position while writers run', async () => {
-    const errands = await Promise.all(Array.from({ length: 6 }, lived));
+    const inspections = await Promise.all(Array.from({ length: 6 }, lived));
     await publish();
     const before = await rebuild({ check: true });
     expect(before).toMatchObject({ position: 36, dossiers: 6, events: 36, identical: true, differing: [] });
     let writing = true;
-    const writer = async (e: LiveErrand) => {
+    const writer = async (e: LiveInspection) => {
       for (let i = 0; writing; i++) {
-        await db.record.record(e.act([noted(`more ${i}`)]));
+        await db.record.record(e.act([siteAdded(`more ${i}`)]));
         if (i % 3 === 0) await publish();
       }
     };
-    const writers = errands.map(writer);
+    const writers = inspections.map(writer);
     const reports = [];
     for (let i = 0; i < 5; i++) reports.push(await rebuild({ at: 36, check: true }), await rebuild());
     writing = false;
@@ -350,10 +350,10 @@ describe('readmodel rebuild', () => {
     await db.tamper(`update hoso.dossier set status = 'odd' where number = '${edited.number}';
       delete from hoso.dossier where number = '${missing.number}';
       create temporary table stray as select * from hoso.dossier where number = '${good.number}';
-      update stray set number = 'ERR-2026-9999999';
+      update stray set number = 'TTLD-2026-9999999';
       insert into hoso.dossier select * from stray;
       drop table stray`);
-    const differing = [edited.number, missing.number, 'ERR-2026-9999999'];
+    const differing = [edited.number, missing.number, 'TTLD-2026-9999999'];
     const checked = await rebuild({ check: true });
     expect(checked).toMatchObject({ identical: false, differing, repaired: 0 });
     expect(checked.hash).not.toBe(checked.liveHash);
@@ -365,7 +365,7 @@ describe('readmodel rebuild', () => {
       liveHash: checked.hash,
     });
     expect(await db.reader.find(missing.number)).toMatchObject({ displayName: 'Lê Thị D', sequence: 6 });
-    expect(await db.reader.find('ERR-2026-9999999')).toBeUndefined();
+    expect(await db.reader.find('TTLD-2026-9999999')).toBeUndefined();
   });
 
   it('names a ledger that differs from its events, and leaves it alone', async () => {
@@ -400,14 +400,14 @@ describe('readmodel rebuild', () => {
   });
 
   it('reads events of an older schema version', async () => {
-    const e = errand();
-    const { batch, ...attempt } = e.act([opening(), noted('said long ago', 'Phạm E')]);
+    const e = inspection();
+    const { batch, ...attempt } = e.act([opening(), siteAdded('said long ago', 'Phạm E')]);
     const old = batch.events.map((event) =>
-      event.kind === 'noted' ? { ...event, version: 1, data: { note: event.data['words'] } } : event,
+      event.kind === 'siteAdded' ? { ...event, version: 1, data: { place: event.data['site'] } } : event,
     );
     await db.record.record({ ...attempt, batch: { ...batch, events: old } });
     await publish();
-    expect((await db.timeline.stream(0, 9))[1]).toMatchObject({ version: 1, data: { note: 'said long ago' } });
+    expect((await db.timeline.stream(0, 9))[1]).toMatchObject({ version: 1, data: { place: 'said long ago' } });
     expect(await rebuild({ check: true })).toMatchObject({ identical: true, dossiers: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { AccessLog, erase, EvidenceChain, OpenSlots, Requests, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
@@ -13,18 +13,18 @@ let chain: EvidenceChain;
 let open: string;
 
 const find = async () => {
-  const { findings } = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
+  const { findings } = await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys });
   return findings.map(({ dossier, at, what }) => ({ dossier, at, what }));
 };
 
 /** A dossier with an event, a payment, a receipt and a look at it. */
-const lived = async (claimant: string): Promise<LiveErrand> => {
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: 'k' };
+const lived = async (claimant: string): Promise<LiveInspection> => {
+  const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, claimant, subject: 's', key: 'k' };
   const { number } = await new OpenSlots(db.orm.em).claim(slot);
-  const errand = new LiveErrand(number);
+  const inspection = new LiveInspection(number);
   const receipt = { subject: 's', key: `k-${number}`, updateId: 'submit', bodyHash: 'h' };
-  await db.record.record(errand.act([opening(claimant), noted('one', 'Lê Văn C')], { receipt }));
-  await db.record.record(errand.act([paid(1, 3, `${number}:1:benefit`)]));
+  await db.record.record(inspection.act([opening(claimant), siteAdded('one', 'Lê Văn C')], { receipt }));
+  await db.record.record(inspection.act([fined(1, 3, `${number}:1:fine`)]));
   const words = 'a call of the neighbour';
   await new AccessLog(db.orm.em).write({
     subject: 'o1',
@@ -33,7 +33,7 @@ const lived = async (claimant: string): Promise<LiveErrand> => {
     dossiers: [number],
     party: claimant,
   });
-  return errand;
+  return inspection;
 };
 
 beforeEach(async () => {
@@ -52,7 +52,7 @@ afterEach(async () => {
 
 describe('verifying everything', () => {
   it('finds nothing in what the programs wrote, and says what it read', async () => {
-    const report = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
+    const report = await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys });
     expect(report).toMatchObject({ ok: true, findings: [], dossiers: 3, events: 9, documents: null });
     expect(await chain.chain()).toBe(0);
   });
@@ -140,13 +140,13 @@ describe('verifying everything', () => {
     ],
     [
       'has numbers given twice',
-      `select setval('hoso.number_err_2026', 1)`,
+      `select setval('hoso.number_ttld_2026', 1)`,
       [{ dossier: 'open', what: 'numbers-behind', at: 3 }],
     ],
   ])('finds whoever %s', async (_what, statement, expected) => {
     await db.tamper(statement.replaceAll('OPEN', open));
     const named = expected.map(({ dossier, at = null, what }) => ({
-      dossier: what === 'numbers-behind' ? 'ERR-2026-0000003' : dossier === 'open' ? open : null,
+      dossier: what === 'numbers-behind' ? 'TTLD-2026-0000003' : dossier === 'open' ? open : null,
       at,
       what,
     }));
@@ -155,7 +155,7 @@ describe('verifying everything', () => {
 
   it('says in words what it found', async () => {
     await db.tamper(`delete from hoso.receipt where id = 2`);
-    const { findings } = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
+    const { findings } = await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys });
     expect(findings[0]?.means).toEqual({
       en: 'A receipt was removed before its time',
       vi: 'Một biên nhận bị xóa trước hạn',
@@ -169,7 +169,7 @@ describe('verifying everything', () => {
     await chain.chain();
     const documents = { erase: () => Promise.resolve() };
     await erase(
-      { em: db.orm.em, types: errandTypes, keys: db.keys, documents },
+      { em: db.orm.em, types: madeUpTypes, keys: db.keys, documents },
       { dossier: gone.number, reason: 'retention is over', by: 'dpo' },
     );
     expect(await find()).toEqual([]);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { standardEvent } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, opening } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, LiveInspection, opening } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { DossierKeys, erase, LocalDirectory, SealedDocuments, sweepDocuments, verifyDocuments } from '../index.js';
 
@@ -34,37 +34,37 @@ const words = 'certificate of an illness of Lê Văn C';
 const content = Buffer.from(words);
 
 /** A dossier that is open, and has nothing attached. */
-const opened = async (): Promise<LiveErrand> => {
-  const errand = new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
-  await db.record.record(errand.act([opening()]));
-  return errand;
+const opened = async (): Promise<LiveInspection> => {
+  const inspection = new LiveInspection(`TTLD-2026-${String(++serial).padStart(7, '0')}`);
+  await db.record.record(inspection.act([opening()]));
+  return inspection;
 };
-const attach = async (errand: LiveErrand, { sha256, bytes }: { sha256: string; bytes: number }) => {
+const attach = async (inspection: LiveInspection, { sha256, bytes }: { sha256: string; bytes: number }) => {
   const entry = { id: sha256, kind: 'paper', sha256, bytes, mediaType: 'application/pdf' };
-  await db.record.record(errand.act([standardEvent('documentAttached', entry)]));
+  await db.record.record(inspection.act([standardEvent('documentAttached', entry)]));
   return entry;
 };
 /** A dossier with a document, and the one file in which it is. */
 const attached = async () => {
-  const errand = await opened();
-  const taken = await documents.takeIn(errand.number, content);
-  const entry = await attach(errand, taken);
+  const inspection = await opened();
+  const taken = await documents.takeIn(inspection.number, content);
+  const entry = await attach(inspection, taken);
   await taken.attached();
-  const [name = ''] = await readdir(join(directory, errand.number));
-  return { errand, entry, file: join(directory, errand.number, name) };
+  const [name = ''] = await readdir(join(directory, inspection.number));
+  return { inspection, entry, file: join(directory, inspection.number, name) };
 };
-const files = async ({ number }: LiveErrand) => (await store.list(number)).map(({ name }) => name);
-const findings = async ({ number }: LiveErrand) => (await verifyDocuments(db.orm.em, documents, number)).findings;
+const files = async ({ number }: LiveInspection) => (await store.list(number)).map(({ name }) => name);
+const findings = async ({ number }: LiveInspection) => (await verifyDocuments(db.orm.em, documents, number)).findings;
 const sweep = (now = Date.now()) => sweepDocuments({ em: db.orm.em, store, documents }, now);
 const inAnHour = () => Date.now() + 3_600_001;
 
 describe('a document at rest', () => {
   it('is sealed: neither its bytes nor its hash stand on the disk, and comes back as it was', async () => {
-    const { errand, entry, file } = await attached();
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    const { inspection, entry, file } = await attached();
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
     expect((await readFile(file)).includes('certificate')).toBe(false);
     expect(file).not.toContain(entry.sha256);
-    expect(await findings(errand)).toEqual([]);
+    expect(await findings(inspection)).toEqual([]);
   });
 
   // What an attacker with the disk, or a broken one, did.
@@ -75,41 +75,41 @@ describe('a document at rest', () => {
     ['emptied', (file: string) => writeFile(file, ''), 'altered'],
     ['deleted', (file: string) => rm(file), 'lost'],
   ] as const)('that was %s is not served, and found', async (_, tamper, what) => {
-    const { errand, entry, file } = await attached();
+    const { inspection, entry, file } = await attached();
     await tamper(file);
-    await expect(documents.open(errand.number, entry)).rejects.toMatchObject({ name: 'DocumentFault', what });
-    expect(await findings(errand)).toEqual([{ dossier: errand.number, at: 2, what: `document-${what}` }]);
+    await expect(documents.open(inspection.number, entry)).rejects.toMatchObject({ name: 'DocumentFault', what });
+    expect(await findings(inspection)).toEqual([{ dossier: inspection.number, at: 2, what: `document-${what}` }]);
   });
 
   it('is not another of the same dossier, nor the same one of another', async () => {
     const one = await attached();
-    const taken = await documents.takeIn(one.errand.number, Buffer.from('another paper'));
-    await attach(one.errand, taken);
+    const taken = await documents.takeIn(one.inspection.number, Buffer.from('another paper'));
+    await attach(one.inspection, taken);
     await taken.attached();
-    const [other = ''] = (await files(one.errand)).filter((name) => !one.file.endsWith(name));
-    await writeFile(one.file, await readFile(join(directory, one.errand.number, other)));
-    await expect(documents.open(one.errand.number, one.entry)).rejects.toMatchObject({ what: 'altered' });
+    const [other = ''] = (await files(one.inspection)).filter((name) => !one.file.endsWith(name));
+    await writeFile(one.file, await readFile(join(directory, one.inspection.number, other)));
+    await expect(documents.open(one.inspection.number, one.entry)).rejects.toMatchObject({ what: 'altered' });
     const two = await attached();
     const three = await attached();
     await writeFile(two.file, await readFile(three.file));
-    await expect(documents.open(two.errand.number, two.entry)).rejects.toMatchObject({ what: 'altered' });
+    await expect(documents.open(two.inspection.number, two.entry)).rejects.toMatchObject({ what: 'altered' });
   });
 
   it('is gone with the key of its dossier, wherever copies of its bytes are', async () => {
-    const { errand, entry, file } = await attached();
+    const { inspection, entry, file } = await attached();
     const copy = await readFile(file);
-    await db.record.record(errand.act([closing()]));
-    const parts = { em: db.orm.em, types: errandTypes, keys: db.keys, documents: store };
-    await erase(parts, { dossier: errand.number, reason: 'retention is over', by: 'dpo' });
-    expect(await files(errand)).toEqual([]);
-    await store.put(errand.number, file.split('/').at(-1) ?? '', copy);
-    await expect(documents.open(errand.number, entry)).rejects.toMatchObject({ what: 'lost' });
-    expect(await findings(errand)).toEqual([]);
+    await db.record.record(inspection.act([closing()]));
+    const parts = { em: db.orm.em, types: madeUpTypes, keys: db.keys, documents: store };
+    await erase(parts, { dossier: inspection.number, reason: 'retention is over', by: 'dpo' });
+    expect(await files(inspection)).toEqual([]);
+    await store.put(inspection.number, file.split('/').at(-1) ?? '', copy);
+    await expect(documents.open(inspection.number, entry)).rejects.toMatchObject({ what: 'lost' });
+    expect(await findings(inspection)).toEqual([]);
     expect(await sweep()).toEqual({ sealed: 0, settled: 0, removed: 1 });
   });
 
   it('is not taken in for a dossier that has no key', async () => {
-    await expect(documents.takeIn('ERR-2026-9999999', content)).rejects.toThrow('has no key');
+    await expect(documents.takeIn('TTLD-2026-9999999', content)).rejects.toThrow('has no key');
     expect(await store.dossiers()).toEqual([]);
   });
 });
@@ -121,65 +121,65 @@ function flipped(bytes: Buffer): Buffer {
 
 describe('what was taken in for an act', () => {
   it('goes when the act is refused, and leaves the same bytes of another act', async () => {
-    const { errand, entry } = await attached();
-    const taken = await documents.takeIn(errand.number, content);
+    const { inspection, entry } = await attached();
+    const taken = await documents.takeIn(inspection.number, content);
     await taken.refused();
-    expect(await files(errand)).toHaveLength(1);
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    expect(await files(inspection)).toHaveLength(1);
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
   });
 
   it('is read and settled when a program ended after the act, before it could say so', async () => {
-    const errand = await opened();
-    const entry = await attach(errand, await documents.takeIn(errand.number, content));
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    const inspection = await opened();
+    const entry = await attach(inspection, await documents.takeIn(inspection.number, content));
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
     expect(await sweep()).toEqual({ sealed: 0, settled: 0, removed: 0 });
     expect(await sweep(inAnHour())).toEqual({ sealed: 0, settled: 1, removed: 0 });
     expect(await sweep(inAnHour())).toEqual({ sealed: 0, settled: 0, removed: 0 });
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
   });
 
   it('is swept after an hour when nothing came of it', async () => {
-    const errand = await opened();
-    await documents.takeIn(errand.number, content);
-    await writeFile(join(directory, errand.number, 'x.writing'), 'half');
+    const inspection = await opened();
+    await documents.takeIn(inspection.number, content);
+    await writeFile(join(directory, inspection.number, 'x.writing'), 'half');
     expect(await sweep()).toMatchObject({ removed: 0 });
     expect(await sweep(inAnHour())).toEqual({ sealed: 0, settled: 0, removed: 2 });
-    expect(await files(errand)).toEqual([]);
+    expect(await files(inspection)).toEqual([]);
   });
 
   it('is left when it is sealed and only the record does not know it: the record may have been set back', async () => {
-    const errand = await opened();
-    const taken = await documents.takeIn(errand.number, content);
+    const inspection = await opened();
+    const taken = await documents.takeIn(inspection.number, content);
     await taken.attached();
     expect(await sweep(inAnHour())).toEqual({ sealed: 0, settled: 0, removed: 0 });
-    expect(await files(errand)).toHaveLength(1);
+    expect(await files(inspection)).toHaveLength(1);
   });
 });
 
 describe('documents that were stored before they were sealed', () => {
   const plain = async () => {
-    const errand = await opened();
-    const taken = await documents.takeIn(errand.number, content);
-    const entry = await attach(errand, taken);
+    const inspection = await opened();
+    const taken = await documents.takeIn(inspection.number, content);
+    const entry = await attach(inspection, taken);
     await taken.refused();
-    await store.put(errand.number, entry.sha256, content);
-    return { errand, entry };
+    await store.put(inspection.number, entry.sha256, content);
+    return { inspection, entry };
   };
 
   it('are read, and sealed by the next sweep', async () => {
-    const { errand, entry } = await plain();
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    const { inspection, entry } = await plain();
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
     expect(await sweep()).toEqual({ sealed: 1, settled: 0, removed: 0 });
-    expect(await files(errand)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.sealed$/)]);
-    expect((await documents.open(errand.number, entry)).equals(content)).toBe(true);
+    expect(await files(inspection)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.sealed$/)]);
+    expect((await documents.open(inspection.number, entry)).equals(content)).toBe(true);
   });
 
   it('are found, not sealed, when they are not what was attached', async () => {
-    const { errand, entry } = await plain();
-    await store.put(errand.number, entry.sha256, Buffer.from(words.replace('illness', 'nothing')));
+    const { inspection, entry } = await plain();
+    await store.put(inspection.number, entry.sha256, Buffer.from(words.replace('illness', 'nothing')));
     expect(await sweep(inAnHour())).toEqual({ sealed: 0, settled: 0, removed: 0 });
-    await expect(documents.open(errand.number, entry)).rejects.toMatchObject({ what: 'altered' });
-    expect(await findings(errand)).toHaveLength(1);
+    await expect(documents.open(inspection.number, entry)).rejects.toMatchObject({ what: 'altered' });
+    expect(await findings(inspection)).toHaveLength(1);
   });
 });
 
@@ -191,8 +191,8 @@ it('verification looks at all dossiers, and counts', async () => {
 });
 
 it('a sweep under the wrong master key stops and removes nothing', async () => {
-  const { errand } = await attached();
+  const { inspection } = await attached();
   const wrong = new SealedDocuments(store, new DossierKeys(Buffer.alloc(32, 9).toString('base64')), db.orm.em);
   await expect(sweepDocuments({ em: db.orm.em, store, documents: wrong }, inAnHour())).rejects.toThrow('master key');
-  expect(await files(errand)).toHaveLength(1);
+  expect(await files(inspection)).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 let people = 0;
 const somebody = (): Actor => ({ subject: `o-${(people += 1)}`, roles: ['officer'] });
-const aim = { type: 'errand', dossier: null, command: null };
+const aim = { type: 'workplace-inspection', dossier: null, command: null };
 const typed = { '/person/fullName': 'Nguyễn Thị Diệu', '/person/personalId': '001199000001' };
 const begin = async (owner: Actor, key = 'the-first-key') => {
   const draft = await drafts.begin({ owner, key, ...aim, formVersion: 1, typed });
@@ -80,7 +80,7 @@ describe('a draft', () => {
     const { id } = await begin(owner);
     const identity = { subject: owner.subject, key: 'the-first-key', bodyHash: 'h' };
     await new Requests(db.orm.em).keep(identity, {
-      dossier: 'ERR-2026-0000001',
+      dossier: 'TTLD-2026-0000001',
       updateId: 'u',
       sequence: 1,
       answer: {},

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, findInDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { AccessLog, Drafts, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
@@ -14,18 +14,25 @@ const name = 'Lê Thị Diệu';
 
 let database: TestDatabase;
 let db: RecordDatabase;
-let errand: LiveErrand;
+let inspection: LiveInspection;
 beforeEach(async () => {
   database = await emptyDatabase('erase');
   db = await openRecordDatabase(database.url);
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant: reference, subject, key: 'a-key-of-theirs' };
-  errand = new LiveErrand((await new OpenSlots(db.orm.em).claim(slot)).number);
+  const slot = {
+    type: 'workplace-inspection',
+    prefix: 'TTLD',
+    year: 2026,
+    claimant: reference,
+    subject,
+    key: 'a-key-of-theirs',
+  };
+  inspection = new LiveInspection((await new OpenSlots(db.orm.em).claim(slot)).number);
   const receipt = { subject, key: 'a-key-of-theirs', updateId: 'submit', bodyHash: 'h' };
-  await db.record.record(errand.act([opening(reference), noted('one', name)], { receipt, party: subject }));
-  await db.record.record(errand.act([noted(subject)], { party: subject }));
+  await db.record.record(inspection.act([opening(reference), siteAdded('one', name)], { receipt, party: subject }));
+  await db.record.record(inspection.act([siteAdded(subject)], { party: subject }));
   const log = new AccessLog(db.orm.em);
-  await log.write({ subject: 'officer-1', purpose: 'dossier', words, dossiers: [errand.number] });
-  await log.write({ subject: 'claimant', purpose: 'my dossiers', dossiers: [errand.number], party: reference });
+  await log.write({ subject: 'officer-1', purpose: 'dossier', words, dossiers: [inspection.number] });
+  await log.write({ subject: 'claimant', purpose: 'my dossiers', dossiers: [inspection.number], party: reference });
   await log.write({ subject: 'officer-1', purpose: 'search', dossiers: [], party: reference });
   await db.publisher.publish();
   await new EvidenceChain(db.orm.em, db.keys).chain();
@@ -36,28 +43,28 @@ afterEach(async () => {
 });
 
 const erased = async (): Promise<void> => {
-  await db.record.record(errand.act([closing()]));
+  await db.record.record(inspection.act([closing()]));
   await db.publisher.publish();
   const documents = { erase: () => Promise.resolve() };
-  const request = { dossier: errand.number, reason: 'retention is over', by: 'dpo' };
-  await erase({ em: db.orm.em, types: errandTypes, keys: db.keys, documents }, request);
+  const request = { dossier: inspection.number, reason: 'retention is over', by: 'dpo' };
+  await erase({ em: db.orm.em, types: madeUpTypes, keys: db.keys, documents }, request);
 };
 const places = async () =>
   (await findInDatabase(database.url, [subject, reference, words, name])).map(({ text, table, column }) => [
     text,
     `${table}.${column}`,
   ]);
-const timeline = () => db.timeline.timeline(errand.number, 0, 10);
+const timeline = () => db.timeline.timeline(inspection.number, 0, 10);
 
 it('a party stands in the record by a reference, and is read by their subject while the key is there', async () => {
   expect(await places()).not.toContainEqual([subject, 'event.author']);
   expect(await places()).not.toContainEqual([subject, 'event.data']);
-  expect((await timeline()).map(({ author, data }) => [author, data['words']])).toEqual([
+  expect((await timeline()).map(({ author, data }) => [author, data['site']])).toEqual([
     [subject, undefined],
     [subject, 'one'],
     [subject, subject],
   ]);
-  const answer = await db.record.record({ dossier: errand.number, cause: 'read', kind: 'read', after: 0 });
+  const answer = await db.record.record({ dossier: inspection.number, cause: 'read', kind: 'read', after: 0 });
   expect(answer.kind === 'ahead' && answer.acts.map(({ author }) => author)).toEqual([subject, subject]);
 });
 
@@ -68,20 +75,20 @@ it('an erasure leaves the subject of a party in receipts alone, and nothing else
   const authors = new Set((await timeline()).slice(0, 3).map(({ author }) => author));
   expect([...authors]).toEqual([expect.stringMatching(/^party-[0-9a-f]{32}$/)]);
   expect((await timeline()).slice(0, 3).every((event) => event.erased)).toBe(true);
-  const { findings } = await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys });
+  const { findings } = await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys });
   expect(findings).toEqual([]);
 });
 
 it('drafts of the person, and of whoever wrote something about the dossier, go with it', async () => {
   const drafts = new Drafts(db.orm.em, db.keys);
-  const about = { type: 'errand', formVersion: null, typed: { '/note': words } };
+  const about = { type: 'workplace-inspection', formVersion: null, typed: { '/note': words } };
   const begin = (owner: string, key: string, dossier: string | null, party?: string) =>
     drafts.begin({
       ...{ ...about, key, dossier, command: dossier === null ? null : 'note' },
       owner: { subject: owner, roles: ['officer'], ...(party !== undefined && { party }) },
     });
-  await begin('officer-1', 'about-this-one', errand.number);
-  await begin('officer-1', 'about-another', 'ERR-2026-9999999');
+  await begin('officer-1', 'about-this-one', inspection.number);
+  await begin('officer-1', 'about-another', 'TTLD-2026-9999999');
   await begin('somebody', 'their-own-draft', null, reference);
   await begin('another', 'of-somebody-else', null, 'reference-of-another');
   await erased();

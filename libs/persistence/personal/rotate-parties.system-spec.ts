@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { erase, OpenSlots, partyReference, partyReferences, rotatePartyKey, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
@@ -24,25 +24,25 @@ afterEach(async () => {
   await database.drop();
 });
 
-/** The errand of a person, opened under a key; the form holds their number. */
-const lived = async (key: string, person: string): Promise<LiveErrand> => {
+/** The inspection of a person, opened under a key; the form holds their number. */
+const lived = async (key: string, person: string): Promise<LiveInspection> => {
   const claimant = partyReference(key, person);
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: person };
-  const errand = new LiveErrand((await new OpenSlots(db.orm.em).claim(slot)).number);
-  await db.record.record(errand.act([opening(claimant), noted('one', person)]));
-  return errand;
+  const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, claimant, subject: 's', key: person };
+  const inspection = new LiveInspection((await new OpenSlots(db.orm.em).claim(slot)).number);
+  await db.record.record(inspection.act([opening(claimant), siteAdded('one', person)]));
+  return inspection;
 };
 const rotate = (onProgress?: (report: { changed: number }) => void) =>
   rotatePartyKey({
     em: db.orm.em,
-    types: errandTypes,
+    types: madeUpTypes,
     recordKeys: db.keys,
     partyKeys: both,
     ...(onProgress && { onProgress }),
   });
 const find = async () => {
   await db.publisher.publish();
-  return (await verifyEverything({ em: db.orm.em, types: errandTypes, keys: db.keys })).findings;
+  return (await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys })).findings;
 };
 const claimants = async (table: 'dossier' | 'open_slot') => {
   const { rows } = await sql<{ number: string; claimant: string }>`
@@ -52,9 +52,9 @@ const claimants = async (table: 'dossier' | 'open_slot') => {
 const anew = people.map((person) => partyReference(after, person));
 
 it('lets every dossier name its claimant under the new key; a second time nothing is left to do', async () => {
-  const errands = [];
-  for (const person of people) errands.push(await lived(before, person));
-  await db.record.record((errands[2] as LiveErrand).act([closing()]));
+  const inspections = [];
+  for (const person of people) inspections.push(await lived(before, person));
+  await db.record.record((inspections[2] as LiveInspection).act([closing()]));
   const seen: number[] = [];
   expect(await rotate(({ changed }) => seen.push(changed))).toEqual({ dossiers: 3, changed: 3, left: [] });
   expect(seen).toEqual([3]);
@@ -63,24 +63,24 @@ it('lets every dossier name its claimant under the new key; a second time nothin
   expect(await find()).toEqual([]);
   expect(await rotate()).toEqual({ dossiers: 3, changed: 0, left: [] });
   // A workflow that knew nothing of it follows, as after any act from outside.
-  const [first] = errands as [LiveErrand, ...LiveErrand[]];
-  const outcome = await db.record.record(first.act([noted('two')]));
+  const [first] = inspections as [LiveInspection, ...LiveInspection[]];
+  const outcome = await db.record.record(first.act([siteAdded('two')]));
   expect(outcome.kind === 'ahead' && outcome.acts.flatMap(({ events }) => events)).toMatchObject([
     { kind: 'claimantReferenced', data: {}, personal: { claimant: anew[0] } },
   ]);
 });
 
 it('takes up where it broke off, and goes on while dossiers are acted on', async () => {
-  const errands: LiveErrand[] = [];
-  for (const person of people) errands.push(await lived(before, person));
+  const inspections: LiveInspection[] = [];
+  for (const person of people) inspections.push(await lived(before, person));
   let working = true;
-  const acting = errands.map(async (errand) => {
+  const acting = inspections.map(async (inspection) => {
     for (let n = 0; working || n < 2; n++) {
-      const outcome = await db.record.record(errand.act([noted(`${n}`)]));
+      const outcome = await db.record.record(inspection.act([siteAdded(`${n}`)]));
       if (outcome.kind !== 'ahead') continue;
-      errand.reset();
-      const whole = await db.record.record({ dossier: errand.number, cause: 'read', kind: 'read', after: 0 });
-      errand.follow(whole.kind === 'ahead' ? whole.acts : []);
+      inspection.reset();
+      const whole = await db.record.record({ dossier: inspection.number, cause: 'read', kind: 'read', after: 0 });
+      inspection.follow(whole.kind === 'ahead' ? whole.acts : []);
     }
   });
   const { left } = await rotate();
@@ -93,10 +93,18 @@ it('takes up where it broke off, and goes on while dossiers are acted on', async
 });
 
 it('leaves nobody with two places: whoever has one under the old key gets it under the new one', async () => {
-  const errand = await lived(before, people[0]);
+  const inspection = await lived(before, people[0]);
   const [claimant, ...formerly] = partyReferences(both, people[0]);
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, formerly, subject: 's', key: 'another' };
-  expect(await new OpenSlots(db.orm.em).claim(slot)).toMatchObject({ number: errand.number, created: false });
+  const slot = {
+    type: 'workplace-inspection',
+    prefix: 'TTLD',
+    year: 2026,
+    claimant,
+    formerly,
+    subject: 's',
+    key: 'another',
+  };
+  expect(await new OpenSlots(db.orm.em).claim(slot)).toMatchObject({ number: inspection.number, created: false });
 });
 
 it('names what no key refers to, and leaves it and what was erased as they are', async () => {
@@ -104,7 +112,7 @@ it('names what no key refers to, and leaves it and what was erased as they are',
   const gone = await lived(before, people[1]);
   await db.record.record(gone.act([closing()]));
   await erase(
-    { em: db.orm.em, types: errandTypes, keys: db.keys, documents: { erase: () => Promise.resolve() } },
+    { em: db.orm.em, types: madeUpTypes, keys: db.keys, documents: { erase: () => Promise.resolve() } },
     { dossier: gone.number, reason: 'r', by: 'b' },
   );
   expect(await rotate()).toEqual({ dossiers: 1, changed: 0, left: [foreign.number] });

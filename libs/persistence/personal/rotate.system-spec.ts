@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import {
   AccessLog,
@@ -34,32 +34,32 @@ afterEach(async () => {
   await database.drop();
 });
 
-const lived = async (keys: DossierKeys, claimant: string): Promise<LiveErrand> => {
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: claimant };
-  const errand = new LiveErrand((await new OpenSlots(db.orm.em).claim(slot)).number);
+const lived = async (keys: DossierKeys, claimant: string): Promise<LiveInspection> => {
+  const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, claimant, subject: 's', key: claimant };
+  const inspection = new LiveInspection((await new OpenSlots(db.orm.em).claim(slot)).number);
   const receipt = { subject: 's', key: claimant, updateId: 'submit', bodyHash: 'h' };
   await new PostgresRecord(db.orm.em, keys).record(
-    errand.act([opening(claimant), noted('one', 'Lê Văn C')], { receipt }),
+    inspection.act([opening(claimant), siteAdded('one', 'Lê Văn C')], { receipt }),
   );
-  await new AccessLog(db.orm.em).write({ subject: 'o1', purpose: 'timeline', dossiers: [errand.number] });
+  await new AccessLog(db.orm.em).write({ subject: 'o1', purpose: 'timeline', dossiers: [inspection.number] });
   await new Publisher(db.orm.em, keys).publish();
   await new EvidenceChain(db.orm.em, keys).chain();
-  return errand;
+  return inspection;
 };
 const find = async (keys: DossierKeys) =>
-  (await verifyEverything({ em: db.orm.em, types: errandTypes, keys })).findings.map(({ what }) => what);
-const note = async (keys: DossierKeys, errand: LiveErrand, words: string) =>
-  new PostgresRecord(db.orm.em, keys).record(errand.act([noted(words, 'Lê Thị D')]));
+  (await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys })).findings.map(({ what }) => what);
+const note = async (keys: DossierKeys, inspection: LiveInspection, words: string) =>
+  new PostgresRecord(db.orm.em, keys).record(inspection.act([siteAdded(words, 'Lê Thị D')]));
 
 it('brings keys and seals under the new key, and nothing needs the old one any more', async () => {
   const old = new DossierKeys(before);
-  const errands = [await lived(old, 'd1'), await lived(old, 'd2'), await lived(old, 'd3')] as const;
-  await new PostgresRecord(db.orm.em, old).record(errands[2].act([closing()]));
+  const inspections = [await lived(old, 'd1'), await lived(old, 'd2'), await lived(old, 'd3')] as const;
+  await new PostgresRecord(db.orm.em, old).record(inspections[2].act([closing()]));
   await new Publisher(db.orm.em, old).publish();
   const documents = { erase: () => Promise.resolve() };
   await erase(
-    { em: db.orm.em, types: errandTypes, keys: old, documents },
-    { dossier: errands[2].number, reason: 'r', by: 'b' },
+    { em: db.orm.em, types: madeUpTypes, keys: old, documents },
+    { dossier: inspections[2].number, reason: 'r', by: 'b' },
   );
   expect(await find(both())).toEqual([]);
   const seen: number[] = [];
@@ -72,19 +72,19 @@ it('brings keys and seals under the new key, and nothing needs the old one any m
   expect(seen.length).toBeGreaterThan(0);
   expect(await find(new DossierKeys(after))).toEqual([]);
   expect(await rotateRecordKey(db.orm.em, both())).toEqual({ keys: 0, seals: 0, left: [] });
-  await note(new DossierKeys(after), errands[0], 'under the new key alone');
+  await note(new DossierKeys(after), inspections[0], 'under the new key alone');
   expect(await find(new DossierKeys(before))).toContain('seal-wrong');
 });
 
 it('goes on while people work with either key first', async () => {
-  const errands = [];
-  for (let i = 0; i < 12; i++) errands.push(await lived(new DossierKeys(before), `d${i}`));
+  const inspections = [];
+  for (let i = 0; i < 12; i++) inspections.push(await lived(new DossierKeys(before), `d${i}`));
   let working = true;
   const programs = [both(), new DossierKeys(`${before},${after}`)];
-  const people = errands.map(async (errand, i) => {
+  const people = inspections.map(async (inspection, i) => {
     const keys = programs[i % 2] as DossierKeys;
     for (let n = 0; working || n < 2; n++) {
-      await note(keys, errand, `${n}`);
+      await note(keys, inspection, `${n}`);
       if (n % 3 === 0) await new Publisher(db.orm.em, keys).publish();
     }
   });
@@ -125,7 +125,7 @@ it('brings the secrets of webhooks under the new key, the former one of each as 
 
 it('brings drafts under the new key', async () => {
   const owner = { subject: 'o1', roles: ['officer'] } as const;
-  const aim = { type: 'errand', dossier: null, command: null, formVersion: null };
+  const aim = { type: 'workplace-inspection', dossier: null, command: null, formVersion: null };
   const old = new Drafts(db.orm.em, new DossierKeys(before));
   const keys = Array.from({ length: 450 }, (_, at) => `key-of-draft-${at}`);
   for (const key of keys) await old.begin({ owner, key, ...aim, typed: { '/a': key } });

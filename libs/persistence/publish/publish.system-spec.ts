@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { Publisher } from '../index.js';
 
 let database: TestDatabase;
 let db: RecordDatabase;
 let serial = 0;
-const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
+const inspection = () => new LiveInspection(`TTLD-2026-${String(++serial).padStart(7, '0')}`);
 
 beforeAll(async () => {
   database = await emptyDatabase('publish');
@@ -20,11 +20,11 @@ afterAll(async () => {
 
 describe('the stream', () => {
   it('gives each committed event a place, once', async () => {
-    const e = errand();
-    await db.record.record(e.act([opening(), noted('a')]));
+    const e = inspection();
+    await db.record.record(e.act([opening(), siteAdded('a')]));
     expect(await db.publisher.publish()).toBe(2);
     expect(await db.publisher.publish()).toBe(0);
-    await db.record.record(e.act([noted('b')]));
+    await db.record.record(e.act([siteAdded('b')]));
     expect(await db.publisher.publish()).toBe(1);
     expect((await db.timeline.stream(0, 10)).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
   });
@@ -51,9 +51,9 @@ describe('the stream', () => {
     };
     const write = async (worker: number) => {
       for (let i = 0; i < 6; i++) {
-        const e = errand();
-        await db.record.record(e.act([opening(), noted('first')]));
-        for (let j = 0; j < 4; j++) await db.record.record(e.act([noted(`${worker}-${j}`)]));
+        const e = inspection();
+        await db.record.record(e.act([opening(), siteAdded('first')]));
+        for (let j = 0; j < 4; j++) await db.record.record(e.act([siteAdded(`${worker}-${j}`)]));
       }
     };
     const following = follow();
@@ -70,7 +70,7 @@ describe('the stream', () => {
 
   it('takes a backlog larger than one transaction', async () => {
     const small = new Publisher(db.orm.em, db.keys, 3);
-    for (const e of Array.from({ length: 10 }, errand)) await db.record.record(e.act([opening()]));
+    for (const e of Array.from({ length: 10 }, inspection)) await db.record.record(e.act([opening()]));
     expect(await small.publish()).toBe(10);
   });
 });

@@ -4,7 +4,7 @@ import { type Actor, DossierTypes, registered } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { seedOffices, seedReadModel } from '../index.js';
-import { errandType } from '../fixtures/errand.js';
+import { siteVisit } from '../../made-up/index.js';
 import { inTransaction, sqlOf } from '../sql.js';
 import {
   byFieldsQuery,
@@ -26,7 +26,7 @@ const types = ['claim', 'counselling'];
 const word = (kind: 'day' | 'number' | 'code') => ({ kind, title: { en: kind, vi: kind }, of: () => undefined });
 const searched = new DossierTypes([
   registered({
-    ...errandType,
+    ...siteVisit,
     name: 'claim',
     search: {
       day: word('day'),

@@ -1,7 +1,7 @@
 import type { RecordOutcome } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { rebuildReadModel, verifyTimeline } from '../index.js';
 
@@ -37,14 +37,14 @@ interface Told {
 class Unlucky {
   readonly told: Told[] = [];
   private readonly roll: () => number;
-  private errand: LiveErrand;
+  private inspection: LiveInspection;
   private serial = 0;
 
   constructor(
     readonly number: string,
     seed: number,
   ) {
-    this.errand = new LiveErrand(number);
+    this.inspection = new LiveInspection(number);
     this.roll = dice(seed);
   }
 
@@ -53,15 +53,15 @@ class Unlucky {
     const acts = 1 + Math.floor(this.roll() * 3);
     let waiting = Array.from({ length: acts }, () => `${this.number} ${(this.serial += 1)}`);
     while (waiting.length > 0) {
-      if (this.roll() < 0.1) this.errand.reset();
+      if (this.roll() < 0.1) this.inspection.reset();
       const attempt = waiting.toSorted(() => this.roll() - 0.5);
       // Another worker with the same task works on the same acts at the same time.
       const stray = this.roll() < 0.3 ? this.strayOn(attempt) : Promise.resolve();
       const dies = this.roll() < 0.4 ? Math.floor(this.roll() * (attempt.length + 1)) : undefined;
-      const before = this.errand.remember();
+      const before = this.inspection.remember();
       const answered = new Set<string>();
       for (const cause of attempt.slice(0, dies)) {
-        this.told.push({ cause, sequence: await decided(this.errand, cause) });
+        this.told.push({ cause, sequence: await decided(this.inspection, cause) });
         answered.add(cause);
       }
       await stray;
@@ -74,29 +74,29 @@ class Unlucky {
   }
 
   private async strayOn(causes: readonly string[]): Promise<void> {
-    const other = new LiveErrand(this.number);
+    const other = new LiveInspection(this.number);
     for (const cause of causes.slice(0, 1 + Math.floor(this.roll() * causes.length))) await decided(other, cause);
   }
 }
 
 /** Decides an act until the record has it, as the kernel does. @returns the sequence that its caller is told */
-const decided = async (errand: LiveErrand, cause: string): Promise<number> => {
+const decided = async (inspection: LiveInspection, cause: string): Promise<number> => {
   for (;;) {
-    const before = errand.remember();
-    const month = errand.sequence;
+    const before = inspection.remember();
+    const month = inspection.sequence;
     const events = [
-      ...(errand.sequence === 0 ? [opening()] : []),
-      noted(cause, month % 2 === 0 ? cause : undefined),
-      ...(month % 3 === 0 ? [paid(month, 1_000, `${errand.number}:${month}:benefit`)] : []),
+      ...(inspection.sequence === 0 ? [opening()] : []),
+      siteAdded(cause, month % 2 === 0 ? cause : undefined),
+      ...(month % 3 === 0 ? [fined(month, 1_000, `${inspection.number}:${month}:fine`)] : []),
     ];
-    const receipt = { subject: errand.number, key: cause, updateId: cause, bodyHash: cause };
-    const outcome: RecordOutcome = await db.record.record(errand.act(events, { cause: { id: cause }, receipt }));
+    const receipt = { subject: inspection.number, key: cause, updateId: cause, bodyHash: cause };
+    const outcome: RecordOutcome = await db.record.record(inspection.act(events, { cause: { id: cause }, receipt }));
     before();
-    if (outcome.kind === 'written') errand.follow([outcome.act]);
-    if (outcome.kind === 'written') return errand.sequence;
+    if (outcome.kind === 'written') inspection.follow([outcome.act]);
+    if (outcome.kind === 'written') return inspection.sequence;
     if (outcome.kind === 'known') return outcome.answered.answer.sequence;
     if (outcome.kind !== 'ahead') throw new Error(`unexpected: ${outcome.kind}`);
-    errand.follow(outcome.acts);
+    inspection.follow(outcome.acts);
   }
 };
 
@@ -105,7 +105,7 @@ it.each([1, 2, 3])(
   async (world) => {
     const dossiers = Array.from(
       { length: 8 },
-      (_, i) => new Unlucky(`ERR-203${world}-${String(i + 1).padStart(7, '0')}`, world * 100 + i),
+      (_, i) => new Unlucky(`TTLD-203${world}-${String(i + 1).padStart(7, '0')}`, world * 100 + i),
     );
     await Promise.all(
       dossiers.map(async (dossier) => {
@@ -116,14 +116,14 @@ it.each([1, 2, 3])(
     const stream = Map.groupBy(await db.timeline.stream(0, 10_000), (event) => event.dossier);
     for (const { number, told } of dossiers) {
       const entries = await db.timeline.timeline(number, 0, 1_000);
-      const notes = entries.filter(({ kind }) => kind === 'noted').map(({ cause }) => cause.id);
+      const notes = entries.filter(({ kind }) => kind === 'siteAdded').map(({ cause }) => cause.id);
       expect(notes.toSorted()).toEqual(told.map(({ cause }) => cause).toSorted());
       const last = new Map(entries.map(({ cause, sequence }) => [cause.id, sequence]));
       for (const { cause, sequence } of told) expect(sequence).toBe(last.get(cause));
       expect(stream.get(number)?.map((event) => event.hash)).toEqual(entries.map((entry) => entry.hash));
     }
     expect((await verifyTimeline(db.orm.em, db.keys)).findings).toEqual([]);
-    expect(await rebuildReadModel(db.orm.em, errandTypes, db.keys, { check: true })).toMatchObject({ identical: true });
+    expect(await rebuildReadModel(db.orm.em, madeUpTypes, db.keys, { check: true })).toMatchObject({ identical: true });
   },
   60_000,
 );

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RecordAttempt } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { closing, fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import {
   DossierKeys,
   DossierReader,
@@ -23,7 +23,7 @@ let reader: DossierReader;
 let requests: Requests;
 let timeline: TimelineReader;
 let serial = 0;
-const errand = () => new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
+const inspection = () => new LiveInspection(`TTLD-2026-${String(++serial).padStart(7, '0')}`);
 const receipt = (key: string) => ({ subject: 'subject-1', key, updateId: `u-${key}`, bodyHash: `hash-${key}` });
 
 beforeAll(async () => {
@@ -41,52 +41,52 @@ afterAll(async () => {
 });
 
 const kinds = async (dossier: string) => (await timeline.timeline(dossier, 0, 100)).map((e) => e.kind);
-const words = async (dossier: string) =>
-  (await timeline.timeline(dossier, 0, 100)).flatMap((e) => (e.kind === 'noted' ? [e.data['words']] : []));
+const sites = async (dossier: string) =>
+  (await timeline.timeline(dossier, 0, 100)).flatMap((e) => (e.kind === 'siteAdded' ? [e.data['site']] : []));
 const writeAll = async (...attempts: RecordAttempt[]) => {
   for (const attempt of attempts) expect(await record.record(attempt)).toMatchObject({ kind: 'written' });
 };
 
 describe('what is written', () => {
   it('writes events, read model, ledger and receipt together', async () => {
-    const e = errand();
+    const e = inspection();
     await record.record(
-      e.act([opening(), noted('first', 'Nguyễn Văn A'), paid(1, 5_000, `${e.number}:1:benefit`)], {
+      e.act([opening(), siteAdded('first', 'Nguyễn Văn A'), fined(1, 5_000, `${e.number}:1:fine`)], {
         receipt: receipt('k1'),
       }),
     );
-    expect(await kinds(e.number)).toEqual(['dossierOpened', 'noted', 'paid']);
+    expect(await kinds(e.number)).toEqual(['dossierOpened', 'siteAdded', 'fined']);
     expect(await reader.find(e.number)).toMatchObject({
-      status: 'working',
-      phase: 'benefit',
+      status: 'planned',
+      phase: 'processing',
       sequence: 3,
       openedOn: '2026-03-02',
       displayName: 'Nguyễn Văn A',
-      state: { data: { notes: ['first'], paid: 5_000 } },
+      state: { data: { sites: ['first'], fines: { 1: 5_000 } } },
     });
-    expect(await reader.ledger(e.number)).toMatchObject([{ month: 1, kind: 'benefit', amountVnd: 5_000, sequence: 3 }]);
+    expect(await reader.ledger(e.number)).toMatchObject([{ month: 1, kind: 'fine', amountVnd: 5_000, sequence: 3 }]);
     const found = await requests.preflight({ subject: 'subject-1', key: 'k1', bodyHash: 'hash-k1' }, e.number);
     expect(found).toMatchObject({
       receipt: { bodyHash: 'hash-k1', updateId: 'u-k1', answer: { dossier: e.number, sequence: 3 } },
       dossier: { number: e.number },
     });
     expect(
-      await requests.preflight({ subject: 'subject-2', key: 'k1', bodyHash: 'hash-k1' }, 'ERR-2026-9999999'),
+      await requests.preflight({ subject: 'subject-2', key: 'k1', bodyHash: 'hash-k1' }, 'TTLD-2026-9999999'),
     ).toEqual({
       holder: 'hash-k1',
     });
   });
 
   it('keeps personal fields out of the chain, readable only with the key', async () => {
-    const e = errand();
-    await record.record(e.act([opening(), noted('in clear', 'Trần Thị Bí Mật')]));
+    const e = inspection();
+    await record.record(e.act([opening(), siteAdded('in clear', 'Trần Thị Bí Mật')]));
     const { rows } = await sql<{ all: string }>`
       select coalesce(string_agg(e::text, ' '), '') || (select string_agg(p::text, ' ') from hoso.personal_data p) as all
       from hoso.event e where dossier = ${e.number}`.execute(sqlOf(orm.em));
     expect(rows[0]?.all).toContain('in clear');
     expect(rows[0]?.all).not.toContain('Bí Mật');
     expect((await timeline.timeline(e.number, 1, 1))[0]).toMatchObject({
-      personal: { name: 'Trần Thị Bí Mật' },
+      personal: { contact: 'Trần Thị Bí Mật' },
       erased: false,
     });
     const other = new TimelineReader(orm.em, new DossierKeys(Buffer.alloc(32, 8).toString('base64')));
@@ -94,8 +94,8 @@ describe('what is written', () => {
   });
 
   it('comes back as it stands: with its circumstances, without what JSON cannot say', async () => {
-    const e = errand();
-    const attempt = e.act([opening(), noted('first')], { cause: { id: 'c1' } });
+    const e = inspection();
+    const attempt = e.act([opening(), siteAdded('first')], { cause: { id: 'c1' } });
     const { cause, author, channel, filedOn, at } = attempt.batch;
     const outcome = await record.record(attempt);
     expect(outcome).toMatchObject({ cause: 'c1', kind: 'written', act: { cause, author, channel, filedOn, at } });
@@ -120,16 +120,16 @@ describe('what is written', () => {
       };
     });
     const recorder = new PostgresRecord(counting.em, keys);
-    const e = errand();
-    await recorder.record(e.act([opening(), noted('a', 'A')], { receipt: receipt('k3') }));
+    const e = inspection();
+    await recorder.record(e.act([opening(), siteAdded('a', 'A')], { receipt: receipt('k3') }));
     expect(statements).toHaveLength(4);
-    await recorder.record(e.act([noted('next'), paid(1, 1, `${e.number}:1:benefit`)], { receipt: receipt('k4') }));
+    await recorder.record(e.act([siteAdded('next'), fined(1, 1, `${e.number}:1:fine`)], { receipt: receipt('k4') }));
     expect(statements).toHaveLength(8);
     await counting.close(true);
   });
 
   it('without events keeps the receipt of a command that changed nothing', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]), e.act([], { receipt: receipt('k5') }));
     expect(await kinds(e.number)).toEqual(['dossierOpened']);
     expect(
@@ -139,34 +139,34 @@ describe('what is written', () => {
   });
 
   it('stores texts that PostgreSQL refuses, changed where they must be', async () => {
-    const e = errand();
-    await record.record(e.act([opening(), noted('nul \u0000 and half \uD800 a pair', 'A\u0000B')]));
+    const e = inspection();
+    await record.record(e.act([opening(), siteAdded('nul \u0000 and half \uD800 a pair', 'A\u0000B')]));
     expect(await reader.find(e.number)).toMatchObject({ displayName: 'A\uFFFDB' });
-    expect(await words(e.number)).toEqual(['nul \uFFFD and half \uFFFD a pair']);
+    expect(await sites(e.number)).toEqual(['nul \uFFFD and half \uFFFD a pair']);
   });
 });
 
 describe('what is committed', () => {
   it('stays: whoever decided on an older state is told what stands there, and decides again', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]));
     const back = e.remember();
-    await writeAll(e.act([noted('first')], { cause: { id: 'one' } }));
+    await writeAll(e.act([siteAdded('first')], { cause: { id: 'one' } }));
     back();
-    const outcome = await record.record(e.act([noted('second')], { cause: { id: 'other' } }));
+    const outcome = await record.record(e.act([siteAdded('second')], { cause: { id: 'other' } }));
     expect(outcome).toMatchObject({ cause: 'other', kind: 'ahead' });
     expect(outcome.kind === 'ahead' && outcome.acts.map(({ cause }) => cause.id)).toEqual(['one']);
     back();
     if (outcome.kind === 'ahead') e.follow(outcome.acts);
-    await writeAll(e.act([noted('second')], { cause: { id: 'other' } }));
-    expect(await words(e.number)).toEqual(['first', 'second']);
+    await writeAll(e.act([siteAdded('second')], { cause: { id: 'other' } }));
+    expect(await sites(e.number)).toEqual(['first', 'second']);
   });
 
   it('is answered as it was when its cause comes again, whatever has happened since', async () => {
-    const e = errand();
+    const e = inspection();
     const act = { cause: { id: 'u-k6' }, receipt: receipt('k6') };
-    await writeAll(e.act([opening()], act), e.act([noted('later')]));
-    const repeated = e.act([noted('again')], act);
+    await writeAll(e.act([opening()], act), e.act([siteAdded('later')]));
+    const repeated = e.act([siteAdded('again')], act);
     expect(await record.record({ ...repeated, after: 2 })).toMatchObject({
       kind: 'known',
       answered: { bodyHash: 'hash-k6', answer: { sequence: 1 } },
@@ -174,28 +174,28 @@ describe('what is committed', () => {
     const refusing = { dossier: e.number, cause: 'u-k6', kind: 'refuse', after: 2 } as const;
     const failure = { code: 'COMMAND_OUT_OF_ORDER', details: {} };
     expect(await record.record({ ...refusing, failure })).toMatchObject({ kind: 'known' });
-    expect(await words(e.number)).toEqual(['later']);
+    expect(await sites(e.number)).toEqual(['later']);
   });
 
   it('also answers an act that changed nothing', async () => {
-    const e = errand();
+    const e = inspection();
     const act = { cause: { id: 'u-k7' }, receipt: receipt('k7') };
     await writeAll(e.act([opening()]), e.act([], act));
-    expect(await record.record(e.act([noted('now it would')], act))).toMatchObject({
+    expect(await record.record(e.act([siteAdded('now it would')], act))).toMatchObject({
       kind: 'known',
       answered: { answer: { sequence: 1 } },
     });
   });
 
   it('of writers at once is one after the other, each on the state that the others left', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]));
     const write = async (id: string): Promise<void> => {
-      const own = new LiveErrand(e.number);
+      const own = new LiveInspection(e.number);
       for (let after = 0; ;) {
         const known = await record.record({ dossier: e.number, cause: 'load', kind: 'read', after });
         if (known.kind === 'ahead') own.follow(known.acts);
-        const outcome = await record.record(own.act([noted(id)], { cause: { id } }));
+        const outcome = await record.record(own.act([siteAdded(id)], { cause: { id } }));
         if (outcome.kind === 'written') return;
         expect(outcome.kind).toBe('ahead');
         if (outcome.kind === 'ahead') own.reset();
@@ -204,18 +204,18 @@ describe('what is committed', () => {
     };
     const ids = Array.from({ length: 12 }, (_, i) => `w${i}`);
     await Promise.all(ids.map(write));
-    expect((await words(e.number)).sort()).toEqual(ids.sort());
+    expect((await sites(e.number)).sort()).toEqual(ids.sort());
     expect(await reader.find(e.number)).toMatchObject({ sequence: 13 });
   });
 });
 
 describe('a workflow that does not know the end of its record', () => {
   it('is told in pages of at most 256 KB, never an empty one', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]));
     const long = 'x'.repeat(40_000);
-    for (let i = 0; i < 16; i++) await record.record(e.act([noted(`${i} ${long}`)]));
-    const reading = new LiveErrand(e.number);
+    for (let i = 0; i < 16; i++) await record.record(e.act([siteAdded(`${i} ${long}`)]));
+    const reading = new LiveInspection(e.number);
     const pages: number[] = [];
     for (;;) {
       const outcome = await record.record({
@@ -234,8 +234,8 @@ describe('a workflow that does not know the end of its record', () => {
   });
 
   it('refuses nothing by its old state', async () => {
-    const e = errand();
-    await writeAll(e.act([opening()]), e.act([noted('news')]));
+    const e = inspection();
+    await writeAll(e.act([opening()]), e.act([siteAdded('news')]));
     const refusing = { dossier: e.number, cause: 'c', kind: 'refuse', failure: { code: 'NO', details: {} } } as const;
     expect(await record.record({ ...refusing, after: 1 })).toMatchObject({ kind: 'ahead' });
     expect(await record.record({ ...refusing, after: 2 })).toEqual({
@@ -246,7 +246,7 @@ describe('a workflow that does not know the end of its record', () => {
   });
 
   it('is told that it is not behind, and a placeholder to decide', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]));
     expect(await record.record({ dossier: e.number, cause: 'c', kind: 'read', after: 1 })).toEqual({
       cause: 'c',
@@ -256,38 +256,38 @@ describe('a workflow that does not know the end of its record', () => {
       cause: 'c',
       kind: 'again',
     });
-    expect(await words(e.number)).toEqual([]);
+    expect(await sites(e.number)).toEqual([]);
   });
 });
 
 describe('a record that ends before what its workflow knows', () => {
   it('says so, writes nothing and leaves no gap', async () => {
-    const e = errand();
+    const e = inspection();
     await writeAll(e.act([opening()]));
-    e.act([noted('lost')]);
-    expect(await record.record(e.act([noted('third')]))).toMatchObject({ kind: 'behind', sequence: 1 });
-    const unknown = errand();
+    e.act([siteAdded('lost')]);
+    expect(await record.record(e.act([siteAdded('third')]))).toMatchObject({ kind: 'behind', sequence: 1 });
+    const unknown = inspection();
     unknown.act([opening()]);
-    expect(await record.record(unknown.act([noted('second')]))).toMatchObject({ kind: 'behind', sequence: 0 });
+    expect(await record.record(unknown.act([siteAdded('second')]))).toMatchObject({ kind: 'behind', sequence: 0 });
     expect(await kinds(unknown.number)).toEqual([]);
   });
 });
 
 describe('what can never be written', () => {
   it('is answered: no ledger line stands twice', async () => {
-    const e = errand();
-    await writeAll(e.act([opening(), paid(1, 10, `${e.number}:1:benefit`)]));
+    const e = inspection();
+    await writeAll(e.act([opening(), fined(1, 10, `${e.number}:1:fine`)]));
     const impossible = { kind: 'impossible', code: 'LEDGER_DUPLICATE' };
     const back = e.remember();
-    expect(await record.record(e.act([paid(1, 10, `${e.number}:1:again`)]))).toMatchObject(impossible);
+    expect(await record.record(e.act([fined(1, 10, `${e.number}:1:again`)]))).toMatchObject(impossible);
     back();
-    expect(await record.record(e.act([paid(2, 10, `${e.number}:1:benefit`)]))).toMatchObject(impossible);
+    expect(await record.record(e.act([fined(2, 10, `${e.number}:1:fine`)]))).toMatchObject(impossible);
     expect(await reader.ledger(e.number)).toHaveLength(1);
-    expect(await kinds(e.number)).toEqual(['dossierOpened', 'paid']);
+    expect(await kinds(e.number)).toEqual(['dossierOpened', 'fined']);
   });
 
   it('edits no event', async () => {
-    const e = errand();
+    const e = inspection();
     await record.record(e.act([opening()]));
     const edit = sql`update hoso.event set author = 'x' where dossier = ${e.number}`.execute(sqlOf(orm.em));
     await expect(edit).rejects.toThrow(/never edited/);
@@ -295,7 +295,7 @@ describe('what can never be written', () => {
 });
 
 describe('open slots', () => {
-  const claim = { type: 'errand', prefix: 'ERR', year: 2031, claimant: 'p1', subject: 's', key: 'k' };
+  const claim = { type: 'workplace-inspection', prefix: 'TTLD', year: 2031, claimant: 'p1', subject: 's', key: 'k' };
 
   it('are given once under fifty parallel claims with different keys', async () => {
     const slots = new OpenSlots(orm.em);
@@ -313,14 +313,14 @@ describe('open slots', () => {
       Array.from({ length: 50 }, (_, i) => slots.claim({ ...claim, year: 2032, claimant: `q${i}` })),
     );
     const numbers = claims.map((slot) => slot.number).sort();
-    expect(numbers).toEqual(Array.from({ length: 50 }, (_, i) => `ERR-2032-${String(i + 1).padStart(7, '0')}`));
+    expect(numbers).toEqual(Array.from({ length: 50 }, (_, i) => `TTLD-2032-${String(i + 1).padStart(7, '0')}`));
     await expect(slots.claim({ ...claim, claimant: 'q', prefix: 'x; drop' })).rejects.toThrow(/no dossier number/);
   });
 
   it('are freed with the closing event, and held until then', async () => {
     const slots = new OpenSlots(orm.em);
     const slot = await slots.claim({ ...claim, claimant: 'closing' });
-    const e = new LiveErrand(slot.number);
+    const e = new LiveInspection(slot.number);
     await writeAll(e.act([opening('closing')]));
     await slots.release(slot.number);
     expect((await slots.claim({ ...claim, claimant: 'closing' })).created).toBe(false);
@@ -335,7 +335,7 @@ describe('open slots', () => {
     expect([one.created, other.created, one.number === other.number]).toEqual([true, true, false]);
     expect(await of('QĐ-1')).toEqual({ ...one, created: false });
     expect((await slots.claim({ ...claim, claimant: 'several' })).created).toBe(true);
-    const e = new LiveErrand(one.number);
+    const e = new LiveInspection(one.number);
     await writeAll(e.act([opening('several'), closing()]));
     expect((await of('QĐ-1')).created).toBe(true);
     expect((await of('QĐ-2')).created).toBe(false);

@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
-import { errandTypes } from '../fixtures/errand.js';
-import { closing, LiveErrand, noted, opening, paid } from '../fixtures/live-errand.js';
+import { madeUpTypes } from '../../made-up/index.js';
+import { closing, fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import {
   AccessLog,
   DossierKeys,
@@ -44,21 +44,21 @@ afterAll(async () => {
 });
 
 /** A dossier as programs write it, including number and look, published and chained. */
-const lived = async (claimant: string, last: 'open' | 'closed'): Promise<LiveErrand> => {
-  const slot = { type: 'errand', prefix: 'ERR', year: 2026, claimant, subject: 's', key: claimant };
+const lived = async (claimant: string, last: 'open' | 'closed'): Promise<LiveInspection> => {
+  const slot = { type: 'workplace-inspection', prefix: 'TTLD', year: 2026, claimant, subject: 's', key: claimant };
   const { number } = await new OpenSlots(program.em).claim(slot);
-  const errand = new LiveErrand(number);
+  const inspection = new LiveInspection(number);
   const record = new PostgresRecord(program.em, keys);
   const receipt = { subject: 's', key: claimant, updateId: 'submit', bodyHash: 'h' };
-  await record.record(errand.act([opening(claimant), noted('one', 'Lê Văn C')], { receipt }));
-  await record.record(errand.act([paid(1, 3, `${number}:1:benefit`)]));
-  if (last === 'closed') await record.record(errand.act([closing()]));
+  await record.record(inspection.act([opening(claimant), siteAdded('one', 'Lê Văn C')], { receipt }));
+  await record.record(inspection.act([fined(1, 3, `${number}:1:fine`)]));
+  if (last === 'closed') await record.record(inspection.act([closing()]));
   await new AccessLog(program.em).write({ subject: 'o1', purpose: 'timeline', dossiers: [number], party: claimant });
   await new Requests(program.em).preflight({ subject: 's', key: 'other', bodyHash: 'h' }, number);
   await new Requests(program.em).forget(0);
   await new Publisher(program.em, keys).publish();
   await new EvidenceChain(program.em, keys).chain();
-  return errand;
+  return inspection;
 };
 
 it('say of every table what each may do with it, and nothing of what is none', async () => {
@@ -74,9 +74,9 @@ it('suffice for programs to live, and to verify all of it; for operators to eras
   await lived('digest-1', 'open');
   const documents = { erase: () => Promise.resolve() };
   const request = { dossier: gone.number, reason: 'retention is over', by: 'dpo' };
-  await expect(erase({ em: program.em, types: errandTypes, keys, documents }, request)).rejects.toThrow(/denied/);
-  await erase({ em: operator.em, types: errandTypes, keys, documents }, request);
-  expect(await verifyEverything({ em: program.em, types: errandTypes, keys })).toMatchObject({ findings: [] });
+  await expect(erase({ em: program.em, types: madeUpTypes, keys, documents }, request)).rejects.toThrow(/denied/);
+  await erase({ em: operator.em, types: madeUpTypes, keys, documents }, request);
+  expect(await verifyEverything({ em: program.em, types: madeUpTypes, keys })).toMatchObject({ findings: [] });
 });
 
 // What whoever gets hold of a program's login tries.
@@ -101,7 +101,7 @@ it.each([
   `insert into hoso.erasure (dossier, reason, erased_by) values ('A-1', 'x', 'x')`,
   `delete from hoso.head`,
   `insert into hoso.migration (name) values ('x')`,
-  `select setval('hoso.number_err_2026', 1)`,
+  `select setval('hoso.number_ttld_2026', 1)`,
   `create table hoso.own (id int)`,
   `create role another superuser`,
 ])('do not let a program: %s', async (statement) => {

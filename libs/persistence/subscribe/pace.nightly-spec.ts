@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { effectTable } from '../fixtures/consuming.js';
-import { LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { ConsumerRunner, Consumers, type RecordConsumer } from '../index.js';
 import { sqlOf } from '../sql.js';
@@ -20,9 +20,9 @@ beforeAll(async () => {
   await sql.raw(effectTable).execute(sqlOf(db.orm.em));
   const write = async (worker: number) => {
     for (let i = worker; i < dossiers; i += 8) {
-      const errand = new LiveErrand(`ERR-2026-${String(i + 1).padStart(7, '0')}`);
-      await db.record.record(errand.act([opening(), noted('a', 'Lê Văn C')]));
-      await db.record.record(errand.act([noted('b'), noted('c'), noted('d', 'Lê Văn C')]));
+      const inspection = new LiveInspection(`TTLD-2026-${String(i + 1).padStart(7, '0')}`);
+      await db.record.record(inspection.act([opening(), siteAdded('a', 'Lê Văn C')]));
+      await db.record.record(inspection.act([siteAdded('b'), siteAdded('c'), siteAdded('d', 'Lê Văn C')]));
     }
   };
   await Promise.all(Array.from({ length: 8 }, (_, worker) => write(worker)));

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { root } from '../../testing/root.js';
 import { effectTable, slowActor, slowWriter } from '../fixtures/consuming.js';
-import { LiveErrand, noted, opening } from '../fixtures/live-errand.js';
+import { LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import {
   AwayError,
@@ -44,13 +44,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A new errand with a few events, published. */
-const lived = async (...notes: string[]): Promise<string> => {
-  const errand = new LiveErrand(`ERR-2026-${String(++serial).padStart(7, '0')}`);
-  await db.record.record(errand.act([opening()]));
-  for (const words of notes) await db.record.record(errand.act([noted(words, 'Lê Văn C')]));
+/** A new inspection with a few events, published. */
+const lived = async (...sites: string[]): Promise<string> => {
+  const inspection = new LiveInspection(`TTLD-2026-${String(++serial).padStart(7, '0')}`);
+  await db.record.record(inspection.act([opening()]));
+  for (const site of sites) await db.record.record(inspection.act([siteAdded(site, 'Lê Văn C')]));
   await db.publisher.publish();
-  return errand.number;
+  return inspection.number;
 };
 const end = async (): Promise<number> => {
   const { rows } = await sql<{ position: number }>`select position::float8 as position from hoso.stream_end`.execute(
@@ -150,8 +150,13 @@ describe('a consumer that writes to the database', () => {
     start(looking('blind', false));
     start(looking('trusted', true));
     await until('both have seen it', () => Object.keys(seen).length === 2);
-    expect(seen['blind']).toMatchObject({ kind: 'noted', type: 'errand', personal: null, data: { words: 'words' } });
-    expect(seen['trusted']).toMatchObject({ personal: { name: 'Lê Văn C' }, erased: false });
+    expect(seen['blind']).toMatchObject({
+      kind: 'siteAdded',
+      type: 'workplace-inspection',
+      personal: null,
+      data: { site: 'words' },
+    });
+    expect(seen['trusted']).toMatchObject({ personal: { contact: 'Lê Văn C' }, erased: false });
   });
 
   it('begins with what comes next, when it says so', async () => {
