@@ -15,6 +15,8 @@ let officer: Window;
 let page: Page;
 let claim: ClaimInPlay;
 let signed: ClaimInPlay;
+/** Taken by another officer. */
+let theirs: string;
 
 const worker = (fullName: string) => ({
   fullName,
@@ -162,6 +164,7 @@ it('does one thing for exactly the lines that are ticked: told before what would
   expect(await officer.barriers()).toEqual([]);
   // Somebody else was quicker with one of them.
   await system.stage.command('officer:HN-01:2', lost, 'take');
+  theirs = lost;
   await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: 'Nhận xử lý hồ sơ' });
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('heading', { name: 'Làm được 1 trong 2 hồ sơ' }).waitFor();
@@ -180,6 +183,78 @@ it('does one thing for exactly the lines that are ticked: told before what would
   await page.getByRole('link', { name: 'Về danh sách' }).click();
   await heading('Chưa ai nhận').waitFor();
 }, 90_000);
+
+describe('a dossier that other people have to do with', () => {
+  const looks = async (): Promise<readonly (string | null)[]> => {
+    const { rows } = await database.query<{ words: string | null }>(
+      `select words from hoso.access_log
+       where subject = 'officer-HN-01-1' and purpose = 'page' and dossiers = array[$1]::text[] order by id`,
+      [theirs],
+    );
+    return rows.map(({ words }) => words);
+  };
+
+  it('that is not one’s task is shown after one has said why; once that day, and once in the log', async () => {
+    await open(`/dossiers/${theirs}`);
+    await page.getByRole('group', { name: 'Xem hồ sơ này để làm gì?' }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/Mây|Sùng/);
+    expect(await looks()).toEqual([]);
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+    await page.getByText('Chọn hoặc ghi lý do trước khi xem.').waitFor();
+    await page.getByRole('radio', { name: 'Người dân hỏi' }).check();
+    await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+    await page.getByText(`${await nameOf('officer:HN-01:2')} đang xử lý hồ sơ này`).waitFor();
+    await page.getByText('không xác định thời hạn').first().waitFor();
+    await page.getByText('Nộp hồ sơ đề nghị hưởng').first().waitFor();
+    expect(await looks()).toEqual(['Người dân hỏi']);
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-taken');
+    await page.reload();
+    await page.getByText('không xác định thời hạn').first().waitFor();
+  }, 60_000);
+
+  it('says that somebody has acted, and shows it when one wants to', async () => {
+    const before = await looks();
+    await system.stage.command('officer:HN-01:2', theirs, 'note', { text: 'Đã gọi cho đơn vị' });
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+    await page.getByText('Hồ sơ đã có thay đổi từ khi bạn mở trang.').waitFor();
+    // Asking is no look, and what stands on the page stays.
+    expect(await looks()).toEqual(before);
+    expect(await page.getByRole('main').innerText()).not.toContain('Ghi chú nội bộ mới');
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Hiển thị bản mới' }).click();
+    const entry = page.getByRole('listitem').filter({ hasText: 'Ghi chú nội bộ' }).filter({ hasText: 'mới' });
+    await entry.first().waitFor();
+    await page.getByText('Hồ sơ đã có thay đổi').waitFor({ state: 'detached' });
+    expect(await officer.barriers()).toEqual([]);
+  }, 60_000);
+
+  it('is corrected by two: one states what is to stand, another sees it beside what stands', async () => {
+    await open(`/dossiers/${claim.number}/do/proposeCorrection`);
+    await page.getByRole('heading', { name: /Nội dung đang ghi/ }).waitFor();
+    await page.getByLabel(/^Số điện thoại/).fill('0987 654 321');
+    await page.locator('[id="f/reason"]').fill('Người dân báo nhầm số');
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-correction');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Đề nghị sửa' }).click();
+    await page.getByText('Đã thực hiện «Đề nghị sửa»').waitFor();
+    expect(await withoutWords()).toEqual([]);
+
+    const other = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+    await other.signIn('director', `/dossiers/${claim.number}/do/approveCorrection`);
+    await other.page.getByRole('heading', { name: 'Nội dung đề nghị sửa' }).waitFor();
+    expect(await other.page.getByRole('main').innerText()).toMatch(/0987 654 321[^]*Người dân báo nhầm số/);
+    expect(await other.barriers()).toEqual([]);
+    await other.page.getByRole('main').getByRole('button', { name: 'Chấp nhận sửa' }).click();
+    await other.page.getByText('Đã thực hiện «Chấp nhận sửa»').waitFor();
+    expect(other.seen.faults).toEqual([]);
+    await other.context.close();
+    const { body } = await system.stage.as('officer').get<{ asItStands: object }>(`/v1/dossiers/${claim.number}/form`);
+    expect(JSON.stringify(body.asItStands)).toContain('0987 654 321');
+  }, 60_000);
+});
 
 describe('a dossier of another type, at the counter', () => {
   it('has its form from its definition: what is wrong is said at its field, before and after sending', async () => {
@@ -463,7 +538,7 @@ it('an employer finds what is asked of them, sees nothing else, and answers on a
   await theirs.locator('#account').fill(`employer:${claim.who.employer}`);
   await theirs.keyboard.press('Enter');
   await theirs.getByRole('link', { name: claim.number }).click();
-  await theirs.getByText('Việc của bạn').waitFor();
+  await theirs.getByRole('heading', { name: 'Trả lời' }).waitFor();
   await theirs.waitForLoadState('networkidle');
   expect(await employer.barriers()).toEqual([]);
   expect(await theirs.getByRole('main').innerText()).not.toContain(claim.who.personalId);

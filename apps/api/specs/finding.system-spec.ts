@@ -202,7 +202,7 @@ it('whoever has an answer is told that it is the same, and no look is noted', as
   const before = await looks();
   const { headers, status } = await ask(paths[0] ?? '', undefined, 'HEAD');
   const { sequence } = (await (await ask(paths[0] ?? '')).json()) as Line;
-  expect([status, headers.get('etag')]).toEqual([200, `"${sequence}"`]);
+  expect([status, headers.get('etag'), headers.get('asks-why')]).toEqual([200, `"${sequence}"`, 'false']);
   expect(await looks()).toBe(before + 1);
   const parts = ['', '/timeline', '/form', '/letters'].map((part) => `/v1/dossiers/${filed.number}${part}`);
   for (const path of [...parts, paths[1] ?? '']) {

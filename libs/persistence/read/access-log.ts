@@ -110,6 +110,20 @@ export class AccessLog {
   }
 
   /**
+   * Whether somebody has opened a dossier's page today (in Viet Nam) and said why.
+   */
+  async hasSaidWhy(subject: string, dossier: string): Promise<boolean> {
+    const { rows } = await sql<{ said: boolean }>`
+      select exists (
+        select from hoso.access_log
+        where subject = ${subject} and dossiers @> array[${dossier}]::text[] and purpose = 'page' and words is not null
+          and not refused
+          and accessed_at >= date_trunc('day', clock_timestamp() at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'
+      ) as said`.execute(this.db);
+    return rows[0]?.said === true;
+  }
+
+  /**
    * Looks of everybody, the latest first; as everywhere, without dossiers to which the auditor is a party.
    */
   async search(

@@ -69,14 +69,18 @@ export class DossiersController {
   @TakesIfNoneMatch()
   @ApiOperation({
     summary: 'One dossier: status, what it waits for, and the commands that you may give now',
-    description: 'Its ETag is its sequence. `HEAD` answers that alone: it shows nothing, and no look is noted.',
+    description:
+      'Its ETag is its sequence. `HEAD` answers that alone, and in `Asks-Why` whether a page asks you why you open it ' +
+      '(`true` or `false`): it shows nothing, and no look is noted.',
   })
   async dossier(
     @Param('number') number: string,
     @Reads('dossier') reading: Reading,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return answered(reply, await this.readings.dossier(reading, known(number)));
+    const answer = await this.readings.dossier(reading, known(number));
+    if (reading.onlyVersion) reply.header('asks-why', String(await this.readings.asksWhy(reading, number)));
+    return answered(reply, answer);
   }
 
   @Get(':number/timeline')

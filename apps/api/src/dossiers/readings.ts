@@ -11,6 +11,7 @@ import { isKnown, type Versioned } from '../http/etag.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
+import { isAskedWhy } from './asked-why.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { etag } from './requests.js';
 import { Visits } from './visits.js';
@@ -105,6 +106,16 @@ export class Readings {
     };
   }
 
+  /**
+   * Whether this reader would be asked why they open the dossier: it is not their own task, and they have not said so
+   * today. Shows nothing.
+   * @throws Refusal DOSSIER_NOT_FOUND
+   */
+  async asksWhy({ person }: Reading, number: string): Promise<boolean> {
+    const seen = await this.find(person, number);
+    return isAskedWhy(person, seen) && !(await this.log.hasSaidWhy(person.subject, number));
+  }
+
   /** A page of events, the oldest or the latest first. */
   async timeline(reading: Reading, number: string, { after, limit, kind, order }: TimelinePage) {
     const { type, standing } = await this.seen(reading, number);
@@ -187,10 +198,9 @@ export class Readings {
     if (dossiers.length === 0 || reading.onlyVersion) return;
     const [dossier] = dossiers;
     const page = dossiers.length === 1 && dossier !== undefined && this.visits.covers(reading) ? dossier : undefined;
-    if (page !== undefined && this.visits.knows(reading, page)) return;
-    const purpose = page === undefined ? reading.purpose : 'page';
-    await this.log.write({ ...readerIn(reading), purpose, dossiers });
-    if (page !== undefined) this.visits.noted(reading, page);
+    const look = { ...readerIn(reading), dossiers };
+    if (page === undefined) return this.log.write(look);
+    await this.visits.once(reading, page, () => this.log.write({ ...look, purpose: 'page' }));
   }
 
   /** Logs a search for a person, by keyed digest, and what was found. */

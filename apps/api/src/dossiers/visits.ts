@@ -14,7 +14,7 @@ const atMost = 20_000;
  * Only this process remembers it; another process logs its first part, too.
  */
 export class Visits {
-  private readonly begun = new Map<string, number>();
+  private readonly begun = new Map<string, { readonly at: number; readonly logged: Promise<void> }>();
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -23,21 +23,24 @@ export class Visits {
     return visit !== undefined && parts.includes(purpose);
   }
 
-  /** Whether the log has this opening already, by this reader, of this dossier, for this purpose. */
-  knows(reading: Reading, dossier: string): boolean {
-    const at = this.begun.get(nameOf(reading, dossier));
-    return at !== undefined && this.now() - at < lastsMs;
-  }
-
-  /** The log has it now. */
-  noted(reading: Reading, dossier: string): void {
+  /**
+   * Logs this opening, by this reader, of this dossier, for this purpose, unless the log has it already. Parts that are
+   * read side by side wait for one entry.
+   * @param log stores the entry; what it throws is thrown to all that wait, and the next part tries again
+   */
+  once(reading: Reading, dossier: string, log: () => Promise<void>): Promise<void> {
     const name = nameOf(reading, dossier);
+    const known = this.begun.get(name);
+    if (known !== undefined && this.now() - known.at < lastsMs) return known.logged;
+    const logged = log();
     this.begun.delete(name);
-    this.begun.set(name, this.now());
+    this.begun.set(name, { at: this.now(), logged });
+    logged.catch(() => this.begun.delete(name));
     for (const oldest of this.begun.keys()) {
-      if (this.begun.size <= atMost) return;
+      if (this.begun.size <= atMost) break;
       this.begun.delete(oldest);
     }
+    return logged;
   }
 }
 

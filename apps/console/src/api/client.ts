@@ -9,13 +9,18 @@ export const shownStanding: { now: string | null } = { now: null };
 /** Told when the session is over, or the standing is another one by now. */
 export const onTrouble: { now: (code: 'SESSION_ENDED' | 'STANDING_CHANGED') => void } = { now: () => undefined };
 
-/** The headers with which a page asks. @param purpose why it looks, for the log */
-export function headersOf(purpose?: string): Record<string, string> {
+/**
+ * The headers with which a page asks.
+ * @param purpose why it looks, for the log
+ * @param visit the opening of the page: what is read under one is one look
+ */
+export function headersOf(purpose?: string, visit?: string): Record<string, string> {
   return {
     'x-hoso': 'page',
     'accept-language': spoken.now,
     ...(shownStanding.now !== null && { standing: shownStanding.now }),
     ...(purpose !== undefined && { purpose: encodeURIComponent(purpose) }),
+    ...(visit !== undefined && { visit }),
   };
 }
 
@@ -66,6 +71,29 @@ function noted(problem: Problem): Problem {
   if (problem.code === 'SESSION_ENDED' || problem.code === 'UNAUTHENTICATED') onTrouble.now('SESSION_ENDED');
   if (problem.code === 'STANDING_CHANGED') onTrouble.now('STANDING_CHANGED');
   return problem;
+}
+
+/** What `HEAD` tells of a dossier: no look. */
+export interface Version {
+  readonly sequence: number;
+  /** Whether whoever opens it is asked why. */
+  readonly asksWhy: boolean;
+}
+
+/** How far a dossier has come, without looking at it. @throws Problem */
+export async function versionOf(number: string): Promise<Version> {
+  const response = await fetch(`/v1/dossiers/${number}`, { method: 'HEAD', headers: headersOf() }).catch(() => {
+    throw new Problem({ code: 'NETWORK', status: 0, title: '' });
+  });
+  if (!response.ok) {
+    // HEAD has no body: the codes are those of GET.
+    const code = { 401: 'SESSION_ENDED', 404: 'DOSSIER_NOT_FOUND', 409: 'STANDING_CHANGED' }[response.status] ?? '';
+    throw noted(new Problem({ code, status: response.status, title: '' }));
+  }
+  return {
+    sequence: Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0]),
+    asksWhy: response.headers.get('asks-why') === 'true',
+  };
 }
 
 /** What an act is sent with. */

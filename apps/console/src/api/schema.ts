@@ -96,7 +96,7 @@ export interface paths {
         };
         /**
          * One dossier: status, what it waits for, and the commands that you may give now
-         * @description Its ETag is its sequence. `HEAD` answers that alone: it shows nothing, and no look is noted.
+         * @description Its ETag is its sequence. `HEAD` answers that alone, and in `Asks-Why` whether a page asks you why you open it (`true` or `false`): it shows nothing, and no look is noted.
          */
         get: operations["DossiersController_dossier"];
         put?: never;

@@ -83,7 +83,7 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
 
 function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
   const words = useOwnWords(claimantWords);
-  const { data } = useTimeline(dossier.number, purpose);
+  const { data } = useTimeline(dossier.number, { purpose });
   if (data === undefined) return null;
   return (
     <details>
@@ -131,7 +131,7 @@ function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: Do
 /** A dossier as the one reads it whose matter it is: what to do, where it stands, what comes next. */
 export function ClaimantDossier({ number }: { readonly number: string }) {
   const { words } = useWords();
-  const { data: dossier, error, refetch } = useDossier(number, purpose);
+  const { data: dossier, error, refetch } = useDossier(number, { purpose });
   const { data: type } = useType(dossier?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;

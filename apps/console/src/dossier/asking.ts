@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { answered, api, headersOf } from '../api/client.js';
+import { answered, api, headersOf, versionOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import type { Schema } from '../form/schema.js';
 import { useSession } from '../session/session.js';
@@ -17,27 +17,49 @@ export type DossierType = Answer<'/v1/dossier-types/{type}'>;
 /** An entry of its timeline. */
 export type Happened = Answer<'/v1/dossiers/{number}/timeline'>['items'][number];
 
-const reading = (number: string, purpose: string) => ({
+/** With which purpose one looks, and in which opening of a page. */
+export interface Look {
+  readonly purpose: string;
+  readonly visit?: string;
+}
+
+const reading = (number: string, { purpose, visit }: Look) => ({
   params: { path: { number } },
-  headers: headersOf(purpose),
+  headers: headersOf(purpose, visit),
 });
 
+/** How often a page that is looked at asks whether somebody has acted: milliseconds. */
+const EVERY = 15_000;
+
+/** How far the dossier has come by now, and whether one is asked why one opens it; asking is no look. */
+export function useVersion(number: string) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['version', session.acting, number],
+    queryFn: () => versionOf(number),
+    refetchInterval: EVERY,
+    refetchOnWindowFocus: true,
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
 /** How a dossier is asked for: where several are looked at side by side, too. */
-export const dossierQuery = (acting: string | null, number: string, purpose: string) =>
+export const dossierQuery = (acting: string | null, number: string, look: Look) =>
   queryOptions({
     queryKey: ['dossier', acting, number],
-    queryFn: () => answered(api.GET('/v1/dossiers/{number}', reading(number, purpose))),
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}', reading(number, look))),
     staleTime: 60_000,
   });
 
 /** A dossier and what stands beside it. Each is asked for once: every look is logged. */
-export function useDossier(number: string, purpose: string) {
+export function useDossier(number: string, look: Look) {
   const { session } = useSession();
-  return useQuery(dossierQuery(session.acting, number, purpose));
+  return useQuery(dossierQuery(session.acting, number, look));
 }
 
 /** What happened, the newest last; up to the 500 last entries. */
-export function useTimeline(number: string, purpose: string, after = 0) {
+export function useTimeline(number: string, { purpose, visit }: Look, after = 0) {
   const { session } = useSession();
   return useQuery({
     queryKey: ['dossier', session.acting, number, 'timeline', after],
@@ -45,7 +67,7 @@ export function useTimeline(number: string, purpose: string, after = 0) {
       answered(
         api.GET('/v1/dossiers/{number}/timeline', {
           params: { path: { number }, query: { limit: 500, after } },
-          headers: headersOf(purpose),
+          headers: headersOf(purpose, visit),
         }),
       ),
     staleTime: 60_000,
@@ -53,21 +75,21 @@ export function useTimeline(number: string, purpose: string, after = 0) {
 }
 
 /** The form as it stands. */
-export function useForm(number: string, purpose: string) {
+export function useForm(number: string, look: Look) {
   const { session } = useSession();
   return useQuery({
     queryKey: ['dossier', session.acting, number, 'form'],
-    queryFn: () => answered(api.GET('/v1/dossiers/{number}/form', reading(number, purpose))),
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/form', reading(number, look))),
     staleTime: 60_000,
   });
 }
 
 /** What is owed, was paid and came back. */
-export function useLedger(number: string, purpose: string) {
+export function useLedger(number: string, look: Look) {
   const { session } = useSession();
   return useQuery({
     queryKey: ['dossier', session.acting, number, 'ledger'],
-    queryFn: () => answered(api.GET('/v1/dossiers/{number}/ledger', reading(number, purpose))),
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/ledger', reading(number, look))),
     staleTime: 60_000,
   });
 }

@@ -4,12 +4,15 @@ import { lazy, Suspense, useState } from 'react';
 import { send } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { ActForm } from '../form/act-form.js';
+import type { Schema } from '../form/schema.js';
 import { useDraft } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, useDossier, useTimeline, useType } from './asking.js';
+import { TakenBar } from './bars.js';
+import { Correction, isCorrection } from './corrections.js';
 import { noteDone } from './done.js';
 import { DossierReading, useNames } from './reading.js';
 import { PaperForm } from './paper-form.js';
@@ -31,7 +34,7 @@ function Changed({
   readonly again: (() => void) | undefined;
 }) {
   const { words, say } = useWords();
-  const { data } = useTimeline(number, 'command', since);
+  const { data } = useTimeline(number, { purpose: 'command' }, since);
   const nameOf = useNames();
   return (
     <div role="alert" className="notice bad">
@@ -125,6 +128,17 @@ function GiveCommand({
     }
     await done();
   };
+  const form = (schema: Schema, known: object = {}) => (
+    <ActForm
+      title={command.title}
+      schema={schema}
+      draft={draft}
+      send={(input) => give(sequence)({ ...(input as object), ...known })}
+      {...(changedSince !== undefined && {
+        changed: <Changed number={number} since={changedSince} again={offered ? onNewest : undefined} />,
+      })}
+    />
+  );
   const onNewest = () => {
     setSequence(dossier.sequence);
     setChangedSince(undefined);
@@ -140,6 +154,7 @@ function GiveCommand({
       <p className="name">
         {number} · <bdi>{dossier.displayName}</bdi>
       </p>
+      {!offered && <TakenBar dossier={dossier} />}
       <Lead type={type} command={command} />
       {role === 'employer' && (
         <Suspense fallback={<Loading />}>
@@ -149,16 +164,12 @@ function GiveCommand({
       {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
       {name === PAPER ? (
         <PaperForm dossier={dossier} type={type} done={done} />
+      ) : isCorrection(name) ? (
+        <Correction dossier={dossier} type={type} command={command} draft={draft}>
+          {form}
+        </Correction>
       ) : (
-        <ActForm
-          title={command.title}
-          schema={command.input}
-          draft={draft}
-          send={give(sequence)}
-          {...(changedSince !== undefined && {
-            changed: <Changed number={number} since={changedSince} again={offered ? onNewest : undefined} />,
-          })}
-        />
+        form(command.input)
       )}
       <p>
         <Link to="/dossiers/$number" params={{ number }}>
@@ -173,7 +184,8 @@ function GiveCommand({
 export function CommandPage() {
   const { number, command } = useParams({ from: '/dossiers/$number/do/$command' });
   const { words } = useWords();
-  const { data: dossier, error, refetch } = useDossier(number, `command:${command}`);
+  const [visit] = useState(() => crypto.randomUUID());
+  const { data: dossier, error, refetch } = useDossier(number, { purpose: `command:${command}`, visit });
   const { data: type } = useType(dossier?.type);
   if (dossier === undefined && error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;

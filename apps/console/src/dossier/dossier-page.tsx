@@ -1,5 +1,6 @@
-import { Problem } from '../api/problem.js';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Problem } from '../api/problem.js';
 import { Owed } from '../list/owed.js';
 import { useWayBack } from '../list/where.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -10,6 +11,7 @@ import { useWords } from '../words/language.js';
 import {
   type Dossier,
   type DossierType,
+  type Look,
   shownTo,
   useDossier,
   useForm,
@@ -17,14 +19,13 @@ import {
   useTimeline,
   useType,
 } from './asking.js';
+import { Asked } from './ask-why.js';
+import { NewsBar, TakenBar } from './bars.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
-
-/** Everybody who comes from a list or a search comes for the dossier itself. */
-const purpose = 'dossier';
 
 /** Some parts are not for every party: then there is nothing of them on the page. */
 const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
@@ -103,9 +104,9 @@ function Acts({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Stated({ number, type }: { readonly number: string; readonly type: DossierType }) {
+function Stated({ number, type, look }: { readonly number: string; readonly type: DossierType; readonly look: Look }) {
   const { words } = useWords();
-  const { data, error } = useForm(number, purpose);
+  const { data, error } = useForm(number, look);
   if (isNotTheirs(error)) return null;
   return (
     <section aria-labelledby="form">
@@ -116,9 +117,9 @@ function Stated({ number, type }: { readonly number: string; readonly type: Doss
   );
 }
 
-function Money({ number }: { readonly number: string }) {
+function Money({ number, look }: { readonly number: string; readonly look: Look }) {
   const { words, language } = useWords();
-  const { data, error } = useLedger(number, purpose);
+  const { data, error } = useLedger(number, look);
   if (isNotTheirs(error)) return null;
   return (
     <section aria-labelledby="money">
@@ -149,20 +150,35 @@ function Money({ number }: { readonly number: string }) {
   );
 }
 
-/** Where a dossier stands, who owes what, and what may be done, on one page. */
+/** Where a dossier stands, who owes what, and what may be done, on one page; it is asked why, where that is not known. */
 export function DossierPage() {
   const { number } = useParams({ from: '/dossiers/$number' });
-  const { words, say, language } = useWords();
-  const role = useStanding()?.role;
-  const { data: dossier, error, refetch } = useDossier(number, purpose);
-  const { data: type } = useType(dossier?.type);
-  const { data: timeline, error: timelineFault } = useTimeline(number, purpose);
-  const back = useWayBack();
   useTitle(number);
+  return (
+    <Asked key={number} number={number}>
+      {(look) => <OpenDossier number={number} look={look} />}
+    </Asked>
+  );
+}
+
+function OpenDossier({ number, look }: { readonly number: string; readonly look: Look }) {
+  const { words, say, language } = useWords();
+  const { session } = useSession();
+  const role = useStanding()?.role;
+  const { data: dossier, error, refetch } = useDossier(number, look);
+  const { data: type } = useType(dossier?.type);
+  const { data: timeline, error: timelineFault } = useTimeline(number, look);
+  const back = useWayBack();
+  const [since, begin] = useState<number>();
+  if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   const done = lastDone(number);
-  const mine = dossier.waiting.filter(({ who }) => who === role || (who === 'agency' && role === 'officer'));
+  // What waits for officers waits for the one who deals with the dossier, where there is one.
+  const isAnothers = role === 'officer' && dossier.assignee !== null && dossier.assignee !== session.person.subject;
+  const mine = dossier.waiting.filter(
+    ({ who }) => !isAnothers && (who === role || (who === 'agency' && role === 'officer')),
+  );
   const shown = shownTo(type, role);
   return (
     <DossierReading dossier={dossier} type={type}>
@@ -185,6 +201,8 @@ export function DossierPage() {
       {dossier.closedOn !== null && (
         <p className="notice">{words.dossier.closed(dayText(dossier.closedOn, language))}</p>
       )}
+      <NewsBar dossier={dossier} />
+      <TakenBar dossier={dossier} />
       <Identity dossier={dossier} />
       <div className="columns">
         <div>
@@ -207,10 +225,10 @@ export function DossierPage() {
             <h2 id="facts">{words.dossier.facts}</h2>
             <Value value={dossier.facts} schema={shown} />
           </section>
-          <Money number={number} />
+          <Money number={number} look={look} />
         </div>
         <div>
-          <Stated number={number} type={type} />
+          <Stated number={number} type={type} look={look} />
           <Documents dossier={dossier} type={type} />
           {dossier.links.length > 0 && (
             <section aria-labelledby="links">
@@ -229,7 +247,7 @@ export function DossierPage() {
         </div>
       </div>
       {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}
-      {timeline !== undefined && <Timeline events={timeline.items} type={type} />}
+      {timeline !== undefined && <Timeline events={timeline.items} type={type} since={since ?? dossier.sequence} />}
       <p className="small">{words.dossier.logged}</p>
     </DossierReading>
   );

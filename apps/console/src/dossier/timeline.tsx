@@ -1,12 +1,14 @@
 import type { Schema } from '../form/schema.js';
 import { dayText, instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 import type { DossierType, Happened } from './asking.js';
 import { useNames } from './reading.js';
 import { Value } from './value.js';
+import { dossierWords } from './words.js';
 
 /** What an event holds, with the words of its type: see `holds` of the API. */
-function heldSchema({ holds }: DossierType, kind: string, held: Readonly<Record<string, unknown>>): Schema {
+export function heldSchema({ holds }: DossierType, kind: string, held: Readonly<Record<string, unknown>>): Schema {
   const { kinds, own, every } = holds;
   const of = (name: string) =>
     (kinds.includes(kind) ? (own[`${kind}/${name}`] ?? own[name]) : undefined) ??
@@ -20,8 +22,18 @@ function heldSchema({ holds }: DossierType, kind: string, held: Readonly<Record<
 }
 
 /** What happened, the newest first, each in a sentence; what it holds is one click away. */
-export function Timeline({ events, type }: { readonly events: readonly Happened[]; readonly type: DossierType }) {
+export function Timeline({
+  events,
+  type,
+  since = Infinity,
+}: {
+  readonly events: readonly Happened[];
+  readonly type: DossierType;
+  /** What came after this sequence is marked. */
+  readonly since?: number;
+}) {
   const { words, say, language } = useWords();
+  const own = useOwnWords(dossierWords);
   const nameOf = useNames();
   return (
     <section aria-labelledby="timeline">
@@ -38,6 +50,7 @@ export function Timeline({ events, type }: { readonly events: readonly Happened[
               className={event.supersededBy.length > 0 ? 'superseded' : undefined}
             >
               <span className="day">{instantText(event.at, language)}</span> <b>{say(event.title)}</b>{' '}
+              {event.sequence > since && <span className="new">{own.isNew}</span>}{' '}
               <span className="small">
                 {author}
                 {event.filedOn !== event.at.slice(0, 10) &&

@@ -81,7 +81,7 @@ function Given({ number }: { readonly number: string }) {
   const { say, language } = useWords();
   const words = useOwnWords(employerWords);
   const { session } = useSession();
-  const { data } = useTimeline(number, purpose);
+  const { data } = useTimeline(number, { purpose });
   const own = data?.items.filter(({ author }) => author === session.person.subject) ?? [];
   if (own.length === 0) return null;
   return (
@@ -102,7 +102,7 @@ function Given({ number }: { readonly number: string }) {
 export function EmployerDossier({ number }: { readonly number: string }) {
   const { words: common, say, language } = useWords();
   const words = useOwnWords(employerWords);
-  const { data: dossier, error, refetch } = useDossier(number, purpose);
+  const { data: dossier, error, refetch } = useDossier(number, { purpose });
   const { data: type } = useType(dossier?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;

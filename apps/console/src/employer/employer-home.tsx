@@ -85,7 +85,9 @@ function Check({
   const [fault, setFault] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const asked = useQueries({
-    queries: chosen.map(({ line: { number } }) => dossierQuery(session.acting, number, `bulk:${command.name}`)),
+    queries: chosen.map(({ line: { number } }) =>
+      dossierQuery(session.acting, number, { purpose: `bulk:${command.name}` }),
+    ),
   });
   const failed = asked.find(({ error }) => error !== null)?.error;
   if (failed !== undefined) return <Failure error={failed} />;

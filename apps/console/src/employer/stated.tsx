@@ -18,7 +18,7 @@ export function Stated({
   readonly type: DossierType;
   readonly purpose: string;
 }) {
-  const { data, error, refetch } = useForm(number, purpose);
+  const { data, error, refetch } = useForm(number, { purpose });
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return <Value value={data.asItStands} schema={type.asItStandsToEmployer ?? undefined} />;

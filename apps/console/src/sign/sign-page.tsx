@@ -168,7 +168,9 @@ export function SignPage() {
   const [numbers, setNumbers] = useState<ReadonlySet<string>>(new Set());
   const { data, error, refetch, hasNextPage, fetchNextPage } = useLines({ view: 'sign' });
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
-  const dossiers = useQueries({ queries: lines.map(({ number }) => dossierQuery(session.acting, number, purpose)) });
+  const dossiers = useQueries({
+    queries: lines.map(({ number }) => dossierQuery(session.acting, number, { purpose })),
+  });
   const names = [...new Set(lines.map(({ type }) => type))];
   const types = useQueries({ queries: names.map((name) => typeQuery(name)) });
   useTitle(words.sign.title);

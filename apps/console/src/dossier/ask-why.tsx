@@ -1,0 +1,90 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Failure, Loading } from '../frame/states.js';
+import { useSession } from '../session/session.js';
+import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { type Look, useVersion } from './asking.js';
+import { dossierWords } from './words.js';
+
+/** Why this window opened dossiers that are not its person's task; in memory alone. */
+const said = new Map<string, string>();
+const reasons = ['inquiry', 'colleague', 'inspection', 'complaint', 'other'] as const;
+
+/** Asks why somebody opens a dossier that is not their task; nothing of it is shown before. */
+function AskWhy({ number, answer }: { readonly number: string; readonly answer: (why: string) => void }) {
+  const { words } = useWords();
+  const own = useOwnWords(dossierWords);
+  const [chosen, choose] = useState<(typeof reasons)[number]>();
+  const [other, write] = useState('');
+  const [missing, setMissing] = useState(false);
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    const why = chosen === 'other' ? other.trim() : chosen && own.whys[chosen];
+    if (why === undefined || why === '') return setMissing(true);
+    answer(why);
+  };
+  return (
+    <>
+      <h1>{number}</h1>
+      <form onSubmit={open} noValidate>
+        <fieldset aria-describedby="why-lead">
+          <legend>{own.why}</legend>
+          <p id="why-lead">{own.whyLead}</p>
+          {missing && (
+            <p role="alert" className="fault">
+              {own.whyMissing}
+            </p>
+          )}
+          {reasons.map((reason) => (
+            <label key={reason} className="choice">
+              <input type="radio" name="why" checked={chosen === reason} onChange={() => choose(reason)} />{' '}
+              {own.whys[reason]}
+            </label>
+          ))}
+        </fieldset>
+        {chosen === 'other' && (
+          <p className="field">
+            <label htmlFor="why-other">{own.whyOther}</label>
+            <input
+              id="why-other"
+              value={other}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => write(event.target.value)}
+            />
+          </p>
+        )}
+        <p className="buttons">
+          <button type="submit" className="primary">
+            {own.look}
+          </button>
+        </p>
+        <p className="small">{words.dossier.logged}</p>
+      </form>
+    </>
+  );
+}
+
+/**
+ * Lets a dossier be opened: at once where it is one's task or one has said why today, else after one has said it (ADR 51).
+ * @param children what is shown, with the purpose of the look
+ */
+export function Asked({ number, children }: { readonly number: string; readonly children: (look: Look) => ReactNode }) {
+  const { words } = useWords();
+  const { session } = useSession();
+  const { data: version, error, refetch } = useVersion(number);
+  const [visit] = useState(() => crypto.randomUUID());
+  const of = `${session.person.subject} ${number}`;
+  const [why, setWhy] = useState(said.get(of));
+  // Whoever has begun to read reads on, also when the dossier becomes another's task meanwhile.
+  const [isFree, free] = useState(false);
+  if (!isFree && version?.asksWhy === false) free(true);
+  if (isFree || why !== undefined) return children({ purpose: why ?? 'dossier', visit });
+  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (version === undefined) return <Loading text={words.dossier.loading} />;
+  const answer = (words: string) => {
+    said.set(of, words);
+    setWhy(words);
+  };
+  return <AskWhy number={number} answer={answer} />;
+}
