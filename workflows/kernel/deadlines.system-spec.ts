@@ -7,15 +7,8 @@ import { RecordActivities } from '../../activities/record/record.activity.js';
 import { tellLaw } from '../../apps/operator/src/commands/law.js';
 import { RunningDossiers } from '../../libs/runs/index.js';
 import { type CivilDate, startOfCivilDay } from '../../libs/calendar/index.js';
-import {
-  type Actor,
-  type Answered,
-  type CommandEnvelope,
-  DossierTypes,
-  messages,
-  registered,
-  type Standing,
-} from '../../libs/dossier/index.js';
+import { type Actor, type Answered, type CommandEnvelope, messages, type Standing } from '../../libs/dossier/index.js';
+import { madeUpTypes, workplaceInspection } from '../../libs/made-up/index.js';
 import { DossierKeys, Heads, openOrm, PostgresRecord, TimelineReader } from '../../libs/persistence/index.js';
 import {
   connectTemporal,
@@ -25,7 +18,6 @@ import {
   workflowBundleOptions,
 } from '../../libs/temporal/index.js';
 import { freshDatabase, freshNamespace, type TestDatabase, testServers } from '../../libs/testing/index.js';
-import { appeal } from './fixtures/appeal.js';
 
 // Deadlines of the language on the real server and the real record: pauses, reminders, other calendars, new runs.
 let database: TestDatabase;
@@ -48,7 +40,7 @@ beforeAll(async () => {
   const worker = await Worker.create({
     connection: native,
     namespace,
-    taskQueue: 'appeals',
+    taskQueue: 'inspections',
     dataConverter,
     workflowBundle: await bundleWorkflowCode({
       workflowsPath: fileURLToPath(new URL('./fixtures/workflows.ts', import.meta.url)),
@@ -73,27 +65,30 @@ afterAll(async () => {
 const day = 86_400_000;
 let serial = 0;
 const people: Record<string, Actor> = {
-  claimant: { subject: 'c', roles: ['claimant'], party: 'p' },
+  employer: { subject: 'e', roles: ['employer'], employer: 'DN0001' },
   officer: { subject: 'o', roles: ['officer'], office: 'HN-01' },
   director: { subject: 'd', roles: ['director'], office: 'HN-01' },
 };
 
-/** An appeal of nine o'clock; one of Monday 2 March 2026 is to be answered by 16 March. */
-class Appeal {
-  readonly number = `KN-2026-${String((serial += 1)).padStart(7, '0')}`;
+const document = 'a'.repeat(64);
+const attached = { id: document, kind: 'safety-plan', sha256: document, bytes: 1024, mediaType: 'application/pdf' };
+
+/** An inspection of nine o'clock; the visits of one of Monday 2 March 2026 are to be ordered by 16 March. */
+class Inspection {
+  readonly number = `TTLD-2026-${String((serial += 1)).padStart(7, '0')}`;
   private readonly handle = client.workflow.getHandle(this.number);
 
-  static async submitted(on = '2026-03-02'): Promise<Appeal> {
-    const made = new Appeal();
+  static async planned(on = '2026-03-02'): Promise<Inspection> {
+    const made = new Inspection();
     const { number } = made;
     const opened = startOfCivilDay(on as CivilDate) + 9 * 3_600_000;
     const start = { number, offsetMs: opened - Date.now(), lawVersion: 1 };
     await client.workflow.executeUpdateWithStart(messages.submit, {
       updateId: 'submit',
-      args: [{ ...made.envelope('submit', 'claimant'), claimant: 'p' }],
-      startWorkflowOperation: new WithStartWorkflowOperation('appeal', {
+      args: [{ ...made.envelope('submit', 'officer', workplaceInspection.submission.example), claimant: '' }],
+      startWorkflowOperation: new WithStartWorkflowOperation('workplace-inspection', {
         workflowId: number,
-        taskQueue: 'appeals',
+        taskQueue: 'inspections',
         args: [start],
         workflowIdConflictPolicy: 'USE_EXISTING',
       }),
@@ -101,11 +96,17 @@ class Appeal {
     return made;
   }
 
-  give(command: string, by: string): Promise<Answered> {
+  /** The employer brings what it was asked for. */
+  async handIn(): Promise<void> {
+    await this.give('attachDocument', 'employer', attached);
+    await this.give('handInPaper', 'employer', { document });
+  }
+
+  give(command: string, by: string, input: object = {}): Promise<Answered> {
     const updateId = `${command}-${(serial += 1)}`;
     return this.handle.executeUpdate<Answered, [CommandEnvelope]>(messages.command, {
       updateId,
-      args: [this.envelope(command, by)],
+      args: [this.envelope(command, by, input)],
     });
   }
 
@@ -139,41 +140,43 @@ class Appeal {
     return (events ?? []).filter(({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes).length;
   }
 
-  private envelope(command: string, by: string): CommandEnvelope {
+  private envelope(command: string, by: string, input: unknown): CommandEnvelope {
     const actor = people[by] as Actor;
-    return { command, input: {}, actor, channel: 'online', key: `${command}-key`, bodyHash: command };
+    const channel = command === 'submit' ? 'ex-officio' : by === 'employer' ? 'online' : 'counter';
+    return { command, input, actor, channel, key: `${command}-key`, bodyHash: command };
   }
 }
 
 it('stops while somebody else owes something, and is longer by those working days; reminds once; passes', async () => {
-  const dossier = await Appeal.submitted();
+  const dossier = await Inspection.planned();
   await dossier.days(2);
-  await dossier.give('ask', 'officer');
+  await dossier.give('askForPaper', 'officer');
   expect(await dossier.next()).toBeUndefined();
   await dossier.days(5);
-  await dossier.give('reply', 'claimant');
-  // The clock was stopped for three working days: due on the 19th, reminded three working days before.
+  await dossier.handIn();
+  // The clock was stopped for three working days: due on the 19th, reminded two working days before.
   expect(await dossier.next()).toBe('2026-03-19');
   expect(await dossier.details()).toContain('Next date: **2026-03-19**');
   await dossier.days(7);
   expect(await dossier.next()).toBe('2026-03-19');
   await dossier.days(4);
-  const kept = (await dossier.events()).filter(([kind]) => !['dossierOpened', 'asked', 'replied'].includes(kind));
+  const others = ['dossierOpened', 'paperAsked', 'documentAttached', 'paperHandedIn'];
+  const kept = (await dossier.events()).filter(([kind]) => !others.includes(kind));
   expect(kept).toEqual([
-    ['appealed', {}],
-    ['clockStopped', { deadline: 'answer', from: '2026-03-04' }],
-    ['clockStarted', { deadline: 'answer', to: '2026-03-09' }],
-    ['reminded', { deadline: 'answer', bound: 'agency', due: '2026-03-19' }],
-    ['overdue', {}],
+    ['inspectionPlanned', { employer: 'DN0001', sites: ['north', 'south'] }],
+    ['clockStopped', { deadline: 'order', from: '2026-03-04' }],
+    ['clockStarted', { deadline: 'order', to: '2026-03-09' }],
+    ['reminded', { deadline: 'order', bound: 'agency', due: '2026-03-19' }],
+    ['orderLate', {}],
   ]);
   expect(await dossier.failedTasks()).toBe(0);
 }, 60_000);
 
 it('ends on another day when a version of the law data with another calendar is adopted', async () => {
-  const dossier = await Appeal.submitted();
+  const dossier = await Inspection.planned();
   await dossier.days(1);
   expect(await dossier.next()).toBe('2026-03-16');
-  const types = new DossierTypes([registered(appeal)]);
+  const types = madeUpTypes;
   const heads = new Heads(orm.em);
   const dossiers = new RunningDossiers(client, types, heads);
   for (const _again of [1, 2]) expect(await tellLaw({ heads, dossiers, types }, 3)).toBeGreaterThanOrEqual(1);
@@ -183,39 +186,39 @@ it('ends on another day when a version of the law data with another calendar is 
   await dossier.days(1);
   // The 10th is off: due on the 17th instead of the 16th.
   expect(await dossier.next()).toBe('2026-03-17');
-  const { answer } = await dossier.give('answer', 'director');
-  expect(answer.status).toBe('answered');
+  const { answer } = await dossier.give('callOff', 'director');
+  expect(answer.status).toBe('ended');
   expect((await dossier.events()).slice(2)).toEqual([
     ['lawDataAdopted', { version: 3, before: 1 }],
-    ['answered', { decision: { number: `${dossier.number}/QĐ-1`, signer: 'd', basis: 'Appeals act 3' } }],
-    ['dossierClosed', { outcome: 'answered' }],
+    ['inspectionCalledOff', { decision: { number: `${dossier.number}/QĐ-1`, signer: 'd', basis: 'house rules 7' } }],
+    ['dossierClosed', { outcome: 'ended' }],
   ]);
   expect(await dossier.failedTasks()).toBe(0);
 }, 60_000);
 
 it('goes on in a new run after more than a year, at whatever it waits for, with its last events', async () => {
-  const dossier = await Appeal.submitted();
+  const dossier = await Inspection.planned();
   await dossier.days(401);
   expect(await dossier.runs()).toBe(1);
-  await dossier.give('ask', 'officer');
-  await dossier.give('reply', 'claimant');
+  await dossier.give('askForPaper', 'officer');
+  await dossier.handIn();
   expect(await dossier.runs()).toBe(2);
   const details = await dossier.details();
-  expect(details).toContain('2. 2026-03-02: Appealed');
-  expect(details).toContain('Replied');
-  const { answer } = await dossier.give('answer', 'director');
-  expect(answer.status).toBe('answered');
-  expect((await dossier.events()).map(([kind]) => kind).filter((kind) => kind === 'overdue')).toHaveLength(1);
+  expect(details).toContain('2. 2026-03-02: Inspection planned');
+  expect(details).toContain('Safety plan handed in');
+  const { answer } = await dossier.give('callOff', 'director');
+  expect(answer.status).toBe('ended');
+  expect((await dossier.events()).map(([kind]) => kind).filter((kind) => kind === 'orderLate')).toHaveLength(1);
 }, 60_000);
 
 it('without a last day, beyond the calendar, stands open and is shown; the dossier goes on', async () => {
-  const dossier = await Appeal.submitted('2028-12-20');
+  const dossier = await Inspection.planned('2028-12-20');
   expect(await dossier.next()).toBeUndefined();
   const details = await dossier.details();
-  expect(details).toContain('- agency: Answer to the appeal (Appeals act 2)');
-  await dossier.give('ask', 'officer');
-  await dossier.give('reply', 'claimant');
-  const { answer } = await dossier.give('answer', 'director');
-  expect(answer.status).toBe('answered');
+  expect(details).toContain('- agency: Order of the visits (house rules 2)');
+  await dossier.give('askForPaper', 'officer');
+  await dossier.handIn();
+  const { answer } = await dossier.give('callOff', 'director');
+  expect(answer.status).toBe('ended');
   expect(await dossier.failedTasks()).toBe(0);
 }, 60_000);
