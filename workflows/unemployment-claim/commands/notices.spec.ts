@@ -79,8 +79,36 @@ describe('a notice', () => {
     const claim = running();
     const [opens] = windowOf(claim, 2);
     claim.when(checkIn({ jobSearch: ' ' }), claimant, opens).then(refused('INPUT_INVALID'));
+    claim.when(checkIn({}), claimant, opens).then(refused('INPUT_INVALID', { errors: [{ pointer: '/applications' }] }));
     claim.when(given, employer, opens).then(refused('COMMAND_NOT_ALLOWED'));
     claim.when(given, stranger, opens).then(refused('DOSSIER_NOT_FOUND'));
+  });
+
+  it('names each employer, and in which state the worker is, as the form asks (form 24)', () => {
+    const claim = running();
+    const [opens] = windowOf(claim, 2);
+    const applications = [
+      { employer: 'Công ty An Phú', position: 'Kế toán', outcome: 'awaited' as const },
+      {
+        ...{ employer: 'Công ty Bình Minh', position: 'Thủ kho', outcome: 'not-taken' as const },
+        ...{ contact: 'Bà Hoa', address: 'Phường Hàng Bài, Hà Nội' },
+      },
+    ];
+    for (const present of [
+      { is: 'without-work' as const },
+      { is: 'on-probation' as const },
+      { is: 'without-contract' as const, employer: 'Quán Lan', address: 'Hà Nội', work: 'Phụ bếp' },
+      { is: 'other' as const, words: 'Đang chăm mẹ ốm' },
+    ])
+      claim
+        .when(checkIn({ applications, present }), claimant, opens)
+        .then(happened('checkedIn', { month: 2, on: opens, applications, present }));
+    claim.when(checkIn({ applications, present: { is: 'without-contract' } as never }), claimant, opens).then(
+      refused('INPUT_INVALID', {
+        errors: ['/present/employer', '/present/address', '/present/work'].map((pointer) => ({ pointer })),
+      }),
+    );
+    claim.when(checkIn({ applications: [] }), claimant, opens).then(refused('INPUT_INVALID'));
   });
 
   it('in its window after it was held counts as if in time when its postmark is', () => {

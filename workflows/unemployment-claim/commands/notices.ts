@@ -1,7 +1,8 @@
 import { maxDate } from '../../../libs/calendar/index.js';
-import { field, fields, form, plainLines, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { fields, form, refusal, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { fromTo, inOrder } from '../form.js';
+import { monthlyNotice } from '../job-search.js';
 import { awaitedMonth, awarded, type Claim, required, mayBeSpared, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
@@ -26,24 +27,22 @@ export const noticeCommands = {
     roles: ['claimant', 'officer'],
     from: running,
     produces: ['checkedIn', 'decisionProposed'],
-    input: form({
-      jobSearch: field(
-        { title: { en: 'Job search this month', vi: 'Việc tìm kiếm việc làm trong tháng' } },
-        plainLines(2000),
-      ),
-    }),
+    input: monthlyNotice,
     basis: 'L13 52; C28 10; L25 40; D374 21',
-    example: { jobSearch: 'Two applications in accounting' },
+    example: {
+      applications: [{ employer: 'Công ty An Phú', position: 'Kế toán', outcome: 'awaited' }],
+      present: { is: 'without-work' },
+    },
     guard: (claim) => {
       awaited(claim);
     },
-    decide: (claim, { jobSearch }, context) => {
+    decide: (claim, told, context) => {
       const month = awaited(claim);
       const [opens, closes] = windowOfMonth(claim, month);
       if (context.filedOn < opens || context.filedOn > closes)
         throw refusal('CHECK_IN_WINDOW_CLOSED', { month, opens, closes });
       return [
-        happened('checkedIn', { month, on: context.filedOn, jobSearch }),
+        happened('checkedIn', { month, on: context.filedOn, ...told }),
         ...afterNotices(claim, [...claim.data.notices, 'notified'], month, context.today, context.actor.subject),
       ];
     },

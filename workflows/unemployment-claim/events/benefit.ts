@@ -4,6 +4,7 @@ import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
 import { accountWords, bankReasons } from '../bank-reasons.js';
 import { proposed, rejected, settled, signed, toTell, withMoney } from './changes.js';
+import type { Applications, Present } from '../job-search.js';
 import type { AccountResult, ClaimState, MonthMoney, PendingDecision, Rejection, InsuranceNotice } from '../state.js';
 
 const event = eventsOf<ClaimState>();
@@ -31,10 +32,16 @@ const withOrder = (state: ClaimState, month: number, money: MonthMoney): ClaimSt
 
 /** The benefit months. */
 export const benefitEvents = {
-  checkedIn: event<{ month: number; on: CivilDate; jobSearch?: string }>({
+  checkedIn: event<{
+    month: number;
+    on: CivilDate;
+    applications?: Applications | undefined;
+    jobSearch?: string | undefined;
+    present?: Present | undefined;
+  }>({
     title: { en: 'Job-search notice given', vi: 'Đã thông báo tìm kiếm việc làm' },
     version: 1,
-    personal: ['jobSearch'],
+    personal: ['applications', 'jobSearch', 'present'],
     apply: (state) => settled(state, 'notified'),
   }),
   noticeExempt: event<{ month: number }>({

@@ -4,6 +4,7 @@ import { field, holdsOf, shownAccount, shownDay, shownPeriod } from '../../../li
 import { labelsOf } from '../../../libs/policy/index.js';
 import { bankReasons } from '../bank-reasons.js';
 import { claimForm, submission } from '../form.js';
+import { monthlyNotice } from '../job-search.js';
 import { supplementary } from '../restatement.js';
 import * as shown from '../shown.js';
 import { events } from './index.js';
@@ -64,7 +65,9 @@ export const holds = holdsOf(events, {
   ended: field(called('End of the benefit', 'Chấm dứt hưởng'), shown.ended),
   on,
   month: shown.benefitMonth,
-  jobSearch: says('Search for a job', 'Tình hình tìm kiếm việc làm'),
+  applications: monthlyNotice.shape.applications,
+  jobSearch: says('Other search for work', 'Cách tìm việc khác'),
+  present: monthlyNotice.shape.present,
   window: field(called('Days of the notice', 'Thời hạn thông báo'), shownPeriod),
   kind: shown.decisionKind,
   by: field(called('By', 'Người thực hiện'), shownAccount),
