@@ -61,7 +61,10 @@ async function act(who: Window, command: string, fill?: (page: Page) => Promise<
     await look.click();
   }
   await send.click();
-  await page.getByText(`Đã thực hiện «${title}»`).waitFor();
+  await page
+    .getByText(`Đã thực hiện «${title}»`)
+    .or(page.getByText(`Đã nhận: ${title}`))
+    .waitFor();
   expect(await who.barriers()).toEqual([]);
 }
 

@@ -254,6 +254,30 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('link', { name: 'Hồ sơ của tôi' }).click();
     await page.getByRole('heading', { name: 'Hưởng trợ cấp thất nghiệp' }).waitFor();
     await page.getByText('Ông/bà chưa phải làm gì.').first().waitFor();
+
+    // What is missing is listed, with the words of the centre and the way to add it; papers are handed in.
+    const number = /TCTN-\d{4}-\d{7}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
+    await system.stage.until(number, 'registries answered', (shown) => 'contribution' in (shown.facts as object));
+    await system.stage.command('officer', number, 'returnForCompletion', {
+      missing: 'Thiếu thỏa thuận <b>có chữ ký</b>',
+      parts: ['proof', 'education'],
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Cần bổ sung' }).waitFor();
+    await page.getByText('«Thiếu thỏa thuận <b>có chữ ký</b>»').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'trình độ đào tạo' }).waitFor();
+    await claimant.looks('claimant-returned');
+    await page.getByRole('link', { name: 'Nộp thêm giấy tờ' }).click();
+    await page.getByLabel('Khoản').selectOption({ label: 'Giấy tờ chứng minh chấm dứt' });
+    const file = { name: 'thoa-thuan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('agreement')) };
+    await page.locator('#file').setInputFiles(file);
+    expect(await claimant.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByText('Đã nhận: Đính kèm giấy tờ').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Giấy tờ chứng minh chấm dứt' }).waitFor();
+    await page.locator('.owed-now').getByRole('link', { name: 'Bổ sung hồ sơ' }).waitFor();
+    await page.getByRole('link', { name: 'Rút hồ sơ' }).waitFor();
+    await claimant.looks('claimant-papers');
   }, 120_000);
 
   it('reads when the next notice is due, takes it into a calendar, and gives it in under a minute', async () => {
@@ -297,19 +321,50 @@ describe('a claimant, on a phone', () => {
     await page.reload();
     const began = Date.now();
     await page.locator('.owed-now').getByRole('link', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
-    await page.getByLabel('Việc tìm kiếm việc làm trong tháng').fill('Nộp hai đơn xin việc kế toán');
-    expect(await claimant.barriers()).toEqual([]);
+    // One employer stands there to be filled in; another one opens with the cursor in it.
+    await page.getByLabel('Tên đơn vị').fill('Công ty An Phú');
+    await page.getByLabel('Vị trí dự tuyển').fill('Kế toán');
+    await page.getByLabel('chờ trả lời').check();
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    await page.keyboard.type('Công ty Bình Minh');
+    const second = page.getByRole('group', { name: 'Đơn vị 2' });
+    expect(await second.getByLabel('Tên đơn vị').inputValue()).toBe('Công ty Bình Minh');
+    await second
+      .getByRole('button', { name: 'Bỏ đơn vị 2' })
+      .or(page.getByRole('button', { name: 'Bỏ đơn vị 2' }))
+      .click();
+    await page.getByLabel('chưa có việc làm').check();
+    await claimant.looks('claimant-notice');
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByRole('main').getByRole('button', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
-    await page.getByText('Đã thực hiện «Thông báo tìm kiếm việc làm hằng tháng»').waitFor();
+    const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận: Thông báo tìm kiếm việc làm hằng tháng' });
+    await receipt.waitFor();
     expect(Date.now() - began).toBeLessThan(60_000);
+    await receipt.getByText('Công ty An Phú').waitFor();
+    expect(await receipt.innerText()).toMatch(/TCTN-[\s\S]*Tháng hưởng\s+2[\s\S]*Kế toán[\s\S]*chờ trả lời/);
     await page.getByText(/tháng 3: từ/).waitFor();
+    await claimant.looks('claimant-receipt');
     expect((await claim.facts()).notices).toEqual(['notified', 'notified']);
     await claimant.picture('pages-claimant-phone');
+
+    // The account is known again by its end; the decision is read as a letter.
+    const { number: account, bankCode } = claim.who.account;
+    await page.getByText(`${bankCode} ••••${account.slice(-4)}`).waitFor();
+    expect(await page.locator('section', { hasText: 'Nhận tiền' }).first().innerText()).not.toContain(account);
+    await page
+      .getByRole('link', { name: /hưởng trợ cấp thất nghiệp/i })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+    await claimant.looks('claimant-letter');
+    const letter = await page.getByRole('main').innerText();
+    expect(letter).toMatch(/QĐ/);
+    expect(letter).toContain(claim.who.fullName);
+    await page.getByRole('main').getByRole('link', { name: claim.number }).click();
 
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Unemployment benefit' }).waitFor();
     await page.getByText(/Notice of job search, month 3: from/).waitFor();
-    expect(await claimant.barriers()).toEqual([]);
+    await claimant.looks('claimant-english');
   }, 180_000);
 });

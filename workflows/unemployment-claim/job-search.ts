@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { either, field, form, optional, plainLines, plainText, says } from '../../libs/dossier/index.js';
 
-const line = (en: string, vi: string, longest = 200) => field({ title: { en, vi } }, plainText(longest));
+const line = (en: string, vi: string, longest = 120) => field({ title: { en, vi } }, plainText(longest));
 const address = line('Address', 'Địa chỉ', 300);
 
 /** Work that was applied for: one entry of the notice (form 24 of decree 374; form 16 of circular 28 before 2026). */
@@ -24,16 +24,18 @@ const application = form({
   address: optional(address),
 });
 
-const presentTitle = { en: 'Present state', vi: 'Tình trạng hiện nay' };
 const is = <const Name extends string>(name: Name, en: string, vi: string) =>
   field(
-    { title: presentTitle, labels: { [name]: { en, vi } } as Readonly<Record<Name, { en: string; vi: string }>> },
+    {
+      title: { en: 'Now', vi: 'Hiện nay' },
+      labels: { [name]: { en, vi } } as Readonly<Record<Name, { en: string; vi: string }>>,
+    },
     z.literal(name),
   );
 
 /** In which state the worker is now, as form 24 asks. What is a job is reported by itself (`reportJob`). */
 const present = field(
-  { title: presentTitle },
+  { title: { en: 'Present state', vi: 'Tình trạng hiện nay' } },
   either('is', [
     form({ is: is('without-work', 'without work', 'chưa có việc làm') }),
     form({

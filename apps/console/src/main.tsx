@@ -60,6 +60,11 @@ const dossier = createRoute({
   path: '/dossiers/$number',
   component: lazyRouteComponent(() => import('./dossier/by-standing.js'), 'DossierByStanding'),
 });
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$number/letters/$letter',
+  component: lazyRouteComponent(() => import('./dossier/letter-page.js'), 'LetterPage'),
+});
 const command = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number/do/$command',
@@ -114,6 +119,7 @@ const router = createRouter({
     employer,
     dossier,
     command,
+    letter,
     search,
     jobs,
     job,

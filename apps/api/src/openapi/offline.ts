@@ -7,6 +7,7 @@ import { DocumentsController } from '../documents/documents.controller.js';
 import { BulkController } from '../dossiers/bulk.controller.js';
 import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
+import { LettersController } from '../dossiers/letters.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
@@ -29,6 +30,7 @@ const controllers: readonly Type[] = [
   DossiersController,
   DraftsController,
   FormsController,
+  LettersController,
   ListsController,
   LookupsController,
   OfficesController,

@@ -193,6 +193,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{number}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that its decisions brought: of which event and day, under which number, to whom */
+        get: operations["LettersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{number}/letters/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a letter says, as the dossier stood when it was written */
+        get: operations["LettersController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{number}/readers": {
         parameters: {
             query?: never;
@@ -1827,6 +1861,207 @@ export interface operations {
                             month: number;
                             reference: string;
                             sequence: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LettersController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "8-appointment-slip",
+                     *           "name": "appointment-slip",
+                     *           "title": {
+                     *             "vi": "Phiếu hẹn trả kết quả",
+                     *             "en": "Appointment slip"
+                     *           },
+                     *           "basis": "D374 14.2.c; D374 form 04",
+                     *           "to": [
+                     *             {
+                     *               "title": {
+                     *                 "vi": "người lao động",
+                     *                 "en": "the claimant"
+                     *               },
+                     *               "role": "claimant"
+                     *             }
+                     *           ],
+                     *           "of": {
+                     *             "sequence": 8,
+                     *             "kind": "appointmentIssued"
+                     *           },
+                     *           "decision": null,
+                     *           "on": "2026-03-02",
+                     *           "office": "HN-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Articles and the number of the form, by the law of its day */
+                            basis: string;
+                            decision: {
+                                number: string;
+                                signer: string;
+                            } | null;
+                            /** @example 14-award */
+                            id: string;
+                            name: string;
+                            /** @description The event that brought it */
+                            of: {
+                                kind: string;
+                                sequence: number;
+                            };
+                            office: string;
+                            /** Format: date */
+                            on: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            to: {
+                                role?: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LettersController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                letter: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8-appointment-slip",
+                     *       "name": "appointment-slip",
+                     *       "title": {
+                     *         "vi": "Phiếu hẹn trả kết quả",
+                     *         "en": "Appointment slip"
+                     *       },
+                     *       "basis": "D374 14.2.c; D374 form 04",
+                     *       "to": [
+                     *         {
+                     *           "title": {
+                     *             "vi": "người lao động",
+                     *             "en": "the claimant"
+                     *           },
+                     *           "role": "claimant"
+                     *         }
+                     *       ],
+                     *       "of": {
+                     *         "sequence": 8,
+                     *         "kind": "appointmentIssued"
+                     *       },
+                     *       "decision": null,
+                     *       "on": "2026-03-02",
+                     *       "office": "HN-01",
+                     *       "data": {
+                     *         "filed": "2026-03-02",
+                     *         "decisionDue": "2026-03-23",
+                     *         "withdrawUntil": "2026-03-16"
+                     *       },
+                     *       "personal": {
+                     *         "person": {
+                     *           "fullName": "Nguyễn Văn An"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Articles and the number of the form, by the law of its day */
+                        basis: string;
+                        /** @description By the form that the type states under this name */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        decision: {
+                            number: string;
+                            signer: string;
+                        } | null;
+                        /** @example 14-award */
+                        id: string;
+                        name: string;
+                        /** @description The event that brought it */
+                        of: {
+                            kind: string;
+                            sequence: number;
+                        };
+                        office: string;
+                        /** Format: date */
+                        on: string;
+                        /** @description The same of what is personal: null for those who may not read it, empty once it was erased */
+                        personal: {
+                            [key: string]: unknown;
+                        } | null;
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                        to: {
+                            role?: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
                         }[];
                     };
                 };

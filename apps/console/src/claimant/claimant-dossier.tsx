@@ -1,20 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { type Dossier, type DossierType, useDossier, useTimeline, useType } from '../dossier/asking.js';
+import { type Dossier, type DossierType, useDossier, useForm, useTimeline, useType } from '../dossier/asking.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
+import { Letters } from '../dossier/letters.js';
 import { DossierReading } from '../dossier/reading.js';
-import { Timeline } from '../dossier/timeline.js';
+import { heldSchema, Timeline } from '../dossier/timeline.js';
+import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
 import { panels } from '../panels/panels.js';
-import { dayText } from '../words/format.js';
-import { useWords } from '../words/language.js';
+import { useSession } from '../session/session.js';
+import { dayText, instantText } from '../words/format.js';
+import { type Text, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { Owed } from './owed.js';
 import { claimantWords } from './words.js';
 
 /** One's own dossier is looked at for itself. */
 const purpose = 'my dossier';
+
+/** Papers have their own place on the page. */
+const PAPER = 'attachDocument';
 
 /** What a claimant has in hand once something was filed, and what happens next. */
 function Receipt({ dossier }: { readonly dossier: Dossier }) {
@@ -47,7 +53,8 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
 function MoreActs({ dossier }: { readonly dossier: Dossier }) {
   const { say } = useWords();
   const words = useOwnWords(claimantWords);
-  const { number, commands, unavailable } = dossier;
+  const { number, unavailable } = dossier;
+  const commands = dossier.commands.filter(({ name }) => name !== PAPER);
   return (
     <section aria-labelledby="more">
       {commands.length > 0 && (
@@ -81,6 +88,86 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
+/** What was handed in, and the way to hand in more. */
+function Papers({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
+  const { papers } = useOwnWords(claimantWords);
+  const { number } = dossier;
+  return (
+    <>
+      <Documents dossier={dossier} type={type} />
+      {dossier.commands.some(({ name }) => name === PAPER) && (
+        <p className="acts">
+          <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: PAPER }}>
+            {papers.bring}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What one stated, as it stands now. */
+function Stated({ number, type }: { readonly number: string; readonly type: DossierType }) {
+  const words = useOwnWords(claimantWords);
+  const { data } = useForm(number, purpose);
+  if (data === undefined || type.asItStands === null) return null;
+  return (
+    <details>
+      <summary>{words.stated}</summary>
+      <Value value={data.asItStands} schema={type.asItStands} />
+    </details>
+  );
+}
+
+/** What a claimant has in hand once something was done: what, on which day, at which hour, what was said. */
+function Proof({
+  dossier,
+  type,
+  title,
+}: {
+  readonly dossier: Dossier;
+  readonly type: DossierType;
+  readonly title: Text;
+}) {
+  const { language, say } = useWords();
+  const { proof } = useOwnWords(claimantWords);
+  const { session } = useSession();
+  const { data } = useTimeline(dossier.number, purpose);
+  const event = data?.items.findLast(
+    ({ author, channel }) => author === session.person.subject && channel === 'online',
+  );
+  const holds = event === undefined ? {} : { ...event.data, ...event.personal };
+  return (
+    <section role="status" className="notice good" aria-labelledby="proof">
+      <h2 id="proof">{proof.title(say(title))}</h2>
+      <dl>
+        <div>
+          <dt>{proof.number}</dt>
+          <dd>{dossier.number}</dd>
+        </div>
+        <div>
+          <dt>{proof.office}</dt>
+          <dd>{dossier.officeName === null ? dossier.office : say(dossier.officeName)}</dd>
+        </div>
+        {event !== undefined && (
+          <div>
+            <dt>{proof.at}</dt>
+            <dd>{instantText(event.at, language)}</dd>
+          </div>
+        )}
+      </dl>
+      {event !== undefined && Object.keys(holds).length > 0 && (
+        <Value value={holds} schema={heldSchema(type, event.kind, holds)} />
+      )}
+      <p className="buttons">
+        <button type="button" onClick={() => window.print()}>
+          {proof.print}
+        </button>
+      </p>
+    </section>
+  );
+}
+
 function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
   const words = useOwnWords(claimantWords);
   const { data } = useTimeline(dossier.number, { purpose });
@@ -88,32 +175,26 @@ function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type:
   return (
     <details>
       <summary>{words.happened}</summary>
-      <DossierReading dossier={dossier} type={type}>
-        <Timeline events={data.items} type={type} />
-      </DossierReading>
+      <Timeline events={data.items} type={type} />
     </details>
   );
 }
 
 function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
-  const { words: common, say } = useWords();
+  const { say } = useWords();
   const words = useOwnWords(claimantWords);
   const { number } = dossier;
   const Status = panels.status[dossier.type];
   const done = lastDone(number);
   const filed = done !== undefined && done.vi === type.submission.title.vi;
   return (
-    <>
+    <DossierReading dossier={dossier} type={type}>
       <h1>{say(dossier.typeTitle)}</h1>
       <p className="name">
         {number} · {words.stands}: {say(dossier.status.title)}
       </p>
       {filed && <Receipt dossier={dossier} />}
-      {done !== undefined && !filed && (
-        <p role="status" className="notice good">
-          {common.dossier.done(say(done), number)}
-        </p>
-      )}
+      {done !== undefined && !filed && <Proof dossier={dossier} type={type} title={done} />}
       {Status === undefined ? (
         <Owed dossier={dossier} />
       ) : (
@@ -121,10 +202,12 @@ function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: Do
           <Status dossier={dossier} />
         </Suspense>
       )}
+      <Letters number={number} purpose={purpose} />
+      <Papers dossier={dossier} type={type} />
       <MoreActs dossier={dossier} />
-      <Documents dossier={dossier} type={type} />
+      <Stated number={number} type={type} />
       <Happened dossier={dossier} type={type} />
-    </>
+    </DossierReading>
   );
 }
 

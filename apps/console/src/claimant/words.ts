@@ -27,7 +27,15 @@ const vi = {
     notSlip:
       'Đây chưa phải phiếu hẹn. Trung tâm kiểm tra thành phần hồ sơ; đủ thì cấp phiếu hẹn trả kết quả, thiếu thì báo cần bổ sung gì.',
   },
-  papers: { bring: 'Nộp thêm giấy tờ', letters: 'Giấy tờ và quyết định' },
+  papers: { bring: 'Nộp thêm giấy tờ' },
+  stated: 'Nội dung đã khai và kết quả đối chiếu',
+  proof: {
+    title: (what: string) => `Đã nhận: ${what}`,
+    number: 'Số hồ sơ',
+    office: 'Nơi nhận',
+    at: 'Lúc',
+    print: 'In giấy xác nhận này',
+  },
   more: 'Việc khác có thể làm',
   notYet: 'Chưa làm được, và vì sao',
   happened: 'Đã diễn ra những gì',
@@ -60,7 +68,15 @@ const en: typeof vi = {
     notSlip:
       'This is no appointment slip. The centre checks whether the dossier is complete; then it issues the slip, or says what is missing.',
   },
-  papers: { bring: 'Hand in a paper', letters: 'Papers and decisions' },
+  papers: { bring: 'Hand in a paper' },
+  stated: 'What you stated, and what it was compared with',
+  proof: {
+    title: (what) => `Received: ${what}`,
+    number: 'Number',
+    office: 'At',
+    at: 'When',
+    print: 'Print this receipt',
+  },
   more: 'What else you may do',
   notYet: 'What you may not do yet, and why',
   happened: 'What happened',

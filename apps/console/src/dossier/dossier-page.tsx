@@ -23,6 +23,7 @@ import { Asked } from './ask-why.js';
 import { NewsBar, TakenBar } from './bars.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
+import { Letters } from './letters.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
@@ -229,6 +230,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
         </div>
         <div>
           <Stated number={number} type={type} look={look} />
+          <Letters number={number} look={look} />
           <Documents dossier={dossier} type={type} />
           {dossier.links.length > 0 && (
             <section aria-labelledby="links">

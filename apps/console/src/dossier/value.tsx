@@ -68,13 +68,20 @@ const isText = (value: object): value is Text =>
   'en' in value &&
   typeof value.en === 'string';
 
+/** In the order of the form; what it does not name comes last. */
+const inOrder = (names: readonly string[], schema: Schema | undefined): readonly string[] => {
+  const known = Object.keys(schema?.properties ?? {}).filter((name) => names.includes(name));
+  return [...known, ...names.filter((name) => !known.includes(name))];
+};
+
 /** Longer lists are folded. */
 const mostRows = 6;
 const mostColumns = 6;
 
 function Rows({ rows, schema }: { readonly rows: readonly unknown[]; readonly schema: Schema | undefined }) {
   const { say } = useWords();
-  const columns = [...new Set(rows.flatMap((row) => (isFlat(row) ? Object.keys(row) : [])))];
+  const named = [...new Set(rows.flatMap((row) => (isFlat(row) ? Object.keys(row) : [])))];
+  const columns = inOrder(named, schema?.items);
   if (!rows.every(isFlat) || columns.length > mostColumns || columns.length === 0)
     return (
       <ol className="rows">
@@ -199,7 +206,8 @@ export function Value({
   };
   return (
     <dl>
-      {Object.entries(value as Readonly<Record<string, unknown>>).map(([name, part]) => {
+      {inOrder(Object.keys(value), schema).map((name) => {
+        const part = (value as Readonly<Record<string, unknown>>)[name];
         // What is not there yet says nothing.
         if (isEmpty(part)) return null;
         const own = schema?.properties?.[name] ?? each;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useColleagueChoices } from './colleague.js';
 import { tidyDay } from './day.js';
 import { rowsOf } from './collect.js';
@@ -159,10 +160,23 @@ function Choices(
 }
 
 function Rows({ schema, pointer, required, name, form }: FieldProps) {
-  const { words, say } = useWords();
+  const { words, say, language } = useWords();
   const rows = rowsOf(form.typed, pointer, schema);
   const title = titleOf(schema, name, say);
-  const add = () => form.set(`${pointer}#`, String(rows + 1));
+  const begun = useRef(false);
+  const add = () => {
+    begun.current = true;
+    form.set(`${pointer}#`, String(rows + 1));
+  };
+  // Whoever adds a row goes on in it.
+  const last = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (begun.current) last.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    begun.current = false;
+  }, [rows]);
+  const item = schema.items?.['x-words']?.title;
+  const called = (at: number, language: 'vi' | 'en') =>
+    item === undefined ? words.form.row(at + 1) : `${item[language]} ${at + 1}`;
   const remove = (gone: number) => {
     // What stands below moves up.
     const kept = Object.entries(form.typed).flatMap(([at, text]) => {
@@ -181,14 +195,11 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
       </legend>
       <Help pointer={pointer} schema={schema} form={form} />
       {Array.from({ length: rows }, (_, at) => (
-        <div key={at} className="row">
+        <div key={at} className="row" ref={at === rows - 1 ? last : undefined}>
           <Field
             schema={{
               ...schema.items,
-              'x-words': {
-                title: { vi: words.form.row(at + 1), en: words.form.row(at + 1) },
-                ...schema.items?.['x-words'],
-              },
+              'x-words': { ...schema.items?.['x-words'], title: { vi: called(at, 'vi'), en: called(at, 'en') } },
             }}
             pointer={under(pointer, at)}
             required
@@ -197,7 +208,7 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
           />
           {rows > (schema.minItems ?? 0) && (
             <button type="button" onClick={() => remove(at)}>
-              {words.form.remove(words.form.row(at + 1).toLowerCase())}
+              {words.form.remove(called(at, language).toLowerCase())}
             </button>
           )}
         </div>

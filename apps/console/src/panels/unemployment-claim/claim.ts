@@ -24,8 +24,25 @@ export interface ShownClaim {
     Record<string, { readonly amountVnd: number; readonly state: string; readonly reason?: Text | string }>
   >;
   readonly contractOwed?: string;
+  readonly missing?: readonly string[];
   readonly ended?: { readonly on: string; readonly reservedMonths: number };
 }
+
+/** What of the form as it stands is shown to its claimant, as far as the page needs it. */
+export interface StatedClaim {
+  readonly form: {
+    readonly payment:
+      | {
+          readonly by: 'account';
+          readonly account: { readonly holder: string; readonly number: string; readonly bankCode: string };
+        }
+      | { readonly by: 'cash'; readonly agency: string };
+  } | null;
+  readonly inWords: { readonly missing: string | null };
+}
+
+/** An account number of which enough is shown to know it again. */
+export const masked = (number: string): string => `••••${number.slice(-4)}`;
 
 /** The claim in what the API shows of a dossier of this type. */
 export const claimOf = (dossier: Pick<Dossier, 'facts'>): ShownClaim =>

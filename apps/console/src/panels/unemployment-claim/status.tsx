@@ -1,10 +1,21 @@
 import { calendarFile, uidOf } from '../../claimant/calendar.js';
+import { Link } from '@tanstack/react-router';
 import { Owed } from '../../claimant/owed.js';
-import type { Dossier } from '../../dossier/asking.js';
+import { type Dossier, type DossierType, shownTo, useForm, useType } from '../../dossier/asking.js';
+import { Value } from '../../dossier/value.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { useOwnWords } from '../../words/own.js';
-import { claimOf, type Duty, nextDuty, owedCommand, type ShownClaim, stepsOf } from './claim.js';
+import {
+  claimOf,
+  type Duty,
+  masked,
+  nextDuty,
+  owedCommand,
+  type ShownClaim,
+  type StatedClaim,
+  stepsOf,
+} from './claim.js';
 import { statusWords } from './status-words.js';
 
 /** A file for the calendar of whoever asks for it; made here, it says nothing of who, which number or how much. */
@@ -62,6 +73,80 @@ function Next({ dossier, duty }: { readonly dossier: Dossier; readonly duty: Dut
   );
 }
 
+/** What the centre says is missing, and why, in its words. */
+function Missing({
+  claim,
+  stated,
+  type,
+}: {
+  readonly claim: ShownClaim;
+  readonly stated: StatedClaim | undefined;
+  readonly type: DossierType;
+}) {
+  const words = useOwnWords(statusWords);
+  const parts = claim.missing ?? [];
+  const why = stated?.inWords.missing;
+  if (parts.length === 0 && typeof why !== 'string') return null;
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing">{words.missing}</h2>
+      {parts.length > 0 && (
+        <ul>
+          {parts.map((part) => (
+            <li key={part}>
+              <Value value={part} schema={shownTo(type, 'claimant')?.properties?.['missing']?.items} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {typeof why === 'string' && (
+        <p>
+          {words.centreSays}{' '}
+          <span className="lines">
+            «<bdi>{why}</bdi>»
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the money goes, as far as it is shown, and the way to another account. */
+function Payment({ dossier, stated }: { readonly dossier: Dossier; readonly stated: StatedClaim | undefined }) {
+  const { say } = useWords();
+  const words = useOwnWords(statusWords);
+  const payment = stated?.form?.payment;
+  if (payment === undefined) return null;
+  const change = dossier.commands.find(({ name }) => name === 'changeAccount');
+  return (
+    <section aria-labelledby="payment">
+      <h2 id="payment">{words.payment}</h2>
+      <p>
+        {payment.by === 'cash' ? (
+          <>
+            {words.inCash} <bdi>{payment.agency}</bdi>
+          </>
+        ) : (
+          <>
+            {payment.account.bankCode} {masked(payment.account.number)} – <bdi>{payment.account.holder}</bdi>
+          </>
+        )}
+      </p>
+      {change !== undefined && (
+        <p>
+          <Link
+            className="button wide"
+            to="/dossiers/$number/do/$command"
+            params={{ number: dossier.number, command: change.name }}
+          >
+            {say(change.title)}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
 function Award({ claim }: { readonly claim: ShownClaim }) {
   const { say, language } = useWords();
   const words = useOwnWords(statusWords);
@@ -109,6 +194,10 @@ export default function Status({ dossier }: { readonly dossier: Dossier }) {
   const { say } = useWords();
   const words = useOwnWords(statusWords);
   const claim = claimOf(dossier);
+  const { data: type } = useType(dossier.type);
+  const { data } = useForm(dossier.number, 'my dossier');
+  // Sound: the API shows a claimant all that the definition states (`asItStands`).
+  const stated = data?.asItStands as StatedClaim | undefined;
   const duty = nextDuty(claim, dossier.status.name);
   const isOpen = duty !== undefined && duty.days[0] <= dossier.businessDate && dossier.businessDate <= duty.days[1];
   const other = owedCommand(claim, dossier.status.name);
@@ -123,6 +212,7 @@ export default function Status({ dossier }: { readonly dossier: Dossier }) {
         command={other ?? (isOpen ? duty.command : undefined)}
         {...(early && { instead: words.notYet })}
       />
+      {type !== undefined && <Missing claim={claim} stated={stated} type={type} />}
       {duty !== undefined && <Next dossier={dossier} duty={duty} />}
       {claim.refused !== undefined && (
         <section aria-labelledby="refused">
@@ -136,6 +226,7 @@ export default function Status({ dossier }: { readonly dossier: Dossier }) {
       )}
       <Steps claim={claim} />
       <Award claim={claim} />
+      {dossier.closedOn === null && <Payment dossier={dossier} stated={stated} />}
     </>
   );
 }
