@@ -1,6 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
-import { type Dossier, type DossierType, useDossier, useForm, useTimeline, useType } from '../dossier/asking.js';
+import { Suspense, useState } from 'react';
+import {
+  type Dossier,
+  type DossierType,
+  type Look,
+  useDossier,
+  useForm,
+  useTimeline,
+  useType,
+} from '../dossier/asking.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
 import { Letters } from '../dossier/letters.js';
@@ -21,6 +29,13 @@ const purpose = 'my dossier';
 
 /** Papers have their own place on the page. */
 const PAPER = 'attachDocument';
+
+/** A dossier, read in one opening of its page. */
+interface Sight {
+  readonly dossier: Dossier;
+  readonly type: DossierType;
+  readonly look: Look;
+}
 
 /** What a claimant has in hand once something was filed, and what happens next. */
 function Receipt({ dossier }: { readonly dossier: Dossier }) {
@@ -107,9 +122,9 @@ function Papers({ dossier, type }: { readonly dossier: Dossier; readonly type: D
 }
 
 /** What one stated, as it stands now. */
-function Stated({ number, type }: { readonly number: string; readonly type: DossierType }) {
+function Stated({ number, type, look }: { readonly number: string; readonly type: DossierType; readonly look: Look }) {
   const words = useOwnWords(claimantWords);
-  const { data } = useForm(number, purpose);
+  const { data } = useForm(number, look);
   if (data === undefined || type.asItStands === null) return null;
   return (
     <details>
@@ -120,19 +135,11 @@ function Stated({ number, type }: { readonly number: string; readonly type: Doss
 }
 
 /** What a claimant has in hand once something was done: what, on which day, at which hour, what was said. */
-function Proof({
-  dossier,
-  type,
-  title,
-}: {
-  readonly dossier: Dossier;
-  readonly type: DossierType;
-  readonly title: Text;
-}) {
+function Proof({ dossier, type, look, title }: Sight & { readonly title: Text }) {
   const { language, say } = useWords();
   const { proof } = useOwnWords(claimantWords);
   const { session } = useSession();
-  const { data } = useTimeline(dossier.number, purpose);
+  const { data } = useTimeline(dossier.number, look);
   const event = data?.items.findLast(
     ({ author, channel }) => author === session.person.subject && channel === 'online',
   );
@@ -168,9 +175,9 @@ function Proof({
   );
 }
 
-function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
+function Happened({ dossier, type, look }: Sight) {
   const words = useOwnWords(claimantWords);
-  const { data } = useTimeline(dossier.number, { purpose });
+  const { data } = useTimeline(dossier.number, look);
   if (data === undefined) return null;
   return (
     <details>
@@ -180,7 +187,7 @@ function Happened({ dossier, type }: { readonly dossier: Dossier; readonly type:
   );
 }
 
-function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
+function Whole({ dossier, type, look }: Sight) {
   const { say } = useWords();
   const words = useOwnWords(claimantWords);
   const { number } = dossier;
@@ -194,19 +201,19 @@ function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: Do
         {number} · {words.stands}: {say(dossier.status.title)}
       </p>
       {filed && <Receipt dossier={dossier} />}
-      {done !== undefined && !filed && <Proof dossier={dossier} type={type} title={done} />}
+      {done !== undefined && !filed && <Proof dossier={dossier} type={type} look={look} title={done} />}
       {Status === undefined ? (
         <Owed dossier={dossier} />
       ) : (
         <Suspense fallback={<Loading />}>
-          <Status dossier={dossier} />
+          <Status dossier={dossier} look={look} />
         </Suspense>
       )}
-      <Letters number={number} purpose={purpose} />
+      <Letters number={number} look={look} />
       <Papers dossier={dossier} type={type} />
       <MoreActs dossier={dossier} />
-      <Stated number={number} type={type} />
-      <Happened dossier={dossier} type={type} />
+      <Stated number={number} type={type} look={look} />
+      <Happened dossier={dossier} type={type} look={look} />
     </DossierReading>
   );
 }
@@ -214,9 +221,11 @@ function Whole({ dossier, type }: { readonly dossier: Dossier; readonly type: Do
 /** A dossier as the one reads it whose matter it is: what to do, where it stands, what comes next. */
 export function ClaimantDossier({ number }: { readonly number: string }) {
   const { words } = useWords();
-  const { data: dossier, error, refetch } = useDossier(number, { purpose });
+  const [visit] = useState(() => crypto.randomUUID());
+  const look = { purpose, visit };
+  const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
-  return <Whole dossier={dossier} type={type} />;
+  return <Whole dossier={dossier} type={type} look={look} />;
 }

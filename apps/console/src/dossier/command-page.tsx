@@ -10,7 +10,7 @@ import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { type Dossier, type DossierType, useDossier, useTimeline, useType } from './asking.js';
+import { type Dossier, type DossierType, type Look, useDossier, useTimeline, useType } from './asking.js';
 import { TakenBar } from './bars.js';
 import { Correction, isCorrection } from './corrections.js';
 import { noteDone } from './done.js';
@@ -87,10 +87,12 @@ function GiveCommand({
   dossier,
   type,
   name,
+  look,
 }: {
   readonly dossier: Dossier;
   readonly type: DossierType;
   readonly name: string;
+  readonly look: Look;
 }) {
   const { words, say } = useWords();
   const { session } = useSession();
@@ -158,7 +160,7 @@ function GiveCommand({
       <Lead type={type} command={command} />
       {role === 'employer' && (
         <Suspense fallback={<Loading />}>
-          <ForEmployer number={number} type={type} purpose={`command:${name}`} />
+          <ForEmployer number={number} type={type} look={look} />
         </Suspense>
       )}
       {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
@@ -185,13 +187,14 @@ export function CommandPage() {
   const { number, command } = useParams({ from: '/dossiers/$number/do/$command' });
   const { words } = useWords();
   const [visit] = useState(() => crypto.randomUUID());
-  const { data: dossier, error, refetch } = useDossier(number, { purpose: `command:${command}`, visit });
+  const look = { purpose: `command:${command}`, visit };
+  const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
   if (dossier === undefined && error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>
-      <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} />
+      <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} look={look} />
     </DossierReading>
   );
 }

@@ -82,7 +82,7 @@ export function LetterPage() {
   const words = useOwnWords(letterWords);
   const { data: letter, error, refetch } = useLetter(number, id);
   // Its words are those of the dossier's type.
-  const { data: dossier } = useDossier(number, 'letter');
+  const { data: dossier } = useDossier(number, { purpose: 'letter' });
   const { data: type } = useType(dossier?.type);
   useTitle(letter === undefined ? words.title : say(letter.title));
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Dossier, useDossier, useTimeline, useType } from '../dossier/asking.js';
+import { useState } from 'react';
+import { type Dossier, type Look, useDossier, useTimeline, useType } from '../dossier/asking.js';
 import { lastDone } from '../dossier/done.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -77,11 +78,11 @@ function Answers({ dossier }: { readonly dossier: Dossier }) {
 }
 
 /** What this account answered, and when. */
-function Given({ number }: { readonly number: string }) {
+function Given({ number, look }: { readonly number: string; readonly look: Look }) {
   const { say, language } = useWords();
   const words = useOwnWords(employerWords);
   const { session } = useSession();
-  const { data } = useTimeline(number, { purpose });
+  const { data } = useTimeline(number, look);
   const own = data?.items.filter(({ author }) => author === session.person.subject) ?? [];
   if (own.length === 0) return null;
   return (
@@ -102,7 +103,9 @@ function Given({ number }: { readonly number: string }) {
 export function EmployerDossier({ number }: { readonly number: string }) {
   const { words: common, say, language } = useWords();
   const words = useOwnWords(employerWords);
-  const { data: dossier, error, refetch } = useDossier(number, { purpose });
+  const [visit] = useState(() => crypto.randomUUID());
+  const look = { purpose, visit };
+  const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
@@ -127,9 +130,9 @@ export function EmployerDossier({ number }: { readonly number: string }) {
         <p className="notice">{common.dossier.closed(dayText(dossier.closedOn, language))}</p>
       )}
       <Asked dossier={dossier} />
-      <StatedBeside number={number} type={type} purpose={purpose} />
+      <StatedBeside number={number} type={type} look={look} />
       <Answers dossier={dossier} />
-      <Given number={number} />
+      <Given number={number} look={look} />
       <p className="small">{common.dossier.logged}</p>
     </DossierReading>
   );

@@ -124,7 +124,7 @@ function Check({
             {type.asItStandsToEmployer === null ? (
               <Value value={dossier.facts} schema={shownTo(type, 'employer')} />
             ) : (
-              <Stated number={dossier.number} type={type} purpose={`bulk:${command.name}`} />
+              <Stated number={dossier.number} type={type} look={{ purpose: `bulk:${command.name}` }} />
             )}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useForm, type DossierType } from '../dossier/asking.js';
+import { useForm, type DossierType, type Look } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
@@ -7,18 +7,17 @@ import { employerWords } from './words.js';
 /**
  * What an employer is shown of the form, where the type shows something of it: what was stated, what records say, and
  * what was answered.
- * @param purpose of the look
  */
 export function Stated({
   number,
   type,
-  purpose,
+  look,
 }: {
   readonly number: string;
   readonly type: DossierType;
-  readonly purpose: string;
+  readonly look: Look;
 }) {
-  const { data, error, refetch } = useForm(number, { purpose });
+  const { data, error, refetch } = useForm(number, look);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return <Value value={data.asItStands} schema={type.asItStandsToEmployer ?? undefined} />;

@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import type { Dossier } from '../dossier/asking.js';
+import type { Dossier, Look } from '../dossier/asking.js';
 
 /** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
 interface Panels {
   /** «What would I get?», before anything is filed: for anybody. It keeps nothing. */
   readonly estimate: object;
   /** Where a dossier stands, on the page of the one whose matter it is: what is owed, what comes next, money. */
-  readonly status: { readonly dossier: Dossier };
+  readonly status: { readonly dossier: Dossier; readonly look: Look };
 }
 
 type Named<Name extends keyof Panels> = Readonly<Record<string, LazyExoticComponent<ComponentType<Panels[Name]>>>>;

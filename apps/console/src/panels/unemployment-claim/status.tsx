@@ -1,7 +1,7 @@
 import { calendarFile, uidOf } from '../../claimant/calendar.js';
 import { Link } from '@tanstack/react-router';
 import { Owed } from '../../claimant/owed.js';
-import { type Dossier, type DossierType, shownTo, useForm, useType } from '../../dossier/asking.js';
+import { type Dossier, type DossierType, type Look, shownTo, useForm, useType } from '../../dossier/asking.js';
 import { Value } from '../../dossier/value.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
@@ -190,12 +190,12 @@ function Award({ claim }: { readonly claim: ShownClaim }) {
 }
 
 /** Where a claim stands: what to do, the five steps, the days of the next duty, and the money month by month. */
-export default function Status({ dossier }: { readonly dossier: Dossier }) {
+export default function Status({ dossier, look }: { readonly dossier: Dossier; readonly look: Look }) {
   const { say } = useWords();
   const words = useOwnWords(statusWords);
   const claim = claimOf(dossier);
   const { data: type } = useType(dossier.type);
-  const { data } = useForm(dossier.number, 'my dossier');
+  const { data } = useForm(dossier.number, look);
   // Sound: the API shows a claimant all that the definition states (`asItStands`).
   const stated = data?.asItStands as StatedClaim | undefined;
   const duty = nextDuty(claim, dossier.status.name);
