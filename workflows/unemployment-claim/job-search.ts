@@ -28,7 +28,7 @@ const is = <const Name extends string>(name: Name, en: string, vi: string) =>
   field(
     {
       title: { en: 'Now', vi: 'Hiện nay' },
-      labels: { [name]: { en, vi } } as Readonly<Record<Name, { en: string; vi: string }>>,
+      labels: { [name]: { en, vi } },
     },
     z.literal(name),
   );

@@ -103,7 +103,7 @@ describe('a notice', () => {
       claim
         .when(checkIn({ applications, present }), claimant, opens)
         .then(happened('checkedIn', { month: 2, on: opens, applications, present }));
-    claim.when(checkIn({ applications, present: { is: 'without-contract' } as never }), claimant, opens).then(
+    claim.when(checkIn({ applications, present: { is: 'without-contract' } }), claimant, opens).then(
       refused('INPUT_INVALID', {
         errors: ['/present/employer', '/present/address', '/present/work'].map((pointer) => ({ pointer })),
       }),
