@@ -24,34 +24,53 @@ const application = form({
   address: optional(address),
 });
 
-const is = <const Name extends string>(name: Name, en: string, vi: string) =>
-  field(
-    {
-      title: { en: 'Now', vi: 'Hiện nay' },
-      labels: { [name]: { en, vi } },
-    },
-    z.literal(name),
-  );
+const title = { en: 'Now', vi: 'Hiện nay' };
 
 /** In which state the worker is now, as form 24 asks. What is a job is reported by itself (`reportJob`). */
 const present = field(
   { title: { en: 'Present state', vi: 'Tình trạng hiện nay' } },
   either('is', [
-    form({ is: is('without-work', 'without work', 'chưa có việc làm') }),
     form({
-      is: is(
-        'on-probation',
-        'on probation, or in training to work for an employer',
-        'đang thử việc, học nghề hoặc tập nghề để làm việc cho đơn vị',
+      is: field(
+        { title, labels: { 'without-work': { en: 'without work', vi: 'chưa có việc làm' } } },
+        z.literal('without-work'),
       ),
     }),
     form({
-      is: is('without-contract', 'at work without a signed contract', 'đang làm việc chưa giao kết hợp đồng'),
+      is: field(
+        {
+          title,
+          labels: {
+            'on-probation': {
+              en: 'on probation, or in training to work for an employer',
+              vi: 'đang thử việc, học nghề hoặc tập nghề để làm việc cho đơn vị',
+            },
+          },
+        },
+        z.literal('on-probation'),
+      ),
+    }),
+    form({
+      is: field(
+        {
+          title,
+          labels: {
+            'without-contract': {
+              en: 'at work without a signed contract',
+              vi: 'đang làm việc chưa giao kết hợp đồng',
+            },
+          },
+        },
+        z.literal('without-contract'),
+      ),
       employer: line('Employer', 'Tên đơn vị'),
       address,
       work: line('Work', 'Công việc'),
     }),
-    form({ is: is('other', 'other', 'khác'), words: line('Which', 'Cụ thể', 300) }),
+    form({
+      is: field({ title, labels: { other: { en: 'other', vi: 'khác' } } }, z.literal('other')),
+      words: line('Which', 'Cụ thể', 300),
+    }),
   ]),
 );
 
