@@ -23,6 +23,7 @@ export { AccessLog, type AccessEntry, CLAIMANT, type Look, type LookCriteria } f
 export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader } from './read/dossier-reader.js';
+export { type Act, type ActPlace, OfficeWork } from './read/office-work.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
 export type { FieldFilter } from './read/search-fields.js';

@@ -538,7 +538,7 @@ it('an employer finds what is asked of them, sees nothing else, and answers on a
   await theirs.locator('#account').fill(`employer:${claim.who.employer}`);
   await theirs.keyboard.press('Enter');
   await theirs.getByRole('link', { name: claim.number }).click();
-  await theirs.getByRole('heading', { name: 'Trả lời' }).waitFor();
+  await theirs.getByRole('heading', { name: 'Trả lời', exact: true }).waitFor();
   await theirs.waitForLoadState('networkidle');
   expect(await employer.barriers()).toEqual([]);
   expect(await theirs.getByRole('main').innerText()).not.toContain(claim.who.personalId);

@@ -205,6 +205,8 @@ it('a director hands lines over to a colleague by name, one or many, and sees wh
   // Who looks at one and comes back finds the list as it was.
   await page.getByRole('link', { name: one }).click();
   await page.getByRole('heading', { level: 1, name: one }).waitFor();
+  // It is another's task, so she is asked why; she need not say it to go back.
+  await page.getByText('Xem hồ sơ này để làm gì?').waitFor();
   await page.getByRole('link', { name: 'Về danh sách' }).click();
   await page.getByText('Đã chọn 2 hồ sơ').waitFor();
   expect(new URL(page.url()).search).toContain('assignee=officer-HN-01-1');
@@ -246,6 +248,56 @@ it('a director hands lines over to a colleague by name, one or many, and sees wh
   expect(holders).toEqual(['officer-HN-01-1', 'officer-HN-01-2']);
   expect(director.seen.faults).toEqual([]);
   expect(officer.seen.faults).toEqual([]);
+  await director.close();
+}, 90_000);
+
+it('a director sees who has what, how late and how old; each figure opens its list, and each day tells who did what', async () => {
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page } = director;
+  await director.signIn('director', '/sign');
+  await page.getByRole('heading', { level: 1, name: 'Ký quyết định' }).waitFor();
+  await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Công việc của cơ quan' }).waitFor();
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+  await row('Cán bộ HN-01 2').waitFor();
+  expect(await director.barriers()).toEqual([]);
+  await director.picture('pages-office');
+  const whole = await row('Cả cơ quan').getByRole('link').first().innerText();
+  expect(whole).toBe(String(filed.length));
+  await row('Cán bộ HN-01 1')
+    .getByRole('link', { name: /^\d+ hồ sơ, Mở trong 7 ngày, Cán bộ HN-01 1$/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Đang mở' }).waitFor();
+  await page.getByRole('button', { name: 'Bỏ điều kiện Người xử lý: Cán bộ HN-01 1' }).waitFor();
+  await page.getByText('Đang hiện 4 trong 4 hồ sơ').waitFor();
+  await page.goBack();
+  await row('Chưa ai nhận').getByRole('link').first().click();
+  await page.getByText('Đang hiện 1 trong 1 hồ sơ').waitFor();
+  await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
+  await page.getByRole('link', { name: 'Hôm nay' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ai đã làm gì trong ngày' }).waitFor();
+  await page.getByRole('heading', { name: 'Từng việc, mới nhất trước' }).waitFor();
+  expect(await director.barriers()).toEqual([]);
+  const counts = page.getByRole('table').first();
+  expect(await counts.getByRole('row', { name: /Giám đốc HN-01 1/ }).innerText()).toMatch(/Phân công.*\s2\s+2$/s);
+  await counts.getByRole('link', { name: 'Nhận thay hồ sơ của cán bộ khác' }).click();
+  await page.getByText('Chỉ «Nhận thay hồ sơ của cán bộ khác»').waitFor();
+  expect(await page.getByRole('table').last().getByRole('row').count()).toBe(2);
+  await page.getByRole('link', { name: 'Xem mọi việc' }).click();
+  await page.getByLabel('Ngày').fill('1/13/2026');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByText('Nhập ngày có thật').waitFor();
+  await page.getByLabel('Ngày').fill('1.1.2026');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByText('Trong ngày này không có việc nào được ghi.').waitFor();
+  expect(new URL(page.url()).search).toBe('?by=officer-HN-01-1&on=2026-01-01');
+  expect(await director.barriers()).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${system.api.url}/office`);
+  await row('Cả cơ quan').waitFor();
+  expect(await director.fits()).toBe(true);
+  expect(await director.barriers()).toEqual([]);
+  expect(director.seen.faults).toEqual([]);
   await director.close();
 }, 90_000);
 

@@ -1,3 +1,4 @@
+import { addDays, type CivilDate, civilDateAt } from '../../../libs/calendar/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
@@ -259,6 +260,75 @@ it('work is given to whoever is known to work in the office, and a director sees
     403,
   );
   expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/people`)).status).toBe(403);
+});
+
+it('a director sees what the office has by holder, how late and how old, and who did what on a day', async () => {
+  interface Told {
+    readonly by: { readonly id: string; readonly name: string | null };
+    readonly number: string;
+    readonly sequence: number;
+    readonly name: string;
+    readonly title: { readonly en: string };
+  }
+  interface Acts {
+    readonly items: readonly Told[];
+    readonly next: string | null;
+    readonly counts?: readonly { readonly by: { readonly id: string }; readonly name: string; readonly acts: number }[];
+  }
+  const director = system.stage.as(`director:${filed.office}:1`);
+  const base = `/v1/offices/${filed.office}`;
+  const work = await director.get<{ on: string; items: Record<string, unknown>[] }>(`${base}/work`);
+  const [nobody, held, ...others] = work.body.items;
+  expect(others).toEqual([]);
+  expect(nobody).toMatchObject({ holder: null, open: (await queue('assignee=none')).length });
+  expect(held).toMatchObject({
+    holder: { id: `officer-${filed.office}-77`, name: expect.stringMatching(/./) as string },
+    open: 1,
+  });
+  expect(Number(held?.['opened7']) + Number(held?.['opened30']) + Number(held?.['older'])).toBe(1);
+  // A figure and the list that it counts are one.
+  const { body: shown } = await director.get<{ openedOn: string }>(`/v1/dossiers/${filed.number}`);
+  const day = shown.openedOn as CivilDate;
+  expect(await queue(`openedFrom=${day}&openedTo=${day}`)).toContain(filed.number);
+  expect(await queue(`openedTo=${addDays(day, -1)}`)).not.toContain(filed.number);
+  expect(await queue(`openedFrom=${addDays(day, 1)}`)).not.toContain(filed.number);
+  const week = `openedFrom=${addDays(work.body.on as CivilDate, -6)}`;
+  expect(held?.['opened7']).toBe((await queue(`${week}&assignee=officer-${filed.office}-77`)).length);
+
+  const on = civilDateAt(Date.now());
+  const { body: all } = await director.get<Acts>(`${base}/acts?on=${on}&limit=200`);
+  const said = all.items.map(({ by, name }) => `${by.id} ${name}`);
+  for (const act of ['officer 1 take', 'officer 2 takeOver', 'director 1 assign', 'officer 2 note'])
+    expect(said).toContain(act.replace(/ (?=\d)/, `-${filed.office}-`));
+  expect(said.filter((one) => one.startsWith('claimant') || one.startsWith('system'))).toEqual([]);
+  expect(all.items.find(({ name }) => name === 'take')?.title.en).toBe('Take the dossier');
+  const assigned = said.filter((one) => one === `director-${filed.office}-1 assign`);
+  expect(all.counts).toContainEqual(
+    expect.objectContaining({ name: 'assign', acts: assigned.length, dossiers: 1 }) as object,
+  );
+  // Page by page the same, each act once; of one official, of one kind.
+  const paged: Told[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const { body }: { body: Acts } = await director.get<Acts>(
+      `${base}/acts?on=${on}&limit=2${next === '' ? '' : `&after=${next}`}`,
+    );
+    expect(body.counts === undefined).toBe(next !== '');
+    paged.push(...body.items);
+    next = body.next;
+  }
+  expect(paged).toEqual(all.items);
+  expect(new Set(paged.map(({ number, sequence }) => `${number} ${sequence}`)).size).toBe(paged.length);
+  const of = await director.get<Acts>(`${base}/acts?on=${on}&by=officer-${filed.office}-2&name=note`);
+  expect(of.body.items.map(({ by, name }) => [by.id, name])).toEqual([[`officer-${filed.office}-2`, 'note']]);
+  expect((await director.get<Acts>(`${base}/acts?on=2001-01-01`)).body).toEqual({
+    ...{ on: '2001-01-01', items: [], next: null, counts: [] },
+  });
+  for (const path of ['work', `acts?on=${on}`]) {
+    expect((await system.stage.as(officer).get(`${base}/${path}`)).status).toBe(403);
+    expect((await system.stage.as('director:DN-01:1').get(`${base}/${path}`)).status).toBe(404);
+  }
+  for (const query of [`on=${on}&after=xyz`, `on=${on}&by=a%20b`, 'on=soon'])
+    expect((await director.get(`${base}/acts?${query}`)).status).toBe(400);
 });
 
 it('a whole list is selected as it stands, looked at, and acted on only as it was seen', async () => {

@@ -14,6 +14,7 @@ import { Frame } from './frame/frame.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
+import { actsAddress } from './office/acts-address.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
@@ -86,6 +87,17 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
 });
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/office',
+  component: lazyRouteComponent(() => import('./office/office-page.js'), 'OfficePage'),
+});
+const acts = createRoute({
+  getParentRoute: () => root,
+  path: '/office/acts',
+  validateSearch: actsAddress,
+  component: lazyRouteComponent(() => import('./office/acts-page.js'), 'ActsPage'),
+});
 const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
@@ -121,6 +133,8 @@ const router = createRouter({
     command,
     letter,
     search,
+    office,
+    acts,
     jobs,
     job,
     create,

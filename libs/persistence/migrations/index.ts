@@ -19,6 +19,7 @@ import { OfficialsMigration } from './Migration20261129090000_officials.js';
 import { SavedViewsMigration } from './Migration20261129100000_saved_views.js';
 import { DraftsMigration } from './Migration20261129110000_drafts.js';
 import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
+import { ActsMigration } from './Migration20261129150000_acts.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SavedViewsMigration,
   DraftsMigration,
   BulkJobsMigration,
+  ActsMigration,
 ];

@@ -40,6 +40,7 @@ describe('migrations', () => {
       'Migration20261129100000_saved_views',
       'Migration20261129110000_drafts',
       'Migration20261129120000_bulk_jobs',
+      'Migration20261129150000_acts',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

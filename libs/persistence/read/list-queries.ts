@@ -60,7 +60,16 @@ const orderOf = ({ by = 'due', descending = false, after }: QueuePage) => {
   };
 };
 
-const filtered = ({ assignee, waitingFor, dueFrom, dueTo, status, fields = [] }: QueueFilter): RawBuilder<unknown> => {
+const filtered = ({
+  assignee,
+  waitingFor,
+  dueFrom,
+  dueTo,
+  openedFrom,
+  openedTo,
+  status,
+  fields = [],
+}: QueueFilter): RawBuilder<unknown> => {
   const conditions = [
     ...(assignee === null ? [sql`d.assignee is null`] : []),
     ...(typeof assignee === 'string' ? [sql`d.assignee = ${assignee}`] : []),
@@ -69,6 +78,8 @@ const filtered = ({ assignee, waitingFor, dueFrom, dueTo, status, fields = [] }:
       : [sql`exists (select from json_array_elements(d.waiting) w where w ->> 'who' = ${waitingFor})`]),
     ...(dueFrom === undefined ? [] : [sql`d.due >= ${dueFrom}::date`]),
     ...(dueTo === undefined ? [] : [sql`d.due <= ${dueTo}::date`]),
+    ...(openedFrom === undefined ? [] : [sql`d.opened_on >= ${openedFrom}::date`]),
+    ...(openedTo === undefined ? [] : [sql`d.opened_on <= ${openedTo}::date`]),
     ...(status === undefined ? [] : [sql`d.status = ${status}`]),
     ...fieldConditions(fields),
   ];

@@ -38,6 +38,9 @@ export interface QueueFilter {
   /** What the agency owes is due from this day, until this day. */
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
+  /** Opened from this day, until this day. */
+  readonly openedFrom?: CivilDate;
+  readonly openedTo?: CivilDate;
   readonly status?: string;
   /** By search fields; then of one type only. */
   readonly fields?: readonly FieldFilter[];

@@ -13,6 +13,7 @@ import {
   Heads,
   LookAlarms,
   Officials,
+  OfficeWork,
   OpenSlots,
   Requests,
   TimelineReader,
@@ -39,6 +40,8 @@ import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { LooksController } from './looks.controller.js';
 import { Looks } from './looks.js';
+import { OfficeWorkController } from './office-work.controller.js';
+import { WorkOfOffices } from './office-work.js';
 import { PeopleController } from './people.controller.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
@@ -124,6 +127,7 @@ export class DossiersModule {
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
       made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
       value(Officials, officials),
+      value(WorkOfOffices, new WorkOfOffices(types, new OfficeWork(em), officials)),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),
       value(Requests, new Requests(em, fresh)),
@@ -198,6 +202,7 @@ export class DossiersModule {
         DossiersController,
         FactsController,
         FormsController,
+        OfficeWorkController,
         PeopleController,
         SelectionsController,
         LettersController,

@@ -25,6 +25,8 @@ const queueFilter = {
   due: z.enum(['overdue', 'this-week']).optional(),
   dueFrom: civilDay.optional(),
   dueTo: civilDay.optional(),
+  openedFrom: civilDay.optional(),
+  openedTo: civilDay.optional(),
   status: statusName.optional(),
 };
 const assignee = z

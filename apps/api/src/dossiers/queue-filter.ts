@@ -13,15 +13,22 @@ export interface QueueQuery {
   readonly due?: 'overdue' | 'this-week';
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
+  readonly openedFrom?: CivilDate;
+  readonly openedTo?: CivilDate;
   readonly status?: string;
 }
 
 /** The same as the read model is asked. */
-export const filterOf = ({ assignee, waitingFor, status, ...due }: QueueQuery, { subject }: Person): QueueFilter => ({
+export const filterOf = (
+  { assignee, waitingFor, status, openedFrom, openedTo, ...due }: QueueQuery,
+  { subject }: Person,
+): QueueFilter => ({
   ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
   ...(waitingFor !== undefined && { waitingFor }),
   ...dueDays(due),
   ...(status !== undefined && { status }),
+  ...(openedFrom !== undefined && { openedFrom }),
+  ...(openedTo !== undefined && { openedTo }),
 });
 
 /** By what a line is ordered. */

@@ -9,6 +9,7 @@ import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
+import { OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
@@ -34,6 +35,7 @@ const controllers: readonly Type[] = [
   ListsController,
   LookupsController,
   OfficesController,
+  OfficeWorkController,
   PeopleController,
   PolicyController,
   PrefillController,

@@ -420,6 +420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{office}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to dossiers of an office on a day, the latest first; of one official, or of all */
+        get: operations["OfficeWorkController_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{office}/attempts": {
         parameters: {
             query?: never;
@@ -497,6 +514,23 @@ export interface paths {
         };
         /** Open dossiers of an office, the earliest due date first unless sorted: of an officer or of nobody, by who owes something, by due date, by fields of their type */
         get: operations["ListsController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{office}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers of an office by who has them: how many are late, due this week, and how old they are */
+        get: operations["OfficeWorkController_byHolder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3100,6 +3134,8 @@ export interface operations {
                 dueTo?: string;
                 limit?: number;
                 names?: "true" | "false";
+                openedFrom?: string;
+                openedTo?: string;
                 sort?: string;
                 status?: string;
                 type?: string;
@@ -3330,6 +3366,114 @@ export interface operations {
                             successor: string | null;
                             until: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    OfficeWorkController_acts: {
+        parameters: {
+            query?: {
+                after?: string;
+                by?: string;
+                limit?: number;
+                name?: string;
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "items": [
+                     *         {
+                     *           "by": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình"
+                     *           },
+                     *           "type": "unemployment-claim",
+                     *           "name": "issueAppointment",
+                     *           "title": {
+                     *             "vi": "Cấp phiếu hẹn",
+                     *             "en": "Issue the appointment slip"
+                     *           },
+                     *           "number": "TCTN-2026-0000042",
+                     *           "sequence": 7,
+                     *           "at": "2026-03-09T02:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "counts": [
+                     *         {
+                     *           "by": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình"
+                     *           },
+                     *           "type": "unemployment-claim",
+                     *           "name": "issueAppointment",
+                     *           "title": {
+                     *             "vi": "Cấp phiếu hẹn",
+                     *             "en": "Issue the appointment slip"
+                     *           },
+                     *           "acts": 1,
+                     *           "dossiers": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description By official and act, of the whole day; with the first page */
+                        counts?: {
+                            acts: number;
+                            by: {
+                                id: string;
+                                name: string | null;
+                            };
+                            dossiers: number;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string | null;
+                            };
+                            name: string;
+                            number: string;
+                            sequence: number;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        next: string | null;
+                        /** Format: date */
+                        on: string;
                     };
                 };
             };
@@ -3660,6 +3804,8 @@ export interface operations {
                 dueTo?: string;
                 limit?: number;
                 names?: "true" | "false";
+                openedFrom?: string;
+                openedTo?: string;
                 sort?: string;
                 status?: string;
                 type?: string;
@@ -3849,6 +3995,84 @@ export interface operations {
                             count: number;
                             more: boolean;
                         };
+                    };
+                };
+            };
+        };
+    };
+    OfficeWorkController_byHolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "items": [
+                     *         {
+                     *           "holder": null,
+                     *           "open": 7,
+                     *           "overdue": 0,
+                     *           "dueThisWeek": 3,
+                     *           "beforeToday": 5,
+                     *           "opened7": 4,
+                     *           "opened30": 2,
+                     *           "older": 1
+                     *         },
+                     *         {
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình"
+                     *           },
+                     *           "open": 42,
+                     *           "overdue": 1,
+                     *           "dueThisWeek": 9,
+                     *           "beforeToday": 5,
+                     *           "opened7": 12,
+                     *           "opened30": 20,
+                     *           "older": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Opened before today */
+                            beforeToday: number;
+                            dueThisWeek: number;
+                            /** @description Who has them; null: nobody */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            older: number;
+                            open: number;
+                            /** @description Opened within 7 days, today included */
+                            opened7: number;
+                            /** @description Opened within 30 days, and not within 7 */
+                            opened30: number;
+                            overdue: number;
+                        }[];
+                        /** Format: date */
+                        on: string;
                     };
                 };
             };

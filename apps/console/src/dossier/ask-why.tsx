@@ -4,6 +4,7 @@ import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type Look, useVersion } from './asking.js';
+import { BackToList } from './back-to-list.js';
 import { dossierWords } from './words.js';
 
 /** Why this window opened dossiers that are not its person's task; in memory alone. */
@@ -25,6 +26,7 @@ function AskWhy({ number, answer }: { readonly number: string; readonly answer: 
   };
   return (
     <>
+      <BackToList />
       <h1>{number}</h1>
       <form onSubmit={open} noValidate>
         <fieldset aria-describedby="why-lead">

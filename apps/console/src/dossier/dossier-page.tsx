@@ -2,7 +2,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { Owed } from '../list/owed.js';
-import { useWayBack } from '../list/where.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -20,6 +19,7 @@ import {
   useType,
 } from './asking.js';
 import { Asked } from './ask-why.js';
+import { BackToList } from './back-to-list.js';
 import { NewsBar, TakenBar } from './bars.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
@@ -169,7 +169,6 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
   const { data: timeline, error: timelineFault } = useTimeline(number, look);
-  const back = useWayBack();
   const [since, begin] = useState<number>();
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
@@ -183,11 +182,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const shown = shownTo(type, role);
   return (
     <DossierReading dossier={dossier} type={type}>
-      <p className="crumb">
-        <Link to="/tasks/$view" params={{ view: back.view }} search={back.search}>
-          {words.dossier.back}
-        </Link>
-      </p>
+      <BackToList />
       <h1>
         {number} <small>{say(dossier.typeTitle)}</small>
       </h1>

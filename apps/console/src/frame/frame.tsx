@@ -52,6 +52,7 @@ export function Frame() {
   const standing = useStanding();
   const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
+  const leads = standing?.role === 'director' || standing?.role === 'auditor';
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -76,6 +77,7 @@ export function Frame() {
               {words.nav.work}
             </Link>
           )}
+          {leads && <Link to="/office">{words.nav.office}</Link>}
           {searches && <Link to="/search">{words.nav.search}</Link>}
           {creates && <Link to="/new">{words.nav.create}</Link>}
         </nav>

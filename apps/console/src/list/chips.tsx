@@ -40,6 +40,8 @@ function useFilterText(query: ListQuery, type: DossierType | undefined): (name: 
     if (name === 'due') return `${filters.due}: ${value === 'overdue' ? filters.overdue : filters.week}`;
     if (name === 'dueFrom') return `${filters.dayFrom(columns.due)}: ${dayText(value, language)}`;
     if (name === 'dueTo') return `${filters.dayTo(columns.due)}: ${dayText(value, language)}`;
+    if (name === 'openedFrom') return `${filters.dayFrom(columns.openedOn)}: ${dayText(value, language)}`;
+    if (name === 'openedTo') return `${filters.dayTo(columns.openedOn)}: ${dayText(value, language)}`;
     if (name === 'status') {
       const title = type?.statuses[value]?.title;
       return `${filters.status}: ${title === undefined ? value : say(title)}`;

@@ -35,7 +35,7 @@ interface RowProps<L> {
 // Drawn again when it changed alone: a list may hold thousands.
 const Row = memo(function Row<L>({ number, line, columns, ticked, called, turn }: RowProps<L>) {
   return (
-    <tr>
+    <tr data-number={number}>
       {ticked !== undefined && (
         <td>
           <input type="checkbox" aria-label={called} checked={ticked} onChange={() => turn(number)} />
@@ -79,17 +79,23 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
   }, []);
   const numbers = lines.map(numberOf);
   const move = (event: KeyboardEvent) => {
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('th a') ?? [])];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const number = numbers[at];
-    if (event.key === ' ' && number !== undefined && ticks !== undefined) {
-      turn(number);
+    // From row to row, whatever there is beside: a list may hold thousands.
+    const row = document.activeElement?.closest('th')?.closest('tr');
+    if (row === null || row === undefined) return;
+    if (event.key === ' ' && ticks !== undefined) {
+      turn(row.dataset['number'] ?? '');
       event.preventDefault();
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-    if (step === undefined || at < 0) return;
-    links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+    const rows = body.current;
+    const ways: Readonly<Record<string, Element | null | undefined>> = {
+      ArrowDown: row.nextElementSibling ?? row,
+      ArrowUp: row.previousElementSibling ?? row,
+      Home: rows?.firstElementChild,
+      End: rows?.lastElementChild,
+    };
+    if (!(event.key in ways)) return;
+    ways[event.key]?.querySelector<HTMLAnchorElement>('th a')?.focus();
     event.preventDefault();
   };
   return (

@@ -221,6 +221,8 @@ export function Filters({ query, fixed, type, go }: FiltersProps) {
           {!fixed.includes('due') && <Select title={filters.due} choices={dues} {...one('due')} />}
           <Day title={filters.dayFrom(columns.due)} {...one('dueFrom')} />
           <Day title={filters.dayTo(columns.due)} {...one('dueTo')} />
+          <Day title={filters.dayFrom(columns.openedOn)} {...one('openedFrom')} />
+          <Day title={filters.dayTo(columns.openedOn)} {...one('openedTo')} />
           <Select title={filters.sort} choices={orders} {...one('sort')} />
           {type === undefined ? (
             <span className="small">{filters.perType}</span>

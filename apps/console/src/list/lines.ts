@@ -11,7 +11,8 @@ type Page = Omit<Queue, 'counts'>;
 /** One dossier in a list. */
 export type Line = Page['items'][number];
 
-const pageSize = 50;
+/** Lines that are shown first, and those that are added at once. */
+const [firstPage, furtherPage] = [50, 200];
 
 /** A list of the product, or one that somebody keeps. */
 export type ListName = ViewName | 'saved';
@@ -35,7 +36,7 @@ async function pageOf(asked: Required<Asked>, office: string | undefined, after:
   const { columns: _, ...filters } = asked.query;
   const common = {
     names: names ? ('true' as const) : ('false' as const),
-    limit: pageSize,
+    limit: after === '' ? firstPage : furtherPage,
     ...(after !== '' && { after }),
   };
   // The task is the purpose of the look: nobody is asked for it.

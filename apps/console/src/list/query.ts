@@ -1,7 +1,10 @@
 /** What a list asks for, by name, as the API takes it; `columns`, separated by commas, are those that are shown. */
 export type ListQuery = Readonly<Record<string, string>>;
 
-const plain = ['type', 'assignee', 'waitingFor', 'due', 'dueFrom', 'dueTo', 'status', 'sort', 'columns'] as const;
+const plain = [
+  ...(['type', 'assignee', 'waitingFor', 'due', 'dueFrom', 'dueTo', 'openedFrom', 'openedTo'] as const),
+  ...(['status', 'sort', 'columns'] as const),
+] as const;
 const field = /^fields\.[a-z][a-zA-Z0-9]{0,39}(\.(from|to))?$/;
 const longest = 500;
 

@@ -6,7 +6,7 @@ export const en: typeof vi = {
   skip: 'To the main content',
   language: 'Language',
   otherLanguage: 'Tiếng Việt',
-  nav: { label: 'Pages', work: 'Work', search: 'Search', create: 'New dossier' },
+  nav: { label: 'Pages', work: 'Work', office: 'Office', search: 'Search', create: 'New dossier' },
   roles: {
     claimant: 'Claimant',
     employer: 'Employer',

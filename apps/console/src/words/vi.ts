@@ -4,7 +4,7 @@ export const vi = {
   skip: 'Đến nội dung chính',
   language: 'Ngôn ngữ',
   otherLanguage: 'English',
-  nav: { label: 'Các trang', work: 'Việc cần làm', search: 'Tra cứu', create: 'Lập hồ sơ' },
+  nav: { label: 'Các trang', work: 'Việc cần làm', office: 'Cơ quan', search: 'Tra cứu', create: 'Lập hồ sơ' },
   roles: {
     claimant: 'Người lao động',
     employer: 'Đơn vị sử dụng lao động',

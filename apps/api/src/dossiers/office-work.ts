@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { dossierNumber } from '../../../../libs/agency/index.js';
+import { civilDateAt } from '../../../../libs/calendar/index.js';
+import { commandsOf, type DossierTypes, type Text } from '../../../../libs/dossier/index.js';
+import type { Act, ActPlace, Officials, OfficeWork } from '../../../../libs/persistence/index.js';
+import { codesToday } from '../offices/today.js';
+import type { Person } from '../people/actor.js';
+import { wrongAt } from '../problems/problem.js';
+import type { ActsQuery } from './office-work.schemas.js';
+import { mayList } from './queue-filter.js';
+
+const place = z.tuple([z.number(), dossierNumber, z.int()]);
+
+const encode = ({ at, dossier, sequence }: ActPlace): string =>
+  Buffer.from(JSON.stringify([at, dossier, sequence])).toString('base64url');
+
+function decode(cursor: string): ActPlace {
+  try {
+    const [at, dossier, sequence] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { at, dossier, sequence };
+  } catch {
+    throw wrongAt('/after', {
+      en: 'Not a cursor of this list',
+      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
+    });
+  }
+}
+
+/** The work of an office, for those who lead it: numbers of dossiers and names of officials, nothing personal of a party. */
+export class WorkOfOffices {
+  constructor(
+    private readonly types: DossierTypes,
+    private readonly work: OfficeWork,
+    private readonly officials: Pick<Officials, 'namesOf'>,
+  ) {}
+
+  /** Open dossiers by who has them. @throws Problem NOT_FOUND for an office that is not theirs */
+  async byHolder(person: Person, office: string) {
+    mayList(person, office);
+    const on = civilDateAt(Date.now());
+    const rows = await this.work.byHolder(person, codesToday(office), on);
+    const called = await this.called(rows.map(({ holder }) => holder));
+    return {
+      on,
+      items: rows.map(({ holder, ...counts }) => ({ holder: holder === null ? null : called(holder), ...counts })),
+    };
+  }
+
+  /** Who did what on a day. @throws Problem NOT_FOUND for an office that is not theirs; VALIDATION_FAILED for another cursor */
+  async acts(person: Person, office: string, query: ActsQuery) {
+    const { on = civilDateAt(Date.now()), by, name, after, limit } = query;
+    mayList(person, office);
+    const filter = {
+      ...{ reader: person, offices: codesToday(office), on },
+      ...(by !== undefined && { author: by }),
+      ...(name !== undefined && { name }),
+    };
+    const found = await this.work.acts(filter, { limit, ...(after !== undefined && { after: decode(after) }) });
+    const counts = after === undefined ? await this.work.actCounts(filter) : undefined;
+    const called = await this.called([...found, ...(counts ?? [])].map(({ author }) => author));
+    const told = (act: Pick<Act, 'author' | 'type' | 'name'>) => ({
+      ...{ by: called(act.author), type: act.type, name: act.name },
+      title: this.titleOf(act),
+    });
+    const last = found.at(-1);
+    return {
+      on,
+      items: found.map((act) => ({
+        ...told(act),
+        ...{ number: act.dossier, sequence: act.sequence, at: new Date(act.at).toISOString() },
+      })),
+      next: found.length === limit && last ? encode(last) : null,
+      ...(counts && { counts: counts.map((one) => ({ ...told(one), acts: one.acts, dossiers: one.dossiers })) }),
+    };
+  }
+
+  private async called(subjects: readonly (string | null)[]) {
+    const names = await this.officials.namesOf([...new Set(subjects.flatMap((subject) => subject ?? []))]);
+    return (id: string) => ({ id, name: names.get(id) || null });
+  }
+
+  private titleOf({ type: named, name }: Pick<Act, 'type' | 'name'>): Text {
+    const type = this.types.find(named);
+    const bare = { en: name, vi: name };
+    if (type === undefined) return bare;
+    if (name === 'submit') return type.submission.title;
+    return commandsOf(type)[name]?.title ?? type.facts[name]?.title ?? bare;
+  }
+}
