@@ -42,7 +42,7 @@ const rooms = {
     outside: ['@temporalio/(client|common|proto)', 'node:timers/promises'],
   },
   workflows: {
-    ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar', 'libs/made-up'],
+    ours: ['libs/agency', 'libs/dossier', 'libs/policy', 'libs/calendar'],
     outside: ['@temporalio/(workflow|common)', 'zod'],
   },
   // It knows the API alone, over HTTP, and runs in browsers.
@@ -72,13 +72,11 @@ const callingOptions = '^activities/[^/]+/options\\.ts$';
 /** Tests, and what only they run. */
 const spec =
   '(spec|system-spec)\\.ts$|\\.test\\.mjs$|^libs/(temporal|persistence)/fixtures/|^apps/api/(specs|fixtures)/|' +
-  '^workflows/[^/]+/stories\\.ts$|^workflows/replay/';
+  '^workflows/[^/]+/stories\\.ts$|^workflows/(replay|fixtures)/';
 /** The words of given, when, then, and the moments from which the cases of a type begin. */
 const cases = '^libs/dossier/given/|^workflows/[^/]+/given(/|\\.ts$)';
 /** Folders of `workflows` that are no dossier type. */
 const commonOfWorkflows = '^workflows/(kernel|replay|fixtures)/';
-/** Procedures that only tests run. */
-const proceduresForTests = '^workflows/(kernel/)?fixtures/';
 /** What a dossier type shows: published with its types, for whoever reads it over HTTP. */
 const published = '^workflows/[^/]+/shown\\.ts$';
 /** For which systems the sandbox has stand-ins, and on which ports: data. */
@@ -209,7 +207,7 @@ module.exports = {
     {
       name: 'made-up-types-are-no-program',
       severity: 'error',
-      from: { path: ours, pathNot: [spec, room('libs/made-up'), proceduresForTests] },
+      from: { path: ours, pathNot: [spec, room('libs/made-up')] },
       to: { path: room('libs/made-up') },
     },
     {
