@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useColleagueChoices } from './colleague.js';
-import { tidyDay } from './day.js';
+import { tidyDay, typedDay } from './day.js';
 import { rowsOf } from './collect.js';
 import { described, type FieldProps, Help, idOf } from './field-help.js';
 import { Lookup } from './lookup.js';
 import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
+import { weekdayText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
 
 /** Radio buttons up to so many choices. */
@@ -48,10 +49,18 @@ function Label({
   );
 }
 
+/** The day as it was understood, with its day of the week: another one than was meant is seen before it is sent. */
+function DayRead({ text }: { readonly text: string }) {
+  const { language } = useWords();
+  const typed = typedDay(text);
+  return 'day' in typed ? <span className="help">{weekdayText(typed.day, language)}</span> : null;
+}
+
 function Line(props: FieldProps & { readonly list?: string | undefined }) {
   const { schema, pointer, required, name, form, list = schema['x-lookup'] } = props;
   const { say } = useWords();
   const kind = kindOf(schema);
+  const isDay = kind === 'day' || kind === 'someDay';
   const common = {
     id: idOf(pointer),
     value: form.typed[pointer] ?? '',
@@ -77,9 +86,10 @@ function Line(props: FieldProps & { readonly list?: string | undefined }) {
           {...(kind === 'number' && { inputMode: 'numeric' as const })}
           {...common}
           onChange={(event) => form.set(pointer, event.target.value)}
-          onBlur={kind === 'day' ? (event) => form.set(pointer, tidyDay(event.target.value)) : undefined}
+          onBlur={isDay ? (event) => form.set(pointer, tidyDay(event.target.value)) : undefined}
         />
       )}
+      {isDay && <DayRead text={common.value} />}
     </div>
   );
 }

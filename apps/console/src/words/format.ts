@@ -10,6 +10,17 @@ export function dayText(day: string, language: Language): string {
   return language === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+const weekdays = {
+  vi: ['Chủ Nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+/** On which day of the week a day falls, from Sunday: the same in every time zone. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** A day with its day of the week: thứ Hai, 14/12/2026, or Monday, 14 Dec 2026. */
+export const weekdayText = (day: string, language: Language): string =>
+  `${weekdays[language][weekdayOf(day)]}, ${dayText(day, language)}`;
+
 /** Dong: 7.200.000 đồng, or VND 7,200,000. */
 export function moneyText(dong: number, language: Language): string {
   return language === 'vi' ? `${numberText(dong, language)} đồng` : `VND ${numberText(dong, language)}`;
