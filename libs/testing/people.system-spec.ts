@@ -130,6 +130,87 @@ describe('anybody, without sign-in', () => {
   }, 60_000);
 });
 
+describe('a day, however it is typed', () => {
+  it('becomes the day that was meant, or a fault: by keys, pasted, with Telex and VNI, in any time zone', async () => {
+    const anybody = await window();
+    const { page } = anybody;
+    const devtools = await page.context().newCDPSession(page);
+    await page.goto(`${system.api.url}/estimate`);
+    const day = page.getByLabel('Ngày chấm dứt hợp đồng');
+    const read = page.locator('.field').filter({ has: day });
+    await day.waitFor();
+    const empty = async () => {
+      await day.click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Delete');
+    };
+    const understood = async (said: string, date = '08/03/1999') => {
+      await read.getByText(said).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await day.inputValue()).toBe(date);
+    };
+    const refused = async (text: string, why: RegExp) => {
+      await page.getByRole('button', { name: 'Xem ước tính' }).click();
+      await read.getByText(why).waitFor();
+      expect(await day.inputValue()).toBe(text);
+      expect(await read.getByText(/^(thứ|Chủ)/).count()).toBe(0);
+    };
+    for (const timezoneId of ['America/Anchorage', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati']) {
+      await devtools.send('Emulation.setTimezoneOverride', { timezoneId });
+      for (const text of ['8/3/1999', '08031999', '1999-03-08', '8 Mar 1999']) {
+        await empty();
+        await page.keyboard.type(text);
+        await understood('thứ Hai, 08/03/1999');
+      }
+    }
+    await empty();
+    await page.keyboard.type('3/11/2026');
+    await understood('thứ Ba, 03/11/2026', '03/11/2026');
+
+    // Pasted, from another field.
+    const other = page.getByLabel(/^Số tháng đã đóng/);
+    await other.fill('ngày 08 tháng 03 năm 1999');
+    await other.press('ControlOrMeta+a');
+    await other.press('ControlOrMeta+c');
+    await empty();
+    await page.keyboard.press('ControlOrMeta+v');
+    await understood('thứ Hai, 08/03/1999');
+    await other.fill('');
+
+    // As an editor of input composes: what it holds is replaced until it is done.
+    await empty();
+    for (const text of ['8', '8/', '8/3', '8/3/1999'])
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await devtools.send('Input.insertText', { text: '8/3/1999' });
+    await understood('thứ Hai, 08/03/1999');
+    // As UniKey types VNI: 1 after a vowel takes it back and writes it with its mark; digits apart from words stay digits.
+    await empty();
+    await page.keyboard.type('8 tha');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('á');
+    await page.keyboard.type('ng 3 na');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('ă');
+    await page.keyboard.type('m 1999');
+    await understood('thứ Hai, 08/03/1999');
+    // What Telex makes of Mar, and VNI of a month that stands at its word.
+    for (const [text, why] of [
+      ['8 Mả 1999', /Nhập ngày có thật/],
+      ['8 thảng 1999', /Nhập ngày có thật/],
+      ['ư8/3/1999', /Nhập ngày có thật/],
+      ['31/02/2026', /Nhập ngày có thật/],
+      ['12/31/1999', /Nhập ngày có thật/],
+      ['8/3/99', /Nhập năm đủ bốn chữ số/],
+      ['080399', /Nhập năm đủ bốn chữ số/],
+    ] as const) {
+      await empty();
+      await page.keyboard.insertText(text);
+      await refused(text, why);
+    }
+    await anybody.looks('day');
+  }, 120_000);
+});
+
 describe('an employer', () => {
   it('finds requests by last day, looks at some together, confirms them at once, and disputes one with a paper', async () => {
     const claims: ClaimInPlay[] = [];
