@@ -211,11 +211,14 @@ describe('a day, however it is typed', () => {
   }, 120_000);
 });
 
+/** A name with signs that a page must not take for its own, and one that has no place to break. */
+const hostile = `<img src=x onerror=alert(1)> "Trần" & ${'Ệ'.repeat(80)}`;
+
 describe('an employer', () => {
   it('finds requests by last day, looks at some together, confirms them at once, and disputes one with a paper', async () => {
     const claims: ClaimInPlay[] = [];
     for (let at = 0; at < 3; at += 1) {
-      const person = await system.planted({ employer: 'DN0077' });
+      const person = await system.planted({ employer: 'DN0077', ...(at === 2 && { fullName: hostile }) });
       const claim = await ClaimInPlay.submit(system.stage, person, { asOf: '2026-11-02' });
       await claim.appointed();
       claims.push(claim);
@@ -226,13 +229,18 @@ describe('an employer', () => {
     await employer.signIn('employer:DN0077', '/');
     await page.getByRole('heading', { level: 1, name: 'Chờ đơn vị trả lời' }).waitFor();
     await page.getByText('3 yêu cầu').waitFor();
+    await page.getByText(hostile).waitFor();
+    await employer.looks('employer-list');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Waiting for your answer' }).waitFor();
     expect(await employer.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     expect(await page.getByRole('main').innerText()).not.toContain(claims[0]?.who.personalId);
     await page.getByLabel('Chọn tất cả').check();
     await page.getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng: xem 3 yêu cầu' }).click();
     await page.getByRole('heading', { name: 'Kiểm tra trước khi trả lời' }).waitFor();
     await page.getByText('15/10/2026').first().waitFor();
-    expect(await employer.barriers()).toEqual([]);
+    await employer.looks('employer-check');
     await page.getByRole('listitem').filter({ hasText: numbers[2] }).getByRole('checkbox').click();
     await page.getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng cho 2 hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Kết quả' }).waitFor();
@@ -247,7 +255,15 @@ describe('an employer', () => {
     const stated = await page.getByRole('table').innerText();
     expect(stated).toMatch(/Người lao động khai\s+Dữ liệu bảo hiểm xã hội/);
     expect(stated).toContain('mutual agreement');
+    await page.getByText(hostile).waitFor();
     await employer.looks('employer-request');
+    // On paper: what it is about, and who printed it; nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(/^In từ Hoso lúc .*Bản in có dữ liệu cá nhân\.$/).isVisible()).toBe(true);
+    expect(await page.getByRole('table').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Xác nhận chấm dứt hợp đồng' }).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.getByRole('link', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
     // What is answered stands beside the answer.
     await page.getByRole('heading', { level: 2, name: 'Nội dung cần trả lời' }).waitFor();
@@ -425,6 +441,15 @@ describe('a claimant, on a phone', () => {
     expect(await receipt.innerText()).toMatch(/TCTN-[\s\S]*Tháng hưởng\s+2[\s\S]*Kế toán[\s\S]*chờ trả lời/);
     await page.getByText(/tháng 3: từ/).waitFor();
     await claimant.looks('claimant-receipt');
+    // On paper the receipt stands alone.
+    await page.emulateMedia({ media: 'print' });
+    expect(await receipt.isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Các bước' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'In giấy xác nhận này' }).isVisible()).toBe(false);
+    expect(await page.getByText(/^In từ Hoso lúc/).isVisible()).toBe(true);
+    if (process.env['HOSO_LOOKS'] !== undefined)
+      await page.pdf({ path: `${process.env['HOSO_LOOKS']}/receipt.pdf`, preferCSSPageSize: true, format: 'A4' });
+    await page.emulateMedia({ media: 'screen' });
     expect((await claim.facts()).notices).toEqual(['notified', 'notified']);
     await claimant.picture('pages-claimant-phone');
 
@@ -438,6 +463,11 @@ describe('a claimant, on a phone', () => {
       .click();
     await page.getByRole('button', { name: 'In', exact: true }).waitFor();
     await claimant.looks('claimant-letter');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Nội dung' }).isVisible()).toBe(true);
+    expect((await page.pdf({ preferCSSPageSize: true, format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
     const letter = await page.getByRole('main').innerText();
     expect(letter).toMatch(/QĐ/);
     expect(letter).toContain(claim.who.fullName);

@@ -47,7 +47,7 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
     [receipt.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
   ];
   return (
-    <section role="status" className="notice good" aria-labelledby="receipt">
+    <section role="status" className="notice good receipt" aria-labelledby="receipt">
       <h2 id="receipt">{receipt.title}</h2>
       <dl>
         {rows.map(([term, value]) => (
@@ -145,7 +145,7 @@ function Proof({ dossier, type, look, title }: Sight & { readonly title: Text })
   );
   const holds = event === undefined ? {} : { ...event.data, ...event.personal };
   return (
-    <section role="status" className="notice good" aria-labelledby="proof">
+    <section role="status" className="notice good receipt" aria-labelledby="proof">
       <h2 id="proof">{proof.title(say(title))}</h2>
       <dl>
         <div>

@@ -1,3 +1,4 @@
+import { PrintFoot } from './print-foot.js';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { SessionBar } from '../session/session-bar.js';
@@ -96,6 +97,7 @@ export function Frame() {
           <Outlet />
         </Suspense>
       </main>
+      <PrintFoot />
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { vi } from './vi.js';
 export const en: typeof vi = {
   product: 'Hoso',
   skip: 'To the main content',
+  printed: (when) => `Printed from Hoso on ${when} by`,
+  printedPersonal: 'It holds personal data.',
   language: 'Language',
   otherLanguage: 'Tiếng Việt',
   nav: { label: 'Pages', work: 'Work', office: 'Office', search: 'Search', create: 'New dossier' },

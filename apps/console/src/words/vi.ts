@@ -2,6 +2,8 @@
 export const vi = {
   product: 'Hoso',
   skip: 'Đến nội dung chính',
+  printed: (when: string) => `In từ Hoso lúc ${when} bởi`,
+  printedPersonal: 'Bản in có dữ liệu cá nhân.',
   language: 'Ngôn ngữ',
   otherLanguage: 'English',
   nav: { label: 'Các trang', work: 'Việc cần làm', office: 'Cơ quan', search: 'Tra cứu', create: 'Lập hồ sơ' },
