@@ -55,6 +55,7 @@ const rooms = {
       '@tanstack/react-(router|query)',
       'openapi-fetch',
       '@fontsource/noto-sans',
+      'pdfjs-dist',
     ],
   },
   'apps/registries': { ours: ['libs/calendar', 'libs/program'] },
@@ -140,7 +141,9 @@ module.exports = {
       name: 'pages-are-drawn-in-the-console',
       severity: 'error',
       from: { pathNot: room('apps/console') },
-      to: { path: external('(react|react-dom|@types/react|@types/react-dom|@tanstack/[^/]+|openapi-fetch)') },
+      to: {
+        path: external('(react|react-dom|@types/react|@types/react-dom|@tanstack/[^/]+|openapi-fetch|pdfjs-dist)'),
+      },
     },
     {
       name: 'api-imports',

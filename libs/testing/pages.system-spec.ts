@@ -230,6 +230,43 @@ describe('a dossier that other people have to do with', () => {
     expect(await officer.barriers()).toEqual([]);
   }, 60_000);
 
+  it('shows papers inside the page: pictures, and PDFs page by page', async () => {
+    const { number } = claim;
+    await open(`/dossiers/${number}/do/attachDocument`);
+    const photo = { name: 'scan.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    await page.locator('input[type="file"]').setInputFiles(photo);
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByText('Đã thực hiện').waitFor();
+    await claim.attach('officer', 'proof-of-termination');
+    await page.reload();
+    const papers = page.getByRole('region', { name: 'Giấy tờ' });
+    const look = papers.getByRole('button', { name: /^Xem/ });
+    await look.nth(1).waitFor();
+    const looks = async () => (await database.query(`select from hoso.access_log where purpose = 'document'`)).rowCount;
+    const before = await looks();
+
+    await look.first().click();
+    await papers.getByRole('img').waitFor();
+    expect(await page.evaluate('document.querySelector(".sheet img").naturalWidth')).toBe(1_366);
+    expect(await officer.barriers()).toEqual([]);
+
+    await look.last().click();
+    await papers.getByText('Trang 1/1').waitFor();
+    await papers.getByText(/^proof-of-termination /).waitFor({ state: 'attached' });
+    const dark = `(() => {
+      const sheet = document.querySelector('.sheet canvas');
+      const { data } = sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height);
+      return data.filter((_, at) => at % 4 === 0 && data[at] < 128).length;
+    })()`;
+    const drawn = await page.evaluate<number>(dark);
+    expect(drawn).toBeGreaterThan(100);
+    await papers.getByRole('button', { name: 'To hơn' }).click();
+    await page.waitForFunction(`${dark} > ${1.5 * drawn}`);
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-paper');
+    expect(await looks()).toBe((before ?? 0) + 2);
+  }, 60_000);
+
   it('is corrected by two: one states what is to stand, another sees it beside what stands', async () => {
     await open(`/dossiers/${claim.number}/do/proposeCorrection`);
     await page.getByRole('heading', { name: /Nội dung đang ghi/ }).waitFor();

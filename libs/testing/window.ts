@@ -39,7 +39,9 @@ export class Window {
       });
       page.on('pageerror', (error) => seen.faults.push(String(error)));
       page.on('request', (request) => {
-        if (![url, ...others].some((origin) => request.url().startsWith(`${origin}/`))) seen.faults.push(request.url());
+        // What a page made itself (`blob:`) is of its own origin.
+        const asked = request.url().replace(/^blob:/, '');
+        if (![url, ...others].some((origin) => asked.startsWith(`${origin}/`))) seen.faults.push(asked);
       });
     });
     return new Window(context, await context.newPage(), url, seen);

@@ -320,7 +320,7 @@ it('does one thing for all that a list holds, more than one page shows, after th
   await page.getByText('Đã chọn 201 hồ sơ').waitFor();
   await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: 'Nhận xử lý hồ sơ' });
   await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.getByRole('heading', { name: 'Làm được 201 trong 201 hồ sơ' }).waitFor();
+  await page.getByRole('heading', { name: 'Làm được 201 trong 201 hồ sơ' }).waitFor({ timeout: 40_000 });
   await page.getByText('và 1 hồ sơ nữa').waitFor();
   expect(await officer.barriers()).toEqual([]);
   await page.getByRole('button', { name: 'Nhận xử lý hồ sơ: 201 hồ sơ' }).click();

@@ -1,6 +1,6 @@
 // The pages as browsers load them: apps/console to dist/console, made anew when something in it changed, each file compressed
 // beside itself, and no larger than people can wait for.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dist, root } from '../paths.mjs';
@@ -11,7 +11,9 @@ export const consoleDist = join(dist, 'console');
 const builtFrom = join(consoleDist, '.from');
 
 /** Bytes, compressed by gzip: what loads first, and what each further page adds. */
-export const budgets = { first: 130 * 1_024, page: 60 * 1_024 };
+export const budgets = { first: 130 * 1_024, page: 60 * 1_024, pdf: 160 * 1_024 };
+/** Loaded when somebody opens a PDF: pdf.js, without its worker, which loads beside it. */
+const pdf = 'src/dossier/pdf-view.tsx';
 
 /** @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>
@@ -67,10 +69,19 @@ export async function buildConsole(say) {
     if (environment === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = environment;
   }
+  // What pdf.js asks for by name: decoders of scans (its own are WebAssembly, which our policy forbids) and fonts that a PDF
+  // may leave out.
+  const from = join(root, 'node_modules', 'pdfjs-dist');
+  const { version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  for (const name of ['wasm', 'standard_fonts'])
+    cpSync(join(from, name), join(consoleDist, 'assets', `pdfjs-${version}`, name), {
+      recursive: true,
+      filter: (file) => !/\.wasm$|quickjs/i.test(file),
+    });
   const tooLarge = oversized(sizes());
   for (const line of tooLarge) say(line);
   if (tooLarge.length > 0) return false;
-  for (const file of filesIn(consoleDist).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+  for (const file of filesIn(consoleDist).filter((name) => /\.(m?js|css|html|svg)$/.test(name))) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
@@ -111,6 +122,6 @@ export function sizes() {
 /** @param {Part[]} parts @returns {string[]} which are too large, in words */
 export const oversized = (parts) =>
   parts.flatMap(({ name, first, bytes }) => {
-    const most = first ? budgets.first : budgets.page;
+    const most = first ? budgets.first : name === pdf ? budgets.pdf : budgets.page;
     return bytes <= most ? [] : [`${name}: ${Math.ceil(bytes / 1_024)} KB compressed, at most ${most / 1_024}`];
   });

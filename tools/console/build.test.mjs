@@ -9,5 +9,8 @@ test('pages that people would wait for too long are no build', () => {
   assert.deepEqual(oversized([{ ...first, bytes: budgets.first + 1 }, page]), [
     'first load: 131 KB compressed, at most 130',
   ]);
+  const pdf = { ...page, name: 'src/dossier/pdf-view.tsx' };
+  assert.deepEqual(oversized([{ ...pdf, bytes: budgets.pdf }]), []);
+  assert.equal(oversized([{ ...pdf, bytes: budgets.pdf + 1 }]).length, 1);
   assert.deepEqual(oversized([first, { ...page, bytes: 2 * budgets.page }]), ['a page: 120 KB compressed, at most 60']);
 });

@@ -118,7 +118,7 @@ describe('the permission matrix and its second statement', () => {
         submit: type?.submit,
         command: type?.commands[what],
         fact: type?.facts[what],
-        read: what.endsWith('/form') ? statedForms[name] : statedReads[what],
+        read: (what.endsWith('/form') ? statedForms[name] : undefined) ?? statedReads[what],
       }[act];
       const standing = statedStanding(role, relation, act === 'submit' ? 'submitted' : erased ? 'erased' : 'there');
       expect({ exists: cell.exists, allowed: cell.allowed }).toEqual({

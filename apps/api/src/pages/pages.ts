@@ -32,6 +32,8 @@ const addresses = [
 /** Nothing from elsewhere, nothing inside a page: files of this origin alone. */
 const policy = [
   `default-src 'self'`,
+  // Papers that the page was given: a picture is shown from memory.
+  `img-src 'self' blob:`,
   `object-src 'none'`,
   `frame-ancestors 'none'`,
   `base-uri 'none'`,

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Failure, Loading } from '../frame/states.js';
+import { useListOf } from '../list/where.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -68,7 +69,8 @@ function AskWhy({ number, answer }: { readonly number: string; readonly answer: 
 }
 
 /**
- * Lets a dossier be opened: at once where it is one's task or one has said why today, else after one has said it (ADR 51).
+ * Lets a dossier be opened: at once where it is one's task, where one comes from a list of work, or where one has said why
+ * today; else after one has said it (ADR 51).
  * @param children what is shown, with the purpose of the look
  */
 export function Asked({ number, children }: { readonly number: string; readonly children: (look: Look) => ReactNode }) {
@@ -81,7 +83,10 @@ export function Asked({ number, children }: { readonly number: string; readonly 
   // Whoever has begun to read reads on, also when the dossier becomes another's task meanwhile.
   const [isFree, free] = useState(false);
   if (!isFree && version?.asksWhy === false) free(true);
-  if (isFree || why !== undefined) return children({ purpose: why ?? 'dossier', visit });
+  const list = useListOf(number);
+  const [came] = useState(list);
+  const purpose = why ?? (came === undefined ? undefined : `view:${came}`);
+  if (isFree || purpose !== undefined) return children({ purpose: purpose ?? 'dossier', visit });
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (version === undefined) return <Loading text={words.dossier.loading} />;
   const answer = (words: string) => {

@@ -1,21 +1,38 @@
+import { useState } from 'react';
 import { numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 import type { Dossier, DossierType } from './asking.js';
+import { DocumentView } from './document-view.js';
+import { dossierWords } from './words.js';
 
-/** Papers of a dossier, each a link to itself. */
+/** Papers of a dossier: each can be looked at inside the page, beside what was stated, or saved. */
 export function Documents({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
   const { words, say, language } = useWords();
+  const own = useOwnWords(dossierWords);
+  const [shown, show] = useState<string>();
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{words.dossier.documents}</h2>
       {dossier.documents.length === 0 && <p className="empty">{words.dossier.noDocuments}</p>}
-      <ul>
+      <ul className="papers">
         {dossier.documents.map(({ id, kind, bytes }) => {
-          const title = type.documents[kind]?.title;
+          const known = type.documents[kind]?.title;
+          const title = known === undefined ? kind : say(known);
+          const path = `/v1/dossiers/${dossier.number}/documents/${id}`;
+          const isShown = shown === id;
           return (
             <li key={id}>
-              <a href={`/v1/dossiers/${dossier.number}/documents/${id}`}>{title === undefined ? kind : say(title)}</a>{' '}
-              <span className="small">{words.dossier.bytes(numberText(Math.ceil(bytes / 1_024), language))}</span>
+              {title}{' '}
+              <span className="small">{words.dossier.bytes(numberText(Math.ceil(bytes / 1_024), language))}</span>{' '}
+              <button type="button" aria-expanded={isShown} onClick={() => show(isShown ? undefined : id)}>
+                {isShown ? own.hide(title) : own.view(title)}
+              </button>{' '}
+              <a href={path} download>
+                {own.save}
+                <span className="hidden">: {title}</span>
+              </a>
+              {isShown && <DocumentView path={path} title={title} />}
             </li>
           );
         })}

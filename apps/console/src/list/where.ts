@@ -7,6 +7,8 @@ interface Place {
   readonly standing: string | null;
   readonly view: string;
   readonly search: ListAddress;
+  /** The dossiers that it showed. */
+  readonly lines: readonly { readonly number: string }[];
 }
 
 interface Ticked {
@@ -20,10 +22,10 @@ let place: Place | undefined;
 let ticked: Ticked | undefined;
 
 /** Notes at which list somebody is. */
-export function useNotedPlace(view: string, search: ListAddress): void {
+export function useNotedPlace(view: string, search: ListAddress, lines: Place['lines']): void {
   const { session } = useSession();
   useEffect(() => {
-    place = { standing: session.acting, view, search };
+    place = { standing: session.acting, view, search, lines };
   });
 }
 
@@ -31,6 +33,13 @@ export function useNotedPlace(view: string, search: ListAddress): void {
 export function useWayBack(): Pick<Place, 'view' | 'search'> {
   const { session } = useSession();
   return place?.standing === session.acting ? place : { view: 'mine', search: {} };
+}
+
+/** The list that showed this dossier last: whoever opens it from there does the work of that list. */
+export function useListOf(number: string): string | undefined {
+  const { session } = useSession();
+  const isThere = place?.standing === session.acting && place.lines.some((line) => line.number === number);
+  return isThere ? place?.view : undefined;
 }
 
 /** Notes what is ticked in a list, for when somebody comes back to it. */

@@ -123,7 +123,7 @@ function Lines({ view, saved, base }: ShownList) {
     noteTicked(session.acting, list, next);
     setTicked(next);
   };
-  useNotedPlace(address, search);
+  useNotedPlace(address, search, lines);
   const chosen = lines.filter(({ number }) => numbers.has(number));
   const isOfficial = standing?.role === 'officer' || standing?.role === 'director';
   const fixed = view === 'saved' ? [] : fixedIn(view);
