@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ClaimPerson } from './play/claim-person.js';
+import type { Window } from './window.js';
 
 const vietnamese = (day: string): string => day.split('-').reverse().join('/');
 
@@ -53,5 +54,70 @@ export async function fillClaim(
   await step(5);
   await field('/proof/kind').selectOption({ label: 'thỏa thuận chấm dứt hợp đồng' });
   await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Kiểm tra lại' }).waitFor();
+}
+
+/** The same by keyboard alone, to where it is looked over. */
+export async function typeClaim(who: Window, person: ClaimPerson, requestedOn: string): Promise<void> {
+  const { page } = who;
+  const { keyboard } = page;
+  const step = (number: number) =>
+    page.getByRole('heading', { level: 2, name: new RegExp(`Bước ${number}/`) }).waitFor();
+  const type = async (texts: Readonly<Record<string, string>>) => {
+    for (const [place, text] of Object.entries(texts)) {
+      await who.tabTo(`f${place}`);
+      await keyboard.type(text);
+    }
+  };
+  /** Of a list: the first entry that holds what is typed. */
+  const find = async (place: string, code: string) => {
+    await type({ [place]: code });
+    await page.getByRole('option').filter({ hasText: code }).first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+  };
+  const press = async (name: string) => {
+    await who.tabTo(name);
+    await keyboard.press('Enter');
+  };
+  const { fullName, dateOfBirth, personalId, terminationDate, employer, contributionMonths, account } = person;
+  await step(1);
+  await find('/office', 'HN-01');
+  const about = {
+    fullName,
+    dateOfBirth: vietnamese(dateOfBirth),
+    personalId,
+    idIssuedOn: '05012015',
+    phone: '0912345678',
+  };
+  await type(Object.fromEntries(Object.entries(about).map(([name, text]) => [`/form/person/${name}`, text])));
+  await press('Tiếp tục');
+  await step(2);
+  await type({ '/form/education/level': 'Trung cấp', '/form/education/field': 'Kế toán' });
+  await type({ '/form/address/permanent': 'Hà Nội', '/form/address/current': 'Hà Nội' });
+  await press('Tiếp tục');
+  await step(3);
+  await type({
+    '/form/job/terminationDate': vietnamese(terminationDate),
+    '/form/job/employerName': employer,
+    '/form/job/employerAddress': 'Hà Nội',
+    '/form/job/reason': 'Hai bên thỏa thuận',
+  });
+  // Radio buttons: Tab comes to the first, Space chooses it.
+  await who.tabTo('f/form/job/contract');
+  await keyboard.press('Space');
+  await type({ '/form/insurance/contributionMonths': String(contributionMonths) });
+  await press('Tiếp tục');
+  await step(4);
+  await who.tabTo('f/form/payment');
+  await keyboard.press('Space');
+  await type({ '/form/payment/account/holder': account.holder, '/form/payment/account/number': account.number });
+  await find('/form/payment/account/bankCode', account.bankCode);
+  await type({ '/form/health/firstCareAt': 'Bệnh viện Bạch Mai', '/form/requestedOn': vietnamese(requestedOn) });
+  await press('Tiếp tục');
+  await step(5);
+  await who.tabTo('f/proof/kind');
+  await keyboard.press('ArrowDown');
+  await press('Kiểm tra lại');
   await page.getByRole('heading', { level: 2, name: 'Kiểm tra lại' }).waitFor();
 }

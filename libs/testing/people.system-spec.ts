@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { fillClaim } from './claim-pages.js';
+import { fillClaim, typeClaim } from './claim-pages.js';
 import { ClaimInPlay, startWhole, type WholeSystem } from './index.js';
 import { paper } from './papers.js';
 import { Window } from './window.js';
@@ -298,6 +298,25 @@ describe('an employer', () => {
     expect(await row.innerText()).toMatch(/khác nhau[\s\S]*15\/10\/2026[\s\S]*14\/10\/2026/);
     expect(await page.getByRole('region', { name: 'Đã trả lời' }).innerText()).toMatch(/đính chính[\s\S]*không đồng ý/);
     await employer.looks('employer-answered');
+    // By keyboard alone, from the list to another answer.
+    await page.goto(`${system.api.url}/employer`);
+    await page.getByText('Đã trả lời, hoặc không cần trả lời').waitFor();
+    await employer.tabTo('Đã trả lời, hoặc không cần trả lời');
+    await page.keyboard.press('Enter');
+    await employer.tabTo(numbers[2] ?? '');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Xác nhận chấm dứt hợp đồng' }).waitFor();
+    await employer.tabTo('Xác nhận chấm dứt hợp đồng');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await employer.tabTo('Kiểm tra lại');
+    await page.keyboard.press('Enter');
+    const send = page.getByRole('main').getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng' });
+    await send.waitFor();
+    await employer.tabTo('Xác nhận chấm dứt hợp đồng');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã thực hiện «Xác nhận chấm dứt hợp đồng»').waitFor();
+    expect(await claims[2]?.facts()).toMatchObject({ separationAnswer: 'confirmed' });
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: 'What you are asked about' }).waitFor();
     await page.getByText('As the employee states it').first().waitFor();
@@ -375,6 +394,24 @@ describe('a claimant, on a phone', () => {
     await page.locator('.owed-now').getByRole('link', { name: 'Bổ sung hồ sơ' }).waitFor();
     await page.getByRole('link', { name: 'Rút hồ sơ' }).waitFor();
     await claimant.looks('claimant-papers');
+  }, 120_000);
+
+  it('files one by keyboard alone', async () => {
+    const person = await system.planted();
+    const claimant = await window();
+    const { page } = claimant;
+    await claimant.signIn(`claimant:${person.personalId}`, '/me');
+    await page.getByText('Ông/bà chưa có hồ sơ nào đang mở.').waitFor();
+    await claimant.tabTo('Nộp hồ sơ mới');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Hưởng trợ cấp thất nghiệp' }).waitFor();
+    await claimant.tabTo('Hưởng trợ cấp thất nghiệp');
+    await page.keyboard.press('Enter');
+    await typeClaim(claimant, person, today());
+    expect(await page.getByRole('main').innerText()).toContain(person.fullName);
+    await claimant.tabTo('Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Đã nhận hồ sơ' }).waitFor();
   }, 120_000);
 
   it('reads when the next notice is due, takes it into a calendar, and gives it in under a minute', async () => {

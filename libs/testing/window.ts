@@ -78,6 +78,19 @@ export class Window {
     if (before !== null) await this.page.setViewportSize(before);
   }
 
+  /** Goes on with Tab alone until what has the focus is this: its words or its label, or its id. */
+  async tabTo(what: string): Promise<void> {
+    for (let at = 0; at < 120; at += 1) {
+      await this.page.keyboard.press('Tab');
+      const here = await this.page.evaluate<readonly string[]>(
+        `(() => { const one = document.activeElement;
+          return [one.id, one.textContent.trim(), ...[...(one.labels ?? [])].map((label) => label.textContent.trim())]; })()`,
+      );
+      if (here.includes(what)) return;
+    }
+    throw new Error(`Tab does not come to «${what}»`);
+  }
+
   /** Keeps a picture of the whole page in `docs/images`, where pictures are wanted (HOSO_SCREENSHOTS=1). */
   async picture(name: string): Promise<void> {
     if (process.env['HOSO_SCREENSHOTS'] === '1')
