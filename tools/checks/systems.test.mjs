@@ -12,10 +12,10 @@ const files = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).st
 /** Its own folders, whoever uses it, what tries it, and what is made of all of it. @param {string} name */
 const mayName = (name) => [
   new RegExp(`^(activities|apps/registries/src)/${name}/`),
-  /^workflows\/(?!kernel)[^/]+\//,
+  /^(workflows\/(?!kernel)[^/]+|libs\/made-up)\//,
   // The bank's statement is the bank's alone.
   /^(apps\/worker\/src|libs\/persistence)\/statement\/|^apps\/worker\/src\/serve\.ts$/,
-  /[.-]spec\.ts$|[.]test\.(mjs|yml)$|^bench\/|^libs\/testing\/(play|first-kernel|faults)\//,
+  /[.-]spec\.ts$|[.]test\.(mjs|yml)$|^bench\/|^libs\/testing\/((play|first-kernel|faults)\/|made-up\.ts)/,
   /^docs\/|\.md$|^apps\/console\/src\/api\/schema\.ts$|^libs\/policy\//,
 ];
 

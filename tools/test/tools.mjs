@@ -15,7 +15,7 @@ export const toolsTests = () =>
  * @returns {Promise<Omit<import('./results.mjs').Result, 'seconds'>>}
  */
 export async function runToolsTests(files) {
-  const flags = ['--test', '--test-reporter=tap', '--test-timeout=60000', '--test-force-exit'];
+  const flags = ['--test', '--test-reporter=tap', '--test-timeout=60000'];
   const child = spawn(process.execPath, [...flags, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
