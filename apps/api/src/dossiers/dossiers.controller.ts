@@ -79,7 +79,7 @@ export class DossiersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const answer = await this.readings.dossier(reading, known(number));
-    if (reading.onlyVersion) reply.header('asks-why', String(await this.readings.asksWhy(reading, number)));
+    if (answer.asksWhy !== undefined) reply.header('asks-why', String(answer.asksWhy));
     return answered(reply, answer);
   }
 

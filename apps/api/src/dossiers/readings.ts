@@ -83,14 +83,16 @@ export class Readings {
   }
 
   /**
-   * One dossier, unless the caller has this version already or asks only for the version.
+   * One dossier, unless the caller has this version already or asks only for the version, and whether they are asked why.
    * @throws Refusal DOSSIER_NOT_FOUND
    */
-  async dossier(reading: Reading, number: string): Promise<Versioned<object>> {
-    const { view, type, standing } = await this.seen(reading, number);
+  async dossier(reading: Reading, number: string): Promise<Versioned<object> & { readonly asksWhy?: boolean }> {
+    const seen = await this.seen(reading, number);
+    const { view, type, standing } = seen;
     const version = etag(view.sequence);
-    if (isKnown(reading.known, version)) return { etag: version };
-    if (reading.onlyVersion) return { etag: version, body: {} };
+    const told = { etag: version, ...(reading.onlyVersion && { asksWhy: await this.asksWhy(reading, seen) }) };
+    if (isKnown(reading.known, version)) return told;
+    if (reading.onlyVersion) return { ...told, body: {} };
     await this.note(reading, number);
     const names = await this.officials.namesOf(view.assignee === null ? [] : [view.assignee]);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
@@ -108,12 +110,10 @@ export class Readings {
 
   /**
    * Whether this reader would be asked why they open the dossier: it is not their own task, and they have not said so
-   * today. Shows nothing.
-   * @throws Refusal DOSSIER_NOT_FOUND
+   * today (ADR 51).
    */
-  async asksWhy({ person }: Reading, number: string): Promise<boolean> {
-    const seen = await this.find(person, number);
-    return isAskedWhy(person, seen) && !(await this.log.hasSaidWhy(person.subject, number));
+  private async asksWhy({ person }: Reading, seen: Seen): Promise<boolean> {
+    return isAskedWhy(person, seen) && !(await this.log.hasSaidWhy(person.subject, seen.view.number));
   }
 
   /** A page of events, the oldest or the latest first. */

@@ -12,6 +12,7 @@ import {
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
 import { Letters } from '../dossier/letters.js';
+import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
 import { heldSchema, Timeline } from '../dossier/timeline.js';
 import { Value } from '../dossier/value.js';
@@ -86,19 +87,7 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
           </ul>
         </>
       )}
-      {unavailable.length > 0 && (
-        <details>
-          <summary>{words.notYet}</summary>
-          <ul>
-            {unavailable.map(({ name, title, why, detail }) => (
-              <li key={name}>
-                <b>{say(title)}</b>: {say(why)}
-                {detail !== undefined && ` ${say(detail)}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotYet unavailable={unavailable} summary={words.notYet} />
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { NewsBar, TakenBar } from './bars.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
 import { Letters } from './letters.js';
+import { NotYet } from './not-yet.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
@@ -87,20 +88,7 @@ function Acts({ dossier }: { readonly dossier: Dossier }) {
           </li>
         ))}
       </ul>
-      {unavailable.length > 0 && (
-        <details>
-          <summary>{words.dossier.mayNot}</summary>
-          <ul>
-            {unavailable.map(({ name, title, why, detail, ground }) => (
-              <li key={name}>
-                <b>{say(title)}</b>: {say(why)}
-                {detail !== undefined && ` ${say(detail)}`}
-                {ground !== undefined && <span className="small"> ({ground})</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotYet unavailable={unavailable} summary={words.dossier.mayNot} withGrounds />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Dossier, type Look, useDossier, useTimeline, useType } from '../dossier/asking.js';
 import { lastDone } from '../dossier/done.js';
+import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useSession } from '../session/session.js';
@@ -60,19 +61,7 @@ function Answers({ dossier }: { readonly dossier: Dossier }) {
           ),
         )}
       </ul>
-      {unavailable.length > 0 && (
-        <details>
-          <summary>{common.dossier.mayNot}</summary>
-          <ul>
-            {unavailable.map(({ name, title, why, detail }) => (
-              <li key={name}>
-                <b>{say(title)}</b>: {say(why)}
-                {detail !== undefined && ` ${say(detail)}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotYet unavailable={unavailable} summary={common.dossier.mayNot} />
     </section>
   );
 }
