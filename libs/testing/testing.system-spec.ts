@@ -39,14 +39,21 @@ describe('the servers for tests', () => {
       select a.attname as attribute from pg_index x
       join pg_attribute a on a.attrelid = x.indrelid and a.attnum = x.indkey[1]
       where x.indrelid = 'executions_visibility'::regclass and x.indpred is null and not a.attnotnull`);
-    await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
-    await client.query(`prepare found_by(text) as select run_id from executions_visibility
+    // Which index the planner takes follows what other specs have in this table, so it is asked on a copy with rows of its own.
+    await client.query(`
+      create temporary table listed (like executions_visibility including all);
+      insert into listed (namespace_id, run_id, start_time, execution_time, workflow_id, workflow_type_name, status, task_queue, encoding, search_attributes)
+        select '0', 'run-' || n, now(), now(), 'dossier-' || n, 'dossier', 1, 'dossiers', '', jsonb_build_object('Keyword07', 'HN-' || n % 500)
+        from generate_series(1, 5000) n;
+      analyze listed;
+      set plan_cache_mode = force_generic_plan`);
+    await client.query(`prepare found_by(text) as select run_id from listed
       where namespace_id = '0' and keyword07 = $1 and temporalnamespacedivision is null
       order by coalesce(close_time, '9999-12-31 23:59:59') desc, start_time desc, run_id limit 10`);
     const { rows: plan } = await client.query("explain execute found_by('HN-01')");
     await client.end();
     expect(whole).toEqual([{ attribute: 'temporalnamespacedivision' }]);
-    expect(JSON.stringify(plan)).toContain('using by_keyword_07');
+    expect(JSON.stringify(plan)).toMatch(/Index Cond: [^"]*keyword07/);
   });
 
   it('show a namespace in Temporal UI', async () => {
