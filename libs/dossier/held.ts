@@ -29,6 +29,7 @@ const office = (en: string, vi: string) => field(called(en, vi), z.string().meta
 const named = (en: string, vi: string, labels: Readonly<Record<string, Text>>) =>
   field({ ...called(en, vi), labels }, z.string());
 const dossier = (en: string, vi: string) => field(called(en, vi), z.string().meta({ format: 'dossier' }));
+const dossierType = (en: string, vi: string) => field(called(en, vi), z.string().meta({ format: 'dossier-type' }));
 /** What programs compare and nobody reads: pages leave it out. */
 const opaque = (en: string, vi: string) => field(called(en, vi), z.string().meta({ format: 'opaque' }));
 const reason = says('Reason', 'Lý do');
@@ -76,7 +77,7 @@ const standardHolds = (type: AnyDossierType) => {
       form: counts('Version of the form', 'Phiên bản mẫu'),
       links: field(
         called('Linked dossiers', 'Hồ sơ liên quan'),
-        z.array(form({ number: dossier('Number', 'Số hồ sơ'), relation: named('Kind', 'Loại', openings) })),
+        z.array(form({ number: dossier('Number', 'Số hồ sơ'), relation: dossierType('Kind', 'Loại') })),
       ),
       openedBy: field(
         called('Opened by', 'Mở từ hồ sơ'),

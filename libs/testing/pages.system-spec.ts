@@ -364,6 +364,38 @@ describe('a dossier of another type, at the counter', () => {
   }, 90_000);
 });
 
+it('tells of linked dossiers what they are, where they stand and who acts next, as far as they are one’s to see', async () => {
+  const [open_, withdrawn] = await Promise.all(
+    ['Hầu Thị Súng', 'Thào A Lử'].map(async (name) =>
+      ClaimInPlay.submit(system.stage, await plant(registries.admin, worker(name)), { asOf: '2026-11-02' }),
+    ),
+  );
+  if (open_ === undefined || withdrawn === undefined) throw new Error('two claims were filed');
+  await withdrawn.command(withdrawn.claimant, 'withdraw');
+  await withdrawn.closed();
+  const counselling = async (claim: ClaimInPlay) => {
+    const { personalId, fullName } = claim.who;
+    const person = { fullName, personalId };
+    const contract = { endedOn: '2026-10-15', insured: true };
+    return system.stage.submit(claim.claimant, 'job-counselling', {
+      input: { person, office: 'HN-01', wishes: 'Kế toán', contract, claim: claim.number },
+      asOf: '2026-11-03',
+    });
+  };
+  const [beside, after] = [await counselling(open_), await counselling(withdrawn)];
+  const links = page.getByRole('region', { name: 'Hồ sơ liên quan' });
+  await open(`/dossiers/${beside}`);
+  await links.getByText('Hưởng trợ cấp thất nghiệp').waitFor();
+  expect(await links.innerText()).toMatch(new RegExp(`${open_.number}.*\n.*Cán bộ: `));
+  expect(await links.innerText()).not.toContain('Đã đóng');
+  expect(await officer.barriers()).toEqual([]);
+  await open(`/dossiers/${after}`);
+  await links.getByText(/Đã đóng ngày \d/).waitFor();
+  expect(await withoutWords()).toEqual([]);
+  await links.getByRole('link', { name: withdrawn.number }).click();
+  await heading(new RegExp(withdrawn.number)).waitFor();
+}, 90_000);
+
 describe('nothing typed is lost', () => {
   const note = () => page.getByRole('textbox').first();
   const toNote = async () => {

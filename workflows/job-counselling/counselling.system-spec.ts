@@ -49,6 +49,20 @@ describe('a request for counselling', () => {
     const shown = (await system.stage.look(counselling)) as unknown as Record<string, unknown>;
     expect(shown['links']).toEqual([{ number: claim, relation: 'unemployment-claim' }]);
 
+    const linked = async (number: string, by: string) =>
+      (await system.stage.as(by).get<{ items: object[]; next: null }>(`/v1/dossiers/${number}/links`)).body;
+    const line = { number: claim, type: 'unemployment-claim', closedOn: null, typeTitle: unemploymentClaim.title };
+    for (const by of [officer, account(person)]) {
+      const { items, next } = await linked(counselling, by);
+      expect([items, next]).toEqual([
+        [{ number: claim, relation: 'unemployment-claim', dossier: expect.objectContaining(line) as object }],
+        null,
+      ]);
+      // A line names nobody.
+      expect(JSON.stringify(items)).not.toContain('displayName');
+    }
+    expect(await linked(claim, officer)).toEqual({ items: [], next: null });
+
     await command(counselling, 'recordCounselling', { advice: 'Two openings were shown' });
     await command(counselling, 'issueReferral', { employer: 'HN0001', position: 'Accountant', suits: 'stated-trade' });
     await command(counselling, 'recordReferralOutcome', { outcome: 'hired-and-accepted' });
@@ -58,6 +72,19 @@ describe('a request for counselling', () => {
     const mine = await system.stage.as(account(person)).get<{ items: { number: string }[] }>('/v1/my/dossiers');
     expect(mine.body.items.map(({ number }) => number).sort()).toEqual([claim, counselling].sort());
   }, 60_000);
+
+  it('shows of a linked claim of another office its number alone', async () => {
+    const person = somebody();
+    const claim = await submitClaim(person);
+    const input = { ...request(person, claim), office: 'DN-01' };
+    const filed = await system.stage
+      .as(account(person))
+      .post<{ dossier: string }>(`/v1/dossiers/${TYPE}`, { input, asOf });
+    const there = system.stage.as('officer:DN-01:1');
+    const { body } = await there.get<{ items: object[] }>(`/v1/dossiers/${filed.body.dossier}/links`);
+    expect(body.items).toEqual([{ number: claim, relation: 'unemployment-claim', dossier: null }]);
+    expect((await there.get(`/v1/dossiers/${claim}/links`)).status).toBe(404);
+  });
 
   it('names no claim but one of this person that the caller may know of', async () => {
     const person = somebody();

@@ -15,6 +15,7 @@ import { DocumentsController } from '../src/documents/documents.controller.js';
 import { DossiersController } from '../src/dossiers/dossiers.controller.js';
 import { FormsController } from '../src/dossiers/forms.controller.js';
 import { LettersController } from '../src/dossiers/letters.controller.js';
+import { LinkedController } from '../src/dossiers/linked.controller.js';
 import { ListsController } from '../src/dossiers/lists.controller.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
@@ -82,7 +83,7 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
 const isThere = ({ type, role, relation }: PermissionCell): boolean =>
   hasEmployer(dossierTypes.find(type) as never) || (role !== 'employer' && relation !== 'employer');
 
-const reads = readsOf(DossiersController, FormsController, LettersController, DocumentsController);
+const reads = readsOf(DossiersController, FormsController, LettersController, LinkedController, DocumentsController);
 const lists = listsOf(ListsController).filter(({ path }) => path in statedLists);
 const matrix = permissionMatrix(dossierTypes, reads).filter(isThere);
 const ofErased = permissionMatrix(dossierTypes, reads, true).filter(isThere);

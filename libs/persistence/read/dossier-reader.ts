@@ -7,6 +7,7 @@ import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { type Count, countOf, type ViewCounts, viewCounts } from './list-counts.js';
 import type { FreshViews } from './fresh-views.js';
 import {
+  amongQuery,
   assignedQuery,
   byFieldsQuery,
   type FieldSearch,
@@ -49,6 +50,11 @@ export class DossierReader {
       select ${viewColumns}, d.fold from hoso.dossier d where d.number = ${number}`.execute(this.db);
     if (rows[0] === undefined) return undefined;
     return this.fresh === undefined ? viewOfRow(rows[0]) : this.fresh.of(rows[0]);
+  }
+
+  /** Those of these numbers that exist for the reader, in no order. */
+  async among(reader: Actor, numbers: readonly string[]): Promise<readonly DossierListing[]> {
+    return numbers.length === 0 ? [] : this.list(amongQuery(reader, numbers));
   }
 
   /** Dossiers in which the reader is claimant, or speaks for the employer, the highest number first. */

@@ -19,6 +19,10 @@ const newestFirst = (which: RawBuilder<unknown>, { after, limit, type }: NumberP
   select ${listingColumns} from hoso.dossier d
   where ${which} ${ofType(type)} ${below(after)} order by d.number desc limit ${limit}`;
 
+/** By number, each by its key. */
+export const amongQuery = (reader: Actor, numbers: readonly string[]) => sql<DossierListing>`
+  select ${listingColumns} from hoso.dossier d where d.number = any(${numbers}::text[]) and ${visibleTo(reader)}`;
+
 /** By (claimant, number). */
 export const ofClaimantQuery = (reader: Actor, references: readonly string[], page: NumberPage) =>
   newestFirst(sql`${isClaimant(references)} and ${visibleTo(reader)}`, page);

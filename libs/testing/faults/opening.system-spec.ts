@@ -98,6 +98,18 @@ it('opens several at once when that is signed; both sides are linked, and each r
   expect(Object.values(visits).sort()).toEqual(await visitsTo('DN0002'));
   const { links } = await system.stage.look(inspection);
   expect(links.map(({ number }) => number).sort()).toEqual(Object.values(visits).sort());
+  // Many links are read page by page.
+  const linked = async (after: string) => {
+    const { body } = await system.stage
+      .as('officer')
+      .get<{ items: { number: string; dossier: { phase: string } }[]; next: string | null }>(
+        `/v1/dossiers/${inspection}/links?limit=4&after=${after}`,
+      );
+    return { ...body, items: body.items.map(({ number, dossier }) => [number, dossier.phase]) };
+  };
+  const [first, last] = [await linked('0'), await linked('4')];
+  expect([first.next, last.next]).toEqual(['4', null]);
+  expect([...first.items, ...last.items]).toEqual(links.map(({ number }) => [number, 'waiting']));
   const visit = visits['visits:c'] ?? '';
   expect(await system.stage.look(visit)).toMatchObject({
     businessDate: '2026-11-02',

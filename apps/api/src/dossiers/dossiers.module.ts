@@ -34,6 +34,8 @@ import { Facts } from './facts.js';
 import { DossierGateway } from './gateway.js';
 import { LettersController } from './letters.controller.js';
 import { Letters } from './letters.js';
+import { LinkedController } from './linked.controller.js';
+import { LinkedDossiers } from './linked.js';
 import { Links } from './links.js';
 import { ListLines } from './list-lines.js';
 import { ListsController } from './lists.controller.js';
@@ -126,6 +128,11 @@ export class DossiersModule {
       value(AccessLog, new AccessLog(em)),
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
       made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
+      made(
+        LinkedDossiers,
+        [Readings, DossierReader],
+        (readings: Readings, reader: DossierReader) => new LinkedDossiers(types, readings, reader, listLines),
+      ),
       value(Officials, officials),
       value(WorkOfOffices, new WorkOfOffices(types, new OfficeWork(em), officials)),
       value(OpenSlots, new OpenSlots(em)),
@@ -202,6 +209,7 @@ export class DossiersModule {
         DossiersController,
         FactsController,
         FormsController,
+        LinkedController,
         OfficeWorkController,
         PeopleController,
         SelectionsController,

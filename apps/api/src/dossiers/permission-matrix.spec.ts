@@ -7,6 +7,7 @@ import { DocumentsController } from '../documents/documents.controller.js';
 import { DossiersController } from './dossiers.controller.js';
 import { FormsController } from './forms.controller.js';
 import { LettersController } from './letters.controller.js';
+import { LinkedController } from './linked.controller.js';
 import { permissionMatrix } from './permission-matrix.js';
 
 describe('the permission matrix', () => {
@@ -88,7 +89,7 @@ describe('the permission matrix', () => {
 // The rules a second time, by hand: whoever changes a definition, a route or the rule of who belongs to a dossier must
 // change them here, too.
 describe('the permission matrix and its second statement', () => {
-  const reads = readsOf(DossiersController, FormsController, LettersController, DocumentsController);
+  const reads = readsOf(DossiersController, FormsController, LettersController, LinkedController, DocumentsController);
   const matrix = [false, true].flatMap((erased) =>
     permissionMatrix(dossierTypes, reads, erased)
       .filter(({ act }) => !erased || act !== 'submit')

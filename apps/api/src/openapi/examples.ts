@@ -207,6 +207,17 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     data: { filed: '2026-03-02', decisionDue: '2026-03-23', withdrawUntil: '2026-03-16' },
     personal: { person: { fullName: 'Nguyễn Văn An' } },
   },
+  'get /v1/dossiers/{number}/links': {
+    items: [
+      {
+        number: 'TCTN-2026-0000042',
+        relation: 'unemployment-claim',
+        dossier: { ...line, typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' } },
+      },
+      { number: 'TCTN-2025-0000007', relation: 'unemployment-claim', dossier: null },
+    ],
+    next: null,
+  },
   'get /v1/dossiers/{number}/ledger': {
     items: [
       { month: 1, kind: 'benefit', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit', sequence: 12 },

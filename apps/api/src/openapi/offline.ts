@@ -8,6 +8,7 @@ import { BulkController } from '../dossiers/bulk.controller.js';
 import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
+import { LinkedController } from '../dossiers/linked.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
@@ -32,6 +33,7 @@ const controllers: readonly Type[] = [
   DraftsController,
   FormsController,
   LettersController,
+  LinkedController,
   ListsController,
   LookupsController,
   OfficesController,

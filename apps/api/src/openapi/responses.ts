@@ -21,6 +21,16 @@ const formAsItStands = z.object({
   asItStands: z.record(z.string(), z.unknown()),
 });
 
+const linked = z.object({
+  number: z.string(),
+  relation: z.string().meta({ description: 'Its dossier type' }),
+  dossier: listing
+    .omit({ displayName: true })
+    .extend({ typeTitle: text.nullable() })
+    .nullable()
+    .meta({ description: 'As a line of a list; null where it is not the reader’s to see' }),
+});
+
 const dossier = listing.extend({
   typeTitle: text,
   /** Since when its officer has it. */
@@ -288,6 +298,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}/form': formAsItStands,
   'get /v1/dossiers/{number}/letters': items(letterLine),
   'get /v1/dossiers/{number}/letters/{letter}': letter,
+  'get /v1/dossiers/{number}/links': page(linked),
   'get /v1/dossiers/{number}/ledger': items(ledgerLine),
   'get /v1/dossiers/{number}/readers': items(reader),
   'get /v1/dossiers/{number}/documents': items(documentEntry),

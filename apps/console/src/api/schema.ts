@@ -227,6 +227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{number}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers to which it is linked: kind, status and what each waits for, where they are yours to see
+         * @description Names nobody, so no look is noted. `dossier` is null where it is not yours to see.
+         */
+        get: operations["LinkedController_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{number}/readers": {
         parameters: {
             query?: never;
@@ -2097,6 +2117,167 @@ export interface operations {
                                 vi: string;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    LinkedController_links: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "relation": "unemployment-claim",
+                     *           "dossier": {
+                     *             "number": "TCTN-2026-0000042",
+                     *             "type": "unemployment-claim",
+                     *             "status": {
+                     *               "name": "appointed",
+                     *               "title": {
+                     *                 "vi": "Đã hẹn trả kết quả",
+                     *                 "en": "Appointed"
+                     *               }
+                     *             },
+                     *             "phase": "waiting",
+                     *             "sequence": 7,
+                     *             "office": "HN-01",
+                     *             "officeName": {
+                     *               "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *               "en": "Hà Nội Employment Service Centre"
+                     *             },
+                     *             "employer": "HN0001",
+                     *             "assignee": "officer-HN-01-1",
+                     *             "holder": {
+                     *               "id": "officer-HN-01-1",
+                     *               "name": "Lê Thị Bình",
+                     *               "since": "2026-03-03"
+                     *             },
+                     *             "openedOn": "2026-03-02",
+                     *             "closedOn": null,
+                     *             "due": "2026-03-27",
+                     *             "otherDue": null,
+                     *             "waiting": [
+                     *               {
+                     *                 "who": "officer",
+                     *                 "what": {
+                     *                   "vi": "Thẩm định hồ sơ",
+                     *                   "en": "Verify the claim"
+                     *                 },
+                     *                 "until": "2026-03-27",
+                     *                 "ground": "D28 18.1; D374 16.1",
+                     *                 "deadline": "decision"
+                     *               }
+                     *             ],
+                     *             "columns": {
+                     *               "employmentEnd": "2026-02-15",
+                     *               "employer": "HN0001",
+                     *               "benefitMonths": null
+                     *             },
+                     *             "typeTitle": {
+                     *               "vi": "Hưởng trợ cấp thất nghiệp",
+                     *               "en": "Unemployment benefit"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "number": "TCTN-2025-0000007",
+                     *           "relation": "unemployment-claim",
+                     *           "dossier": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description As a line of a list; null where it is not the reader’s to see */
+                            dossier: {
+                                assignee: string | null;
+                                closedOn: string | null;
+                                /** @description Search fields of its type that are columns; for officials */
+                                columns: {
+                                    [key: string]: string | number | boolean | null;
+                                };
+                                due: string | null;
+                                employer: string | null;
+                                /** @description Who has it; the name is for officials */
+                                holder: {
+                                    id: string;
+                                    name: string | null;
+                                    since: string | null;
+                                } | null;
+                                /** @example TCTN-2026-0000042 */
+                                number: string;
+                                office: string;
+                                officeName: {
+                                    en: string;
+                                    vi: string;
+                                } | null;
+                                openedOn: string | null;
+                                otherDue: string | null;
+                                phase: string;
+                                sequence: number;
+                                status: {
+                                    name: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                type: string;
+                                typeTitle: {
+                                    en: string;
+                                    vi: string;
+                                } | null;
+                                waiting: {
+                                    code?: string;
+                                    deadline?: string;
+                                    ground?: string;
+                                    /** Format: date */
+                                    until?: string;
+                                    what: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    /** @example employer */
+                                    who: string;
+                                }[];
+                            } | null;
+                            number: string;
+                            /** @description Its dossier type */
+                            relation: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -24,6 +24,7 @@ import { NewsBar, TakenBar } from './bars.js';
 import { lastDone } from './done.js';
 import { Documents } from './documents.js';
 import { Letters } from './letters.js';
+import { LinkedDossiers } from './linked.js';
 import { NotYet } from './not-yet.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
@@ -215,20 +216,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
           <Stated number={number} type={type} look={look} />
           <Letters number={number} look={look} />
           <Documents dossier={dossier} type={type} />
-          {dossier.links.length > 0 && (
-            <section aria-labelledby="links">
-              <h2 id="links">{words.dossier.links}</h2>
-              <ul>
-                {dossier.links.map((link) => (
-                  <li key={link.number}>
-                    <Link to="/dossiers/$number" params={{ number: link.number }}>
-                      {link.number}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <LinkedDossiers dossier={dossier} look={look} />
         </div>
       </div>
       {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Schema } from '../form/schema.js';
-import { useColleagues, useOffices } from '../list/lines.js';
+import { useColleagues, useOffices, useTypes } from '../list/lines.js';
 import { useWho } from '../list/who.js';
 import { useSession } from '../session/session.js';
 import { type Text, useWords } from '../words/language.js';
@@ -86,6 +86,7 @@ export function useCode(): (format: string | undefined, value: string) => ReactN
   const { words, say } = useWords();
   const nameOf = useNames();
   const { data: offices } = useOffices();
+  const { data: types } = useTypes();
   return (format, value) => {
     if (format === 'account') return <bdi>{nameOf(value)}</bdi>;
     if (format === 'role') return words.roles[value as keyof typeof words.roles];
@@ -96,6 +97,10 @@ export function useCode(): (format: string | undefined, value: string) => ReactN
     if (format === 'office') {
       const office = offices?.items.find(({ code }) => code === value);
       return office === undefined ? undefined : say(office.name);
+    }
+    if (format === 'dossier-type') {
+      const type = types?.items.find(({ name }) => name === value);
+      return type === undefined ? undefined : say(type.title);
     }
     if (format === 'dossier')
       return (

@@ -36,6 +36,8 @@ const vi = {
   larger: 'To hơn',
   page: (title: string, number: number, of: number) => `${title}, trang ${number}/${of}`,
   pageOf: (number: number, of: number) => `Trang ${number}/${of}`,
+  linkedClosed: (day: string) => `Đã đóng ngày ${day}`,
+  linkedMore: (count: number) => `Xem thêm ${count} hồ sơ liên quan`,
   settled: 'Không có đề nghị sửa nào đang chờ.',
 };
 
@@ -77,6 +79,8 @@ const en: typeof vi = {
   larger: 'Larger',
   page: (title, number, of) => `${title}, page ${number} of ${of}`,
   pageOf: (number, of) => `Page ${number} of ${of}`,
+  linkedClosed: (day) => `Closed on ${day}`,
+  linkedMore: (count) => `${count} more linked dossiers`,
   settled: 'No correction waits for an answer.',
 };
 
