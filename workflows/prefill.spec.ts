@@ -1,5 +1,6 @@
 import { civilDate, civilMonth } from '../libs/calendar/index.js';
-import type { AskOutside, OutsideCall, Prefilled } from '../libs/dossier/index.js';
+import type { AskOutside, OutsideCall, Prefill, Prefilled } from '../libs/dossier/index.js';
+import { siteVisit } from '../libs/made-up/index.js';
 import { exampleSubmission, submission } from './unemployment-claim/form.js';
 import { prefill } from './unemployment-claim/prefill.js';
 
@@ -33,7 +34,7 @@ const record = {
 const employer = { code: 'DN0001', name: 'Công ty DN0001', address: 'Đà Nẵng', province: 'DN', dissolvedOn: null };
 
 /** What is filled in when the systems answer so; `away`: one of them throws. */
-async function filled(answers: Readonly<Record<string, unknown>>) {
+async function filled(answers: Readonly<Record<string, unknown>>, { fill }: Prefill = prefill) {
   const asked: OutsideCall<unknown>[] = [];
   // Sound: what the registry would answer, as far as the claim looks at it.
   const ask = ((call: OutsideCall<unknown>) => {
@@ -44,7 +45,7 @@ async function filled(answers: Readonly<Record<string, unknown>>) {
   const values: Prefilled[] = [];
   let failed: unknown;
   try {
-    for await (const value of prefill.fill(personalId, today, ask)) values.push(value);
+    for await (const value of fill(personalId, today, ask)) values.push(value);
   } catch (error) {
     failed = error;
   }
@@ -97,4 +98,17 @@ it('keeps what is known when a later call fails', async () => {
   const { values, failed } = await filled({ fetchContributionRecord: record, findEmployer: new Error('away') });
   expect(failed).toEqual(new Error('away'));
   expect(values['/form/insurance/contributionMonths']).toBe(2);
+});
+
+it('fills in for another type what that type asks for: of a worker, the employer who paid last', async () => {
+  const record = { months: [{ employerCode: 'DN0001' }, { employerCode: 'DN0002' }] };
+  const { asked, values } = await filled({ fetchContributionRecord: record }, siteVisit.prefill);
+  expect(values).toEqual({ '/employer': 'DN0002' });
+  expect(asked).toEqual([
+    { system: 'insurance-records', name: 'fetchContributionRecord', args: [{ personalId, asOf: today }] },
+  ]);
+  const stated = { employer: values['/employer'], office: 'HN-01', site: 'north', worker: personalId };
+  expect(siteVisit.submission.input.safeParse(stated).error).toBeUndefined();
+  expect((await filled({ fetchContributionRecord: null }, siteVisit.prefill)).values).toEqual({});
+  expect((await filled({ fetchContributionRecord: { months: [] } }, siteVisit.prefill)).values).toEqual({});
 });

@@ -86,6 +86,13 @@ it('an officer opens one of the office’s own motion: once, audited, and by no 
   );
   expect(timeline.items[0]).toMatchObject({ kind: 'dossierOpened', channel: 'ex-officio' });
   expect(timeline.items[0]?.author).not.toMatch(/^(system|dossier)/);
+  // Whom to ask for is what was stated; an employer reads nothing of it.
+  expect(await officer.get(`/v1/dossiers/${number}/form`)).toMatchObject({
+    body: { asItStands: { contact: 'Lê Văn Tám' } },
+  });
+  expect(await system.stage.as('employer:DN0001').get(`/v1/dossiers/${number}/form`)).toMatchObject({ status: 403 });
+  await system.stage.command('officer', number, 'proposeVisits');
+  expect(await system.stage.look(number, 'director')).toMatchObject({ toSign: { remarks: [], amountVnd: null } });
   // Whose dossier it is sees of it what the type shows to employers.
   expect(await system.stage.look(number, 'employer:DN0001')).toMatchObject({ facts: { sites: ['north'] } });
   expect(await system.stage.as('employer:DN0009').get(`/v1/dossiers/${number}`)).toMatchObject({ status: 404 });
@@ -116,9 +123,26 @@ it('opens several at once when that is signed; both sides are linked, and each r
     links: [{ number: inspection, relation: 'workplace-inspection' }],
     facts: { site: 'c' },
   });
+  // That somebody was hurt is personal: it stands in the open part of neither record.
   for (const number of Object.values(visits))
-    await system.stage.command('officer', number, 'recordVisit', { found: 'in-order' });
+    await system.stage.command('officer', number, 'recordVisit', { found: number === visit ? 'accident' : 'in-order' });
   await system.stage.until(inspection, 'closed', ({ phase }) => phase === 'closed');
+  const open = await rowsOf<{ found: string }>(
+    system,
+    `select data->>'found' as found from hoso.event
+     where kind in ('visited', 'visitReported') and (dossier = $1 or data->>'opening' = 'visits:c') order by sequence`,
+    [visit],
+  );
+  expect(open.map(({ found }) => found)).toEqual(['undisclosed', 'undisclosed']);
+  const told = async (by: string, dossier: string, kind: string) => {
+    const { body } = await system.stage
+      .as(by)
+      .get<{ items: { kind: string; data: object }[] }>(`/v1/dossiers/${dossier}/timeline`);
+    return body.items.filter((item) => item.kind === kind).map(({ data }) => data);
+  };
+  expect(await told('officer', visit, 'visited')).toEqual([{ found: 'accident' }]);
+  expect(await told('auditor', visit, 'visited')).toEqual([{}]);
+  expect(await system.stage.look(inspection)).toMatchObject({ facts: { found: { 'visits:c': 'undisclosed' } } });
 });
 
 it('what is open already and what is refused waits for an officer; the dossier closes when both are settled', async () => {
