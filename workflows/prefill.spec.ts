@@ -34,7 +34,7 @@ const record = {
 const employer = { code: 'DN0001', name: 'Công ty DN0001', address: 'Đà Nẵng', province: 'DN', dissolvedOn: null };
 
 /** What is filled in when the systems answer so; `away`: one of them throws. */
-async function filled(answers: Readonly<Record<string, unknown>>, { fill }: Prefill = prefill) {
+async function filled(answers: Readonly<Record<string, unknown>>, type: Prefill = prefill) {
   const asked: OutsideCall<unknown>[] = [];
   // Sound: what the registry would answer, as far as the claim looks at it.
   const ask = ((call: OutsideCall<unknown>) => {
@@ -45,7 +45,7 @@ async function filled(answers: Readonly<Record<string, unknown>>, { fill }: Pref
   const values: Prefilled[] = [];
   let failed: unknown;
   try {
-    for await (const value of fill(personalId, today, ask)) values.push(value);
+    for await (const value of type.fill(personalId, today, ask)) values.push(value);
   } catch (error) {
     failed = error;
   }
