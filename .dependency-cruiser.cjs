@@ -52,7 +52,7 @@ const rooms = {
       'react',
       'react-dom',
       '@types/react(-dom)?',
-      '@tanstack/react-(router|query)',
+      '@tanstack/react-(router|query|virtual)',
       'openapi-fetch',
       '@fontsource/noto-sans',
       'pdfjs-dist',

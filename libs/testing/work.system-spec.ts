@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { openOrm, seedReadModel } from '../persistence/index.js';
 import { startBrowser } from './browser.js';
 import { startSystem, type TestSystem } from './index.js';
 import { Window } from './window.js';
@@ -334,3 +335,45 @@ it('does one thing for all that a list holds, more than one page shows, after th
   await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
   expect(officer.seen.faults).toEqual([]);
 }, 180_000);
+
+it('draws of many lines those that are seen: keys, ticks and paper find the others', async () => {
+  const orm = await openOrm({ url: system.database.url });
+  await seedReadModel(orm.em, {
+    ...{ dossiers: 1_500, type: 'job-counselling', prefix: 'TVVL', offices: ['HN-01'] },
+    statuses: [{ status: 'requested', phase: 'waiting' }],
+  });
+  await orm.close(true);
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/all?type=job-counselling`);
+  for (const there of [50, 250, 450]) {
+    await page.getByText(`Đang hiện ${there} trong`).waitFor();
+    if (there < 450) await page.getByRole('button', { name: 'Xem thêm' }).click();
+  }
+  const table = page.getByRole('table');
+  const rows = table.locator('tbody tr[data-number]');
+  const place = () => page.evaluate<string>(`document.activeElement.closest('tr')?.ariaRowIndex ?? 'none'`);
+  expect(await table.getAttribute('aria-rowcount')).toBe('451');
+  expect(await rows.count()).toBeLessThan(120);
+  expect(await officer.barriers()).toEqual([]);
+  await page.evaluate('scrollTo(0, 0)');
+  await table.locator('tr[aria-rowindex="2"]').getByRole('link').focus();
+  const walked: string[] = [await place()];
+  for (const key of ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    walked.push(await place());
+  }
+  expect(walked).toEqual(['2', '3', '451', '451', '450']);
+  await page.keyboard.press('Space');
+  await page.getByText('Đã chọn 1 hồ sơ').waitFor();
+  // Far from the window it keeps the focus.
+  await page.evaluate('scrollTo(0, 0)');
+  await table.locator('tr[aria-rowindex="2"]').waitFor();
+  expect(await place()).toBe('450');
+  await page.keyboard.press('Home');
+  expect(await place()).toBe('2');
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+  expect(await rows.count()).toBe(450);
+  await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+  await page.waitForFunction(`document.querySelectorAll('tbody tr[data-number]').length < 120`);
+  expect(officer.seen.faults).toEqual([]);
+}, 120_000);

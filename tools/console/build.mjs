@@ -12,6 +12,8 @@ const builtFrom = join(consoleDist, '.from');
 
 /** Bytes, compressed by gzip: what loads first, and what each further page adds. */
 export const budgets = { first: 130 * 1_024, page: 60 * 1_024, pdf: 160 * 1_024 };
+/** What is asked for by the script that loads first: the frame of all pages. */
+const app = 'src/app.tsx';
 /** Loaded when somebody opens a PDF: pdf.js, without its worker, which loads beside it. */
 const pdf = 'src/dossier/pdf-view.tsx';
 
@@ -53,6 +55,20 @@ export async function buildConsole(say) {
       root: source,
       logLevel: 'error',
       oxc: { jsx: { runtime: 'automatic' } },
+      plugins: [
+        {
+          name: 'app beside the first script',
+          transformIndexHtml: {
+            order: 'post',
+            handler: (_, { bundle = {} }) =>
+              Object.values(bundle).flatMap((part) =>
+                part.type === 'chunk' && part.facadeModuleId?.endsWith(app)
+                  ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${part.fileName}` } }]
+                  : [],
+              ),
+          },
+        },
+      ],
       build: {
         outDir: consoleDist,
         emptyOutDir: true,
@@ -107,8 +123,8 @@ export function sizes() {
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(consoleDist, file)), { level: 9 }).length, 0);
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error('the build has no entry');
-  const first = filesOf(entry);
-  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry);
+  const first = filesOf(app, filesOf(entry));
+  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key !== app);
   return [
     { name: 'first load', first: true, bytes: size(first) },
     ...pages.map((key) => ({

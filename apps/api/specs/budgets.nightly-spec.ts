@@ -30,12 +30,19 @@ afterAll(async () => {
   await system.end();
 });
 
+// A slowed page goes on costing time as long as it is open, also after a budget was missed.
+const open: Window[] = [];
+afterEach(async () => {
+  for (const window of open.splice(0)) await window.close();
+});
+
 /** Somebody's window that has not loaded a page yet, with the session of one that has. */
 async function fresh(account: string): Promise<Window> {
   const window = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
   window.page.setDefaultTimeout(60_000);
   await window.signIn(account);
   await window.page.close();
+  open.push(window);
   return window;
 }
 
@@ -113,7 +120,6 @@ it.each([
     expect(paint).toBeGreaterThan(0);
     expect(paint).toBeLessThanOrEqual(most.paintMs);
     expect(window.seen.faults).toEqual([]);
-    await window.close();
   },
   120_000,
 );
@@ -138,7 +144,6 @@ it('an act answers visibly within 100 ms, however slow the line is', async () =>
   figures['an act answers, ms'] = Math.round(answer);
   expect(answer).toBeLessThanOrEqual(most.answerMs);
   await page.getByText(/Đã thực hiện/).waitFor();
-  await window.close();
 }, 120_000);
 
 it('a list of ten thousand lines scrolls, and is walked by keys, without a task over 100 ms', async () => {
@@ -153,12 +158,17 @@ it('a list of ten thousand lines scrolls, and is walked by keys, without a task 
   page.setDefaultTimeout(60_000);
   await page.addInitScript(watching);
   await page.goto(`${system.api.url}/tasks/all?type=job-counselling`);
-  const lines = () => page.evaluate<number>(`document.querySelectorAll('tbody tr').length`);
+  // Of many lines some are drawn; the table tells how many there are, without the row of titles.
+  const drawn = () => page.locator('tbody tr[data-number]').count();
+  const lines = () =>
+    page.evaluate<number>(
+      `(table => Number(table.ariaRowCount) - 1 || table.tBodies[0].rows.length)(document.querySelector('table.lines'))`,
+    );
   await page.getByRole('button', { name: 'Xem thêm' }).waitFor();
   for (let there = await lines(); there < many;) {
     await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await page.locator('tbody tr').nth(there).waitFor({ state: 'attached' });
-    there = await lines();
+    const before = there;
+    while ((there = await lines()) === before) await page.waitForTimeout(20);
   }
   const devtools = await window.context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -185,7 +195,8 @@ it('a list of ten thousand lines scrolls, and is walked by keys, without a task 
   });
   figures['10,000 lines, longest task while ticking, ms'] = await longest(() => page.keyboard.press('Space'));
   expect(await lines()).toBeGreaterThanOrEqual(many);
+  expect(await drawn()).toBeLessThan(200);
   expect(figures['10,000 lines, longest task while scrolling, ms']).toBeLessThanOrEqual(most.taskMs);
   expect(figures['10,000 lines, longest task while walked by keys, ms']).toBeLessThanOrEqual(most.taskMs);
-  await window.close();
+  expect(figures['10,000 lines, longest task while ticking, ms']).toBeLessThanOrEqual(most.taskMs);
 }, 300_000);

@@ -10,6 +10,7 @@ import type { Traces } from '../../../libs/program/index.js';
 import { allowCodecOrigins } from './codec/cors.js';
 import { sessionToken } from './codec/session.js';
 import { mediaTypes } from './documents/media.js';
+import { compressAnswers } from './http/compression.js';
 import { openGate, type CallCounts } from './http/gate.js';
 import { acceptBodies } from './http/json-body.js';
 import { logRequests, NestLog } from './http/logging.js';
@@ -91,6 +92,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
       directives: { 'upgrade-insecure-requests': null, 'style-src': ["'self'", "'unsafe-inline'"] },
     },
   });
+  await compressAnswers(server);
   await openGate(server, {
     tokens: settings.tokens,
     perMinute: settings.requestsPerMinute,

@@ -70,8 +70,8 @@ export class DossiersController {
   @ApiOperation({
     summary: 'One dossier: status, what it waits for, and the commands that you may give now',
     description:
-      'Its ETag is its sequence. `HEAD` answers that alone, and in `Asks-Why` whether a page asks you why you open it ' +
-      '(`true` or `false`): it shows nothing, and no look is noted.',
+      'Its ETag is its sequence, and its `Link` with `rel="describedby"` names its type. `HEAD` answers these alone, and in ' +
+      '`Asks-Why` whether a page asks you why you open it (`true` or `false`): it shows nothing, and no look is noted.',
   })
   async dossier(
     @Param('number') number: string,
@@ -79,6 +79,8 @@ export class DossiersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const answer = await this.readings.dossier(reading, known(number));
+    // A page reads the form's words beside the dossier, not after it (RFC 8288).
+    reply.header('link', `</v1/dossier-types/${answer.type}>; rel="describedby"`);
     if (answer.asksWhy !== undefined) reply.header('asks-why', String(answer.asksWhy));
     return answered(reply, answer);
   }

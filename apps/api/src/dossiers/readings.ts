@@ -40,6 +40,14 @@ export interface Reading {
   readonly onlyVersion?: true;
 }
 
+/** What the headers of a dossier tell beside its version. */
+interface Told {
+  /** Name of its type. */
+  readonly type: string;
+  /** Where only the version is asked for. */
+  readonly asksWhy?: boolean;
+}
+
 /**
  * How the access log identifies a reader: a claimant by the keyed reference, which an erasure removes; anybody else by
  * the subject of their token.
@@ -83,14 +91,18 @@ export class Readings {
   }
 
   /**
-   * One dossier, unless the caller has this version already or asks only for the version, and whether they are asked why.
+   * One dossier, unless the caller has this version already or asks only for the version; with what its headers tell.
    * @throws Refusal DOSSIER_NOT_FOUND
    */
-  async dossier(reading: Reading, number: string): Promise<Versioned<object> & { readonly asksWhy?: boolean }> {
+  async dossier(reading: Reading, number: string): Promise<Versioned<object> & Told> {
     const seen = await this.seen(reading, number);
     const { view, type, standing } = seen;
     const version = etag(view.sequence);
-    const told = { etag: version, ...(reading.onlyVersion && { asksWhy: await this.asksWhy(reading, seen) }) };
+    const told = {
+      etag: version,
+      type: type.name,
+      ...(reading.onlyVersion && { asksWhy: await this.asksWhy(reading, seen) }),
+    };
     if (isKnown(reading.known, version)) return told;
     if (reading.onlyVersion) return { ...told, body: {} };
     await this.note(reading, number);
@@ -104,7 +116,7 @@ export class Readings {
         waiting: this.held.shown(view.waiting),
         names,
       }),
-      etag: version,
+      ...told,
     };
   }
 

@@ -7,6 +7,7 @@ import {
   type AnyCommand,
   type AnyDossierType,
 } from '../../../../libs/dossier/index.js';
+import { etagOf } from '../http/etag.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { shownSchemas } from '../openapi/shown.js';
 
@@ -106,16 +107,24 @@ const detailsOf = (type: AnyDossierType) => ({
   refusals: type.refusals,
 });
 
-const known = new WeakMap<AnyDossierType, ReturnType<typeof detailsOf>>();
+interface Known {
+  readonly details: ReturnType<typeof detailsOf>;
+  readonly etag: string;
+}
 
-/**
- * All that a page needs to draw forms, lists and actions of a dossier type; built once, because a definition never
- * changes.
- */
-export const typeDetails = (type: AnyDossierType): ReturnType<typeof detailsOf> => {
+// Built once, because a definition never changes while a program runs.
+const known = new WeakMap<AnyDossierType, Known>();
+const knownOf = (type: AnyDossierType): Known => {
   const before = known.get(type);
   if (before !== undefined) return before;
   const details = detailsOf(type);
-  known.set(type, details);
-  return details;
+  const now = { details, etag: etagOf(details) };
+  known.set(type, now);
+  return now;
 };
+
+/** All that a page needs to draw forms, lists and actions of a dossier type. */
+export const typeDetails = (type: AnyDossierType): Known['details'] => knownOf(type).details;
+
+/** The ETag of {@link typeDetails}: the same in each program that has the same definition. */
+export const etagOfType = (type: AnyDossierType): string => knownOf(type).etag;

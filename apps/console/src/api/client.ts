@@ -76,6 +76,7 @@ function noted(problem: Problem): Problem {
 /** What `HEAD` tells of a dossier: no look. */
 export interface Version {
   readonly sequence: number;
+  readonly type: string | undefined;
   /** Whether whoever opens it is asked why. */
   readonly asksWhy: boolean;
 }
@@ -92,6 +93,7 @@ export async function versionOf(number: string): Promise<Version> {
   }
   return {
     sequence: Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0]),
+    type: /\/dossier-types\/([a-z-]+)>; rel="describedby"/.exec(response.headers.get('link') ?? '')?.[1],
     asksWhy: response.headers.get('asks-why') === 'true',
   };
 }

@@ -96,7 +96,7 @@ export interface paths {
         };
         /**
          * One dossier: status, what it waits for, and the commands that you may give now
-         * @description Its ETag is its sequence. `HEAD` answers that alone, and in `Asks-Why` whether a page asks you why you open it (`true` or `false`): it shows nothing, and no look is noted.
+         * @description Its ETag is its sequence, and its `Link` with `rel="describedby"` names its type. `HEAD` answers these alone, and in `Asks-Why` whether a page asks you why you open it (`true` or `false`): it shows nothing, and no look is noted.
          */
         get: operations["DossiersController_dossier"];
         put?: never;
@@ -1047,6 +1047,8 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description ETag of the answer as you have it: answered with 304 and no body if it is the same, and no look is noted */
+                "If-None-Match"?: string;
             };
             path: {
                 type: string;

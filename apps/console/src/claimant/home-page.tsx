@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Line, useLines, useTypes } from '../list/lines.js';
@@ -41,6 +42,8 @@ export function ClaimantHome() {
   const { home } = useOwnWords(claimantWords);
   useTitle(home.title);
   const { data, error, refetch } = useLines({ view: 'own' });
+  // Asked for beside the dossier, which names it, too.
+  useType(data?.pages[0]?.items.find(({ closedOn }) => closedOn === null)?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const lines = data.pages.flatMap(({ items }) => items);

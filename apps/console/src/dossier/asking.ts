@@ -31,17 +31,29 @@ const reading = (number: string, { purpose, visit }: Look) => ({
 /** How often a page that is looked at asks whether somebody has acted: milliseconds. */
 const EVERY = 15_000;
 
+const versionQuery = (acting: string | null, number: string) =>
+  queryOptions({
+    queryKey: ['version', acting, number],
+    queryFn: () => versionOf(number),
+    gcTime: 0,
+    staleTime: 0,
+  });
+
 /** How far the dossier has come by now, and whether one is asked why one opens it; asking is no look. */
 export function useVersion(number: string) {
   const { session } = useSession();
   return useQuery({
-    queryKey: ['version', session.acting, number],
-    queryFn: () => versionOf(number),
+    ...versionQuery(session.acting, number),
     refetchInterval: EVERY,
     refetchOnWindowFocus: true,
-    gcTime: 0,
-    staleTime: 0,
   });
+}
+
+/** Asks for what a page needs of a dossier that is no look, while the page itself is still on its way. */
+export function useBeforehand(number: string): void {
+  const { session } = useSession();
+  const { data } = useQuery(versionQuery(session.acting, number));
+  useType(data?.type);
 }
 
 /** How a dossier is asked for: where several are looked at side by side, too. */

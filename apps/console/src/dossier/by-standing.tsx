@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useStanding } from '../session/session.js';
+import { useBeforehand } from './asking.js';
 
 const ForOfficials = lazy(() => import('./dossier-page.js').then((module) => ({ default: module.DossierPage })));
 const ForClaimant = lazy(() =>
@@ -18,6 +19,7 @@ export function DossierByStanding() {
   const { number } = useParams({ from: '/dossiers/$number' });
   const role = useStanding()?.role;
   useTitle(number);
+  useBeforehand(number);
   return (
     <Suspense fallback={<Loading />}>
       {role === 'claimant' ? (

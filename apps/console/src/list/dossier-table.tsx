@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useDrawnLines } from './drawn-lines.js';
 
 /** A column beside the number. */
 export interface Column<L> {
@@ -23,6 +34,7 @@ export const turned = (numbers: ReadonlySet<string>, number: string): ReadonlySe
   numbers.has(number) ? new Set([...numbers].filter((one) => one !== number)) : new Set([...numbers, number]);
 
 interface RowProps<L> {
+  readonly index: number;
   readonly number: string;
   readonly line: L;
   readonly columns: readonly Column<L>[];
@@ -30,12 +42,15 @@ interface RowProps<L> {
   readonly ticked: boolean | undefined;
   readonly called: string | undefined;
   readonly turn: (number: string) => void;
+  /** Where only a part of the lines is drawn. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 // Drawn again when it changed alone: a list may hold thousands.
-const Row = memo(function Row<L>({ number, line, columns, ticked, called, turn }: RowProps<L>) {
+const Row = memo(function Row<L>({ index, number, line, columns, ticked, called, turn, measure }: RowProps<L>) {
   return (
-    <tr data-number={number}>
+    // The row of titles is the first.
+    <tr ref={measure} data-index={index} aria-rowindex={measure && index + 2} data-number={number}>
       {ticked !== undefined && (
         <td>
           <input type="checkbox" aria-label={called} checked={ticked} onChange={() => turn(number)} />
@@ -55,6 +70,29 @@ const Row = memo(function Row<L>({ number, line, columns, ticked, called, turn }
   );
 }) as <L>(props: RowProps<L>) => ReactNode;
 
+/** The room of lines that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="gap" aria-hidden="true">
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
+/** Keeps the widths of columns while other lines come to be drawn: shares of the table's width, in percent. */
+function useWidths(isPart: boolean, columns: unknown) {
+  const titles = useRef<HTMLTableRowElement>(null);
+  const [widths, keep] = useState<readonly number[]>();
+  useLayoutEffect(() => keep(undefined), [isPart, columns]);
+  useLayoutEffect(() => {
+    const { current: row } = titles;
+    if (!isPart || widths !== undefined || row === null || row.offsetWidth === 0) return;
+    keep([...row.cells].map((cell) => (cell.offsetWidth / row.offsetWidth) * 100));
+  }, [isPart, widths]);
+  return { titles, widths: isPart ? widths : undefined };
+}
+
 interface DossierTableProps<L> {
   readonly lines: readonly L[];
   readonly numberOf: (line: L) => string;
@@ -67,7 +105,7 @@ interface DossierTableProps<L> {
 
 /**
  * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it. Where several can
- * be acted on at once, Space ticks a line.
+ * be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
  */
 export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks }: DossierTableProps<L>) {
   const body = useRef<HTMLTableSectionElement>(null);
@@ -77,9 +115,10 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
     const { current } = latest;
     current?.set(turned(current.numbers, number));
   }, []);
-  const numbers = lines.map(numberOf);
+  const numbers = useMemo(() => lines.map(numberOf), [lines, numberOf]);
+  const drawn = useDrawnLines(numbers, body);
+  const { titles, widths } = useWidths(drawn.isPart, columns);
   const move = (event: KeyboardEvent) => {
-    // From row to row, whatever there is beside: a list may hold thousands.
     const row = document.activeElement?.closest('th')?.closest('tr');
     if (row === null || row === undefined) return;
     if (event.key === ' ' && ticks !== undefined) {
@@ -87,22 +126,25 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
       event.preventDefault();
       return;
     }
-    const rows = body.current;
-    const ways: Readonly<Record<string, Element | null | undefined>> = {
-      ArrowDown: row.nextElementSibling ?? row,
-      ArrowUp: row.previousElementSibling ?? row,
-      Home: rows?.firstElementChild,
-      End: rows?.lastElementChild,
-    };
-    if (!(event.key in ways)) return;
-    ways[event.key]?.querySelector<HTMLAnchorElement>('th a')?.focus();
+    const at = Number(row.dataset['index']);
+    const last = numbers.length - 1;
+    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    drawn.focus(to);
     event.preventDefault();
   };
   return (
     <div className="wide-table">
-      <table className="lines">
+      <table className={widths ? 'lines fixed' : 'lines'} aria-rowcount={drawn.isPart ? numbers.length + 1 : undefined}>
+        {widths && (
+          <colgroup>
+            {widths.map((width, at) => (
+              <col key={at} style={{ width: `${width}%` }} />
+            ))}
+          </colgroup>
+        )}
         <thead>
-          <tr>
+          <tr ref={titles}>
             {ticks !== undefined && (
               <td>
                 {ticks.all !== undefined && (
@@ -123,18 +165,24 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={move}>
-          {lines.map((line, at) => {
-            const number = numbers[at] ?? '';
+        <tbody ref={body} onKeyDown={move} onFocus={drawn.onFocus}>
+          {drawn.lines.map(({ index, gap }) => {
+            const line = lines[index];
+            const number = numbers[index];
+            if (line === undefined || number === undefined) return null;
             return (
-              <Row
-                key={number}
-                {...{ number, line, columns, turn }}
-                ticked={ticks?.numbers.has(number)}
-                called={ticks?.called(number)}
-              />
+              <Fragment key={number}>
+                <Gap height={gap} />
+                <Row
+                  {...{ index, number, line, columns, turn }}
+                  measure={drawn.measure}
+                  ticked={ticks?.numbers.has(number)}
+                  called={ticks?.called(number)}
+                />
+              </Fragment>
             );
           })}
+          <Gap height={drawn.after} />
         </tbody>
       </table>
     </div>

@@ -15,10 +15,10 @@ import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
 import { actsAddress } from './office/acts-address.js';
+import { isForAnybody } from './session/asked-first.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
-import './style.css';
 
 /** The draft on which somebody works in a form, and of a form in steps the step: Back goes one step back. */
 const draftOf = ({ draft, step }: Record<string, unknown>): { draft?: string; step?: number } => ({
@@ -165,14 +165,16 @@ const client = new QueryClient({
 
 /** For anybody: no session is asked for. */
 const PublicPages = lazy(() => import('./public/public-pages.js').then((module) => ({ default: module.PublicPages })));
-const isPublic = /^\/(estimate|rules)(\/|$)/.test(location.pathname);
+
+// The page at this address comes while it is asked who is signed in.
+if (!isForAnybody) void router.load();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>
       {location.pathname === '/signed-in' ? (
         <SignedInPage />
-      ) : isPublic ? (
+      ) : isForAnybody ? (
         <Suspense fallback={<Loading />}>
           <PublicPages />
         </Suspense>

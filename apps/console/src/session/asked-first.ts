@@ -1,0 +1,19 @@
+let asked: Promise<Response> | undefined;
+
+/** Pages for anybody, and the one that only closes: they do not ask who is signed in. */
+export const isForAnybody = /^\/(estimate|rules|signed-in)(\/|$)/.test(location.pathname);
+
+/** Asks who is signed in, before the pages that need to know are there. */
+export function askFirst(): void {
+  if (isForAnybody) return;
+  asked = fetch('/v1/session', { headers: { 'x-hoso': 'page' } });
+  // Whoever takes the answer is told of the fault.
+  asked.catch(() => undefined);
+}
+
+/** `fetch` for the session: the first time it gives the answer that is on its way already. */
+export function fetchSession(request: Request): Promise<Response> {
+  const first = asked;
+  asked = undefined;
+  return first ?? fetch(request);
+}
