@@ -144,6 +144,10 @@ export interface Expectation {
   readonly what: Text;
   readonly until?: CivilDate;
   readonly ground?: string;
+  /** Something went wrong or contradicts itself, and the office is to know: it stands in the list of alerts. */
+  readonly alert?: true;
+  /** Account of the officer to whom it came back from whoever signs: it stands in their list of what was sent back. */
+  readonly sentBackTo?: string;
 }
 
 /** What somebody must see before they sign what waits. */

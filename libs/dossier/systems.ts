@@ -56,6 +56,7 @@ export const outageShown = (
     ? {
         who: 'officer',
         code,
+        alert: true,
         what: {
           en: `have ${name.en} asked again: it refused on ${since} (${why.en})`,
           vi: `xử lý và gửi lại yêu cầu đến ${name.vi}: bị từ chối ngày ${vietnameseDay(since)} (${why.vi})`,
@@ -64,6 +65,7 @@ export const outageShown = (
     : {
         who: system as Waiting['who'],
         code,
+        alert: true,
         what: {
           en: `does not answer since ${since} (${why.en}); the office waits, it is asked again by itself`,
           vi: `chưa trả lời từ ngày ${vietnameseDay(since)} (${why.vi}); cơ quan giải quyết đang chờ, hệ thống sẽ tự hỏi lại`,

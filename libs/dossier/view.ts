@@ -35,6 +35,10 @@ export interface DossierView {
   /** The earliest last day of the deadlines that bind the agency or its officers; null when none is open. */
   readonly due: CivilDate | null;
   readonly waiting: readonly Waiting[];
+  /** Something that waits is an alert. */
+  readonly alert: boolean;
+  /** The officer to whom something that waits was sent back. */
+  readonly sentBackTo: string | null;
   readonly links: readonly DossierLink[];
   /** The whole state without personal data, from which available commands are derived. */
   readonly state: DossierState<unknown>;
@@ -117,7 +121,9 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     openedOn: dossier.openedOn ?? null,
     closedOn: dossier.closedOn ?? null,
     due: duesOf(waiting).agency,
-    waiting,
+    waiting: waiting.map(({ alert: _, sentBackTo: __, ...one }) => one),
+    alert: waiting.some(({ alert }) => alert === true),
+    sentBackTo: waiting.find(({ sentBackTo }) => sentBackTo !== undefined)?.sentBackTo ?? null,
     links: dossier.links,
     fields: openFields(type, state),
     state,

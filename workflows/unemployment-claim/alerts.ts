@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
-import type { Expectation } from '../../libs/dossier/index.js';
+import { type Expectation, vietnameseDay } from '../../libs/dossier/index.js';
 import {
   awardPeriod,
   type Claim,
@@ -22,6 +22,10 @@ const lookedIntoBy = (claim: Claim): CivilDate | undefined => {
   return next === undefined ? awardPeriod(claim)[1] : windowOfMonth(claim, next)[1];
 };
 
+/** What registries say contradicts what was stated, or itself. */
+export const contradicted = ({ data: { identity, contribution } }: Claim): boolean =>
+  (identity !== undefined && identity.match !== 'match') || (contribution?.differences ?? []).length > 0;
+
 /** Money was paid beyond the end, and nobody has begun to recover it. */
 export const overpaid = ({ data }: Claim): boolean => data.alerts.some(({ kind }) => kind === 'overpayment');
 
@@ -31,6 +35,7 @@ export const toRecover = (claim: Claim): readonly Expectation[] =>
     ? [
         {
           who: 'officer',
+          alert: true,
           what: {
             en: 'hand the months that were paid beyond the end over to recovery',
             vi: 'chuyển thu hồi các tháng đã chi sau ngày chấm dứt',
@@ -43,6 +48,7 @@ export const toRecover = (claim: Claim): readonly Expectation[] =>
 /** What an employer says after the decision is looked into by an officer. */
 const lateAnswer: Expectation = {
   who: 'officer',
+  alert: true,
   what: { en: "look into the employer's late answer", vi: 'xem xét trả lời muộn của người sử dụng lao động' },
   ground: 'D28 32.3; D374 32.6',
 };
@@ -54,9 +60,11 @@ export const toLookInto = (claim: Claim): readonly Expectation[] =>
     if (kind !== 'employment-detected') return [];
     const until = lookedIntoBy(claim);
     const ground = claim.data.award === undefined ? 'L13 49.4; L25 38.1.d' : 'L13 53.3.b; L25 41.4; D374 34.5';
-    const since = from === undefined ? { en: '', vi: '' } : { en: ` from ${from}`, vi: ` từ ngày ${from}` };
+    const since =
+      from === undefined ? { en: '', vi: '' } : { en: ` from ${from}`, vi: ` từ ngày ${vietnameseDay(from)}` };
     const officer: Expectation = {
       who: 'officer',
+      alert: true,
       what: {
         en: `look into the new employment${since.en} in the insurance data`,
         vi: `thẩm tra việc làm mới${since.vi} trong dữ liệu bảo hiểm`,

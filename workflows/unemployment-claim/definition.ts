@@ -163,15 +163,18 @@ export const unemploymentClaim = {
   shown: {
     openly: shows(shownClaim, ({ personal: _personal, ...known }) => known),
     to: {
-      claimant: shows(shownToClaimant, ({ personal: _personal, proposal, refused, accountCheck, ...known }) => ({
-        ...known,
-        ...(accountCheck !== undefined && {
-          accountCheck: { ...accountCheck, result: accountWords[accountCheck.result] },
+      claimant: shows(
+        shownToClaimant,
+        ({ personal: _personal, sentBackTo: _officer, proposal, refused, accountCheck, ...known }) => ({
+          ...known,
+          ...(accountCheck !== undefined && {
+            accountCheck: { ...accountCheck, result: accountWords[accountCheck.result] },
+          }),
+          money: moneyInWords(known.money),
+          ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
+          ...(refused !== undefined && { refused: refusalInWords(refused) }),
         }),
-        money: moneyInWords(known.money),
-        ...(proposal !== undefined && { proposal: { ...proposal, refusal: refusalInWords(proposal.refusal) } }),
-        ...(refused !== undefined && { refused: refusalInWords(refused) }),
-      })),
+      ),
       employer: shows(shownToEmployer, employersFacts),
     },
   },

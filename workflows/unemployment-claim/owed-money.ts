@@ -14,7 +14,9 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
   const { en, vi } = accountWords[result];
   const ground = 'D28 18.2; D374 16.2';
   const who = accountEntered === undefined ? 'claimant' : 'officer';
-  return [{ who, what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` }, ground }];
+  return [
+    { who, alert: true, what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` }, ground },
+  ];
 };
 
 /** A month that the bank did not pay, or that waits at the counter: who is to do something about it. */
@@ -42,6 +44,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
         ...again,
         {
           who: 'claimant',
+          alert: true,
           what: {
             en: `name another account: month ${month} was not paid, ${en}`,
             vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,

@@ -79,6 +79,8 @@ export const shownClaim = form({
   proposal: optional(field(called('Proposal', 'Nội dung trình'), proposal)),
   /** The day on which the director sent the last proposal back, until there is another one. */
   sentBackOn: optional(onDay('Sent back by the director on', 'Giám đốc trả lại ngày')),
+  /** Who had proposed it. */
+  sentBackTo: optional(by('Sent back to', 'Trả lại cho')),
   /** What is missing of a returned dossier. */
   missing: optional(missingParts),
   award: optional(field(called('Award', 'Quyết định hưởng'), award)),

@@ -1,5 +1,5 @@
 import { afterStops, type Expectation, type Text, vietnameseDay } from '../../libs/dossier/index.js';
-import { toLookInto, toRecover } from './alerts.js';
+import { contradicted, toLookInto, toRecover } from './alerts.js';
 import { bookExamination } from './commands/books.js';
 import { toHandIn } from './commands/contract.js';
 import { needsVerification } from './commands/examined.js';
@@ -32,7 +32,8 @@ const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
   },
 };
 
-const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
+const intakeExpectations = (claim: Claim): readonly Expectation[] => {
+  const { data } = claim;
   if (data.identity === undefined)
     return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
   if (data.contribution === undefined)
@@ -40,6 +41,7 @@ const intakeExpectations = ({ data }: Claim): readonly Expectation[] => {
   return [
     {
       who: 'officer',
+      ...(contradicted(claim) && { alert: true as const }),
       what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' },
       ground: 'D28 17.3; D374 16.1',
     },
@@ -67,7 +69,15 @@ const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation
       ];
 
 const examination = (claim: Claim): readonly Expectation[] => {
-  const { separationAnswer: answer, verified, identity, contribution, sentBackOn, mergingSince } = claim.data;
+  const {
+    separationAnswer: answer,
+    verified,
+    identity,
+    contribution,
+    sentBackOn,
+    sentBackTo,
+    mergingSince,
+  } = claim.data;
   if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
   // Nobody can decide until the records are one.
   if (mergingSince !== undefined) return [];
@@ -82,10 +92,17 @@ const examination = (claim: Claim): readonly Expectation[] => {
   const back =
     sentBackOn === undefined
       ? { en: '', vi: '' }
-      : { en: `; the director sent the last one back on ${sentBackOn}`, vi: `; lãnh đạo trả lại ngày ${sentBackOn}` };
+      : {
+          en: `; the director sent the last one back on ${sentBackOn}`,
+          vi: `; lãnh đạo trả lại ngày ${vietnameseDay(sentBackOn)}`,
+        };
+  // Whoever deals with it now; whoever proposed it where nobody does.
+  const backTo = sentBackOn === undefined ? undefined : (claim.assignee ?? sentBackTo);
   return [
     {
       who: 'officer',
+      ...(contradicted(claim) && { alert: true as const }),
+      ...(backTo !== undefined && { sentBackTo: backTo }),
       what: {
         en: `propose a decision after the waiting period${back.en}`,
         vi: `trình quyết định sau thời gian chờ${back.vi}`,

@@ -21,6 +21,8 @@ const DossierSchema = defineEntity({
     due: p.date().$type<CivilDate>().nullable(),
     displayName: p.text().nullable(),
     waiting: p.json<readonly Waiting[]>().columnType('json'),
+    alert: p.boolean(),
+    sentBackTo: p.text().nullable(),
     links: p.json<readonly DossierLink[]>().columnType('json'),
     fields: p.json<SearchRow>().columnType('jsonb'),
     personalFields: p.json<SearchRow>().columnType('jsonb'),

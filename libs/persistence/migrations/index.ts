@@ -20,6 +20,7 @@ import { SavedViewsMigration } from './Migration20261129100000_saved_views.js';
 import { DraftsMigration } from './Migration20261129110000_drafts.js';
 import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
 import { ActsMigration } from './Migration20261129150000_acts.js';
+import { AlertsMigration } from './Migration20261129160000_alerts.js';
 
 /** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   DraftsMigration,
   BulkJobsMigration,
   ActsMigration,
+  AlertsMigration,
 ];

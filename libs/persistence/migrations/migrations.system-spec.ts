@@ -41,6 +41,7 @@ describe('migrations', () => {
       'Migration20261129110000_drafts',
       'Migration20261129120000_bulk_jobs',
       'Migration20261129150000_acts',
+      'Migration20261129160000_alerts',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

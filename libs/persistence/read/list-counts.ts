@@ -20,6 +20,9 @@ export interface ViewCounts {
   readonly overdue: Count;
   /** From today to Sunday. */
   readonly dueThisWeek: Count;
+  /** Sent back to the reader. */
+  readonly sentBack: Count;
+  readonly alerts: Count;
 }
 
 /** Counting stops here, for lists and for pages. */
@@ -72,12 +75,17 @@ export const viewCounts = async (
     ) queue`.execute(db);
   const { all, unassigned, overdue, due: thisWeek } = rows[0] ?? { all: 0, unassigned: 0, overdue: 0, due: 0 };
   const more = all > most;
-  const mine = await countOf(db, { reader, offices, types, filter: { assignee: reader.subject } });
+  const counted = (filter: WorkFilter['filter']) => countOf(db, { reader, offices, types, filter });
+  const mine = await counted({ assignee: reader.subject });
+  const sentBack = await counted({ sentBackTo: reader.subject });
+  const alerts = await counted({ alert: true });
   return {
     all: capped(all),
     mine,
     unassigned: { count: Math.min(unassigned, most), more },
     overdue: { count: Math.min(overdue, most), more: more && overdue === all },
+    sentBack,
+    alerts,
     dueThisWeek: { count: Math.min(thisWeek, most), more: more && overdue + thisWeek === all },
   };
 };

@@ -67,6 +67,8 @@ const orderOf = ({ by = 'due', descending = false, after }: QueuePage) => {
 const filtered = ({
   assignee,
   waitingFor,
+  alert,
+  sentBackTo,
   dueFrom,
   dueTo,
   openedFrom,
@@ -80,6 +82,8 @@ const filtered = ({
     ...(waitingFor === undefined
       ? []
       : [sql`exists (select from json_array_elements(d.waiting) w where w ->> 'who' = ${waitingFor})`]),
+    ...(alert === undefined ? [] : [alert ? sql`d.alert` : sql`not d.alert`]),
+    ...(sentBackTo === undefined ? [] : [sql`d.sent_back_to = ${sentBackTo}`]),
     ...(dueFrom === undefined ? [] : [sql`d.due >= ${dueFrom}::date`]),
     ...(dueTo === undefined ? [] : [sql`d.due <= ${dueTo}::date`]),
     ...(openedFrom === undefined ? [] : [sql`d.opened_on >= ${openedFrom}::date`]),

@@ -35,6 +35,10 @@ export interface QueueFilter {
   readonly assignee?: string | null;
   /** Somebody in this role, or this system, owes something. */
   readonly waitingFor?: string;
+  /** Something in them is an alert. */
+  readonly alert?: boolean;
+  /** Account of the officer to whom something was sent back. */
+  readonly sentBackTo?: string;
   /** What the agency owes is due from this day, until this day. */
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;

@@ -51,6 +51,8 @@ beforeAll(async () => {
   await inTransaction(db.orm.em, (sql) => makeSearchIndexes(sql, searched));
   await sql`update hoso.dossier set fields = '{}', personal_fields = jsonb_build_object('called', 'A' || right(number, 4))
     where type = 'claim' and right(number, 2) = '07'`.execute(sqlOf(db.orm.em));
+  await sql`update hoso.dossier set alert = right(number, 4) < '5000', sent_back_to = 'o-1'
+    where type = 'claim' and right(number, 3) = '047'`.execute(sqlOf(db.orm.em));
   await sql`vacuum (analyze) hoso.dossier`.execute(sqlOf(db.orm.em));
   await seedReadModel(db.orm.em, { dossiers: 2_000, type: 'counselling', prefix: 'TVVL', statuses, offices });
 }, 120_000);
@@ -131,10 +133,12 @@ describe('lists', () => {
 
   it('are counted: all of them, and those of each standard view', async () => {
     const office = ['P80-01'];
-    const counted = await db.reader.viewCounts(auditor, office, types, civilDate('2025-06-11'));
+    const reader = { ...auditor, subject: 'o-1' };
+    const counted = await db.reader.viewCounts(reader, office, types, civilDate('2025-06-11'));
     const { rows } = await sql<Record<keyof typeof counted, number>>`
-      select count(*)::int as "all", count(*) filter (where assignee = ${auditor.subject})::int as mine,
+      select count(*)::int as "all", count(*) filter (where assignee = ${reader.subject})::int as mine,
         count(*) filter (where assignee is null)::int as unassigned,
+        count(*) filter (where sent_back_to = 'o-1')::int as "sentBack", count(*) filter (where alert)::int as alerts,
         count(*) filter (where due < '2025-06-11')::int as overdue,
         count(*) filter (where due between '2025-06-11' and '2025-06-15')::int as "dueThisWeek"
       from hoso.dossier where office = 'P80-01' and closed_on is null`.execute(sqlOf(db.orm.em));
@@ -142,6 +146,22 @@ describe('lists', () => {
     expect(counted).toEqual(Object.fromEntries(exact));
     expect(counted.dueThisWeek.count).toBeGreaterThan(0);
     expect(await db.reader.count({ reader: auditor, offices: office, types, filter: {} })).toEqual(counted.all);
+  });
+
+  it('give an officer what was sent back to them, and an office its alerts, each once', async () => {
+    const of = async (filter: QueueFilter, condition: string) => {
+      const found = await db.reader.officeQueue(auditor, ['HN-01'], types, { limit: 200, ...filter });
+      const { rows } = await sql<{ number: string }>`
+        select number from hoso.dossier where office = 'HN-01' and closed_on is null and ${sql.raw(condition)}
+        order by due nulls last, number`.execute(sqlOf(db.orm.em));
+      expect(rows.length).toBeGreaterThan(5);
+      expect(found.map(({ number }) => number)).toEqual(rows.map(({ number }) => number));
+    };
+    await of({ sentBackTo: 'o-1' }, "sent_back_to = 'o-1'");
+    await of({ alert: true }, 'alert');
+    expect(await db.reader.officeQueue(auditor, ['HN-01'], types, { limit: 5, sentBackTo: 'o-2' })).toEqual([]);
+    const well = await db.reader.officeQueue(auditor, ['HN-01'], types, { limit: 5, alert: false });
+    expect(well.map(({ alert }) => alert)).toEqual([false, false, false, false, false]);
   });
 
   it('are counted to ten thousand, and are said to hold more', async () => {
@@ -231,6 +251,11 @@ describe('lists', () => {
           by: { field: 'day' },
           fields: [{ name: 'day', personal: false, from: '2025-03-01', to: '2025-03-31' }],
         }),
+    ],
+    ['the largest office by its alerts', () => officeQueueQuery(officer, ['HN-01'], types, { ...page, alert: true })],
+    [
+      'the largest office by what was sent back to one officer',
+      () => officeQueueQuery(officer, ['HN-01'], types, { ...page, sentBackTo: 'o-1' }),
     ],
     ['the largest office by the day on which they were opened', () => queue({ by: 'openedOn' })],
     [

@@ -3,7 +3,7 @@ import type { DossierView } from '../../dossier/index.js';
 /** A column of the read model: its name and type in PostgreSQL. */
 interface Column {
   readonly name: string;
-  readonly type: 'text' | 'int' | 'date' | 'json' | 'jsonb';
+  readonly type: 'text' | 'int' | 'date' | 'boolean' | 'json' | 'jsonb';
 }
 
 /**
@@ -26,6 +26,8 @@ export const columns = {
   due: { name: 'due', type: 'date' },
   displayName: { name: 'display_name', type: 'text' },
   waiting: { name: 'waiting', type: 'json' },
+  alert: { name: 'alert', type: 'boolean' },
+  sentBackTo: { name: 'sent_back_to', type: 'text' },
   links: { name: 'links', type: 'json' },
   fields: { name: 'fields', type: 'jsonb' },
   personalFields: { name: 'personal_fields', type: 'jsonb' },

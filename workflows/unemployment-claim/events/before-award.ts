@@ -242,6 +242,7 @@ export const beforeAwardEvents = {
       ...state,
       proposal,
       sentBackOn: undefined,
+      sentBackTo: undefined,
       // Of older events: each sentence stands in the explanations, too, where they have some.
       personal: { ...state.personal, ...(because !== undefined && { because }), explanations },
     }),
@@ -255,6 +256,7 @@ export const beforeAwardEvents = {
       ...state,
       proposal,
       sentBackOn: undefined,
+      sentBackTo: undefined,
       personal: { ...state.personal, refusalReason: reason, ...(explanations !== undefined && { explanations }) },
     }),
   }),
@@ -263,9 +265,10 @@ export const beforeAwardEvents = {
     version: 1,
     to: 'appointed',
     personal: ['reason'],
-    apply: ({ proposal: _proposal, ...state }, { reason }, { today }) => ({
+    apply: ({ proposal, ...state }, { reason }, { today }) => ({
       ...state,
       sentBackOn: today,
+      sentBackTo: proposal?.by,
       personal: { ...state.personal, sentBackReason: reason },
     }),
   }),

@@ -15,12 +15,27 @@ const statusName = z
   .string()
   .regex(/^[\w-]{1,60}$/, says({ en: 'The name of a status', vi: 'Phải là tên trạng thái' }));
 
+const account = z
+  .string()
+  .regex(
+    /^[\w:.-]{1,200}$/,
+    says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
+  );
+const assignee = account.optional();
+
 /** Lines of a page. */
 export const pageLimit = wholeNumber(1, 200).default(50);
 const pageQuery = { type: typeName.optional(), limit: pageLimit, names: flag };
 const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
 const queueFilter = {
   waitingFor: z.enum([...roles, 'agency', ...outsideSystemNames]).optional(),
+  /** Something went wrong or contradicts itself, and the office is to know. */
+  alert: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  /** What whoever signs sent back to an officer: `me`, or their account. */
+  sentBackTo: account.optional(),
   /** Before today, or from today to Sunday; relative, so that a saved view stays current. */
   due: z.enum(['overdue', 'this-week']).optional(),
   dueFrom: civilDay.optional(),
@@ -29,13 +44,6 @@ const queueFilter = {
   openedTo: civilDay.optional(),
   status: statusName.optional(),
 };
-const assignee = z
-  .string()
-  .regex(
-    /^[\w:.-]{1,200}$/,
-    says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
-  )
-  .optional();
 
 /** A party's dossiers. */
 export const byNumber = z.strictObject({ ...pageQuery, after: dossierNumber.optional() });

@@ -73,6 +73,10 @@ const holderOf = ({ assignee, assigneeSince }: DossierListing, { official, names
     ? null
     : { id: assignee, name: official ? names?.get(assignee) || null : null, since: assigneeSince };
 
+/** What stands out, for officials. */
+const marksOf = ({ alert, sentBackTo }: DossierListing, { official }: ListingSight) =>
+  official ? [...(sentBackTo === null ? [] : ['sent-back' as const]), ...(alert ? ['alert' as const] : [])] : [];
+
 /** The type's own columns, for officials; personal ones where names are shown. */
 const columnsOf = (type: AnyDossierType | undefined, line: DossierListing, { official, personal }: ListingSight) =>
   Object.fromEntries(
@@ -106,6 +110,7 @@ export const listingJson = (
   // Of whoever else owes something: the claimant, the employer, a registry.
   otherDue: duesOf(waitingFor(sight)).others,
   waiting: waitingFor(sight),
+  marks: marksOf(line, sight),
   columns: columnsOf(type, line, sight),
   ...(withName && { displayName: line.displayName }),
 });

@@ -10,6 +10,9 @@ export interface QueueQuery {
   /** `me`, `none`, or the subject of a colleague. */
   readonly assignee?: string;
   readonly waitingFor?: string;
+  readonly alert?: boolean;
+  /** `me`, or the subject of an officer. */
+  readonly sentBackTo?: string;
   readonly due?: 'overdue' | 'this-week';
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;
@@ -20,11 +23,13 @@ export interface QueueQuery {
 
 /** The same as the read model is asked. */
 export const filterOf = (
-  { assignee, waitingFor, status, openedFrom, openedTo, ...due }: QueueQuery,
+  { assignee, waitingFor, alert, sentBackTo, status, openedFrom, openedTo, ...due }: QueueQuery,
   { subject }: Person,
 ): QueueFilter => ({
   ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
   ...(waitingFor !== undefined && { waitingFor }),
+  ...(alert !== undefined && { alert }),
+  ...(sentBackTo !== undefined && { sentBackTo: sentBackTo === 'me' ? subject : sentBackTo }),
   ...dueDays(due),
   ...(status !== undefined && { status }),
   ...(openedFrom !== undefined && { openedFrom }),

@@ -33,6 +33,7 @@ const line = {
       deadline: 'decision',
     },
   ],
+  marks: [],
   columns: { employmentEnd: '2026-02-15', employer: 'HN0001', benefitMonths: null },
 };
 const counted = (count: number) => ({ count, more: false });
@@ -158,6 +159,8 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
       unassigned: counted(57),
       overdue: counted(2),
       dueThisWeek: counted(31),
+      sentBack: counted(1),
+      alerts: counted(3),
     },
   },
   'get /v1/offices/{office}/dossiers': { items: [line], next: null, position: 4711 },

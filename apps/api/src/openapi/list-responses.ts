@@ -36,6 +36,9 @@ export const listing = z.object({
   /** The earliest of others. */
   otherDue: day.nullable(),
   waiting: z.array(waiting),
+  marks: z
+    .array(z.enum(['sent-back', 'alert']))
+    .meta({ description: 'What stands out: a proposal came back, or something went wrong; for officials' }),
   columns: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
     .meta({ description: 'Search fields of its type that are columns; for officials' }),
@@ -49,7 +52,17 @@ const count = z.object({ count: z.int(), more: z.boolean() });
 const lines = page(listing).extend({ position: z.int() });
 const work = lines.extend({ total: count.optional() });
 const queue = work.extend({
-  counts: z.object({ all: count, mine: count, unassigned: count, overdue: count, dueThisWeek: count }).optional(),
+  counts: z
+    .object({
+      all: count,
+      mine: count,
+      unassigned: count,
+      overdue: count,
+      dueThisWeek: count,
+      sentBack: count,
+      alerts: count,
+    })
+    .optional(),
 });
 const workload = z.object({
   id: z.string(),

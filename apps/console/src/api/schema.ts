@@ -1464,6 +1464,7 @@ export interface operations {
                      *           "deadline": "decision"
                      *         }
                      *       ],
+                     *       "marks": [],
                      *       "columns": {
                      *         "employmentEnd": "2026-02-15",
                      *         "employer": "HN0001",
@@ -1557,6 +1558,8 @@ export interface operations {
                             number: string;
                             relation: string;
                         }[];
+                        /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                        marks: ("sent-back" | "alert")[];
                         /** @example TCTN-2026-0000042 */
                         number: string;
                         office: string;
@@ -2200,6 +2203,7 @@ export interface operations {
                      *                 "deadline": "decision"
                      *               }
                      *             ],
+                     *             "marks": [],
                      *             "columns": {
                      *               "employmentEnd": "2026-02-15",
                      *               "employer": "HN0001",
@@ -2238,6 +2242,8 @@ export interface operations {
                                     name: string | null;
                                     since: string | null;
                                 } | null;
+                                /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                                marks: ("sent-back" | "alert")[];
                                 /** @example TCTN-2026-0000042 */
                                 number: string;
                                 office: string;
@@ -2689,6 +2695,7 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "marks": [],
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -2717,6 +2724,8 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
+                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                            marks: ("sent-back" | "alert")[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3239,6 +3248,7 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "marks": [],
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -3267,6 +3277,8 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
+                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                            marks: ("sent-back" | "alert")[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3311,6 +3323,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                alert?: "true" | "false";
                 counts?: "true" | "false";
                 due?: "overdue" | "this-week";
                 dueFrom?: string;
@@ -3319,6 +3332,7 @@ export interface operations {
                 names?: "true" | "false";
                 openedFrom?: string;
                 openedTo?: string;
+                sentBackTo?: string;
                 sort?: string;
                 status?: string;
                 type?: string;
@@ -3391,6 +3405,7 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "marks": [],
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -3423,6 +3438,8 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
+                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                            marks: ("sent-back" | "alert")[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3846,6 +3863,7 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "marks": [],
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -3874,6 +3892,8 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
+                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                            marks: ("sent-back" | "alert")[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3980,6 +4000,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                alert?: "true" | "false";
                 assignee?: string;
                 counts?: "true" | "false";
                 due?: "overdue" | "this-week";
@@ -3989,6 +4010,7 @@ export interface operations {
                 names?: "true" | "false";
                 openedFrom?: string;
                 openedTo?: string;
+                sentBackTo?: string;
                 sort?: string;
                 status?: string;
                 type?: string;
@@ -4063,6 +4085,7 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
+                     *           "marks": [],
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -4096,12 +4119,24 @@ export interface operations {
                      *         "dueThisWeek": {
                      *           "count": 31,
                      *           "more": false
+                     *         },
+                     *         "sentBack": {
+                     *           "count": 1,
+                     *           "more": false
+                     *         },
+                     *         "alerts": {
+                     *           "count": 3,
+                     *           "more": false
                      *         }
                      *       }
                      *     }
                      */
                     "application/json": {
                         counts?: {
+                            alerts: {
+                                count: number;
+                                more: boolean;
+                            };
                             all: {
                                 count: number;
                                 more: boolean;
@@ -4115,6 +4150,10 @@ export interface operations {
                                 more: boolean;
                             };
                             overdue: {
+                                count: number;
+                                more: boolean;
+                            };
+                            sentBack: {
                                 count: number;
                                 more: boolean;
                             };
@@ -4139,6 +4178,8 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
+                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
+                            marks: ("sent-back" | "alert")[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;

@@ -172,13 +172,10 @@ export function Filters({ query, fixed, type, go }: FiltersProps) {
   const set = (name: string) => (value: string) => go(withChanges(query, { [name]: value }));
   const one = (name: string) => ({ value: query[name] ?? '', set: set(name) });
   const every = { value: '', title: words.list.every };
+  const answers = [every, { value: 'true', title: words.dossier.yes }, { value: 'false', title: words.dossier.no }];
   const people = (colleagues?.items ?? []).map(({ id, name }) => ({ value: id, title: name || id }));
-  const holders = [
-    { value: '', title: filters.anybody },
-    { value: 'none', title: filters.nobody },
-    ...(role === 'officer' || role === 'director' ? [{ value: 'me', title: filters.me }] : []),
-    ...people,
-  ];
+  const me = role === 'officer' || role === 'director' ? [{ value: 'me', title: filters.me }] : [];
+  const holders = [{ value: '', title: filters.anybody }, { value: 'none', title: filters.nobody }, ...me, ...people];
   const awaited = [...awaitedParties, ...systems.map(({ name }) => name)].map((name) => ({
     value: name,
     title: called(name),
@@ -219,6 +216,10 @@ export function Filters({ query, fixed, type, go }: FiltersProps) {
         <summary>{filters.more}</summary>
         <div className="tools" role="group" aria-label={filters.more}>
           {!fixed.includes('due') && <Select title={filters.due} choices={dues} {...one('due')} />}
+          {!fixed.includes('alert') && <Select title={filters.alert} choices={answers} {...one('alert')} />}
+          {!fixed.includes('sentBackTo') && (
+            <Select title={filters.sentBackTo} choices={[every, ...me, ...people]} {...one('sentBackTo')} />
+          )}
           <Day title={filters.dayFrom(columns.due)} {...one('dueFrom')} />
           <Day title={filters.dayTo(columns.due)} {...one('dueTo')} />
           <Day title={filters.dayFrom(columns.openedOn)} {...one('openedFrom')} />

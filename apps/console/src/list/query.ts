@@ -2,7 +2,18 @@
 export type ListQuery = Readonly<Record<string, string>>;
 
 const plain = [
-  ...(['type', 'assignee', 'waitingFor', 'due', 'dueFrom', 'dueTo', 'openedFrom', 'openedTo'] as const),
+  ...([
+    'type',
+    'assignee',
+    'waitingFor',
+    'alert',
+    'sentBackTo',
+    'due',
+    'dueFrom',
+    'dueTo',
+    'openedFrom',
+    'openedTo',
+  ] as const),
   ...(['status', 'sort', 'columns'] as const),
 ] as const;
 const field = /^fields\.[a-z][a-zA-Z0-9]{0,39}(\.(from|to))?$/;

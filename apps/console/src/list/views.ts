@@ -2,7 +2,9 @@ import type { paths } from '../api/schema.js';
 import type { ListQuery } from './query.js';
 
 /** Lists that come with the product. */
-export const viewNames = ['mine', 'unassigned', 'week', 'overdue', 'sign', 'others', 'all', 'own'] as const;
+export const viewNames = [
+  ...(['mine', 'unassigned', 'week', 'overdue', 'back', 'alerts', 'sign', 'others', 'all', 'own'] as const),
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** For whom a dossier may wait, by the API. */
@@ -14,8 +16,8 @@ export const awaitedParties = ['employer', 'claimant', 'officer', 'director'] as
 
 /** The lists of a role, in the order in which they are offered. */
 export function viewsOf(role: string | undefined): readonly ViewName[] {
-  if (role === 'director') return ['sign', 'mine', 'unassigned', 'week', 'overdue', 'others', 'all'];
-  if (role === 'officer') return ['mine', 'unassigned', 'week', 'overdue', 'others', 'all'];
+  if (role === 'director') return ['sign', 'mine', 'unassigned', 'week', 'overdue', 'alerts', 'others', 'all'];
+  if (role === 'officer') return ['mine', 'unassigned', 'week', 'overdue', 'back', 'alerts', 'others', 'all'];
   if (role === 'claimant' || role === 'employer') return ['own'];
   return ['all', 'week', 'overdue'];
 }
@@ -25,6 +27,8 @@ const queries: Readonly<Record<ViewName, ListQuery>> = {
   unassigned: { assignee: 'none' },
   week: { due: 'this-week' },
   overdue: { due: 'overdue' },
+  back: { sentBackTo: 'me' },
+  alerts: { alert: 'true' },
   sign: { waitingFor: 'director' },
   others: { waitingFor: 'employer' },
   all: {},

@@ -40,7 +40,10 @@ function Tabs({
   const countOf = (name: ViewName) => {
     if (!counts) return undefined;
     if (name === 'week') return counts.dueThisWeek;
-    return name === 'unassigned' || name === 'overdue' || name === 'all' ? counts[name] : undefined;
+    if (name === 'back') return counts.sentBack;
+    return name === 'unassigned' || name === 'overdue' || name === 'alerts' || name === 'all'
+      ? counts[name]
+      : undefined;
   };
   return (
     <>

@@ -49,6 +49,8 @@ export const en: typeof vi = {
     unassigned: 'Unassigned',
     week: 'Due this week',
     overdue: 'Overdue',
+    back: 'Sent back to me',
+    alerts: 'Alerts',
     sign: 'To sign',
     others: 'Waiting for others',
     all: 'All open',

@@ -47,6 +47,8 @@ export const vi = {
     unassigned: 'Chưa ai nhận',
     week: 'Đến hạn tuần này',
     overdue: 'Quá hạn',
+    back: 'Bị trả lại cho tôi',
+    alerts: 'Cảnh báo',
     sign: 'Chờ ký',
     others: 'Chờ người khác',
     all: 'Đang mở',
