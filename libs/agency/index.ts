@@ -3,6 +3,7 @@ export { offices, officesVersion } from './data/index.js';
 export { office } from './form.js';
 export { lookedUpIn, type LookupName, lookUp, lookupNames } from './lookups.js';
 export { codesOf, mergedFor, sameOfficeOn } from './merged.js';
+export { messageRule } from './messages.js';
 export type { Office, OfficeRow } from './office.js';
 export { type Offices, officesOf } from './offices.js';
 export { OfficeDataError } from './rows.js';

@@ -29,7 +29,8 @@ const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>,
   const towards = rolesTowards(context.actor, dossier.parties);
   if (towards.length === 0) throw refusal('DOSSIER_NOT_FOUND');
   if (!towards.some((role) => command.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
-  if (dossier.closedOn !== undefined) throw refusal('DOSSIER_CLOSED', { closedOn: dossier.closedOn });
+  if (dossier.closedOn !== undefined && command.afterClosing !== true)
+    throw refusal('DOSSIER_CLOSED', { closedOn: dossier.closedOn });
   if (!command.from.includes(dossier.status))
     throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status, allowedIn: command.from });
   if (command.notBy?.(dossier) === context.actor.subject) throw refusal('SAME_PERSON');
@@ -105,8 +106,12 @@ export const decideCommand = (
   orRefused(() => permitted(dossier, command, context));
   plausiblyFiled(context, dossier.filedOn);
   const events = orRefused(() => command.decide(dossier, input, context));
-  return command.decision === true ? signed(type, dossier, command, events, context) : events;
+  return reopened(dossier, command.decision === true ? signed(type, dossier, command, events, context) : events);
 };
+
+/** What happens to a closed dossier opens it again first. */
+const reopened = ({ closedOn }: DossierState<unknown>, events: readonly NewEvent[]): readonly NewEvent[] =>
+  closedOn === undefined || events.length === 0 ? events : [standardEvent('dossierReopened', { closedOn }), ...events];
 
 /**
  * A submission as it was sent, read by its type.
@@ -253,8 +258,8 @@ export const acceptFact = (
   // A fact after the closing changes nothing; only its arrival is recorded.
   if (closedOn !== undefined && fact?.afterClosing !== true) return [];
   if (fact === undefined) throw refusal('FACT_UNKNOWN', { fact: name });
-  const events = orRefused(() => fact.accept(dossier, input, circumstances));
-  return closedOn === undefined || events.length === 0
-    ? events
-    : [standardEvent('dossierReopened', { closedOn }), ...events];
+  return reopened(
+    dossier,
+    orRefused(() => fact.accept(dossier, input, circumstances)),
+  );
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CivilDate, CountedDays } from '../calendar/index.js';
+import type { MessageRule } from './correspondence.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { StatedLink } from './links.js';
@@ -50,6 +51,8 @@ export interface CommandDefinition<S, I extends Field> {
    * do, and what a second person decides (`notBy`) is meant for others.
    */
   readonly byAnyOfficer?: true;
+  /** Also taken by a closed dossier, which it reopens; its guard says until when. */
+  readonly afterClosing?: true;
   /** As somebody sends it. */
   readonly example: z.input<I>;
   /**
@@ -70,7 +73,7 @@ export interface CommandDefinition<S, I extends Field> {
 /** The command that opens a dossier. */
 export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
-  'from' | 'notBy' | 'guard' | 'bulk'
+  'from' | 'notBy' | 'guard' | 'bulk' | 'afterClosing'
 > {
   /** How it may arrive; `system`: another dossier may open one (`opens`), which needs no person's role. */
   readonly channels: readonly Channel[];
@@ -253,6 +256,8 @@ export interface DossierType<S> {
   readonly asItStands?: StatedPart<S>;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
+  /** How the agency deals with messages in its dossiers; left out: no last day for an answer, and none after the closing. */
+  readonly messages?: MessageRule;
   /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */
   staysOpen?(dossier: DossierState<S>): boolean;
   /**

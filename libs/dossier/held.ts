@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Correspondent } from './correspondence.js';
 import type { AnyDossierType } from './definition.js';
 import { type Field, field, form, optional } from './form.js';
 import { commonRefusals } from './refusal.js';
@@ -56,6 +57,11 @@ const subject = form({
   reference: optional(says('Code', 'Mã')),
 });
 
+const withWhom: Readonly<Record<Correspondent, Text>> = {
+  claimant: { en: 'the claimant', vi: 'người đề nghị' },
+  employer: { en: 'the employer', vi: 'người sử dụng lao động' },
+};
+
 const titlesOf = (table: Readonly<Record<string, { readonly title: Text }>>): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(table).map(([name, { title }]) => [name, title]));
 
@@ -88,6 +94,9 @@ const standardHolds = (type: AnyDossierType) => {
       to: whose('To', 'Đến'),
       reason,
       text: says('Note', 'Ghi chú'),
+      with: named('With', 'Với', withWhom),
+      employer: says('Code of the employer', 'Mã người sử dụng lao động'),
+      message: counts('Message number', 'Tin nhắn số'),
       id: field(called('Paper', 'Giấy tờ'), shownDocument),
       kind: named('Kind', 'Loại', { ...papers, ...kinds }),
       sha256: opaque('Fingerprint (SHA-256)', 'Mã băm SHA-256'),
@@ -114,6 +123,8 @@ const standardHolds = (type: AnyDossierType) => {
     }),
     'handedOver/from': office('From', 'Từ cơ quan'),
     'handedOver/to': office('To', 'Đến cơ quan'),
+    'messageWritten/text': says('Message', 'Nội dung'),
+    'messageSent/text': says('Message', 'Nội dung'),
     'clockStopped/from': on('From', 'Từ ngày'),
     'clockStopped/of': says('Occurrence', 'Lần'),
     'clockStarted/to': on('Until', 'Đến ngày'),

@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './civil-day.js';
 export * from './command.js';
 export * as fields from './common-fields.js';
+export * from './correspondence.js';
 export * from './deadline.js';
 export * from './deadline-changes.js';
 export * from './deciding.js';

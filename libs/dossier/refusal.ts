@@ -68,6 +68,18 @@ export const commonRefusals = {
     title: { en: 'No other officer has taken it', vi: 'Không có cán bộ khác đang xử lý hồ sơ này' },
   },
   NOT_TAKEN_BY_YOU: { status: 409, title: { en: 'You have not taken it', vi: 'Bạn chưa nhận hồ sơ này' } },
+  MESSAGES_TOO_MANY: {
+    status: 409,
+    title: {
+      en: 'No further message may be written in this dossier today',
+      vi: 'Hôm nay không gửi thêm tin nhắn trong hồ sơ này được',
+    },
+  },
+  NO_SUCH_PARTY: { status: 409, title: { en: 'The dossier has no such party', vi: 'Hồ sơ không có bên này' } },
+  NO_MESSAGE_WAITS: {
+    status: 409,
+    title: { en: 'No such message waits for an answer', vi: 'Không có tin nhắn này đang chờ trả lời' },
+  },
   NOT_CORRECTABLE: { status: 409, title: { en: 'This entry cannot be corrected', vi: 'Mục này không thể sửa' } },
   LAW_GIVES_NO_ANSWER: {
     status: 422,

@@ -1,4 +1,5 @@
 import type { AnyCommand, AnyDossierType } from './definition.js';
+import { messageCommands } from './correspondence-commands.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
@@ -64,7 +65,7 @@ const openingExample = ({ opens = {} }: AnyDossierType): string =>
   Object.entries(opens).map(([name, { example }]) => `${name}:${example.key}`)[0] ?? 'others:1';
 
 /**
- * Commands that every dossier type has: take, take over, assign and release, hand over, notes, documents, registries that
+ * Commands that every dossier type has: take, take over, assign and release, hand over, notes, messages, documents, registries that
  * refused, other dossiers that were refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
  * statuses but the initial one.
  */
@@ -149,6 +150,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       byAnyOfficer: true,
       decide: (_dossier, { text }) => [standardEvent('noted', { text })],
     }),
+    ...messageCommands(type, from),
     [HAND_OVER]: define({
       title: { en: 'Hand the dossier to another office', vi: 'Chuyển hồ sơ sang cơ quan khác' },
       roles: ['director'],

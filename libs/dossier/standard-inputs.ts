@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paper, proposal, reason } from './common-fields.js';
+import { LONGEST_MESSAGE } from './correspondence.js';
 import { documentId } from './document.js';
 import { field, form, nothing, optional } from './form.js';
 import { officeCode } from './office-code.js';
@@ -14,6 +15,14 @@ const opening = field(
     help: { en: 'As what is owed names it', vi: 'Theo tên ghi trong phần đang chờ' },
   },
   plainText(200),
+);
+
+const ofOffice = field(
+  {
+    title: { en: 'Message', vi: 'Nội dung' },
+    help: { en: 'Nobody else but the office reads it', vi: 'Ngoài cơ quan giải quyết, chỉ người nhận đọc được' },
+  },
+  plainLines(LONGEST_MESSAGE),
 );
 
 /** What the standard commands state. */
@@ -42,6 +51,26 @@ export const standardInputs = {
         help: { en: 'For officials; parties do not read it', vi: 'Chỉ cán bộ xem, các bên không xem được' },
       },
       plainLines(2000),
+    ),
+  }),
+  writeMessage: form({
+    text: field(
+      {
+        title: { en: 'Message', vi: 'Nội dung' },
+        help: { en: 'The office that deals with the dossier reads it', vi: 'Cơ quan đang giải quyết hồ sơ sẽ đọc' },
+      },
+      plainLines(LONGEST_MESSAGE),
+    ),
+  }),
+  writeToClaimant: form({ text: ofOffice }),
+  writeToEmployer: form({ text: ofOffice }),
+  settleMessage: form({
+    message: field(
+      {
+        title: { en: 'Message', vi: 'Tin nhắn' },
+        help: { en: 'Its number in the timeline', vi: 'Số mục trong nhật ký' },
+      },
+      z.int().min(1),
     ),
   }),
   attachDocument: form({

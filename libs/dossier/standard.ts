@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
+import { messageEvents } from './correspondence-events.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
 import type { Opened, OpenedBy } from './opening.js';
@@ -107,6 +108,7 @@ export const standardEvents = {
     internal: true,
     apply: (dossier) => dossier,
   }),
+  ...messageEvents,
   handedOver: standard<{ from: string; to: string; reason?: string }>({
     title: { en: 'Handed to another office', vi: 'Chuyển sang cơ quan khác' },
     version: 1,
@@ -296,7 +298,7 @@ export const standardEvents = {
   dossierReopened: standard<{ closedOn: CivilDate }>({
     title: { en: 'Dossier opened again', vi: 'Mở lại hồ sơ' },
     version: 1,
-    apply: (dossier) => ({ ...dossier, closedOn: undefined }),
+    apply: (dossier, { closedOn }) => ({ ...dossier, closedOn: undefined, endedOn: closedOn }),
   }),
 } as const;
 

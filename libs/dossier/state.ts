@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Parties } from './actor.js';
+import type { Conversation } from './correspondence.js';
 import type { NewEvent } from './event.js';
 import type { Opened, OpenedBy } from './opening.js';
 import type { SubjectKind } from './subject.js';
@@ -53,6 +54,8 @@ export interface DossierState<S> {
   readonly filedOn?: CivilDate;
   readonly openedOn?: CivilDate;
   readonly closedOn?: CivilDate;
+  /** Its procedure has ended, although it is open: a message waits for its answer, or it was opened again. */
+  readonly endedOn?: CivilDate;
   /** Subject of the officer who has taken it, or to whom it was assigned, and since when. */
   readonly assignee?: string;
   readonly assigneeSince?: CivilDate;
@@ -69,6 +72,8 @@ export interface DossierState<S> {
   readonly openedBy?: OpenedBy;
   /** Results of the dossiers that it opens, by `name:key`; absent before the first. */
   readonly openings?: Readonly<Record<string, Opened>>;
+  /** Who wrote to the office; absent before the first message. */
+  readonly conversations?: readonly Conversation[];
   readonly data: S;
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
+import { answersOwed } from './correspondence.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
@@ -78,6 +79,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
   })),
   ...openingsOwed(type, dossier),
   ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
+  ...answersOwed(type, dossier),
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];
 

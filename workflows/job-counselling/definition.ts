@@ -1,3 +1,4 @@
+import { messageRule } from '../../libs/agency/index.js';
 import {
   aPerson,
   type DossierType,
@@ -148,6 +149,7 @@ export const jobCounselling = {
   initial: () => ({ referrals: [] }),
   law: unemploymentInsuranceLaw,
   workingDays: (dossier) => unemploymentInsuranceLaw.of(dossier).workingDays,
+  messages: messageRule,
   expectations: ({ status }) => {
     if (status === 'requested')
       return [

@@ -8,6 +8,7 @@ import {
   type NewEvent,
   registered,
   standardEvent,
+  unansweredIn,
 } from '../../libs/dossier/index.js';
 import { registerHandlers } from './handlers.js';
 import { LiveDossier } from './live-dossier.js';
@@ -47,6 +48,19 @@ const outcomeOf = async <S>(live: LiveDossier<S>, procedure: Procedure<S>): Prom
 };
 
 /**
+ * A message that waits for its answer keeps the dossier open: in a closed one nobody would see it. Its procedure has
+ * ended meanwhile, so its person may open another one.
+ */
+const untilAnswered = async <S>(live: LiveDossier<S>, type: DossierType<S>, outcome: string): Promise<void> => {
+  const waits = (dossier: DossierState<S>) => dossier.closedOn === undefined && unansweredIn(dossier).length > 0;
+  if (!waits(live.state)) return;
+  await live.happen('procedure', 'ended', (dossier) =>
+    waits(dossier) && dossier.endedOn === undefined ? [standardEvent('procedureEnded', { outcome })] : [],
+  );
+  await live.until(() => !waits(live.state) || type.staysOpen?.(live.state) === true);
+};
+
+/**
  * The procedure, its closing, and acts that are still to be answered. An act between the procedure's last check and the
  * closing keeps the dossier open, or reopens it: then the procedure checks again.
  */
@@ -55,8 +69,12 @@ const course = async <S>(live: LiveDossier<S>, type: DossierType<S>, procedure: 
     const outcome = await outcomeOf(live, procedure);
     // An officer must handle a refused opening first: in a closed dossier nobody would.
     if (!live.othersOpened) await live.until(() => live.othersOpened);
+    await untilAnswered(live, type, outcome);
     await live.happen('procedure', 'closing', (dossier) =>
-      dossier.closedOn === undefined && live.othersOpened && type.staysOpen?.(dossier) !== true
+      dossier.closedOn === undefined &&
+      live.othersOpened &&
+      unansweredIn(dossier).length === 0 &&
+      type.staysOpen?.(dossier) !== true
         ? [standardEvent('dossierClosed', { outcome })]
         : [],
     );

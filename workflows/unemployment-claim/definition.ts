@@ -1,5 +1,5 @@
 import { type DossierType, form, nothing, wordsOf } from '../../libs/dossier/index.js';
-import { outsideSystems } from '../../libs/agency/index.js';
+import { messageRule, outsideSystems } from '../../libs/agency/index.js';
 import { citedUnder, unemploymentInsuranceLaw } from '../../libs/policy/index.js';
 import { asItStands, statedClaim } from './as-it-stands.js';
 import { accountWords, moneyInWords } from './bank-reasons.js';
@@ -151,6 +151,7 @@ export const unemploymentClaim = {
   law: unemploymentInsuranceLaw,
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
+  messages: messageRule,
   staysOpen: moneyUnsettled,
   expectations,
   toSign,

@@ -43,14 +43,14 @@ const headsThatDiffer = () => sql<Row>`
     or h.type <> d.type or h.recorded_at <> e.recorded_at`;
 
 /**
- * An open dossier without a slot: its person could open a second one. A dossier reopened for returned money has none,
- * because its person may have another dossier by then.
+ * An open dossier without a slot: its person could open a second one. One whose procedure has ended has none (it
+ * was opened again, or a message waits for its answer): its person may have another dossier by then.
  */
 const slotsMissing = () => sql<Row>`
   select d.number as dossier, null::int as at from hoso.dossier d
   where d.closed_on is null and not exists (
     select from hoso.open_slot s where s.number = d.number and s.type = d.type and s.claimant = d.claimant)
-  and not exists (select from hoso.event e where e.dossier = d.number and e.kind = 'dossierReopened')`;
+  and not exists (select from hoso.event e where e.dossier = d.number and e.kind in ('dossierReopened', 'procedureEnded'))`;
 
 /** A slot without an open dossier: its person can open none. */
 const slotsWrong = () => sql<Row>`

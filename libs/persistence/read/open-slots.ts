@@ -33,7 +33,7 @@ export interface Slot {
   readonly created: boolean;
 }
 
-/** At most one open dossier for each place; the closing event frees it in its own transaction. */
+/** At most one open dossier for each place; the event that ends it frees it in its own transaction. */
 export class OpenSlots {
   private readonly db: Sql;
 
@@ -68,10 +68,13 @@ export class OpenSlots {
     return rows[0];
   }
 
-  /** Closing day of the last dossier of this person and type in which money was owed; undefined without one. */
+  /**
+   * Day on which the procedure of the last dossier of this person and type ended in which money was owed; undefined
+   * without one.
+   */
   async lastPaidDossierClosed(type: string, references: readonly string[]): Promise<CivilDate | undefined> {
     const { rows } = await sql<{ closed: CivilDate | null }>`
-      select max(d.closed_on)::text as closed from hoso.dossier d
+      select max(coalesce(d.closed_on, (d.state ->> 'endedOn')::date))::text as closed from hoso.dossier d
       where ${isClaimant(references)} and d.type = ${type}
         and exists (select from hoso.ledger l where l.dossier = d.number)`.execute(this.db);
     return rows[0]?.closed ?? undefined;

@@ -70,6 +70,8 @@ export const entryOf = (keys: DossierKeys | undefined, row: PersonalEventRow): T
 export interface TimelineOrder {
   /** Only events of this kind. */
   readonly kind?: string | undefined;
+  /** Only events of these kinds. */
+  readonly kinds?: readonly string[];
   /** The latest first: a page continues before the given sequence; 0 begins with the last event. */
   readonly newestFirst?: boolean;
 }
@@ -90,9 +92,9 @@ export class TimelineReader {
     dossier: string,
     afterSequence: number,
     limit: number,
-    { kind, newestFirst = false }: TimelineOrder = {},
+    { kind, kinds = kind === undefined ? undefined : [kind], newestFirst = false }: TimelineOrder = {},
   ): Promise<readonly DossierTimelineEntry[]> {
-    const ofKind = kind === undefined ? sql`` : sql`and e.kind = ${kind}`;
+    const ofKind = kinds === undefined ? sql`` : sql`and e.kind = any(${kinds}::text[])`;
     const begun =
       newestFirst && afterSequence === 0
         ? sql``

@@ -136,7 +136,7 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
         as r(subject text, key text, update_id text, body_hash text, answer json)
       on conflict (subject, key, dossier) do nothing
     ), slots as (
-      delete from hoso.open_slot s using given where given.kind = 'dossierClosed' and s.number = ${dossier}
+      delete from hoso.open_slot s using given where given.kind in ('dossierClosed', 'procedureEnded') and s.number = ${dossier}
     ), views as (${upsertRows([rowOf(batch.view, erased)], fold)})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, confirmed = ${after}, recorded_at = ${time},
       offset_ms = ${offset}, moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)

@@ -16,6 +16,7 @@ import {
   type RequestIdentity,
   type Requests,
 } from '../../../../libs/persistence/index.js';
+import type { DossierRun } from '../../../../libs/temporal/index.js';
 import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { demandColleague } from '../people/officials.js';
@@ -113,8 +114,11 @@ export class Commands {
       key,
       bodyHash: identity.bodyHash,
     };
-    const send = () => this.gateway.command(number, updateIdOf(person.subject, key), envelope);
-    const { answer, bodyHash: answered } = await this.delivery.deliver(identity, number, send);
+    const id = updateIdOf(person.subject, key);
+    const send = () => this.gateway.command(number, id, envelope);
+    const reopen = (run: DossierRun) => this.gateway.reopen(run, id, envelope);
+    const again = definition.afterClosing === true ? reopen : undefined;
+    const { answer, bodyHash: answered } = await this.delivery.deliver(identity, number, send, again);
     // Of two different requests under one key, the engine does the first and gives both the same answer.
     if (answered !== identity.bodyHash) throw keyReused();
     return answer;

@@ -36,6 +36,8 @@ import { LettersController } from './letters.controller.js';
 import { Letters } from './letters.js';
 import { LinkedController } from './linked.controller.js';
 import { LinkedDossiers } from './linked.js';
+import { MessagesController } from './messages.controller.js';
+import { Messages } from './messages.js';
 import { Links } from './links.js';
 import { ListLines } from './list-lines.js';
 import { ListsController } from './lists.controller.js';
@@ -133,6 +135,11 @@ export class DossiersModule {
         [Readings, DossierReader],
         (readings: Readings, reader: DossierReader) => new LinkedDossiers(types, readings, reader, listLines),
       ),
+      made(
+        Messages,
+        [Readings, TimelineReader],
+        (readings: Readings, timelines: TimelineReader) => new Messages(readings, timelines),
+      ),
       value(Officials, officials),
       value(WorkOfOffices, new WorkOfOffices(types, new OfficeWork(em), officials)),
       value(OpenSlots, new OpenSlots(em)),
@@ -214,6 +221,7 @@ export class DossiersModule {
         PeopleController,
         SelectionsController,
         LettersController,
+        MessagesController,
         TypesController,
       ],
       providers,

@@ -20,7 +20,7 @@ import {
   type Standing,
 } from '../../../../libs/dossier/index.js';
 import { meaningOf, submitWithStart, Unanswered } from '../../../../libs/runs/index.js';
-import { beginFromRecord, fastForward, type DossierRun } from '../../../../libs/temporal/index.js';
+import { beginFromRecord, fastForward, updateFromRecord, type DossierRun } from '../../../../libs/temporal/index.js';
 import { InFlight } from './in-flight.js';
 
 /** What a new dossier is started with. */
@@ -119,6 +119,13 @@ export class DossierGateway {
   /** Sends a fact of an outside system; idempotent by id. Errors as for `command`. */
   fact(number: string, envelope: FactEnvelope): Promise<Answered> {
     return this.update(number, messages.fact, envelope.id, envelope);
+  }
+
+  /** Sends a command to a closed dossier, which it may open again: a run is begun from its record for that. */
+  reopen(run: DossierRun, updateId: string, envelope: CommandEnvelope): Promise<Answered> {
+    const start = { ...run.start, continueEvery: this.continueEvery };
+    const update = { name: messages.command, id: updateId, envelope: { ...envelope, attempt: randomUUID() } };
+    return this.answered(run.start.number, () => updateFromRecord(this.client, { ...run, start }, update));
   }
 
   /** Begins a run of an open dossier that has none, from its record. */

@@ -8,6 +8,7 @@ import { DossiersController } from './dossiers.controller.js';
 import { FormsController } from './forms.controller.js';
 import { LettersController } from './letters.controller.js';
 import { LinkedController } from './linked.controller.js';
+import { MessagesController } from './messages.controller.js';
 import { permissionMatrix } from './permission-matrix.js';
 
 describe('the permission matrix', () => {
@@ -37,6 +38,10 @@ describe('the permission matrix', () => {
         'takeOver',
         'assign',
         'note',
+        'writeMessage',
+        'writeToClaimant',
+        'writeToEmployer',
+        'settleMessage',
         'release',
         'handOver',
         'attachDocument',
@@ -89,7 +94,14 @@ describe('the permission matrix', () => {
 // The rules a second time, by hand: whoever changes a definition, a route or the rule of who belongs to a dossier must
 // change them here, too.
 describe('the permission matrix and its second statement', () => {
-  const reads = readsOf(DossiersController, FormsController, LettersController, LinkedController, DocumentsController);
+  const reads = readsOf(
+    DossiersController,
+    FormsController,
+    LettersController,
+    LinkedController,
+    MessagesController,
+    DocumentsController,
+  );
   const matrix = [false, true].flatMap((erased) =>
     permissionMatrix(dossierTypes, reads, erased)
       .filter(({ act }) => !erased || act !== 'submit')

@@ -12,6 +12,7 @@ import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
 import { isAskedWhy } from './asked-why.js';
+import { learnsOf } from './conversations.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { etag } from './requests.js';
 import { Visits } from './visits.js';
@@ -130,7 +131,8 @@ export class Readings {
 
   /** A page of events, the oldest or the latest first. */
   async timeline(reading: Reading, number: string, { after, limit, kind, order }: TimelinePage) {
-    const { type, standing } = await this.seen(reading, number);
+    const seen = await this.seen(reading, number);
+    const { type, standing } = seen;
     await this.note(reading, number);
     const reader = {
       subject: reading.person.subject,
@@ -143,7 +145,7 @@ export class Readings {
     });
     const last = events.at(-1);
     return {
-      items: events.map((event) => eventJson(type, event, reader)),
+      items: events.filter((event) => learnsOf(seen, event)).map((event) => eventJson(type, event, reader)),
       next: events.length === limit && last ? String(last.sequence) : null,
     };
   }

@@ -1,14 +1,14 @@
 import type { Reading } from './readings.js';
 
 /** The parts of a dossier's page. Documents and letters are separate looks, because they are opened one by one. */
-const parts = ['dossier', 'timeline', 'ledger', 'form'];
+const parts = ['dossier', 'timeline', 'ledger', 'form', 'messages'];
 /** A page that stays open longer counts as a new look. */
 const lastsMs = 10 * 60_000;
 /** How many are remembered; older ones count as new looks. */
 const atMost = 20_000;
 
 /**
- * Openings of pages. A page reads a dossier, its timeline, its ledger and its form; who opens it has looked once. It names
+ * Openings of pages. A page reads a dossier, its timeline, its ledger, its form and its messages; who opens it has looked once. It names
  * the opening in the header `Visit`, and the first part that is read is logged as `page`.
  *
  * Only this process remembers it; another process logs its first part, too.

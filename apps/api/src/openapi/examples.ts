@@ -1,3 +1,4 @@
+import { messageExample } from './message-response.js';
 import { offices } from '../../../../libs/agency/index.js';
 import { eventContracts, schemaDocument } from '../../../../libs/dossier/contracts/index.js';
 import { rulesInForce } from '../../../../libs/policy/index.js';
@@ -221,6 +222,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
+  'get /v1/dossiers/{number}/messages': { items: [messageExample] },
   'get /v1/dossiers/{number}/ledger': {
     items: [
       { month: 1, kind: 'benefit', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit', sequence: 12 },

@@ -9,6 +9,7 @@ import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
 import { LinkedController } from '../dossiers/linked.controller.js';
+import { MessagesController } from '../dossiers/messages.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
@@ -36,6 +37,7 @@ const controllers: readonly Type[] = [
   LinkedController,
   ListsController,
   LookupsController,
+  MessagesController,
   OfficesController,
   OfficeWorkController,
   PeopleController,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { message } from './message-response.js';
 import { day, listing, listResponses, page, text } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
 
@@ -299,6 +300,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}/letters': items(letterLine),
   'get /v1/dossiers/{number}/letters/{letter}': letter,
   'get /v1/dossiers/{number}/links': page(linked),
+  'get /v1/dossiers/{number}/messages': items(message),
   'get /v1/dossiers/{number}/ledger': items(ledgerLine),
   'get /v1/dossiers/{number}/readers': items(reader),
   'get /v1/dossiers/{number}/documents': items(documentEntry),

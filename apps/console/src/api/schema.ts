@@ -247,6 +247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages between a party and the office, the oldest first: officials read all, a party its own */
+        get: operations["MessagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{number}/readers": {
         parameters: {
             query?: never;
@@ -2286,6 +2303,76 @@ export interface operations {
                             relation: string;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MessagesController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 9,
+                     *           "with": "claimant",
+                     *           "employer": null,
+                     *           "from": "party",
+                     *           "author": "claimant-1",
+                     *           "at": "2026-03-09T02:15:00.000Z",
+                     *           "text": "When may I collect the decision?",
+                     *           "erased": false,
+                     *           "waits": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            author: string;
+                            /** @description Code of the employer; null where it is with the claimant */
+                            employer: string | null;
+                            erased: boolean;
+                            /** @enum {string} */
+                            from: "party" | "office";
+                            sequence: number;
+                            /** @description Null once it was erased */
+                            text: string | null;
+                            /** @description The office has neither answered it nor found that it needs no answer */
+                            waits: boolean;
+                            /**
+                             * @description The party with whom the office writes
+                             * @enum {string}
+                             */
+                            with: "claimant" | "employer";
+                        }[];
                     };
                 };
             };
