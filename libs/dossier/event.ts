@@ -111,11 +111,26 @@ export type CodeWords<D> = { readonly [field in keyof D & string]?: Readonly<Rec
 export type AnyEventDefinition<S> = EventDefinition<S, never>;
 export type EventTable<S> = Readonly<Record<string, AnyEventDefinition<S>>>;
 
+/**
+ * An event as a type writes it: of version 1 unless it says otherwise. Without `apply` the state takes over what the event
+ * holds, where each of its fields is one of the state.
+ */
+export type EventWritten<S, D> = Omit<EventDefinition<S, D>, 'version' | 'apply'> & {
+  readonly version?: number;
+} & (D extends Partial<S> ? Partial<Pick<EventDefinition<S, D>, 'apply'>> : Pick<EventDefinition<S, D>, 'apply'>);
+
+/** What an event holds of its own, without the decision that it bears where it is a formal act. */
+const withoutDecision = <D extends object>({ decision: _decision, ...data }: D & { readonly decision?: unknown }) =>
+  data;
+
 /** Helper that fixes the state type once: `const event = eventsOf<ClaimState>(); event<Submitted>({...})`. */
 export const eventsOf =
   <S>() =>
-  <D extends object>(definition: EventDefinition<S, D>): EventDefinition<S, D> =>
-    definition;
+  <D extends object>(written: EventWritten<S, D>): EventDefinition<S, D> => ({
+    version: 1,
+    apply: (state, data) => ({ ...state, ...withoutDecision(data) }),
+    ...written,
+  });
 
 type DataOf<E> = E extends EventDefinition<infer _S, infer D> ? D : never;
 

@@ -2,6 +2,7 @@ import type { Role } from './actor.js';
 import { commandOf } from './command.js';
 import type { AnyCommand, Expectation } from './definition.js';
 import { paper, reason as reasonOf } from './common-fields.js';
+import { demandDocument } from './document.js';
 import { form } from './form.js';
 import type { CommandContext, NewEvent } from './event.js';
 import { refusal } from './refusal.js';
@@ -14,6 +15,13 @@ export interface Examined {
   readonly document: string;
   /** Subject of the one who brought it, and may not examine it. */
   readonly by: string;
+}
+
+/** How a paper is brought, where nothing else is said with it. */
+export interface BringingDefinition<S> extends Pick<AnyCommand<S>, 'title' | 'roles' | 'produces' | 'guard'> {
+  /** Kind of the document, which must be on the dossier. */
+  readonly kind: string;
+  decide(dossier: DossierState<S>, brought: Examined, context: CommandContext): readonly NewEvent[];
 }
 
 interface Finding {
@@ -41,12 +49,34 @@ export interface ExaminationDefinition<S, E extends Examined> {
   };
 }
 
-/** The two commands of an examination, and who owes what while papers wait. */
+/** The commands of an examination, and who owes what while papers wait. */
 export interface Examination<S> {
   readonly accept: AnyCommand<S>;
   readonly reject: AnyCommand<S>;
   expectations(dossier: DossierState<S>): readonly Expectation[];
 }
+
+/** The same with the command that brings a paper. */
+export interface BroughtExamination<S> extends Examination<S> {
+  readonly bring: AnyCommand<S>;
+}
+
+const example = { document: 'a'.repeat(64) };
+
+/** The command that brings a paper. Refusals: DOCUMENT_MISSING. */
+export const bringingOf = <S>(
+  { from, basis }: Pick<ExaminationDefinition<S, Examined>, 'from' | 'basis'>,
+  { kind, ...bring }: BringingDefinition<S>,
+): AnyCommand<S> =>
+  commandOf({
+    ...bring,
+    ...{ from, basis, example },
+    input: form({ document: paper() }),
+    decide: (dossier, { document }, context) => {
+      demandDocument(dossier, kind, document);
+      return bring.decide(dossier, { document, by: context.actor.subject }, context);
+    },
+  });
 
 /**
  * Accepting and rejecting papers one by one, by anybody of these roles who did not bring them.
@@ -65,7 +95,6 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
     if (paper.by === actor.subject) throw refusal('SAME_PERSON');
     return paper;
   };
-  const example = { document: 'a'.repeat(64) };
   return {
     accept: commandOf({
       title: accept.title,

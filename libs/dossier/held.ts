@@ -12,8 +12,13 @@ import type { Text } from './text.js';
 type DataOf<E> = E extends { apply(known: never, data: infer D, ...others: never[]): unknown } ? D : never;
 type FieldsOf<D> = D extends unknown ? (string extends keyof D ? never : keyof D & string) : never;
 
+/** Who did something, and why: every type has words for them, which may do for its own events. */
+type Common = 'by' | 'reason';
+
 /** A field with words for each name under which events of a table hold something. */
-export type Holds<T> = { readonly [F in { [K in keyof T]: FieldsOf<DataOf<T[K]>> }[keyof T]]-?: Field };
+export type Holds<T> = {
+  readonly [F in Exclude<{ [K in keyof T]: FieldsOf<DataOf<T[K]>> }[keyof T], Common>]-?: Field;
+} & { readonly [F in Common]?: Field };
 
 /**
  * Words of what the events of a table hold, by the names of their fields: the timeline is read with them.

@@ -26,6 +26,7 @@ export * from './prefill.js';
 export * from './record.js';
 export * from './refusal.js';
 export * from './reading.js';
+export * from './required.js';
 export * from './dossier-types.js';
 export * from './same-letters.js';
 export * from './search.js';

@@ -20,14 +20,15 @@ export interface TellingDefinition<S, T extends Untold> {
   readonly basis?: string;
   /** In the order in which it happened. */
   untold(state: S): readonly T[];
-  /** Its stable name, unique in the dossier: the idempotency key for the system. */
-  nameOf(untold: T): string;
+  /** Its stable name, unique in the dossier: the idempotency key for the system. What it is about, when left out. */
+  nameOf?(untold: T): string;
   /** The event that the system has acknowledged; its `apply` removes the first one. */
   told(untold: T): NewEvent;
 }
 
 /** A word of a type: what is told, and who owes what meanwhile. */
 export interface Telling<S, T extends Untold> extends TellingDefinition<S, T> {
+  nameOf(untold: T): string;
   expectations(dossier: DossierState<S>): readonly Expectation[];
 }
 
@@ -35,5 +36,9 @@ export interface Telling<S, T extends Untold> extends TellingDefinition<S, T> {
 export const tellingOf = <S, T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => {
   const { whom: who, owed: what, basis } = definition;
   const owed = { who, what, ...(basis !== undefined && { ground: basis }) };
-  return { ...definition, expectations: ({ data }) => definition.untold(data).map(() => owed) };
+  return {
+    nameOf: ({ about }) => about,
+    ...definition,
+    expectations: ({ data }) => definition.untold(data).map(() => owed),
+  };
 };

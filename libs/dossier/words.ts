@@ -9,15 +9,63 @@ import type {
   FactDefinition,
   SubmissionDefinition,
 } from './definition.js';
-import { type Examination, type ExaminationDefinition, examinationOf, type Examined } from './examination.js';
+import {
+  type BringingDefinition,
+  bringingOf,
+  type BroughtExamination,
+  type Examination,
+  type ExaminationDefinition,
+  examinationOf,
+  type Examined,
+} from './examination.js';
 import type { Field } from './form.js';
 import { linksIn } from './links.js';
 import type { OpensDefinition } from './opening.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
 import type { ShownPart, Unchanging } from './shown.js';
-import { type Proposed, type SignatureDefinition, signatureOf } from './signature.js';
+import {
+  type Proposed,
+  type ProposedSignature,
+  type ProposingDefinition,
+  proposingOf,
+  type Signature,
+  type SignatureDefinition,
+  signatureOf,
+} from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
+
+/** Of papers that are brought by a command of its own, that command, too. */
+function examining<S>() {
+  function examination<E extends Examined>(
+    definition: ExaminationDefinition<S, E> & { readonly bring: BringingDefinition<S> },
+  ): BroughtExamination<S>;
+  function examination<E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S>;
+  function examination<E extends Examined>({
+    bring,
+    ...definition
+  }: ExaminationDefinition<S, E> & { readonly bring?: BringingDefinition<S> }) {
+    const examined = examinationOf(definition);
+    return bring === undefined ? examined : { ...examined, bring: bringingOf(definition, bring) };
+  }
+  return examination;
+}
+
+/** Of what somebody proposes by a command of its own, that command, too. */
+function signing<S>() {
+  function signature<P extends Proposed, I extends Field>(
+    definition: SignatureDefinition<S, P> & { readonly propose: ProposingDefinition<S, I> },
+  ): ProposedSignature<S>;
+  function signature<P extends Proposed>(definition: SignatureDefinition<S, P>): Signature<S>;
+  function signature<P extends Proposed, I extends Field>({
+    propose,
+    ...definition
+  }: SignatureDefinition<S, P> & { readonly propose?: ProposingDefinition<S, I> }) {
+    const signed = signatureOf(definition);
+    return propose === undefined ? signed : { ...signed, propose: proposingOf(definition, propose) };
+  }
+  return signature;
+}
 
 /** Helpers that fix the state type once, infer each input type from its schema, and expose only parsed input. */
 export const wordsOf = <S>() => ({
@@ -44,9 +92,8 @@ export const wordsOf = <S>() => ({
     ...definition,
     accept: (dossier, sent, circumstances) => definition.accept(dossier, read(definition.input, sent), circumstances),
   }),
-  examination: <E extends Examined>(definition: ExaminationDefinition<S, E>): Examination<S> =>
-    examinationOf(definition),
-  signature: <P extends Proposed>(definition: SignatureDefinition<S, P>): AnyCommand<S> => signatureOf(definition),
+  examination: examining<S>(),
+  signature: signing<S>(),
   shows: <Z extends Field>(schema: Z, of: (state: S) => Unchanging<z.input<Z>>): ShownPart<S> => ({ schema, of }),
   tells: <T extends Untold>(definition: TellingDefinition<S, T>): Telling<S, T> => tellingOf(definition),
   opens: (definition: OpensDefinition<S>): OpensDefinition<S> => definition,

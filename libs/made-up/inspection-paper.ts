@@ -1,4 +1,4 @@
-import { demandDocument, fields, form, nothing, refusal, wordsOf } from '../dossier/index.js';
+import { nothing, refusal, wordsOf } from '../dossier/index.js';
 import { happened, type InspectionState } from './inspection-events.js';
 
 const { command, examination } = wordsOf<InspectionState>();
@@ -20,6 +20,16 @@ export const plan = examination({
     produces: ['paperRejected'],
     decide: (_inspection, _paper, reason) => [happened('paperRejected', { reason })],
   },
+  bring: {
+    title: { en: 'Hand in the safety plan', vi: 'Nộp phương án an toàn' },
+    roles: ['employer', 'officer'],
+    kind: 'safety-plan',
+    produces: ['paperHandedIn'],
+    guard: ({ data }) => {
+      if (data.askedOn === undefined) throw refusal('NOTHING_ASKED');
+    },
+    decide: (_inspection, brought) => [happened('paperHandedIn', brought)],
+  },
 });
 
 /** The safety plan: asked for, handed in, examined by whoever did not bring it. */
@@ -33,21 +43,7 @@ export const paperCommands = {
     example: {},
     decide: () => [happened('paperAsked', {})],
   }),
-  handInPaper: command({
-    title: { en: 'Hand in the safety plan', vi: 'Nộp phương án an toàn' },
-    roles: ['employer', 'officer'],
-    from: ['planned'],
-    produces: ['paperHandedIn'],
-    input: form({ document: fields.paper() }),
-    example: { document: 'a'.repeat(64) },
-    guard: ({ data }) => {
-      if (data.askedOn === undefined) throw refusal('NOTHING_ASKED');
-    },
-    decide: (inspection, { document }, { actor }) => {
-      demandDocument(inspection, 'safety-plan', document);
-      return [happened('paperHandedIn', { document, by: actor.subject })];
-    },
-  }),
+  handInPaper: plan.bring,
   acceptPaper: plan.accept,
   rejectPaper: plan.reject,
 };

@@ -27,7 +27,6 @@ export const events = {
     contractEndedOn?: CivilDate;
   }>({
     title: { en: 'Counselling requested', vi: 'Đề nghị tư vấn, giới thiệu việc làm' },
-    version: 1,
     to: 'requested',
     personal: ['fullName', 'personalId', 'wishes'],
     apply: (state, { fullName, wishes }, { filedOn }) => ({ ...state, fullName, wishes, requestedOn: filedOn }),
@@ -35,32 +34,27 @@ export const events = {
   }),
   counselled: event<{ advice?: string }>({
     title: { en: 'Counselled', vi: 'Đã tư vấn' },
-    version: 1,
     to: 'counselled',
     personal: ['advice'],
     apply: (state, _data, { today }) => ({ ...state, counselledOn: today }),
   }),
   referred: event<Pick<Referral, 'employer' | 'position' | 'suits'>>({
     title: { en: 'Referred to an employer', vi: 'Đã giới thiệu việc làm' },
-    version: 1,
     to: 'referred',
     apply: (state, referral, { today }) => ({ ...state, referrals: [...state.referrals, { ...referral, on: today }] }),
   }),
   hired: event<StatedOutcome>({
     title: { en: 'Hired', vi: 'Được tuyển dụng' },
-    version: 1,
     to: 'hired',
     apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
   }),
   notHired: event<StatedOutcome>({
     title: { en: 'Not hired', vi: 'Không được tuyển dụng' },
-    version: 1,
     to: 'notHired',
     apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
   }),
   jobRefused: event<StatedOutcome & { by?: string }>({
     title: { en: 'The job was refused', vi: 'Từ chối việc làm' },
-    version: 1,
     to: 'refused',
     apply: (state, stated, { filedOn }) => ended(state, stated, filedOn),
     correction: {
@@ -76,12 +70,10 @@ export const events = {
   }),
   claimTold: event<{ referral: number; reached: boolean }>({
     title: { en: 'The claim was told of the refusal', vi: 'Đã thông báo việc từ chối cho hồ sơ hưởng' },
-    version: 1,
     apply: (state, { referral }) => changed(state, referral, () => ({ told: true })),
   }),
   counsellingClosed: event<{ reason: NonNullable<CounsellingState['closedBecause']> }>({
     title: { en: 'Counselling ended without a job', vi: 'Kết thúc tư vấn, giới thiệu việc làm' },
-    version: 1,
     to: 'closed',
     apply: (state, { reason }) => ({ ...state, closedBecause: reason }),
   }),

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
-import type { NewEvent } from '../../libs/dossier/index.js';
+import { type NewEvent, required } from '../../libs/dossier/index.js';
 import { uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { awarded, awardPeriod, type Claim, courseOf, endingOf, required, mayBeSpared, slipOf } from './law.js';
+import { awarded, awardPeriod, type Claim, courseOf, endingOf, mayBeSpared, slipOf } from './law.js';
 import { afterNotices } from './proposals.js';
 
 /** The award is noted in the insurance records: the days of the slip begin (D28 18.1, 18.3). */

@@ -1,3 +1,4 @@
+import { required } from '../../libs/dossier/index.js';
 import { addDays, civilDate } from '../../libs/calendar/index.js';
 import { claimant, system } from '../../libs/dossier/given/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
@@ -38,7 +39,7 @@ import {
   withDocument,
   withSigned,
 } from './given/index.js';
-import { awardPeriod, decisionDue, required, lastDay, payableFrom, paymentOf } from './law.js';
+import { awardPeriod, decisionDue, lastDay, payableFrom, paymentOf } from './law.js';
 
 const inCash = { ...before2026, cash: true };
 const working = lawData(latestLawVersion).workingDays;

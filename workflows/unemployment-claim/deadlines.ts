@@ -1,11 +1,10 @@
 import { type CivilDate, maxDate } from '../../libs/calendar/index.js';
-import { wordsOf } from '../../libs/dossier/index.js';
+import { required, wordsOf } from '../../libs/dossier/index.js';
 import {
   awardPeriod,
   type Claim,
   decisionDue,
   exemptFrom,
-  required,
   lastDay,
   monthsUnpaid,
   paymentOf,

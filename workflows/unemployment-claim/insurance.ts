@@ -1,7 +1,8 @@
+import { required } from '../../libs/dossier/index.js';
 import { type LiveDossier, Teller } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
 import { insured } from './form.js';
-import { awardPeriod, required, monthsCounted } from './law.js';
+import { awardPeriod, monthsCounted } from './law.js';
 import { insuranceRecords } from './registries.js';
 import type { ClaimState } from './state.js';
 import { insuranceTold } from './told.js';

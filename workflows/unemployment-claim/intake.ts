@@ -2,11 +2,11 @@ import { condition } from '@temporalio/workflow';
 import type { ContributionRecord } from '../../activities/insurance-records/insurance-records.activity.js';
 import type { IdentityAnswer } from '../../activities/population/population.activity.js';
 import type { LiveDossier, Question, Renewals } from '../kernel/index.js';
-import type { DossierState, NewEvent } from '../../libs/dossier/index.js';
+import { type DossierState, type NewEvent, required } from '../../libs/dossier/index.js';
 import { contributionOf } from './contribution.js';
 import { happened } from './events/index.js';
 import { insured } from './form.js';
-import { required, lawOf } from './law.js';
+import { lawOf } from './law.js';
 import { insuranceRecords, population } from './registries.js';
 import type { ClaimState } from './state.js';
 

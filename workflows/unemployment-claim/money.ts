@@ -1,8 +1,9 @@
+import { required } from '../../libs/dossier/index.js';
 import type { LiveDossier } from '../kernel/index.js';
 import { entitledTo, moneyUncollected } from './by-itself.js';
 import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
-import { required, monthsDue, monthsUnpaid } from './law.js';
+import { monthsDue, monthsUnpaid } from './law.js';
 import { bank } from './registries.js';
 import type { ClaimState } from './state.js';
 

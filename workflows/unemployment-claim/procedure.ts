@@ -1,3 +1,4 @@
+import { required } from '../../libs/dossier/index.js';
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
 import { AccountCheck } from './account-check.js';
 import { overpaid } from './alerts.js';
@@ -7,7 +8,7 @@ import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import { effect, insuranceTeller, noteAward, noteEnd } from './insurance.js';
 import { examination, intake, renewals } from './intake.js';
-import { awaitedMonth, endingOf, required, monthsUnpaid, requiredMonth } from './law.js';
+import { awaitedMonth, endingOf, monthsUnpaid, requiredMonth } from './law.js';
 import { leftMoney, owesMoney, Till } from './money.js';
 import { moneyUnsettled } from './returned-money.js';
 import { notice } from './notice.js';

@@ -2,35 +2,18 @@ import { afterStops, type Expectation, type Text, vietnameseDay } from '../../li
 import { contradicted, toLookInto, toRecover } from './alerts.js';
 import { bookExamination } from './commands/books.js';
 import { toHandIn } from './commands/contract.js';
+import { award, claimRefusal } from './commands/decision.js';
+import { termination } from './commands/ending.js';
 import { needsVerification } from './commands/examined.js';
 import { proofExamination } from './commands/proofs.js';
+import { reservation, resumption, suspension } from './commands/signatures.js';
 import { type Claim, decisionDue, lawOf } from './law.js';
 import { accountOwed, owedMoney } from './owed-money.js';
-import type { Missing, PendingDecision } from './state.js';
+import type { Missing } from './state.js';
 import { insuranceTold } from './told.js';
 
-const toSign: Readonly<Record<PendingDecision['kind'], Expectation>> = {
-  suspension: {
-    who: 'director',
-    what: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' },
-    ground: 'D28 19; D374 17',
-  },
-  resumption: {
-    who: 'director',
-    what: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' },
-    ground: 'D28 20; D374 18',
-  },
-  termination: {
-    who: 'director',
-    what: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
-    ground: 'D28 21; D374 19',
-  },
-  reservation: {
-    who: 'director',
-    what: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
-    ground: 'D28 18.6; D374 16.4',
-  },
-};
+/** What is proposed once the benefit was awarded. */
+const signatures = { suspension, resumption, termination, reservation };
 
 const intakeExpectations = (claim: Claim): readonly Expectation[] => {
   const { data } = claim;
@@ -170,15 +153,6 @@ const toComplete = (missing: readonly Missing[] = []): Text => {
   return { en: `complete the dossier${named('en')}`, vi: `bổ sung hồ sơ${named('vi')}` };
 };
 
-/** The proposal cannot be signed while an employer's later answer is not examined. */
-const toDecide = (claim: Claim): Text =>
-  !claim.data.verified && needsVerification(claim)
-    ? {
-        en: "send the proposal back: the employer's answer has changed",
-        vi: 'trả lại đề xuất: người sử dụng lao động đã trả lời khác',
-      }
-    : { en: 'decide', vi: 'quyết định' };
-
 const owedByPeople = (claim: Claim): readonly Expectation[] => {
   switch (claim.status) {
     case 'submitted':
@@ -188,11 +162,14 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'appointed':
       return examination(claim);
     case 'proposed':
-      return [{ who: 'director', what: toDecide(claim), ground: 'D28 18.1; D374 16.1' }];
+      return [...award.expectations(claim), ...claimRefusal.expectations(claim)];
     case 'awarded':
       return collection(claim);
     default:
-      return [...proofExamination.expectations(claim), ...claim.data.pending.map(({ kind }) => toSign[kind])];
+      return [
+        ...proofExamination.expectations(claim),
+        ...claim.data.pending.flatMap(({ kind }) => signatures[kind].expectations(claim)),
+      ];
   }
 };
 

@@ -23,6 +23,13 @@ const papers = examination({
     produces: ['rejected'],
     decide: (_dossier, { about }, reason) => found('rejected', { about, reason }),
   },
+  bring: {
+    title: { en: 'Bring a plan', vi: 'Nộp bản vẽ' },
+    roles: ['employer'],
+    kind: 'plan',
+    produces: ['brought'],
+    decide: (_dossier, brought) => found('brought', { ...brought }),
+  },
 });
 const withPapers = (...brought: Papers['papers']): DossierState<Papers> => ({
   ...newDossier(registered(workplaceInspection), 'TTLD-2026-0000001', 1),
@@ -62,4 +69,16 @@ it('is owed for each paper that waits, with its ground', () => {
   const owed = { who: 'officer', what: { en: 'look at the plan', vi: 'xem bản vẽ' }, ground: 'Act 7' };
   expect(papers.expectations(dossier)).toEqual([owed, owed]);
   expect(papers.expectations(withPapers())).toEqual([]);
+});
+
+it('is of papers that stand on the dossier, brought in the same statuses', () => {
+  const { bring } = papers;
+  expect(bring).toMatchObject({ roles: ['employer'], from: ['planned'], basis: 'Act 7' });
+  const attached = { id: one, kind: 'plan', sha256: one, bytes: 1024, mediaType: 'application/pdf' };
+  const having = (kind: string) => ({ ...withPapers(), documents: [{ ...attached, kind }] });
+  expect(bring.decide(having('plan'), { document: one }, by('an'))).toEqual(
+    found('brought', { document: one, by: 'an' }),
+  );
+  expect(codeOf(() => bring.decide(having('permit'), { document: one }, by('an')))).toBe('DOCUMENT_MISSING');
+  expect(codeOf(() => bring.decide(withPapers(), { document: one }, by('an')))).toBe('DOCUMENT_MISSING');
 });

@@ -33,3 +33,10 @@ it('has a ground only where the type names one', () => {
     { who: 'insurance-records', what: { en: 'take note', vi: 'tiếp nhận' } },
   ]);
 });
+
+it('is named by what it is about where that is told once', () => {
+  const { whom, owed } = agency;
+  const once = tells({ whom, owed, untold: ({ untold }) => untold, told: () => ({ kind: 'agencyTold', data: {} }) });
+  expect(once.nameOf({ about: 'ended', month: 3 })).toBe('ended');
+  expect(agency.nameOf({ about: 'ended', month: 3 })).toBe('ended:3');
+});

@@ -1,6 +1,6 @@
-import { fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { fields, form, nothing, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, required } from '../law.js';
+import { type Claim } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
@@ -62,7 +62,7 @@ export const collectionCommands = {
         ended: { on: today, ground: 'cancelled', reservedMonths: required(award, 'award').contributionMonths },
       }),
     ],
-  }),
+  }).sign,
   declineCancellation: command({
     title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
     roles: ['director'],

@@ -1,7 +1,15 @@
-import { type CommandContext, fields, form, nothing, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import {
+  type CommandContext,
+  fields,
+  form,
+  refusal,
+  required,
+  type Text,
+  wordsOf,
+} from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { checked, needsVerification, outdated } from './examined.js';
-import { awardOf, type Claim, contributionCounted, required, scheduleOn, separationOf } from '../law.js';
+import { awardOf, type Claim, contributionCounted, scheduleOn, separationOf } from '../law.js';
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
@@ -56,79 +64,89 @@ const proposed =
   ({ data: { proposal } }: Claim): Proposal | undefined =>
     proposal?.[what] === undefined ? undefined : proposal;
 
-/** Proposal by an officer, decision by a director who is not the proposer. */
-export const decisionCommands = {
-  proposeAward: command({
+/** A proposal cannot be signed while an employer's later answer is not examined. */
+const toDecide = (claim: Claim): Text =>
+  !claim.data.verified && needsVerification(claim)
+    ? {
+        en: "send the proposal back: the employer's answer has changed",
+        vi: 'trả lại đề xuất: người sử dụng lao động đã trả lời khác',
+      }
+    : { en: 'decide', vi: 'quyết định' };
+
+/** The award, proposed by an officer and signed by a director. */
+export const award = signature({
+  title: { en: 'Sign the award', vi: 'Ký quyết định hưởng' },
+  roles: ['director'],
+  from: ['proposed'],
+  produces: ['awarded'],
+  basis: 'D28 18.1; D374 16.1',
+  owed: toDecide,
+  bulk: true,
+  proposal: proposed('award'),
+  outdated,
+  guard: stillSo,
+  decide: (claim, proposal, { today }) => {
+    const award = required(proposal.award, 'proposed award');
+    // Rates and calendar may have changed since: what is signed is what the law gives today.
+    if (!same(award, awardOf(claim, today).award)) throw refusal('PROPOSAL_OUTDATED', { reason: 'amounts' });
+    return [happened('awarded', { award })];
+  },
+  propose: {
     title: { en: 'Propose the award', vi: 'Trình quyết định hưởng' },
     roles: ['officer'],
     from: ['appointed'],
     produces: ['awardProposed'],
-    input: nothing,
-    basis: 'D28 18.1; D374 16.1',
-    example: {},
-    outdated,
     guard: awardable,
     decide: (claim, _input, { actor, today }) => {
       const { award, explanations } = awardOf(claim, today);
       return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, explanations })];
     },
-  }),
-  proposeRefusal: command({
+  },
+});
+
+/** The refusal of a claim whose conditions are not met. */
+export const claimRefusal = signature({
+  title: { en: 'Sign the refusal', vi: 'Ký thông báo không giải quyết' },
+  roles: ['director'],
+  from: ['proposed'],
+  produces: ['claimRefused'],
+  basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
+  owed: toDecide,
+  ground: 'D28 18.1; D374 16.1',
+  proposal: proposed('refusal'),
+  outdated,
+  guard: stillSo,
+  decide: ({ data: { personal } }, proposal) => [
+    happened('claimRefused', {
+      refusal: required(proposal.refusal, 'proposed refusal'),
+      reason: personal?.refusalReason,
+    }),
+  ],
+  propose: {
     title: { en: 'Propose a refusal', vi: 'Trình không giải quyết hưởng' },
     roles: ['officer'],
     from: ['appointed'],
     produces: ['refusalProposed'],
     input: form({ reason: fields.reason() }),
-    basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
     example: { reason: 'Filed after the last day' },
-    outdated,
     guard: (claim, context) => {
       examined(claim);
       if (unmetOf(claim, context.today).length === 0) throw refusal('ELIGIBLE');
     },
-    decide: (claim, { reason }, context) => {
-      const proposal: Proposal = {
-        by: context.actor.subject,
-        on: context.today,
-        refusal: { unmet: unmetOf(claim, context.today) },
-      };
-      const explanations = unmetInWords(claim, context.today);
+    decide: (claim, { reason }, { actor, today }) => {
+      const explanations = unmetInWords(claim, today);
+      const proposal = { by: actor.subject, on: today, refusal: { unmet: unmetOf(claim, today) } };
       return [happened('refusalProposed', { proposal, reason, explanations })];
     },
-  }),
-  decideAward: signature({
-    title: { en: 'Sign the award', vi: 'Ký quyết định hưởng' },
-    roles: ['director'],
-    from: ['proposed'],
-    produces: ['awarded'],
-    basis: 'D28 18.1; D374 16.1',
-    bulk: true,
-    proposal: proposed('award'),
-    outdated,
-    guard: stillSo,
-    decide: (claim, proposal, { today }) => {
-      const award = required(proposal.award, 'proposed award');
-      // Rates and calendar may have changed since: what is signed is what the law gives today.
-      if (!same(award, awardOf(claim, today).award)) throw refusal('PROPOSAL_OUTDATED', { reason: 'amounts' });
-      return [happened('awarded', { award })];
-    },
-  }),
-  refuseClaim: signature({
-    title: { en: 'Sign the refusal', vi: 'Ký thông báo không giải quyết' },
-    roles: ['director'],
-    from: ['proposed'],
-    produces: ['claimRefused'],
-    basis: 'D28 18.1; C28-22; D374 16.1; D374 form 06',
-    proposal: proposed('refusal'),
-    outdated,
-    guard: stillSo,
-    decide: ({ data: { personal } }, proposal) => [
-      happened('claimRefused', {
-        refusal: required(proposal.refusal, 'proposed refusal'),
-        reason: personal?.refusalReason,
-      }),
-    ],
-  }),
+  },
+});
+
+/** Proposal by an officer, decision by a director who is not the proposer. */
+export const decisionCommands = {
+  proposeAward: award.propose,
+  proposeRefusal: claimRefusal.propose,
+  decideAward: award.sign,
+  refuseClaim: claimRefusal.sign,
   sendBack: command({
     title: { en: 'Send the proposal back', vi: 'Trả lại đề xuất' },
     roles: ['director'],

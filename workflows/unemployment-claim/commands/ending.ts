@@ -8,6 +8,7 @@ import {
   nothing,
   optional,
   refusal,
+  required,
   wordsOf,
 } from '../../../libs/dossier/index.js';
 import { type Ground, GROUNDS, labelsOf, type StatusChange } from '../../../libs/policy/index.js';
@@ -20,7 +21,6 @@ import {
   courseOf,
   groundListed,
   groundOfChange,
-  required,
   lastDay,
   missesEnd,
   referralsEnd,
@@ -73,6 +73,59 @@ const grounded = (
       : ground !== 'refusals' || (terminated && (terminationDate ?? on) === on);
   if (!met) throw refusal('GROUND_NOT_MET', { ground, on });
 };
+
+/** The end of the benefit; an officer proposes it, where no report or time did. */
+export const termination = signature({
+  kind: 'termination',
+  title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
+  roles: ['director'],
+  from: running,
+  produces: ['benefitTerminated'],
+  basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
+  owed: { en: 'sign the termination', vi: 'ký quyết định chấm dứt' },
+  ground: 'D28 21; D374 19',
+  bulk: true,
+  proposal: (claim) => pendingOf(claim, 'termination'),
+  guard: (claim, { end }, { today }) => {
+    const date = end?.date;
+    if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
+    // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
+    if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
+    const month = requiredMonth(claim);
+    if (month !== undefined)
+      throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
+  },
+  decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
+  propose: {
+    title: { en: 'Propose the termination', vi: 'Trình chấm dứt hưởng' },
+    roles: ['officer'],
+    produces: ['decisionProposed'],
+    input: form({
+      ground: field({ title: { en: 'Ground', vi: 'Căn cứ chấm dứt' }, labels: labelsOf(alleged.options) }, alleged),
+      on: aDay({ en: 'Day of the end', vi: 'Ngày chấm dứt hưởng' }),
+      ...measured,
+      report: optional(
+        field(
+          { title: { en: 'Report on paper, form 23', vi: 'Thông báo bằng giấy (mẫu 23)' } },
+          form({ document: fields.paper(), filedOn: aDay({ en: 'Filed on', vi: 'Ngày nộp' }) }),
+        ),
+      ),
+      findings: fields.findings(2000),
+    }),
+    basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
+    example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' },
+    decide: (claim, { findings, report, ...facts }, { actor, today }) => {
+      grounded(claim, facts);
+      const { ground, on: date } = facts;
+      const earlier = pendingOf(claim, 'termination')?.end;
+      if (earlier !== undefined && earlier.date <= date)
+        throw refusal('END_PROPOSED', { ground: earlier.ground, date: earlier.date });
+      if (report !== undefined) demandDocument(claim, 'status-change-proof', report.document);
+      const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
+      return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
+    },
+  },
+});
 
 /** Reports, proposals and the signature that end a running benefit. */
 export const endingCommands = {
@@ -130,36 +183,7 @@ export const endingCommands = {
         end: { ground: 'own-request', date: today, reportedInTime: true },
       }),
   }),
-  proposeTermination: command({
-    title: { en: 'Propose the termination', vi: 'Trình chấm dứt hưởng' },
-    roles: ['officer'],
-    from: running,
-    produces: ['decisionProposed'],
-    input: form({
-      ground: field({ title: { en: 'Ground', vi: 'Căn cứ chấm dứt' }, labels: labelsOf(alleged.options) }, alleged),
-      on: aDay({ en: 'Day of the end', vi: 'Ngày chấm dứt hưởng' }),
-      ...measured,
-      report: optional(
-        field(
-          { title: { en: 'Report on paper, form 23', vi: 'Thông báo bằng giấy (mẫu 23)' } },
-          form({ document: fields.paper(), filedOn: aDay({ en: 'Filed on', vi: 'Ngày nộp' }) }),
-        ),
-      ),
-      findings: fields.findings(2000),
-    }),
-    basis: 'L13 53.3; D28 21; L25 41.4; D374 19',
-    example: { ground: 'job', on: '2026-12-10', findings: 'Insurance data show a contract from this day' },
-    decide: (claim, { findings, report, ...facts }, { actor, today }) => {
-      grounded(claim, facts);
-      const { ground, on: date } = facts;
-      const earlier = pendingOf(claim, 'termination')?.end;
-      if (earlier !== undefined && earlier.date <= date)
-        throw refusal('END_PROPOSED', { ground: earlier.ground, date: earlier.date });
-      if (report !== undefined) demandDocument(claim, 'status-change-proof', report.document);
-      const reportedInTime = report !== undefined && report.filedOn <= lastDay.report(claim, date);
-      return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
-    },
-  }),
+  proposeTermination: termination.propose,
   takeBackTermination: command({
     title: { en: 'Take a proposed termination back', vi: 'Rút đề xuất chấm dứt' },
     roles: ['officer'],
@@ -174,24 +198,5 @@ export const endingCommands = {
     },
     decide: (_claim, { reason }) => [happened('terminationTakenBack', { reason })],
   }),
-  decideTermination: signature({
-    kind: 'termination',
-    title: { en: 'Sign the termination', vi: 'Ký quyết định chấm dứt hưởng' },
-    roles: ['director'],
-    from: running,
-    produces: ['benefitTerminated'],
-    basis: 'L13 53.3; D28 21; C28-24; L25 41.4; D374 19; D374 form 18',
-    bulk: true,
-    proposal: (claim) => pendingOf(claim, 'termination'),
-    guard: (claim, { end }, { today }) => {
-      const date = end?.date;
-      if (date !== undefined && today < date) throw refusal('END_NOT_REACHED', { date });
-      // A month resumed is paid, one whose notice may still be excused, too: both are settled before the end.
-      if (pendingOf(claim, 'resumption') !== undefined) throw refusal('RESUMPTION_UNSIGNED');
-      const month = requiredMonth(claim);
-      if (month !== undefined)
-        throw refusal('NOTICE_UNSETTLED', { month, until: lastDay.excuse(claim, windowOfMonth(claim, month)[1]) });
-    },
-    decide: (claim) => [happened('benefitTerminated', { ended: endedOf(claim) })],
-  }),
+  decideTermination: termination.sign,
 };

@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import { addDays, civilDate } from '../../../libs/calendar/index.js';
 import { claimant, nothing, stranger, system } from '../../../libs/dossier/given/index.js';
 import { latestLawVersion, lawData } from '../../../libs/policy/index.js';
@@ -32,7 +33,7 @@ import {
   suspended,
   withDocument,
 } from '../given/index.js';
-import { awardPeriod, required, scheduleOf } from '../law.js';
+import { awardPeriod, scheduleOf } from '../law.js';
 
 const { returnForCompletion, supplement, repeatChecks, issueAppointment, withdraw, reportJob } = commands;
 const { dismissEmployment, answerEmployment } = commands;

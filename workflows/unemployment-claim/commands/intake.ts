@@ -11,6 +11,7 @@ import {
   optional,
   plainLines,
   refusal,
+  required,
   says,
   vietnameseDay,
   wordsOf,
@@ -18,7 +19,7 @@ import {
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { aDay, exampleSubmission, heldBy, notYetCome, proofKind, submission as submissionForm } from '../form.js';
-import { type Claim, filingOf, required, lawOf, scheduleOf, scheduleOn } from '../law.js';
+import { type Claim, filingOf, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
 import { missingPartNamed } from '../shown.js';
 import type { ClaimState } from '../state.js';

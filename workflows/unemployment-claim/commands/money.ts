@@ -1,11 +1,11 @@
 import { account } from '../../../libs/agency/index.js';
-import { field, fields, form, nothing, plainText, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { field, fields, form, nothing, plainText, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
 import { heldBy, benefitMonth } from '../form.js';
-import { awardPeriod, type Claim, required } from '../law.js';
+import { awardPeriod, type Claim } from '../law.js';
 import type { ClaimState, MonthMoney } from '../state.js';
 import { isClaimant } from './reports.js';
 

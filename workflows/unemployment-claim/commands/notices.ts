@@ -1,9 +1,9 @@
 import { maxDate } from '../../../libs/calendar/index.js';
-import { fields, form, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { fields, form, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { fromTo, inOrder } from '../form.js';
 import { monthlyNotice } from '../job-search.js';
-import { awaitedMonth, awarded, type Claim, required, mayBeSpared, windowOfMonth } from '../law.js';
+import { awaitedMonth, awarded, type Claim, mayBeSpared, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { demandDocument, field, fields, form, refusal, wordsOf } from '../../../libs/dossier/index.js';
+import { demandDocument, field, fields, form, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { labelsOf } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { fromTo, inOrder } from '../form.js';
-import { awardPeriod, exemptionMayCome, required, lastDay, windowOfMonth } from '../law.js';
+import { awardPeriod, exemptionMayCome, lastDay, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 import { awaited } from './notices.js';

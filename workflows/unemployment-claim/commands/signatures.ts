@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
-import { field, fields, form, optional, refusal, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
+import { field, fields, form, optional, refusal, required, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import { labelsOf, type NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, keptWith, required, mayBeSpared, skippedMonths } from '../law.js';
+import { type Claim, keptWith, mayBeSpared, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
 import { pendingDecision } from '../shown.js';
 import type { ClaimState, PendingDecision } from '../state.js';
@@ -46,44 +46,59 @@ const outcomesAfter = (claim: Claim, decision: PendingDecision, outcome: Given |
   return { from: notices.length + 1, outcomes: skippedMonths(claim, today).map((): NoticeStatus => 'excused') };
 };
 
+/** The suspension after a missed notice. */
+export const suspension = signature({
+  kind: 'suspension',
+  title: { en: 'Sign the suspension', vi: 'Ký quyết định tạm dừng hưởng' },
+  roles: ['director'],
+  from: ['active'],
+  produces: ['benefitSuspended'],
+  basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
+  owed: { en: 'sign the suspension', vi: 'ký quyết định tạm dừng' },
+  ground: 'D28 19; D374 17',
+  bulk: true,
+  proposal: (claim) => pendingOf(claim, 'suspension'),
+  decide: (_claim, { month }) => [happened('benefitSuspended', { month: required(month, 'suspended month') })],
+});
+
+/** The resumption once a notice was given again. */
+export const resumption = signature({
+  kind: 'resumption',
+  title: { en: 'Sign the resumption', vi: 'Ký quyết định tiếp tục hưởng' },
+  roles: ['director'],
+  from: ['suspended'],
+  produces: ['benefitResumed'],
+  basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
+  owed: { en: 'sign the resumption', vi: 'ký quyết định tiếp tục' },
+  ground: 'D28 20; D374 18',
+  bulk: true,
+  proposal: (claim) => pendingOf(claim, 'resumption'),
+  decide: (_claim, { month }) => [happened('benefitResumed', { month: required(month, 'resumed month') })],
+});
+
+/** The reservation of months whose money nobody collected. */
+export const reservation = signature({
+  kind: 'reservation',
+  title: { en: 'Sign the reservation of uncollected months', vi: 'Ký quyết định bảo lưu' },
+  roles: ['director'],
+  from: ['terminated', 'exhausted'],
+  produces: ['moneyGivenUp'],
+  basis: 'D28 18.6; C28 9.2.b; C28-15; D374 8.4; D374 16.4; D374 form 14',
+  owed: { en: 'sign the reservation of uncollected months', vi: 'ký quyết định bảo lưu' },
+  ground: 'D28 18.6; D374 16.4',
+  bulk: true,
+  proposal: (claim) => pendingOf(claim, 'reservation'),
+  decide: (claim, proposal) => {
+    const months = required(proposal.months, 'uncollected months');
+    return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
+  },
+});
+
 /** Signatures under what was proposed, and their refusal. */
 export const signatureCommands = {
-  decideSuspension: signature({
-    kind: 'suspension',
-    title: { en: 'Sign the suspension', vi: 'Ký quyết định tạm dừng hưởng' },
-    roles: ['director'],
-    from: ['active'],
-    produces: ['benefitSuspended'],
-    basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
-    bulk: true,
-    proposal: (claim) => pendingOf(claim, 'suspension'),
-    decide: (_claim, { month }) => [happened('benefitSuspended', { month: required(month, 'suspended month') })],
-  }),
-  decideResumption: signature({
-    kind: 'resumption',
-    title: { en: 'Sign the resumption', vi: 'Ký quyết định tiếp tục hưởng' },
-    roles: ['director'],
-    from: ['suspended'],
-    produces: ['benefitResumed'],
-    basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
-    bulk: true,
-    proposal: (claim) => pendingOf(claim, 'resumption'),
-    decide: (_claim, { month }) => [happened('benefitResumed', { month: required(month, 'resumed month') })],
-  }),
-  decideReservation: signature({
-    kind: 'reservation',
-    title: { en: 'Sign the reservation of uncollected months', vi: 'Ký quyết định bảo lưu' },
-    roles: ['director'],
-    from: ['terminated', 'exhausted'],
-    produces: ['moneyGivenUp'],
-    basis: 'D28 18.6; C28 9.2.b; C28-15; D374 8.4; D374 16.4; D374 form 14',
-    bulk: true,
-    proposal: (claim) => pendingOf(claim, 'reservation'),
-    decide: (claim, proposal) => {
-      const months = required(proposal.months, 'uncollected months');
-      return [happened('moneyGivenUp', { months, reservedMonths: keptWith(claim, months) })];
-    },
-  }),
+  decideSuspension: suspension.sign,
+  decideResumption: resumption.sign,
+  decideReservation: reservation.sign,
   rejectProposal: command({
     title: { en: 'Refuse to sign a proposed decision', vi: 'Không ký quyết định được trình' },
     roles: ['director'],

@@ -16,43 +16,36 @@ const excused = ({ cancellationProposedOn: _proposed, ...state }: ClaimState): C
 export const awardEvents = {
   awarded: event<{ award: Award }>({
     title: { en: 'Benefit awarded', vi: 'Quyết định hưởng' },
-    version: 1,
     to: 'awarded',
     apply: (state, data, { today }) => ({ ...state, ...data, decidedOn: today }),
   }),
   // The decision is handed out once it is noted (D28 18.1), so the days for collecting it begin then.
   awardNoted: event<{ slip: Period }>({
     title: { en: 'The award stands in the insurance records', vi: 'Đã ghi nhận tại cơ quan bảo hiểm xã hội' },
-    version: 1,
     apply: (state, { slip }) => ({ ...state, slip, marked: true }),
   }),
   nonCollectionExplained: event<{ reason?: string }>({
     title: { en: 'Non-collection explained', vi: 'Đã nêu lý do chưa nhận quyết định' },
-    version: 1,
     personal: ['reason'],
     apply: (state) => excused(state),
   }),
   cancellationDeclined: event<{ reason?: string }>({
     title: { en: 'The award was not cancelled', vi: 'Không hủy quyết định hưởng' },
-    version: 1,
     personal: ['reason'],
     apply: (state) => excused(state),
   }),
   decisionNotCollected: event<Empty>({
     title: { en: 'Decision not collected; cancellation proposed', vi: 'Không nhận quyết định; trình hủy' },
-    version: 1,
     apply: (state, _data, { today }) =>
       toTell({ ...state, cancellationProposedOn: today }, 'decision-uncollected', today),
   }),
   awardCancelled: event<{ ended: Ended }>({
     title: { en: 'Award cancelled', vi: 'Hủy quyết định hưởng' },
-    version: 1,
     to: 'cancelled',
     apply: (state, { ended }) => ({ ...state, ended }),
   }),
   decisionCollected: event<{ on: CivilDate }>({
     title: { en: 'Decision collected', vi: 'Đã nhận quyết định' },
-    version: 1,
     to: 'active',
     apply: (state, { on }) => ({ ...settled(state, 'notified'), collectedOn: on }),
   }),

@@ -50,7 +50,6 @@ export const beforeAwardEvents = {
     accountToCheck?: true;
   }>({
     title: { en: 'Claim submitted', vi: 'Nộp hồ sơ đề nghị hưởng' },
-    version: 1,
     to: 'submitted',
     personal: ['form', 'cause'],
     apply: (state, { form, proof, filed, received, byPost, accountEnteredBy: by, accountToCheck }, { today }) => ({
@@ -70,7 +69,6 @@ export const beforeAwardEvents = {
   }),
   identityChecked: event<NonNullable<ClaimState['identity']> & { diedOn?: CivilDate | null }>({
     title: { en: 'Identity checked', vi: 'Đã đối chiếu danh tính' },
-    version: 1,
     personal: ['diedOn'],
     // A death is a bar like what is reported (L13 49.4; L25 38.1.d).
     apply: (state, { diedOn = null, ...identity }, { today }) => ({
@@ -90,7 +88,6 @@ export const beforeAwardEvents = {
     sex?: 'male' | 'female';
   }>({
     title: { en: 'Contribution record fetched', vi: 'Đã lấy quá trình đóng' },
-    version: 1,
     personal: ['salaries', 'employerSalaries', 'sex'],
     apply: (state, { contribution, salaries, employerSalaries, sex }, { today }) => ({
       ...state,
@@ -109,12 +106,10 @@ export const beforeAwardEvents = {
   }),
   checksRepeated: event<Empty>({
     title: { en: 'Registries are asked again', vi: 'Đối chiếu lại với các cơ sở dữ liệu' },
-    version: 1,
     apply: ({ identity: _identity, contribution: _contribution, ...state }) => state,
   }),
   returnedForCompletion: event<{ missing?: string; parts?: readonly Missing[] }>({
     title: { en: 'Returned for completion', vi: 'Trả lại để bổ sung' },
-    version: 1,
     to: 'returned',
     personal: ['missing'],
     apply: (state, { missing, parts }) => ({
@@ -131,7 +126,6 @@ export const beforeAwardEvents = {
     accountToCheck?: true;
   }>({
     title: { en: 'Supplemented', vi: 'Đã bổ sung' },
-    version: 1,
     to: 'submitted',
     personal: ['statements'],
     apply: (state, { proof = state.proof, statements = {}, filed, received, accountToCheck }, { today }) => ({
@@ -144,13 +138,11 @@ export const beforeAwardEvents = {
   }),
   appointmentIssued: event<{ schedule: Schedule }>({
     title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },
-    version: 1,
     to: 'appointed',
     apply: (state, { schedule }, { today }) => ({ ...state, schedule, appointedOn: today }),
   }),
   separationConfirmed: event<Salaries>({
     title: { en: 'The employer confirmed the separation', vi: 'Người sử dụng lao động xác nhận' },
-    version: 1,
     personal: ['lastSalaries'],
     apply: (state, salaries) => ({
       ...withSalaries(state, salaries),
@@ -162,7 +154,6 @@ export const beforeAwardEvents = {
   }),
   separationCorrected: event<Salaries & { separation: Separation }>({
     title: { en: 'The employer corrected the separation', vi: 'Người sử dụng lao động đính chính' },
-    version: 1,
     personal: ['lastSalaries'],
     apply: (state, { separation, ...salaries }) => ({
       ...withSalaries(state, salaries),
@@ -176,7 +167,6 @@ export const beforeAwardEvents = {
   }),
   separationDisputed: event<{ statement?: string }>({
     title: { en: 'The employer disputes the separation', vi: 'Người sử dụng lao động không đồng ý' },
-    version: 1,
     personal: ['statement'],
     apply: (state, { statement }) => ({
       ...state,
@@ -188,24 +178,20 @@ export const beforeAwardEvents = {
   }),
   employerSilent: event<Empty>({
     title: { en: 'The employer did not answer', vi: 'Người sử dụng lao động không trả lời' },
-    version: 1,
     apply: (state) => ({ ...state, separationAnswer: 'silent' }),
   }),
   separationVerified: event<{ separation?: Separation; findings?: string }>({
     title: { en: 'The separation was verified', vi: 'Đã thẩm tra việc chấm dứt' },
-    version: 1,
     personal: ['findings'],
     apply: (state, { separation }) => ({ ...state, separation, notEnded: separation === undefined, verified: true }),
   }),
   verificationTakenBack: event<{ reason?: string }>({
     title: { en: 'The verification was taken back', vi: 'Hủy kết quả thẩm tra' },
-    version: 1,
     personal: ['reason'],
     apply: (state) => ({ ...state, separation: state.employerSeparation, notEnded: false, verified: false }),
   }),
   employerAnsweredLate: event<LateAnswer>({
     title: { en: 'The employer answered after the decision', vi: 'Người sử dụng lao động trả lời sau quyết định' },
-    version: 1,
     personal: ['statement'],
     apply: (state, { answer }, { today }) => ({
       ...state,
@@ -218,13 +204,11 @@ export const beforeAwardEvents = {
   }),
   lateAnswerExamined: event<{ findings?: string }>({
     title: { en: "The employer's late answer was looked into", vi: 'Đã xem xét trả lời muộn của đơn vị' },
-    version: 1,
     personal: ['findings'],
     apply: (state) => ({ ...state, alerts: state.alerts.filter(({ kind }) => kind !== 'employer-answer') }),
   }),
   proposalTakenBack: event<{ reason?: string }>({
     title: { en: 'The proposal was taken back', vi: 'Rút đề xuất' },
-    version: 1,
     to: 'appointed',
     personal: ['reason'],
     apply: ({ proposal: _proposal, ...state }) => state,
@@ -235,7 +219,6 @@ export const beforeAwardEvents = {
     explanations?: readonly AwardExplanation[];
   }>({
     title: { en: 'Award proposed', vi: 'Trình quyết định hưởng' },
-    version: 1,
     to: 'proposed',
     personal: ['because', 'explanations'],
     apply: (state, { proposal, because, explanations }) => ({
@@ -249,7 +232,6 @@ export const beforeAwardEvents = {
   }),
   refusalProposed: event<{ proposal: Proposal; reason?: string; explanations?: readonly AwardExplanation[] }>({
     title: { en: 'Refusal proposed', vi: 'Trình trả lời không giải quyết' },
-    version: 1,
     to: 'proposed',
     personal: ['reason', 'explanations'],
     apply: (state, { proposal, reason, explanations }) => ({
@@ -262,7 +244,6 @@ export const beforeAwardEvents = {
   }),
   proposalSentBack: event<{ reason?: string }>({
     title: { en: 'The proposal was sent back', vi: 'Trả lại đề xuất' },
-    version: 1,
     to: 'appointed',
     personal: ['reason'],
     apply: ({ proposal, ...state }, { reason }, { today }) => ({
@@ -274,7 +255,6 @@ export const beforeAwardEvents = {
   }),
   claimWithdrawn: event<{ reason?: string }>({
     title: { en: 'Claim withdrawn', vi: 'Rút hồ sơ' },
-    version: 1,
     to: 'withdrawn',
     personal: ['reason'],
     apply: (state) => state,
@@ -284,14 +264,12 @@ export const beforeAwardEvents = {
       en: 'A change in the waiting period bars the claim',
       vi: 'Không được hưởng do thay đổi trong thời gian chờ',
     },
-    version: 1,
     to: 'barred',
     sensitive: ['change/kind'],
     apply: (state, { change }) => ({ ...state, changes: [...state.changes, change] }),
   }),
   claimRefused: event<{ refusal: NonNullable<Proposal['refusal']>; reason?: string }>({
     title: { en: 'Claim refused', vi: 'Không giải quyết hưởng' },
-    version: 1,
     personal: ['reason'],
     to: 'refused',
     apply: (state, { refusal }, { today }) => ({ ...state, refused: refusal, decidedOn: today }),

@@ -40,18 +40,15 @@ export const benefitEvents = {
     present?: Present | undefined;
   }>({
     title: { en: 'Job-search notice given', vi: 'Đã thông báo tìm kiếm việc làm' },
-    version: 1,
     personal: ['applications', 'jobSearch', 'present'],
     apply: (state) => settled(state, 'notified'),
   }),
   noticeExempt: event<{ month: number }>({
     title: { en: 'Notice not required this month', vi: 'Không phải thông báo tháng này' },
-    version: 1,
     apply: (state) => settled(state, 'exempt'),
   }),
   noticeDaysMoved: event<{ month: number; window: Period; reason?: string }>({
     title: { en: 'The days of the notice were moved', vi: 'Đã dời thời hạn thông báo' },
-    version: 1,
     personal: ['reason'],
     apply: (state, { month, window }) =>
       state.award === undefined
@@ -60,17 +57,14 @@ export const benefitEvents = {
   }),
   noticeHeld: event<{ month: number }>({
     title: { en: 'No notice in the window; an excuse can be proved', vi: 'Không thông báo; còn hạn nêu lý do' },
-    version: 1,
     apply: (state) => ({ ...state, held: true }),
   }),
   noticeMissed: event<{ month: number }>({
     title: { en: 'Notice missed', vi: 'Không thông báo' },
-    version: 1,
     apply: (state, { month }, { today }) => toTell(settled(state, 'missed'), 'notice-missed', today, month),
   }),
   decisionProposed: event<PendingDecision & { findings?: string }>({
     title: { en: 'A decision waits for signature', vi: 'Có quyết định chờ ký' },
-    version: 1,
     personal: ['findings'],
     sensitive: ['end/ground'],
     apply: (state, { findings: _findings, ...decision }, { today }) => {
@@ -80,7 +74,6 @@ export const benefitEvents = {
   }),
   proposalRejected: event<Rejection>({
     title: { en: 'A proposed decision was not signed', vi: 'Không ký quyết định được trình' },
-    version: 1,
     personal: ['reason'],
     apply: (state, rejection, { today }) => {
       const next = rejected(state, rejection);
@@ -89,37 +82,31 @@ export const benefitEvents = {
   }),
   benefitSuspended: event<{ month: number }>({
     title: { en: 'Benefit suspended', vi: 'Tạm dừng hưởng' },
-    version: 1,
     to: 'suspended',
     apply: (state, { month }, { today }) => toTell(signed(state, 'suspension'), 'suspended', today, month),
   }),
   benefitResumed: event<{ month: number }>({
     title: { en: 'Benefit resumed', vi: 'Tiếp tục hưởng' },
-    version: 1,
     to: 'active',
     apply: (state, { month }, { today }) => toTell(signed(state, 'resumption'), 'resumed', today, month),
   }),
   insuranceTold: event<InsuranceNotice>({
     title: { en: 'The insurance agency was told', vi: 'Đã thông tin cho cơ quan bảo hiểm xã hội' },
-    version: 1,
     apply: (state) => ({ ...state, untold: state.untold.slice(1) }),
   }),
   entitled: event<{ month: number; amountVnd: Vnd; reference: string; atCounter: boolean }>({
     title: { en: 'Entitled to a month', vi: 'Được hưởng một tháng' },
-    version: 1,
     apply: (state, { month, amountVnd, reference, atCounter }) =>
       withMoney(state, month, { amountVnd, reference, attempt: 1, state: atCounter ? 'at-counter' : 'entitled' }),
     ledger: ({ month, amountVnd, reference }) => line('entitlement', month, amountVnd, reference),
   }),
   paid: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; follows?: string }>({
     title: { en: 'Month paid', vi: 'Đã chi trả một tháng' },
-    version: 1,
     apply: (state, { month }) => withMoney(state, month, { state: 'paid' }),
     ledger: ({ month, amountVnd, reference, follows }) => line('payment', month, amountVnd, reference, follows),
   }),
   transferReturned: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; owed: boolean }>({
     title: { en: 'A transfer came back after it was paid', vi: 'Khoản đã chi bị chuyển trả lại' },
-    version: 1,
     from: ['active', 'suspended', 'terminated', 'exhausted'],
     apply: (state, { month, reference, on, owed }) =>
       withMoney(state, month, {
@@ -131,7 +118,6 @@ export const benefitEvents = {
   }),
   orderedAgain: event<{ month: number }>({
     title: { en: 'A month that came back is sent again', vi: 'Chuyển lại khoản bị trả' },
-    version: 1,
     apply: (state, { month }) => {
       const money = state.money[month];
       return money === undefined ? state : withOrder(state, month, orderedAgain(money));
@@ -139,7 +125,6 @@ export const benefitEvents = {
   }),
   paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
-    version: 1,
     codes: { reason: bankReasons },
     apply: (state, { month, again, reason }) => {
       const money = state.money[month];
@@ -148,7 +133,6 @@ export const benefitEvents = {
   }),
   accountChecked: event<{ result: AccountResult }>({
     title: { en: 'The bank said whose account it is', vi: 'Ngân hàng đã đối chiếu chủ tài khoản' },
-    version: 1,
     codes: { result: accountWords },
     apply: ({ accountToCheck: _asked, ...state }, { result }, { today }) => ({
       ...state,
@@ -157,7 +141,6 @@ export const benefitEvents = {
   }),
   accountEntered: event<{ by: string; account?: Account; toCheck?: true }>({
     title: { en: 'An office entered an account', vi: 'Cơ quan nhập tài khoản nhận tiền' },
-    version: 1,
     personal: ['account'],
     apply: (state, { by, account, toCheck }, { today }) => ({
       ...state,
@@ -168,12 +151,10 @@ export const benefitEvents = {
   }),
   accountConfirmed: event<Record<string, never>>({
     title: { en: 'The account that an office entered was seen by a second person', vi: 'Đã xác nhận tài khoản' },
-    version: 1,
     apply: ({ accountEntered: _entered, ...state }) => state,
   }),
   accountDeclined: event<{ reason?: string; toCheck?: true }>({
     title: { en: 'The account that an office entered was not accepted', vi: 'Không chấp nhận tài khoản đã nhập' },
-    version: 1,
     personal: ['reason'],
     // The one before it counts again.
     apply: ({ accountEntered: _entered, ...state }, { toCheck }) => ({
@@ -184,7 +165,6 @@ export const benefitEvents = {
   }),
   accountChanged: event<{ account?: Account; toCheck?: true }>({
     title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
-    version: 1,
     personal: ['account'],
     apply: ({ accountEntered: _entered, ...before }, { account, toCheck }) => {
       const state = { ...before, ...(toCheck === true && { accountToCheck: toCheck, accountCheck: undefined }) };

@@ -12,7 +12,6 @@ const withBook = (state: ClaimState, document: string, change: Partial<Book>): C
 export const bookEvents = {
   bookEntered: event<{ book: Book; number?: string; salaries?: readonly StatedSalary[] }>({
     title: { en: 'A paper insurance book was entered', vi: 'Đã nhập quá trình đóng theo sổ' },
-    version: 1,
     personal: ['number', 'salaries'],
     apply: (state, { book, salaries = [] }) => ({
       ...state,
@@ -25,24 +24,20 @@ export const bookEvents = {
   }),
   bookAccepted: event<{ document: string }>({
     title: { en: 'The book was accepted', vi: 'Đã chấp nhận quá trình đóng theo sổ' },
-    version: 1,
     apply: (state, { document }, { today }) => withBook(state, document, { acceptedOn: today }),
   }),
   bookDeclined: event<{ document: string; reason?: string }>({
     title: { en: 'The book was not accepted', vi: 'Không chấp nhận quá trình đóng theo sổ' },
-    version: 1,
     personal: ['reason'],
     apply: (state, { document }) => ({ ...state, books: state.books?.filter((book) => book.document !== document) }),
   }),
   mergerRequested: event<{ reason?: string }>({
     title: { en: 'The insurance agency was asked to merge the records', vi: 'Đã đề nghị gộp sổ bảo hiểm' },
-    version: 1,
     personal: ['reason'],
     apply: (state, _data, { today }) => ({ ...state, mergingSince: today }),
   }),
   mergerEnded: event<{ findings?: string }>({
     title: { en: 'The merging of the records ended', vi: 'Đã có kết quả gộp sổ bảo hiểm' },
-    version: 1,
     personal: ['findings'],
     // The agency is asked again: what was merged stands in its data now.
     apply: ({ mergingSince: _since, contribution: _contribution, ...state }) => state,

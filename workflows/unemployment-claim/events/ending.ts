@@ -17,7 +17,6 @@ export const endingEvents = {
     noCopyBecause?: string;
   }>({
     title: { en: 'Change of status reported', vi: 'Đã thông báo thay đổi tình trạng' },
-    version: 1,
     personal: ['noCopyBecause'],
     sensitive: ['change/kind', 'report/ground'],
     apply: (state, { change, report, committed }) => ({
@@ -35,18 +34,15 @@ export const endingEvents = {
     inTime: boolean;
   }>({
     title: { en: 'The promised contract was handed in', vi: 'Đã bổ sung bản sao hợp đồng' },
-    version: 1,
     apply: ({ contractOwed: _owed, ...state }) => state,
   }),
   contractWaived: event<{ findings?: string }>({
     title: { en: 'The promised contract is not needed', vi: 'Không cần bổ sung hợp đồng' },
-    version: 1,
     personal: ['findings'],
     apply: ({ contractOwed: _owed, ...state }) => state,
   }),
   employmentDetected: event<{ from: CivilDate }>({
     title: { en: 'Insurance data show a new employment', vi: 'Dữ liệu bảo hiểm cho thấy có việc làm mới' },
-    version: 1,
     // While the claim is undecided it stands like a reported change: in the waiting period it bars (L13 49.4; L25 38.1.d).
     apply: (state, { from }, { today }) => ({
       ...state,
@@ -58,7 +54,6 @@ export const endingEvents = {
   }),
   employmentAnswered: event<{ from: CivilDate; statement?: string }>({
     title: { en: 'The claimant answered what was found', vi: 'Người lao động giải trình việc làm phát hiện' },
-    version: 1,
     personal: ['statement'],
     apply: (state, { from }, { today }) => ({
       ...state,
@@ -67,7 +62,6 @@ export const endingEvents = {
   }),
   employmentDismissed: event<{ findings?: string; from?: CivilDate }>({
     title: { en: 'The employment in the insurance data is none', vi: 'Xác định không có việc làm mới' },
-    version: 1,
     personal: ['findings'],
     // Absent in older events: then all that had been found was none.
     apply: (state, { from }, { today }) => {
@@ -84,12 +78,10 @@ export const endingEvents = {
   }),
   referralRefused: event<{ id: string; told: ToldReferral }>({
     title: { en: 'A job offered by referral was refused', vi: 'Từ chối việc làm được giới thiệu' },
-    version: 1,
     apply: (state, { id, told }) => ({ ...state, referrals: { ...state.referrals, [id]: told } }),
   }),
   terminationTakenBack: event<{ reason?: string }>({
     title: { en: 'The proposed termination was taken back', vi: 'Rút đề xuất chấm dứt hưởng' },
-    version: 1,
     personal: ['reason'],
     apply: (state, _data, { today }) => {
       const end = state.pending.find(({ kind }) => kind === 'termination')?.end;
@@ -99,46 +91,38 @@ export const endingEvents = {
   }),
   benefitTerminated: event<{ ended: Ended }>({
     title: { en: 'Benefit terminated', vi: 'Chấm dứt hưởng' },
-    version: 1,
     sensitive: ['ended/ground', 'ended/end/ground'],
     to: 'terminated',
     apply: (state, { ended }) => ({ ...state, ended, pending: [], held: false }),
   }),
   benefitExhausted: event<{ ended: Ended }>({
     title: { en: 'Benefit exhausted', vi: 'Hết thời hạn hưởng' },
-    version: 1,
     to: 'exhausted',
     from: ['active', 'suspended'],
     apply: (state, { ended }) => ({ ...state, ended, pending: [] }),
   }),
   overpaymentFound: event<{ months: readonly number[] }>({
     title: { en: 'Months were paid after the end', vi: 'Đã chi trả sau ngày chấm dứt' },
-    version: 1,
     apply: (state, _data, { today }) => ({ ...state, alerts: [...state.alerts, { kind: 'overpayment', on: today }] }),
   }),
   recoveryHandedOver: event<{ reference: string }>({
     title: { en: 'The overpayment is recovered elsewhere', vi: 'Đã chuyển thu hồi số tiền chi sai' },
-    version: 1,
     apply: (state) => ({ ...state, alerts: state.alerts.filter(({ kind }) => kind !== 'overpayment') }),
   }),
   reservationNoted: event<{ months: number }>({
     title: { en: 'Reserved months stand in the insurance records', vi: 'Đã bảo lưu tại cơ quan bảo hiểm xã hội' },
-    version: 1,
     apply: (state) => ({ ...state, reserved: true }),
   }),
   moneyWanted: event<Record<string, never>>({
     title: { en: 'Uncollected money is wanted', vi: 'Có nhu cầu nhận số tiền chưa lĩnh' },
-    version: 1,
     apply: (state) => ({ ...state, moneyWanted: true }),
   }),
   uncollectedReported: event<{ months: readonly number[] }>({
     title: { en: 'Money not collected in time', vi: 'Không nhận tiền đúng hạn' },
-    version: 1,
     apply: (state) => state,
   }),
   moneyGivenUp: event<{ months: readonly number[]; reservedMonths: number }>({
     title: { en: 'Months of uncollected money reserved', vi: 'Bảo lưu cho tháng không nhận tiền' },
-    version: 1,
     apply: (state, { months, reservedMonths }) => {
       const left = months.reduce(
         (all, month) => withMoney(all, month, { state: 'given-up' }),

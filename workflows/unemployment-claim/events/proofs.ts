@@ -14,7 +14,6 @@ const without = (state: ClaimState, id: string): ClaimState => ({
 export const proofEvents = {
   exemptionDeclared: event<Proof & { ground?: Exemption['ground']; during: Exemption['during'] }>({
     title: { en: 'Exemption from the notice declared', vi: 'Khai báo miễn thông báo' },
-    version: 1,
     personal: ['ground'],
     apply: (state, { ground, ...proof }) => ({
       ...state,
@@ -27,7 +26,6 @@ export const proofEvents = {
   }),
   exemptionAccepted: event<{ document: string }>({
     title: { en: 'Exemption from the notice accepted', vi: 'Chấp nhận miễn thông báo' },
-    version: 1,
     apply: (state, { document }) => {
       const during = state.proofs.find((proof) => proof.document === document)?.during;
       const ground = state.personal?.declared?.[document];
@@ -38,18 +36,15 @@ export const proofEvents = {
   }),
   excuseSubmitted: event<Proof & { month: number; cause?: string }>({
     title: { en: 'Reason for the missing notice handed in', vi: 'Đã nộp giấy tờ chứng minh lý do' },
-    version: 1,
     personal: ['cause'],
     apply: (state, { cause: _cause, ...proof }) => ({ ...state, proofs: [...state.proofs, proof] }),
   }),
   excuseAccepted: event<{ month: number; on: CivilDate; document: string }>({
     title: { en: 'Excuse proved', vi: 'Đã chứng minh lý do' },
-    version: 1,
     apply: (state) => settled(state, 'excused'),
   }),
   proofRejected: event<{ document: string; reason?: string }>({
     title: { en: 'The paper does not prove it', vi: 'Giấy tờ không được chấp nhận' },
-    version: 1,
     personal: ['reason'],
     apply: (state, { document }) => without(state, document),
   }),

@@ -1,8 +1,9 @@
+import { required } from '../../../libs/dossier/index.js';
 import { addDays, type CivilDate, maxDate, type Period } from '../../../libs/calendar/index.js';
 import { claimant, system } from '../../../libs/dossier/given/index.js';
 import { endNoted, entitledTo, moneyUncollected, noticeNotGiven, noticeSettled, runOut } from '../by-itself.js';
 import { happened } from '../events/index.js';
-import { awarded as awardOf, awardPeriod, required, lastDay, payableFrom, windowOfMonth } from '../law.js';
+import { awarded as awardOf, awardPeriod, lastDay, payableFrom, windowOfMonth } from '../law.js';
 import { awarded, type Moment, once, slipOf } from './until-award.js';
 import { commands, director, passes, proceeds } from './words.js';
 import { before2026 } from './worker.js';

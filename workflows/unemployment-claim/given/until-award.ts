@@ -1,8 +1,8 @@
+import { required } from '../../../libs/dossier/index.js';
 import { addDays, type CivilDate, type Period } from '../../../libs/calendar/index.js';
 import { claimant, system } from '../../../libs/dossier/given/index.js';
 import { awardNoted } from '../by-itself.js';
 import { happened } from '../events/index.js';
-import { required } from '../law.js';
 import { commands, director, employer, given, officer, passes, proceeds, submit } from './words.js';
 import { contributionsOf, fourMonths, submissionOf, type Worker } from './worker.js';
 

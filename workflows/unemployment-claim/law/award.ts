@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import { addDays, type CivilDate, type CivilMonth, monthOf, type Period } from '../../../libs/calendar/index.js';
 import {
   averagingMonths,
@@ -14,7 +15,7 @@ import {
 } from '../../../libs/policy/index.js';
 import type { Award, AwardExplanation, StatedSalary } from '../state.js';
 import { scheduleOn, separationOf } from './before-award.js';
-import { type Claim, lawOf, required, awarded } from './claim.js';
+import { type Claim, lawOf, awarded } from './claim.js';
 import { contributionCounted, salariesCounted } from './contributed.js';
 
 /** An explanation as people read it, in one sentence and whole, in both languages. */

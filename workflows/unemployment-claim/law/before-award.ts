@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   type Condition,
@@ -14,7 +15,7 @@ import {
   type StatusChange,
 } from '../../../libs/policy/index.js';
 import type { Schedule, Separation } from '../state.js';
-import { type Claim, lawOf, required } from './claim.js';
+import { type Claim, lawOf } from './claim.js';
 import { contributionCounted } from './contributed.js';
 
 /** Filing and receiving day of a submission (D28 17.2: of a posted dossier, the postmark of sending). */

@@ -1,4 +1,4 @@
-import type { DossierState } from '../../../libs/dossier/index.js';
+import { type DossierState, required } from '../../../libs/dossier/index.js';
 import { type LawData, unemploymentInsuranceLaw } from '../../../libs/policy/index.js';
 import type { Award, ClaimState } from '../state.js';
 
@@ -7,12 +7,6 @@ export type Claim = DossierState<ClaimState>;
 
 /** The law data to which the dossier is pinned. */
 export const lawOf = (claim: Claim): LawData => unemploymentInsuranceLaw.of(claim);
-
-/** What cannot be missing at this point of the procedure; missing, it is a fault of ours. */
-export const required = <T>(value: T | undefined, what: string): T => {
-  if (value === undefined) throw new Error(`the claim has no ${what}`);
-  return value;
-};
 
 /** The award; before it there is none, and it is a fault of ours to ask. */
 export const awarded = (claim: Claim): Award => required(claim.data.award, 'award');

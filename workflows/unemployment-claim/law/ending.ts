@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   claimLife,
@@ -14,7 +15,7 @@ import {
 } from '../../../libs/policy/index.js';
 import type { ProposedEnd } from '../state.js';
 import { awardPeriod } from './award.js';
-import { type Claim, lawOf, required, awarded } from './claim.js';
+import { type Claim, lawOf, awarded } from './claim.js';
 import { lastDay } from './limits.js';
 
 /** Whether the refused referrals end the benefit, and on which day (L13 53.3.đ; L25 41.4.d). */

@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
   AUTHORITY_DUTIES,
@@ -16,7 +17,7 @@ import {
   suspensionDeadline,
   uncollectedDeadline,
 } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, required } from './claim.js';
+import { type Claim, lawOf } from './claim.js';
 
 const last = (limit: Deadline, kind: EventKind) => (claim: Claim, event: CivilDate) => {
   const under = claim.data.award?.regime ?? required(claim.data.schedule, 'schedule').regime;

@@ -1,3 +1,4 @@
+import { required } from '../../../libs/dossier/index.js';
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import {
   ageExemption,
@@ -9,7 +10,7 @@ import {
   type Regime,
   suspension,
 } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, required, awarded } from './claim.js';
+import { type Claim, lawOf, awarded } from './claim.js';
 import { endingOf } from './ending.js';
 
 /** Number of the month whose notice is awaited; undefined when all are settled. */

@@ -1,6 +1,7 @@
+import { required } from '../../../libs/dossier/index.js';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import { type PaymentFacts, paymentOfAward } from '../../../libs/policy/index.js';
-import { type Claim, lawOf, required, awarded } from './claim.js';
+import { type Claim, lawOf, awarded } from './claim.js';
 import { courseOf, endingOf } from './ending.js';
 import { windowOfMonth } from './notices.js';
 

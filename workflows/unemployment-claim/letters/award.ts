@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field, form } from '../../../libs/dossier/index.js';
+import { field, form, required } from '../../../libs/dossier/index.js';
 import { claimForm } from '../form.js';
-import { awardPeriod, required } from '../law.js';
+import { awardPeriod } from '../law.js';
 import { addressees, awardNamed, awardReference, dated, letter, monthCount, personalParts, personOf } from './parts.js';
 
 const { payment, health } = claimForm.shape;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { field, fields, form } from '../../../libs/dossier/index.js';
-import { required } from '../law.js';
+import { field, fields, form, required } from '../../../libs/dossier/index.js';
 import { missingPartNamed } from '../shown.js';
 import { addressees, dated, letter, personalParts, personOf } from './parts.js';
 
