@@ -1,5 +1,5 @@
 // `npm run new:type -- NAME`: the folder of a new dossier type, registered, complete and passing every check; what it makes is
-// explained in docs/adding-a-dossier-type.md.
+// explained in docs/adding-a-dossier-type.md and docs/a-fuller-dossier-type.md.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +8,12 @@ import { written } from './new-type/written.mjs';
 import { root } from './paths.mjs';
 import { prepared, say } from './setup/prepare.mjs';
 
-const usage = `npm run new:type -- NAME [--title "Reading-room card"] [--vi "Thẻ phòng đọc"] [--prefix TPD]
+const usage = `npm run new:type -- NAME [--title "Reading-room card"] [--vi "Thẻ phòng đọc"] [--prefix TPD] [--fuller]
   NAME      folder, route and workflow: small letters, digits and hyphens, as in reading-room-card
   --title   what people read in English; made from the name when left out
   --vi      in Vietnamese; stands for a title of yours when left out
-  --prefix  first part of dossier numbers, 2 to 8 capitals; initials of the name when left out`;
+  --prefix  first part of dossier numbers, 2 to 8 capitals; initials of the name when left out
+  --fuller  with a paper that is examined, an outside system that is told, and a letter`;
 
 await prepared(async () => {
   const { values, positionals } = parseArgs({
@@ -21,6 +22,7 @@ await prepared(async () => {
       title: { type: 'string' },
       vi: { type: 'string' },
       prefix: { type: 'string' },
+      fuller: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });

@@ -1,29 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { blocksOf, ownConstant } from './page.mjs';
+import { blocksOf, templates } from './page.mjs';
 
 /** Why no type was made; nothing was written. */
 export class NotMadeError extends Error {}
 
-/** @typedef {{ name: string, constant: string, title: string, vi: string, prefix: string }} NewType */
+/** @typedef {{ name: string, constant: string, title: string, vi: string, prefix: string, template: import('./page.mjs').Template }} NewType */
 
 /**
  * Under which names a new type is made.
  * @param {string} root of the checkout
- * @param {{ name: string, title?: string | undefined, vi?: string | undefined, prefix?: string | undefined }} asked
+ * @param {{ name: string, title?: string | undefined, vi?: string | undefined, prefix?: string | undefined, fuller?: boolean | undefined }} asked
  * @returns {NewType}
  * @throws {NotMadeError} for a name that exists, or that no folder, route, constant or number can have
  */
-export function named(root, { name, title, vi, prefix }) {
+export function named(root, { name, title, vi, prefix, fuller = false }) {
+  const template = fuller ? templates.fuller : templates.plain;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.length < 3 || name.length > 40)
     throw new NotMadeError(`${name} is no name: 3 to 40 small letters and digits, parts joined by hyphens`);
   if (existsSync(join(root, 'workflows', name))) throw new NotMadeError(`workflows/${name} exists`);
   const constant = name.replaceAll(/-(.)/g, (_all, letter) => letter.toUpperCase());
-  if (!isFree(root, constant)) throw new NotMadeError(`${constant} is a word that the files of a type use themselves`);
+  if (!isFree(root, template, constant))
+    throw new NotMadeError(`${constant} is a word that the files of a type use themselves`);
   const words = name.replaceAll('-', ' ');
   const type = {
-    ...{ name, constant },
+    ...{ name, constant, template },
     title: title ?? words.charAt(0).toUpperCase() + words.slice(1),
     vi: vi ?? `Thủ tục ${words}`,
     prefix: prefix ?? initialsOf(name),
@@ -48,16 +50,16 @@ function initialsOf(name) {
     .slice(0, 8);
 }
 
-/** Whether a constant may have this name beside what the files import and declare. @param {string} root @param {string} constant */
-function isFree(root, constant) {
+/** Whether a constant may have this name beside what the files import and declare. @param {string} root @param {import('./page.mjs').Template} template @param {string} constant */
+function isFree(root, template, constant) {
   try {
     new Script(`'use strict'; const ${constant} = 1;`);
   } catch {
     return false;
   }
-  if (constant === ownConstant) return true;
+  if (constant === template.constant) return true;
   const used = new RegExp(String.raw`\b${constant}\b`);
-  return !blocksOf(root).some(
+  return !blocksOf(root, template).some(
     ({ kind, text }) => kind === 'ts' && used.test(text.replaceAll(/'[^']*'|\/\*\*.*\*\//g, '')),
   );
 }

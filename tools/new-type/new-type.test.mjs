@@ -7,12 +7,14 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../paths.mjs';
 import { named, NotMadeError } from './named.mjs';
+import { blocksOf, templates } from './page.mjs';
 import { written } from './written.mjs';
 
 const copy = mkdtempSync(join(tmpdir(), 'hoso-new-type-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 const registering = ['workflows/types.ts', 'workflows/index.ts', 'workflows/who-must-act.spec.ts'];
-const shared = [...registering, 'apps/api/fixtures/stated-permissions.ts', 'docs/adding-a-dossier-type.md'];
+const pages = Object.values(templates).map(({ page }) => `docs/${page}`);
+const shared = [...registering, 'apps/api/fixtures/stated-permissions.ts', ...pages];
 for (const path of [...shared, 'workflows/job-counselling/definition.ts']) {
   mkdirSync(dirname(join(copy, path)), { recursive: true });
   cpSync(join(root, path), join(copy, path));
@@ -40,6 +42,7 @@ test('a name is that of a folder, a route and a constant', () => {
 
 test('title and prefix follow from the name, or are told', () => {
   assert.deepEqual(named(copy, { name: 'fishing-licence' }), {
+    template: templates.plain,
     ...{ name: 'fishing-licence', constant: 'fishingLicence', prefix: 'FL' },
     ...{ title: 'Fishing licence', vi: 'Thủ tục fishing licence' },
   });
@@ -80,6 +83,18 @@ test('types are made one after the other, each registered once', () => {
   ];
   for (const [path, line] of registered) assert.match(read(path), line);
   assert.doesNotMatch(read('workflows/fishing-licence/definition.ts'), /reading|TPD|Thẻ phòng/i);
+});
+
+test('a fuller one has a paper, what is told and a letter, and is small', () => {
+  written(copy, named(copy, { name: 'fishing-boat', fuller: true }));
+  assert.match(read('workflows/fishing-boat/decisions.ts'), /examination\([\s\S]*signature\([\s\S]*tells\(/);
+  assert.match(read('workflows/fishing-boat/events.ts'), /letters = \{/);
+  assert.doesNotMatch(read('workflows/fishing-boat/definition.ts'), /stall|GPSC|sạp/i);
+  const own = blocksOf(copy, templates.fuller).filter(
+    ({ path, kind }) => kind === 'ts' && !/\.spec\.ts$|stories\.ts$/.test(path),
+  );
+  const lines = own.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  assert.ok(own.length <= 6 && lines < 250, `${own.length} files of ${lines} lines`);
 });
 
 test('nothing is written where a file that registers types is not as it is known', () => {

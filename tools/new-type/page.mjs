@@ -1,35 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the page on adding a type: the whole of it (`ts`), or lines that are added to one (`diff`). @typedef {{ path: string, kind: string, text: string }} Block */
+/** A file of a page: the whole of it (`ts`), or lines that are added to one (`diff`). @typedef {{ path: string, kind: string, text: string }} Block */
 
 /**
- * The files that docs/adding-a-dossier-type.md shows, under the name that it gives the type.
+ * A page that is a template, and what it calls its type.
+ * @typedef {{ page: string, name: string, constant: string, title: string, vi: string, prefix: string }} Template
+ */
+
+/** @type {Template} */
+const plain = {
+  ...{ page: 'adding-a-dossier-type.md', name: 'reading-room-card', constant: 'readingRoomCard' },
+  ...{ title: 'Reading-room card', vi: 'Thẻ phòng đọc', prefix: 'TPD' },
+};
+
+/** With an examined paper, something that is told, and a letter. @type {Template} */
+const fuller = {
+  ...{ page: 'a-fuller-dossier-type.md', name: 'stall-permit', constant: 'stallPermit' },
+  ...{ title: 'Stall permit', vi: 'Giấy phép sạp chợ', prefix: 'GPSC' },
+};
+
+export const templates = { plain, fuller };
+
+/**
+ * The files that a page shows, under the name that it gives the type.
  * @param {string} root of the checkout
+ * @param {Template} template
  * @returns {Block[]}
  */
-export function blocksOf(root) {
-  const page = readFileSync(join(root, 'docs', 'adding-a-dossier-type.md'), 'utf8');
-  return [...page.matchAll(/\*\*`([^`]+)`\*\*\n+```(ts|diff)\n([\s\S]*?)```/g)].map(
+export function blocksOf(root, { page }) {
+  const text = readFileSync(join(root, 'docs', page), 'utf8');
+  return [...text.matchAll(/\*\*`([^`]+)`\*\*\n+```(ts|diff)\n([\s\S]*?)```/g)].map(
     ([, path = '', kind = '', text = '']) => ({ path, kind, text }),
   );
 }
 
-/** What the page calls the type's definition. */
-export const ownConstant = 'readingRoomCard';
-
-/** Words of the page, and which of a new type's stand in their place. */
-const words = /** @type {const} */ ([
-  ['reading-room-card', 'name'],
-  [ownConstant, 'constant'],
-  ['Reading-room card', 'title'],
-  ['Thẻ phòng đọc', 'vi'],
-  ['TPD', 'prefix'],
-]);
-
-/** A text of the page as it is for a new type. @param {string} text @param {import('./named.mjs').NewType} type */
+/** A text of a page as it is for a new type. @param {string} text @param {import('./named.mjs').NewType} type */
 export function renamed(text, type) {
-  const of = new Map(words.map(([word, field]) => [/** @type {string} */ (word), type[field]]));
-  const any = new RegExp(words.map(([word]) => word).join('|'), 'g');
-  return text.replaceAll(any, (word) => of.get(word) ?? word);
+  const { template } = type;
+  const fields = /** @type {const} */ (['name', 'constant', 'title', 'vi', 'prefix']);
+  const of = new Map(fields.map((field) => [template[field], type[field]]));
+  return text.replaceAll(new RegExp([...of.keys()].join('|'), 'g'), (word) => of.get(word) ?? word);
 }

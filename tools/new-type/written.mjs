@@ -25,9 +25,9 @@ const registers = {
   'workflows/index.ts': (text, lines) => `${text}${lines.join('\n')}\n`,
   'apps/api/fixtures/stated-permissions.ts': (text, lines) =>
     after(text, /^export const statedTypes\b.*= \{\n/m, lines),
-  'workflows/who-must-act.spec.ts': (text, [row = '', last = '']) => {
-    const stated = after(text, /^const mustAct\b.*= \{\n/m, [row]);
-    return stated === undefined ? undefined : after(stated, /^const last\b.*= \{\n/m, [last]);
+  'workflows/who-must-act.spec.ts': (text, lines) => {
+    const stated = after(text, /^const mustAct\b.*= \{\n/m, lines.slice(0, -1));
+    return stated === undefined ? undefined : after(stated, /^const last\b.*= \{\n/m, lines.slice(-1));
   },
 };
 
@@ -39,7 +39,7 @@ const registers = {
  * @throws {NotMadeError}
  */
 export function written(root, type) {
-  const files = blocksOf(root).map(({ path: shown, kind, text: block }) => {
+  const files = blocksOf(root, type.template).map(({ path: shown, kind, text: block }) => {
     const path = renamed(shown, type);
     const text = renamed(block, type);
     if (kind === 'ts') return { path, text };

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { addDays, daysBetween, type CivilDate, type Period } from '../../calendar/index.js';
 import type { shownClaim } from '../../../workflows/unemployment-claim/shown.js';
-import { paper } from '../papers.js';
-import { expectSuccess, type ShownDossier } from './api.js';
+import type { ShownDossier } from './api.js';
 import type { Stage } from './stage.js';
 
 /** A claim's facts, as an official is shown them. */
@@ -104,10 +102,8 @@ export class ClaimInPlay {
   }
 
   /** Attaches a paper of its own; the id under which commands name it. */
-  async attach(account: string, kind: string): Promise<string> {
-    const path = `/v1/dossiers/${this.number}/documents?kind=${kind}`;
-    const sent = this.stage.as(account).send<{ id: string }>(path, paper(`${kind} ${randomUUID()}`), 'application/pdf');
-    return expectSuccess(kind, await sent).id;
+  attach(account: string, kind: string): Promise<string> {
+    return this.stage.attach(account, this.number, kind);
   }
 
   /** Approves the correction that waits. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { paper } from '../papers.js';
 import { type Answer, Api, expectSuccess, type ShownDossier } from './api.js';
 import { People } from './people.js';
 
@@ -47,6 +48,13 @@ export class Stage {
     const { dossier } = expectSuccess(`submitting ${type}`, answer);
     await this.note(account, 'submit', dossier);
     return dossier;
+  }
+
+  /** Attaches a paper of its own; the id under which commands name it. */
+  async attach(account: string, dossier: string, kind: string): Promise<string> {
+    const path = `/v1/dossiers/${dossier}/documents?kind=${kind}`;
+    const sent = this.as(account).send<{ id: string }>(path, paper(`${kind} ${randomUUID()}`), 'application/pdf');
+    return expectSuccess(kind, await sent).id;
   }
 
   /** Gives a command on a dossier; a refusal throws. While something that it needs is away it is given again. */
