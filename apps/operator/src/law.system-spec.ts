@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DossierTypes, registered } from '../../../libs/dossier/index.js';
 import { latestLawVersion } from '../../../libs/policy/index.js';
 import { operatorSettings, startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { jobCounselling } from '../../../workflows/job-counselling/definition.js';
 import { dossierTypes } from '../../../workflows/types.js';
+import { unemploymentClaim } from '../../../workflows/unemployment-claim/definition.js';
 import { hoso } from './cli.js';
 
 let system: TestSystem;
@@ -10,9 +13,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.end());
 
-const adopt = async (version: number): Promise<number> => {
+const adopt = async (version: number, types = dossierTypes): Promise<number> => {
   const args = ['law', 'adopt', '--version', String(version), '--yes', '--json'];
-  const { printed, complaint } = await hoso({ args, env: operatorSettings(system.env), types: dossierTypes });
+  const { printed, complaint } = await hoso({ args, env: operatorSettings(system.env), types });
   if (complaint !== '') throw new Error(complaint);
   return (JSON.parse(printed) as { told: number }).told;
 };
@@ -45,6 +48,15 @@ it('asks before it tells all, and does nothing where nobody can say yes', async 
   const args = ['law', 'adopt', '--version', String(latestLawVersion)];
   const { complaint, exitCode } = await hoso({ args, env: operatorSettings(system.env), types: dossierTypes });
   expect([exitCode, complaint]).toEqual([1, expect.stringMatching(/^Tell 1 open dossiers[^]*Say --yes to do it/)]);
+});
+
+it('neither counts nor tells dossiers whose type names no law', async () => {
+  const { law: _law, ...lawless } = jobCounselling;
+  const types = new DossierTypes([registered(unemploymentClaim), registered(lawless)]);
+  const args = ['law', 'adopt', '--version', String(latestLawVersion)];
+  const { complaint } = await hoso({ args, env: operatorSettings(system.env), types });
+  expect(complaint).toMatch(/^Tell 0 open dossiers/);
+  expect(await adopt(latestLawVersion, types)).toBe(0);
 });
 
 it.each([[['law', 'adopt']], [['law', 'adopt', '--version', String(latestLawVersion + 1)]], [['law', 'drop']]])(

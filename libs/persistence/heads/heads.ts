@@ -128,10 +128,11 @@ export class Heads {
     return this.list(sql`h.suspected_at is not null`, limit);
   }
 
-  /** How many dossiers are open. */
-  async countOpen(): Promise<number> {
+  /** How many dossiers are open, of all types or of these. */
+  async countOpen(types?: readonly string[]): Promise<number> {
     const { rows } = await sql<{ open: number }>`
-      select count(*)::int as open from ${source} where d.closed_on is null`.execute(this.db);
+      select count(*)::int as open from ${source}
+      where d.closed_on is null and d.type = any(coalesce(${types ?? null}::text[], array[d.type]))`.execute(this.db);
     return rows[0]?.open ?? 0;
   }
 

@@ -44,7 +44,8 @@ export const adoptLaw = command({
     if (!Number.isInteger(version) || version < 1 || version > latestLawVersion)
       throw new UsageError(`--version is 1 to ${latestLawVersion}`);
     return withRuns(settings, types, 'law', async ({ heads, dossiers }) => {
-      await confirm(`Tell ${await heads.countOpen()} open dossiers of version ${version} of the law data?`);
+      const withLaw = types.all.filter(({ law }) => law !== undefined).map(({ name }) => name);
+      await confirm(`Tell ${await heads.countOpen(withLaw)} open dossiers of version ${version} of the law data?`);
       const told = await tellLaw({ heads, dossiers, types }, version);
       return { report: { version, told }, shown: [`${told} dossiers have version ${version}`] };
     });
