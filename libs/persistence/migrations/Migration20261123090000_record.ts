@@ -7,7 +7,7 @@ export class RecordMigration extends Migration {
   override up(): void {
     this.addSql('create schema if not exists hoso');
 
-    // `json`, not `jsonb`: the text stays as it was hashed, costs less to write, and nothing queries into it.
+    // `json`, not `jsonb`: the text stays exactly as it was hashed, writing is cheaper, and nothing queries into it.
     this.addSql(`create table hoso.event (
       dossier text not null,
       sequence int not null check (sequence > 0),

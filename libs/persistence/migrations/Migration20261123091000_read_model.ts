@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The read model, the ledger, receipts, open slots, numbers and the log of accesses. */
+/** The read model, the ledger, receipts, open slots, numbers and the access log. */
 export class ReadModelMigration extends Migration {
   override name = 'Migration20261123091000_read_model';
 
@@ -23,14 +23,14 @@ export class ReadModelMigration extends Migration {
       links json not null,
       state json not null
     ) with (fillfactor = 80)`);
-    // Every list asks for one dossier type at a time, so that the same index serves with and without that filter.
+    // Lists ask for each dossier type separately, so one index serves with and without the filter by type.
     this.addSql(`create index dossier_queue on hoso.dossier (office, type, (coalesce(due, 'infinity'::date)), number)
       where closed_on is null`);
     this.addSql('create index dossier_status on hoso.dossier (office, type, status, number)');
     this.addSql('create index dossier_claimant on hoso.dossier (claimant, number)');
     this.addSql('create index dossier_employer on hoso.dossier (employer, number) where employer is not null');
 
-    // The read model as it stood at a position of the stream, built from events (`npm run -s hoso -- readmodel rebuild`).
+    // The read model as of a position of the stream, built from events (`npm run -s hoso -- readmodel rebuild`).
     this.addSql(`create unlogged table hoso.dossier_shadow (
       position bigint not null,
       number text primary key,
@@ -73,8 +73,8 @@ export class ReadModelMigration extends Migration {
       claimed_at timestamptz not null default clock_timestamp(),
       primary key (type, claimant)
     )`);
-    // A PostgreSQL sequence for each prefix and year: no lock is held until commit, as a counter row would, and no
-    // number is given twice, as max + 1 would. What it costs: a number taken by a transaction that fails is lost.
+    // A PostgreSQL sequence for each prefix and year. A counter row would hold a lock until commit, and max + 1 could give
+    // a number twice. The price: when a transaction fails, its number is lost.
     this.addSql(`create function hoso.next_number(prefix text, year int) returns text
       language plpgsql security definer set search_path = pg_catalog as $$
       declare

@@ -7,7 +7,7 @@ export class SealedStreamMigration extends Migration {
   override up(): void {
     this.addSql(`create function hoso.linked(previous bytea, next bytea) returns bytea
       language sql immutable strict parallel safe return sha256(previous || next)`);
-    // Strict and without a first state: the first value given is the hash before the first link.
+    // Strict, without an initial state: the first value becomes the hash before the first link.
     this.addSql('create aggregate hoso.chained(bytea) (sfunc = hoso.linked, stype = bytea)');
 
     this.addSql('alter table hoso.stream add column hash bytea');

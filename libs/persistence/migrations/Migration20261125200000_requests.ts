@@ -1,12 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Requests under way, receipts by dossier, searches in the log of accesses. Reasons: docs/adr/0010-one-key-one-act.md. */
+/** Requests in progress, receipts by dossier, searches in the access log. Reasons: docs/adr/0010-one-key-one-act.md. */
 export class RequestsMigration extends Migration {
   override name = 'Migration20261125200000_requests';
 
   override up(): void {
-    // Unlogged: it is written with every command and must not wait for the disk; what it keeps is only needed while a
-    // request is under way, then the receipt stands in the record.
+    // Unlogged: every command writes it, and it must not wait for the disk. A row is needed only while a request is in
+    // progress; afterwards the receipt is in the record.
     this.addSql(`create unlogged table hoso.request (
       subject text not null,
       key text not null,
@@ -15,7 +15,7 @@ export class RequestsMigration extends Migration {
       primary key (subject, key)
     )`);
     this.addSql('create index request_age on hoso.request using brin (reserved_at)');
-    // Should two dossiers ever answer under one key, neither may be left without the receipt by which it is found.
+    // If two dossiers ever answer under one key, each keeps the receipt by which it is found.
     this.addSql(`alter table hoso.receipt drop constraint receipt_pkey, add primary key (subject, key, dossier)`);
     this.addSql('alter table hoso.access_log add column party text');
   }

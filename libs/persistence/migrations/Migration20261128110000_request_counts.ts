@@ -1,11 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** How often somebody called in a minute, for limits that several processes share. */
+/** Requests per caller and minute, for rate limits that several processes share. */
 export class RequestCountsMigration extends Migration {
   override name = 'Migration20261128110000_request_counts';
 
   override up(): void {
-    // Unlogged: worth nothing after two minutes, and never worth waiting for the disk.
+    // Unlogged: after two minutes the counts are worthless, so they need not survive a crash.
     this.addSql(`create unlogged table hoso.request_count (
       minute bigint not null,
       key text not null,

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What is committed is final: docs/adr/0017-the-record-decides.md. A tail that Temporal never acknowledged counts as
- * committed; the run of every open dossier is asked how far it follows. `replaced_tail` stays as it is, evidence of what
- * the first kernel took back; nothing writes to it any more.
+ * What is committed is final (docs/adr/0017-the-record-decides.md). A tail that Temporal never acknowledged counts as
+ * committed, and the run of every open dossier is asked how far it follows. `replaced_tail` is kept as evidence of what the
+ * first kernel took back; nothing writes to it any more.
  */
 export class RecordDecidesMigration extends Migration {
   override name = 'Migration20261128120000_record_decides';
@@ -20,20 +20,20 @@ export class RecordDecidesMigration extends Migration {
       add column begun_at timestamptz,
       add column suspected_at timestamptz,
       add column nudged_at timestamptz`);
-    // Business time minus ours, as the last event knew it; below five minutes it is delay.
+    // Business time minus real time at the last event. Less than five minutes is only delay.
     this.addSql(`update hoso.head h set offset_ms = case when abs(last.ms) < 300000 then 0 else last.ms end
       from (
         select distinct on (dossier) dossier,
           round(extract(epoch from business_at - recorded_at) * 1000)::bigint as ms
         from hoso.event order by dossier, sequence desc
       ) last where last.dossier = h.dossier`);
-    // Which build folded a row of the read model: another one folds it anew before it decides from it.
+    // The build that folded a row of the read model. Another build folds the row again before it decides from it.
     this.addSql('alter table hoso.dossier add column fold text');
     this.addSql('create index head_unconfirmed on hoso.head (recorded_at) where confirmed < sequence');
     this.addSql('create index head_moment on hoso.head (moment_at) where moment_at is not null');
     this.addSql('create index head_suspected on hoso.head (suspected_at) where suspected_at is not null');
     this.addSql('create index receipt_cause on hoso.receipt (dossier, update_id)');
-    // A closing frees its person's slot in its own transaction from now on.
+    // From now on a closing frees its person's slot in its own transaction.
     this.addSql(
       `delete from hoso.open_slot s using hoso.dossier d where d.number = s.number and d.closed_on is not null`,
     );

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Looks and receipts are evidence: each gets its place in a sealed chain (docs/security.md). What was there before is
- * chained as it is found. Whom a look searched for is committed to with a salt, so that it can be forgotten and the
- * chain still holds. Each verification of everything leaves its result.
+ * Looks and receipts are evidence: each gets a place in a sealed chain (docs/security.md). Those that exist already are chained
+ * as they are found. Whom a look searched for is stored as a salted hash, so that it can be erased and the chain still holds.
+ * Every verification of everything stores its result.
  */
 export class EvidenceMigration extends Migration {
   override name = 'Migration20261128180000_evidence';

@@ -6,8 +6,8 @@ const members = `look.id, look.subject, look.purpose, look.dossiers, look.reques
   extract(epoch from look.accessed_at), encode(look.party_commitment, 'hex'), look.refused`;
 
 /**
- * Submissions by somebody who has no part in them are told to the office that they concern (docs/adr/0020). The digest
- * of other looks stays what it was.
+ * Who tries to submit for somebody else is reported to the office concerned (docs/adr/0020). The digest of other looks is
+ * unchanged.
  */
 export class AttemptsMigration extends Migration {
   override name = 'Migration20261128200000_attempts';

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Money that came back is paid anew (docs/adr/0022). A month has one payment, and another only in place of one that came
- * back: lines of the ledger follow one another, payment, return, payment, and the database sees to it. What the bank's
- * statement said is kept line by line until its dossier knows it.
+ * A payment that came back is paid again (docs/adr/0022). A month has one payment, and another one only after a return. The
+ * database enforces this order of ledger lines: payment, return, payment. Lines of the bank's statement are kept until their
+ * dossier knows them.
  */
 export class ReturnedTransfersMigration extends Migration {
   override name = 'Migration20261128210000_returned_transfers';

@@ -8,8 +8,8 @@ const before = `case when look.office is null then json_build_array(${members})
   else json_build_array(${members}, look.office) end`;
 
 /**
- * What readers say of their purpose may name people: it stands apart from what they opened and is committed to with a
- * salt, so that it can be forgotten and the chain still holds. Of earlier looks both stay in one.
+ * The purpose that a reader writes may name people. So it is stored apart from the look, which holds a salted hash of it: the
+ * purpose can be erased, and the chain still holds. Earlier looks keep their purpose in the same row.
  */
 export class PurposesMigration extends Migration {
   override name = 'Migration20261128220000_purposes';

@@ -5,7 +5,7 @@ export class ConsumersMigration extends Migration {
   override name = 'Migration20261129030000_consumers';
 
   override up(): void {
-    // One row per consumer, updated with every batch: room on its page keeps the updates off the index.
+    // One row per consumer, updated with every batch. Free room on the page keeps these updates off the index.
     this.addSql(`create table hoso.consumer (
       name text primary key,
       position bigint not null check (position >= 0),

@@ -21,7 +21,7 @@ export class DeadlinesMigration extends Migration {
       primary key (dossier, name, began),
       check ((ended is null) = (outcome is null) and (ended is null) = (ended_on is null))
     )`);
-    // A deadline runs once at a time.
+    // A deadline has one open run at a time.
     this.addSql('create unique index deadline_running on hoso.deadline (dossier, name) where ended is null');
     this.addSql('create index deadline_due on hoso.deadline (due) where ended is null');
     this.addSql('create index deadline_ended on hoso.deadline (ended_on, type)');

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Names are found as people write them: without accents, in any order of syllables, nearly right. Both extensions come with
- * PostgreSQL and are trusted: the owner of the database makes them.
+ * Names are found without accents, with their syllables in any order, and with small mistakes. Both extensions come with
+ * PostgreSQL and are trusted: the owner of the database may create them.
  */
 export class NamesMigration extends Migration {
   override name = 'Migration20261129060000_names';
@@ -10,7 +10,7 @@ export class NamesMigration extends Migration {
   override up(): void {
     this.addSql('create extension if not exists unaccent with schema hoso');
     this.addSql('create extension if not exists pg_trgm with schema hoso');
-    // The dictionary is named, so that what it gives depends on nothing else and may be indexed.
+    // The dictionary is named, so that the result depends on no setting and can be indexed.
     this.addSql(`create function hoso.plain_name(name text) returns text
       language sql immutable strict parallel safe
       as $$ select lower(hoso.unaccent('hoso.unaccent'::regdictionary, name)) $$`);

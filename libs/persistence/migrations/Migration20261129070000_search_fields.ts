@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Lists are filtered and ordered by fields of the dossier types. Their indexes follow from the types, and are made beside the
- * migrations (`searchIndexes`).
+ * Lists are filtered and ordered by fields of the dossier types. The indexes are derived from the types and created beside
+ * the migrations (`searchIndexes`).
  */
 export class SearchFieldsMigration extends Migration {
   override name = 'Migration20261129070000_search_fields';

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Sessions of browsers, and sign-ins that are under way (docs/adr/0043-sessions-of-browsers.md). */
+/** Sessions of browsers, and sign-ins in progress (docs/adr/0043-sessions-of-browsers.md). */
 export class SessionsMigration extends Migration {
   override name = 'Migration20261129080000_sessions';
 

@@ -5,7 +5,7 @@ export class DiscardedMigration extends Migration {
   override name = 'Migration20261129090000_discarded';
 
   override up(): void {
-    // No reference to the consumer: a webhook that ends takes its checkpoint with it, and what was given up stays known.
+    // No foreign key to the consumer: when a webhook ends, its checkpoint goes, but what was given up stays known.
     this.addSql(`create table hoso.discarded_event (
       consumer text not null,
       position bigint not null,

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Who works in which office, as verified tokens say. */
+/** Who works in which office, according to verified tokens. */
 export class OfficialsMigration extends Migration {
   override name = 'Migration20261129090000_officials';
 

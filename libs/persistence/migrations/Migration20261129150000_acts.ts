@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Who did what on a day: events lie on disk in the order in which they were recorded, so that an index of ranges finds a day at
- * next to no cost for what is written.
+ * Who did what on a day. Events lie on disk in the order in which they were recorded, so an index of block ranges finds a
+ * day, and costs almost nothing when events are written.
  */
 export class ActsMigration extends Migration {
   override name = 'Migration20261129150000_acts';

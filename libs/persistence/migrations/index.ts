@@ -22,7 +22,7 @@ import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
 import { ActsMigration } from './Migration20261129150000_acts.js';
 import { AlertsMigration } from './Migration20261129160000_alerts.js';
 
-/** All migrations, oldest first. Written by hand: indexes and functions are chosen, not derived. */
+/** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
   RecordMigration,
   ReadModelMigration,

@@ -9,7 +9,7 @@ export class UnmigratedError extends Error {
 }
 
 /**
- * Refuses tables of an older version: programs do not change tables; the migration does, before they start.
+ * Refuses tables of an older version. Programs do not change tables; the migration does, before they start.
  * @throws UnmigratedError
  */
 export const refuseUnmigrated = async (em: EntityManager): Promise<void> => {
