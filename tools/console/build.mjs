@@ -60,12 +60,22 @@ export async function buildConsole(say) {
           name: 'app beside the first script',
           transformIndexHtml: {
             order: 'post',
-            handler: (_, { bundle = {} }) =>
-              Object.values(bundle).flatMap((part) =>
-                part.type === 'chunk' && part.facadeModuleId?.endsWith(app)
-                  ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${part.fileName}` } }]
-                  : [],
-              ),
+            handler: (_, { bundle = {} }) => {
+              const files = new Set();
+              const add = (/** @type {string} */ name) => {
+                const part = bundle[name];
+                if (part?.type !== 'chunk' || files.has(name)) return;
+                files.add(name);
+                part.imports.forEach(add);
+              };
+              for (const part of Object.values(bundle))
+                if (part.type === 'chunk' && part.facadeModuleId?.endsWith(app)) add(part.fileName);
+              return [...files].map((name) => ({
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+                injectTo: 'head',
+              }));
+            },
           },
         },
       ],
@@ -76,6 +86,25 @@ export async function buildConsole(say) {
         // Nothing inline: the content security policy allows only our own files.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rolldownOptions: {
+          output: {
+            chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+            // Few files: a browser asks for six at once, and each of the others waits for one of them to come.
+            codeSplitting: {
+              groups: [
+                { name: 'first', test: /asked-first|preload-helper/, priority: 3 },
+                { name: 'app', test: /src\/app\.tsx$/, priority: 2 },
+                {
+                  name: 'shared',
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 8_000,
+                  priority: 1,
+                },
+              ],
+            },
+          },
+        },
       },
     });
   } catch (error) {

@@ -69,6 +69,10 @@ const watching = `
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.seen.tasks.push(entry.duration); })
     .observe({ type: 'longtask', buffered: true });`;
 
+/** What a page waited for: from when to when in ms, how large, and what it was. */
+const cameWhen = `performance.getEntriesByType('resource').map(({ startTime, responseEnd, encodedBodySize, name }) =>
+  [Math.round(startTime), Math.round(responseEnd), encodedBodySize, name].join(' ')).join('\\n')`;
+
 /** Scripts and styles that a page loads, compressed by gzip: whatever the browser was sent. */
 async function loaded(page: Page, path: string): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
@@ -109,6 +113,7 @@ it.each([
     await page.addInitScript(watching);
     const files = await loaded(page, path);
     const paint = await page.evaluate<number>('window.seen.paint');
+    if (paint > most.paintMs) console.info(await page.evaluate<string>(cameWhen));
     const own = sum([...files].filter(([name]) => !first.has(name)).map(([, size]) => size));
     Object.assign(figures, {
       'first load, bytes': sum(first.values()),
@@ -160,10 +165,10 @@ it('a list of ten thousand lines scrolls, and is walked by keys, without a task 
   await page.goto(`${system.api.url}/tasks/all?type=job-counselling`);
   // Of many lines some are drawn; the table tells how many there are, without the row of titles.
   const drawn = () => page.locator('tbody tr[data-number]').count();
-  const lines = () =>
-    page.evaluate<number>(
-      `(table => Number(table.ariaRowCount) - 1 || table.tBodies[0].rows.length)(document.querySelector('table.lines'))`,
-    );
+  const lines = async () => {
+    const told = await page.locator('table.lines').getAttribute('aria-rowcount');
+    return told === null ? drawn() : Number(told) - 1;
+  };
   await page.getByRole('button', { name: 'Xem thêm' }).waitFor();
   for (let there = await lines(); there < many;) {
     await page.getByRole('button', { name: 'Xem thêm' }).click();

@@ -10,12 +10,13 @@ import {
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
+import { DossierByStanding } from './dossier/by-standing.js';
 import { Frame } from './frame/frame.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
 import { actsAddress } from './office/acts-address.js';
-import { isForAnybody } from './session/asked-first.js';
+import { isForAnybody, wasSignedIn } from './session/asked-first.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
@@ -59,7 +60,7 @@ const many = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number',
-  component: lazyRouteComponent(() => import('./dossier/by-standing.js'), 'DossierByStanding'),
+  component: DossierByStanding,
 });
 const letter = createRoute({
   getParentRoute: () => root,
@@ -166,8 +167,8 @@ const client = new QueryClient({
 /** For anybody: no session is asked for. */
 const PublicPages = lazy(() => import('./public/public-pages.js').then((module) => ({ default: module.PublicPages })));
 
-// The page at this address comes while it is asked who is signed in.
-if (!isForAnybody) void router.load();
+// The page at this address is fetched before anything is drawn; who must sign in first needs none of it.
+void wasSignedIn().then((was) => (was ? router.load() : undefined));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LanguageProvider>

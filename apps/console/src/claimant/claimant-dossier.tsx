@@ -17,7 +17,7 @@ import { DossierReading } from '../dossier/reading.js';
 import { heldSchema, Timeline } from '../dossier/timeline.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
-import { panels } from '../panels/panels.js';
+import { panels, useStatusAhead } from '../panels/panels.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
@@ -214,6 +214,10 @@ export function ClaimantDossier({ number }: { readonly number: string }) {
   const look = { purpose, visit };
   const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
+  // What its parts will show comes beside it.
+  useStatusAhead(dossier?.type);
+  useForm(number, look);
+  useTimeline(number, look);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   return <Whole dossier={dossier} type={type} look={look} />;

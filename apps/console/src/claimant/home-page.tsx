@@ -3,6 +3,7 @@ import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Line, useLines, useTypes } from '../list/lines.js';
+import { useStatusAhead } from '../panels/panels.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { ClaimantDossier } from './claimant-dossier.js';
@@ -43,7 +44,9 @@ export function ClaimantHome() {
   useTitle(home.title);
   const { data, error, refetch } = useLines({ view: 'own' });
   // Asked for beside the dossier, which names it, too.
-  useType(data?.pages[0]?.items.find(({ closedOn }) => closedOn === null)?.type);
+  const type = data?.pages[0]?.items.find(({ closedOn }) => closedOn === null)?.type;
+  useType(type);
+  useStatusAhead(type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const lines = data.pages.flatMap(({ items }) => items);

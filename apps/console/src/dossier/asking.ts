@@ -36,7 +36,8 @@ const versionQuery = (acting: string | null, number: string) =>
     queryKey: ['version', acting, number],
     queryFn: () => versionOf(number),
     gcTime: 0,
-    staleTime: 0,
+    // What was asked for beforehand is not asked for again when the page has come.
+    staleTime: 2_000,
   });
 
 /** How far the dossier has come by now, and whether one is asked why one opens it; asking is no look. */
@@ -45,7 +46,7 @@ export function useVersion(number: string) {
   return useQuery({
     ...versionQuery(session.acting, number),
     refetchInterval: EVERY,
-    refetchOnWindowFocus: true,
+    refetchOnWindowFocus: 'always',
   });
 }
 

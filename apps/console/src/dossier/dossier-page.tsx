@@ -158,6 +158,8 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const { data: dossier, error, refetch } = useDossier(number, look);
   const { data: type } = useType(dossier?.type);
   const { data: timeline, error: timelineFault } = useTimeline(number, look);
+  // What its parts will show comes beside it.
+  useForm(number, look);
   const [since, begin] = useState<number>();
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;

@@ -80,34 +80,44 @@ export function useNames(): (account: string) => string {
   };
 }
 
-/** A text that holds a code of ours, as people read it; undefined where it is text. */
-export function useCode(): (format: string | undefined, value: string) => ReactNode {
-  const { papers } = useContext(Context);
-  const { words, say } = useWords();
-  const nameOf = useNames();
-  const { data: offices } = useOffices();
-  const { data: types } = useTypes();
-  return (format, value) => {
-    if (format === 'account') return <bdi>{nameOf(value)}</bdi>;
-    if (format === 'role') return words.roles[value as keyof typeof words.roles];
-    if (format === 'document') {
-      const title = papers.get(value);
-      return title === undefined ? undefined : say(title);
-    }
-    if (format === 'office') {
-      const office = offices?.items.find(({ code }) => code === value);
-      return office === undefined ? undefined : say(office.name);
-    }
-    if (format === 'dossier-type') {
-      const type = types?.items.find(({ name }) => name === value);
-      return type === undefined ? undefined : say(type.title);
-    }
-    if (format === 'dossier')
-      return (
-        <Link to="/dossiers/$number" params={{ number: value }}>
-          {value}
-        </Link>
-      );
-    return undefined;
-  };
-}
+/** Reads a code; `children` where it is not known. */
+type CodeReader = (code: { readonly value: string; readonly children: ReactNode }) => ReactNode;
+
+// Each asks for what it needs alone: a page has hundreds of texts, and a few codes.
+const readers: Readonly<Record<string, CodeReader>> = {
+  account: function Account({ value }) {
+    const nameOf = useNames();
+    return <bdi>{nameOf(value)}</bdi>;
+  },
+  role: function Role({ value, children }) {
+    const { words } = useWords();
+    return words.roles[value as keyof typeof words.roles] ?? children;
+  },
+  document: function Paper({ value, children }) {
+    const { papers } = useContext(Context);
+    const { say } = useWords();
+    const title = papers.get(value);
+    return title === undefined ? children : say(title);
+  },
+  office: function Office({ value, children }) {
+    const { say } = useWords();
+    const office = useOffices().data?.items.find(({ code }) => code === value);
+    return office === undefined ? children : say(office.name);
+  },
+  'dossier-type': function Type({ value, children }) {
+    const { say } = useWords();
+    const type = useTypes().data?.items.find(({ name }) => name === value);
+    return type === undefined ? children : say(type.title);
+  },
+  dossier: function Number({ value }) {
+    return (
+      <Link to="/dossiers/$number" params={{ number: value }}>
+        {value}
+      </Link>
+    );
+  },
+};
+
+/** What reads a code of ours as people say it; undefined where a text of this format is none. */
+export const codeReader = (format: string | undefined): CodeReader | undefined =>
+  format !== undefined && Object.hasOwn(readers, format) ? readers[format] : undefined;

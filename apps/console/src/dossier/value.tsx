@@ -2,7 +2,7 @@ import { alternatives, type Schema, withoutNull } from '../form/schema.js';
 import { dayText, moneyText, numberText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
 import { Beside } from './beside.js';
-import { useCode, useFormPlace } from './reading.js';
+import { codeReader, useFormPlace } from './reading.js';
 
 const words = (schema: Schema | undefined) => schema?.['x-words'];
 
@@ -33,7 +33,6 @@ const undisclosed = 'undisclosed';
 
 function Leaf({ value, schema }: { readonly value: string | number | boolean; readonly schema: Schema | undefined }) {
   const { language, say, words: ours } = useWords();
-  const codeOf = useCode();
   if (typeof value === 'boolean') return value ? ours.dossier.yes : ours.dossier.no;
   const label = words(schema)?.labels?.[String(value)];
   if (label !== undefined) return say(label);
@@ -43,10 +42,9 @@ function Leaf({ value, schema }: { readonly value: string | number | boolean; re
     return `${numberText(value, language)}${unit === undefined ? '' : ` ${say(unit)}`}`;
   }
   if (value === undisclosed) return <span className="small">{ours.dossier.undisclosed}</span>;
-  const code = codeOf(schema?.format, value);
-  if (code !== undefined) return code;
-  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dayText(value, language);
-  return <bdi>{value}</bdi>;
+  const text = /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? dayText(value, language) : <bdi>{value}</bdi>;
+  const Code = codeReader(schema?.format);
+  return Code === undefined ? text : <Code value={value}>{text}</Code>;
 }
 
 const isLeaf = (value: unknown): value is string | number | boolean | null =>

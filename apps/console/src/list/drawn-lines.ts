@@ -63,7 +63,7 @@ export function useDrawnLines(numbers: readonly string[], body: RefObject<HTMLTa
     count: numbers.length,
     estimateSize: usual,
     getItemKey: useCallback((index: number) => numbers[index] ?? index, [numbers]),
-    overscan: 15,
+    overscan: 5,
     scrollMargin: top,
     useFlushSync: false,
   });

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent, useEffect } from 'react';
 import type { Dossier, Look } from '../dossier/asking.js';
 
 /** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
@@ -19,8 +19,18 @@ type Found<Name extends keyof Panels> = Record<
 const named = <Name extends keyof Panels>(found: Found<Name>): Named<Name> =>
   Object.fromEntries(Object.entries(found).map(([file, load]) => [file.split('/').at(-2) ?? '', lazy(load)]));
 
+const statuses = import.meta.glob<{ readonly default: ComponentType<Panels['status']> }>('./*/status.tsx');
+
 /** The panels that types have added. Pages name no type: a folder that is called as one is all. */
 export const panels = {
   estimate: named<'estimate'>(import.meta.glob<{ readonly default: ComponentType }>('./*/estimate.tsx')),
-  status: named<'status'>(import.meta.glob<{ readonly default: ComponentType<Panels['status']> }>('./*/status.tsx')),
+  status: named<'status'>(statuses),
 };
+
+/** Fetches where a dossier of this type stands, beside the dossier itself. */
+export function useStatusAhead(type: string | undefined): void {
+  useEffect(() => {
+    // Whoever shows it is told when it does not come.
+    statuses[`./${type}/status.tsx`]?.().catch(() => undefined);
+  }, [type]);
+}

@@ -11,6 +11,9 @@ export function askFirst(): void {
   asked.catch(() => undefined);
 }
 
+/** Whether somebody turned out to be signed in, as it was asked first. */
+export const wasSignedIn = async (): Promise<boolean> => (await asked?.catch(() => undefined))?.ok ?? false;
+
 /** `fetch` for the session: the first time it gives the answer that is on its way already. */
 export function fetchSession(request: Request): Promise<Response> {
   const first = asked;
