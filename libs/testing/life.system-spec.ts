@@ -149,6 +149,11 @@ it('is suspended for a missed month, and goes on after the next notice', async (
   await act(director, 'decideResumption');
   await system.stage.fastForward(number, { to: 'next-deadline' });
   await until('month 4 is paid', ({ money }) => money['4']?.state === 'paid');
+  // The office reads of each line of money what it is.
+  await officer.page.goto(`${system.api.url}/dossiers/${number}`);
+  const lines = officer.page.getByRole('region', { name: 'Tiền', exact: true }).locator('tbody tr');
+  await lines.first().waitFor();
+  expect(new Set(await lines.locator('td:not(.amount)').allInnerTexts())).toEqual(new Set(['Được hưởng', 'Đã trả']));
 }, 120_000);
 
 it('ends with a job that is reported, and keeps what is left', async () => {

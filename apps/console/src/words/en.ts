@@ -181,7 +181,7 @@ export const en: typeof vi = {
     logged: 'This look is logged.',
     done: (title, number) => `Done for ${number}: ${title}.`,
   },
-  kinds: { benefit: 'Benefit', return: 'Money returned', recovery: 'Recovery' },
+  kinds: { entitlement: 'Entitled', payment: 'Paid', return: 'Came back' },
   form: {
     optional: 'optional',
     choose: 'Choose…',

@@ -180,7 +180,7 @@ export const vi = {
     logged: 'Lượt xem này được ghi lại.',
     done: (title: string, number: string) => `Đã thực hiện «${title}» cho ${number}.`,
   },
-  kinds: { benefit: 'Trợ cấp', return: 'Tiền trả lại', recovery: 'Thu hồi' },
+  kinds: { entitlement: 'Được hưởng', payment: 'Đã trả', return: 'Bị trả về' },
   form: {
     optional: 'không bắt buộc',
     choose: 'Chọn…',
