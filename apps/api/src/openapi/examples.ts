@@ -1,3 +1,4 @@
+import { counted, happened, line, paper, slip } from './example-parts.js';
 import { messageExample } from './message-response.js';
 import { offices } from '../../../../libs/agency/index.js';
 import { eventContracts, schemaDocument } from '../../../../libs/dossier/contracts/index.js';
@@ -9,68 +10,6 @@ import { officeJson } from '../offices/offices.controller.js';
 import { EstimatesService } from '../policy/estimates.service.js';
 import { estimateBody, estimateExample } from '../policy/policy.schemas.js';
 import { ruleJson } from '../policy/told.js';
-
-const line = {
-  number: 'TCTN-2026-0000042',
-  type: 'unemployment-claim',
-  status: { name: 'appointed', title: { vi: 'Đã hẹn trả kết quả', en: 'Appointed' } },
-  phase: 'waiting',
-  sequence: 7,
-  office: 'HN-01',
-  officeName: { vi: 'Trung tâm Dịch vụ việc làm Hà Nội', en: 'Hà Nội Employment Service Centre' },
-  employer: 'HN0001',
-  assignee: 'officer-HN-01-1',
-  holder: { id: 'officer-HN-01-1', name: 'Lê Thị Bình', since: '2026-03-03' },
-  openedOn: '2026-03-02',
-  closedOn: null,
-  due: '2026-03-27',
-  otherDue: null,
-  waiting: [
-    {
-      who: 'officer',
-      what: { vi: 'Thẩm định hồ sơ', en: 'Verify the claim' },
-      until: '2026-03-27',
-      ground: 'D28 18.1; D374 16.1',
-      deadline: 'decision',
-    },
-  ],
-  marks: [],
-  columns: { employmentEnd: '2026-02-15', employer: 'HN0001', benefitMonths: null },
-};
-const counted = (count: number) => ({ count, more: false });
-
-const happened = {
-  sequence: 1,
-  kind: 'dossierOpened',
-  title: { vi: 'Mở hồ sơ', en: 'Dossier opened' },
-  at: '2026-03-02T02:15:00.000Z',
-  filedOn: '2026-03-02',
-  recordedAt: '2026-03-02T02:15:00.012Z',
-  author: 'claimant-4f1c2b7a90d3e586',
-  onBehalfOf: null,
-  channel: 'online',
-  cause: { kind: 'command', id: 'submit', name: 'submit' },
-  data: { office: 'HN-01', lawVersion: 1, links: [] },
-  personal: null,
-  erased: false,
-  supersededBy: [],
-  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-};
-
-const slip = {
-  id: '8-appointment-slip',
-  name: 'appointment-slip',
-  title: { vi: 'Phiếu hẹn trả kết quả', en: 'Appointment slip' },
-  basis: 'D374 14.2.c; D374 form 04',
-  to: [{ title: { vi: 'người lao động', en: 'the claimant' }, role: 'claimant' }],
-  of: { sequence: 8, kind: 'appointmentIssued' },
-  decision: null,
-  on: '2026-03-02',
-  office: 'HN-01',
-};
-
-const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-const paper = { id: sha256, kind: 'proof-of-termination', sha256, bytes: 48_213, mediaType: 'application/pdf' };
 
 /** Request examples, when neither a definition nor its controller gives one. */
 const sessionExample = {
