@@ -136,6 +136,44 @@ it('gives a command that needs nothing typed, and the list follows at once', asy
   await heading('Chưa ai nhận').waitFor();
 }, 60_000);
 
+it('shows a line that is chosen beside the list: what is owed on what ground, and the first command; one look', async () => {
+  const preview = page.getByRole('region', { name: 'Xem trước' });
+  await page.getByRole('link', { name: signed.number }).focus();
+  await preview.getByRole('heading', { name: signed.number }).waitFor();
+  await preview.getByRole('link', { name: 'Nhận xử lý hồ sơ' }).waitFor();
+  expect(await preview.innerText()).toMatch(/Giám đốc: quyết định[^]*D28 18\.1/);
+  expect(await officer.barriers()).toEqual([]);
+  expect(await withoutWords()).toEqual([]);
+  await picture('pages-preview');
+  const { rows } = await database.query(
+    `select words from hoso.access_log
+     where subject = 'officer-HN-01-1' and purpose = 'page' and dossiers = array[$1]::text[]`,
+    [signed.number],
+  );
+  expect(rows).toEqual([{ words: 'view:unassigned' }]);
+  // The keyboard goes there and back; the address says nothing of it.
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate('document.activeElement?.textContent')).toBe('Mở hồ sơ');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('document.activeElement?.textContent')).toBe(signed.number);
+  expect(page.url()).toBe(`${system.api.url}/tasks/unassigned`);
+  // A press anywhere on a line chooses it, and keys go on from there.
+  await page.keyboard.press('Tab');
+  await page
+    .getByRole('row', { name: new RegExp(signed.number) })
+    .getByText('Đã trình')
+    .click();
+  expect(await page.evaluate('document.activeElement?.textContent')).toBe(signed.number);
+  // Where there is no room beside the list there is no preview.
+  await page.setViewportSize({ width: 1_000, height: 768 });
+  await preview.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1_366, height: 768 });
+  await preview.getByRole('link', { name: 'Mở hồ sơ' }).click();
+  await heading(new RegExp(signed.number)).waitFor();
+  await page.goBack();
+  await heading('Chưa ai nhận').waitFor();
+}, 60_000);
+
 it('does one thing for exactly the lines that are ticked: told before what would be refused, and after what came of each', async () => {
   const others = await Promise.all(
     ['Lò Thị Mây', 'Giàng A Sùng'].map(async (name) =>

@@ -45,6 +45,12 @@ const vi = {
     more: 'Cột hiển thị',
     legend: 'Hiện các cột',
   },
+  preview: {
+    label: 'Xem trước',
+    none: 'Chọn một dòng để xem trước.',
+    open: 'Mở hồ sơ',
+    keys: 'Phím → sang phần xem trước, Esc quay lại dòng. Xem trước một hồ sơ được ghi là một lượt xem.',
+  },
   save: {
     more: 'Lưu danh sách này',
     lead: 'Lưu điều kiện lọc, thứ tự và cột dưới một tên. Tên không ghi thông tin cá nhân của ai.',
@@ -120,6 +126,12 @@ const en: typeof vi = {
   shown: {
     more: 'Columns',
     legend: 'Show these columns',
+  },
+  preview: {
+    label: 'Preview',
+    none: 'Choose a line to see more of it.',
+    open: 'Open the dossier',
+    keys: 'Key → leads into the preview, Esc back to the line. A preview of a dossier is logged as a look.',
   },
   save: {
     more: 'Save this list',

@@ -16,6 +16,7 @@ import { ExportList } from './export-list.js';
 import { Filters } from './filters.js';
 import { LineTable } from './line-table.js';
 import { useCounts, useLines, wholeQuery } from './lines.js';
+import { WithPreview } from './preview.js';
 import { changesTo, type ListQuery, withChanges } from './query.js';
 import { SaveList } from './save-list.js';
 import { isSaved, queryOfSaved, type SavedList, useSavedLists } from './saved.js';
@@ -186,12 +187,14 @@ function Lines({ view, saved, base }: ShownList) {
         (lines.length === 0 ? (
           <p className="empty">{words.list.empty}</p>
         ) : (
-          <LineTable
-            lines={lines}
-            ticks={isOfficial ? { numbers, set: tick } : undefined}
-            columns={columns}
-            type={type}
-          />
+          <WithPreview lines={lines} purpose={isPlain ? undefined : `view:${view}`}>
+            <LineTable
+              lines={lines}
+              ticks={isOfficial ? { numbers, set: tick } : undefined}
+              columns={columns}
+              type={type}
+            />
+          </WithPreview>
         ))
       )}
       {hasNextPage && (

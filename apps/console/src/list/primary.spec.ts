@@ -1,0 +1,16 @@
+import { primaryOf } from './primary.js';
+
+const named = (...names: string[]) => names.map((name) => ({ name, ...(name === 'decide' && { decision: true }) }));
+
+it('what nobody has is taken first', () => {
+  expect(primaryOf(named('note', 'take', 'propose'), null)?.name).toBe('take');
+  expect(primaryOf(named('note', 'take', 'propose'), 'officer-1')?.name).toBe('propose');
+});
+
+it('a decision comes before everything else', () => {
+  expect(primaryOf(named('take', 'sendBack', 'decide'), null)?.name).toBe('decide');
+});
+
+it('what every dossier has is nobody’s first act', () => {
+  expect(primaryOf(named('note', 'attachDocument'), 'officer-1')).toBeUndefined();
+});
