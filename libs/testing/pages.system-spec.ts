@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
-import { ClaimInPlay, freshRegistries, plant, type Registries, startSystem, type TestSystem } from './index.js';
+import { ClaimInPlay, freshRegistries, paper, plant, type Registries, startSystem, type TestSystem } from './index.js';
 import { root } from './root.js';
 import { Window } from './window.js';
 
@@ -303,6 +303,62 @@ describe('a dossier that other people have to do with', () => {
     expect(await officer.barriers()).toEqual([]);
     await picture('pages-paper');
     expect(await looks()).toBe((before ?? 0) + 2);
+  }, 60_000);
+
+  it('takes several papers at once, chosen and dropped; one that is refused does not lose the others', async () => {
+    const { number } = claim;
+    const attached = async () =>
+      (await system.stage.as('officer').get<{ documents: { kind: string }[] }>(`/v1/dossiers/${number}`)).body
+        .documents;
+    const before = (await attached()).length;
+    await open(`/dossiers/${number}/do/attachDocument`);
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByText('Chọn ít nhất một tệp').waitFor();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('file');
+    expect(await officer.barriers()).toEqual([]);
+    const pdf = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(text),
+    });
+    await page
+      .locator('#file')
+      .setInputFiles([pdf('mot.pdf', paper('one')), pdf('hong.pdf', 'none'), pdf('hai.pdf', paper('two'))]);
+    await page.evaluate(
+      `(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([${JSON.stringify(paper('three'))}], '<b>ba</b>.pdf', { type: 'application/pdf' }));
+        document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      })()`,
+    );
+    const chosen = page.getByRole('list', { name: 'Tệp đã chọn' });
+    await chosen.getByText('<b>ba</b>.pdf', { exact: true }).first().waitFor();
+    const kind = chosen.getByLabel('Loại giấy tờ hai.pdf');
+    const kinds = await kind.locator('option').allInnerTexts();
+    await kind.selectOption({ label: kinds.at(-1) ?? '' });
+    // Each says how far it has come.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/documents?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByRole('progressbar', { name: 'Đang gửi mot.pdf' }).waitFor();
+    await page.getByText('Đang gửi tệp 1/4').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    release();
+    await page.getByText('Đã nộp 3 tệp; 1 tệp chưa nộp được').waitFor();
+    await page.unroute('**/documents?*');
+    const refused = chosen.getByRole('listitem').filter({ hasText: 'hong.pdf' });
+    await refused.getByRole('alert').waitFor();
+    expect(await chosen.getByText('Đã nộp', { exact: true }).count()).toBe(3);
+    expect(await officer.barriers()).toEqual([]);
+    await picture('pages-papers');
+    await refused.getByRole('button', { name: 'Bỏ hong.pdf' }).click();
+    await page.getByText('Đã thực hiện «Đính kèm giấy tờ»').waitFor();
+    const [one, two, three, ...rest] = (await attached()).slice(before).map(({ kind: name }) => name);
+    expect([one === three, one === two, rest]).toEqual([true, false, []]);
   }, 60_000);
 
   it('is corrected by two: one states what is to stand, another sees it beside what stands', async () => {

@@ -274,9 +274,10 @@ describe('an employer', () => {
     await page.getByRole('main').getByRole('button', { name: 'Không đồng ý việc chấm dứt hợp đồng' }).click();
     await page.getByText('Đã thực hiện «Không đồng ý việc chấm dứt hợp đồng»').waitFor();
     await page.getByRole('link', { name: 'Đính kèm giấy tờ' }).click();
-    expect(await page.getByLabel('Khoản').locator('option').allInnerTexts()).toEqual(['Giấy tờ chứng minh chấm dứt']);
     const file = { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('decision')) };
     await page.locator('#file').setInputFiles(file);
+    const kind = page.getByLabel('Loại giấy tờ quyet-dinh.pdf');
+    expect(await kind.locator('option').allInnerTexts()).toEqual(['Giấy tờ chứng minh chấm dứt']);
     await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
     await page.getByText('Đã thực hiện «Đính kèm giấy tờ»').waitFor();
     const answers = await Promise.all(claims.map(async (claim) => (await claim.facts()).separationAnswer));
@@ -384,9 +385,10 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('listitem').filter({ hasText: 'trình độ đào tạo' }).waitFor();
     await claimant.looks('claimant-returned');
     await page.getByRole('link', { name: 'Nộp thêm giấy tờ' }).click();
-    await page.getByLabel('Khoản').selectOption({ label: 'Giấy tờ chứng minh chấm dứt' });
     const file = { name: 'thoa-thuan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('agreement')) };
     await page.locator('#file').setInputFiles(file);
+    const kind = page.getByLabel('Loại giấy tờ thoa-thuan.pdf');
+    await kind.selectOption({ label: 'Giấy tờ chứng minh chấm dứt' });
     expect(await claimant.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
     await page.getByText('Đã nhận: Đính kèm giấy tờ').waitFor();

@@ -67,7 +67,7 @@ export async function fileOf(path: string, body: unknown): Promise<Blob> {
 }
 
 /** Tells of what concerns the whole window. */
-function noted(problem: Problem): Problem {
+export function noted(problem: Problem): Problem {
   if (problem.code === 'SESSION_ENDED' || problem.code === 'UNAUTHENTICATED') onTrouble.now('SESSION_ENDED');
   if (problem.code === 'STANDING_CHANGED') onTrouble.now('STANDING_CHANGED');
   return problem;

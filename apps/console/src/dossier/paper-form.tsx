@@ -1,11 +1,82 @@
-import { type FormEvent, useState } from 'react';
-import { send } from '../api/client.js';
+import { type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { upload } from '../api/upload.js';
 import { Failure } from '../frame/states.js';
+import { numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 import { useStanding } from '../session/session.js';
 import type { Dossier, DossierType } from './asking.js';
+import { paperWords } from './paper-words.js';
 
-/** A paper of one kind, brought as a file. */
+/** A file that was chosen, and how far it has come. */
+interface Paper {
+  readonly id: string;
+  /** Under which it is sent, however often. */
+  readonly key: string;
+  readonly file: File;
+  readonly kind: string;
+  readonly is: 'chosen' | 'sending' | 'sent' | 'refused';
+  /** The part that has left, 0 to 1. */
+  readonly part: number;
+  readonly fault?: unknown;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly title: string;
+}
+
+interface LineProps {
+  readonly paper: Paper;
+  readonly kinds: readonly Choice[];
+  /** While files are sent, none is changed. */
+  readonly busy: boolean;
+  readonly change: (change: Partial<Paper>) => void;
+  readonly remove: () => void;
+}
+
+/** One file: its kind, how far it has come, and what is wrong with it. */
+function Line({ paper: { id, file, kind, is, part, fault }, kinds, busy, change, remove }: LineProps) {
+  const { language } = useWords();
+  const words = useOwnWords(paperWords);
+  const size = words.size(numberText(Math.ceil(file.size / 1_024), language));
+  return (
+    <li>
+      <bdi>{file.name}</bdi> <span className="small">{size}</span>
+      {is === 'sent' ? (
+        <p>
+          <b>{words.sent}</b>
+        </p>
+      ) : (
+        <p className="tools">
+          <label className="filter" htmlFor={`kind-${id}`}>
+            {words.kind} <span className="hidden">{file.name}</span>
+          </label>
+          <select
+            id={`kind-${id}`}
+            value={kind}
+            disabled={busy}
+            // Of another kind it is another act.
+            onChange={({ target: { value } }) => change({ kind: value, key: crypto.randomUUID(), is: 'chosen' })}
+          >
+            {kinds.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <button type="button" disabled={busy} onClick={remove}>
+            {words.remove} <span className="hidden">{file.name}</span>
+          </button>
+        </p>
+      )}
+      {is === 'sending' && <progress value={part} max={1} aria-label={words.sending(file.name)} />}
+      {is === 'refused' && <Failure error={fault} />}
+    </li>
+  );
+}
+
+/** Papers of a dossier: several files at once, each with its kind. One that is refused does not hold up the others. */
 export function PaperForm({
   dossier,
   type,
@@ -15,57 +86,123 @@ export function PaperForm({
   readonly type: DossierType;
   readonly done: () => Promise<void>;
 }) {
-  const { words, say } = useWords();
+  const { words: common, say } = useWords();
+  const words = useOwnWords(paperWords);
   const role = useStanding()?.role;
   // The kinds that this person may bring; who is not named may not.
-  const kinds = Object.entries(type.documents).filter(([, { by = ['claimant', 'officer'] }]) =>
-    by.some((one) => one === role),
-  );
-  const [kind, setKind] = useState(kinds[0]?.[0] ?? '');
-  const [file, setFile] = useState<File>();
-  const [key] = useState(() => crypto.randomUUID());
-  const [fault, setFault] = useState<unknown>();
-  const [sending, setSending] = useState(false);
+  const kinds = Object.entries(type.documents)
+    .filter(([, { by = ['claimant', 'officer'] }]) => by.some((one) => one === role))
+    .map(([name, { title }]) => ({ name, title: say(title) }));
+  const [papers, set] = useState<readonly Paper[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const add = (files: FileList) => {
+    // Who brings one after the other mostly brings more of the same.
+    const kind = papers.at(-1)?.kind ?? kinds[0]?.name ?? '';
+    const chosen = [...files].map((file): Paper => ({
+      ...{ id: crypto.randomUUID(), key: crypto.randomUUID(), file, kind, is: 'chosen', part: 0 },
+    }));
+    set((before) => [...before, ...chosen]);
+    setMissing(false);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!busy) add(event.dataTransfer.files);
+  };
+  const change = (id: string, of: Partial<Paper>) =>
+    set((all) => all.map((one) => (one.id === id ? { ...one, ...of } : one)));
+  const remove = async (id: string) => {
+    const left = papers.filter((one) => one.id !== id);
+    set(left);
+    if (left.length > 0 && left.every(({ is }) => is === 'sent')) await done();
+    else input.current?.focus();
+  };
   const bring = async (event: FormEvent) => {
     event.preventDefault();
-    if (file === undefined || sending) return;
-    setSending(true);
-    setFault(undefined);
-    try {
-      await send(`/v1/dossiers/${dossier.number}/documents?kind=${encodeURIComponent(kind)}`, file, { key });
-      await done();
-    } catch (error) {
-      setFault(error);
-    } finally {
-      setSending(false);
+    if (busy) return;
+    const waiting = papers.filter(({ is }) => is !== 'sent');
+    if (waiting.length === 0) {
+      setMissing(true);
+      input.current?.focus();
+      return;
     }
+    setBusy(true);
+    let refused = 0;
+    // One after the other: each is an entry of the dossier, in the order in which they stand.
+    for (const { id, file, kind, key } of waiting) {
+      change(id, { is: 'sending', part: 0, fault: undefined });
+      try {
+        const path = `/v1/dossiers/${dossier.number}/documents?kind=${encodeURIComponent(kind)}`;
+        await upload(path, file, key, (part) => change(id, { part }));
+        change(id, { is: 'sent' });
+      } catch (error) {
+        refused += 1;
+        change(id, { is: 'refused', fault: error });
+      }
+    }
+    setBusy(false);
+    if (refused === 0) await done();
   };
+  const count = (state: Paper['is']) => papers.filter(({ is }) => is === state).length;
   return (
-    <form onSubmit={(event) => void bring(event)}>
-      {fault !== undefined && <Failure error={fault} />}
-      <div className="field">
-        <label htmlFor="kind">{words.dossier.kind}</label>
-        <select id="kind" value={kind} onChange={(event) => setKind(event.target.value)}>
-          {kinds.map(([name, { title }]) => (
-            <option key={name} value={name}>
-              {say(title)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="file">{words.form.file}</label>
+    <form onSubmit={(event) => void bring(event)} noValidate>
+      <div
+        className={over ? 'field drop over' : 'field drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label htmlFor="file">{words.files}</label>
+        <p id="file-help" className="small">
+          {words.help}
+        </p>
+        {missing && (
+          <p id="file-fault" className="fault" role="alert">
+            {words.missing}
+          </p>
+        )}
         <input
+          ref={input}
           id="file"
           type="file"
+          multiple
           accept="application/pdf,image/png,image/jpeg"
-          required
-          onChange={(event) => setFile(event.target.files?.[0])}
+          disabled={busy}
+          aria-describedby={missing ? 'file-help file-fault' : 'file-help'}
+          aria-invalid={missing || undefined}
+          onChange={({ target }) => {
+            if (target.files !== null) add(target.files);
+            // The same file can be chosen again after it was taken away.
+            target.value = '';
+          }}
         />
       </div>
+      {papers.length > 0 && (
+        <ul className="papers" aria-label={words.chosen}>
+          {papers.map((paper) => (
+            <Line
+              key={paper.id}
+              {...{ paper, kinds, busy }}
+              change={(of) => change(paper.id, of)}
+              remove={() => void remove(paper.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <p role="status">
+        {busy && words.at(count('sent') + count('refused') + 1, papers.length)}
+        {!busy && count('refused') > 0 && words.result(count('sent'), count('refused'))}
+      </p>
       <p className="buttons">
-        <button type="submit" className="primary" aria-disabled={sending}>
-          {sending ? words.form.sending : words.form.bring}
+        <button type="submit" className="primary" aria-disabled={busy}>
+          {busy ? common.form.sending : common.form.bring}
         </button>
       </p>
     </form>

@@ -215,7 +215,6 @@ export const en: typeof vi = {
     elsewhere: 'There is no form for this on the pages yet; it is done through the API.',
     basis: 'Basis',
     leads: 'The dossier may then be',
-    file: 'File: PDF, PNG or JPEG',
     kept: 'Your text is still here.',
     changed: 'The dossier has just changed. Your text is still here.',
     whatChanged: 'What changed',

@@ -214,7 +214,6 @@ export const vi = {
     elsewhere: 'Thao tác này chưa có biểu mẫu trên trang; thực hiện qua API.',
     basis: 'Căn cứ',
     leads: 'Sau đó hồ sơ có thể ở trạng thái',
-    file: 'Tệp PDF, PNG hoặc JPEG',
     kept: 'Nội dung đang nhập vẫn còn.',
     changed: 'Hồ sơ vừa thay đổi. Nội dung đang nhập vẫn còn.',
     whatChanged: 'Những gì đã thay đổi',
