@@ -9,6 +9,7 @@ import {
   useTimeline,
   useType,
 } from '../dossier/asking.js';
+import { CommandLink } from '../dossier/command-link.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
 import { Letters } from '../dossier/letters.js';
@@ -17,6 +18,7 @@ import { DossierReading } from '../dossier/reading.js';
 import { heldSchema, Timeline } from '../dossier/timeline.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
+import { type Term, Terms } from '../frame/terms.js';
 import { panels, useStatusAhead } from '../panels/panels.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
@@ -42,7 +44,7 @@ interface Sight {
 function Receipt({ dossier }: { readonly dossier: Dossier }) {
   const { language, say } = useWords();
   const { receipt } = useOwnWords(claimantWords);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Term[] = [
     [receipt.number, dossier.number],
     ...(dossier.openedOn === null ? [] : [[receipt.on, dayText(dossier.openedOn, language)] as const]),
     [receipt.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
@@ -50,14 +52,7 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
   return (
     <section role="status" className="notice good receipt" aria-labelledby="receipt">
       <h2 id="receipt">{receipt.title}</h2>
-      <dl>
-        {rows.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms rows={rows} />
       <p>
         {receipt.next}: {receipt.notSlip}
       </p>
@@ -67,7 +62,6 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
 
 /** What may be done besides; and why the rest may not be yet. */
 function MoreActs({ dossier }: { readonly dossier: Dossier }) {
-  const { say } = useWords();
   const words = useOwnWords(claimantWords);
   const { number, unavailable } = dossier;
   const commands = dossier.commands.filter(({ name }) => name !== PAPER);
@@ -77,11 +71,9 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
         <>
           <h2 id="more">{words.more}</h2>
           <ul className="acts stacked">
-            {commands.map(({ name, title }) => (
-              <li key={name}>
-                <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
-                  {say(title)}
-                </Link>
+            {commands.map((command) => (
+              <li key={command.name}>
+                <CommandLink number={number} command={command} wide />
               </li>
             ))}
           </ul>
@@ -136,22 +128,13 @@ function Proof({ dossier, type, look, title }: Sight & { readonly title: Text })
   return (
     <section role="status" className="notice good receipt" aria-labelledby="proof">
       <h2 id="proof">{proof.title(say(title))}</h2>
-      <dl>
-        <div>
-          <dt>{proof.number}</dt>
-          <dd>{dossier.number}</dd>
-        </div>
-        <div>
-          <dt>{proof.office}</dt>
-          <dd>{dossier.officeName === null ? dossier.office : say(dossier.officeName)}</dd>
-        </div>
-        {event !== undefined && (
-          <div>
-            <dt>{proof.at}</dt>
-            <dd>{instantText(event.at, language)}</dd>
-          </div>
-        )}
-      </dl>
+      <Terms
+        rows={[
+          [proof.number, dossier.number],
+          [proof.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
+          ...(event === undefined ? [] : [[proof.at, instantText(event.at, language)] as const]),
+        ]}
+      />
       {event !== undefined && Object.keys(holds).length > 0 && (
         <Value value={holds} schema={heldSchema(type, event.kind, holds)} />
       )}

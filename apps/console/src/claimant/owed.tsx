@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../dossier/asking.js';
+import { CommandLink } from '../dossier/command-link.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -35,7 +35,6 @@ export function Owed({
   readonly command?: string | undefined;
   readonly instead?: string | undefined;
 }) {
-  const { say } = useWords();
   const sentence = useSentence();
   const offered = dossier.commands.find(({ name }) => name === command);
   return (
@@ -45,13 +44,7 @@ export function Owed({
       </p>
       {offered !== undefined && (
         <p>
-          <Link
-            className="button primary wide"
-            to="/dossiers/$number/do/$command"
-            params={{ number: dossier.number, command: offered.name }}
-          >
-            {say(offered.title)}
-          </Link>
+          <CommandLink number={dossier.number} command={offered} primary wide />
         </p>
       )}
     </div>

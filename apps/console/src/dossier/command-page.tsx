@@ -7,6 +7,7 @@ import { ActForm } from '../form/act-form.js';
 import type { Schema } from '../form/schema.js';
 import { useDraft } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
+import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -65,22 +66,11 @@ function Lead({ type, command }: { readonly type: DossierType; readonly command:
   const { words, say } = useWords();
   const statuses = command.leadsTo.flatMap((name) => type.statuses[name]?.title ?? []);
   if (command.basis === null && statuses.length === 0) return null;
-  return (
-    <dl className="identity">
-      {command.basis !== null && (
-        <div>
-          <dt>{words.form.basis}</dt>
-          <dd>{command.basis}</dd>
-        </div>
-      )}
-      {statuses.length > 0 && (
-        <div>
-          <dt>{words.form.leads}</dt>
-          <dd>{statuses.map((status) => say(status)).join(', ')}</dd>
-        </div>
-      )}
-    </dl>
-  );
+  const rows: readonly Term[] = [
+    ...(command.basis === null ? [] : [[words.form.basis, command.basis] as const]),
+    ...(statuses.length === 0 ? [] : [[words.form.leads, statuses.map((status) => say(status)).join(', ')] as const]),
+  ];
+  return <Terms rows={rows} className="identity" />;
 }
 
 function GiveCommand({

@@ -1,8 +1,9 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { Owed } from '../list/owed.js';
 import { Failure, Loading } from '../frame/states.js';
+import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
 import { dayText, moneyText } from '../words/format.js';
@@ -21,7 +22,8 @@ import {
 import { Asked } from './ask-why.js';
 import { BackToList } from './back-to-list.js';
 import { NewsBar, TakenBar } from './bars.js';
-import { lastDone } from './done.js';
+import { CommandLink } from './command-link.js';
+import { DossierHead } from './dossier-head.js';
 import { Documents } from './documents.js';
 import { Letters } from './letters.js';
 import { LinkedDossiers } from './linked.js';
@@ -43,7 +45,7 @@ function Identity({ dossier }: { readonly dossier: Dossier }) {
       : dossier.assignee === session.person.subject
         ? words.list.me
         : nameOf(dossier.assignee);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Term[] = [
     [words.list.status, say(dossier.status.title)],
     [words.dossier.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
     [
@@ -57,35 +59,20 @@ function Identity({ dossier }: { readonly dossier: Dossier }) {
     [words.dossier.today, dayText(dossier.businessDate, language)],
     ...(dossier.lawVersion === null ? [] : [[words.dossier.law, String(dossier.lawVersion)] as const]),
   ];
-  return (
-    <dl className="identity">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Terms rows={rows} className="identity" />;
 }
 
 function Acts({ dossier }: { readonly dossier: Dossier }) {
-  const { words, say } = useWords();
+  const { words } = useWords();
   const { number, commands, unavailable } = dossier;
   return (
     <section aria-labelledby="may">
       <h2 id="may">{words.dossier.may}</h2>
       {commands.length === 0 && <p>{words.dossier.mayNothing}</p>}
       <ul className="acts">
-        {commands.map(({ name, title, decision }) => (
-          <li key={name}>
-            <Link
-              className={decision === true ? 'button primary' : 'button'}
-              to="/dossiers/$number/do/$command"
-              params={{ number, command: name }}
-            >
-              {say(title)}
-            </Link>
+        {commands.map((command) => (
+          <li key={command.name}>
+            <CommandLink number={number} command={command} primary={command.decision === true} />
           </li>
         ))}
       </ul>
@@ -152,7 +139,7 @@ export function DossierPage() {
 }
 
 function OpenDossier({ number, look }: { readonly number: string; readonly look: Look }) {
-  const { words, say, language } = useWords();
+  const { words } = useWords();
   const { session } = useSession();
   const role = useStanding()?.role;
   const { data: dossier, error, refetch } = useDossier(number, look);
@@ -164,7 +151,6 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
-  const done = lastDone(number);
   // What waits for officers waits for the one who deals with the dossier, where there is one.
   const isAnothers = role === 'officer' && dossier.assignee !== null && dossier.assignee !== session.person.subject;
   const mine = dossier.waiting.filter(
@@ -174,20 +160,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   return (
     <DossierReading dossier={dossier} type={type}>
       <BackToList />
-      <h1>
-        {number} <small>{say(dossier.typeTitle)}</small>
-      </h1>
-      <p className="name">
-        <bdi>{dossier.displayName}</bdi>
-      </p>
-      {done !== undefined && (
-        <p role="status" className="notice good">
-          {words.dossier.done(say(done), number)}
-        </p>
-      )}
-      {dossier.closedOn !== null && (
-        <p className="notice">{words.dossier.closed(dayText(dossier.closedOn, language))}</p>
-      )}
+      <DossierHead dossier={dossier} />
       <NewsBar dossier={dossier} />
       <TakenBar dossier={dossier} />
       <Identity dossier={dossier} />

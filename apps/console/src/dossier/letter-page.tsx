@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { answered, api, headersOf } from '../api/client.js';
 import { Failure, Loading } from '../frame/states.js';
+import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
 import { useSession } from '../session/session.js';
@@ -35,7 +36,7 @@ function Head({ number, letter }: { readonly number: string; readonly letter: Wr
   const words = useOwnWords(letterWords);
   const { data: offices } = useOffices();
   const office = offices?.items.find(({ code }) => code === letter.office);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Term[] = [
     ...(letter.decision === null ? [] : [[words.number, letter.decision.number] as const]),
     [words.on, dayText(letter.on, language)],
     [words.from, office === undefined ? letter.office : say(office.name)],
@@ -43,16 +44,7 @@ function Head({ number, letter }: { readonly number: string; readonly letter: Wr
     [words.of, number],
     [words.basis, letter.basis],
   ];
-  return (
-    <dl className="letter-head">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Terms rows={rows} className="letter-head" />;
 }
 
 function Said({ letter, type }: { readonly letter: Written; readonly type: DossierType }) {

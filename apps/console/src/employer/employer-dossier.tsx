@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Dossier, type Look, useDossier, useTimeline, useType } from '../dossier/asking.js';
-import { lastDone } from '../dossier/done.js';
+import { CommandLink } from '../dossier/command-link.js';
+import { DossierHead } from '../dossier/dossier-head.js';
 import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -43,7 +44,7 @@ function Asked({ dossier }: { readonly dossier: Dossier }) {
 
 /** How it can be answered now: again, too, as long as that is offered. */
 function Answers({ dossier }: { readonly dossier: Dossier }) {
-  const { say, words: common } = useWords();
+  const { words: common } = useWords();
   const words = useOwnWords(employerWords);
   const { number, commands, unavailable } = dossier;
   return (
@@ -52,11 +53,9 @@ function Answers({ dossier }: { readonly dossier: Dossier }) {
       {commands.length === 0 ? <p>{common.dossier.mayNothing}</p> : <p>{words.again}</p>}
       <ul className="acts stacked">
         {[...commands.filter(({ name }) => name !== PAPER), ...commands.filter(({ name }) => name === PAPER)].map(
-          ({ name, title }) => (
-            <li key={name}>
-              <Link className="button wide" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
-                {say(title)}
-              </Link>
+          (command) => (
+            <li key={command.name}>
+              <CommandLink number={number} command={command} wide />
             </li>
           ),
         )}
@@ -90,7 +89,7 @@ function Given({ number, look }: { readonly number: string; readonly look: Look 
 
 /** A dossier as the employer reads it who is asked: what is asked until when, what was stated, how to answer. */
 export function EmployerDossier({ number }: { readonly number: string }) {
-  const { words: common, say, language } = useWords();
+  const { words: common } = useWords();
   const words = useOwnWords(employerWords);
   const [visit] = useState(() => crypto.randomUUID());
   const look = { purpose, visit };
@@ -98,26 +97,12 @@ export function EmployerDossier({ number }: { readonly number: string }) {
   const { data: type } = useType(dossier?.type);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
-  const done = lastDone(number);
   return (
     <DossierReading dossier={dossier} type={type}>
       <p className="crumb">
         <Link to="/employer">{words.back}</Link>
       </p>
-      <h1>
-        {number} <small>{say(dossier.typeTitle)}</small>
-      </h1>
-      <p className="name">
-        <bdi>{dossier.displayName}</bdi>
-      </p>
-      {done !== undefined && (
-        <p role="status" className="notice good">
-          {common.dossier.done(say(done), number)}
-        </p>
-      )}
-      {dossier.closedOn !== null && (
-        <p className="notice">{common.dossier.closed(dayText(dossier.closedOn, language))}</p>
-      )}
+      <DossierHead dossier={dossier} />
       <Asked dossier={dossier} />
       <StatedBeside number={number} type={type} look={look} />
       <Answers dossier={dossier} />

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { fileOf } from '../api/client.js';
+import { OneLine } from '../form/one-line.js';
 import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
 import type { ListQuery } from './query.js';
@@ -51,23 +52,14 @@ export function ExportList({ query, columns }: ExportListProps) {
             </label>
           ))}
         </fieldset>
-        <div className="field">
-          <label htmlFor="export-purpose">{file.purpose}</label>
-          {missing && (
-            <span className="fault" role="alert">
-              {file.missing}
-            </span>
-          )}
-          <input
-            id="export-purpose"
-            type="text"
-            maxLength={200}
-            value={purpose}
-            aria-invalid={missing || undefined}
-            autoComplete="off"
-            onChange={({ target }) => setPurpose(target.value)}
-          />
-        </div>
+        <OneLine
+          id="export-purpose"
+          label={file.purpose}
+          value={purpose}
+          set={setPurpose}
+          fault={missing ? file.missing : undefined}
+          longest={200}
+        />
         {error !== null && <Failure error={error} />}
         <div className="buttons">
           <button type="submit" aria-disabled={isPending}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { dossierQuery } from '../dossier/asking.js';
+import { CommandLink } from '../dossier/command-link.js';
 import { Failure } from '../frame/states.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
@@ -41,7 +42,6 @@ function useRested(number: string): boolean {
 
 /** The first command of a dossier, once it was looked at: the list is the purpose of that look. */
 function First({ number, purpose }: { readonly number: string; readonly purpose: string }) {
-  const { say } = useWords();
   const { preview } = useOwnWords(listWords);
   const { session } = useSession();
   const [visit] = useState(() => crypto.randomUUID());
@@ -56,11 +56,7 @@ function First({ number, purpose }: { readonly number: string; readonly purpose:
       <Link className="button" to="/dossiers/$number" params={{ number }}>
         {preview.open}
       </Link>
-      {first !== undefined && (
-        <Link className="button primary" to="/dossiers/$number/do/$command" params={{ number, command: first.name }}>
-          {say(first.title)}
-        </Link>
-      )}
+      {first !== undefined && <CommandLink number={number} command={first} primary />}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
+import { OneLine } from '../form/one-line.js';
 import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
 import type { ListQuery } from './query.js';
@@ -77,24 +78,15 @@ export function SaveList({ query, saved }: SaveListProps) {
         <p className="small" id="save-lead">
           {save.lead}
         </p>
-        <div className="field">
-          <label htmlFor="save-name">{save.name}</label>
-          {missing && (
-            <span className="fault" role="alert">
-              {save.missing}
-            </span>
-          )}
-          <input
-            id="save-name"
-            type="text"
-            maxLength={80}
-            value={name}
-            aria-describedby="save-lead"
-            aria-invalid={missing || undefined}
-            autoComplete="off"
-            onChange={({ target }) => setName(target.value)}
-          />
-        </div>
+        <OneLine
+          id="save-name"
+          label={save.name}
+          value={name}
+          set={setName}
+          fault={missing ? save.missing : undefined}
+          longest={80}
+          about="save-lead"
+        />
         <label className="choice">
           <input type="checkbox" checked={shared} onChange={({ target }) => setShared(target.checked)} /> {save.share}
         </label>

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { dossierQuery, shownTo, typeQuery } from '../dossier/asking.js';
+import { CommandLink } from '../dossier/command-link.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -119,10 +120,8 @@ function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly tick
             .filter(
               ({ name, roles }) => roles.includes('director') && dossier.commands.some((one) => one.name === name),
             )
-            .map(({ name, title }) => (
-              <Link key={name} className="button" to="/dossiers/$number/do/$command" params={{ number, command: name }}>
-                {say(title)}
-              </Link>
+            .map((command) => (
+              <CommandLink key={command.name} number={number} command={command} />
             ))}
         </p>
       </details>

@@ -1,7 +1,7 @@
 import { calendarFile, uidOf } from '../../claimant/calendar.js';
-import { Link } from '@tanstack/react-router';
 import { Owed } from '../../claimant/owed.js';
 import { type Dossier, type DossierType, type Look, shownTo, useForm, useType } from '../../dossier/asking.js';
+import { CommandLink } from '../../dossier/command-link.js';
 import { Value } from '../../dossier/value.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
@@ -113,7 +113,6 @@ function Missing({
 
 /** Where the money goes, as far as it is shown, and the way to another account. */
 function Payment({ dossier, stated }: { readonly dossier: Dossier; readonly stated: StatedClaim | undefined }) {
-  const { say } = useWords();
   const words = useOwnWords(statusWords);
   const payment = stated?.form?.payment;
   if (payment === undefined) return null;
@@ -134,13 +133,7 @@ function Payment({ dossier, stated }: { readonly dossier: Dossier; readonly stat
       </p>
       {change !== undefined && (
         <p>
-          <Link
-            className="button wide"
-            to="/dossiers/$number/do/$command"
-            params={{ number: dossier.number, command: change.name }}
-          >
-            {say(change.title)}
-          </Link>
+          <CommandLink number={dossier.number} command={change} wide />
         </p>
       )}
     </section>
