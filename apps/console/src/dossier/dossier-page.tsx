@@ -66,7 +66,7 @@ function Acts({ dossier }: { readonly dossier: Dossier }) {
   const { words } = useWords();
   const { number, commands, unavailable } = dossier;
   return (
-    <section aria-labelledby="may">
+    <section aria-labelledby="may" className="acting">
       <h2 id="may">{words.dossier.may}</h2>
       {commands.length === 0 && <p>{words.dossier.mayNothing}</p>}
       <ul className="acts">

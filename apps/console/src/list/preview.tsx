@@ -44,9 +44,9 @@ function useRested(number: string): boolean {
 function First({ number, purpose }: { readonly number: string; readonly purpose: string }) {
   const { preview } = useOwnWords(listWords);
   const { session } = useSession();
-  const [visit] = useState(() => crypto.randomUUID());
   const { data, error } = useQuery({
-    ...dossierQuery(session.acting, number, { purpose, visit }),
+    // No opening of its page: whoever comes to that by another way is asked why all the same.
+    ...dossierQuery(session.acting, number, { purpose }),
     enabled: useRested(number),
   });
   if (error !== null) return <Failure error={error} />;

@@ -1,0 +1,63 @@
+import { claim, heading, officer, open, page, signed, system } from './stage.js';
+
+/** Dossiers are found by what one knows of them, and by what came back or went wrong. */
+export function finding(): void {
+  it('finds dossiers by name without accents, by number and by person, and keeps nothing of it in the address', async () => {
+    await page.getByRole('link', { name: 'Tra cứu' }).click();
+    const field = page.getByRole('searchbox');
+    for (const [text, by] of [
+      ['truong thi hieu', 'Tìm theo họ tên'],
+      [claim.number.toLowerCase(), 'Tìm theo số hồ sơ'],
+      [claim.who.personalId, 'Tìm theo số định danh'],
+    ] as const) {
+      await field.fill(text);
+      await page.keyboard.press('Enter');
+      await page.getByText(by).waitFor();
+      await page.getByRole('link', { name: claim.number }).waitFor();
+    }
+    expect(page.url()).toBe(`${system.api.url}/search`);
+    expect(await officer.barriers()).toEqual([]);
+    const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+    expect(kept).not.toMatch(/truong|Hiếu|\d{12}/);
+  }, 60_000);
+
+  it('an officer has a list of what was sent back to them, and of alerts; either can be changed and kept', async () => {
+    const tab = (name: string) => page.getByRole('navigation', { name: 'Danh sách việc' }).getByRole('link', { name });
+    await open('/tasks/back');
+    await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+    await signed.command('director', 'sendBack', { reason: 'Xem lại trả lời của đơn vị' });
+    const told = await system.stage
+      .as('insurance-officer:HN:1')
+      .post(`/v1/dossiers/${claim.number}/facts/employmentDetected`, { input: { from: '2026-11-01' } });
+    expect(told.status).toBe(202);
+    await claim.until('the office is alerted', ({ alerts }) => alerts.length === 1);
+    await page.reload();
+    await page.getByRole('link', { name: signed.number }).waitFor();
+    await tab('Bị trả lại cho tôi (1)').waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    // It is nobody else's.
+    const others = await system.stage
+      .as('officer:HN-01:2')
+      .get<{ items: object[] }>('/v1/offices/HN-01/queue?sentBackTo=me&counts=true');
+    expect(others.body).toMatchObject({ items: [], counts: { sentBack: { count: 0 }, alerts: { count: 1 } } });
+    await tab('Cảnh báo (1)').click();
+    await heading('Cảnh báo').waitFor();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    expect(await page.getByRole('link', { name: signed.number }).count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Người xử lý' }).selectOption({ label: 'Tôi' });
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    await page.getByText('Lưu danh sách này').click();
+    await page.getByLabel('Tên danh sách').fill('Cảnh báo của tôi');
+    await page.getByRole('button', { name: 'Lưu thành danh sách mới' }).click();
+    await heading('Cảnh báo của tôi').waitFor();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    await page.getByRole('button', { name: 'Bỏ điều kiện Có cảnh báo: có' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await claim.command('officer', 'dismissEmployment', { findings: 'Không có việc làm mới' });
+    await page.getByRole('button', { name: 'Tải lại' }).click();
+    await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+    await signed.command('officer', 'proposeAward');
+    await open('/tasks/back');
+    await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+  }, 90_000);
+}

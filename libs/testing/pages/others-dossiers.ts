@@ -1,0 +1,185 @@
+import { paper } from '../index.js';
+import { Window } from '../window.js';
+import {
+  browser,
+  claim,
+  database,
+  known,
+  nameOf,
+  officer,
+  open,
+  page,
+  picture,
+  system,
+  withoutWords,
+} from './stage.js';
+
+/** A dossier with which other people have to do: colleagues, papers, corrections. */
+export function othersDossiers(): void {
+  describe('a dossier that other people have to do with', () => {
+    const looks = async (): Promise<readonly (string | null)[]> => {
+      const { rows } = await database.query<{ words: string | null }>(
+        `select words from hoso.access_log
+         where subject = 'officer-HN-01-1' and purpose = 'page' and dossiers = array[$1]::text[] order by id`,
+        [known.theirs],
+      );
+      return rows.map(({ words }) => words);
+    };
+
+    it('that is not one’s task is shown after one has said why; once that day, and once in the log', async () => {
+      await open(`/dossiers/${known.theirs}`);
+      await page.getByRole('group', { name: 'Xem hồ sơ này để làm gì?' }).waitFor();
+      expect(await page.getByRole('main').innerText()).not.toMatch(/Mây|Sùng/);
+      expect(await looks()).toEqual([]);
+      expect(await officer.barriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+      await page.getByText('Chọn hoặc ghi lý do trước khi xem.').waitFor();
+      await page.getByRole('radio', { name: 'Người dân hỏi' }).check();
+      await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+      await page.getByText(`${await nameOf('officer:HN-01:2')} đang xử lý hồ sơ này`).waitFor();
+      await page.getByText('không xác định thời hạn').first().waitFor();
+      await page.getByText('Nộp hồ sơ đề nghị hưởng').first().waitFor();
+      expect(await looks()).toEqual(['Người dân hỏi']);
+      expect(await officer.barriers()).toEqual([]);
+      await picture('pages-taken');
+      await page.reload();
+      await page.getByText('không xác định thời hạn').first().waitFor();
+    }, 60_000);
+
+    it('says that somebody has acted, and shows it when one wants to', async () => {
+      const before = await looks();
+      await system.stage.command('officer:HN-01:2', known.theirs, 'note', { text: 'Đã gọi cho đơn vị' });
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+      await page.getByText('Hồ sơ đã có thay đổi từ khi bạn mở trang.').waitFor();
+      // Asking is no look, and what stands on the page stays.
+      expect(await looks()).toEqual(before);
+      expect(await page.getByRole('main').innerText()).not.toContain('Ghi chú nội bộ mới');
+      expect(await officer.barriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Hiển thị bản mới' }).click();
+      const entry = page.getByRole('listitem').filter({ hasText: 'Ghi chú nội bộ' }).filter({ hasText: 'mới' });
+      await entry.first().waitFor();
+      await page.getByText('Hồ sơ đã có thay đổi').waitFor({ state: 'detached' });
+      expect(await officer.barriers()).toEqual([]);
+    }, 60_000);
+
+    it('shows papers inside the page: pictures, and PDFs page by page', async () => {
+      const { number } = claim;
+      await open(`/dossiers/${number}/do/attachDocument`);
+      const photo = { name: 'scan.png', mimeType: 'image/png', buffer: await page.screenshot() };
+      await page.locator('input[type="file"]').setInputFiles(photo);
+      await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+      await page.getByText('Đã thực hiện').waitFor();
+      await claim.attach('officer', 'proof-of-termination');
+      await page.reload();
+      const papers = page.getByRole('region', { name: 'Giấy tờ' });
+      const look = papers.getByRole('button', { name: /^Xem/ });
+      await look.nth(1).waitFor();
+      const looks = async () =>
+        (await database.query(`select from hoso.access_log where purpose = 'document'`)).rowCount;
+      const before = await looks();
+
+      await look.first().click();
+      await papers.getByRole('img').waitFor();
+      expect(await page.evaluate('document.querySelector(".sheet img").naturalWidth')).toBe(1_366);
+      expect(await officer.barriers()).toEqual([]);
+
+      await look.last().click();
+      await papers.getByText('Trang 1/1').waitFor();
+      await papers.getByText(/^proof-of-termination /).waitFor({ state: 'attached' });
+      const dark = `(() => {
+        const sheet = document.querySelector('.sheet canvas');
+        const { data } = sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height);
+        return data.filter((_, at) => at % 4 === 0 && data[at] < 128).length;
+      })()`;
+      const drawn = await page.evaluate<number>(dark);
+      expect(drawn).toBeGreaterThan(100);
+      await papers.getByRole('button', { name: 'To hơn' }).click();
+      await page.waitForFunction(`${dark} > ${1.5 * drawn}`);
+      expect(await officer.barriers()).toEqual([]);
+      await picture('pages-paper');
+      expect(await looks()).toBe((before ?? 0) + 2);
+    }, 60_000);
+
+    it('takes several papers at once, chosen and dropped; one that is refused does not lose the others', async () => {
+      const { number } = claim;
+      const attached = async () =>
+        (await system.stage.as('officer').get<{ documents: { kind: string }[] }>(`/v1/dossiers/${number}`)).body
+          .documents;
+      const before = (await attached()).length;
+      await open(`/dossiers/${number}/do/attachDocument`);
+      await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+      await page.getByText('Chọn ít nhất một tệp').waitFor();
+      expect(await page.evaluate('document.activeElement?.id')).toBe('file');
+      expect(await officer.barriers()).toEqual([]);
+      const pdf = (name: string, text: string) => ({
+        name,
+        mimeType: 'application/pdf',
+        buffer: Buffer.from(text),
+      });
+      await page
+        .locator('#file')
+        .setInputFiles([pdf('mot.pdf', paper('one')), pdf('hong.pdf', 'none'), pdf('hai.pdf', paper('two'))]);
+      await page.evaluate(
+        `(() => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([${JSON.stringify(paper('three'))}], '<b>ba</b>.pdf', { type: 'application/pdf' }));
+          document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        })()`,
+      );
+      const chosen = page.getByRole('list', { name: 'Tệp đã chọn' });
+      await chosen.getByText('<b>ba</b>.pdf', { exact: true }).first().waitFor();
+      const kind = chosen.getByLabel('Loại giấy tờ hai.pdf');
+      const kinds = await kind.locator('option').allInnerTexts();
+      await kind.selectOption({ label: kinds.at(-1) ?? '' });
+      // Each says how far it has come.
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/documents?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+      await page.getByRole('progressbar', { name: 'Đang gửi mot.pdf' }).waitFor();
+      await page.getByText('Đang gửi tệp 1/4').waitFor();
+      expect(await officer.barriers()).toEqual([]);
+      release();
+      await page.getByText('Đã nộp 3 tệp; 1 tệp chưa nộp được').waitFor();
+      await page.unroute('**/documents?*');
+      const refused = chosen.getByRole('listitem').filter({ hasText: 'hong.pdf' });
+      await refused.getByRole('alert').waitFor();
+      expect(await chosen.getByText('Đã nộp', { exact: true }).count()).toBe(3);
+      expect(await officer.barriers()).toEqual([]);
+      await refused.getByRole('button', { name: 'Bỏ hong.pdf' }).click();
+      await page.getByText('Đã thực hiện «Đính kèm giấy tờ»').waitFor();
+      const [one, two, three, ...rest] = (await attached()).slice(before).map(({ kind: name }) => name);
+      expect([one === three, one === two, rest]).toEqual([true, false, []]);
+    }, 60_000);
+
+    it('is corrected by two: one states what is to stand, another sees it beside what stands', async () => {
+      await open(`/dossiers/${claim.number}/do/proposeCorrection`);
+      await page.getByRole('heading', { name: /Nội dung đang ghi/ }).waitFor();
+      await page.getByLabel(/^Số điện thoại/).fill('0987 654 321');
+      await page.locator('[id="f/reason"]').fill('Người dân báo nhầm số');
+      expect(await officer.barriers()).toEqual([]);
+      await picture('pages-correction');
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Đề nghị sửa' }).click();
+      await page.getByText('Đã thực hiện «Đề nghị sửa»').waitFor();
+      expect(await withoutWords()).toEqual([]);
+
+      const other = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+      await other.signIn('director', `/dossiers/${claim.number}/do/approveCorrection`);
+      await other.page.getByRole('heading', { name: 'Nội dung đề nghị sửa' }).waitFor();
+      expect(await other.page.getByRole('main').innerText()).toMatch(/0987 654 321[^]*Người dân báo nhầm số/);
+      expect(await other.barriers()).toEqual([]);
+      await other.page.getByRole('main').getByRole('button', { name: 'Chấp nhận sửa' }).click();
+      await other.page.getByText('Đã thực hiện «Chấp nhận sửa»').waitFor();
+      expect(other.seen.faults).toEqual([]);
+      await other.context.close();
+      const { body } = await system.stage
+        .as('officer')
+        .get<{ asItStands: object }>(`/v1/dossiers/${claim.number}/form`);
+      expect(JSON.stringify(body.asItStands)).toContain('0987 654 321');
+    }, 60_000);
+  });
+}
