@@ -12,5 +12,5 @@ it('a decision comes before everything else', () => {
 });
 
 it('what every dossier has is nobody’s first act', () => {
-  expect(primaryOf(named('note', 'attachDocument'), 'officer-1')).toBeUndefined();
+  expect(primaryOf(named('note', 'attachDocument', 'writeToClaimant'), 'officer-1')).toBeUndefined();
 });

@@ -2,6 +2,7 @@
 const ofEvery = new Set([
   ...['take', 'takeOver', 'assign', 'release', 'handOver', 'note', 'attachDocument', 'detachDocument', 'askAgain'],
   ...['proposeCorrection', 'approveCorrection', 'rejectCorrection'],
+  ...['writeMessage', 'writeToClaimant', 'writeToEmployer', 'settleMessage'],
 ]);
 
 /** What one does first: takes what nobody has, decides, or else what the type offers now. */
