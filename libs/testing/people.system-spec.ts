@@ -518,3 +518,78 @@ describe('a claimant, on a phone', () => {
     await claimant.looks('claimant-english');
   }, 180_000);
 });
+
+describe('messages', () => {
+  it('a claimant and an employer write to the office, each in a conversation of its own; an officer answers and settles', async () => {
+    const claim = await ClaimInPlay.submit(system.stage, await system.planted({ employer: 'DN0078' }), {
+      asOf: '2026-11-02',
+    });
+    await claim.appointed();
+    const claimant = await window(phone);
+    const { page } = claimant;
+    await claimant.signIn(claim.claimant, `/dossiers/${claim.number}`);
+    const thread = (of: typeof page) => of.getByRole('region', { name: /^(Tin nhắn|Messages)$/ });
+    await thread(page).getByText('Chưa có tin nhắn nào.').waitFor();
+    await thread(page).getByRole('link', { name: 'Nhắn cơ quan giải quyết' }).click();
+    const words = page.getByRole('textbox', { name: /Nội dung/ });
+    await words.fill(`Tôi gửi thiếu giấy.\n${hostile}`);
+    // What is typed is kept as any other draft is.
+    await page.getByText(/Đã lưu/).waitFor();
+    await page.reload();
+    expect(await words.inputValue()).toContain('Tôi gửi thiếu giấy.');
+    await claimant.looks('messages-writing');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Nhắn cơ quan giải quyết' }).click();
+    await page.getByText('Đã nhận: Nhắn cơ quan giải quyết').waitFor();
+    await thread(page).getByText('chưa được trả lời').waitFor();
+    expect(await thread(page).innerText()).toContain(hostile);
+    await claimant.looks('messages-claimant');
+
+    const employer = await window();
+    await employer.signIn('employer:DN0078', `/dossiers/${claim.number}`);
+    await thread(employer.page).getByText('Chưa có tin nhắn nào.').waitFor();
+    await employer.tabTo('Nhắn cơ quan giải quyết');
+    await employer.page.keyboard.press('Enter');
+    await employer.page.getByRole('textbox', { name: /Nội dung/ }).fill('Đơn vị đã trả lời tuần trước.');
+    await employer.page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await employer.page.getByRole('main').getByRole('button', { name: 'Nhắn cơ quan giải quyết' }).click();
+    await thread(employer.page).getByText('chưa được trả lời').waitFor();
+    expect(await employer.page.getByRole('main').innerText()).not.toContain('thiếu giấy');
+    await employer.looks('messages-employer');
+
+    // The officer finds both among what they owe, and answers one beside what was written.
+    const officer = await window();
+    const desk = officer.page;
+    await officer.signIn('officer', `/dossiers/${claim.number}`);
+    await desk
+      .getByText(/trả lời tin nhắn ngày 02\/11\/2026 của người đề nghị/)
+      .first()
+      .waitFor();
+    await thread(desk).getByText('Đơn vị đã trả lời tuần trước.').waitFor();
+    expect(await thread(desk).getByRole('listitem').filter({ hasText: 'chưa được trả lời' }).count()).toBe(2);
+    await officer.looks('messages-officer');
+    await thread(desk).getByRole('link', { name: 'Nhắn người đề nghị' }).click();
+    await thread(desk).getByText('Tôi gửi thiếu giấy.').waitFor();
+    await desk.getByRole('textbox', { name: /Nội dung/ }).fill('Ông/bà nộp thêm tại mục Giấy tờ.');
+    await desk.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await officer.looks('messages-answer');
+    await desk.getByRole('main').getByRole('button', { name: 'Nhắn người đề nghị' }).click();
+    await desk.getByText('Đã thực hiện «Nhắn người đề nghị»').waitFor();
+    await thread(desk)
+      .getByRole('button', { name: /^Không cần trả lời/ })
+      .click();
+    await desk.getByText(/trả lời tin nhắn ngày/).waitFor({ state: 'detached' });
+    expect(await thread(desk).getByText('chưa được trả lời').count()).toBe(0);
+    await desk.getByRole('button', { name: 'English' }).click();
+    await thread(desk).getByRole('link', { name: 'Write to the employer' }).waitFor();
+    await officer.looks('messages-officer-english');
+
+    await page.reload();
+    await thread(page).getByText('Ông/bà nộp thêm tại mục Giấy tờ.').waitFor();
+    await thread(page).getByText('Cơ quan giải quyết').first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('Đơn vị đã trả lời tuần trước.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await thread(page).getByRole('link', { name: 'Write to the office' }).waitFor();
+    await claimant.looks('messages-claimant-english');
+  }, 180_000);
+});

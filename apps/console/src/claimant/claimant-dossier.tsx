@@ -19,6 +19,8 @@ import { heldSchema, Timeline } from '../dossier/timeline.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
+import { isOfMessages } from '../messages/commands.js';
+import { Messages } from '../messages/thread.js';
 import { panels, useStatusAhead } from '../panels/panels.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
@@ -64,7 +66,7 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
 function MoreActs({ dossier }: { readonly dossier: Dossier }) {
   const words = useOwnWords(claimantWords);
   const { number, unavailable } = dossier;
-  const commands = dossier.commands.filter(({ name }) => name !== PAPER);
+  const commands = dossier.commands.filter(({ name }) => name !== PAPER && !isOfMessages(name));
   return (
     <section aria-labelledby="more">
       {commands.length > 0 && (
@@ -183,6 +185,7 @@ function Whole({ dossier, type, look }: Sight) {
       )}
       <Letters number={number} look={look} />
       <Papers dossier={dossier} type={type} />
+      <Messages dossier={dossier} look={look} />
       <MoreActs dossier={dossier} />
       <Stated number={number} type={type} look={look} />
       <Happened dossier={dossier} type={type} look={look} />

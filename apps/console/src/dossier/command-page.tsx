@@ -9,6 +9,7 @@ import { useDraft } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
+import { isOfMessages } from '../messages/commands.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, type Look, useDossier, useTimeline, useType } from './asking.js';
@@ -20,6 +21,9 @@ import { PaperForm } from './paper-form.js';
 
 /** What an employer answers stands above the answer. */
 const ForEmployer = lazy(() => import('../employer/stated.js').then((module) => ({ default: module.StatedBeside })));
+
+/** Who writes sees what was written before. */
+const Messages = lazy(() => import('../messages/thread.js').then((module) => ({ default: module.Messages })));
 
 /** Papers are brought, not filled in. */
 const PAPER = 'attachDocument';
@@ -148,7 +152,12 @@ function GiveCommand({
       </p>
       {!offered && <TakenBar dossier={dossier} />}
       <Lead type={type} command={command} />
-      {role === 'employer' && (
+      {isOfMessages(name) && (
+        <Suspense fallback={<Loading />}>
+          <Messages dossier={dossier} look={look} withActs={false} />
+        </Suspense>
+      )}
+      {role === 'employer' && !isOfMessages(name) && (
         <Suspense fallback={<Loading />}>
           <ForEmployer number={number} type={type} look={look} />
         </Suspense>

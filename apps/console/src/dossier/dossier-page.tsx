@@ -5,6 +5,8 @@ import { Owed } from '../list/owed.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
+import { isOfMessages } from '../messages/commands.js';
+import { Messages } from '../messages/thread.js';
 import { useSession, useStanding } from '../session/session.js';
 import { dayText, moneyText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -64,7 +66,8 @@ function Identity({ dossier }: { readonly dossier: Dossier }) {
 
 function Acts({ dossier }: { readonly dossier: Dossier }) {
   const { words } = useWords();
-  const { number, commands, unavailable } = dossier;
+  const { number, unavailable } = dossier;
+  const commands = dossier.commands.filter(({ name }) => !isOfMessages(name));
   return (
     <section aria-labelledby="may" className="acting">
       <h2 id="may">{words.dossier.may}</h2>
@@ -189,6 +192,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
         </div>
         <div>
           <Stated number={number} type={type} look={look} />
+          <Messages dossier={dossier} look={look} />
           <Letters number={number} look={look} />
           <Documents dossier={dossier} type={type} />
           <LinkedDossiers dossier={dossier} look={look} />

@@ -6,6 +6,8 @@ import { DossierHead } from '../dossier/dossier-head.js';
 import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Failure, Loading } from '../frame/states.js';
+import { isOfMessages } from '../messages/commands.js';
+import { Messages } from '../messages/thread.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -46,7 +48,8 @@ function Asked({ dossier }: { readonly dossier: Dossier }) {
 function Answers({ dossier }: { readonly dossier: Dossier }) {
   const { words: common } = useWords();
   const words = useOwnWords(employerWords);
-  const { number, commands, unavailable } = dossier;
+  const { number, unavailable } = dossier;
+  const commands = dossier.commands.filter(({ name }) => !isOfMessages(name));
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{words.answers}</h2>
@@ -71,7 +74,9 @@ function Given({ number, look }: { readonly number: string; readonly look: Look 
   const words = useOwnWords(employerWords);
   const { session } = useSession();
   const { data } = useTimeline(number, look);
-  const own = data?.items.filter(({ author }) => author === session.person.subject) ?? [];
+  // What was written to the office stands among the messages.
+  const own =
+    data?.items.filter(({ author, cause }) => author === session.person.subject && !isOfMessages(cause.name)) ?? [];
   if (own.length === 0) return null;
   return (
     <section aria-labelledby="given">
@@ -107,6 +112,7 @@ export function EmployerDossier({ number }: { readonly number: string }) {
       <StatedBeside number={number} type={type} look={look} />
       <Answers dossier={dossier} />
       <Given number={number} look={look} />
+      <Messages dossier={dossier} look={look} />
       <p className="small">{common.dossier.logged}</p>
     </DossierReading>
   );
