@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from '../../calendar/index.js';
 import type { Actor, Cause } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { endOfWeek } from './list-counts.js';
-import { visibleTo } from './sight.js';
+import { visibleIn, visibleTo } from './sight.js';
 
 /** Open dossiers of offices by who has them, how late and how old they are. */
 export interface HeldWork {
@@ -22,7 +22,7 @@ export interface HeldWork {
   readonly older: number;
 }
 
-/** Something that an official did to a dossier of an office. */
+/** Something that an official did to a dossier while it lay in an office. */
 export interface Act {
   readonly dossier: string;
   readonly type: string;
@@ -46,7 +46,7 @@ export interface ActCount extends Pick<Act, 'type' | 'author' | 'kind' | 'name'>
 /** Which acts: of a day, of one official, of one kind. */
 export interface ActFilter {
   readonly reader: Actor;
-  /** Codes under which the dossiers of the office lie. */
+  /** Codes under which the dossiers of the office lay when it was done. */
   readonly offices: readonly string[];
   /** Of Viet Nam, by when it was recorded. */
   readonly on: CivilDate;
@@ -62,14 +62,20 @@ export const ageBounds = (today: CivilDate) => ({ week: addDays(today, -6), mont
 
 const midnight = (day: CivilDate) => sql`${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 
+/** The office in which the dossier of an event lay then: handing it over is an act of the office that gives it away. */
+const officeThen = sql`coalesce((
+  select h.data ->> 'from' from hoso.event h
+  where h.dossier = e.dossier and h.kind = 'handedOver' and h.sequence >= e.sequence order by h.sequence limit 1), d.office)`;
+
 // Parties act online and are nobody's colleagues; what the engine does by itself has no author who is a person.
 const actsOf = ({ reader, offices, on, author, name }: ActFilter) => sql`
   select e.dossier, d.type, e.author, e.cause_kind as kind, e.cause_name as name, min(e.sequence)::int as sequence,
     min(round(extract(epoch from e.recorded_at) * 1000))::float8 as at
   from hoso.event e join hoso.dossier d on d.number = e.dossier
+    cross join lateral (select ${officeThen} as office) lay
   where e.recorded_at >= ${midnight(on)} and e.recorded_at < ${midnight(addDays(on, 1))}
     and e.cause_kind in ('command', 'fact') and e.channel <> 'online' and e.author <> 'system'
-    and d.office = any(${offices}::text[]) and ${visibleTo(reader)}
+    and lay.office = any(${offices}::text[]) and ${visibleIn(reader, sql`lay.office`)}
     ${author === undefined ? sql`` : sql`and e.author = ${author}`}
     ${name === undefined ? sql`` : sql`and e.cause_name = ${name}`}
   group by e.dossier, d.type, e.author, e.cause_kind, e.cause_id, e.cause_name`;

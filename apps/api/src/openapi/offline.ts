@@ -6,6 +6,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentsController } from '../documents/documents.controller.js';
 import { BulkController } from '../dossiers/bulk.controller.js';
 import { DossiersController } from '../dossiers/dossiers.controller.js';
+import { ExportsController } from '../exports/exports.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
 import { LinkedController } from '../dossiers/linked.controller.js';
@@ -32,6 +33,7 @@ const controllers: readonly Type[] = [
   DocumentsController,
   DossiersController,
   DraftsController,
+  ExportsController,
   FormsController,
   LettersController,
   LinkedController,

@@ -52,20 +52,6 @@ export async function succeeded(asking: Promise<{ error?: unknown; response: Res
   if (!response.ok) throw noted(problemOf(error, response.status));
 }
 
-/** A file that is made of what is asked for. @throws Problem */
-export async function fileOf(path: string, body: unknown): Promise<Blob> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { ...headersOf(), 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => {
-    throw new Problem({ code: 'NETWORK', status: 0, title: '' });
-  });
-  if (response.ok) return response.blob();
-  const answer: unknown = await response.json().catch(() => undefined);
-  throw noted(problemOf(answer, response.status));
-}
-
 /** Tells of what concerns the whole window. */
 export function noted(problem: Problem): Problem {
   if (problem.code === 'SESSION_ENDED' || problem.code === 'UNAUTHENTICATED') onTrouble.now('SESSION_ENDED');

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { fileOf } from '../api/client.js';
+import { answered, api } from '../api/client.js';
 import { OneLine } from '../form/one-line.js';
 import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
@@ -32,7 +32,15 @@ export function ExportList({ query, columns }: ExportListProps) {
   const [missing, setMissing] = useState(false);
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: async () =>
-      hand(await fileOf('/v1/exports', { query, format, columns: ['number', ...columns], purpose }), `hoso.${format}`),
+      hand(
+        await answered(
+          api.POST('/v1/exports', {
+            body: { query, format, columns: ['number', ...columns], purpose },
+            parseAs: 'blob',
+          }),
+        ),
+        `hoso.${format}`,
+      ),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
