@@ -256,6 +256,8 @@ export interface DossierType<S> {
   readonly asItStands?: StatedPart<S>;
   /** Ids of documents on which something that is under way rests: they are not taken off. */
   documentsInUse?(state: S): readonly string[];
+  /** What somebody may do who does not agree with a decision, as far as the law of the type says it: stands on its letters. */
+  readonly complaint?: { readonly said: Text; readonly basis: string };
   /** How the agency deals with messages in its dossiers; left out: no last day for an answer, and none after the closing. */
   readonly messages?: MessageRule;
   /** Whether it may not be closed yet although its procedure has ended, because something was told meanwhile. */

@@ -72,6 +72,8 @@ export interface WrittenLetter {
   /** The event that brought it. */
   readonly of: Pick<RecordedEvent, 'sequence' | 'kind'>;
   readonly decision?: SignedDecision;
+  /** Of a decision: what somebody may do who does not agree, with the articles that apply on its day. */
+  readonly complaint?: { readonly said: Text; readonly basis: string };
   readonly on: CivilDate;
   /** Office that had the dossier then: it writes. */
   readonly office: string;
@@ -112,6 +114,7 @@ const writtenFor = (
   const data = presentData(type, kind, disclosed({ ...stored, ...personal }), version);
   const decision = act.events.find((event) => event.data['decision'] !== undefined)?.data['decision'] as
     SignedDecision | undefined;
+  const cited = (basis: string) => type.basisOn?.(basis, dossier, on) ?? basis;
   return lettersBy(type, kind).flatMap(([name, { title, basis, to, of }]) => {
     const words = of({
       dossier,
@@ -126,10 +129,14 @@ const writtenFor = (
       id: `${sequence}-${name}`,
       name,
       title,
-      basis: type.basisOn?.(basis, dossier, on) ?? basis,
+      basis: cited(basis),
       to,
       of: { sequence, kind },
       ...(decision !== undefined && { decision }),
+      ...(decision !== undefined &&
+        type.complaint !== undefined && {
+          complaint: { said: type.complaint.said, basis: cited(type.complaint.basis) },
+        }),
       on,
       office: dossier.parties.office,
       data: words.data,

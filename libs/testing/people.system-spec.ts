@@ -510,6 +510,8 @@ describe('a claimant, on a phone', () => {
     const letter = await page.getByRole('main').innerText();
     expect(letter).toMatch(/QĐ/);
     expect(letter).toContain(claim.who.fullName);
+    // What one may do who does not agree, as far as the law says it: it names no days.
+    expect(letter).toMatch(/Nếu không đồng ý[\s\S]*có quyền khiếu nại[\s\S]*\(L25 49; L25 50\.1\)/);
     await page.getByRole('main').getByRole('link', { name: claim.number }).click();
 
     await page.getByRole('button', { name: 'English' }).click();

@@ -151,6 +151,14 @@ export const unemploymentClaim = {
   law: unemploymentInsuranceLaw,
   workingDays: (claim) => lawOf(claim).workingDays,
   basisOn: (basis, claim, today) => citedUnder(lawOfAct(claim, today), basis),
+  // The law names neither days nor whom: it refers to the law on complaints.
+  complaint: {
+    said: {
+      en: 'Who has grounds that this decision is unlawful and infringes their rights may complain. To whom, and until when, is set by the law on complaints.',
+      vi: 'Khi có căn cứ cho rằng quyết định này trái pháp luật, xâm phạm quyền và lợi ích hợp pháp của mình, ông/bà có quyền khiếu nại. Nơi gửi và thời hiệu khiếu nại thực hiện theo pháp luật về khiếu nại.',
+    },
+    basis: 'D28 29.5; L25 49; L25 50.1',
+  },
   messages: messageRule,
   staysOpen: moneyUnsettled,
   expectations,

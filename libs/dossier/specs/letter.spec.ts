@@ -90,6 +90,8 @@ describe('a letter', () => {
         id: '3-calledOff',
         of: { sequence: 3, kind: 'inspectionCalledOff' },
         decision,
+        // A decision says what somebody may do who does not agree, with the articles of its day.
+        complaint: { said: workplaceInspection.complaint.said, basis: 'ules 11' },
         data: { site: 'north', after: 2 },
         personal: { contact: 'An' },
       }),

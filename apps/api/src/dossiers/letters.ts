@@ -13,7 +13,7 @@ const knows = (type: AnyDossierType, letter: WrittenLetter, standing: readonly R
   isOfficial(standing) || readsPersonal(type, standing) || addressed(letter, standing);
 
 /** A letter in a list. */
-export const letterLine = ({ id, name, title, basis, to, of, decision, on, office }: WrittenLetter) => ({
+export const letterLine = ({ id, name, title, basis, to, of, decision, complaint, on, office }: WrittenLetter) => ({
   id,
   name,
   title,
@@ -21,6 +21,7 @@ export const letterLine = ({ id, name, title, basis, to, of, decision, on, offic
   to,
   of,
   decision: decision === undefined ? null : { number: decision.number, signer: decision.signer },
+  complaint: complaint ?? null,
   on,
   office,
 });

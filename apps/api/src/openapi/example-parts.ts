@@ -58,6 +58,7 @@ export const slip = {
   to: [{ title: { vi: 'người lao động', en: 'the claimant' }, role: 'claimant' }],
   of: { sequence: 8, kind: 'appointmentIssued' },
   decision: null,
+  complaint: null,
   on: '2026-03-02',
   office: 'HN-01',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressee, letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
 import { day, listing, listResponses, page, text } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
@@ -86,26 +87,6 @@ const event = z.object({
   supersededBy: z.array(z.int()),
   /** Null for those who do not see all that the dossier holds. */
   hash: z.string().nullable(),
-});
-
-const addressee = z.object({ title: text, role: z.string().optional() });
-const letterLine = z.object({
-  id: z.string().meta({ examples: ['14-award'] }),
-  name: z.string(),
-  title: text,
-  basis: z.string().describe('Articles and the number of the form, by the law of its day'),
-  to: z.array(addressee),
-  of: z.object({ sequence: z.int(), kind: z.string() }).describe('The event that brought it'),
-  decision: z.object({ number: z.string(), signer: z.string() }).nullable(),
-  on: day,
-  office: z.string(),
-});
-const letter = letterLine.extend({
-  data: z.record(z.string(), z.unknown()).describe('By the form that the type states under this name'),
-  personal: z
-    .record(z.string(), z.unknown())
-    .nullable()
-    .describe('The same of what is personal: null for those who may not read it, empty once it was erased'),
 });
 
 const ledgerLine = z.object({

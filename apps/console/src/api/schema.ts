@@ -2012,6 +2012,7 @@ export interface operations {
                      *             "kind": "appointmentIssued"
                      *           },
                      *           "decision": null,
+                     *           "complaint": null,
                      *           "on": "2026-03-02",
                      *           "office": "HN-01"
                      *         }
@@ -2022,6 +2023,14 @@ export interface operations {
                         items: {
                             /** @description Articles and the number of the form, by the law of its day */
                             basis: string;
+                            /** @description Of a decision: what somebody may do who does not agree, as far as the law of the type says it */
+                            complaint: {
+                                basis: string;
+                                said: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             decision: {
                                 number: string;
                                 signer: string;
@@ -2105,6 +2114,7 @@ export interface operations {
                      *         "kind": "appointmentIssued"
                      *       },
                      *       "decision": null,
+                     *       "complaint": null,
                      *       "on": "2026-03-02",
                      *       "office": "HN-01",
                      *       "data": {
@@ -2122,6 +2132,14 @@ export interface operations {
                     "application/json": {
                         /** @description Articles and the number of the form, by the law of its day */
                         basis: string;
+                        /** @description Of a decision: what somebody may do who does not agree, as far as the law of the type says it */
+                        complaint: {
+                            basis: string;
+                            said: {
+                                en: string;
+                                vi: string;
+                            };
+                        } | null;
                         /** @description By the form that the type states under this name */
                         data: {
                             [key: string]: unknown;

@@ -183,7 +183,7 @@ function Whole({ dossier, type, look }: Sight) {
           <Status dossier={dossier} look={look} />
         </Suspense>
       )}
-      <Letters number={number} look={look} />
+      <Letters number={number} look={look} withComplaint />
       <Papers dossier={dossier} type={type} />
       <Messages dossier={dossier} look={look} />
       <MoreActs dossier={dossier} />

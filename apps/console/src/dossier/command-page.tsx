@@ -10,6 +10,7 @@ import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { isOfMessages } from '../messages/commands.js';
+import { panels } from '../panels/panels.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { type Dossier, type DossierType, type Look, useDossier, useTimeline, useType } from './asking.js';
@@ -102,6 +103,8 @@ function GiveCommand({
   const offered = dossier.commands.some((one) => one.name === name);
   useTitle(command === undefined ? number : say(command.title));
 
+  const Fill = draft.opening || !offered ? undefined : panels.fill[dossier.type];
+
   if (command === undefined) return <p className="notice bad">{words.form.notOffered}</p>;
   const anew = () => client.invalidateQueries({ queryKey: ['dossier', session.acting, number], exact: true });
   const done = async () => {
@@ -163,6 +166,11 @@ function GiveCommand({
         </Suspense>
       )}
       {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
+      {Fill !== undefined && (
+        <Suspense fallback={null}>
+          <Fill command={name} dossier={dossier} look={look} typed={draft.typed} replace={draft.replace} />
+        </Suspense>
+      )}
       {name === PAPER ? (
         <PaperForm dossier={dossier} type={type} done={done} />
       ) : isCorrection(name) ? (

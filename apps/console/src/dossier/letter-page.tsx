@@ -10,6 +10,7 @@ import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type DossierType, useDossier, useType } from './asking.js';
+import { Complaint } from './complaint.js';
 import { letterWords } from './letter-words.js';
 import { DossierReading } from './reading.js';
 import { Value } from './value.js';
@@ -89,6 +90,7 @@ export function LetterPage() {
       <h1>{say(letter.title)}</h1>
       <Head number={number} letter={letter} />
       <Said letter={letter} type={type} />
+      <Complaint complaint={letter.complaint} />
       <p className="small">{words.notSealed}</p>
       <p className="buttons">
         <button type="button" onClick={() => window.print()}>

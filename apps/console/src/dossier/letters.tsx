@@ -7,10 +7,20 @@ import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { Look } from './asking.js';
+import { Complaint } from './complaint.js';
 import { letterWords } from './letter-words.js';
 
 /** The letters of a dossier that its reader may know of, the newest first; nothing where there is none. */
-export function Letters({ number, look }: { readonly number: string; readonly look: Look }) {
+export function Letters({
+  number,
+  look,
+  withComplaint = false,
+}: {
+  readonly number: string;
+  readonly look: Look;
+  /** Whether it stands below what one may do who does not agree with the last decision. */
+  readonly withComplaint?: boolean;
+}) {
   const { say, language } = useWords();
   const words = useOwnWords(letterWords);
   const { session } = useSession();
@@ -26,7 +36,8 @@ export function Letters({ number, look }: { readonly number: string; readonly lo
     staleTime: 60_000,
   });
   if (error === null && (data === undefined || data.items.length === 0)) return null;
-  return (
+  const complaint = data?.items.findLast((letter) => letter.complaint !== null)?.complaint ?? null;
+  const letters = (
     <section aria-labelledby="letters">
       <h2 id="letters">{words.title}</h2>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
@@ -44,5 +55,11 @@ export function Letters({ number, look }: { readonly number: string; readonly lo
         ))}
       </ul>
     </section>
+  );
+  return (
+    <>
+      {letters}
+      {withComplaint && <Complaint complaint={complaint} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent, useEffect } from 'react';
 import type { Dossier, Look } from '../dossier/asking.js';
+import type { Typed } from '../form/collect.js';
 
 /** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
 interface Panels {
@@ -7,6 +8,14 @@ interface Panels {
   readonly estimate: object;
   /** Where a dossier stands, on the page of the one whose matter it is: what is owed, what comes next, money. */
   readonly status: { readonly dossier: Dossier; readonly look: Look };
+  /** Above the form of a command: what one may want to fill in again. Nothing is filled in before somebody asks for it. */
+  readonly fill: {
+    readonly command: string;
+    readonly dossier: Dossier;
+    readonly look: Look;
+    readonly typed: Typed;
+    readonly replace: (typed: Typed) => void;
+  };
 }
 
 type Named<Name extends keyof Panels> = Readonly<Record<string, LazyExoticComponent<ComponentType<Panels[Name]>>>>;
@@ -25,6 +34,7 @@ const statuses = import.meta.glob<{ readonly default: ComponentType<Panels['stat
 export const panels = {
   estimate: named<'estimate'>(import.meta.glob<{ readonly default: ComponentType }>('./*/estimate.tsx')),
   status: named<'status'>(statuses),
+  fill: named<'fill'>(import.meta.glob<{ readonly default: ComponentType<Panels['fill']> }>('./*/fill.tsx')),
 };
 
 /** Fetches where a dossier of this type stands, beside the dossier itself. */
