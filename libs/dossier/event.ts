@@ -88,6 +88,11 @@ export interface EventDefinition<S, D> {
   ledger?(data: D): readonly LedgerLine[];
   /** What it reveals about the parties of the dossier. */
   parties?(data: D): Partial<Parties>;
+  /**
+   * An employer who is asked in somebody else's dossier learns that it happened. Of events that its own commands cause it
+   * learns anyway, of others nothing.
+   */
+  readonly tellsEmployer?: true;
   /** How a correction supersedes what it recorded; absent: it cannot be corrected. */
   readonly correction?: CorrectionDefinition<S>;
 }

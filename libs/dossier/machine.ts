@@ -42,6 +42,10 @@ export const standardDefinition = (kind: string): StandardEvent<Record<string, u
   return definition;
 };
 
+/** What a recorded event says of the parties of its dossier. */
+export const partiesNamed = (type: AnyDossierType, kind: string, data: NewEvent['data']): Partial<Parties> =>
+  eventDefinition(type, kind)?.parties?.(data) ?? {};
+
 /** What people read for a kind of event; the kind itself where it is not known any more. */
 export const eventTitle = (type: AnyDossierType, kind: string): Text =>
   (eventDefinition(type, kind) ?? standardDefinition(kind))?.title ?? { en: kind, vi: kind };

@@ -34,6 +34,7 @@ export { type Draft, type DraftAim, draftDays, Drafts, type DraftStand } from '.
 export { type SavedView, SavedViews, type ViewContents } from './views/saved-views.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
+export { Heard, type HeardOf } from './read/heard.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
 export {
   type FirstSubmission,

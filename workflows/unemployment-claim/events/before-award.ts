@@ -138,6 +138,7 @@ export const beforeAwardEvents = {
   }),
   appointmentIssued: event<{ schedule: Schedule }>({
     title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },
+    tellsEmployer: true,
     to: 'appointed',
     apply: (state, { schedule }, { today }) => ({ ...state, schedule, appointedOn: today }),
   }),
@@ -178,6 +179,7 @@ export const beforeAwardEvents = {
   }),
   employerSilent: event<Empty>({
     title: { en: 'The employer did not answer', vi: 'Người sử dụng lao động không trả lời' },
+    tellsEmployer: true,
     apply: (state) => ({ ...state, separationAnswer: 'silent' }),
   }),
   separationVerified: event<{ separation?: Separation; findings?: string }>({
@@ -204,6 +206,7 @@ export const beforeAwardEvents = {
   }),
   lateAnswerExamined: event<{ findings?: string }>({
     title: { en: "The employer's late answer was looked into", vi: 'Đã xem xét trả lời muộn của đơn vị' },
+    tellsEmployer: true,
     personal: ['findings'],
     apply: (state) => ({ ...state, alerts: state.alerts.filter(({ kind }) => kind !== 'employer-answer') }),
   }),

@@ -8,6 +8,7 @@ import {
 } from '../../../../libs/dossier/index.js';
 import { DocumentFault, type Requests, type SealedDocuments } from '../../../../libs/persistence/index.js';
 import { type MalwareScanner, ScannerUnavailableError } from '../../../../libs/ports/index.js';
+import { isAside } from '../dossiers/aside.js';
 import type { Commands } from '../dossiers/commands.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
 import { nothingWasDone } from '../dossiers/receipts.js';
@@ -101,7 +102,8 @@ export class Documents {
   /** @param known answered under its key before: then it is answered also when the dossier has closed */
   private async demandWelcome(person: Person, upload: Upload, known: boolean): Promise<void> {
     const { number, kind, mediaType, announced = 0, expectedSequence } = upload;
-    const { type, standing, view } = await this.parts.readings.find(person, number);
+    const seen = await this.parts.readings.find(person, number);
+    const { type, standing, view } = seen;
     if (!standing.some((role) => commandsOf(type)[DOCUMENT_COMMAND]?.roles.includes(role)))
       throw refusal('COMMAND_NOT_ALLOWED');
     const kinds = documentKindsFor(type, standing);
@@ -111,8 +113,10 @@ export class Documents {
     demandMediaType(mediaType);
     if (announced > this.parts.limit) throw tooLarge(this.parts.limit);
     if (known) return;
-    if (view.closedOn !== null) throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
-    if (expectedSequence !== undefined && expectedSequence !== view.sequence)
+    const aside = isAside(seen);
+    if (view.closedOn !== null)
+      throw aside ? refusal('COMMAND_OUT_OF_ORDER') : refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
+    if (!aside && expectedSequence !== undefined && expectedSequence !== view.sequence)
       throw refusal('SEQUENCE_STALE', { expected: expectedSequence, sequence: view.sequence });
     await this.demandRoom(person, number, announced);
   }

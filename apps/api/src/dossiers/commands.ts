@@ -3,6 +3,7 @@ import {
   commandsOf,
   HAND_OVER,
   offersOf,
+  Refusal,
   refusal,
   type Answer,
   type CommandEnvelope,
@@ -21,6 +22,7 @@ import { demandOffice } from '../offices/stated.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { demandColleague } from '../people/officials.js';
 import { validated } from '../problems/validation.js';
+import { answerAside, type Asides, isAside, refusedAside } from './aside.js';
 import { visible } from './visibility.js';
 import type { BusinessTime } from './business-time.js';
 import type { Delivery } from './delivery.js';
@@ -37,6 +39,10 @@ export interface CommandRequest {
   readonly expectedSequence?: number;
 }
 
+/** Whether somebody acts for an employer alone, in a dossier that is not one of an employer. */
+const isOnlyAsked = ({ roles }: Person, dossier: DossierView | undefined): boolean =>
+  roles.every((role) => role === 'employer') && dossier?.state.subject !== 'employer';
+
 /** Carries commands to open dossiers. */
 export class Commands {
   constructor(
@@ -46,6 +52,7 @@ export class Commands {
     private readonly delivery: Delivery,
     private readonly time: BusinessTime,
     private readonly officials: Pick<Officials, 'of'>,
+    private readonly asides: Pick<Asides, 'demandVersion'>,
   ) {}
 
   /** @throws Problem or Refusal; then nothing happened */
@@ -53,7 +60,8 @@ export class Commands {
     const { number, command, key, body } = request;
     const identity = { subject: person.subject, key, bodyHash: bodyHash({ dossier: number, command, ...body }) };
     const before = await this.requests.preflight(identity, number);
-    return underKey(this.requests, identity, () => this.decide(person, request, identity, before));
+    const answer = await underKey(this.requests, identity, () => this.decide(person, request, identity, before));
+    return isOnlyAsked(person, before.dossier) ? answerAside(answer) : answer;
   }
 
   /**
@@ -62,9 +70,11 @@ export class Commands {
    * @throws Problem or Refusal, the one that the command would get
    */
   async preview(person: Person, request: CommandRequest, dossier: DossierView | undefined): Promise<void> {
-    const { view, type } = await this.looked(person, request, dossier);
+    const { view, type, standing } = await this.looked(person, request, dossier);
     const { command, expectedSequence } = request;
-    if (expectedSequence !== undefined && expectedSequence !== view.sequence)
+    const aside = isAside({ view, type, standing });
+    if (aside) await this.asides.demandVersion(person, view.number, expectedSequence);
+    else if (expectedSequence !== undefined && expectedSequence !== view.sequence)
       throw refusal('SEQUENCE_STALE', { expected: expectedSequence, sequence: view.sequence });
     const now = await this.time.of(request.number);
     const actor = actorOf(person);
@@ -72,7 +82,9 @@ export class Commands {
     const context = { actor, author: actor.subject, channel: 'counter', filedOn: now.today, cause, ...now } as const;
     const { unavailable } = offersOf(type, view.state, context);
     const refused = unavailable.find(({ name }) => name === command);
-    if (refused !== undefined) throw refusal(refused.code, refused.details);
+    if (refused === undefined) return;
+    const { code, details } = aside ? refusedAside(refused) : refused;
+    throw refusal(code, details);
   }
 
   /** The dossier and the command, if both exist for the caller and the input is valid. */
@@ -103,13 +115,15 @@ export class Commands {
     // A repeated act gets its first answer, even if the caller may no longer see the dossier.
     const known = answerTo(identity, before);
     if (known) return known;
-    const { view, standing, definition, today } = await this.looked(person, request, before.dossier);
+    const { view, type, standing, definition, today } = await this.looked(person, request, before.dossier);
+    const aside = isAside({ view, type, standing });
+    if (aside) await this.asides.demandVersion(person, number, request.expectedSequence);
     const envelope: CommandEnvelope = {
       command,
       input: body.input,
       actor: actorOf(person),
       ...actOf(body, standing, definition.roles.includes('claimant'), today),
-      ...(request.expectedSequence !== undefined && { expectedSequence: request.expectedSequence }),
+      ...(request.expectedSequence !== undefined && !aside && { expectedSequence: request.expectedSequence }),
       recordedSequence: view.sequence,
       key,
       bodyHash: identity.bodyHash,
@@ -118,7 +132,13 @@ export class Commands {
     const send = () => this.gateway.command(number, id, envelope);
     const reopen = (run: DossierRun) => this.gateway.reopen(run, id, envelope);
     const again = definition.afterClosing === true ? reopen : undefined;
-    const { answer, bodyHash: answered } = await this.delivery.deliver(identity, number, send, again);
+    const { answer, bodyHash: answered } = await this.delivery
+      .deliver(identity, number, send, again)
+      .catch((error: unknown) => {
+        if (!aside || !(error instanceof Refusal)) throw error;
+        const { code, details } = refusedAside(error);
+        throw refusal(code, details);
+      });
     // Of two different requests under one key, the engine does the first and gives both the same answer.
     if (answered !== identity.bodyHash) throw keyReused();
     return answer;

@@ -7,6 +7,7 @@ import {
   Attempts,
   type Confirmations,
   DossierKeys,
+  Heard,
   DossierReader,
   FreshViews,
   WholeDossiers,
@@ -33,6 +34,7 @@ import { Forms } from './forms.js';
 import { Facts } from './facts.js';
 import { DossierGateway } from './gateway.js';
 import { LettersController } from './letters.controller.js';
+import { Asides } from './aside.js';
 import { Letters } from './letters.js';
 import { LinkedController } from './linked.controller.js';
 import { LinkedDossiers } from './linked.js';
@@ -103,7 +105,9 @@ export class DossiersModule {
     const whole = new WholeDossiers(em, types, new DossierKeys(recordKey));
     const fresh = new FreshViews(whole, types, build);
     const officials = new Officials(em);
-    const listLines = new ListLines(types, held, officials);
+    const timelines = new TimelineReader(em, new DossierKeys(recordKey));
+    const asides = new Asides(types, new Heard(em), timelines);
+    const listLines = new ListLines(types, held, officials, asides);
     // No route of the sandbox exists in production.
     const played = [
       made(
@@ -126,9 +130,9 @@ export class DossiersModule {
         ),
       ),
       value(DossierReader, new DossierReader(em, fresh)),
-      value(TimelineReader, new TimelineReader(em, new DossierKeys(recordKey))),
+      value(TimelineReader, timelines),
       value(AccessLog, new AccessLog(em)),
-      made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole)),
+      made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole, asides)),
       made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
       made(
         LinkedDossiers,
@@ -168,7 +172,7 @@ export class DossiersModule {
         Commands,
         [DossierGateway, Requests, Delivery, BusinessTime],
         (gateway: DossierGateway, requests: Requests, delivery: Delivery, time: BusinessTime) =>
-          new Commands(types, gateway, requests, delivery, time, officials),
+          new Commands(types, gateway, requests, delivery, time, officials, asides),
       ),
       made(
         Bulk,
@@ -186,7 +190,7 @@ export class DossiersModule {
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
-          new Readings(types, reader, timelines, log, time, held, officials),
+          new Readings(types, reader, timelines, log, time, held, officials, asides),
       ),
       made(
         Lists,

@@ -1,5 +1,6 @@
 import type { WholeDossiers } from '../../../../libs/persistence/index.js';
 import { problem } from '../problems/problem.js';
+import { type Asides, isAside } from './aside.js';
 import type { Reading, Readings } from './readings.js';
 import { formShownTo, readsPersonal } from './visibility.js';
 
@@ -8,6 +9,7 @@ export class Forms {
   constructor(
     private readonly readings: Readings,
     private readonly whole: Pick<WholeDossiers, 'find'>,
+    private readonly asides: Pick<Asides, 'versionOf'>,
   ) {}
 
   /**
@@ -17,13 +19,15 @@ export class Forms {
    * without a form
    */
   async read(reading: Reading, number: string) {
-    const { type, standing } = await this.readings.seen(reading, number);
+    const seen = await this.readings.seen(reading, number);
+    const { type, standing } = seen;
     const part = formShownTo(type, standing);
     if (part === undefined && !readsPersonal(type, standing)) return this.readings.refused(reading, number);
     const state = await this.whole.find(number);
     if (part === undefined || state === undefined) throw problem('NOT_FOUND');
     await this.readings.note(reading, number);
-    const { sequence, formVersion = 1 } = state;
+    const { formVersion = 1 } = state;
+    const sequence = isAside(seen) ? await this.asides.versionOf(reading.person, number) : state.sequence;
     return { number, type: type.name, sequence, formVersion, asItStands: part.of(state.data) };
   }
 }

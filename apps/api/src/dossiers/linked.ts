@@ -1,5 +1,6 @@
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import type { DossierReader } from '../../../../libs/persistence/index.js';
+import { isAside } from './aside.js';
 import type { ListLines } from './list-lines.js';
 import type { Reading, Readings } from './readings.js';
 
@@ -25,7 +26,10 @@ export class LinkedDossiers {
    * @throws Refusal DOSSIER_NOT_FOUND
    */
   async of(reading: Reading, number: string, { after, limit }: LinkPage) {
-    const { view } = await this.readings.seen(reading, number);
+    const seen = await this.readings.seen(reading, number);
+    // Whoever is only asked learns nothing of what else there is.
+    if (isAside(seen)) return { items: [], next: null };
+    const { view } = seen;
     const links = view.links.slice(after, after + limit);
     const lines = await this.reader.among(
       reading.person,

@@ -1,6 +1,7 @@
 import { type DossierTypes, rolesTowards } from '../../../../libs/dossier/index.js';
 import type { DossierListing, Officials } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
+import type { Asides } from './aside.js';
 import type { Person } from '../people/actor.js';
 import { listingJson } from './presentation.js';
 import { isEmployerOnly, isOfficial, partiesOf, readsPersonal } from './visibility.js';
@@ -14,20 +15,30 @@ export class ListLines {
     private readonly types: DossierTypes,
     private readonly held: Pick<HeldBack, 'shown'>,
     private readonly officials: Pick<Officials, 'namesOf'>,
+    private readonly asides: Pick<Asides, 'heardOf'>,
   ) {}
 
   /** @returns the lines with personal data, and then the look is logged, or without */
   async of(person: Person, lines: readonly DossierListing[]): Promise<(named: boolean) => readonly ShownLine[]> {
     const names = await this.officials.namesOf([...new Set(lines.flatMap(({ assignee }) => assignee ?? []))]);
+    const standings = lines.map((line) => rolesTowards(person, partiesOf(line)));
+    const asked = lines.filter((_, at) => isEmployerOnly(standings[at] ?? []));
+    const heardOf = await this.asides.heardOf(
+      person,
+      asked.map(({ number }) => number),
+    );
     return (named) =>
-      lines.map((line) => {
-        const standing = rolesTowards(person, partiesOf(line));
+      lines.map((line, at) => {
+        const standing = standings[at] ?? [];
         const type = this.types.find(line.type);
+        const heard = heardOf.get(line.number);
+        const whole = type !== undefined && readsPersonal(type, standing);
         return listingJson(type, line, named, {
+          ...(heard !== undefined && !heard.isOwn && !whole && { aside: heard.sequence }),
           employer: isEmployerOnly(standing),
           official: isOfficial(standing),
           waiting: this.held.shown(line.waiting),
-          personal: named && type !== undefined && readsPersonal(type, standing),
+          personal: named && whole,
           names,
         });
       });

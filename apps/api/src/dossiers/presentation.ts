@@ -18,6 +18,7 @@ import type { DossierListing, DossierTimelineEntry } from '../../../../libs/pers
 import { officeName, officeToday } from '../offices/today.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
+import { refusedAside, standsAside } from './aside.js';
 import { DOCUMENT_COMMAND } from './requests.js';
 
 /** A guard that fails removes its command, and operators are told. */
@@ -32,6 +33,8 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
 export interface ListingSight {
   /** Speaks for the employer who is a party, and has no other role in it. */
   readonly employer: boolean;
+  /** Is only asked in somebody else's dossier: how far that has come for them. */
+  readonly aside?: number;
   /** Works with the outside systems and reads their codes; parties read words instead. */
   readonly official: boolean;
   readonly waiting: DossierListing['waiting'];
@@ -86,6 +89,14 @@ const columnsOf = (type: AnyDossierType | undefined, line: DossierListing, { off
     }),
   );
 
+/** What of a line is not for whoever is only asked: how it stands, who works on it, when it began and ended. */
+const courseAside = (version: number, waiting: readonly unknown[]) => ({
+  status: standsAside(waiting.length > 0),
+  phase: standsAside(waiting.length > 0).name,
+  sequence: version,
+  ...{ assignee: null, holder: null, openedOn: null, closedOn: null, due: null },
+});
+
 /** A line of a list. The name is personal: only shown where the reading is logged. */
 export const listingJson = (
   type: AnyDossierType | undefined,
@@ -112,6 +123,7 @@ export const listingJson = (
   waiting: waitingFor(sight),
   marks: marksOf(line, sight),
   columns: columnsOf(type, line, sight),
+  ...(sight.aside !== undefined && courseAside(sight.aside, waitingFor(sight))),
   ...(withName && { displayName: line.displayName }),
 });
 
@@ -137,7 +149,13 @@ const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
 };
 
 /** What this person may do now, for buttons, and what not, with the reason. */
-function commandsJson(type: AnyDossierType, view: DossierView, person: Person, now: BusinessMoment) {
+function commandsJson(
+  type: AnyDossierType,
+  view: DossierView,
+  person: Person,
+  now: BusinessMoment,
+  { aside }: DossierSight,
+) {
   const context = {
     actor: actorOf(person),
     author: person.subject,
@@ -163,7 +181,8 @@ function commandsJson(type: AnyDossierType, view: DossierView, person: Person, n
     }),
     unavailable: unavailable.flatMap((one) => {
       const command = commands[one.name];
-      return command === undefined ? [] : { name: one.name, title: command.title, ...whyNot(type, one) };
+      const why = whyNot(type, aside === undefined ? one : { ...one, ...refusedAside(one) });
+      return command === undefined ? [] : { name: one.name, title: command.title, ...why };
     }),
   };
 }
@@ -188,17 +207,17 @@ export const dossierJson = (
 ) => ({
   ...listingJson(type, view, true, sight),
   typeTitle: type.title,
-  assigneeSince: view.state.assigneeSince ?? null,
+  assigneeSince: sight.aside === undefined ? (view.state.assigneeSince ?? null) : null,
   lawVersion: view.state.lawVersion ?? null,
   // A closed dossier has no running time: its last day is shown.
-  businessDate: view.closedOn ?? now.today,
-  links: view.links,
+  businessDate: sight.aside === undefined ? (view.closedOn ?? now.today) : now.today,
+  links: sight.aside === undefined ? view.links : [],
   // Their kinds, sizes and hashes tell of health and of what was stated.
   documents: sight.whole ? view.state.documents : [],
   correction: sight.whole ? (view.state.correction ?? null) : null,
   facts: factsFor(type, view, sight),
   toSign: sight.whole && sight.official ? toSignJson(type, view) : null,
-  ...commandsJson(type, view, person, now),
+  ...commandsJson(type, view, person, now, sight),
 });
 
 /** Who looks at a timeline. */

@@ -11,6 +11,7 @@ import { isKnown, type Versioned } from '../http/etag.js';
 import type { Person } from '../people/actor.js';
 import type { BusinessTime } from './business-time.js';
 import { problem } from '../problems/problem.js';
+import { type Asides, isAside } from './aside.js';
 import { isAskedWhy } from './asked-why.js';
 import { learnsOf } from './conversations.js';
 import { dossierJson, eventJson } from './presentation.js';
@@ -68,6 +69,7 @@ export class Readings {
     private readonly time: BusinessTime,
     private readonly held: Pick<HeldBack, 'shown'>,
     private readonly officials: Pick<Officials, 'namesOf'>,
+    private readonly asides: Asides,
     private readonly visits = new Visits(),
   ) {}
 
@@ -98,7 +100,8 @@ export class Readings {
   async dossier(reading: Reading, number: string): Promise<Versioned<object> & Told> {
     const seen = await this.seen(reading, number);
     const { view, type, standing } = seen;
-    const version = etag(view.sequence);
+    const aside = isAside(seen) ? await this.asides.versionOf(reading.person, number) : undefined;
+    const version = etag(aside ?? view.sequence);
     const told = {
       etag: version,
       type: type.name,
@@ -111,6 +114,7 @@ export class Readings {
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
       body: dossierJson(type, view, reading.person, now, {
+        ...(aside !== undefined && { aside }),
         whole: readsPersonal(type, standing),
         employer: isEmployerOnly(standing),
         official: isOfficial(standing),
@@ -139,13 +143,16 @@ export class Readings {
       whole: readsPersonal(type, standing),
       official: isOfficial(standing),
     };
+    const part = isAside(seen) ? await this.asides.learning(reading.person, type, number) : undefined;
     const events = await this.timelines.timeline(number, after, limit, {
-      kind,
+      ...(part === undefined ? { kind } : { kinds: part.kinds.filter((one) => kind === undefined || one === kind) }),
       newestFirst: order === 'newest',
     });
     const last = events.at(-1);
     return {
-      items: events.filter((event) => learnsOf(seen, event)).map((event) => eventJson(type, event, reader)),
+      items: events
+        .filter((event) => learnsOf(seen, event) && part?.learns(event) !== false)
+        .map((event) => eventJson(type, event, reader)),
       next: events.length === limit && last ? String(last.sequence) : null,
     };
   }
