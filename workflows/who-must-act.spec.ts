@@ -25,6 +25,7 @@ const mustAct: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     separationConfirmed: ['officer', 'director'],
     separationCorrected: ['officer', 'director'],
     separationDisputed: ['officer', 'director'],
+    employerAskedAnew: ['employer'],
     employerSilent: ['officer'],
     separationVerified: ['officer'],
     verificationTakenBack: ['officer'],

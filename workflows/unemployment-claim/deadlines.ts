@@ -66,8 +66,9 @@ export const deadlines = {
     bound: 'employer',
     basis: 'D28 32.3; D374 32.6',
     takesEffect: true,
-    open: ({ status, data }) => status === 'appointed' && data.separationAnswer === undefined,
-    due: (claim) => lastDay.employerReply(claim, required(claim.data.appointedOn, 'day of the slip')),
+    open: ({ status, data }) => undecided.includes(status) && data.separationAnswer === undefined,
+    due: (claim) =>
+      lastDay.employerReply(claim, claim.data.employerAskedOn ?? required(claim.data.appointedOn, 'day of the slip')),
   }),
   decision: deadline({
     title: { en: 'Decision on the claim', vi: 'Quyết định về hồ sơ' },

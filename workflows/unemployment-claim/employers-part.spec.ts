@@ -1,5 +1,5 @@
 import { registered, statedToEmployer } from '../../libs/dossier/index.js';
-import { system } from '../../libs/dossier/given/index.js';
+import { person, system } from '../../libs/dossier/given/index.js';
 import { civilDate, civilMonth } from '../../libs/calendar/index.js';
 import { vnd } from '../../libs/policy/index.js';
 import { unemploymentClaim } from './definition.js';
@@ -15,11 +15,14 @@ import {
   officer,
   proceeds,
   recordOf,
+  refused,
   submitted,
 } from './given/index.js';
 
 const filed = civilDate(fourMonths.filed);
-const { confirmSeparation, correctSeparation, disputeSeparation, issueAppointment, repeatChecks } = commands;
+const { confirmSeparation, correctSeparation, disputeSeparation, issueAppointment, proposeAward, repeatChecks } =
+  commands;
+const other = person('other-employer', ['employer'], { employer: 'DN0002' });
 const known = { date: '2026-10-15', reason: 'agreement', contract: 'indefinite', months: null };
 type Moment = ReturnType<typeof appointed>;
 const part = ({ data }: Moment) => ofEmployment(data);
@@ -129,6 +132,30 @@ describe('what an employer is shown of a claim', () => {
       employment: { recorded: { date: '2026-10-15' }, answered: null },
     });
     expect(employersFacts(anew.data)).toMatchObject({ answer: null, separation: { date: '2026-10-15' } });
+    // Who is named now is asked in turn, from this day on; what the other one said does not count any more.
+    const next = answered
+      .and(repeatChecks, officer, filed)
+      .and(identified, system, filed)
+      .when(
+        proceeds('checks', [
+          happened('contributionsFetched', contributionsOf(fourMonths, mixed('DN0002'))),
+          happened('employerAskedAnew', {}),
+        ]),
+        system,
+        civilDate('2026-11-06'),
+      )
+      .then(
+        happened('contributionsFetched', contributionsOf(fourMonths, mixed('DN0002'))),
+        happened('employerAskedAnew', {}),
+      )
+      .knows({ verified: false, employerAskedOn: '2026-11-06' })
+      .offers(other, 'confirmSeparation', 'correctSeparation', 'disputeSeparation')
+      .withholds(employer, 'confirmSeparation');
+    expect(next.deadlines['employerReply']).toBe('2026-11-10');
+    const { separation, employerSeparation, answeredByAnother, separationAnswer } = next.data;
+    expect([separation, employerSeparation, answeredByAnother, separationAnswer]).toEqual(Array(4).fill(undefined));
+    next.when(proposeAward, officer, '2026-11-09').then(refused('EMPLOYER_NOT_HEARD'));
+    expect(part(next.and(confirmSeparation, other, '2026-11-09'))).toMatchObject({ answer: 'confirmed' });
     // The same one again reads its own answer.
     const same = answered.and(repeatChecks, officer, filed).and(found('DN0001'), system, filed);
     expect(part(same)).toMatchObject({ answer: 'corrected', employment: { answered: { date: '2026-10-01' } } });

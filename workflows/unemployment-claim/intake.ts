@@ -33,8 +33,28 @@ const recordAsked = (claim: LiveClaim) =>
 const identityFound = ({ match, differs, diedOn }: IdentityAnswer) =>
   happened('identityChecked', { match, differs, diedOn });
 
-const recordFound = (claim: LiveClaim, record: ContributionRecord | null) =>
-  happened('contributionsFetched', contributionOf(record, formOf(claim), claim.today(), lawOf(claim.state)));
+/**
+ * The record names another employer than before, who was never asked: the last employer is the one who says how the work
+ * there ended (D28 32.3; D374 32.6). Until it is decided they are asked in turn.
+ */
+const askedAnew = (
+  { status, data }: DossierState<ClaimState>,
+  { contribution: { employer } }: ReturnType<typeof contributionOf>,
+): readonly NewEvent[] => {
+  const before = data.personal?.employer;
+  const isAnother = employer !== undefined && before !== undefined && employer !== before;
+  return isAnother && examining.includes(status) && data.separationAnswer !== undefined
+    ? [happened('employerAskedAnew', {})]
+    : [];
+};
+
+const recordFound = (claim: LiveClaim, record: ContributionRecord | null) => {
+  const found = contributionOf(record, formOf(claim), claim.today(), lawOf(claim.state));
+  return (dossier: DossierState<ClaimState>): readonly NewEvent[] => [
+    happened('contributionsFetched', found),
+    ...askedAnew(dossier, found),
+  ];
+};
 
 /**
  * Compares the statements with the population database and the insurance records. Both are asked at once. The answers
@@ -49,25 +69,25 @@ const check = async (claim: LiveClaim): Promise<void> => {
   const ask = <T>(
     system: string,
     call: () => Question<T>,
-    found: (answer: T, data: ClaimState) => readonly NewEvent[],
+    found: (answer: T, dossier: DossierState<ClaimState>) => readonly NewEvent[],
   ) => {
     open += 1;
     void claim.ask(system, call, over).then((answer) => {
       open -= 1;
-      if (answer !== undefined) fresh.push(({ data }) => (over() ? [] : found(answer, data)));
+      if (answer !== undefined) fresh.push((dossier) => (over() ? [] : found(answer, dossier)));
     });
   };
   if (claim.data.identity === undefined)
     ask(
       'population',
       () => identityAsked(claim),
-      (found, { identity }) => (identity === undefined ? [identityFound(found)] : []),
+      (found, { data: { identity } }) => (identity === undefined ? [identityFound(found)] : []),
     );
   if (claim.data.contribution === undefined)
     ask(
       'insurance-records',
       () => recordAsked(claim),
-      (record, { contribution }) => (contribution === undefined ? [recordFound(claim, record)] : []),
+      (record, dossier) => (dossier.data.contribution === undefined ? recordFound(claim, record)(dossier) : []),
     );
   while (open > 0 || fresh.length > 0) {
     await condition(() => open === 0 || fresh.length > 0);
@@ -88,7 +108,7 @@ export const renewals: Renewals<ClaimState> = {
   },
   'insurance-records': async (claim) => {
     const record = await claim.askNow('insurance-records', recordAsked(claim));
-    return ({ data }) => (data.contributionAskedOn === claim.today() ? [] : [recordFound(claim, record)]);
+    return (dossier) => (dossier.data.contributionAskedOn === claim.today() ? [] : recordFound(claim, record)(dossier));
   },
 };
 

@@ -61,6 +61,8 @@ export const shownClaim = form({
   mergingSince: optional(onDay('Records are being merged since', 'Đang gộp sổ từ ngày')),
   schedule: optional(field(called('Days of the procedure', 'Các mốc ngày'), schedule)),
   appointedOn: optional(onDay('Appointment slip issued on', 'Cấp phiếu hẹn ngày')),
+  /** Another employer than the one who was asked with the slip. */
+  employerAskedOn: optional(onDay('Another employer was asked on', 'Hỏi đơn vị khác ngày')),
   separationAnswer: optional(field(silentToo, answerOrSilence)),
   /** It was the answer of an employer whom the record names no more. */
   answeredByAnother: optional(yesOrNo('Another employer answered', 'Đơn vị khác đã trả lời')),

@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { checked, needsVerification, outdated } from './examined.js';
+import { checked, isHeard, needsVerification, outdated } from './examined.js';
 import { awardOf, type Claim, contributionCounted, scheduleOn, separationOf } from '../law.js';
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
@@ -45,7 +45,7 @@ const awardable = (claim: Claim, context: CommandContext): void => {
  */
 const stillSo = (claim: Claim, proposal: Proposal, context: CommandContext): void => {
   checked(claim);
-  if (!claim.data.verified && needsVerification(claim)) throw refusal('PROPOSAL_OUTDATED', { reason: 'separation' });
+  if (!isHeard(claim)) throw refusal('PROPOSAL_OUTDATED', { reason: 'separation' });
   const unmet = unmetOf(claim, context.today);
   const changed = same(proposal.refusal?.unmet ?? [], unmet) ? undefined : 'conditions';
   const laws = [proposal.on, context.today].map((day) => scheduleOn(claim, day).regime);
@@ -66,7 +66,7 @@ const proposed =
 
 /** A proposal cannot be signed while an employer's later answer is not examined. */
 const toDecide = (claim: Claim): Text =>
-  !claim.data.verified && needsVerification(claim)
+  !isHeard(claim)
     ? {
         en: "send the proposal back: the employer's answer has changed",
         vi: 'trả lại đề xuất: người sử dụng lao động đã trả lời khác',

@@ -18,6 +18,10 @@ export const needsVerification = (claim: Claim): boolean => {
   return contributionCounted(claim)?.found === true && separationOf(claim) === undefined;
 };
 
+/** The employer answered, or let the days pass, and what they said was looked into where it has to be. */
+export const isHeard = (claim: Claim): boolean =>
+  claim.data.separationAnswer !== undefined && (claim.data.verified || !needsVerification(claim));
+
 /** Registries that answered on an earlier day: what is decided today is decided on what they say today. */
 export const outdated = ({ data }: Claim, today: CivilDate): readonly string[] => {
   const { identity, identityAskedOn, contribution, contributionAskedOn } = data;

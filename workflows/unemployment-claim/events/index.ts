@@ -1,4 +1,5 @@
 import { emitter } from '../../../libs/dossier/index.js';
+import { askedAnewEvents } from './asked-anew.js';
 import { awardEvents } from './award.js';
 import { beforeAwardEvents } from './before-award.js';
 import { benefitEvents } from './benefit.js';
@@ -9,6 +10,7 @@ import { proofEvents } from './proofs.js';
 /** Everything that can happen to an unemployment claim. */
 export const events = {
   ...beforeAwardEvents,
+  ...askedAnewEvents,
   ...bookEvents,
   ...awardEvents,
   ...benefitEvents,
