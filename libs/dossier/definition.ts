@@ -132,6 +132,8 @@ export interface DeadlineDefinition<S> {
   readonly takesEffect?: true;
   /** Working days before the last day at which the bound one is reminded. */
   readonly remindBefore?: readonly number[];
+  /** Name of the command that settles it, where there is one: see `Expectation`. */
+  readonly settledBy?: string;
 }
 
 /** A day at whose beginning the procedure acts by itself, e.g. pays a month; derived from the state like a deadline. */
@@ -151,6 +153,8 @@ export interface Expectation {
   readonly alert?: true;
   /** Account of the officer to whom it came back from whoever signs: it stands in their list of what was sent back. */
   readonly sentBackTo?: string;
+  /** The command that settles it, where there is one, or its name: lists offer it on their lines. */
+  readonly settledBy?: string | AnyCommand<never>;
 }
 
 /** What somebody must see before they sign what waits. */

@@ -95,19 +95,20 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
     if (paper.by === actor.subject) throw refusal('SAME_PERSON');
     return paper;
   };
+  const accepting: AnyCommand<S> = commandOf({
+    title: accept.title,
+    roles,
+    from,
+    produces: accept.produces,
+    byAnyOfficer: true,
+    input: form({ document: paper() }),
+    basis,
+    example,
+    guard,
+    decide: (dossier, { document }, context) => accept.decide(dossier, named(dossier, document, context), context),
+  });
   return {
-    accept: commandOf({
-      title: accept.title,
-      roles,
-      from,
-      produces: accept.produces,
-      byAnyOfficer: true,
-      input: form({ document: paper() }),
-      basis,
-      example,
-      guard,
-      decide: (dossier, { document }, context) => accept.decide(dossier, named(dossier, document, context), context),
-    }),
+    accept: accepting,
     reject: commandOf({
       title: reject.title,
       roles,
@@ -122,6 +123,8 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
         reject.decide(dossier, named(dossier, document, context), reason, context),
     }),
     expectations: (dossier) =>
-      definition.waiting(dossier).flatMap(() => roles.slice(0, 1).map((who) => ({ who, what: owed, ground: basis }))),
+      definition
+        .waiting(dossier)
+        .flatMap(() => roles.slice(0, 1).map((who) => ({ who, what: owed, ground: basis, settledBy: accepting }))),
   };
 };

@@ -27,6 +27,8 @@ interface SearchFieldOf<S, K extends SearchKind> {
   readonly labels?: K extends 'code' ? Readonly<Record<string, Text>> : never;
   /** Stands on the lines of lists, too. */
   readonly column?: true;
+  /** Of a flag: where it holds, its title is a mark on the lines of lists. */
+  readonly mark?: K extends 'flag' ? true : never;
   /** Lists can be ordered by it. Texts cannot: how they are ordered depends on the language. */
   readonly sortable?: K extends 'text' ? never : true;
   /**

@@ -69,21 +69,22 @@ export const signatureOf = <S, P extends Proposed>(definition: SignatureDefiniti
     if (proposal === undefined) throw refusal('NO_SUCH_PROPOSAL', kind === undefined ? {} : { proposal: kind });
     return proposal;
   };
+  const sign = commandOf<S, typeof nothing>({
+    ...{ title, roles, from, produces, basis },
+    ...(bulk !== undefined && { bulk }),
+    ...(definition.outdated !== undefined && { outdated: definition.outdated.bind(definition) }),
+    input: nothing,
+    example: {},
+    decision: true,
+    notBy: (dossier) => definition.proposal(dossier)?.by,
+    guard: (dossier, context) => {
+      const proposal = waiting(dossier);
+      definition.guard?.(dossier, proposal, context);
+    },
+    decide: (dossier, _input, context) => definition.decide(dossier, waiting(dossier), context),
+  });
   return {
-    sign: commandOf({
-      ...{ title, roles, from, produces, basis },
-      ...(bulk !== undefined && { bulk }),
-      ...(definition.outdated !== undefined && { outdated: definition.outdated.bind(definition) }),
-      input: nothing,
-      example: {},
-      decision: true,
-      notBy: (dossier) => definition.proposal(dossier)?.by,
-      guard: (dossier, context) => {
-        const proposal = waiting(dossier);
-        definition.guard?.(dossier, proposal, context);
-      },
-      decide: (dossier, _input, context) => definition.decide(dossier, waiting(dossier), context),
-    }),
+    sign,
     expectations: (dossier) =>
       owed === undefined || definition.proposal(dossier) === undefined
         ? []
@@ -91,6 +92,7 @@ export const signatureOf = <S, P extends Proposed>(definition: SignatureDefiniti
             who,
             what: typeof owed === 'function' ? owed(dossier) : owed,
             ground: ground ?? basis,
+            settledBy: sign,
           })),
   };
 };

@@ -11,7 +11,9 @@ import type { DossierLink, DossierState, PendingCorrection } from './state.js';
 import { outageShown } from './systems.js';
 
 /** Somebody owes something: the answer to "why is this dossier still open?". */
-export interface Waiting extends Expectation {
+export interface Waiting extends Omit<Expectation, 'settledBy'> {
+  /** Name of the command that settles it. */
+  readonly command?: string;
   /** Name of the deadline, where there is one. */
   readonly deadline?: string;
   /** The code with which another system failed, for officials; parties read `what`. */
@@ -59,7 +61,17 @@ const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
     en: `approve or reject the correction of entry ${of} (proposal ${proposal}); whoever proposed it may not`,
     vi: `chấp nhận hoặc không chấp nhận sửa mục ${of} (đề nghị ${proposal}); người đề nghị không được quyết định`,
   },
+  command: 'approveCorrection',
 });
+
+/** With the name of the command that settles it, as the type calls it. */
+const named = (type: AnyDossierType, { settledBy, ...owed }: Expectation): Waiting => {
+  const [name] =
+    typeof settledBy === 'string'
+      ? [settledBy]
+      : (Object.entries(type.commands).find(([, command]) => command === settledBy) ?? []);
+  return { ...owed, ...(name !== undefined && { command: name }) };
+};
 
 /** While its clock is stopped, a deadline has no last day yet. */
 const standingStill = ({ en, vi }: Text): Text => ({
@@ -70,16 +82,20 @@ const standingStill = ({ en, vi }: Text): Text => ({
 /** Who owes what: systems that do not answer, then open deadlines by last day, dossiers to be opened, other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(type, system, outage)),
-  ...openDeadlines(type, dossier).map((open) => ({
-    who: open.definition.bound,
-    what: open.stopped ? standingStill(open.definition.title) : open.definition.title,
-    ...(open.due !== undefined && !open.stopped && { until: open.due }),
-    ground: open.definition.basis,
-    deadline: open.name,
+  ...openDeadlines(type, dossier).map(({ name, definition, due, stopped }) => ({
+    ...named(type, {
+      who: definition.bound,
+      what: stopped ? standingStill(definition.title) : definition.title,
+      ...(due !== undefined && !stopped && { until: due }),
+      ground: definition.basis,
+      ...(definition.settledBy !== undefined && { settledBy: definition.settledBy }),
+    }),
+    deadline: name,
   })),
   ...openingsOwed(type, dossier),
-  ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
-  ...answersOwed(type, dossier),
+  ...[...(orUnknown(() => type.expectations?.(dossier)) ?? []), ...answersOwed(type, dossier)].map((owed) =>
+    named(type, owed),
+  ),
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];
 

@@ -40,8 +40,15 @@ describe('a list that somebody makes their own', () => {
   it('is narrowed and ordered by what its type says of itself, and stands in its address', async () => {
     await officer.signIn('officer', '/tasks/all');
     const { page } = officer;
-    await page.getByRole('link', { name: filed[0]?.dossier ?? '' }).waitFor();
+    const number = page.getByRole('link', { name: filed[0]?.dossier ?? '' });
+    await number.waitFor();
     expect(await officer.barriers()).toEqual([]);
+    // The line offers what settles it, also by the keyboard.
+    const row = page.getByRole('row', { name: filed[0]?.dossier ?? '' });
+    await row.getByRole('link', { name: 'Ghi nhận tư vấn' }).waitFor();
+    await number.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: 'Ghi nhận tư vấn' }).waitFor();
+    await page.goBack();
     await page.getByRole('combobox', { name: 'Loại hồ sơ' }).selectOption('job-counselling');
     await page.getByRole('combobox', { name: 'Người xử lý' }).selectOption({ label: 'Chưa ai nhận' });
     await page.getByText('Lọc và sắp xếp').click();
@@ -303,6 +310,23 @@ it('a director sees who has what, how late and how old; each figure opens its li
   await director.close();
 }, 90_000);
 
+it('says in a line what stands out in its dossier', async () => {
+  const number = filed[0]?.dossier ?? '';
+  const correction = { of: 2, data: { wishes: 'Bán hàng' }, reason: 'Ghi nhầm' };
+  await system.stage.command('officer', number, 'proposeCorrection', correction);
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/all?type=job-counselling`);
+  const line = page.getByRole('row', { name: number });
+  await line.getByRole('listitem').getByText('Có đề nghị sửa chờ quyết định').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await officer.picture('pages-list-marks');
+  const other = await system.stage.look(number, 'officer:HN-01:2');
+  await system.stage.command('officer:HN-01:2', number, 'rejectCorrection', {
+    proposal: other.correction?.proposal,
+    reason: 'Đúng như đã khai',
+  });
+}, 60_000);
+
 it('does one thing for all that a list holds, more than one page shows, after the same preview', async () => {
   for (let at = 10; at < 210; at += 20) await Promise.all(Array.from({ length: 20 }, (_, one) => file(at + one)));
   const { page } = officer;
@@ -356,7 +380,7 @@ it('draws of many lines those that are seen: keys, ticks and paper find the othe
   expect(await rows.count()).toBeLessThan(120);
   expect(await officer.barriers()).toEqual([]);
   await page.evaluate('scrollTo(0, 0)');
-  await table.locator('tr[aria-rowindex="2"]').getByRole('link').focus();
+  await table.locator('tr[aria-rowindex="2"] th').getByRole('link').focus();
   const walked: string[] = [await place()];
   for (const key of ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp']) {
     await page.keyboard.press(key);

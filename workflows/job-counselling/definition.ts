@@ -153,11 +153,21 @@ export const jobCounselling = {
   expectations: ({ status }) => {
     if (status === 'requested')
       return [
-        { who: 'officer', what: { en: 'counsel the job seeker', vi: 'tư vấn cho người lao động' }, ground: 'C28 5' },
+        {
+          who: 'officer',
+          what: { en: 'counsel the job seeker', vi: 'tư vấn cho người lao động' },
+          ground: 'C28 5',
+          settledBy: 'recordCounselling',
+        },
       ];
     if (status === 'referred')
       return [
-        { who: 'officer', what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' }, ground: 'C28 5.4' },
+        {
+          who: 'officer',
+          what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' },
+          ground: 'C28 5.4',
+          settledBy: 'recordReferralOutcome',
+        },
       ];
     if (['counselled', 'notHired', 'refused'].includes(status))
       return [
@@ -165,6 +175,7 @@ export const jobCounselling = {
           who: 'officer',
           what: { en: 'refer to a job, or end the counselling', vi: 'giới thiệu việc làm hoặc kết thúc tư vấn' },
           ground: 'C28 5',
+          settledBy: 'issueReferral',
         },
       ];
     return [];

@@ -41,6 +41,7 @@ export const toRecover = (claim: Claim): readonly Expectation[] =>
             vi: 'chuyển thu hồi các tháng đã chi sau ngày chấm dứt',
           },
           ground: 'D28 36.6a; C28 18; D374 34.5; D374 36.6; D374 38.3',
+          settledBy: 'handOverRecovery',
         },
       ]
     : [];
@@ -51,6 +52,7 @@ const lateAnswer: Expectation = {
   alert: true,
   what: { en: "look into the employer's late answer", vi: 'xem xét trả lời muộn của người sử dụng lao động' },
   ground: 'D28 32.3; D374 32.6',
+  settledBy: 'examineLateAnswer',
 };
 
 /** What was told from outside: an officer looks into it, and the claimant is heard. */
@@ -83,6 +85,7 @@ export const toLookInto = (claim: Claim): readonly Expectation[] =>
         },
         ...(until !== undefined && { until }),
         ground,
+        settledBy: 'answerEmployment',
       },
     ];
   });

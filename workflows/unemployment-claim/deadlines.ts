@@ -65,6 +65,7 @@ export const deadlines = {
     title: { en: 'Reply of the employer', vi: 'Người sử dụng lao động trả lời' },
     bound: 'employer',
     basis: 'D28 32.3; D374 32.6',
+    settledBy: 'confirmSeparation',
     takesEffect: true,
     open: ({ status, data }) => undecided.includes(status) && data.separationAnswer === undefined,
     due: (claim) =>
@@ -84,6 +85,7 @@ export const deadlines = {
     title: { en: 'Collection of the decision', vi: 'Nhận quyết định hưởng' },
     bound: 'claimant',
     basis: 'D28 18.3; D374 16.3',
+    settledBy: 'collectDecision',
     takesEffect: true,
     open: ({ status, data }) =>
       status === 'awarded' &&
@@ -96,6 +98,7 @@ export const deadlines = {
     title: { en: 'Cancellation of the uncollected award', vi: 'Hủy quyết định không nhận' },
     bound: 'director',
     basis: 'D28 18.3; D374 16.3',
+    settledBy: 'cancelAward',
     open: ({ status, data }) => status === 'awarded' && data.cancellationProposedOn !== undefined,
     due: (claim) => lastDay.cancellation(claim, required(claim.data.slip, 'slip')[1]),
   }),
@@ -103,6 +106,7 @@ export const deadlines = {
     title: { en: 'Monthly notice of job search', vi: 'Thông báo tìm kiếm việc làm' },
     bound: 'claimant',
     basis: 'L13 52; C28 10; L25 40; D374 21',
+    settledBy: 'checkIn',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
     due: windowEnd,
@@ -111,6 +115,7 @@ export const deadlines = {
     title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
     bound: 'claimant',
     basis: 'C28 10.3',
+    settledBy: 'submitExcuse',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
@@ -126,6 +131,7 @@ export const deadlines = {
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },
     bound: 'claimant',
     basis: 'D28 18.6; D374 16.4',
+    settledBy: 'claimUncollectedMoney',
     takesEffect: true,
     open: (claim) => mayBeGivenUp(claim),
     due: (claim) => lastDay.uncollected(claim, uncollectedSince(claim)),
@@ -134,6 +140,7 @@ export const deadlines = {
     title: { en: 'Reservation of uncollected months', vi: 'Bảo lưu tháng không nhận tiền' },
     bound: 'director',
     basis: 'D28 18.6; D374 16.4',
+    settledBy: 'decideReservation',
     open: deemedUnwanted,
     due: (claim) =>
       lastDay.reservation(claim, required(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),

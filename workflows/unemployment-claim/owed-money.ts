@@ -15,7 +15,13 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
   const ground = 'D28 18.2; D374 16.2';
   const who = accountEntered === undefined ? 'claimant' : 'officer';
   return [
-    { who, alert: true, what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` }, ground },
+    {
+      who,
+      alert: true,
+      what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` },
+      ground,
+      settledBy: 'changeAccount',
+    },
   ];
 };
 
@@ -37,6 +43,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
                   vi: `tìm hiểu lý do tháng thứ ${month} bị trả lại; chuyển lại nếu tài khoản đúng`,
                 },
                 ground,
+                settledBy: 'orderAgain',
               },
             ]
           : [];
@@ -50,6 +57,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
             vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,
           },
           ground,
+          settledBy: 'changeAccount',
         },
       ];
     }
@@ -59,6 +67,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
         who: 'payment-officer',
         what: { en: `hand out month ${month} in cash`, vi: `chi trả tiền mặt tháng thứ ${month}` },
         ground,
+        settledBy: 'recordCashPayment',
       },
       {
         who: 'claimant',

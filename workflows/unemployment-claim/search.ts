@@ -1,4 +1,5 @@
 import type { SearchField } from '../../libs/dossier/index.js';
+import { contradicted } from './alerts.js';
 import type { ClaimState } from './state.js';
 
 /** Fields by which lists of claims are filtered and ordered. */
@@ -46,9 +47,22 @@ export const search = {
     title: { en: 'Has an alert', vi: 'Có cảnh báo' },
     of: ({ data }) => data.alerts.length > 0,
   },
+  differs: {
+    kind: 'flag',
+    title: { en: 'A registry says otherwise', vi: 'Khác dữ liệu nhà nước' },
+    mark: true,
+    of: contradicted,
+  },
+  notPaid: {
+    kind: 'flag',
+    title: { en: 'A payment was rejected', vi: 'Có khoản chi không thành' },
+    mark: true,
+    of: ({ data: { money } }) => Object.values(money).some(({ state }) => state === 'rejected'),
+  },
   birthYear: {
     kind: 'number',
     title: { en: 'Year of birth', vi: 'Năm sinh' },
+    column: true,
     personal: true,
     of: ({ data: { personal } }) => {
       const born = personal?.form?.person.dateOfBirth;

@@ -27,6 +27,7 @@ const intakeExpectations = (claim: Claim): readonly Expectation[] => {
       ...(contradicted(claim) && { alert: true as const }),
       what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' },
       ground: 'D28 17.3; D374 16.1',
+      settledBy: 'issueAppointment',
     },
   ];
 };
@@ -48,6 +49,7 @@ const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation
           who: 'officer' as const,
           what: { en: 'follow the merging of the records', vi: 'theo dõi việc gộp sổ bảo hiểm' },
           ground: 'D28 13.1; D374 34.3; D374 36.13',
+          settledBy: 'endMerger',
         },
       ];
 
@@ -70,6 +72,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
         who: 'officer',
         what: { en: "verify the separation by the employer's answer and its proof", vi: 'thẩm tra việc chấm dứt' },
         ground: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
+        settledBy: 'verifySeparation',
       },
     ];
   const back =
@@ -91,6 +94,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
         vi: `trình quyết định sau thời gian chờ${back.vi}`,
       },
       ground: 'D28 18.1; D374 16.1',
+      settledBy: 'proposeAward',
       until: afterStops(decisionDue(claim), claim.stops.decision ?? [], lawOf(claim).workingDays),
     },
   ];
@@ -112,6 +116,7 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
       who: 'claimant',
       what: { en: 'collect the decision', vi: 'nhận quyết định hưởng' },
       ground: 'D28 18.3; D374 16.3',
+      settledBy: 'collectDecision',
     },
   ];
 };
@@ -158,7 +163,14 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
     case 'submitted':
       return intakeExpectations(claim);
     case 'returned':
-      return [{ who: 'claimant', what: toComplete(claim.data.missing), ground: 'D28 17.3; D374 16.1' }];
+      return [
+        {
+          who: 'claimant',
+          what: toComplete(claim.data.missing),
+          ground: 'D28 17.3; D374 16.1',
+          settledBy: 'supplement',
+        },
+      ];
     case 'appointed':
       return examination(claim);
     case 'proposed':
@@ -185,6 +197,7 @@ const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
             vi: 'xác nhận tài khoản do cơ quan nhập; người nhập không được xác nhận',
           },
           ground: 'D28 18.2; D374 16.2',
+          settledBy: 'confirmAccount',
         },
       ];
 

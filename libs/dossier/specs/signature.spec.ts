@@ -87,7 +87,9 @@ it('is proposed by a command with a form of its own, in the same statuses and on
 
 it('is owed by the signer while something waits', () => {
   const what = { en: 'sign the fine', vi: 'ký quyết định phạt' };
-  expect(fine.expectations(having({ by: 'an', months: 3 }))).toEqual([{ who: 'director', what, ground: 'Act 8' }]);
+  expect(fine.expectations(having({ by: 'an', months: 3 }))).toEqual([
+    { who: 'director', what, ground: 'Act 8', settledBy: sign },
+  ]);
   expect(fine.expectations(having())).toEqual([]);
 });
 
@@ -104,7 +106,7 @@ it('may be of what nobody proposes by a command, and say for itself what is owed
     ground: 'Act 9',
   });
   expect(late.expectations(having({ by: 'system', months: 1 }))).toEqual([
-    { who: 'director', what: { en: 'sign TTLD-2026-0000001', vi: 'ký TTLD-2026-0000001' }, ground: 'Act 9' },
+    { who: 'director', what: { en: 'sign TTLD-2026-0000001', vi: 'ký TTLD-2026-0000001' }, ground: 'Act 9', settledBy: late.sign },
   ]);
   expect(late).not.toHaveProperty('propose');
   expect(signature(base).expectations(having({ by: 'system', months: 1 }))).toEqual([]);

@@ -25,6 +25,9 @@ export function signing(): void {
     const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
     const { page: hers } = director;
     await director.signIn('director', '/tasks/sign');
+    const line = hers.getByRole('row', { name: plain.number });
+    await line.getByRole('link', { name: 'Ký quyết định hưởng' }).waitFor();
+    expect(await line.innerText()).toMatch(/(còn|quá hạn) \d+ ngày làm việc|hạn hôm nay/);
     await hers.getByRole('link', { name: 'Xem và ký' }).click();
     await hers.getByRole('heading', { level: 1, name: 'Ký quyết định' }).waitFor();
     await hers.getByRole('heading', { name: /^Không có điểm lưu ý/ }).waitFor();

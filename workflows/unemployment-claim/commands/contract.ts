@@ -38,6 +38,7 @@ export const toHandIn = (claim: Claim): readonly Expectation[] => {
         vi: `nộp bản sao hợp đồng của việc làm từ ngày ${vietnameseDay(since)} trong 03 ngày làm việc kể từ ngày nhận được`,
       },
       ground: 'D374 8.3',
+      settledBy: 'supplementContract',
     },
     {
       who: 'officer',
@@ -46,6 +47,7 @@ export const toHandIn = (claim: Claim): readonly Expectation[] => {
         vi: `theo dõi việc bổ sung hợp đồng của việc làm từ ngày ${vietnameseDay(since)}`,
       },
       ground: 'D374 8.3',
+      settledBy: 'waiveContract',
     },
   ];
 };

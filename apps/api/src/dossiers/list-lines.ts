@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../../../libs/calendar/index.js';
 import { type DossierTypes, rolesTowards } from '../../../../libs/dossier/index.js';
 import type { DossierListing, Officials } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
@@ -27,6 +28,7 @@ export class ListLines {
       person,
       asked.map(({ number }) => number),
     );
+    const today = civilDateAt(Date.now());
     return (named) =>
       lines.map((line, at) => {
         const standing = standings[at] ?? [];
@@ -40,6 +42,8 @@ export class ListLines {
           waiting: this.held.shown(line.waiting),
           personal: named && whole,
           names,
+          reader: { subject: person.subject, roles: standing },
+          today,
         });
       });
   }

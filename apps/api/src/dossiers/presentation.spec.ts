@@ -1,8 +1,8 @@
 import { newDossier, registered, viewOf, type DossierState } from '../../../../libs/dossier/index.js';
-import type { DossierTimelineEntry } from '../../../../libs/persistence/index.js';
-import { workplaceInspection } from '../../../../libs/made-up/index.js';
+import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
+import { siteVisit, workplaceInspection } from '../../../../libs/made-up/index.js';
 import type { Person } from '../people/actor.js';
-import { dossierJson, eventJson } from './presentation.js';
+import { dossierJson, eventJson, listingJson, type ListingSight } from './presentation.js';
 
 const type = registered(workplaceInspection);
 const employer: Person = {
@@ -150,4 +150,87 @@ it('a dossier looks the same to an employer whatever was stated, decided, attach
     });
   expect(seen(full, false)).toEqual(seen(empty, false));
   expect(seen(full, true)).not.toEqual(seen(empty, true));
+});
+
+describe('a line of a list', () => {
+  const late = { ...data, late: true, proposal: { by: 'officer-2' } };
+  const line = (state: object, correction = false) =>
+    viewOf(type, {
+      ...newDossier(type, 'TTLD-2026-0000001', 1),
+      status: 'planned',
+      parties: { office: 'HN-01', claimant: 'party-1', employer: 'E1' },
+      data: state,
+      ...(correction && {
+        correction: { proposal: 3, of: 2, kind: 'inspectionPlanned', data: {}, proposedBy: 'officer-2' },
+      }),
+    });
+  const shown = (view: DossierListing, sight: Partial<ListingSight>) =>
+    listingJson(type, view, false, {
+      ...{ employer: false, official: true, waiting: view.waiting, today: now.today },
+      reader: { subject: 'officer-1', roles: ['officer'] },
+      ...sight,
+    });
+  const director = { reader: { subject: 'director-1', roles: ['director'] as const } };
+
+  it('says what stands out, to officials', () => {
+    expect(shown(line(data), {}).marks).toEqual([]);
+    const told = shown(line(late, true), {}).marks;
+    expect(told.map(({ code, text }) => [code, text.en])).toEqual([
+      ['late', 'The order is late'],
+      ['correction', 'A correction waits'],
+    ]);
+    expect(shown(line(late, true), { official: false }).marks).toEqual([]);
+  });
+
+  it('has of the reader’s commands the one that settles what is owed first', () => {
+    expect(shown(line(late), director).primaryCommand).toEqual({
+      name: 'orderVisits',
+      title: { en: 'Order the visits', vi: 'Quyết định kiểm tra hiện trường' },
+    });
+    // Signing is not an officer's; deciding on a correction is.
+    expect(shown(line(late), {}).primaryCommand).toBeNull();
+    expect(shown(line(late, true), {}).primaryCommand?.name).toBe('approveCorrection');
+    const handedIn = line({ ...data, paper: { document: 'a'.repeat(64), by: 'employer' } });
+    expect(shown(handedIn, {}).primaryCommand?.name).toBe('acceptPaper');
+    const asked = line({ ...data, askedOn: now.today });
+    const reader = { subject: 'employer-E1', roles: ['employer'] as const };
+    expect(shown(asked, { employer: true, official: false, reader }).primaryCommand?.name).toBe('handInPaper');
+    expect(shown(line(data), {}).primaryCommand).toBeNull();
+  });
+
+  it('offers no act on what a colleague has, but what a second person decides', () => {
+    const visit = registered(siteVisit);
+    const ordered = (assignee?: string) =>
+      viewOf(visit, {
+        ...newDossier(visit, 'TTHT-2026-0000001'),
+        ...{ status: 'ordered', data: { site: 'north', told: false }, ...(assignee !== undefined && { assignee }) },
+      });
+    const act = (view: DossierListing) => {
+      const reader = { subject: 'officer-1', roles: ['officer'] as const };
+      const sight = { employer: false, official: true, waiting: view.waiting, today: now.today, reader };
+      return listingJson(visit, view, false, sight).primaryCommand?.name;
+    };
+    expect([ordered(), ordered('officer-1'), ordered('officer-2')].map(act)).toEqual([
+      'recordVisit',
+      'recordVisit',
+      undefined,
+    ]);
+    const taken = { ...line({ ...data, paper: { document: 'a'.repeat(64), by: 'employer' } }), assignee: 'officer-2' };
+    expect(shown(taken, {}).primaryCommand?.name).toBe('acceptPaper');
+    expect(shown({ ...line(late, true), assignee: 'officer-2' }, {}).primaryCommand?.name).toBe('approveCorrection');
+  });
+
+  it('counts the working days until the agency’s last day, or since', () => {
+    const view = line(data);
+    expect(view.due).toBe('2026-11-16');
+    const on = (today: string) => shown(view, { today: today as never }).dueIn;
+    expect(['2026-11-02', '2026-11-16', '2026-11-18'].map(on)).toEqual([
+      { workingDays: 10 },
+      { workingDays: 0 },
+      { workingDays: -2 },
+    ]);
+    // Beyond the calendar nothing is counted.
+    expect(on('2199-01-01')).toBeNull();
+    expect(shown({ ...view, due: null }, {}).dueIn).toBeNull();
+  });
 });

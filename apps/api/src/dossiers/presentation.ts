@@ -1,14 +1,20 @@
 import { Logger } from '@nestjs/common';
+import type { CivilDate } from '../../../../libs/calendar/index.js';
 import {
   commandsOf,
   duesOf,
   eventTitle,
   offersOf,
+  newDossier,
+  orUnknown,
   refusalKind,
+  rolesTowards,
   standardDefinition,
   withoutCodes,
+  workingDaysOf,
   type AnyDossierType,
   type DossierView,
+  type Role,
   type Unavailable,
   type Text,
   disclosed,
@@ -42,10 +48,14 @@ export interface ListingSight {
   readonly personal?: boolean;
   /** What officials are called, by subject. */
   readonly names?: ReadonlyMap<string, string>;
+  /** The reader, and their roles towards the dossier. */
+  readonly reader: { readonly subject: string; readonly roles: readonly Role[] };
+  /** In lists the real date; of one dossier that of its own time. */
+  readonly today: CivilDate;
 }
 
 /** How much of a dossier its reader may know. */
-export interface DossierSight extends ListingSight {
+export interface DossierSight extends Omit<ListingSight, 'reader' | 'today'> {
   /** May read what is personal. */
   readonly whole: boolean;
 }
@@ -54,7 +64,7 @@ export interface DossierSight extends ListingSight {
  * What is owed, as far as a reader may know: an employer sees only what the employer owes, because the rest is about
  * the claimant.
  */
-const waitingFor = ({ employer, official, waiting }: ListingSight) => {
+const waitingFor = ({ employer, official, waiting }: Pick<ListingSight, 'employer' | 'official' | 'waiting'>) => {
   if (official) return waiting;
   return waiting.filter(({ who }) => !employer || who === 'employer').map(({ code: _code, ...inWords }) => inWords);
 };
@@ -76,10 +86,6 @@ const holderOf = ({ assignee, assigneeSince }: DossierListing, { official, names
     ? null
     : { id: assignee, name: official ? names?.get(assignee) || null : null, since: assigneeSince };
 
-/** What stands out, for officials. */
-const marksOf = ({ alert, sentBackTo }: DossierListing, { official }: ListingSight) =>
-  official ? [...(sentBackTo === null ? [] : ['sent-back' as const]), ...(alert ? ['alert' as const] : [])] : [];
-
 /** The type's own columns, for officials; personal ones where names are shown. */
 const columnsOf = (type: AnyDossierType | undefined, line: DossierListing, { official, personal }: ListingSight) =>
   Object.fromEntries(
@@ -94,8 +100,55 @@ const courseAside = (version: number, waiting: readonly unknown[]) => ({
   status: standsAside(waiting.length > 0),
   phase: standsAside(waiting.length > 0).name,
   sequence: version,
-  ...{ assignee: null, holder: null, openedOn: null, closedOn: null, due: null },
+  ...{ assignee: null, holder: null, openedOn: null, closedOn: null, due: null, dueIn: null },
 });
+
+const marks = {
+  'sent-back': { en: 'Sent back', vi: 'Bị trả lại' },
+  alert: { en: 'Has an alert', vi: 'Có cảnh báo' },
+  correction: { en: 'A correction waits', vi: 'Có đề nghị sửa chờ quyết định' },
+};
+
+/** What stands out, for officials. */
+const marksOf = (type: AnyDossierType | undefined, line: DossierListing, { official }: ListingSight) => {
+  if (!official) return [];
+  const { alert, sentBackTo, fields, waiting } = line;
+  const corrected = waiting.some(({ command }) => command === 'approveCorrection');
+  const mark = (code: keyof typeof marks, is: boolean) => (is ? [{ code, text: marks[code] }] : []);
+  return [
+    ...mark('sent-back', sentBackTo !== null),
+    ...mark('alert', alert),
+    ...Object.entries(type?.search ?? {}).flatMap(([code, field]) =>
+      field.mark === true && fields[code] === true ? [{ code, text: field.title }] : [],
+    ),
+    ...mark('correction', corrected),
+  ];
+};
+
+/** Of the reader's commands the one that settles what is owed first; none on what a colleague has. */
+const primaryOf = (type: AnyDossierType | undefined, { status, assignee }: DossierListing, sight: ListingSight) => {
+  if (type === undefined) return null;
+  const { subject, roles } = sight.reader;
+  const commands = commandsOf(type);
+  for (const { command: name } of waitingFor(sight)) {
+    const command = name === undefined ? undefined : commands[name];
+    if (name === undefined || command === undefined) continue;
+    const mine = command.roles.filter((role) => roles.includes(role));
+    if (mine.length === 0 || !command.from.includes(status)) continue;
+    const taken = assignee !== null && assignee !== subject && mine.every((role) => role === 'officer');
+    if (!taken || command.byAnyOfficer === true || command.notBy !== undefined) return { name, title: command.title };
+  }
+  return null;
+};
+
+/** Working days until the agency's last day. */
+const dueInOf = (type: AnyDossierType | undefined, { number, due }: DossierListing, { today }: ListingSight) => {
+  if (type === undefined || due === null) return null;
+  // By the newest calendar: a line does not know to which the dossier is pinned.
+  const dossier = newDossier(type, number, type.law?.latest());
+  const workingDays = orUnknown(() => workingDaysOf(type, dossier).workingDaysBetween(today, due));
+  return workingDays === undefined ? null : { workingDays };
+};
 
 /** A line of a list. The name is personal: only shown where the reading is logged. */
 export const listingJson = (
@@ -118,10 +171,12 @@ export const listingJson = (
   openedOn: line.openedOn,
   closedOn: line.closedOn,
   due: line.due,
+  dueIn: dueInOf(type, line, sight),
   // Of whoever else owes something: the claimant, the employer, a registry.
   otherDue: duesOf(waitingFor(sight)).others,
   waiting: waitingFor(sight),
-  marks: marksOf(line, sight),
+  marks: marksOf(type, line, sight),
+  primaryCommand: primaryOf(type, line, sight),
   columns: columnsOf(type, line, sight),
   ...(sight.aside !== undefined && courseAside(sight.aside, waitingFor(sight))),
   ...(withName && { displayName: line.displayName }),
@@ -205,7 +260,11 @@ export const dossierJson = (
   now: BusinessMoment,
   sight: DossierSight,
 ) => ({
-  ...listingJson(type, view, true, sight),
+  ...listingJson(type, view, true, {
+    ...sight,
+    reader: { subject: person.subject, roles: rolesTowards(person, view.state.parties) },
+    today: now.today,
+  }),
   typeTitle: type.title,
   assigneeSince: sight.aside === undefined ? (view.state.assigneeSince ?? null) : null,
   lawVersion: view.state.lawVersion ?? null,

@@ -14,6 +14,7 @@ export const line = {
   openedOn: '2026-03-02',
   closedOn: null,
   due: '2026-03-27',
+  dueIn: { workingDays: 3 },
   otherDue: null,
   waiting: [
     {
@@ -24,7 +25,8 @@ export const line = {
       deadline: 'decision',
     },
   ],
-  marks: [],
+  marks: [{ code: 'sent-back', text: { vi: 'Bị trả lại', en: 'Sent back' } }],
+  primaryCommand: { name: 'proposeAward', title: { vi: 'Trình quyết định hưởng', en: 'Propose the award' } },
   columns: { employmentEnd: '2026-02-15', employer: 'HN0001', benefitMonths: null },
 };
 /** How many there are. */

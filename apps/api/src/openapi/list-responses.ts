@@ -10,6 +10,7 @@ const waiting = z.object({
   until: day.optional(),
   ground: z.string().optional(),
   deadline: z.string().optional(),
+  command: z.string().optional().meta({ description: 'The command that settles it' }),
   /** With what code another system failed; for officials. */
   code: z.string().optional(),
 });
@@ -33,12 +34,20 @@ export const listing = z.object({
   closedOn: day.nullable(),
   /** Of the agency. */
   due: day.nullable(),
+  dueIn: z
+    .object({ workingDays: z.int() })
+    .nullable()
+    .meta({ description: 'From today until `due`, by the calendar of its type; negative when it is late' }),
   /** The earliest of others. */
   otherDue: day.nullable(),
   waiting: z.array(waiting),
   marks: z
-    .array(z.enum(['sent-back', 'alert']))
-    .meta({ description: 'What stands out: a proposal came back, or something went wrong; for officials' }),
+    .array(z.object({ code: z.string(), text }))
+    .meta({ description: 'What stands out: flags that its type marks, a correction that waits; for officials' }),
+  primaryCommand: z
+    .object({ name: z.string(), title: text })
+    .nullable()
+    .meta({ description: 'Of the reader’s commands the one that settles what is owed first' }),
   columns: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
     .meta({ description: 'Search fields of its type that are columns; for officials' }),

@@ -1485,6 +1485,9 @@ export interface operations {
                      *       "openedOn": "2026-03-02",
                      *       "closedOn": null,
                      *       "due": "2026-03-27",
+                     *       "dueIn": {
+                     *         "workingDays": 3
+                     *       },
                      *       "otherDue": null,
                      *       "waiting": [
                      *         {
@@ -1498,7 +1501,22 @@ export interface operations {
                      *           "deadline": "decision"
                      *         }
                      *       ],
-                     *       "marks": [],
+                     *       "marks": [
+                     *         {
+                     *           "code": "sent-back",
+                     *           "text": {
+                     *             "vi": "Bị trả lại",
+                     *             "en": "Sent back"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "primaryCommand": {
+                     *         "name": "proposeAward",
+                     *         "title": {
+                     *           "vi": "Trình quyết định hưởng",
+                     *           "en": "Propose the award"
+                     *         }
+                     *       },
                      *       "columns": {
                      *         "employmentEnd": "2026-02-15",
                      *         "employer": "HN0001",
@@ -1578,6 +1596,10 @@ export interface operations {
                             sha256: string;
                         }[];
                         due: string | null;
+                        /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                        dueIn: {
+                            workingDays: number;
+                        } | null;
                         employer: string | null;
                         facts: unknown;
                         /** @description Who has it; the name is for officials */
@@ -1592,8 +1614,14 @@ export interface operations {
                             number: string;
                             relation: string;
                         }[];
-                        /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                        marks: ("sent-back" | "alert")[];
+                        /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                        marks: {
+                            code: string;
+                            text: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
                         /** @example TCTN-2026-0000042 */
                         number: string;
                         office: string;
@@ -1604,6 +1632,14 @@ export interface operations {
                         openedOn: string | null;
                         otherDue: string | null;
                         phase: string;
+                        /** @description Of the reader’s commands the one that settles what is owed first */
+                        primaryCommand: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        } | null;
                         sequence: number;
                         status: {
                             name: string;
@@ -1647,6 +1683,8 @@ export interface operations {
                         }[];
                         waiting: {
                             code?: string;
+                            /** @description The command that settles it */
+                            command?: string;
                             deadline?: string;
                             ground?: string;
                             /** Format: date */
@@ -2242,6 +2280,9 @@ export interface operations {
                      *             "openedOn": "2026-03-02",
                      *             "closedOn": null,
                      *             "due": "2026-03-27",
+                     *             "dueIn": {
+                     *               "workingDays": 3
+                     *             },
                      *             "otherDue": null,
                      *             "waiting": [
                      *               {
@@ -2255,7 +2296,22 @@ export interface operations {
                      *                 "deadline": "decision"
                      *               }
                      *             ],
-                     *             "marks": [],
+                     *             "marks": [
+                     *               {
+                     *                 "code": "sent-back",
+                     *                 "text": {
+                     *                   "vi": "Bị trả lại",
+                     *                   "en": "Sent back"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "primaryCommand": {
+                     *               "name": "proposeAward",
+                     *               "title": {
+                     *                 "vi": "Trình quyết định hưởng",
+                     *                 "en": "Propose the award"
+                     *               }
+                     *             },
                      *             "columns": {
                      *               "employmentEnd": "2026-02-15",
                      *               "employer": "HN0001",
@@ -2287,6 +2343,10 @@ export interface operations {
                                     [key: string]: string | number | boolean | null;
                                 };
                                 due: string | null;
+                                /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                                dueIn: {
+                                    workingDays: number;
+                                } | null;
                                 employer: string | null;
                                 /** @description Who has it; the name is for officials */
                                 holder: {
@@ -2294,8 +2354,14 @@ export interface operations {
                                     name: string | null;
                                     since: string | null;
                                 } | null;
-                                /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                                marks: ("sent-back" | "alert")[];
+                                /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                                marks: {
+                                    code: string;
+                                    text: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
                                 /** @example TCTN-2026-0000042 */
                                 number: string;
                                 office: string;
@@ -2306,6 +2372,14 @@ export interface operations {
                                 openedOn: string | null;
                                 otherDue: string | null;
                                 phase: string;
+                                /** @description Of the reader’s commands the one that settles what is owed first */
+                                primaryCommand: {
+                                    name: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                } | null;
                                 sequence: number;
                                 status: {
                                     name: string;
@@ -2321,6 +2395,8 @@ export interface operations {
                                 } | null;
                                 waiting: {
                                     code?: string;
+                                    /** @description The command that settles it */
+                                    command?: string;
                                     deadline?: string;
                                     ground?: string;
                                     /** Format: date */
@@ -2804,6 +2880,9 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
                      *           "otherDue": null,
                      *           "waiting": [
                      *             {
@@ -2817,7 +2896,22 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
-                     *           "marks": [],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -2839,6 +2933,10 @@ export interface operations {
                             };
                             displayName?: string | null;
                             due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
                             employer: string | null;
                             /** @description Who has it; the name is for officials */
                             holder: {
@@ -2846,8 +2944,14 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
-                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                            marks: ("sent-back" | "alert")[];
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -2858,6 +2962,14 @@ export interface operations {
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             sequence: number;
                             status: {
                                 name: string;
@@ -2869,6 +2981,8 @@ export interface operations {
                             type: string;
                             waiting: {
                                 code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
                                 deadline?: string;
                                 ground?: string;
                                 /** Format: date */
@@ -3400,6 +3514,9 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
                      *           "otherDue": null,
                      *           "waiting": [
                      *             {
@@ -3413,7 +3530,22 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
-                     *           "marks": [],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -3435,6 +3567,10 @@ export interface operations {
                             };
                             displayName?: string | null;
                             due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
                             employer: string | null;
                             /** @description Who has it; the name is for officials */
                             holder: {
@@ -3442,8 +3578,14 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
-                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                            marks: ("sent-back" | "alert")[];
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3454,6 +3596,14 @@ export interface operations {
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             sequence: number;
                             status: {
                                 name: string;
@@ -3465,6 +3615,8 @@ export interface operations {
                             type: string;
                             waiting: {
                                 code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
                                 deadline?: string;
                                 ground?: string;
                                 /** Format: date */
@@ -3557,6 +3709,9 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
                      *           "otherDue": null,
                      *           "waiting": [
                      *             {
@@ -3570,7 +3725,22 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
-                     *           "marks": [],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -3596,6 +3766,10 @@ export interface operations {
                             };
                             displayName?: string | null;
                             due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
                             employer: string | null;
                             /** @description Who has it; the name is for officials */
                             holder: {
@@ -3603,8 +3777,14 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
-                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                            marks: ("sent-back" | "alert")[];
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3615,6 +3795,14 @@ export interface operations {
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             sequence: number;
                             status: {
                                 name: string;
@@ -3626,6 +3814,8 @@ export interface operations {
                             type: string;
                             waiting: {
                                 code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
                                 deadline?: string;
                                 ground?: string;
                                 /** Format: date */
@@ -4015,6 +4205,9 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
                      *           "otherDue": null,
                      *           "waiting": [
                      *             {
@@ -4028,7 +4221,22 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
-                     *           "marks": [],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -4050,6 +4258,10 @@ export interface operations {
                             };
                             displayName?: string | null;
                             due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
                             employer: string | null;
                             /** @description Who has it; the name is for officials */
                             holder: {
@@ -4057,8 +4269,14 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
-                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                            marks: ("sent-back" | "alert")[];
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -4069,6 +4287,14 @@ export interface operations {
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             sequence: number;
                             status: {
                                 name: string;
@@ -4080,6 +4306,8 @@ export interface operations {
                             type: string;
                             waiting: {
                                 code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
                                 deadline?: string;
                                 ground?: string;
                                 /** Format: date */
@@ -4237,6 +4465,9 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "closedOn": null,
                      *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
                      *           "otherDue": null,
                      *           "waiting": [
                      *             {
@@ -4250,7 +4481,22 @@ export interface operations {
                      *               "deadline": "decision"
                      *             }
                      *           ],
-                     *           "marks": [],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
                      *           "columns": {
                      *             "employmentEnd": "2026-02-15",
                      *             "employer": "HN0001",
@@ -4336,6 +4582,10 @@ export interface operations {
                             };
                             displayName?: string | null;
                             due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
                             employer: string | null;
                             /** @description Who has it; the name is for officials */
                             holder: {
@@ -4343,8 +4593,14 @@ export interface operations {
                                 name: string | null;
                                 since: string | null;
                             } | null;
-                            /** @description What stands out: a proposal came back, or something went wrong; for officials */
-                            marks: ("sent-back" | "alert")[];
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -4355,6 +4611,14 @@ export interface operations {
                             openedOn: string | null;
                             otherDue: string | null;
                             phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
                             sequence: number;
                             status: {
                                 name: string;
@@ -4366,6 +4630,8 @@ export interface operations {
                             type: string;
                             waiting: {
                                 code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
                                 deadline?: string;
                                 ground?: string;
                                 /** Format: date */

@@ -45,6 +45,8 @@ function useFieldValue(): (field: SearchField, value: string | number | boolean 
   return ({ kind, labels, unit }, value) => {
     if (value === null || value === undefined) return '';
     if (typeof value === 'boolean') return value ? words.dossier.yes : words.dossier.no;
+    // Without a unit nothing is counted: a year.
+    if (typeof value === 'number' && unit === undefined) return String(value);
     if (typeof value === 'number')
       return unit?.vi === 'đồng' ? moneyText(value, language) : numberText(value, language);
     if (kind === 'day') return dayText(value, language);
@@ -56,7 +58,7 @@ function useFieldValue(): (field: SearchField, value: string | number | boolean 
 /** The columns of a list. @param type whose fields may stand in it, @param names of columns that were chosen */
 export function useColumns(type: DossierType | undefined, names: readonly string[]): readonly Column<Line>[] {
   const { words, say, language } = useWords();
-  const { columns: titles } = useOwnWords(listWords);
+  const { columns: titles, dueIn } = useOwnWords(listWords);
   const { session } = useSession();
   const { data: types } = useTypes();
   const fieldTitle = useFieldTitle();
@@ -74,12 +76,32 @@ export function useColumns(type: DossierType | undefined, names: readonly string
         return title === undefined ? name : say(title);
       },
       name: ({ displayName }) => <bdi>{displayName}</bdi>,
-      status: ({ status }) => say(status.title),
+      status: ({ status, marks }) => (
+        <>
+          {say(status.title)}
+          {marks.length > 0 && (
+            <ul className="marks">
+              {marks.map(({ code, text }) => (
+                <li key={code}>{say(text)}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ),
       office: ({ office, officeName }) => (officeName === null ? office : say(officeName)),
       employer: ({ employer }) => employer,
-      waiting: ({ waiting }) => <Owed waiting={waiting} />,
+      waiting: ({ number, waiting, primaryCommand: primary }) => (
+        <Owed waiting={waiting} act={primary === null ? undefined : { number, primary }} />
+      ),
       openedOn: ({ openedOn }) => day(openedOn),
-      due: ({ due }) => day(due),
+      due: ({ due, dueIn: left }) => (
+        <>
+          {day(due)}
+          {left !== null && (
+            <span className={left.workingDays < 0 ? 'small late' : 'small'}> {dueIn(left.workingDays)}</span>
+          )}
+        </>
+      ),
       otherDue: ({ otherDue }) => day(otherDue),
       holder: holderOf,
     };

@@ -104,8 +104,8 @@ interface DossierTableProps<L> {
 }
 
 /**
- * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it. Where several can
- * be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
+ * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it, and with Ctrl the
+ * act that the line offers. Where several can be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
  */
 export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks }: DossierTableProps<L>) {
   const body = useRef<HTMLTableSectionElement>(null);
@@ -123,6 +123,11 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
     if (row === null || row === undefined) return;
     if (event.key === ' ' && ticks !== undefined) {
       turn(row.dataset['number'] ?? '');
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && event.ctrlKey) {
+      row.querySelector<HTMLAnchorElement>('a.act')?.click();
       event.preventDefault();
       return;
     }

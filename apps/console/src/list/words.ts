@@ -15,6 +15,8 @@ const vi = {
     otherDue: 'Hạn của bên khác',
     holder: 'Người xử lý',
   },
+  dueIn: (days: number) =>
+    days < 0 ? `quá hạn ${-days} ngày làm việc` : days === 0 ? 'hạn hôm nay' : `còn ${days} ngày làm việc`,
   filters: {
     label: 'Điều kiện lọc',
     more: 'Lọc và sắp xếp',
@@ -97,6 +99,10 @@ const en: typeof vi = {
     otherDue: 'Others owe by',
     holder: 'Held by',
   },
+  dueIn: (days) =>
+    days === 0
+      ? 'due today'
+      : `${Math.abs(days)} working ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'late' : 'left'}`,
   filters: {
     label: 'Filters',
     more: 'Filter and order',

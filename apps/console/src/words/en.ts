@@ -78,7 +78,7 @@ export const en: typeof vi = {
     type: 'Dossier type',
     who: 'Waiting for',
     every: 'All',
-    keys: 'Keys ↑ ↓ choose a line, Enter opens the dossier.',
+    keys: 'Keys ↑ ↓ choose a line, Enter opens the dossier, Ctrl+Enter what the line offers to do.',
   },
   sign: {
     title: 'Sign decisions',

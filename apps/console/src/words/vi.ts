@@ -77,7 +77,7 @@ export const vi = {
     type: 'Loại hồ sơ',
     who: 'Chờ ai',
     every: 'Tất cả',
-    keys: 'Phím ↑ ↓ để chọn dòng, Enter để mở hồ sơ.',
+    keys: 'Phím ↑ ↓ để chọn dòng, Enter để mở hồ sơ, Ctrl+Enter để làm việc được nêu ở dòng đó.',
   },
   sign: {
     title: 'Ký quyết định',
