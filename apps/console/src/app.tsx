@@ -21,7 +21,7 @@ import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
 import { LanguageProvider } from './words/language.js';
 
-/** The draft on which somebody works in a form, and of a form in steps the step: Back goes one step back. */
+/** The draft that is open in a form, and the step of a form in steps, so that Back goes one step back. */
 const draftOf = ({ draft, step }: Record<string, unknown>): { draft?: string; step?: number } => ({
   ...(typeof draft === 'string' && /^[0-9a-f-]{36}$/.test(draft) && { draft }),
   ...(typeof step === 'number' && Number.isInteger(step) && step > 0 && { step }),
@@ -151,7 +151,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-// What refuses does so for a reason that asking again does not change; and a look that nobody asked for is not made.
+// A refusal does not change by asking again, and a look that nobody asked for must not be made.
 const client = new QueryClient({
   defaultOptions: {
     queries: {

@@ -3,10 +3,10 @@ import { spoken } from '../words/language.js';
 import { Problem, problemOf } from './problem.js';
 import type { paths } from './schema.js';
 
-/** In which standing this window shows things; what has another one is refused. */
+/** The standing in which this window acts; the API refuses requests of another one. */
 export const shownStanding: { now: string | null } = { now: null };
 
-/** Told when the session is over, or the standing is another one by now. */
+/** Called when the session is over or the standing has changed. */
 export const onTrouble: { now: (code: 'SESSION_ENDED' | 'STANDING_CHANGED') => void } = { now: () => undefined };
 
 /**

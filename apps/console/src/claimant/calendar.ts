@@ -46,7 +46,7 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
 
 /** A name for an entry that tells nothing of whose it is. */
 export function uidOf(...parts: readonly (string | number)[]): string {
-  // FNV-1a, twice: it need not be secret, only the same each time and hardly ever that of another.
+  // FNV-1a, twice. It need not be secret, only stable and unlikely to collide.
   const hash = (text: string) =>
     [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);
   const text = parts.join(' ');

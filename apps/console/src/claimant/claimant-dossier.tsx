@@ -42,7 +42,7 @@ interface Sight {
   readonly look: Look;
 }
 
-/** What a claimant has in hand once something was filed, and what happens next. */
+/** The receipt of a submission, and what happens next. */
 function Receipt({ dossier }: { readonly dossier: Dossier }) {
   const { language, say } = useWords();
   const { receipt } = useOwnWords(claimantWords);
@@ -117,7 +117,7 @@ function Stated({ number, type, look }: { readonly number: string; readonly type
   );
 }
 
-/** What a claimant has in hand once something was done: what, on which day, at which hour, what was said. */
+/** The receipt of an act: what was done and stated, on which day and hour. */
 function Proof({ dossier, type, look, title }: Sight & { readonly title: Text }) {
   const { language, say } = useWords();
   const { proof } = useOwnWords(claimantWords);
@@ -193,7 +193,7 @@ function Whole({ dossier, type, look }: Sight) {
   );
 }
 
-/** A dossier as the one reads it whose matter it is: what to do, where it stands, what comes next. */
+/** A dossier for its claimant: what to do, where it stands, what comes next. */
 export function ClaimantDossier({ number }: { readonly number: string }) {
   const { words } = useWords();
   const [visit] = useState(() => crypto.randomUUID());

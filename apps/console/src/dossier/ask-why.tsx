@@ -12,7 +12,7 @@ import { dossierWords } from './words.js';
 const said = new Map<string, string>();
 const reasons = ['inquiry', 'colleague', 'inspection', 'complaint', 'other'] as const;
 
-/** Asks why somebody opens a dossier that is not their task; nothing of it is shown before. */
+/** Asks why somebody opens a dossier that is not their task. Nothing of the dossier is shown before the answer. */
 function AskWhy({ number, answer }: { readonly number: string; readonly answer: (why: string) => void }) {
   const { words } = useWords();
   const own = useOwnWords(dossierWords);
@@ -80,7 +80,7 @@ export function Asked({ number, children }: { readonly number: string; readonly 
   const [visit] = useState(() => crypto.randomUUID());
   const of = `${session.person.subject} ${number}`;
   const [why, setWhy] = useState(said.get(of));
-  // Whoever has begun to read reads on, also when the dossier becomes another's task meanwhile.
+  // Whoever has begun to read may go on, even if the dossier becomes somebody else's task meanwhile.
   const [isFree, free] = useState(false);
   if (!isFree && version?.asksWhy === false) free(true);
   const list = useListOf(number);

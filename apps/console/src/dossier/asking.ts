@@ -17,7 +17,7 @@ export type DossierType = Answer<'/v1/dossier-types/{type}'>;
 /** An entry of its timeline. */
 export type Happened = Answer<'/v1/dossiers/{number}/timeline'>['items'][number];
 
-/** With which purpose one looks, and in which opening of a page. */
+/** The purpose of a look, and the visit to which it belongs. */
 export interface Look {
   readonly purpose: string;
   readonly visit?: string;
@@ -28,7 +28,7 @@ const reading = (number: string, { purpose, visit }: Look) => ({
   headers: headersOf(purpose, visit),
 });
 
-/** How often a page that is looked at asks whether somebody has acted: milliseconds. */
+/** Interval at which a visible page checks whether somebody has acted, in milliseconds. */
 const EVERY = 15_000;
 
 const versionQuery = (acting: string | null, number: string) =>
@@ -40,7 +40,7 @@ const versionQuery = (acting: string | null, number: string) =>
     staleTime: 2_000,
   });
 
-/** How far the dossier has come by now, and whether one is asked why one opens it; asking is no look. */
+/** The current sequence of a dossier, and whether its reader will be asked for a reason. This is not logged as a look. */
 export function useVersion(number: string) {
   const { session } = useSession();
   return useQuery({
@@ -50,14 +50,14 @@ export function useVersion(number: string) {
   });
 }
 
-/** Asks for what a page needs of a dossier that is no look, while the page itself is still on its way. */
+/** Requests early, while the page still loads, what it needs of a dossier and what is not logged as a look. */
 export function useBeforehand(number: string): void {
   const { session } = useSession();
   const { data } = useQuery(versionQuery(session.acting, number));
   useType(data?.type);
 }
 
-/** How a dossier is asked for: where several are looked at side by side, too. */
+/** The query of a dossier, also for pages that show several. */
 export const dossierQuery = (acting: string | null, number: string, look: Look) =>
   queryOptions({
     queryKey: ['dossier', acting, number],
@@ -65,7 +65,7 @@ export const dossierQuery = (acting: string | null, number: string, look: Look) 
     staleTime: 60_000,
   });
 
-/** A dossier and what stands beside it. Each is asked for once: every look is logged. */
+/** A dossier with its parts. Each is requested once, because every look is logged. */
 export function useDossier(number: string, look: Look) {
   const { session } = useSession();
   return useQuery(dossierQuery(session.acting, number, look));
@@ -111,7 +111,7 @@ export function useLedger(number: string, look: Look) {
 export const useType = (name: string | undefined) =>
   useQuery({ ...typeQuery(name ?? ''), enabled: name !== undefined });
 
-/** What is asked to know a dossier type: several can be asked for at once. */
+/** The query of a dossier type, also for pages that need several. */
 export const typeQuery = (name: string) =>
   queryOptions({
     queryKey: ['type', name],
@@ -119,7 +119,7 @@ export const typeQuery = (name: string) =>
     staleTime: Infinity,
   });
 
-/** With which words the facts are read: parties see them in a form of their own, where their type has one. */
+/** The schema of the facts. Some types show parties another one than officials. */
 export function shownTo({ shown }: DossierType, role: string | undefined): Schema | undefined {
   const names = Object.keys(shown);
   const own = names.find((name) => name.endsWith(role === 'claimant' ? 'ToClaimant' : 'ToEmployer'));

@@ -8,7 +8,7 @@ import { type Dossier, useVersion } from './asking.js';
 import { useNames } from './reading.js';
 import { dossierWords } from './words.js';
 
-/** Says that somebody has acted since the page was opened; nothing on it changes before one asks for it. */
+/** Says that somebody has acted since the page was opened. The page changes only when the reader asks for it. */
 export function NewsBar({ dossier: { number, sequence } }: { readonly dossier: Dossier }) {
   const own = useOwnWords(dossierWords);
   const { session } = useSession();
@@ -33,7 +33,7 @@ export function NewsBar({ dossier: { number, sequence } }: { readonly dossier: D
   );
 }
 
-/** Says who else is dealing with the dossier, and how one goes on with it oneself. */
+/** Says who has the dossier, and how to take it over. */
 export function TakenBar({ dossier }: { readonly dossier: Dossier }) {
   const { say, language } = useWords();
   const own = useOwnWords(dossierWords);

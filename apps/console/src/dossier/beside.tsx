@@ -3,7 +3,7 @@ import type { Schema } from '../form/schema.js';
 import { useWords } from '../words/language.js';
 import { type Column, differs, fieldOf } from './differs.js';
 
-/** What several say of one matter: a row for each field, a column for each who speaks of it; what differs is said. */
+/** What several parties say of one matter: a row for each field, a column for each party; differences are marked. */
 export function Beside({
   columns,
   titleOf,

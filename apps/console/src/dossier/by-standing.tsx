@@ -14,7 +14,7 @@ const ForEmployer = lazy(() =>
   import('../employer/employer-dossier.js').then((module) => ({ default: module.EmployerDossier })),
 );
 
-/** A dossier, at the same address for everybody: what it shows follows from the standing in which one acts. */
+/** A dossier. The address is the same for everybody; what is shown depends on the standing in which one acts. */
 export function DossierByStanding() {
   const { number } = useParams({ from: '/dossiers/$number' });
   const role = useStanding()?.role;

@@ -96,7 +96,7 @@ function GiveCommand({
   const client = useQueryClient();
   const navigate = useNavigate();
   const draft = useDraft(`${session.person.subject} ${number} ${name}`, { dossier: number, command: name });
-  // The sequence that was shown when the form was opened: what came after it is told before anything is sent over it.
+  // The sequence that was shown when the form was opened. What happened since is shown before anything is sent.
   const [sequence, setSequence] = useState(dossier.sequence);
   const [changedSince, setChangedSince] = useState<number>();
   const command = type.commands.find((one) => one.name === name);
@@ -120,7 +120,7 @@ function GiveCommand({
     } catch (error) {
       if (error instanceof Problem && error.status === 412) {
         setChangedSince(at);
-        // Whoever acted may have come for the first time.
+        // Whoever acted may be new: their name is asked for again.
         await Promise.all([anew(), client.invalidateQueries({ queryKey: ['colleagues'] })]);
       }
       throw error;

@@ -11,7 +11,7 @@ import { heldSchema } from './timeline.js';
 import { Value } from './value.js';
 import { dossierWords } from './words.js';
 
-/** Proposing a correction, and answering a proposal: what the definition alone does not say is which entry. */
+/** Proposing a correction, and deciding on one. The form of the definition does not say which entry it is about. */
 export const isCorrection = (command: string): boolean => command === PROPOSE || answers.includes(command);
 const PROPOSE = 'proposeCorrection';
 const answers: readonly string[] = ['approveCorrection', 'rejectCorrection'];
@@ -106,7 +106,7 @@ function Answer({ events, type, command, children }: Props & { readonly events: 
   );
 }
 
-/** Corrections, with what stands beside what is to stand. */
+/** Corrections: what is recorded beside what is proposed. */
 export function Correction(props: Props) {
   const { dossier, command } = props;
   const { words } = useWords();

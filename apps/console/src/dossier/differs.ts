@@ -17,7 +17,7 @@ export const fieldOf = ({ schema }: Column, name: string): Schema | undefined =>
 const kindOf = (schema: Schema | undefined): string | undefined =>
   schema?.format === 'date' ? 'date' : schema?.enum === undefined ? undefined : [...schema.enum].sort().join(' ');
 
-/** Whether of those who say something of a field two say another thing, as far as that can be compared. */
+/** Whether two parties state different values for a field, as far as values can be compared. */
 export function differs(columns: readonly Column[], name: string): boolean {
   const said = columns.flatMap((column) => {
     const value = column.value[name];

@@ -8,7 +8,7 @@ import { dossierWords } from './words.js';
 // Loaded when somebody opens a PDF: it is larger than all the pages together.
 const PdfView = lazy(() => import('./pdf-view.js').then((module) => ({ default: module.PdfView })));
 
-/** The bytes of a paper; each time it is asked for is a look. @throws Problem */
+/** The bytes of a paper; every request is logged as a look. @throws Problem */
 async function opened(path: string): Promise<Blob> {
   const response = await fetch(path, { headers: headersOf('read') }).catch(() => {
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });

@@ -1,6 +1,6 @@
 import type { Text } from '../words/language.js';
 
-/** What was done last in this window, by dossier: the page that comes next says so once. */
+/** The last act in this window, by dossier: the next page confirms it once. */
 const done = new Map<string, Text>();
 
 /** Notes that a command was given. */

@@ -34,7 +34,7 @@ import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
 
-/** Some parts are not for every party: then there is nothing of them on the page. */
+/** Whether the reader may not see this part: then the page leaves it out. */
 const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
 
 function Identity({ dossier }: { readonly dossier: Dossier }) {
@@ -130,7 +130,7 @@ function Money({ number, look }: { readonly number: string; readonly look: Look 
   );
 }
 
-/** Where a dossier stands, who owes what, and what may be done, on one page; it is asked why, where that is not known. */
+/** A dossier on one page: status, who owes what, and what can be done. Asks for a reason where there is none. */
 export function DossierPage() {
   const { number } = useParams({ from: '/dossiers/$number' });
   useTitle(number);

@@ -34,7 +34,7 @@ function One({ number, dossier }: Linked) {
   );
 }
 
-/** The dossiers with which this one has to do, open ones first. */
+/** Linked dossiers, open ones first. */
 export function LinkedDossiers({
   dossier: { number, links },
   look,

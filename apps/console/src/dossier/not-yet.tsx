@@ -1,7 +1,7 @@
 import { useWords } from '../words/language.js';
 import type { Dossier } from './asking.js';
 
-/** What may not be done yet, and why; folded, and nothing where all may be done. */
+/** What cannot be done yet, and why, folded. Nothing is drawn when everything can be done. */
 export function NotYet({
   unavailable,
   summary,

@@ -45,7 +45,7 @@ function PdfPage({
       await drawing.promise;
       if (!isOver) setText(items.flatMap((item) => ('str' in item ? [item.str] : [])).join(' '));
     };
-    // A page that is turned while it is drawn is not drawn to its end.
+    // If the page is turned while it is drawn, drawing stops.
     draw().catch((error: unknown) => {
       if (!isOver) throw error;
     });

@@ -15,7 +15,7 @@ interface Reading {
 
 const Context = createContext<Reading>({ papers: new Map(), form: undefined });
 
-/** Lets what stands inside read the codes of a dossier: its papers, the places of its form. */
+/** Gives its children the words for codes of this dossier: titles of papers, places of the form. */
 export function DossierReading({
   dossier,
   type,
@@ -40,7 +40,7 @@ export function DossierReading({
   return <Context.Provider value={reading}>{children}</Context.Provider>;
 }
 
-/** The part of a submission of which places are told; all of it where it has no such part. */
+/** The part of a submission to which pointers refer; the whole submission where there is no such part. */
 function formOf({ submission }: DossierType): Schema {
   const input: Schema = submission.input;
   return input.properties?.['form'] ?? input;

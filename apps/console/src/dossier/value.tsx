@@ -14,7 +14,7 @@ const titleOf = (name: string, schema: Schema | undefined, say: (text: Text) => 
   return title === undefined ? bare(name) : say(title);
 };
 
-/** Of several forms, the one that has all that the value has, and whose fixed parts it has. */
+/** Of several alternatives, the one that fits the value: it has all its fields and the same constants. */
 function fitting(schema: Schema, value: unknown): Schema {
   const forms = alternatives(schema);
   if (forms.length === 0 || typeof value !== 'object' || value === null) return schema;
@@ -28,7 +28,7 @@ function fitting(schema: Schema, value: unknown): Schema {
   return { ...found, 'x-words': { ...words(found), ...words(schema) } };
 }
 
-/** Stands where something personal is kept apart. */
+/** Shown in place of personal data that the reader may not see. */
 const undisclosed = 'undisclosed';
 
 function Leaf({ value, schema }: { readonly value: string | number | boolean; readonly schema: Schema | undefined }) {

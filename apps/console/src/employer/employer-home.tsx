@@ -185,7 +185,7 @@ export function EmployerHome() {
   useTitle(words.title);
   const { data, error, refetch, hasNextPage, fetchNextPage } = useLines({ view: 'own' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  // As it was when one began to look: what is answered leaves the list meanwhile.
+  // As it was when the review began: answered requests leave the list meanwhile.
   const [checking, setChecking] = useState<Checking>();
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const requests = requestsIn(lines);

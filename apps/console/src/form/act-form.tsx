@@ -27,7 +27,7 @@ interface ActFormProps {
   readonly marks?: ReadonlyMap<string, Mark> | undefined;
 }
 
-/** A form drawn from a definition: filled in, looked over, sent. Nothing that was typed is lost on the way. */
+/** A form drawn from a definition: filled in, reviewed, sent. What was typed is never lost. */
 export function ActForm({ title, schema, draft, send, stepwise = false, changed, marks }: ActFormProps) {
   const { words, say } = useWords();
   const { typed, set, replace } = draft;
@@ -52,7 +52,7 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     for (const fault of collected.faults) told.set(fault.pointer, inWords(fault, words, say));
   const fromServer = refused instanceof Problem ? refused.errors : [];
   for (const { pointer, message } of fromServer) if (!told.has(fieldOf(pointer))) told.set(fieldOf(pointer), message);
-  // Of a form in steps, what is wrong on this one: what comes later is not filled in yet.
+  // In a form with steps only the faults of this step: later ones are not filled in yet.
   const faults = [...told].filter(([pointer]) => here === undefined || isOn(here, pointer));
 
   const review = (event: FormEvent) => {

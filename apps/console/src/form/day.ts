@@ -4,7 +4,7 @@ import { weekdayOf } from '../words/format.js';
 export type TypedDay = { readonly day: string } | { readonly fault: 'notDay' | 'year' };
 
 const notDay: TypedDay = { fault: 'notDay' };
-/** Nobody means a day before or after; what would be one was typed otherwise than it is read. */
+/** Years that people mean. A day outside of them was misread. */
 const [firstYear, lastYear] = [1900, 2199];
 
 const daysIn = (year: number, month: number): number =>
@@ -27,7 +27,7 @@ function dayOf(year: string, month: string | number, date: string | number): Typ
   return { day: `${year}-${two(m)}-${two(d)}` };
 }
 
-/** Without what one cannot see, each sign in its plain form, in small letters: what is pasted brings others. */
+/** In lower case, in plain characters and without invisible ones, which pasted text may contain. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -62,7 +62,7 @@ const weekdays: readonly RegExp[] = [
 
 const apart = String.raw` ?[/.,\- ] ?`;
 const ofNumbers: readonly (readonly [RegExp, (...parts: string[]) => TypedDay])[] = [
-  // 1999-03-08, 1999/3/8: nobody writes the day second.
+  // 1999-03-08, 1999/3/8: with the year first, nobody writes the day second.
   [new RegExp(`^(\\d{4})${apart}(\\d{1,2})${apart}(\\d{1,2})$`), (y = '', m = '', d = '') => dayOf(y, m, d)],
   [new RegExp(`^(\\d{1,2})${apart}(\\d{1,2})${apart}['’]?(\\d{1,4})$`), (d = '', m = '', y = '') => dayOf(y, m, d)],
   // 08031999; 19990308 cannot be read so, for no month is the 19th or the 20th.

@@ -64,7 +64,7 @@ export async function list(): Promise<readonly DraftLine[]> {
 export const isFor = ({ type, dossier, command }: DraftLine, aim: Aim): boolean =>
   'type' in aim ? dossier === null && type === aim.type : dossier === aim.dossier && command === aim.command;
 
-/** Throws a draft away; one that is over already is gone as well. */
+/** Deletes a draft. One that no longer exists is no fault. */
 export async function remove(id: string): Promise<void> {
   const { response } = await api.DELETE('/v1/drafts/{draft}', { params: { path: { draft: id } }, keepalive: true });
   if (!response.ok && response.status !== 404)

@@ -102,7 +102,7 @@ function Offers({ draft }: Pick<Shown, 'draft'>) {
   );
 }
 
-/** Two versions of one draft, side by side: the person chooses field by field. */
+/** Two versions of one draft side by side; the person chooses for each field. */
 function Choose({
   draft,
   schema,
@@ -146,7 +146,7 @@ function Choose({
   );
 }
 
-/** What hinders that what is typed is saved, and the way on. */
+/** Why a draft cannot be saved, and what to do. */
 function Hindered({ draft, schema }: Shown) {
   const { words } = useWords();
   const { keeping } = draft.stand;
@@ -175,7 +175,7 @@ function Hindered({ draft, schema }: Shown) {
   return null;
 }
 
-/** All that is to be said of a draft above its form; nothing while it is simply saved. */
+/** Notices about a draft, above its form; none while saving works. */
 export function DraftBar({ draft, schema }: Shown) {
   const { words } = useWords();
   const { recovered } = draft.stand;

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { type Aim, type DraftLine, isFor, list, remove } from './draft-api.js';
 import { KeptDraft } from './kept-draft.js';
 
-/** What is typed in this window, by person and form: it outlives pages, refusals and sessions. */
+/** What is typed in this window, by person and form. It survives changes of page, refusals and sessions. */
 const forms = new Map<string, KeptDraft>();
 
 addEventListener('beforeunload', (event) => {
@@ -29,7 +29,7 @@ function keptFor(form: string, aim: Aim | undefined): KeptDraft {
   return made;
 }
 
-/** The person's drafts; asked for when a form opens, and by nothing after that. */
+/** The person's drafts, requested once when a form opens. */
 export function useDrafts(wanted = true) {
   return useQuery({ queryKey: ['drafts'], queryFn: list, enabled: wanted, staleTime: Infinity, gcTime: 0 });
 }

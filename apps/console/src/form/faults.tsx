@@ -16,7 +16,7 @@ export function inWords({ kind, schema, pointer }: TypedFault, words: Words, say
   return words.form[kind];
 }
 
-/** Pointers of an answer as fields have them: the API's begin with where the form stands in what was sent. */
+/** Turns pointers of the API, which begin at the request body, into those of the form. */
 export const fieldOf = (pointer: string): string => pointer.replace(/^\/input(?=\/|$)/, '');
 
 /**

@@ -11,7 +11,7 @@ import { type Text, useWords } from '../words/language.js';
 
 /** Radio buttons up to so many choices. */
 const mostRadios = 6;
-/** A list to choose from up to so many, else one is found by what is typed. */
+/** Up to so many choices a list is shown; more are searched by typing. */
 const mostListed = 15;
 const bare = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
@@ -49,7 +49,7 @@ function Label({
   );
 }
 
-/** The day as it was understood, with its day of the week: another one than was meant is seen before it is sent. */
+/** The day as it was understood, with its weekday, so that a mistake is seen before sending. */
 function DayRead({ text }: { readonly text: string }) {
   const { language } = useWords();
   const typed = typedDay(text);
@@ -178,7 +178,7 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
     begun.current = true;
     form.set(`${pointer}#`, String(rows + 1));
   };
-  // Whoever adds a row goes on in it.
+  // The new row takes the focus.
   const last = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (begun.current) last.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();

@@ -11,7 +11,7 @@ export type Keeping =
   | { readonly kind: 'unsaved' }
   /** The API cannot be reached, or the session is over. */
   | { readonly kind: 'away'; readonly since: Date; readonly signedOut: boolean }
-  /** It was saved elsewhere since it stood as `before`: the person chooses. */
+  /** Saved elsewhere since the version `before`: the person chooses. */
   | { readonly kind: 'changed'; readonly theirs: Draft; readonly before: Typed | undefined }
   /** It was sent or thrown away elsewhere. */
   | { readonly kind: 'gone' }
@@ -101,7 +101,7 @@ export class KeptDraft implements Kept {
     this.saveIn(this.stand.id === undefined ? 0 : afterTyping);
   };
 
-  /** Whether a tab that is closed now would take something with it. */
+  /** Whether closing the tab now would lose something. */
   get isAtRisk(): boolean {
     const { typed } = this.stand;
     return (
@@ -127,7 +127,7 @@ export class KeptDraft implements Kept {
     this.become(empty());
   };
 
-  /** It was sent, or is not wanted: nothing is left of it, here or on the server. */
+  /** Deletes the draft here and on the server: it was sent, or is not wanted. */
   readonly drop = (): void => {
     const { id } = this.stand;
     this.forget();
@@ -189,7 +189,7 @@ export class KeptDraft implements Kept {
     this.timer = setTimeout(() => void this.save(), ms);
   }
 
-  /** One at a time; what was typed meanwhile is saved after it. */
+  /** One save at a time; what is typed meanwhile is saved next. */
   private async save(leaving = false): Promise<void> {
     clearTimeout(this.timer);
     if (this.saving !== undefined) return this.saving;
@@ -243,7 +243,7 @@ export class KeptDraft implements Kept {
     const { keeping } = this.stand;
     const signedOut = problem.status === 401 || problem.code === 'STANDING_CHANGED';
     this.become({ keeping: { kind: 'away', since: keeping.kind === 'away' ? keeping.since : new Date(), signedOut } });
-    // A session that is over is not asked for again and again: signing in resumes.
+    // When the session is over, saving pauses until somebody signs in.
     if (signedOut) return;
     this.saveIn(this.wait);
     this.wait = Math.min(this.wait * 2, longestWait);

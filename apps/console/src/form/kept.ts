@@ -1,10 +1,10 @@
-/** What is typed in one form, to those who know nothing of forms: sessions and windows. */
+/** An open form, as sessions and windows see it. */
 export interface Kept {
   /** Saves what is not saved yet; ends when that was tried. */
   readonly flush: () => Promise<void>;
   /** The API answers this person again. */
   readonly resume: () => void;
-  /** Somebody else sits here now: what was typed leaves the window's memory. */
+  /** Another person has signed in: what was typed is removed from memory. */
   readonly forget: () => void;
 }
 
@@ -26,6 +26,6 @@ export function dropSealedCopies(): void {
   try {
     indexedDB.deleteDatabase(sealedCopies);
   } catch {
-    // There is no such store here: there is nothing in it either.
+    // Without such a store there is nothing to delete.
   }
 }

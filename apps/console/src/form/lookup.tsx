@@ -53,7 +53,7 @@ export function Lookup({ list, value, set, input }: LookupProps) {
     setActive(-1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // An input method has its own use for these keys while it composes.
+    // While an input method composes, these keys are its own.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -67,7 +67,7 @@ export function differences(schema: Schema, here: Typed, there: Typed): readonly
   return differ.sort((one, other) => place(one) - place(other));
 }
 
-/** One state of a form out of two: of each difference what was chosen, and all rows of both. */
+/** Merges two states of a form: the chosen value for each difference, and the rows of both. */
 export function merged(here: Typed, there: Typed, fromThere: ReadonlySet<string>): Typed {
   const all = [...new Set([...Object.keys(here), ...Object.keys(there)])];
   return Object.fromEntries(

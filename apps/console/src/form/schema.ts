@@ -84,7 +84,7 @@ export function kindOf(schema: Schema): Kind {
   return (schema.maxLength ?? 0) > lineLength ? 'long' : 'text';
 }
 
-/** Whether something in a form can only be said by programs. */
+/** Whether a form has a part that people cannot fill in. */
 export function hasFree(schema: Schema): boolean {
   const { schema: plain } = withoutNull(schema);
   if (kindOf(plain) === 'free')
@@ -97,7 +97,7 @@ export function hasFree(schema: Schema): boolean {
   return within.some(hasFree);
 }
 
-/** The part by which alternatives are told apart: in each of them it has one value, or one of some. */
+/** The field by which alternatives are told apart: its values differ between them. */
 function tellingPart(forms: readonly Schema[]): string | undefined {
   const [first, ...others] = forms;
   const tells = (form: Schema | undefined, name: string) => {
@@ -120,7 +120,7 @@ export function alternatives({ oneOf, anyOf }: Schema): readonly Schema[] {
   });
 }
 
-/** By what an alternative is known in what was typed: the value of the part that tells, which stays when others come. */
+/** The key of an alternative in a draft: the value of its telling field, which stays the same when others are added. */
 export function alternativeKey(forms: readonly Schema[], at: number): string {
   const name = tellingPart(forms);
   const told = name === undefined ? undefined : forms[at]?.properties?.[name]?.const;

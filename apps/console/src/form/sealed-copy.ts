@@ -19,7 +19,7 @@ export interface SealedCopy {
 
 const STORE = 'copies';
 
-/** What a request of IndexedDB comes to; undefined where this browser keeps nothing: typing goes on. */
+/** The result of an IndexedDB request; undefined where the browser has no storage. Typing works without it. */
 async function inStore<T>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<T>,

@@ -9,7 +9,7 @@ import { type Step, stepsOf } from './steps.js';
 
 const noSteps: readonly Step[] = [];
 
-/** The steps of a form, and which is asked for by the address (after the last, to look it over): so Back goes one step back. */
+/** The steps of a form. The current one stands in the address, so Back goes one step back; after the last comes the review. */
 export function useSteps(schema: Schema, stepwise: boolean) {
   const { step = 1 } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -63,7 +63,7 @@ const partAt = (value: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], value);
 
-/** Everything once more, section by section, each with the way back to its step. */
+/** The review: all sections, each with a link back to its step. */
 export function StepsReview({
   value,
   steps,

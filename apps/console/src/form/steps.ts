@@ -22,7 +22,7 @@ const fieldsIn = (given: Schema): number => {
   return kind === 'fixed' ? 0 : 1;
 };
 
-/** A group that is little but groups: its parts are the sections. */
+/** A group that consists mostly of groups: these become the sections. */
 const isWhole = (schema: Schema): boolean => {
   const parts = Object.values(schema.properties ?? {}).map((part) => kindOf(withoutNull(part).schema));
   return parts.filter((kind) => kind === 'group' || kind === 'variant').length > 1;

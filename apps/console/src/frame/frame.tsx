@@ -46,7 +46,7 @@ function StandingSwitch() {
   );
 }
 
-/** What stands around every page. The main part takes the focus when another page opens. */
+/** The frame of every page. The main part takes the focus when another page opens. */
 export function Frame() {
   const { words } = useWords();
   const { session, leave } = useSession();

@@ -1,6 +1,6 @@
 import { useWords } from '../words/language.js';
 
-/** To the other language; the page and what is typed in it stay. */
+/** Switches to the other language. The page and what is typed in it stay. */
 export function LanguageSwitch() {
   const { language, words, speak } = useWords();
   const other = language === 'vi' ? 'en' : 'vi';

@@ -3,7 +3,7 @@ import { useSession } from '../session/session.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 
-/** Stands at the end of what is printed: when, by whom, and that it says something of people. */
+/** The foot of a printed page: when, by whom, and that it contains personal data. */
 export function PrintFoot() {
   const { words, language } = useWords();
   const { session } = useSession();

@@ -33,7 +33,7 @@ function Progress({ job }: { readonly job: Pick<Job, 'total' | 'succeeded' | 're
   );
 }
 
-/** A command for many dossiers: how far it has come, and what came of each. It goes on when one leaves. */
+/** A job: its progress and the result for each dossier. It continues when the page is left. */
 export function JobPage() {
   const { job: id } = useParams({ from: '/jobs/$job' });
   const { words, language } = useWords();

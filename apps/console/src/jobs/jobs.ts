@@ -8,7 +8,7 @@ export type Job = paths['/v1/bulk-jobs/{job}']['get']['responses']['200']['conte
 
 const everyMs = 2_000;
 
-/** How far a job has come: asked again until it is over. It shows numbers of dossiers alone, so that it is no look. */
+/** Progress of a job, polled until it is done. Only numbers of dossiers are shown, so nothing is logged as a look. */
 export function useJob(id: string, outcome: 'all' | 'refused') {
   const { session } = useSession();
   return useQuery({
@@ -27,7 +27,7 @@ export function useJobs() {
   return useQuery({ queryKey: ['jobs', session.acting], queryFn: () => answered(api.GET('/v1/bulk-jobs')) });
 }
 
-/** Tries no further dossier of a job. */
+/** Stops a job: no further dossier is tried. */
 export function useStop(id: string) {
   const client = useQueryClient();
   return useMutation({

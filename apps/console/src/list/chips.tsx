@@ -60,7 +60,7 @@ interface ChipsProps {
   readonly go: (query: ListQuery) => void;
 }
 
-/** What narrows the list now: always in sight, and taken away by one press. */
+/** The filters that apply now: always visible, each removed by one press. */
 export function Chips({ query, fixed, type, go }: ChipsProps) {
   const { filters } = useOwnWords(listWords);
   const textOf = useFilterText(query, type);

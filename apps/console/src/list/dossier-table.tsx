@@ -46,7 +46,7 @@ interface RowProps<L> {
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-// Drawn again when it changed alone: a list may hold thousands.
+// Rows that did not change are not drawn again: a list may have thousands.
 const Row = memo(function Row<L>({ index, number, line, columns, ticked, called, turn, measure }: RowProps<L>) {
   return (
     // The row of titles is the first.

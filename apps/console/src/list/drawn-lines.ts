@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Up to so many lines all are drawn: the browser finds words in them. */
+/** Up to so many lines all are drawn, so that the browser's search finds words in them. */
 const ALL_UP_TO = 300;
 /** Height of a line before it was drawn, in pixels. */
 const usual = (): number => 45;

@@ -57,7 +57,7 @@ interface TypedProps {
   readonly fault: string;
 }
 
-/** A filter that is typed: it holds when one leaves the field or presses Enter, and what is wrong stands beside it. */
+/** A typed filter. It applies on Enter or when the field is left; a fault is shown beside it. */
 function Typed({ title, value, set, read, shown, fault }: TypedProps) {
   const [text, setText] = useState<string>();
   const [wrong, setWrong] = useState(false);
@@ -106,7 +106,7 @@ const numberIn = (text: string): string | undefined => {
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? plain : undefined;
 };
 
-/** The filters by the fields that a type says of itself; personal ones are looked for, never put into an address. */
+/** Filters by the search fields of a type. Personal fields are left out, because filters stand in the address. */
 function TypeFilters({ query, type, go }: Pick<FiltersProps, 'query' | 'go'> & { readonly type: DossierType }) {
   const { words, say } = useWords();
   const { filters } = useOwnWords(listWords);
@@ -161,7 +161,7 @@ function TypeFilters({ query, type, go }: Pick<FiltersProps, 'query' | 'go'> & {
     });
 }
 
-/** What narrows and orders a list; it stands in the address, so that it can be shared and comes back. */
+/** Filters and order of a list. They stand in the address, so they can be shared and survive a reload. */
 export function Filters({ query, fixed, type, go }: FiltersProps) {
   const { words, say } = useWords();
   const { filters, columns } = useOwnWords(listWords);

@@ -42,7 +42,7 @@ async function pageOf(asked: Required<Asked>, office: string | undefined, after:
   // The task is the purpose of the look: nobody is asked for it.
   const headers = headersOf(`view:${view}`);
   if (view === 'own') return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers }));
-  // How many there are comes with the first page, from the same answer as its lines. Search fields have names of their types.
+  // The first page brings the total. Names of search fields depend on the type.
   const query = { ...filters, ...common, ...(after === '' && { counts: 'true' as const }) };
   if (view === 'mine' || office === undefined) return answered(api.GET('/v1/my/work', { params: { query }, headers }));
   return answered(api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers }));
@@ -62,7 +62,7 @@ export function useLines({ view, query = view === 'saved' ? {} : queryOf(view), 
   });
 }
 
-/** How many stand in the lists of an office that are the same for everybody; no look, for nobody is named. */
+/** Counts of the office's lists that are the same for everybody. Nobody is named, so nothing is logged as a look. */
 export function useCounts(type: string | undefined) {
   const { session } = useSession();
   const office = useStanding()?.office ?? '';

@@ -8,7 +8,7 @@ export interface Named {
   readonly displayName?: string | null | undefined;
 }
 
-/** As many as somebody reads through. */
+/** As many as somebody will read. */
 const most = 200;
 
 /** Dossiers, each with its holder's name, so that one sees which they are; of very many the first. */

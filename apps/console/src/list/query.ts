@@ -50,7 +50,7 @@ export function withChanges(base: ListQuery, changes: Readonly<Record<string, Sa
   return Object.fromEntries(all.filter(([, text]) => text !== ''));
 }
 
-/** The changes that make another list of one: what stands in its address. */
+/** The difference between two lists, as it stands in the address. */
 export function changesTo(base: ListQuery, wanted: ListQuery): ListAddress {
   const names = [...new Set([...Object.keys(base), ...Object.keys(wanted)])];
   return Object.fromEntries(
@@ -61,7 +61,7 @@ export function changesTo(base: ListQuery, wanted: ListQuery): ListAddress {
   );
 }
 
-/** Filters belong to a type: those of another one, its statuses, its order and its columns leave with it. */
+/** With another type. Filters, statuses, order and columns of the former type are removed. */
 export function withType(query: ListQuery, type: string): ListQuery {
   const { status: _, columns, sort, ...others } = query;
   const kept = Object.entries(others).filter(([name]) => !name.startsWith('fields.') && name !== 'type');

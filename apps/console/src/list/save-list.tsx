@@ -37,7 +37,7 @@ function Remove({ saved, remove }: { readonly saved: SavedList; readonly remove:
   );
 }
 
-/** Keeps the list as it is shown under a name; of one's own, changes or deletes it. */
+/** Saves the list under a name. One's own list can be changed or deleted. */
 export function SaveList({ query, saved }: SaveListProps) {
   const { save } = useOwnWords(listWords);
   const navigate = useNavigate();
@@ -47,7 +47,7 @@ export function SaveList({ query, saved }: SaveListProps) {
   const [shared, setShared] = useState(own?.sharedWith === 'office');
   const [missing, setMissing] = useState(false);
   const sent = useRef({ what: '', key: '' });
-  /** Of one list as it is now: what is sent again after a lost answer is kept once. */
+  /** Idempotency-Key of this list as it is now: a repeated request saves it once. */
   const keyNow = () => {
     const what = JSON.stringify([name, shared, query]);
     if (sent.current.what !== what) sent.current = { what, key: crypto.randomUUID() };

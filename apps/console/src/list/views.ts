@@ -38,6 +38,6 @@ const queries: Readonly<Record<ViewName, ListQuery>> = {
 /** What a list of the product asks for; relative to the day, so that one that is kept stays current. */
 export const queryOf = (view: ViewName): ListQuery => queries[view];
 
-/** What a list of the product asks for by itself: the rest can be filtered. Whom the others are is chosen. */
+/** The fixed part of the query of a product's list; the rest can be filtered. */
 export const fixedIn = (view: ViewName): readonly string[] =>
   view === 'others' ? [] : view === 'mine' ? ['assignee'] : Object.keys(queries[view]);

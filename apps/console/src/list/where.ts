@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSession } from '../session/session.js';
 import type { ListAddress } from './query.js';
 
-/** The list at which somebody was, with its filters and what was ticked in it. In memory alone: a reload empties it. */
+/** The list that was open last, with its filters and ticks. Kept in memory only: a reload empties it. */
 interface Place {
   readonly standing: string | null;
   readonly view: string;
@@ -35,7 +35,7 @@ export function useWayBack(): Pick<Place, 'view' | 'search'> {
   return place?.standing === session.acting ? place : { view: 'mine', search: {} };
 }
 
-/** The list that showed this dossier last: whoever opens it from there does the work of that list. */
+/** The list that showed this dossier last: opening the dossier from it is part of that work. */
 export function useListOf(number: string): string | undefined {
   const { session } = useSession();
   const isThere = place?.standing === session.acting && place.lines.some((line) => line.number === number);

@@ -24,7 +24,7 @@ import { fixedIn, queryOf, type ViewName, viewNames, viewsOf } from './views.js'
 import { noteTicked, tickedIn, useNotedPlace } from './where.js';
 import { listWords } from './words.js';
 
-/** The lists of the product, with how many stand in those that are everybody's, and those that somebody keeps. */
+/** The product's lists, with counts for those that are the same for everybody, and saved lists. */
 function Tabs({
   here,
   type,
@@ -118,7 +118,7 @@ function Lines({ view, saved, base }: ShownList) {
   const again = () => void client.invalidateQueries({ queryKey: ['list'] });
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
-  // Of this list alone: another view or filter begins with nothing ticked; who comes back to it finds it as it was.
+  // Ticks belong to this list: another view or filter begins without any, and whoever comes back finds them again.
   const { columns: _, sort: __, ...filters } = query;
   const list = JSON.stringify([address, filters]);
   const [, setTicked] = useState<ReadonlySet<string>>();
@@ -225,7 +225,7 @@ export function WorkListPage() {
   const view = named !== undefined && views.includes(named) ? named : (views[0] ?? 'all');
   const { data: saved, error, refetch } = useSavedLists(standing?.office != null);
   const one = isSaved(asked) ? saved?.find(({ id }) => id === asked) : undefined;
-  // A name that somebody gave may say anything: it stands on the page, and in no title.
+  // The name of a saved list may say anything: it stands on the page, but not in the title.
   useTitle(isSaved(asked) ? own.saved : words.views[view]);
   const type = typeof search['type'] === 'string' ? search['type'] : undefined;
   return (

@@ -38,7 +38,7 @@ export function ChooseCommand({ view, lines, whole, clear }: ChooseCommandProps)
   const navigate = useNavigate();
   const { data: all } = useTypes();
   const [asked, setAsked] = useState('');
-  // What is ticked or no longer ticked after it takes the whole list back, for good.
+  // Ticking or unticking a line ends the choice of the whole list.
   const [picked, setPicked] = useState<{ readonly of: readonly string[]; readonly items: readonly HeldLine[] }>();
   const ticked = lines.map(({ number }) => number);
   const isWhole = picked !== undefined && picked.of.join() === ticked.join();

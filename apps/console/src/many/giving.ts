@@ -11,7 +11,7 @@ interface Given {
   readonly input: unknown;
   /** The same for each try: what was done is not done again. */
   readonly key: string;
-  /** Nothing is done: it is told what would be refused. */
+  /** A dry run: nothing is done, and what would be refused is reported. */
   readonly dryRun?: boolean;
 }
 
@@ -65,7 +65,7 @@ export async function lookAhead(
   return outcomes;
 }
 
-/** Begins what goes on by itself, for more than one request takes; the id under which it is followed. @throws Problem */
+/** Starts a job, for more dossiers than one request takes. @returns its id. @throws Problem */
 export async function beginJob({ command, key, ...given }: Omit<Given, 'dryRun'>): Promise<string> {
   const { id } = await answered(
     api.POST('/v1/bulk-jobs', {

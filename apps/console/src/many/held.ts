@@ -6,7 +6,7 @@ export interface HeldLine {
   readonly displayName?: string | null | undefined;
 }
 
-/** Exact lines on which somebody means to act at once, as they were seen. In memory alone: a reload empties it. */
+/** The chosen lines, as they were seen. Kept in memory only: a reload empties it. */
 export interface Held {
   readonly view: string;
   readonly command: string;

@@ -38,7 +38,7 @@ function Refused({ held, outcomes }: { readonly held: Held; readonly outcomes: r
 
 interface LookedAt {
   readonly input: unknown;
-  /** Of what is sent after this look: what is sent again after a lost answer is done once. */
+  /** Idempotency-Key of the request after this preview: a repeated one is done once. */
   readonly key: string;
   readonly outcomes: readonly Outcome[];
 }
@@ -75,7 +75,7 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       setLooked(undefined);
     }
   };
-  // Without anything to fill in one sees at once what would come of it.
+  // With nothing to fill in, the preview is made at once.
   useEffect(() => {
     isHere.current = true;
     if (empty) look({}).catch(setError);
@@ -182,7 +182,7 @@ export function ManyPage() {
   const { view, command: name } = useParams({ from: '/tasks/$view/do/$command' });
   const { words, say } = useWords();
   const { session } = useSession();
-  // What was chosen when the page opened: another choice is another page.
+  // The choice when the page opened; another choice opens the page anew.
   const [held] = useState(() => heldFor(session.acting, name));
   const { data: type } = useType(held?.type);
   const back = useWayBack();

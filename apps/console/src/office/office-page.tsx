@@ -20,7 +20,7 @@ function useOfficeWork() {
   const { session } = useSession();
   const office = useStanding()?.office ?? '';
   return useQuery({
-    // With the lists: what changes one changes the other.
+    // Under the key of the lists: an act refreshes both.
     queryKey: ['list', session.acting, 'office'],
     queryFn: () => answered(api.GET('/v1/offices/{office}/work', { params: { path: { office } } })),
     enabled: office !== '',
@@ -33,7 +33,7 @@ type Measure = (typeof measures)[number];
 const countOf = (held: Omit<Held, 'holder'>, measure: Measure): number =>
   measure === 'week' ? held.dueThisWeek : held[measure];
 
-/** What a list asks for that holds what is counted. @param on the day of the count */
+/** The query of the list behind a count. @param on the day of the count */
 const filterOf = (measure: Measure, on: string): ListAddress =>
   ({
     open: {},
@@ -112,7 +112,7 @@ export function OfficePage() {
   const { on, items } = data;
   const unassigned = items.find(({ holder }) => holder === null);
   const holders = items.flatMap(({ holder, ...held }) => (holder === null ? [] : [{ holder, held }]));
-  // Who has nothing stands there too: they can be given something.
+  // Officials without dossiers are shown too: they can be given some.
   const idle = (people?.items ?? [])
     .filter(({ id }) => !holders.some(({ holder }) => holder.id === id))
     .map(({ id, name }) => ({ holder: { id, name }, held: nothing }));

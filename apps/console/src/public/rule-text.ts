@@ -5,7 +5,7 @@
  */
 export function readable(words: string, or: string): string {
   let text = words;
-  // From the innermost on: what may be said holds figures of its own.
+  // The innermost first: an alternative may contain figures of its own.
   for (let before = ''; text !== before;) {
     before = text;
     text = text

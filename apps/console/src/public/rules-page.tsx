@@ -43,7 +43,7 @@ function RuleEntry({ rule }: { readonly rule: Rule }) {
   );
 }
 
-/** A typed day that is asked for when one says so: never one that is half typed. */
+/** A day that is typed and then submitted; a half-typed day is never requested. */
 function DayField({ day, ask }: { readonly day: string; readonly ask: (day: string) => void }) {
   const { words: common } = useWords();
   const { rules: words } = useOwnWords(publicWords);

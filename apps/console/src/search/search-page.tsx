@@ -7,7 +7,7 @@ import { LineTable } from '../list/line-table.js';
 import { useWords } from '../words/language.js';
 import { understood } from './understood.js';
 
-/** One field for number, personal number, employer and name. What was searched stays in memory alone. */
+/** One search field for number, personal number, employer and name. Searches are kept in memory only. */
 export function SearchPage() {
   const { words } = useWords();
   const [text, setText] = useState('');

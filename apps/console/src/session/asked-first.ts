@@ -1,13 +1,13 @@
 let asked: Promise<Response> | undefined;
 
-/** Pages for anybody, and the one that only closes: they do not ask who is signed in. */
+/** Pages without a session: those for anybody, and the one that only closes its window. */
 export const isForAnybody = /^\/(estimate|rules|signed-in)(\/|$)/.test(location.pathname);
 
 /** Asks who is signed in, before the pages that need to know are there. */
 export function askFirst(): void {
   if (isForAnybody) return;
   asked = fetch('/v1/session', { headers: { 'x-hoso': 'page' } });
-  // Whoever takes the answer is told of the fault.
+  // A fault is reported to whoever uses the answer.
   asked.catch(() => undefined);
 }
 

@@ -36,7 +36,7 @@ export function SignInPage() {
   );
 }
 
-/** Where the small window comes to in which somebody signs in again: it tells the others, and closes. */
+/** The end of signing in again in a small window: it tells the other windows, and closes. */
 export function SignedInPage() {
   const { words } = useWords();
   useTitle(words.signIn.title);

@@ -66,7 +66,7 @@ function Plain({ some, ticks }: { readonly some: readonly Waiting[]; readonly ti
   );
 }
 
-/** One that is to be looked at: its remarks stand in the open, the rest one click away; it is chosen from there alone. */
+/** A dossier with remarks: they are shown, the rest is folded, and it can only be chosen from inside. */
 function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly ticks: Pick<Ticks, 'numbers' | 'set'> }) {
   const { words, say } = useWords();
   const { line, dossier, type } = waiting;
@@ -129,7 +129,7 @@ function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly tick
   );
 }
 
-/** Signs what is chosen: each decision for exactly these dossiers, as they were seen, after a preview. */
+/** Signs the chosen dossiers after a preview: each decision, for exactly the versions that were seen. */
 function Give({ chosen }: { readonly chosen: readonly Waiting[] }) {
   const { words, say, language } = useWords();
   const { session } = useSession();
@@ -160,7 +160,7 @@ function Give({ chosen }: { readonly chosen: readonly Waiting[] }) {
   );
 }
 
-/** What waits for the director: without remarks, all at once; with some, each after a look. */
+/** What waits for the director. Dossiers without remarks are signed together, the others after a look at each. */
 export function SignPage() {
   const { words } = useWords();
   const { session } = useSession();

@@ -10,7 +10,7 @@ export interface Waiting {
 
 type Command = DossierType['commands'][number];
 
-/** There is no such proposal, or it is not its turn: that needs no words where another decision waits. */
+/** Refusals that need no words where another decision waits: there is no such proposal, or the status is another. */
 const notThisOne = ['NO_SUCH_PROPOSAL', 'COMMAND_OUT_OF_ORDER'];
 
 /** The decision that may be signed now for this dossier; undefined where none may. */
@@ -23,11 +23,11 @@ export const hindrances = ({ dossier, type }: Waiting): Dossier['unavailable'] =
     ({ name, code }) => !notThisOne.includes(code) && type.commands.some((one) => one.name === name && one.decision),
   );
 
-/** Whether it can be signed with others unseen: a decision that is signed in bulk, and nothing stands out. */
+/** Whether it can be signed in bulk without a further look: the decision allows it, and nothing stands out. */
 export const isPlain = (waiting: Waiting): boolean =>
   decisionOf(waiting)?.bulk === true && waiting.dossier.toSign?.remarks.length === 0;
 
-/** The sequence that was looked at counts: what happened since is told by the dry run, not signed over. */
+/** With the sequence that was looked at: if something happened since, the dry run reports it. */
 export const asSeen = ({ line, dossier }: Waiting): Line => ({ ...line, sequence: dossier.sequence });
 
 /** Dong that these decisions award in all. */

@@ -52,7 +52,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
         try {
           localStorage.setItem(KEPT, next);
         } catch {
-          // It is chosen anew the next time.
+          // Nothing is stored: the choice is made again the next time.
         }
         setLanguage(next);
       },

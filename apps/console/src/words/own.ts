@@ -1,8 +1,8 @@
 import { type Language, useWords } from './language.js';
 
 /**
- * Words of some pages alone, which come with those pages: nobody else loads them. English says what Vietnamese says, or it
- * does not compile.
+ * Words that only some pages need: they are loaded with these pages. The compiler refuses an English dictionary that lacks a
+ * text.
  */
 export const ownWords = <W extends object>(vi: W, en: NoInfer<W>): Readonly<Record<Language, W>> => ({ vi, en });
 

@@ -41,7 +41,7 @@ export interface StatedClaim {
   readonly inWords: { readonly missing: string | null };
 }
 
-/** An account number of which enough is shown to know it again. */
+/** The last digits of an account number: enough to recognise it. */
 export const masked = (number: string): string => `••••${number.slice(-4)}`;
 
 /** The claim in what the API shows of a dossier of this type. */

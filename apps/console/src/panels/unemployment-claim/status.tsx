@@ -194,7 +194,7 @@ export default function Status({ dossier, look }: { readonly dossier: Dossier; r
   const duty = nextDuty(claim, dossier.status.name);
   const isOpen = duty !== undefined && duty.days[0] <= dossier.businessDate && dossier.businessDate <= duty.days[1];
   const other = owedCommand(claim, dossier.status.name);
-  // A duty whose days have not come is none yet: the sentence says so, and the days stand below.
+  // A duty whose days have not come needs no button yet: the sentence says so, and the days stand below.
   // What the button does is what the sentence says: a duty without days of its own comes before one that has some.
   const owed = dossier.waiting.find(({ who, deadline }) => who === 'claimant' && deadline === undefined);
   const early = duty !== undefined && other === undefined && dossier.businessDate < duty.days[0];
