@@ -52,3 +52,17 @@ export const account = form({
   ),
 });
 export type Account = z.infer<typeof account>;
+
+/** Letters without marks, as banks print a name. */
+const printed = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Z]+/g, ' ')
+    .trim();
+
+/** Whether an account is held in this person's name, however it is written: banks print names without accents. */
+export const heldBy = ({ holder }: Pick<Account, 'holder'>, fullName: string): boolean =>
+  printed(holder) === printed(fullName);

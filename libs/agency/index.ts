@@ -1,4 +1,5 @@
 export * from './common-forms.js';
+export * from './days.js';
 export { offices, officesVersion } from './data/index.js';
 export { office } from './form.js';
 export { lookedUpIn, type LookupName, lookUp, lookupNames } from './lookups.js';

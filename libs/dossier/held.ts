@@ -4,6 +4,7 @@ import type { AnyDossierType } from './definition.js';
 import { type Field, field, form, optional } from './form.js';
 import { commonRefusals } from './refusal.js';
 import { shownAccount, shownDay, shownDocument, shownText } from './shown.js';
+import { called } from './shown-fields.js';
 import { standardEvents } from './standard.js';
 import { subjectKinds } from './subject.js';
 import { outageWords, ownSystems } from './systems.js';
@@ -26,7 +27,6 @@ export type Holds<T> = {
  */
 export const holdsOf = <T, H extends Holds<T>>(_events: T, holds: H): Readonly<Record<string, Field>> => holds;
 
-const called = (en: string, vi: string) => ({ title: { en, vi } });
 const says = (en: string, vi: string) => field(called(en, vi), z.string());
 const counts = (en: string, vi: string) => field(called(en, vi), z.int());
 const on = (en: string, vi: string) => field(called(en, vi), shownDay);

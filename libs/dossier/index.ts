@@ -33,6 +33,7 @@ export * from './search.js';
 export * from './shape.js';
 export * from './shape-words.js';
 export * from './shown.js';
+export * from './shown-fields.js';
 export * from './signature.js';
 export * from './standard.js';
 export * from './standard-commands.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../libs/calendar/index.js';
 import {
+  called,
   emitter,
   eventsOf,
   field,
@@ -108,7 +109,6 @@ export const refusalOf = ({ outcome }: Referral): boolean =>
 /** Makes an event of this type. */
 export const happened = emitter(events);
 
-const called = (en: string, vi: string) => ({ title: { en, vi } });
 const { employer, position, suits, outcome: result, asAdvertised } = referral.shape;
 
 /** Words of what they hold. */

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { fullName } from '../../libs/agency/index.js';
-import { field, form, like, optional, shownAccount, shownDay as day } from '../../libs/dossier/index.js';
+import { called, field, form, like, onDay, optional, shownAccount } from '../../libs/dossier/index.js';
 import { labelsOf } from '../../libs/policy/index.js';
 import { wishes } from './form.js';
-
-const called = (en: string, vi: string) => ({ title: { en, vi } });
-const onDay = (en: string, vi: string) => field(called(en, vi), day);
 
 /** Why a request is closed without a job by referral. */
 const closingReason = z.enum(['no-longer-wanted', 'found-work', 'not-reached', 'other']);

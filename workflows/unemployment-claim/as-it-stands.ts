@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { account } from '../../libs/agency/index.js';
-import { field, form, like, shownDay as day } from '../../libs/dossier/index.js';
+import { called, field, form, like, shownDay as day } from '../../libs/dossier/index.js';
 import { claimForm } from './form.js';
 import {
   accountCheck,
@@ -20,7 +20,6 @@ import {
 } from './shown.js';
 import type { AwardExplanation, ClaimState } from './state.js';
 
-const called = (en: string, vi: string) => ({ title: { en, vi } });
 const words = (en: string, vi: string) => field(called(en, vi), z.string().nullable());
 const askedOn = field(called('Asked on', 'Đối chiếu ngày'), day.nullable());
 

@@ -9,6 +9,7 @@ import {
   monthsUnpaid,
   paymentOf,
   requiredMonth,
+  running,
   windowOfMonth,
 } from './law.js';
 import type { ClaimState } from './state.js';
@@ -16,7 +17,6 @@ import type { ClaimState } from './state.js';
 const { deadline } = wordsOf<ClaimState>();
 
 const undecided = ['appointed', 'proposed'];
-const running = ['active', 'suspended'];
 
 const noticeAwaited = (claim: Claim): boolean => {
   const month = requiredMonth(claim) ?? 1;

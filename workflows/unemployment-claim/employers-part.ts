@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beside, field, form, optional, type Stands } from '../../libs/dossier/index.js';
+import { beside, called, field, form, optional, type Stands } from '../../libs/dossier/index.js';
 import { contractKind } from './form.js';
 import {
   answerOfEmployer,
@@ -9,7 +9,6 @@ import {
   separation as separationShown,
   type shownToEmployer,
 } from './shown.js';
-import { called } from './shown/words.js';
 import type { ClaimState, Separation } from './state.js';
 
 const { date, reason, contract } = separationShown.shape;

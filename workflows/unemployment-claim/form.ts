@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import {
-  type Account,
   account,
   address,
+  dateOfBirth,
+  dayBetween,
   email,
   formerNumber,
   fullName,
@@ -10,51 +11,15 @@ import {
   personalId,
   phone,
 } from '../../libs/agency/index.js';
-import { type CivilDate, isCivilMonth, isPartialDate, type PartialDate } from '../../libs/calendar/index.js';
-import {
-  either,
-  field,
-  form,
-  optional,
-  plainText,
-  says,
-  type Text,
-  vietnameseDay,
-  written,
-} from '../../libs/dossier/index.js';
+import { type CivilDate, isCivilMonth } from '../../libs/calendar/index.js';
+import { either, field, form, optional, plainText, type Text, written } from '../../libs/dossier/index.js';
 import { CONTRACT_KINDS, labelsOf, latestLawVersion, lawData } from '../../libs/policy/index.js';
 
 const calendar = lawData(latestLawVersion).workingDays;
-const dayBetween = (from: string, to: string) =>
-  z.iso
-    .date()
-    .refine(
-      (date) => date >= from && date <= to,
-      says({
-        en: `A day from ${from} to ${to}`,
-        vi: `Phải là ngày từ ${vietnameseDay(from)} đến ${vietnameseDay(to)}`,
-      }),
-    )
-    .transform((date) => date as CivilDate);
-
 /** A day for which the law is asked, as people write it to the API: the calendar of the law knows it. */
 export const day = dayBetween(calendar.from, calendar.to);
 /** A day in somebody's life, of which only its order counts. */
 const dayOfLife = dayBetween('1900-01-01', calendar.to);
-
-/** A date of birth as far as it is known: of some people only the year, or the month. */
-const birth = z
-  .string()
-  .refine(
-    (date) => isPartialDate(date) && date >= '1900' && date <= calendar.to,
-    says({
-      en: `A day from 1900-01-01 to ${calendar.to}; where no more is known a month, YYYY-MM, or a year, YYYY`,
-      vi: `Phải là ngày từ 01/01/1900 đến ${vietnameseDay(calendar.to)}; nếu không rõ ngày thì ghi tháng (YYYY-MM) hoặc năm (YYYY)`,
-    }),
-  )
-  // Pages ask for it as people write days.
-  .meta({ format: 'partial-date' })
-  .transform((date) => date as PartialDate);
 
 /** A month, and the salary from which contributions were paid in it. */
 export const salaryMonth = form({
@@ -72,12 +37,6 @@ export const fromTo = {
   from: aDay({ en: 'From', vi: 'Từ ngày' }),
   to: aDay({ en: 'Until', vi: 'Đến ngày' }),
 };
-const before = ({ from, to }: { readonly from: string; readonly to: string }): boolean => from <= to;
-/** For a form with a beginning and an end: `form(…).refine(...inOrder)`. */
-export const inOrder: [typeof before, { path: ['to']; error: string }] = [
-  before,
-  { path: ['to'], ...says({ en: 'It ends before it begins', vi: 'Ngày kết thúc trước ngày bắt đầu' }) },
-];
 /** A month of the award, from 1. */
 export const benefitMonth = field({ title: { en: 'Benefit month', vi: 'Tháng hưởng' } }, z.int().min(1).max(12));
 const paidBy = { en: 'Paid', vi: 'Hình thức nhận' };
@@ -121,19 +80,6 @@ export const proofLabels = {
   'seasonal-contract': { en: 'contract of one month to under twelve', vi: 'hợp đồng từ 1 tháng đến dưới 12 tháng' },
 };
 
-/** Letters without marks, as banks print a name. */
-const printed = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toUpperCase()
-    .replaceAll('Đ', 'D')
-    .replace(/[^A-Z]+/g, ' ')
-    .trim();
-
-/** Whether an account is held in this person's name, however it is written: banks print names without accents. */
-export const heldBy = ({ holder }: Account, fullName: string): boolean => printed(holder) === printed(fullName);
-
 const line = (vi: string, en: string, longest: number) => field({ title: { vi, en } }, plainText(longest));
 /** Kinds of labour contract. */
 export const contractKind = field(
@@ -150,13 +96,7 @@ export const claimForm = form({
     { title: { en: 'The claimant', vi: 'Người đề nghị' } },
     form({
       fullName,
-      dateOfBirth: field(
-        {
-          title: { en: 'Date of birth', vi: 'Ngày, tháng, năm sinh' },
-          help: { en: 'Only the year or the month where no more is known', vi: 'Không rõ ngày thì ghi tháng hoặc năm' },
-        },
-        birth,
-      ),
+      dateOfBirth: dateOfBirth(calendar.to),
       personalId,
       idIssuedOn: field({ title: { en: 'Identity card issued on', vi: 'Ngày cấp căn cước' } }, dayOfLife),
       phone,

@@ -1,18 +1,17 @@
 import type { MomentDefinition } from '../../libs/dossier/index.js';
 import {
-  awardPeriod,
   awaitedMonth,
+  awardPeriod,
   endingOf,
   exemptFrom,
   firstDayAfter,
   monthsUnpaid,
   payableFrom,
   requiredMonth,
+  running,
   windowOfMonth,
 } from './law.js';
 import type { ClaimState } from './state.js';
-
-const running = ['active', 'suspended'];
 
 /** Days on which a claim acts by itself, besides its deadlines. */
 export const moments = {

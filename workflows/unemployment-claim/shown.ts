@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { field, form, like, optional, shownText, shownDay as day } from '../../libs/dossier/index.js';
-import { called, onDay, time, yesOrNo, by } from './shown/words.js';
+import {
+  byWhom,
+  called,
+  field,
+  form,
+  fromDayToDay,
+  like,
+  onDay,
+  optional,
+  shownDay as day,
+  shownText,
+  yesOrNo,
+} from '../../libs/dossier/index.js';
 import { on, notice, silentToo, answerOrSilence, answerOfEmployer } from './shown/fields.js';
 import {
   separation,
@@ -82,13 +93,13 @@ export const shownClaim = form({
   /** The day on which the director sent the last proposal back, until there is another one. */
   sentBackOn: optional(onDay('Sent back by the director on', 'Giám đốc trả lại ngày')),
   /** Who had proposed it. */
-  sentBackTo: optional(by('Sent back to', 'Trả lại cho')),
+  sentBackTo: optional(byWhom('Sent back to', 'Trả lại cho')),
   /** What is missing of a returned dossier. */
   missing: optional(missingParts),
   award: optional(field(called('Award', 'Quyết định hưởng'), award)),
   refused: optional(field(called('Refused', 'Không giải quyết'), refusal)),
   decidedOn: optional(onDay('Decided on', 'Ngày quyết định')),
-  slip: optional(time('Decision to be collected', 'Thời hạn nhận quyết định')),
+  slip: optional(fromDayToDay('Decision to be collected', 'Thời hạn nhận quyết định')),
   collectedOn: optional(onDay('Collected on', 'Nhận quyết định ngày')),
   nonCollectionReason: optional(yesOrNo('May be collected later, with a reason', 'Được nhận muộn do có lý do')),
   cancellationProposedOn: optional(onDay('Cancellation proposed on', 'Trình hủy ngày')),
@@ -109,7 +120,7 @@ export const shownClaim = form({
   accountEntered: optional(
     field(
       called('Account entered by an office', 'Tài khoản do cơ quan nhập'),
-      form({ by: by('By', 'Người nhập'), on }),
+      form({ by: byWhom('By', 'Người nhập'), on }),
     ),
   ),
   /** An account was given, and the bank has not said yet whether it is the claimant's. */

@@ -66,7 +66,12 @@ it('accepts or rejects the paper that is named, never by the one who brought it'
 });
 
 it('is owed for each paper that waits, with its ground', () => {
-  const owed = { who: 'officer', what: { en: 'look at the plan', vi: 'xem bản vẽ' }, ground: 'Act 7', settledBy: papers.accept };
+  const owed = {
+    who: 'officer',
+    what: { en: 'look at the plan', vi: 'xem bản vẽ' },
+    ground: 'Act 7',
+    settledBy: papers.accept,
+  };
   expect(papers.expectations(dossier)).toEqual([owed, owed]);
   expect(papers.expectations(withPapers())).toEqual([]);
 });

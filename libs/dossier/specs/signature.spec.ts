@@ -106,7 +106,12 @@ it('may be of what nobody proposes by a command, and say for itself what is owed
     ground: 'Act 9',
   });
   expect(late.expectations(having({ by: 'system', months: 1 }))).toEqual([
-    { who: 'director', what: { en: 'sign TTLD-2026-0000001', vi: 'ký TTLD-2026-0000001' }, ground: 'Act 9', settledBy: late.sign },
+    {
+      who: 'director',
+      what: { en: 'sign TTLD-2026-0000001', vi: 'ký TTLD-2026-0000001' },
+      ground: 'Act 9',
+      settledBy: late.sign,
+    },
   ]);
   expect(late).not.toHaveProperty('propose');
   expect(signature(base).expectations(having({ by: 'system', months: 1 }))).toEqual([]);

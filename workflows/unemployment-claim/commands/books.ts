@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerNumber } from '../../../libs/agency/index.js';
+import { formerNumber, inOrder } from '../../../libs/agency/index.js';
 import { monthOf, monthsFrom } from '../../../libs/calendar/index.js';
 import {
   demandDocument,
@@ -13,7 +13,7 @@ import {
 } from '../../../libs/dossier/index.js';
 import { ranges } from '../contribution.js';
 import { happened } from '../events/index.js';
-import { salaryMonth, inOrder } from '../form.js';
+import { salaryMonth } from '../form.js';
 import { regionOfLast, wageSchemeOfLast } from '../shown.js';
 import type { Book, ClaimState, StatedSalary } from '../state.js';
 

@@ -25,6 +25,7 @@ import {
   missesEnd,
   referralsEnd,
   requiredMonth,
+  running,
   windowOfMonth,
 } from '../law.js';
 import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
@@ -33,7 +34,6 @@ import { committed, mayCommit } from './contract.js';
 import { changeKind, changes, isClaimant, measured, reported, reportedInTime } from './reports.js';
 
 const { command, signature } = wordsOf<ClaimState>();
-const running = ['active', 'suspended'];
 /** What an officer may allege: an own request is the claimant's to make. */
 const alleged = z.enum(GROUNDS).exclude(['own-request']);
 

@@ -1,3 +1,4 @@
+import { heldBy } from '../../../libs/agency/index.js';
 import { z } from 'zod';
 import type { CivilDate } from '../../../libs/calendar/index.js';
 import {
@@ -18,7 +19,7 @@ import {
   wrongInput,
 } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { aDay, exampleSubmission, heldBy, notYetCome, proofKind, submission as submissionForm } from '../form.js';
+import { aDay, exampleSubmission, notYetCome, proofKind, submission as submissionForm } from '../form.js';
 import { type Claim, filingOf, lawOf, scheduleOf, scheduleOn } from '../law.js';
 import { supplementary } from '../restatement.js';
 import { missingPartNamed } from '../shown.js';

@@ -1,16 +1,15 @@
-import { account } from '../../../libs/agency/index.js';
+import { account, heldBy } from '../../../libs/agency/index.js';
 import { field, fields, form, nothing, plainText, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
 import { happened } from '../events/index.js';
-import { heldBy, benefitMonth } from '../form.js';
-import { awardPeriod, type Claim } from '../law.js';
+import { benefitMonth } from '../form.js';
+import { awardPeriod, type Claim, running } from '../law.js';
 import type { ClaimState, MonthMoney } from '../state.js';
 import { isClaimant } from './reports.js';
 
 const { command } = wordsOf<ClaimState>();
-const running = ['active', 'suspended'];
 
 /** Throws once the time for collecting is over: what is wanted then is for the director to say. */
 const wanted = (claim: Claim): void => {

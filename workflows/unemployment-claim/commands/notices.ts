@@ -1,14 +1,14 @@
+import { inOrder } from '../../../libs/agency/index.js';
 import { maxDate } from '../../../libs/calendar/index.js';
 import { fields, form, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { fromTo, inOrder } from '../form.js';
+import { fromTo } from '../form.js';
 import { monthlyNotice } from '../job-search.js';
-import { awaitedMonth, awarded, type Claim, mayBeSpared, windowOfMonth } from '../law.js';
+import { awaitedMonth, awarded, type Claim, mayBeSpared, running, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
 const { command } = wordsOf<ClaimState>();
-const running = ['active', 'suspended'];
 
 /**
  * The month of the next notice. It may be given although an end is proposed: the proposal may yet be refused.

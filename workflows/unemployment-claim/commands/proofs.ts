@@ -1,15 +1,15 @@
+import { inOrder } from '../../../libs/agency/index.js';
 import { z } from 'zod';
 import { demandDocument, field, fields, form, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { labelsOf } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { fromTo, inOrder } from '../form.js';
-import { awardPeriod, exemptionMayCome, lastDay, windowOfMonth } from '../law.js';
+import { fromTo } from '../form.js';
+import { awardPeriod, exemptionMayCome, lastDay, running, windowOfMonth } from '../law.js';
 import { afterNotices } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 import { awaited } from './notices.js';
 
 const { command, examination } = wordsOf<ClaimState>();
-const running = ['active', 'suspended'];
 const exemptions = ['long-term-illness', 'maternity', 'training', 'short-contract'] as const;
 const causesOfExcuse = ['illness', 'accident', 'disaster', 'family-death', 'wedding'] as const;
 const excuses = {

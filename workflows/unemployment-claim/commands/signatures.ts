@@ -3,13 +3,12 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { field, fields, form, optional, refusal, required, wordsOf, wrongInput } from '../../../libs/dossier/index.js';
 import { labelsOf, type NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
-import { type Claim, keptWith, mayBeSpared, skippedMonths } from '../law.js';
+import { type Claim, keptWith, mayBeSpared, running, skippedMonths } from '../law.js';
 import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
 import { pendingDecision } from '../shown.js';
 import type { ClaimState, PendingDecision } from '../state.js';
 
 const { command, signature } = wordsOf<ClaimState>();
-const running = ['active', 'suspended'];
 
 const given = ['notified', 'excused', 'exempt'] as const;
 type Given = (typeof given)[number];

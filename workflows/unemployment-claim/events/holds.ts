@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { account } from '../../../libs/agency/index.js';
-import { field, holdsOf, shownAccount, shownDay, shownPeriod } from '../../../libs/dossier/index.js';
+import { called, field, holdsOf, onDay, shownAccount, shownDay, shownPeriod } from '../../../libs/dossier/index.js';
 import { labelsOf } from '../../../libs/policy/index.js';
 import { bankReasons } from '../bank-reasons.js';
 import { claimForm, submission } from '../form.js';
@@ -9,8 +9,6 @@ import { supplementary } from '../restatement.js';
 import * as shown from '../shown.js';
 import { events } from './index.js';
 
-const called = (en: string, vi: string) => ({ title: { en, vi } });
-const onDay = (en: string, vi: string) => field(called(en, vi), shownDay);
 const says = (en: string, vi: string) => field(called(en, vi), z.string());
 const yesOrNo = (en: string, vi: string) => field(called(en, vi), z.boolean());
 const counts = (en: string, vi: string) => field({ ...called(en, vi), unit: { en: 'months', vi: 'tháng' } }, z.int());

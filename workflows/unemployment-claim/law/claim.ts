@@ -5,6 +5,9 @@ import type { Award, ClaimState } from '../state.js';
 /** A claim as its rules look at it. */
 export type Claim = DossierState<ClaimState>;
 
+/** Statuses in which the benefit runs. */
+export const running = ['active', 'suspended'];
+
 /** The law data to which the dossier is pinned. */
 export const lawOf = (claim: Claim): LawData => unemploymentInsuranceLaw.of(claim);
 

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import {
+  byWhom,
+  called,
   field,
   form,
+  onDay,
   optional,
-  shownText,
   shownDay as day,
   shownMonth as month,
   shownPeriod as period,
+  shownText,
   type Text,
+  yesOrNo,
 } from '../../../libs/dossier/index.js';
 import { CONTRACT_KINDS, labelsOf, TERMINATION_REASONS } from '../../../libs/policy/index.js';
 import { conditionWords } from '../condition-words.js';
 import { proofLabels } from '../form.js';
-import { called, dong, inMonths, onDay, yesOrNo, count, vnd, by } from './words.js';
+import { dong, inMonths, count, vnd } from './words.js';
 import { document, on, regime, months, wageSchemeOfLast, regionOfLast } from './fields.js';
 
 /** The end of the employment, as recorded or confirmed. */
@@ -81,7 +85,7 @@ export const contribution = form({
 export const book = form({
   document,
   /** Who entered it, and may not accept it. */
-  by: by('Entered by', 'Người nhập'),
+  by: byWhom('Entered by', 'Người nhập'),
   on,
   months: field(called('Months', 'Các tháng'), z.array(months)),
   wageScheme: wageSchemeOfLast,
@@ -122,7 +126,7 @@ export const unmet = <Z extends z.ZodType>(each: Z) => field(called('Not met', '
 export const refusal = form({ unmet: unmet(condition) });
 
 export const proposedParts = {
-  by: by('Proposed by', 'Người trình'),
+  by: byWhom('Proposed by', 'Người trình'),
   on,
   award: optional(field(called('Award', 'Quyết định hưởng'), award)),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { field, form, optional } from '../../../libs/dossier/index.js';
+import { byWhom, called, field, form, fromDayToDay, onDay, optional, yesOrNo } from '../../../libs/dossier/index.js';
 import { GROUNDS, labelsOf } from '../../../libs/policy/index.js';
 import { accountWords, bankReasons } from '../bank-reasons.js';
-import { called, inMonths, onDay, time, yesOrNo, count, vnd, by } from './words.js';
+import { inMonths, count, vnd } from './words.js';
 import { benefitMonth, document, on, ground } from './fields.js';
 
 const endDate = onDay('Ends on', 'Chấm dứt từ ngày');
@@ -11,7 +11,12 @@ const reportedInTime = yesOrNo('Reported in time', 'Thông báo đúng hạn');
 export const proposedEnd = form({ ground, date: endDate, reportedInTime });
 
 /** The same, with the one who reported it. */
-export const reportedEnd = form({ ground, date: endDate, reportedInTime, by: by('Reported by', 'Người thông báo') });
+export const reportedEnd = form({
+  ground,
+  date: endDate,
+  reportedInTime,
+  by: byWhom('Reported by', 'Người thông báo'),
+});
 
 const decisionKinds = ['suspension', 'resumption', 'termination', 'reservation'] as const;
 /** What a decision that waits is about. */
@@ -34,7 +39,7 @@ export const monthNumbers = field(called('Benefit months', 'Các tháng hưởng
 export const pendingDecision = form({
   kind: decisionKind,
   /** Whose act brought it about: they may not sign it. `system` for what time brought. */
-  by: by('Brought about by', 'Người trình'),
+  by: byWhom('Brought about by', 'Người trình'),
   on,
   /** The month whose notice, given or missed, brought it. */
   month: optional(benefitMonth),
@@ -47,11 +52,11 @@ export const pendingDecision = form({
 export const proof = form({
   document,
   /** Who handed it in, and may not accept it. */
-  by: by('Handed in by', 'Người nộp'),
+  by: byWhom('Handed in by', 'Người nộp'),
   on,
   /** The month whose notice it is to excuse, or the time for which it is to exempt. */
   month: optional(benefitMonth),
-  during: optional(time('Time', 'Thời gian')),
+  during: optional(fromDayToDay('Time', 'Thời gian')),
 });
 
 const referralOutcomes = ['did-not-attend', 'attended-not-hired', 'hired-and-accepted', 'hired-but-declined'] as const;
@@ -64,7 +69,7 @@ export const toldReferral = form({
     called('The job was as advertised', 'Việc làm đúng như thông báo tuyển dụng'),
     z.boolean().nullable(),
   ),
-  by: optional(by('Found by', 'Người xác định')),
+  by: optional(byWhom('Found by', 'Người xác định')),
 });
 
 const tellings = [

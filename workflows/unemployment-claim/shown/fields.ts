@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { field, shownDocument, shownMonth as month } from '../../../libs/dossier/index.js';
+import { called, field, onDay, shownDocument, shownMonth as month } from '../../../libs/dossier/index.js';
 import { GROUNDS, labelsOf } from '../../../libs/policy/index.js';
-import { called, onDay } from './words.js';
 
 /** A month of the award, from 1. */
 export const benefitMonth = field(called('Benefit month', 'Tháng hưởng'), z.int());
