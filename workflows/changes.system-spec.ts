@@ -50,12 +50,12 @@ const changes: Readonly<Record<string, Change>> = {
   'a field of the state renamed, with an upcast of the event that brings it': {
     edits: [
       [
-        /(identityChecked: event\(\{\s*title: \{[^}]*\},\s*)version: 1,/,
-        '$1version: 2, upcast: ({ match, ...rest }) => ({ ...rest, agrees: match }),',
+        /(identityChecked: event\(\{\s*title: \{[^}]*\},)/,
+        '$1 version: 2, upcast: ({ match, ...rest }) => ({ ...rest, agrees: match }),',
       ],
       [
-        /(referred: event\(\{\s*title: \{[^}]*\},\s*)version: 1,/,
-        '$1version: 2, upcast: ({ position, ...rest }) => ({ ...rest, post: position }),',
+        /(referred: event\(\{\s*title: \{[^}]*\},)/,
+        '$1 version: 2, upcast: ({ position, ...rest }) => ({ ...rest, post: position }),',
       ],
     ],
     state: (state) => {

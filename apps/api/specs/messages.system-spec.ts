@@ -129,8 +129,9 @@ it('a claimant, an employer and the office write to each other, each reading wha
     await new Promise((resolve) => setTimeout(resolve, 150));
   expect(await closing()).not.toBeNull();
 
-  // After the closing the claimant may still write, which opens it again until it is answered; the employer may not.
-  expect((await give(employer, 'writeMessage', { text: 'And now?' })).body.code).toBe('DOSSIER_CLOSED');
+  // After the closing the claimant may still write, which opens it again until it is answered; the employer may not, and is
+  // not told that it has closed.
+  expect((await give(employer, 'writeMessage', { text: 'And now?' })).body.code).toBe('COMMAND_OUT_OF_ORDER');
   expect((await give('officer', 'writeToClaimant', { text: 'One more' })).body.code).toBe('DOSSIER_CLOSED');
   expect((await shown(claim.claimant)).commands.map(({ name }) => name)).toEqual(['writeMessage']);
   const late = await give(

@@ -2,6 +2,7 @@ import {
   type Answer,
   type AnyDossierType,
   type DossierTypes,
+  type DossierView,
   partiesNamed,
   type Refusal,
   refusal,
@@ -71,9 +72,18 @@ export class Asides {
     return (await this.heardOf(person, [dossier])).get(dossier)?.sequence ?? 0;
   }
 
-  /** @throws Refusal SEQUENCE_STALE when something that they learn of has happened since */
-  async demandVersion(person: Person, dossier: string, expected: number | undefined): Promise<void> {
-    if (expected !== undefined && (await this.versionOf(person, dossier)) > expected) throw refusal('SEQUENCE_STALE');
+  /**
+   * The answer to an act of theirs may have a later version than the one that they are shown: what followed from it at once
+   * is none of theirs.
+   * @throws Refusal SEQUENCE_STALE when something that they learn of has happened since, or there is no such version yet
+   */
+  async demandVersion(
+    person: Person,
+    { number, sequence }: Pick<DossierView, 'number' | 'sequence'>,
+    expected: number | undefined,
+  ): Promise<void> {
+    if (expected === undefined) return;
+    if (expected > sequence || (await this.versionOf(person, number)) > expected) throw refusal('SEQUENCE_STALE');
   }
 
   /**

@@ -73,7 +73,7 @@ export class Commands {
     const { view, type, standing } = await this.looked(person, request, dossier);
     const { command, expectedSequence } = request;
     const aside = isAside({ view, type, standing });
-    if (aside) await this.asides.demandVersion(person, view.number, expectedSequence);
+    if (aside) await this.asides.demandVersion(person, view, expectedSequence);
     else if (expectedSequence !== undefined && expectedSequence !== view.sequence)
       throw refusal('SEQUENCE_STALE', { expected: expectedSequence, sequence: view.sequence });
     const now = await this.time.of(request.number);
@@ -117,7 +117,7 @@ export class Commands {
     if (known) return known;
     const { view, type, standing, definition, today } = await this.looked(person, request, before.dossier);
     const aside = isAside({ view, type, standing });
-    if (aside) await this.asides.demandVersion(person, number, request.expectedSequence);
+    if (aside) await this.asides.demandVersion(person, view, request.expectedSequence);
     const envelope: CommandEnvelope = {
       command,
       input: body.input,
