@@ -72,7 +72,7 @@ it('holds what the list itself would take, and nothing personal', async () => {
     [{ ...view, query: { ...query, due: 'soon' } }, '/query/due'],
     [{ ...view, query: { ...query, sort: 'fields.monthlyBenefit' } }, '/query/sort'],
     [{ ...view, name: 'Bà An 0011 9900 0001' }, '/name'],
-    [{ ...view, columns: ['fields.birthYear'] }, '/columns/0'],
+    [{ ...view, columns: ['fields.monthlyBenefit'] }, '/columns/0'],
   ] as const) {
     const { status, body: problem } = await keep(officer, body);
     expect({ status, at: problem.errors?.map((fault) => fault.pointer) }).toEqual({ status: 400, at: [pointer] });
