@@ -9,14 +9,8 @@ import { DossierKeys, erase, LocalDirectory, openOrm } from '../../../libs/persi
 import { freshRegistries, paper, startSystem, type Registries, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
-import { listsOf, readsOf } from '../fixtures/routes.js';
+import { listsOf, dossierReads } from '../fixtures/routes.js';
 import { statedLists, statedStanding } from '../fixtures/stated-permissions.js';
-import { DocumentsController } from '../src/documents/documents.controller.js';
-import { DossiersController } from '../src/dossiers/dossiers.controller.js';
-import { FormsController } from '../src/dossiers/forms.controller.js';
-import { LettersController } from '../src/dossiers/letters.controller.js';
-import { LinkedController } from '../src/dossiers/linked.controller.js';
-import { MessagesController } from '../src/dossiers/messages.controller.js';
 import { ListsController } from '../src/dossiers/lists.controller.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
@@ -84,14 +78,7 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
 const isThere = ({ type, role, relation }: PermissionCell): boolean =>
   hasEmployer(dossierTypes.find(type) as never) || (role !== 'employer' && relation !== 'employer');
 
-const reads = readsOf(
-  DossiersController,
-  FormsController,
-  LettersController,
-  LinkedController,
-  MessagesController,
-  DocumentsController,
-);
+const reads = dossierReads();
 const lists = listsOf(ListsController).filter(({ path }) => path in statedLists);
 const matrix = permissionMatrix(dossierTypes, reads).filter(isThere);
 const ofErased = permissionMatrix(dossierTypes, reads, true).filter(isThere);

@@ -99,18 +99,17 @@ export interface Done {
   readonly sequence: number;
 }
 
-/** Sends what a definition describes: a command, a submission or a document. @throws Problem */
+/** Sends what a definition describes: a command or a submission. Files have `upload`. @throws Problem */
 export async function send(path: string, body: unknown, { key, sequence }: Sending): Promise<Done> {
-  const file = body instanceof File;
   const response = await fetch(path, {
     method: 'POST',
     headers: {
       ...headersOf(),
-      'content-type': file ? body.type : 'application/json',
+      'content-type': 'application/json',
       'idempotency-key': key,
       ...(sequence !== undefined && { 'if-match': `"${sequence}"` }),
     },
-    body: file ? body : JSON.stringify(body),
+    body: JSON.stringify(body),
   }).catch(() => {
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });
   });
