@@ -6,7 +6,7 @@ export { freshNamespace } from './namespaces.js';
 export { paper } from './papers.js';
 export { freePort } from './ports.js';
 export { nodeOptions, startProgram, type ProgramName, type RunningProgram, type StartOptions } from './programs.js';
-export { type FaultReport, freshRegistries, type Registries } from './registries.js';
+export { type FaultReport, freshRegistries, insuranceEffects, type Registries } from './registries.js';
 export type { RegistryName } from './stand-ins.js';
 export { testServers, type TestServers } from './servers.js';
 export { startTemporalUi, type TemporalUi } from './temporal-ui.js';

@@ -1,4 +1,11 @@
-import { ClaimInPlay, checkRecord, startWhole, type WholeSystem, wholeRecord } from '../../libs/testing/index.js';
+import {
+  ClaimInPlay,
+  checkRecord,
+  insuranceEffects,
+  startWhole,
+  type WholeSystem,
+  wholeRecord,
+} from '../../libs/testing/index.js';
 import { failedTasks, kindsOf } from '../../libs/testing/faults/look.js';
 
 // A claim of 2026 as people live it, over HTTP: filed by the portal, its separation corrected by the employer, arrears paid
@@ -8,6 +15,10 @@ beforeAll(async () => {
   system = await startWhole('as_lived', { BANK_STATEMENT_SECONDS: '1' });
 }, 120_000);
 afterAll(() => system.end());
+
+/** The benefit as the insurance records noted it. */
+const benefitMark = async ({ number }: ClaimInPlay) =>
+  (await insuranceEffects(system.registries, number)).find(({ kind }) => kind === 'benefit-mark');
 
 /** The agency's record from now on: the arrears of half a year, and the separation as the employer reported it. */
 const arrearsPaid = async ({ who }: ClaimInPlay) => {
@@ -40,9 +51,7 @@ it('a claim of 2026 with the portal, a correction, arrears, a job before the col
   await claim.until('the award is noted', ({ marked }) => marked);
   const { award, slip } = await claim.facts();
   expect(award).toMatchObject({ regime: '2025', contributionMonths: 60, awardMonths: 5, oddMonths: 0 });
-  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
-  expect((body as { effects: object[] }).effects[0]).toMatchObject({
-    kind: 'benefit-mark',
+  expect(await benefitMark(claim)).toMatchObject({
     content: { contributed: [['2021-10', '2026-09']] },
   });
 
@@ -157,8 +166,7 @@ it('contributions under an old identity card and in a paper book, while the agen
   await claim.command('director', 'decideAward');
   await claim.until('the award is noted', ({ marked }) => marked);
   expect((await claim.facts()).award).toMatchObject({ contributionMonths: 96, awardMonths: 8 });
-  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
-  expect((body as { effects: object[] }).effects[0]).toMatchObject({
+  expect(await benefitMark(claim)).toMatchObject({
     content: { contributed: [['2018-10', '2026-09']] },
   });
   expect(await checkRecord(system.env)).toMatchObject(wholeRecord);

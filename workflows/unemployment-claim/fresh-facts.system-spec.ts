@@ -1,5 +1,5 @@
 import { kindsOf } from '../../libs/testing/faults/look.js';
-import { ClaimInPlay, startWhole, type WholeSystem } from '../../libs/testing/index.js';
+import { ClaimInPlay, insuranceEffects, startWhole, type WholeSystem } from '../../libs/testing/index.js';
 
 // Registries' answers have a date. Before a proposal and before a signature they are asked again; if a registry does
 // not answer then, the act is refused by its name, with nothing half done.
@@ -25,6 +25,10 @@ const registered = async ({ who }: ClaimInPlay, change: object) => {
   const answer = await system.registries.admin('population', 'POST', '/admin/people', { people: [person] });
   expect(answer.status).toBe(200);
 };
+
+/** The benefit as the insurance records noted it. */
+const benefitMark = async ({ number }: ClaimInPlay) =>
+  (await insuranceEffects(system.registries, number)).find(({ kind }) => kind === 'benefit-mark');
 
 it('a death that was registered since the look-up is found at the proposal, and at the signature', async () => {
   const early = await waited();
@@ -77,8 +81,7 @@ it('arrears that were paid since the look-up count in the award', async () => {
   await claim.command('director', 'decideAward');
   expect((await kindsOf(system, claim.number)).filter((kind) => kind === 'identityChecked')).toHaveLength(2);
   await claim.until('the award is noted', ({ marked }) => marked);
-  const { body } = await system.registries.admin('insurance-records', 'GET', `/admin/effects?dossier=${claim.number}`);
-  const [mark] = (body as { effects: { content: object; heldMonths: string[] }[] }).effects;
+  const mark = await benefitMark(claim);
   expect(mark?.content).toMatchObject({ contributed: [['2021-10', '2026-09']] });
   expect(mark?.heldMonths).toHaveLength(60);
 }, 120_000);
