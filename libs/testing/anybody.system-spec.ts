@@ -1,0 +1,177 @@
+import { beginPeople, phone } from './people.js';
+
+// What anybody finds without sign-in, in a real browser, and how a day may be typed. HOSO_SCREENSHOTS=1 keeps pictures.
+const people = beginPeople('anybody');
+
+describe('anybody, without sign-in', () => {
+  it('finds out on a phone what the law would give, and why', async () => {
+    const anybody = await people.window(phone);
+    const { page } = anybody;
+    await page.goto(`${people.system.api.url}/estimate`);
+    await page.getByRole('heading', { level: 1, name: 'Tôi được hưởng bao nhiêu?' }).waitFor();
+    const end = page.getByLabel('Ngày chấm dứt hợp đồng');
+    await end.waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Xem ước tính' }).click();
+    await page.getByRole('heading', { name: 'Có 6 chỗ cần sửa' }).waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+
+    await page.getByRole('link', { name: 'Nhập ngày chấm dứt hợp đồng' }).click();
+    await page.keyboard.type('31082026');
+    await page.getByLabel('Lý do chấm dứt').selectOption({ label: 'thỏa thuận' });
+    await page.getByLabel('không xác định thời hạn').check();
+    await page.getByLabel('Vùng I', { exact: true }).check();
+    await page.getByLabel(/^Số tháng đã đóng/).fill('54');
+    await page.getByLabel('cả 6 tháng như nhau').check();
+    await page.getByLabel(/^Tiền lương một tháng/).fill('12.000.000');
+    await page.getByLabel('Ngày nộp hồ sơ').fill('14/9/2026');
+    await page.getByRole('button', { name: 'Xem ước tính' }).click();
+    await page.getByRole('heading', { name: 'Theo những gì đã nhập' }).waitFor();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('estimate');
+    await page.getByText('khoảng 7.200.000 đồng một tháng, trong 4 tháng').waitFor();
+    await page.getByText('Vì sao: Mức hưởng hằng tháng').click();
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('60% bình quân tiền lương 6 tháng');
+    expect(text).toMatch(/Điều 39 khoản 1 Luật Việc làm số 74\/2025\/QH15/);
+    expect(await anybody.barriers()).toEqual([]);
+    expect(await anybody.fits()).toBe(true);
+    // Nothing of it is kept on the machine or in the address.
+    expect(page.url()).toBe(`${people.system.api.url}/estimate`);
+    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain('12');
+  }, 90_000);
+
+  it('reads which condition is not met, with the article, and what is wrong with a fact at its field', async () => {
+    const anybody = await people.window();
+    const { page } = anybody;
+    await page.goto(`${people.system.api.url}/estimate/unemployment-claim`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByLabel('Last day of the contract').fill('31/8/2026');
+    await page.getByLabel('Why it ended').selectOption({ label: 'unlawful resignation' });
+    await page.getByLabel('fixed-term').check();
+    await page.getByLabel(/^Length/).fill('24');
+    await page.getByLabel('Region I', { exact: true }).check();
+    await page.getByLabel(/^Months paid/).fill('24');
+    await page.getByLabel('not the same in each month').check();
+    for (const month of ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'])
+      await page.getByLabel(new RegExp(`^${month} month`)).fill('9000000');
+    await page.getByLabel('Day of filing').fill('30/8/2026');
+    await page.getByRole('button', { name: 'Show the estimate' }).click();
+    await page.getByRole('heading', { name: '1 thing to put right' }).waitFor();
+    await page.getByRole('group', { name: '1 thing to put right' }).getByRole('link').click();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('f/filed');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('14/9/2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('the conditions of the unemployment benefit are not met').waitFor();
+    const reason = page.getByRole('listitem').filter({ hasText: 'The reason of termination bars the benefit.' });
+    expect(await reason.innerText()).toMatch(/^Not met: .*Law 74\/2025\/QH15 art\. 38\(1\)\(a\)/);
+    expect(await anybody.barriers()).toEqual([]);
+  }, 90_000);
+
+  it('looks up the rules in force on a day, and finds one without accents', async () => {
+    const anybody = await people.window();
+    const { page } = anybody;
+    await page.goto(`${people.system.api.url}/rules`);
+    const count = page.getByRole('status');
+    await count.getByText(/^\d+ quy định áp dụng/).waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+    await page.getByLabel('Vào ngày').fill('31/2/2026');
+    await page.getByRole('button', { name: 'Xem' }).click();
+    await page.getByText('Nhập ngày có thật').waitFor();
+    await page.getByLabel('Vào ngày').fill('15/12/2025');
+    await page.keyboard.press('Enter');
+    await count.getByText('vào ngày 15/12/2025').waitFor();
+    await page.getByLabel('Tìm trong quy định').fill('muc huong hang thang');
+    const found = page.getByRole('listitem').filter({ hasText: 'Mức hưởng hằng tháng' });
+    await found.first().waitFor();
+    expect(await found.first().innerText()).toContain('Luật Việc làm số 38/2013/QH13');
+    expect(await page.getByRole('main').innerText()).not.toMatch(/[{}]/);
+    expect(await page.getByRole('main').getByRole('heading', { level: 3 }).count()).toBeLessThan(6);
+    await page.getByLabel('Nội dung').selectOption({ label: 'Khiếu nại' });
+    await count.getByText(/^0 quy định/).waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await anybody.fits()).toBe(true);
+  }, 60_000);
+});
+
+describe('a day, however it is typed', () => {
+  it('becomes the day that was meant, or a fault: by keys, pasted, with Telex and VNI, in any time zone', async () => {
+    const anybody = await people.window();
+    const { page } = anybody;
+    const devtools = await page.context().newCDPSession(page);
+    await page.goto(`${people.system.api.url}/estimate`);
+    const day = page.getByLabel('Ngày chấm dứt hợp đồng');
+    const read = page.locator('.field').filter({ has: day });
+    await day.waitFor();
+    const empty = async () => {
+      await day.click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Delete');
+    };
+    const understood = async (said: string, date = '08/03/1999') => {
+      await read.getByText(said).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await day.inputValue()).toBe(date);
+    };
+    const refused = async (text: string, why: RegExp) => {
+      await page.getByRole('button', { name: 'Xem ước tính' }).click();
+      await read.getByText(why).waitFor();
+      expect(await day.inputValue()).toBe(text);
+      expect(await read.getByText(/^(thứ|Chủ)/).count()).toBe(0);
+    };
+    for (const timezoneId of ['America/Anchorage', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati']) {
+      await devtools.send('Emulation.setTimezoneOverride', { timezoneId });
+      for (const text of ['8/3/1999', '08031999', '1999-03-08', '8 Mar 1999']) {
+        await empty();
+        await page.keyboard.type(text);
+        await understood('thứ Hai, 08/03/1999');
+      }
+    }
+    await empty();
+    await page.keyboard.type('3/11/2026');
+    await understood('thứ Ba, 03/11/2026', '03/11/2026');
+
+    // Pasted, from another field.
+    const other = page.getByLabel(/^Số tháng đã đóng/);
+    await other.fill('ngày 08 tháng 03 năm 1999');
+    await other.press('ControlOrMeta+a');
+    await other.press('ControlOrMeta+c');
+    await empty();
+    await page.keyboard.press('ControlOrMeta+v');
+    await understood('thứ Hai, 08/03/1999');
+    await other.fill('');
+
+    // As an editor of input composes: what it holds is replaced until it is done.
+    await empty();
+    for (const text of ['8', '8/', '8/3', '8/3/1999'])
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await devtools.send('Input.insertText', { text: '8/3/1999' });
+    await understood('thứ Hai, 08/03/1999');
+    // As UniKey types VNI: 1 after a vowel takes it back and writes it with its mark; digits apart from words stay digits.
+    await empty();
+    await page.keyboard.type('8 tha');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('á');
+    await page.keyboard.type('ng 3 na');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('ă');
+    await page.keyboard.type('m 1999');
+    await understood('thứ Hai, 08/03/1999');
+    // What Telex makes of Mar, and VNI of a month that stands at its word.
+    for (const [text, why] of [
+      ['8 Mả 1999', /Nhập ngày có thật/],
+      ['8 thảng 1999', /Nhập ngày có thật/],
+      ['ư8/3/1999', /Nhập ngày có thật/],
+      ['31/02/2026', /Nhập ngày có thật/],
+      ['12/31/1999', /Nhập ngày có thật/],
+      ['8/3/99', /Nhập năm đủ bốn chữ số/],
+      ['080399', /Nhập năm đủ bốn chữ số/],
+    ] as const) {
+      await empty();
+      await page.keyboard.insertText(text);
+      await refused(text, why);
+    }
+    await anybody.looks('day');
+  }, 120_000);
+});
