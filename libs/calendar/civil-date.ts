@@ -58,9 +58,7 @@ export function monthNumber(month: CivilMonth): number {
 
 /** Month of a number counted from January of the year 0. Throws {@link CalendarRangeError} outside the years 1 to 9999. */
 export function civilMonthOfNumber(number: number): CivilMonth {
-  const year = Math.floor(number / 12);
-  if (!(year >= 1 && year <= 9999)) throw new CalendarRangeError(`month ${number} of the count`, '0001-01', '9999-12');
-  return `${pad(year, 4)}-${pad(number - year * 12 + 1, 2)}` as CivilMonth;
+  return (writtenMonths.get(number) ?? writeMonth(number)) as CivilMonth;
 }
 
 /** Days in a month of a year, 28 to 31; `month` is 1 to 12. */
@@ -89,6 +87,8 @@ export function toDayNumber(year: number, month: number, day: number): number {
 
 /** Days already written out, by number: the few thousand days of a legal calendar come up millions of times. */
 const written = new Map<number, string>();
+/** Months likewise: a whole working life of contributions is gone through at each look. */
+const writtenMonths = new Map<number, string>();
 const MOST_WRITTEN = 100_000;
 
 function write(number: number): string {
@@ -98,6 +98,14 @@ function write(number: number): string {
   const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
   if (written.size < MOST_WRITTEN) written.set(number, date);
   return date;
+}
+
+function writeMonth(number: number): string {
+  const year = Math.floor(number / 12);
+  if (!(year >= 1 && year <= 9999)) throw new CalendarRangeError(`month ${number} of the count`, '0001-01', '9999-12');
+  const month = `${pad(year, 4)}-${pad(number - year * 12 + 1, 2)}`;
+  if (writtenMonths.size < MOST_WRITTEN) writtenMonths.set(number, month);
+  return month;
 }
 
 function pad(value: number, width: number): string {

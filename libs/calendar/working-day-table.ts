@@ -15,6 +15,8 @@ export interface CalendarTable {
   readonly workingDayAt: Int32Array;
   /** How unsure the status is: 0 official, 1 statutory, 2 assumed. */
   readonly rank: Uint8Array;
+  /** Position of the last day that is not official (`[0]`), and of the last assumed one (`[1]`), up to and including the day; -1 for none. */
+  readonly lastUnsure: readonly [Int32Array, Int32Array];
   /** Named days by day number. */
   readonly named: ReadonlyMap<number, NamedDay>;
 }
@@ -51,7 +53,19 @@ export function calendarTable(data: CalendarData): CalendarTable {
     works[number - firstDay] = 1;
   }
   for (const day of data.unsettled ?? []) name(day);
-  return { firstDay, length, works, rank, named, ...count(works) };
+  const lastUnsure = [last(rank, rankOf.statutory), last(rank, rankOf.assumed)] as const;
+  return { firstDay, length, works, rank, lastUnsure, named, ...count(works) };
+}
+
+/** For each day, the position of the last day up to it that is at least so unsure. */
+function last(rank: Uint8Array, unsure: number): Int32Array {
+  const found = new Int32Array(rank.length);
+  let before = -1;
+  rank.forEach((one, at) => {
+    if (one >= unsure) before = at;
+    found[at] = before;
+  });
+  return found;
 }
 
 function count(works: Uint8Array): Pick<CalendarTable, 'workedUpTo' | 'workingDayAt'> {

@@ -84,11 +84,11 @@ function build(data: CalendarData): WorkingDays {
       (table.workedUpTo[position(end)] ?? 0) - (table.workedUpTo[position(start)] ?? 0),
     provenance: (date) => status(position(date)),
     weakestProvenance(start, end) {
-      let weakest = 0;
-      for (let at = position(start) + 1, last = position(end); at <= last; at += 1) {
-        weakest = Math.max(weakest, table.rank[at] ?? 2);
-      }
-      return ranks[weakest] ?? 'assumed';
+      const after = position(start);
+      const last = position(end);
+      const [statutory, assumed] = table.lastUnsure;
+      if ((assumed[last] ?? last) > after) return 'assumed';
+      return (statutory[last] ?? last) > after ? 'statutory' : 'official';
     },
     named: (date) => table.named.get(table.firstDay + position(date)),
   };

@@ -14,8 +14,10 @@ type Writing = RecordAttempt & { readonly kind: 'write' };
 type Looking = RecordAttempt & { readonly kind: 'read' | 'refuse' };
 
 /**
- * The record in PostgreSQL. What is written costs four round trips: begin, lock, write, commit. When the record is
- * ahead, nothing is written and the answer is what is recorded there (optimistic concurrency).
+ * The record in PostgreSQL. What is written costs two round trips: look where the record ends, and write there. When the
+ * record is ahead, nothing is written and the answer is what is recorded there (optimistic concurrency). Where somebody
+ * wrote in between, and where a row cannot tell that (the first act, an act without events), the head is locked first:
+ * begin, lock, write, commit.
  */
 export class PostgresRecord implements DossierRecord {
   constructor(
@@ -30,7 +32,7 @@ export class PostgresRecord implements DossierRecord {
     if (attempt.kind === 'placeholder') return { cause, kind: 'again' };
     if (attempt.kind !== 'write') return this.look(sqlOf(this.em), attempt);
     try {
-      return await inTransaction(this.em, (db) => this.write(db, attempt));
+      return (await this.writeAtOnce(attempt)) ?? (await inTransaction(this.em, (db) => this.write(db, attempt)));
     } catch (error) {
       if (error instanceof LedgerConflict) return { cause, kind: 'impossible', code: 'LEDGER_DUPLICATE' };
       throw error;
@@ -47,6 +49,14 @@ export class PostgresRecord implements DossierRecord {
       : { cause, kind: 'current' };
   }
 
+  /** Undefined where the head must be locked first. */
+  private async writeAtOnce(attempt: Writing): Promise<RecordOutcome | undefined> {
+    const { dossier, cause, after, batch } = attempt;
+    if (after === 0 || batch.events.length === 0) return undefined;
+    const db = sqlOf(this.em);
+    return this.writeAfter(db, attempt, await readHead(db, dossier, cause));
+  }
+
   /**
    * Writes in a transaction of the caller's, who holds the dossier's head.
    * @throws LedgerConflict
@@ -54,6 +64,18 @@ export class PostgresRecord implements DossierRecord {
   async write(db: Sql, attempt: Writing): Promise<RecordOutcome> {
     const { dossier, cause, after, batch } = attempt;
     const head = after === 0 ? await openHead(db, dossier, batch.type, cause) : await lockHead(db, dossier, cause);
+    const outcome = await this.writeAfter(db, attempt, head);
+    if (outcome === undefined) throw new Error(`${dossier}: the head moved under its lock`);
+    return outcome;
+  }
+
+  /**
+   * Writes what follows a head that was read.
+   * @returns undefined when the record went on since: nothing was written
+   * @throws LedgerConflict
+   */
+  private async writeAfter(db: Sql, attempt: Writing, head: Head | undefined): Promise<RecordOutcome | undefined> {
+    const { dossier, cause, after, batch } = attempt;
     const elsewhere = await this.elsewhere(db, attempt, head);
     if (elsewhere !== undefined || head === undefined) return elsewhere ?? this.behind(attempt, 0);
     if (batch.events.some((event, i) => event.sequence !== after + 1 + i))
@@ -62,20 +84,19 @@ export class PostgresRecord implements DossierRecord {
     const links = chained(events, head.now, head.hash);
     const sequence = after + events.length;
     const hash = links.at(-1)?.hash ?? head.hash;
-    const seal = this.keys.seal(sealedEnd(dossier, sequence, hash));
-    await write(db, {
+    const written = await write(db, {
       batch,
       after,
       events: links,
       newKey,
       sequence,
       hash,
-      seal,
+      seal: this.keys.seal(sealedEnd(dossier, sequence, hash)),
       erased: head.erased,
       fold: this.build,
       now: head.now,
     });
-    return { cause, kind: 'written', act: actOf(batch) };
+    return written ? { cause, kind: 'written', act: actOf(batch) } : undefined;
   }
 
   /** The answer when the record does not end where the attempt was decided, or holds its cause already. */

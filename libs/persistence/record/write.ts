@@ -95,10 +95,11 @@ const typed = sql.raw(all.map(([member, { type }]) => `"${member}" ${type}`).joi
 /**
  * Inserts or overwrites rows of the read model; for use alone or in a `with`.
  * @param fold the build that folded them; null if unknown: then readers fold anew
+ * @param where a `where` clause; all rows when left out
  */
-export const upsertRows = (rows: readonly DossierRow[], fold: string | null) => sql`
+export const upsertRows = (rows: readonly DossierRow[], fold: string | null, where = sql``) => sql`
   insert into hoso.dossier (${written}, fold)
-  select ${given}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed})
+  select ${given}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed}) ${where}
   on conflict (number) do update set ${overwritten}, fold = excluded.fold`;
 
 const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, fold, now }: Writing) => {
@@ -106,8 +107,10 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
   const time = sql`to_timestamp(${now}::float8 / 1000)`;
   const offset = Math.abs(batch.at - now) < delayMs ? 0 : batch.at - now;
   return sql`
-    with given as materialized (
-      select * from json_to_recordset(${eventRows(events)}::json) as e(sequence int, kind text, version int, data json,
+    with head as materialized (
+      select from hoso.head where dossier = ${dossier} and sequence = ${after} and erased = ${erased} for update
+    ), given as materialized (
+      select e.* from head, json_to_recordset(${eventRows(events)}::json) as e(sequence int, kind text, version int, data json,
         personal_digest text, cause_kind text, cause_id text, cause_name text, author text, on_behalf_of text,
         channel text, filed_on date, at float8, previous_hash text, hash text, ciphertext text)
     ), events as (
@@ -122,25 +125,25 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
     ), keys as (
       insert into hoso.dossier_key (dossier, master_key, wrapped)
       select ${dossier}, master_key, decode(wrapped, 'hex')
-      from json_to_recordset(${keyRows(newKey)}::json) as k(master_key text, wrapped text)
+      from head, json_to_recordset(${keyRows(newKey)}::json) as k(master_key text, wrapped text)
     ), lines as (
       insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, follows, follows_kind, recorded_at)
       select ${dossier}, month, kind, sequence, amount_vnd, reference, follows,
         case when follows is not null then case kind when 'return' then 'payment' else 'return' end end, ${time}
-      from json_to_recordset(${ledgerRows(batch)}::json)
+      from head, json_to_recordset(${ledgerRows(batch)}::json)
         as l(sequence int, month int, kind text, amount_vnd bigint, reference text, follows text)
     ), receipts as (
       insert into hoso.receipt (subject, key, update_id, body_hash, dossier, sequence, answer, recorded_at)
       select subject, key, update_id, body_hash, ${dossier}, ${sequence}::int, answer, ${time}
-      from json_to_recordset(${receiptRows(batch)}::json)
+      from head, json_to_recordset(${receiptRows(batch)}::json)
         as r(subject text, key text, update_id text, body_hash text, answer json)
       on conflict (subject, key, dossier) do nothing
     ), slots as (
       delete from hoso.open_slot s using given where given.kind in ('dossierClosed', 'procedureEnded') and s.number = ${dossier}
-    ), views as (${upsertRows([rowOf(batch.view, erased)], fold)})
+    ), views as (${upsertRows([rowOf(batch.view, erased)], fold, sql`where exists (select from head)`)})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, confirmed = ${after}, recorded_at = ${time},
       offset_ms = ${offset}, moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)
-    where dossier = ${dossier}`;
+    where dossier = ${dossier} and exists (select from head)`;
 };
 
 const ledgerConstraints: readonly unknown[] = ['ledger_month', 'ledger_reference', 'ledger_follows'];
@@ -157,12 +160,15 @@ export class LedgerConflict extends Error {
 }
 
 /**
- * Writes everything in one statement, so one round trip for any batch.
+ * Writes everything in one statement, so one round trip for any batch. It locks the dossier's head and writes nothing
+ * where the record no longer ends at `after`, or was erased meanwhile.
+ * @returns whether it was written
  * @throws LedgerConflict
  */
-export const write = async (db: Sql, writing: Writing): Promise<void> => {
+export const write = async (db: Sql, writing: Writing): Promise<boolean> => {
   try {
-    await statement(writing).execute(db);
+    const { numAffectedRows } = await statement(writing).execute(db);
+    return numAffectedRows === 1n;
   } catch (error) {
     if (isLedgerConflict(error)) throw new LedgerConflict(`${writing.batch.dossier} at ${writing.sequence}`);
     throw error;
