@@ -29,7 +29,8 @@ const permitted = (dossier: DossierState<unknown>, command: AnyCommand<unknown>,
   const towards = rolesTowards(context.actor, dossier.parties);
   if (towards.length === 0) throw refusal('DOSSIER_NOT_FOUND');
   if (!towards.some((role) => command.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
-  if (dossier.closedOn !== undefined && command.afterClosing !== true)
+  // What somebody wrote in an erased dossier would be kept from the record at once.
+  if (dossier.closedOn !== undefined && (command.afterClosing !== true || dossier.erased === true))
     throw refusal('DOSSIER_CLOSED', { closedOn: dossier.closedOn });
   if (!command.from.includes(dossier.status))
     throw refusal('COMMAND_OUT_OF_ORDER', { status: dossier.status, allowedIn: command.from });

@@ -56,6 +56,8 @@ export interface DossierState<S> {
   readonly closedOn?: CivilDate;
   /** Its procedure has ended, although it is open: a message waits for its answer, or it was opened again. */
   readonly endedOn?: CivilDate;
+  /** Its personal data were erased: only rows of the read model say so, no event does. */
+  readonly erased?: true;
   /** Subject of the officer who has taken it, or to whom it was assigned, and since when. */
   readonly assignee?: string;
   readonly assigneeSince?: CivilDate;

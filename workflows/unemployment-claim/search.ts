@@ -42,11 +42,6 @@ export const search = {
     title: { en: 'Sent back by the director', vi: 'Giám đốc đã trả lại' },
     of: ({ data }) => data.sentBackOn !== undefined,
   },
-  hasAlert: {
-    kind: 'flag',
-    title: { en: 'Has an alert', vi: 'Có cảnh báo' },
-    of: ({ data }) => data.alerts.length > 0,
-  },
   differs: {
     kind: 'flag',
     title: { en: 'A registry says otherwise', vi: 'Khác dữ liệu nhà nước' },

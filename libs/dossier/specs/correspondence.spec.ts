@@ -1,6 +1,15 @@
 import { siteVisit, workplaceInspection } from '../../made-up/index.js';
 import { claimant, peopleOf, person, specificationOf, stranger, system } from '../given/index.js';
-import { LONGEST_MESSAGE, MESSAGES_A_DAY, standardEvent } from '../index.js';
+import { civilDate } from '../../calendar/index.js';
+import {
+  availableCommands,
+  decideCommand,
+  type DossierState,
+  LONGEST_MESSAGE,
+  MESSAGES_A_DAY,
+  registered,
+  standardEvent,
+} from '../index.js';
 
 const { officer, colleague, director, paymentOfficer } = peopleOf('HN-01');
 const employer = person('employer', ['employer'], { employer: 'DN0001' });
@@ -71,6 +80,25 @@ it('an answer clears what waits, of that party alone; so does that none is neede
   both
     .when(visit.commands.settleMessage({ message: 5 }), officer, '2026-03-09')
     .then(visit.refused('NO_MESSAGE_WAITS', { entry: 5 }));
+});
+
+it('an erased dossier takes no message any more, although one that is closed does', () => {
+  const context = {
+    ...{
+      actor: employer,
+      author: employer.subject,
+      channel: 'online' as const,
+      cause: { kind: 'command', id: '1', name: 'writeMessage' } as const,
+    },
+    ...{ filedOn: civilDate('2026-03-12'), today: civilDate('2026-03-12'), at: Date.parse('2026-03-12T03:00:00Z') },
+  };
+  const type = registered(workplaceInspection);
+  const offered = (dossier: DossierState<unknown>) =>
+    availableCommands(type, dossier, context).includes('writeMessage');
+  expect([offered(closed.dossier), offered({ ...closed.dossier, erased: true })]).toEqual([true, false]);
+  expect(() =>
+    decideCommand(type, { ...closed.dossier, erased: true }, 'writeMessage', { text: 'Hello' }, context),
+  ).toThrow(expect.objectContaining({ code: 'DOSSIER_CLOSED' }));
 });
 
 it('the office writes first, too: then nobody owes an answer', () => {

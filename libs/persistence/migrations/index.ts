@@ -21,6 +21,7 @@ import { DraftsMigration } from './Migration20261129110000_drafts.js';
 import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
 import { ActsMigration } from './Migration20261129150000_acts.js';
 import { AlertsMigration } from './Migration20261129160000_alerts.js';
+import { ErasedRowsMigration } from './Migration20261129170000_erased_rows.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   BulkJobsMigration,
   ActsMigration,
   AlertsMigration,
+  ErasedRowsMigration,
 ];

@@ -42,6 +42,7 @@ describe('migrations', () => {
       'Migration20261129120000_bulk_jobs',
       'Migration20261129150000_acts',
       'Migration20261129160000_alerts',
+      'Migration20261129170000_erased_rows',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

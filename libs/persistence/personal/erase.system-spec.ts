@@ -75,6 +75,7 @@ it('an erasure leaves the subject of a party in receipts alone, and nothing else
   const authors = new Set((await timeline()).slice(0, 3).map(({ author }) => author));
   expect([...authors]).toEqual([expect.stringMatching(/^party-[0-9a-f]{32}$/)]);
   expect((await timeline()).slice(0, 3).every((event) => event.erased)).toBe(true);
+  expect((await db.reader.find(inspection.number))?.state).toMatchObject({ erased: true, parties: { claimant: '' } });
   const { findings } = await verifyEverything({ em: db.orm.em, types: madeUpTypes, keys: db.keys });
   expect(findings).toEqual([]);
 });

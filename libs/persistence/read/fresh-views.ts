@@ -1,4 +1,5 @@
 import { type DossierTypes, type DossierView, typeOfNumber, viewOf } from '../../dossier/index.js';
+import { withoutPerson } from '../record/row.js';
 import { type ViewRow, viewOfRow } from './listing.js';
 import type { WholeDossiers } from './whole-dossiers.js';
 
@@ -18,7 +19,6 @@ export class FreshViews {
     const dossier = await this.whole.find(row.number);
     if (dossier === undefined) return stored;
     const view = viewOf(typeOfNumber(this.types, row.number), dossier);
-    // Name and reference of the person are erased, in events and in the row.
-    return stored.claimant === '' ? { ...view, claimant: '', personalFields: {} } : view;
+    return stored.state.erased === true ? withoutPerson(view) : view;
   }
 }

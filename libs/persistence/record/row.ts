@@ -6,12 +6,12 @@ import { members } from './columns.js';
 export type DossierRow = DossierView;
 
 /** What an erasure leaves of a view: no name to show and no person. */
-const withoutPerson = (view: DossierView): DossierView => ({
+export const withoutPerson = (view: DossierView): DossierView => ({
   ...view,
   claimant: '',
   displayName: null,
   personalFields: {},
-  state: { ...view.state, parties: { ...view.state.parties, claimant: '' } },
+  state: { ...view.state, erased: true, parties: { ...view.state.parties, claimant: '' } },
 });
 
 /** @param erased the dossier's personal data was erased */

@@ -97,6 +97,9 @@ export class Commands {
     const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
     if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
     if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+    // The engine does not know of an erasure: no event tells it.
+    if (view.state.erased === true && view.closedOn !== null)
+      throw refusal('DOSSIER_CLOSED', { closedOn: view.closedOn });
     validated(definition.input, body.input, ['input']);
     if (command === HAND_OVER)
       demandOffice(String(body.input['office']), (await this.time.of(number)).today, '/input/office');

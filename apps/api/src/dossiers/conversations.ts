@@ -13,7 +13,8 @@ const whose = ({ data }: Pick<DossierTimelineEntry, 'data'>): Whose => ({
   employer: typeof data['employer'] === 'string' ? data['employer'] : null,
 });
 
-const same = (one: Whose, other: Whose): boolean => one.with === other.with && one.employer === other.employer;
+const keyOf = ({ with: correspondent, employer }: Whose): string => `${correspondent} ${employer ?? ''}`;
+const same = (one: Whose, other: Whose): boolean => keyOf(one) === keyOf(other);
 
 /** The events of a conversation. */
 export const messageKinds: readonly string[] = ['messageWritten', 'messageSent', 'messageSettled'];
@@ -34,10 +35,12 @@ export const messagesFor = (
   events: readonly Pick<DossierTimelineEntry, 'sequence' | 'kind' | 'data' | 'personal' | 'author' | 'at' | 'erased'>[],
 ) => {
   const own = events.filter((event) => reads(seen, whose(event)));
+  const lastWords = new Map(
+    own.filter(({ kind }) => kind !== 'messageWritten').map((event) => [keyOf(whose(event)), event.sequence]),
+  );
   return own
     .filter(({ kind }) => kind !== 'messageSettled')
     .map((event) => {
-      const later = own.find((other) => other.sequence > event.sequence && closes(event, other));
       const text = event.personal?.['text'];
       return {
         sequence: event.sequence,
@@ -47,16 +50,11 @@ export const messagesFor = (
         at: new Date(event.at).toISOString(),
         text: typeof text === 'string' ? text : null,
         erased: event.erased,
-        waits: event.kind === 'messageWritten' && later === undefined,
+        // The office has neither answered nor settled anything of this conversation since.
+        waits: event.kind === 'messageWritten' && (lastWords.get(keyOf(whose(event))) ?? 0) < event.sequence,
       };
     });
 };
-
-/** Whether an event answers or settles a message of a party. */
-const closes = (
-  message: Pick<DossierTimelineEntry, 'kind' | 'data'>,
-  later: Pick<DossierTimelineEntry, 'kind' | 'data'>,
-): boolean => later.kind !== 'messageWritten' && same(whose(message), whose(later));
 
 /** Whether somebody learns of an event: nothing of a conversation of somebody else. */
 export const learnsOf = (
