@@ -73,7 +73,7 @@ export interface CommandDefinition<S, I extends Field> {
 /** The command that opens a dossier. */
 export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
-  'from' | 'notBy' | 'guard' | 'bulk' | 'afterClosing'
+  'from' | 'decision' | 'byAnyOfficer' | 'outdated' | 'notBy' | 'guard' | 'bulk' | 'afterClosing'
 > {
   /** How it may arrive; `system`: another dossier may open one (`opens`), which needs no person's role. */
   readonly channels: readonly Channel[];

@@ -58,6 +58,10 @@ export const commonRefusals = {
     status: 409,
     title: { en: 'No such decision waits for a signature', vi: 'Không có quyết định nào chờ ký' },
   },
+  NOT_YOUR_PROPOSAL: {
+    status: 403,
+    title: { en: 'Another person proposed this', vi: 'Người khác đã trình đề xuất này' },
+  },
   SAME_PERSON: {
     status: 403,
     title: { en: 'The one who proposed may not decide', vi: 'Người đề xuất không được quyết định' },

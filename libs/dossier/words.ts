@@ -24,15 +24,7 @@ import type { OpensDefinition } from './opening.js';
 import { read } from './reading.js';
 import { shaped } from './shape.js';
 import type { ShownPart, Unchanging } from './shown.js';
-import {
-  type Proposed,
-  type ProposedSignature,
-  type ProposingDefinition,
-  proposingOf,
-  type Signature,
-  type SignatureDefinition,
-  signatureOf,
-} from './signature.js';
+import { type Beside, type Proposed, type Signature, type SignatureDefinition, signatureOf } from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
 /** Of papers that are brought by a command of its own, that command, too. */
@@ -51,18 +43,16 @@ function examining<S>() {
   return examination;
 }
 
-/** Of what somebody proposes by a command of its own, that command, too. */
+/** The words of a signature, those beside it among them. */
+type SignatureWord = keyof SignatureDefinition<unknown, Proposed> | keyof Beside<unknown, Proposed, Field>;
+
+/** With those commands of the signature that its definition names. */
 function signing<S>() {
-  function signature<P extends Proposed, I extends Field>(
-    definition: SignatureDefinition<S, P> & { readonly propose: ProposingDefinition<S, I> },
-  ): ProposedSignature<S>;
-  function signature<P extends Proposed>(definition: SignatureDefinition<S, P>): Signature<S>;
-  function signature<P extends Proposed, I extends Field>({
-    propose,
-    ...definition
-  }: SignatureDefinition<S, P> & { readonly propose?: ProposingDefinition<S, I> }) {
-    const signed = signatureOf(definition);
-    return propose === undefined ? signed : { ...signed, propose: proposingOf(definition, propose) };
+  function signature<P extends Proposed, I extends Field, K extends SignatureWord>(
+    definition: SignatureDefinition<S, P> & Partial<Beside<S, P, I>> & Readonly<Record<K, unknown>>,
+  ): Signature<S> & Readonly<Record<K & keyof Beside<S, P, I>, AnyCommand<S>>>;
+  function signature<P extends Proposed>(definition: SignatureDefinition<S, P> & Partial<Beside<S, P, Field>>) {
+    return signatureOf(definition);
   }
   return signature;
 }

@@ -1,8 +1,9 @@
-import { required } from '../../libs/dossier/index.js';
+import { deadlineChanges, registered, required } from '../../libs/dossier/index.js';
 import { addDays, civilDate } from '../../libs/calendar/index.js';
 import { claimant, system } from '../../libs/dossier/given/index.js';
 import { latestLawVersion, lawData } from '../../libs/policy/index.js';
 import { moneyUncollected, noticeSettled } from './by-itself.js';
+import { unemploymentClaim } from './definition.js';
 import { happened } from './events/index.js';
 import {
   appointed,
@@ -134,6 +135,15 @@ describe('the monthly notice', () => {
     claim.hasDeadlines({ checkIn: windowOf(claim, 2)[1] });
     paid(notified(claim, 2), 2).hasDeadlines({ checkIn: windowOf(claim, 3)[1] });
     suspended().hasDeadlines({ checkIn: windowOf(claim, 3)[1] });
+  });
+
+  it('of each month is counted by itself: with one that is given, the next is awaited', () => {
+    const [claim, type] = [running(), registered(unemploymentClaim)];
+    const given = notified(claim, 2);
+    const { began, moved, ended } = deadlineChanges(type, claim.dossier, given.dossier, given.today);
+    expect(began).toContainEqual({ name: 'checkIn', bound: 'claimant', due: windowOf(given, 3)[1] });
+    expect(moved.map(({ name }) => name)).not.toContain('checkIn');
+    expect(ended).toEqual([expect.objectContaining({ name: 'checkIn', outcome: 'met', due: windowOf(claim, 2)[1] })]);
   });
 
   it('that was not given is held until its excuse is due', () => {

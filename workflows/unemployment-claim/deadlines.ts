@@ -110,6 +110,8 @@ export const deadlines = {
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
     due: windowEnd,
+    // Each month has its own: with the notice of one, that of the next is awaited.
+    opening: (claim) => String(requiredMonth(claim)),
   }),
   excuse: deadline({
     title: { en: 'Proof of the reason for a missed notice', vi: 'Chứng minh lý do không thông báo' },
@@ -126,6 +128,7 @@ export const deadlines = {
     basis: 'D28 18.2; D374 16.2',
     open: (claim) => monthsUnpaid(claim).length > 0,
     due: (claim) => paymentOf(claim, required(monthsUnpaid(claim)[0], 'month to be paid')).due,
+    opening: (claim) => String(monthsUnpaid(claim)[0]),
   }),
   uncollectedMoney: deadline({
     title: { en: 'Collection of unpaid money', vi: 'Nhận số tiền chưa lĩnh' },

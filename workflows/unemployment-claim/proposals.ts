@@ -10,12 +10,12 @@ import type { PendingDecision, ProposedEnd, Rejection } from './state.js';
 export const pendingOf = (claim: Claim, kind: PendingDecision['kind']): PendingDecision | undefined =>
   claim.data.pending.find((decision) => decision.kind === kind);
 
-/** Throws unless such a decision waits. */
-export const waitsFor =
-  (kind: PendingDecision['kind']) =>
-  (claim: Claim): void => {
-    if (pendingOf(claim, kind) === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: kind });
-  };
+/** The same. @throws Refusal NO_SUCH_PROPOSAL where none waits */
+export const waitingOf = (claim: Claim, kind: PendingDecision['kind']): PendingDecision => {
+  const waits = pendingOf(claim, kind);
+  if (waits === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: kind });
+  return waits;
+};
 
 /** Suspensions and resumptions that the law wants after these notices, in order, from a month on. */
 const turns = (claim: Claim, outcomes: readonly NoticeStatus[], from: number) =>

@@ -41,7 +41,6 @@ export const refusals = {
   ),
   NO_LATE_ANSWER: refusalOf(409, 'The employer gave no late answer', 'Đơn vị không trả lời muộn'),
   NOTHING_VERIFIED: refusalOf(409, 'Nothing was verified', 'Chưa thẩm tra nội dung nào'),
-  NOT_YOUR_PROPOSAL: refusalOf(403, 'Another person proposed this', 'Người khác đã trình đề xuất này'),
   NO_CONTRACT_OWED: refusalOf(409, 'No contract was promised', 'Không có cam kết bổ sung hợp đồng', 'D374 8.3'),
   COMMITMENT_NOT_IN_LAW: refusalOf(
     422,

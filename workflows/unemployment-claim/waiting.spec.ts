@@ -150,7 +150,7 @@ describe('a claim under examination waits for', () => {
       who: 'officer',
       until: due,
       ground: 'D28 18.1; D374 16.1',
-      what: `propose a decision after the waiting period; the director sent the last one back on ${back.today}`,
+      what: `propose anew: the last proposal was sent back on ${back.today}`,
     });
   });
 

@@ -54,15 +54,7 @@ const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation
       ];
 
 const examination = (claim: Claim): readonly Expectation[] => {
-  const {
-    separationAnswer: answer,
-    verified,
-    identity,
-    contribution,
-    sentBackOn,
-    sentBackTo,
-    mergingSince,
-  } = claim.data;
+  const { separationAnswer: answer, verified, identity, contribution, mergingSince } = claim.data;
   if (identity === undefined || contribution === undefined) return intakeExpectations(claim);
   // Nobody can decide until the records are one.
   if (mergingSince !== undefined) return [];
@@ -75,26 +67,15 @@ const examination = (claim: Claim): readonly Expectation[] => {
         settledBy: 'verifySeparation',
       },
     ];
-  const back =
-    sentBackOn === undefined
-      ? { en: '', vi: '' }
-      : {
-          en: `; the director sent the last one back on ${sentBackOn}`,
-          vi: `; lãnh đạo trả lại ngày ${vietnameseDay(sentBackOn)}`,
-        };
-  // Whoever deals with it now; whoever proposed it where nobody does.
-  const backTo = sentBackOn === undefined ? undefined : (claim.assignee ?? sentBackTo);
+  const [anew] = award.expectations(claim);
   return [
     {
       who: 'officer',
-      ...(contradicted(claim) && { alert: true as const }),
-      ...(backTo !== undefined && { sentBackTo: backTo }),
-      what: {
-        en: `propose a decision after the waiting period${back.en}`,
-        vi: `trình quyết định sau thời gian chờ${back.vi}`,
-      },
+      what: { en: 'propose a decision after the waiting period', vi: 'trình quyết định sau thời gian chờ' },
       ground: 'D28 18.1; D374 16.1',
       settledBy: 'proposeAward',
+      ...anew,
+      ...(contradicted(claim) && { alert: true as const }),
       until: afterStops(decisionDue(claim), claim.stops.decision ?? [], lawOf(claim).workingDays),
     },
   ];

@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { civilDate } from '../../calendar/index.js';
 import { workplaceInspection } from '../../made-up/index.js';
-import { type CommandContext, field, form, newDossier, Refusal, refusal, registered, wordsOf } from '../index.js';
+import {
+  type CommandContext,
+  field,
+  form,
+  newDossier,
+  type Proposed,
+  Refusal,
+  refusal,
+  registered,
+  wordsOf,
+} from '../index.js';
 
 interface State {
   readonly proposal?: { readonly by: string; readonly months: number };
+  readonly other?: { readonly by: string };
 }
 const { signature } = wordsOf<State>();
 const fine = signature({
@@ -115,4 +127,100 @@ it('may be of what nobody proposes by a command, and say for itself what is owed
   ]);
   expect(late).not.toHaveProperty('propose');
   expect(signature(base).expectations(having({ by: 'system', months: 1 }))).toEqual([]);
+});
+
+describe('what becomes of a proposal that is not signed', () => {
+  const officer = { actor: { subject: 'an', roles: ['officer'] } } as unknown as CommandContext;
+  const says = (kind: string) => (_dossier: unknown, proposal: Proposed, reason: string) => [
+    { kind, data: { of: proposal.by, reason } },
+  ];
+  const whole = signature({
+    kind: 'fine',
+    title: { en: 'Sign the fine', vi: 'Ký quyết định phạt' },
+    roles: ['director'],
+    from: ['visiting'],
+    produces: ['signed'],
+    basis: 'Act 8',
+    proposal: ({ data }: { data: State }) => data.proposal,
+    decide: () => [],
+    propose: {
+      title: { en: 'Propose a fine', vi: 'Đề nghị phạt' },
+      roles: ['officer'],
+      produces: ['proposed'],
+      decide: () => [],
+    },
+    sendBack: {
+      produces: ['sentBack'],
+      cameBack: ({ data }) => (data.proposal === undefined ? { on: civilDate('2026-11-04'), by: 'an' } : undefined),
+      decide: says('sentBack'),
+    },
+    refuse: {
+      title: { en: 'No fine', vi: 'Không phạt' },
+      produces: ['refused'],
+      basis: 'Act 9',
+      decide: says('refused'),
+    },
+    takeBack: {
+      produces: ['takenBack'],
+      // Shared with a decision that is not the fine.
+      proposal: ({ data }) => data.proposal ?? data.other,
+      decide: says('takenBack'),
+    },
+  });
+  const waiting = having({ by: 'an', months: 3 });
+  const { sendBack, refuse, takeBack } = whole;
+
+  it('whoever may sign sends it back, with a reason', () => {
+    expect(sendBack).toMatchObject({
+      ...{ title: { en: 'Send the proposal back', vi: 'Trả lại đề xuất' }, roles: ['director'], from: ['visiting'] },
+      ...{ basis: 'Act 8', produces: ['sentBack'] },
+    });
+    expect(sendBack.decision).toBeUndefined();
+    expect(sendBack.notBy?.(waiting)).toBe('an');
+    expect(sendBack.decide(waiting, { reason: 'Count again' }, director)).toEqual([
+      { kind: 'sentBack', data: { of: 'an', reason: 'Count again' } },
+    ]);
+    expect(refusalOf(() => sendBack.decide(waiting, {}, director))?.code).toBe('INPUT_INVALID');
+  });
+
+  it('or decides against it, which is a formal act, in the words and on the ground of the type', () => {
+    const title = { en: 'No fine', vi: 'Không phạt' };
+    expect(refuse).toMatchObject({ title, decision: true, basis: 'Act 9', roles: ['director'] });
+    expect(refuse.notBy?.(waiting)).toBe('an');
+    expect(refuse.decide(waiting, { reason: 'First time' }, director)).toEqual([
+      { kind: 'refused', data: { of: 'an', reason: 'First time' } },
+    ]);
+  });
+
+  it('its proposer alone takes it back', () => {
+    expect(takeBack).toMatchObject({ title: { en: 'Take a proposal back', vi: 'Rút đề xuất' }, roles: ['officer'] });
+    expect(takeBack.notBy).toBeUndefined();
+    expect(refusalOf(() => takeBack.guard?.(waiting, officer))).toBeUndefined();
+    expect(refusalOf(() => takeBack.guard?.(waiting, director))?.code).toBe('NOT_YOUR_PROPOSAL');
+  });
+
+  it('each is refused where nothing waits; one that several share, where none of these', () => {
+    const nothing = { code: 'NO_SUCH_PROPOSAL', details: { proposal: 'fine' } };
+    for (const command of [sendBack, refuse, takeBack]) {
+      expect(refusalOf(() => command.guard?.(having(), officer))).toEqual(nothing);
+      expect(refusalOf(() => command.decide(having(), { reason: 'x' }, officer))).toEqual(nothing);
+    }
+    const other = { ...having(), data: { other: { by: 'an' } } };
+    expect(refusalOf(() => takeBack.guard?.(other, officer))).toBeUndefined();
+    expect(refusalOf(() => sendBack.guard?.(other, director))).toEqual(nothing);
+  });
+
+  it('is owed anew by whoever proposes: by whoever has the dossier now, or proposed it', () => {
+    const owed = {
+      who: 'officer',
+      what: {
+        en: 'propose anew: the last proposal was sent back on 2026-11-04',
+        vi: 'trình lại: đề xuất trước bị trả lại ngày 04/11/2026',
+      },
+      ...{ ground: 'Act 8', settledBy: whole.propose },
+    };
+    expect(whole.expectations(having())).toEqual([{ ...owed, sentBackTo: 'an' }]);
+    expect(whole.expectations({ ...having(), assignee: 'binh' })).toEqual([{ ...owed, sentBackTo: 'binh' }]);
+    expect(whole.expectations(waiting)).toEqual([]);
+  });
 });

@@ -1,13 +1,33 @@
 import { fields, form, nothing, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
-import { type Claim } from '../law.js';
 import { standingReport } from '../proposals.js';
 import type { ClaimState } from '../state.js';
 
 const { command, signature } = wordsOf<ClaimState>();
 
-/** That nobody came on the days of the slip proposes the cancellation. */
-const cancellation = ({ data }: Claim) => (data.cancellationProposedOn === undefined ? undefined : { by: 'system' });
+/** The cancellation of an award that nobody collected on the days of the slip, which is what proposes it. */
+const cancellation = signature({
+  kind: 'cancellation',
+  title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
+  roles: ['director'],
+  from: ['awarded'],
+  produces: ['awardCancelled'],
+  basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
+  bulk: true,
+  proposal: ({ data }) => (data.cancellationProposedOn === undefined ? undefined : { by: 'system' }),
+  // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
+  decide: ({ data: { award } }, _proposal, { today }) => [
+    happened('awardCancelled', {
+      ended: { on: today, ground: 'cancelled', reservedMonths: required(award, 'award').contributionMonths },
+    }),
+  ],
+  refuse: {
+    title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
+    produces: ['cancellationDeclined'],
+    basis: 'D28 18.3; D374 16.3',
+    decide: (_claim, _proposal, reason) => [happened('cancellationDeclined', { reason })],
+  },
+});
 
 /**
  * What follows from the slip: the decision is collected on its days or it is explained why not, else the award is
@@ -47,34 +67,6 @@ export const collectionCommands = {
     },
     decide: (_claim, { reason }) => [happened('nonCollectionExplained', { reason })],
   }),
-  cancelAward: signature({
-    kind: 'cancellation',
-    title: { en: 'Cancel the uncollected award', vi: 'Hủy quyết định hưởng' },
-    roles: ['director'],
-    from: ['awarded'],
-    produces: ['awardCancelled'],
-    basis: 'D28 18.3; D61-02; D374 16.3; D374 form 08',
-    bulk: true,
-    proposal: cancellation,
-    // Nothing was enjoyed, so every contribution is kept (D28 18.5; C28 9.2.a).
-    decide: ({ data: { award } }, _proposal, { today }) => [
-      happened('awardCancelled', {
-        ended: { on: today, ground: 'cancelled', reservedMonths: required(award, 'award').contributionMonths },
-      }),
-    ],
-  }).sign,
-  declineCancellation: command({
-    title: { en: 'Refuse to cancel the award', vi: 'Không ký quyết định hủy' },
-    roles: ['director'],
-    from: ['awarded'],
-    produces: ['cancellationDeclined'],
-    input: form({ reason: fields.reason() }),
-    basis: 'D28 18.3; D374 16.3',
-    decision: true,
-    example: { reason: 'The hospital had called on the last day of the slip' },
-    guard: (claim) => {
-      if (cancellation(claim) === undefined) throw refusal('NO_SUCH_PROPOSAL', { proposal: 'cancellation' });
-    },
-    decide: (_claim, { reason }) => [happened('cancellationDeclined', { reason })],
-  }),
+  cancelAward: cancellation.sign,
+  declineCancellation: cancellation.refuse,
 };

@@ -13,7 +13,7 @@ import { awardOf, type Claim, contributionCounted, scheduleOn, separationOf } fr
 import { asText, unmetInWords, unmetOf } from '../unmet.js';
 import type { ClaimState, Proposal } from '../state.js';
 
-const { command, signature } = wordsOf<ClaimState>();
+const { signature } = wordsOf<ClaimState>();
 
 /** What must be known before anything may be proposed. */
 const examined = (claim: Claim): void => {
@@ -56,8 +56,6 @@ const stillSo = (claim: Claim, proposal: Proposal, context: CommandContext): voi
 /** Both are made by the same steps, in one order. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const proposer = ({ data: { proposal } }: Claim): string | undefined => proposal?.by;
-
 /** The proposal that waits, if it is to award, or to refuse. */
 const proposed =
   (what: 'award' | 'refusal') =>
@@ -72,6 +70,12 @@ const toDecide = (claim: Claim): Text =>
         vi: 'trả lại đề xuất: người sử dụng lao động đã trả lời khác',
       }
     : { en: 'decide', vi: 'quyết định' };
+
+/** One command sends back, and one takes back, what is proposed: an award or a refusal. */
+const either = {
+  basis: 'D28 18.1; D374 16.1',
+  proposal: ({ data: { proposal } }: Claim): Proposal | undefined => proposal,
+};
 
 /** The award, proposed by an officer and signed by a director. */
 export const award = signature({
@@ -101,6 +105,17 @@ export const award = signature({
       const { award, explanations } = awardOf(claim, today);
       return [happened('awardProposed', { proposal: { by: actor.subject, on: today, award }, explanations })];
     },
+  },
+  sendBack: {
+    ...either,
+    produces: ['proposalSentBack'],
+    cameBack: ({ data: { sentBackOn: on, sentBackTo: by } }) => (on === undefined ? undefined : { on, by }),
+    decide: (_claim, _proposal, reason) => [happened('proposalSentBack', { reason })],
+  },
+  takeBack: {
+    ...either,
+    produces: ['proposalTakenBack'],
+    decide: (_claim, _proposal, reason) => [happened('proposalTakenBack', { reason })],
   },
 });
 
@@ -147,28 +162,6 @@ export const decisionCommands = {
   proposeRefusal: claimRefusal.propose,
   decideAward: award.sign,
   refuseClaim: claimRefusal.sign,
-  sendBack: command({
-    title: { en: 'Send the proposal back', vi: 'Trả lại đề xuất' },
-    roles: ['director'],
-    from: ['proposed'],
-    produces: ['proposalSentBack'],
-    input: form({ reason: fields.reason() }),
-    basis: 'D28 18.1; D374 16.1',
-    example: { reason: "The employer's reply is to be looked at again" },
-    notBy: proposer,
-    decide: (_claim, { reason }) => [happened('proposalSentBack', { reason })],
-  }),
-  takeBackProposal: command({
-    title: { en: 'Take a proposal back', vi: 'Rút đề xuất' },
-    roles: ['officer'],
-    from: ['proposed'],
-    produces: ['proposalTakenBack'],
-    input: form({ reason: fields.reason() }),
-    basis: 'D28 18.1; D374 16.1',
-    example: { reason: 'A paper came in that is to be looked at first' },
-    guard: ({ data: { proposal } }, { actor }) => {
-      if (proposal?.by !== actor.subject) throw refusal('NOT_YOUR_PROPOSAL');
-    },
-    decide: (_claim, { reason }) => [happened('proposalTakenBack', { reason })],
-  }),
+  sendBack: award.sendBack,
+  takeBackProposal: award.takeBack,
 };

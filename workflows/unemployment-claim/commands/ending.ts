@@ -28,7 +28,7 @@ import {
   running,
   windowOfMonth,
 } from '../law.js';
-import { pendingOf, proposeEnd, waitsFor } from '../proposals.js';
+import { pendingOf, proposeEnd } from '../proposals.js';
 import type { ClaimState, Ended } from '../state.js';
 import { committed, mayCommit } from './contract.js';
 import { changeKind, changes, isClaimant, measured, reported, reportedInTime } from './reports.js';
@@ -125,6 +125,12 @@ export const termination = signature({
       return proposeEnd(claim, { by: actor.subject, on: today, end: { ground, date, reportedInTime }, findings });
     },
   },
+  takeBack: {
+    title: { en: 'Take a proposed termination back', vi: 'Rút đề xuất chấm dứt' },
+    produces: ['terminationTakenBack'],
+    basis: 'D28 21; D374 19',
+    decide: (_claim, _proposal, reason) => [happened('terminationTakenBack', { reason })],
+  },
 });
 
 /** Reports, proposals and the signature that end a running benefit. */
@@ -184,19 +190,6 @@ export const endingCommands = {
       }),
   }),
   proposeTermination: termination.propose,
-  takeBackTermination: command({
-    title: { en: 'Take a proposed termination back', vi: 'Rút đề xuất chấm dứt' },
-    roles: ['officer'],
-    from: running,
-    produces: ['terminationTakenBack'],
-    input: form({ reason: fields.reason() }),
-    basis: 'D28 21; D374 19',
-    example: { reason: 'The contract was of another person' },
-    guard: (claim, { actor }) => {
-      waitsFor('termination')(claim);
-      if (pendingOf(claim, 'termination')?.by !== actor.subject) throw refusal('NOT_YOUR_PROPOSAL');
-    },
-    decide: (_claim, { reason }) => [happened('terminationTakenBack', { reason })],
-  }),
+  takeBackTermination: termination.takeBack,
   decideTermination: termination.sign,
 };

@@ -4,7 +4,7 @@ import { field, fields, form, optional, refusal, required, wordsOf, wrongInput }
 import { labelsOf, type NoticeStatus } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import { type Claim, keptWith, mayBeSpared, running, skippedMonths } from '../law.js';
-import { afterRejection, pendingOf, waitsFor } from '../proposals.js';
+import { afterRejection, pendingOf, waitingOf } from '../proposals.js';
 import { pendingDecision } from '../shown.js';
 import type { ClaimState, PendingDecision } from '../state.js';
 
@@ -139,8 +139,7 @@ export const signatureCommands = {
       if (pending.every(({ by }) => by === actor.subject)) throw refusal('SAME_PERSON');
     },
     decide: (claim, { proposal, reason, outcome }, { actor, today }) => {
-      waitsFor(proposal)(claim);
-      const decision = required(pendingOf(claim, proposal), 'refused proposal');
+      const decision = waitingOf(claim, proposal);
       if (decision.by === actor.subject) throw refusal('SAME_PERSON');
       const refused = { proposal, reason, ...outcomesAfter(claim, decision, outcome, today) };
       return afterRejection(claim, refused, today, actor.subject);
