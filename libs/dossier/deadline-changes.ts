@@ -14,8 +14,8 @@ export interface RunningDeadline {
 }
 
 /**
- * What became of a deadline: `met` or `missed`, by the day on which it was done; `dropped` when its dossier closed before
- * the last day, so that nothing was owed any more; `undated` when law and calendar gave no last day.
+ * What became of a deadline: `met` or `missed`, by the day on which it was done; `dropped` when nothing was owed any more
+ * before the last day, because its dossier closed or as its type says; `undated` when law and calendar gave no last day.
  */
 export type DeadlineOutcome = 'met' | 'missed' | 'dropped' | 'undated';
 
@@ -64,12 +64,16 @@ const lastDay = (
 const endOf = (
   type: AnyDossierType,
   before: DossierState<unknown>,
+  after: DossierState<unknown>,
   name: string,
-  { on, closing }: { readonly on: CivilDate; readonly closing: boolean },
+  on: CivilDate,
 ): EndedDeadline => {
   const due = lastDay(type, before, name, on) ?? null;
   if (due === null) return { name, outcome: 'undated', due, workingDays: null };
-  const outcome = on > due ? 'missed' : closing ? 'dropped' : 'met';
+  const dropped =
+    (before.closedOn === undefined && after.closedOn !== undefined) ||
+    (orUnknown(() => type.deadlines[name]?.dropped?.(after, before)) ?? false);
+  const outcome = on > due ? 'missed' : dropped ? 'dropped' : 'met';
   const [from, to] = on > due ? [due, on] : [on, due];
   const workingDays = orUnknown(() => workingDaysOf(type, before).workingDaysBetween(from, to)) ?? null;
   return { name, outcome, due, workingDays };
@@ -88,11 +92,10 @@ export const deadlineChanges = (
   const [ran, runs] = [runningIn(type, before), runningIn(type, after)];
   const goesOn = (name: string): boolean =>
     ran.has(name) && runs.has(name) && ran.get(name)?.opening === runs.get(name)?.opening;
-  const closing = before.closedOn === undefined && after.closedOn !== undefined;
   const now = [...runs.values()].map(({ running }) => running);
   return {
     began: now.filter(({ name }) => !goesOn(name)),
     moved: now.filter(({ name, due }) => goesOn(name) && ran.get(name)?.running.due !== due),
-    ended: [...ran.keys()].filter((name) => !goesOn(name)).map((name) => endOf(type, before, name, { on, closing })),
+    ended: [...ran.keys()].filter((name) => !goesOn(name)).map((name) => endOf(type, before, after, name, on)),
   };
 };

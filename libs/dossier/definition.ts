@@ -126,6 +126,11 @@ export interface DeadlineDefinition<S> {
    * for their occurrence. Absent: one occurrence until it closes.
    */
   opening?(dossier: DossierState<S>): string;
+  /**
+   * It ended although nobody did what it asked for, because that is not owed any more: a claim was withdrawn, a benefit
+   * ended. Asked of the states before and after; absent: only the closing of the dossier drops it.
+   */
+  dropped?(after: DossierState<S>, before: DossierState<S>): boolean;
   /** The clock stands still while somebody else owes something. */
   stoppedWhile?(dossier: DossierState<S>): boolean;
   /** Something happens by itself when the last day has passed: the procedure waits for it. */

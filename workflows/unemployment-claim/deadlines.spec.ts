@@ -128,6 +128,33 @@ describe('the collection', () => {
   });
 });
 
+/** What became of the deadlines that ended between two moments. */
+const outcomes = (before: Moment, after: Moment) =>
+  Object.fromEntries(
+    deadlineChanges(registered(unemploymentClaim), before.dossier, after.dossier, after.today).ended.map((ended) => [
+      ended.name,
+      ended.outcome,
+    ]),
+  );
+
+it('what nobody owes any more was neither met nor missed', () => {
+  const asked = appointed();
+  expect(outcomes(asked, asked.and(commands.withdraw, claimant, asked.today))).toEqual({
+    decision: 'dropped',
+    employerReply: 'dropped',
+  });
+  expect(outcomes(proposed(), signed())).toEqual({ decision: 'met' });
+  const benefit = running();
+  const ended = benefit.and(commands.reportStatusChange(jobFrom(benefit.today)), claimant, benefit.today);
+  expect(outcomes(benefit, ended)).toEqual({ checkIn: 'dropped' });
+  const ready = awarded();
+  expect(outcomes(ready, ready.and(commands.explainNonCollection, claimant, ready.today))).toEqual({
+    collection: 'dropped',
+  });
+  const owed = notified(benefit, 2);
+  expect(outcomes(owed, entitled(owed, 2))).toEqual({ payment: 'met' });
+});
+
 describe('the monthly notice', () => {
   it('is due on the last day of its window, month by month; the first month has none', () => {
     collected().hasDeadlines({ checkIn: windowOf(collected(), 2)[1], payment: paymentOf(collected().dossier, 1).due });

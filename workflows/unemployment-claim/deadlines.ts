@@ -17,6 +17,8 @@ import type { ClaimState } from './state.js';
 const { deadline } = wordsOf<ClaimState>();
 
 const undecided = ['appointed', 'proposed'];
+/** The claim ended without a decision: nobody owes one, nor an answer for it. */
+const withoutDecision = ({ status }: Claim): boolean => status === 'withdrawn' || status === 'barred';
 
 const noticeAwaited = (claim: Claim): boolean => {
   const month = requiredMonth(claim) ?? 1;
@@ -68,6 +70,7 @@ export const deadlines = {
     settledBy: 'confirmSeparation',
     takesEffect: true,
     open: ({ status, data }) => undecided.includes(status) && data.separationAnswer === undefined,
+    dropped: withoutDecision,
     due: (claim) =>
       lastDay.employerReply(claim, claim.data.employerAskedOn ?? required(claim.data.appointedOn, 'day of the slip')),
   }),
@@ -76,6 +79,7 @@ export const deadlines = {
     bound: 'agency',
     basis: 'D28 18.1; D374 16.1',
     open: ({ status }) => undecided.includes(status),
+    dropped: withoutDecision,
     due: decisionDue,
     // Until the records are one, the dossier is not full (ADR 0100).
     stoppedWhile: ({ data }) => data.mergingSince !== undefined,
@@ -93,6 +97,7 @@ export const deadlines = {
       data.nonCollectionReason !== true &&
       data.cancellationProposedOn === undefined,
     due: ({ data }) => required(data.slip, 'slip')[1],
+    dropped: ({ data }) => data.nonCollectionReason === true,
   }),
   cancellation: deadline({
     title: { en: 'Cancellation of the uncollected award', vi: 'Hủy quyết định không nhận' },
@@ -110,6 +115,8 @@ export const deadlines = {
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
     due: windowEnd,
+    // It is exempt, or the benefit is to end before it.
+    dropped: ({ data: { notices, held } }, before) => !held && notices.length === before.data.notices.length,
     // Each month has its own: with the notice of one, that of the next is awaited.
     opening: (claim) => String(requiredMonth(claim)),
   }),
@@ -121,6 +128,7 @@ export const deadlines = {
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
+    dropped: ({ data }) => data.ended !== undefined,
   }),
   payment: deadline({
     title: { en: 'Payment of the month', vi: 'Chi trả trợ cấp tháng' },

@@ -37,6 +37,7 @@ const opened = standardEvent('dossierOpened', {
 const planned = happened('inspectionPlanned', { employer: 'DN0001', sites: ['north'] });
 const asked = happened('paperAsked', {});
 const handedIn = happened('paperHandedIn', { document: 'a'.repeat(64), by: 'employer' });
+const ordered = happened('visitsOrdered', {});
 const calledOff = happened('inspectionCalledOff', {});
 const day = (text: string) => civilDate(`2026-03-${text}`);
 const begun = [
@@ -59,7 +60,7 @@ describe('what an event does to deadlines', () => {
     ['17', 'missed', 1],
     ['19', 'missed', 3],
   ] as const)('ends them: done on the %s it was %s by %s working days', (on, outcome, workingDays) => {
-    expect(changesOf(...begun, [day(on), calledOff]).ended).toEqual([
+    expect(changesOf(...begun, [day(on), ordered]).ended).toEqual([
       { name: 'order', outcome, due: '2026-03-16', workingDays },
     ]);
   });
@@ -72,7 +73,7 @@ describe('what an event does to deadlines', () => {
     ] as const;
     expect(changesOf(...stopped).moved).toEqual([{ name: 'order', bound: 'agency', due: null }]);
     // Decided while the clock is stopped: the days until then are added.
-    expect(changesOf(...stopped, [day('12'), calledOff]).ended).toMatchObject([
+    expect(changesOf(...stopped, [day('12'), ordered]).ended).toMatchObject([
       { name: 'order', outcome: 'met', due: '2026-03-25' },
       { name: 'paper', outcome: 'missed', due: '2026-03-10' },
     ]);
@@ -85,5 +86,10 @@ describe('what an event does to deadlines', () => {
     const closed = standardEvent('dossierClosed', { outcome: 'withdrawn' });
     expect(changesOf(...begun, [day('04'), closed]).ended).toMatchObject([{ name: 'order', outcome: 'dropped' }]);
     expect(changesOf(...begun, [day('18'), closed]).ended).toMatchObject([{ name: 'order', outcome: 'missed' }]);
+  });
+
+  it('drops those that the type says nobody owes any more, unless they were missed', () => {
+    expect(changesOf(...begun, [day('04'), calledOff]).ended).toMatchObject([{ name: 'order', outcome: 'dropped' }]);
+    expect(changesOf(...begun, [day('18'), calledOff]).ended).toMatchObject([{ name: 'order', outcome: 'missed' }]);
   });
 });
