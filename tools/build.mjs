@@ -12,17 +12,27 @@ const bundle = join(dist, 'apps', 'worker', 'src', 'workflow-bundle.generated.cj
 const bundledFrom = `${bundle}.from`;
 
 /**
- * Builds what programs need to run. Compiler errors go to the terminal.
+ * Builds what programs need to run, and the pages. Compiler errors go to the terminal; what was built before them stays.
  * @param {(line: string) => void} say
  * @returns {Promise<import('./build/compile.mjs').Compiled | undefined>} what was compiled; undefined when there were errors
  */
 export async function build(say) {
+  const compiled = await buildPrograms(say);
+  if (compiled === undefined) return undefined;
+  const { buildConsole } = await import('./console/build.mjs');
+  return (await buildConsole(say)) ? compiled : undefined;
+}
+
+/**
+ * The same without the pages.
+ * @param {(line: string) => void} say
+ * @returns {Promise<import('./build/compile.mjs').Compiled | undefined>}
+ */
+export async function buildPrograms(say) {
   const { compile } = await import('./build/compile.mjs');
   const { compiled, errors } = await compile();
   for (const error of errors) say(error);
-  if (errors.length > 0 || !(await bundleWhatChanged(compiled, say))) return undefined;
-  const { buildConsole } = await import('./console/build.mjs');
-  return (await buildConsole(say)) ? compiled : undefined;
+  return errors.length === 0 && (await bundleWhatChanged(compiled, say)) ? compiled : undefined;
 }
 
 /**

@@ -23,10 +23,11 @@ async function everything() {
   const { checkTypes } = await import('./test/types.mjs');
   const { runToolsTests, toolsTests } = await import('./test/tools.mjs');
   const [types, unit] = await Promise.all([timed(checkTypes), timed(() => runJest({ project: 'unit', workers: 2 }))]);
-  const built = await buildOnce();
-  const system = await timed(() => runJest({ project: 'system', workers: systemWorkers }));
-  const tools = await timed(() => runToolsTests(toolsTests()));
-  return [types, ...built, unit, system, tools];
+  const onServers = await onceBuilt(async () => [
+    await timed(() => runJest({ project: 'system', workers: systemWorkers })),
+    await timed(() => runToolsTests(toolsTests())),
+  ]);
+  return [types, unit, ...onServers];
 }
 
 /** @param {string[]} args */
@@ -39,21 +40,18 @@ async function picked(args) {
   if (files.some((file) => file.endsWith('.spec.ts')))
     results.push(await timed(() => runJest({ project: 'unit', workers: 2, args })));
   const system = files.filter((file) => file.endsWith('.system-spec.ts')).length;
-  if (system > 0) {
-    results.push(...(await buildOnce()));
-    results.push(await timed(() => runJest({ project: 'system', workers: Math.min(system, systemWorkers), args })));
-  }
+  const workers = Math.min(system, systemWorkers);
+  if (system > 0)
+    results.push(...(await onceBuilt(async () => [await timed(() => runJest({ project: 'system', workers, args }))])));
   const paths = args.filter((arg) => arg.startsWith('tools'));
   const tools = toolsTests().filter((file) => paths.some((path) => file.includes(path)));
   if (tools.length > 0) results.push(await timed(() => runToolsTests(tools)));
   return results;
 }
 
-/** The programs that tests start, built. @returns {Promise<import('./test/results.mjs').Result[]>} nothing when that went well */
-async function buildOnce() {
+/** @param {() => Promise<import('./test/results.mjs').Result[]>} tests those that start what is built */
+async function onceBuilt(tests) {
   const { build } = await import('./build.mjs');
-  if (await build(say)) return [];
-  return [
-    { name: 'build', passed: 0, failed: 1, seconds: 0, failures: ['the programs could not be built, see above'] },
-  ];
+  const { whenBuilt } = await import('./test/results.mjs');
+  return whenBuilt(() => build(say), tests);
 }

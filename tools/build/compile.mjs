@@ -22,7 +22,7 @@ export async function compile() {
   const settings = digest(JSON.stringify(swc) + readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const before = recorded(settings);
   // Ignores output of another compiler, or of this one with other settings.
-  if (before === undefined) rmSync(dist, { recursive: true, force: true });
+  if (before === undefined) removeCompiled();
   /** @type {Compiled} */
   const compiled = {};
   /** @type {string[]} */
@@ -47,6 +47,12 @@ export async function compile() {
   mkdirSync(dist, { recursive: true });
   writeFileSync(recordFile, JSON.stringify({ settings, compiled }));
   return { compiled, errors };
+}
+
+/** All that was built but the pages: tools/console/build.mjs replaces them when it has new ones. */
+function removeCompiled() {
+  for (const name of existsSync(dist) ? readdirSync(dist) : [])
+    if (name !== 'console') rmSync(join(dist, name), { recursive: true, force: true });
 }
 
 /** Paths below the root of all that is compiled: tests run from their sources. */

@@ -1,14 +1,15 @@
 // The pages as browsers load them: apps/console to dist/console, made anew when something in it changed, each file compressed
-// beside itself, and no larger than people can wait for.
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+// beside itself, and no larger than people can wait for. Those that were built last stay until the new ones are complete.
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dist, root } from '../paths.mjs';
 
 const source = join(root, 'apps', 'console');
 /** Where the API serves them from. */
 export const consoleDist = join(dist, 'console');
-const builtFrom = join(consoleDist, '.from');
+/** In what was built: of which sources. */
+const builtFrom = '.from';
 
 /** Bytes, compressed by gzip: what loads first, and what each further page adds. */
 export const budgets = { first: 130 * 1_024, page: 60 * 1_024, pdf: 160 * 1_024 };
@@ -25,26 +26,84 @@ const filesIn = (folder) =>
     .sort();
 
 /**
+ * @param {string} from
  * @param {(text: string) => string} digest
  * @returns {string}
  */
-function fingerprint(digest) {
-  const files = filesIn(source).filter((file) => !/\.spec\.tsx?$/.test(file));
+function fingerprint(from, digest) {
+  const files = filesIn(from).filter((file) => !/\.spec\.tsx?$/.test(file));
   const parts = [...files, join(root, 'package-lock.json'), join(root, 'tools', 'console', 'build.mjs')];
   return digest(parts.map((file) => `${relative(root, file)}\0${readFileSync(file, 'utf8')}`).join('\0'));
 }
 
 /**
- * Builds them when something changed.
+ * Builds them when something changed. What was built before stays when that fails.
  * @param {(line: string) => void} say
- * @returns {Promise<boolean>} false when they could not be built, or are too large
+ * @param {{ from: string, to: string }} [folders]
+ * @returns {Promise<boolean>} false when they could not be built, or are too large; `say` was told why
  */
-export async function buildConsole(say) {
+export async function buildConsole(say, { from, to } = { from: source, to: consoleDist }) {
   const { digest } = await import('../build/compile.mjs');
-  const now = fingerprint(digest);
-  if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === now) return true;
+  const now = fingerprint(from, digest);
+  const record = join(to, builtFrom);
+  if (existsSync(record) && readFileSync(record, 'utf8') === now) return true;
   say('building the pages');
-  rmSync(consoleDist, { recursive: true, force: true });
+  removeLeftovers(to);
+  const fresh = `${to}-new-${process.pid}`;
+  try {
+    if (!(await buildInto(fresh, from, say))) return false;
+    writeFileSync(join(fresh, builtFrom), now);
+    replace(to, fresh);
+    return true;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a folder in the place of another one, where another build of this checkout may do the same.
+ * @param {string} folder
+ * @param {string} fresh
+ */
+function replace(folder, fresh) {
+  const old = `${folder}-old-${process.pid}`;
+  for (let tries = 1; existsSync(fresh); tries += 1) {
+    try {
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(fresh, folder);
+    } catch (error) {
+      if (tries === 10) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Removes what builds left that were killed. @param {string} folder */
+function removeLeftovers(folder) {
+  for (const name of existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : []) {
+    const pid = new RegExp(`^${basename(folder)}-(?:new|old)-(\\d+)$`).exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} source
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} whether all of it is there, and no larger than people can wait for
+ */
+async function buildInto(folder, source, say) {
   const { build } = await import('vite');
   // Pages are what users load, also where tests have them built: Vite would make others for NODE_ENV=test.
   const environment = process.env['NODE_ENV'];
@@ -80,7 +139,7 @@ export async function buildConsole(say) {
         },
       ],
       build: {
-        outDir: consoleDist,
+        outDir: folder,
         emptyOutDir: true,
         manifest: true,
         // Nothing inline: the content security policy allows only our own files.
@@ -119,28 +178,27 @@ export async function buildConsole(say) {
   const from = join(root, 'node_modules', 'pdfjs-dist');
   const { version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   for (const name of ['wasm', 'standard_fonts'])
-    cpSync(join(from, name), join(consoleDist, 'assets', `pdfjs-${version}`, name), {
+    cpSync(join(from, name), join(folder, 'assets', `pdfjs-${version}`, name), {
       recursive: true,
       filter: (file) => !/\.wasm$|quickjs/i.test(file),
     });
-  const tooLarge = oversized(sizes());
+  const tooLarge = oversized(sizes(folder));
   for (const line of tooLarge) say(line);
   if (tooLarge.length > 0) return false;
-  for (const file of filesIn(consoleDist).filter((name) => /\.(m?js|css|html|svg)$/.test(name))) {
+  for (const file of filesIn(folder).filter((name) => /\.(m?js|css|html|svg)$/.test(name))) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }
-  writeFileSync(builtFrom, now);
   return true;
 }
 
 /** @typedef {{ name: string, first: boolean, bytes: number }} Part a page, or what loads first; bytes by gzip */
 
-/** @returns {Part[]} sizes of what was built; fonts are not counted, the browser loads those that it needs */
-export function sizes() {
+/** @param {string} [folder] @returns {Part[]} sizes of what was built; fonts are not counted, the browser loads those that it needs */
+export function sizes(folder = consoleDist) {
   /** @type {Record<string, { file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean, src?: string }>} */
-  const manifest = JSON.parse(readFileSync(join(consoleDist, '.vite', 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
   const filesOf = (/** @type {string} */ key, /** @type {Set<string>} */ seen = new Set()) => {
     const chunk = manifest[key];
     if (chunk === undefined || seen.has(chunk.file)) return seen;
@@ -149,7 +207,7 @@ export function sizes() {
     return seen;
   };
   const size = (/** @type {Iterable<string>} */ files) =>
-    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(consoleDist, file)), { level: 9 }).length, 0);
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error('the build has no entry');
   const first = filesOf(app, filesOf(entry));

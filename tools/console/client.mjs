@@ -29,8 +29,9 @@ export async function clientText() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { prepared, say } = await import('../setup/prepare.mjs');
   await prepared(async () => {
-    const { build } = await import('../build.mjs');
-    await build(say);
+    // Not the pages: they may be waiting for this very client.
+    const { buildPrograms } = await import('../build.mjs');
+    if (!(await buildPrograms(say))) throw new Error('the build failed');
     const text = await clientText();
     if (!process.argv.includes('--check')) return (writeFileSync(file, text), 0);
     if (readFileSync(file, 'utf8') === text) return 0;

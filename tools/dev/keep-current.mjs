@@ -42,7 +42,7 @@ export async function keepCurrent({ supervisor, compiled, say }) {
     for (const error of errors) say(error);
     if (errors.length > 0) continue;
     // The API serves them as they stand: a browser that loads them again has them.
-    await buildConsole(say);
+    if (!(await buildConsole(say))) say('the pages stay as they were');
     const now = fingerprints(compiled);
     const changed = programs.filter((program) => now.get(program) !== running.get(program));
     running = now;

@@ -60,3 +60,17 @@ export async function timed(part) {
   const result = await part();
   return { ...result, seconds: (Date.now() - began) / 1_000 };
 }
+
+/**
+ * Runs tests of what is built; none where it could not be built: they would tell of what was built before.
+ * @param {() => Promise<unknown>} build what it gives when it failed is falsy
+ * @param {() => Promise<Result[]>} tests
+ * @returns {Promise<Result[]>}
+ */
+export async function whenBuilt(build, tests) {
+  const began = Date.now();
+  if (await build()) return tests();
+  const seconds = (Date.now() - began) / 1_000;
+  const why = 'the programs or pages could not be built, see above: no test was run on them';
+  return [{ name: 'build', passed: 0, failed: 1, seconds, failures: [why] }];
+}

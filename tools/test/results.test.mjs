@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exitCodeOf, told } from './results.mjs';
+import { exitCodeOf, told, whenBuilt } from './results.mjs';
 
 const part = (/** @type {string} */ name, /** @type {string[]} */ ...failures) => ({
   name,
@@ -44,4 +44,19 @@ test('however much failed, it is told in ten lines, each part’s failures among
 test('a run in which nothing ran has failed', () => {
   assert.deepEqual(told([]).at(-1), '0 passed, 1 failed');
   assert.equal(exitCodeOf([]), 1);
+});
+
+test('where nothing could be built, no test tells of what was built before', async () => {
+  const run = part('system');
+  const calls = [];
+  const tests = () => {
+    calls.push('tests');
+    return Promise.resolve([run]);
+  };
+  assert.deepEqual(await whenBuilt(() => Promise.resolve({}), tests), [run]);
+  assert.equal(calls.length, 1);
+  const results = await whenBuilt(() => Promise.resolve(undefined), tests);
+  assert.equal(calls.length, 1);
+  assert.equal(exitCodeOf([part('unit'), ...results]), 1);
+  assert.match(told(results)[1] ?? '', /^FAILED build: /);
 });
