@@ -11,7 +11,7 @@ export interface Untold {
 
 /**
  * What an outside system is told of a dossier: in the order in which it happened, each retried until it is
- * acknowledged. The state keeps what is not told yet; the kernel's `Teller` tells it.
+ * acknowledged. The state keeps what is not told yet; the kernel's `tellerOf` tells it.
  */
 export interface TellingDefinition<S, T extends Untold> {
   readonly whom: Bound;

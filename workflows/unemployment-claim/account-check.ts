@@ -1,5 +1,5 @@
 import { condition } from '@temporalio/workflow';
-import type { LiveDossier } from '../kernel/index.js';
+import { beside, type LiveDossier } from '../kernel/index.js';
 import { happened } from './events/index.js';
 import type { Account } from '../../libs/agency/index.js';
 import { bank } from './registries.js';
@@ -23,7 +23,7 @@ const key = (account: Account | undefined): string =>
  * Asks the bank about every new account: whether it exists, is open and has the claimant's name. This runs in the
  * background. While the bank does not answer, that is shown, and the account is checked later.
  */
-export class AccountCheck {
+class AccountCheck {
   constructor(private readonly claim: LiveClaim) {
     void this.watch();
   }
@@ -62,3 +62,6 @@ export class AccountCheck {
     );
   }
 }
+
+/** See `AccountCheck`: one in a run. */
+export const accountCheck = beside((claim: LiveClaim) => new AccountCheck(claim));

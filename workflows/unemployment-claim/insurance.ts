@@ -1,5 +1,5 @@
 import { required } from '../../libs/dossier/index.js';
-import { type LiveDossier, Teller } from '../kernel/index.js';
+import { type LiveDossier, tellerOf } from '../kernel/index.js';
 import { awardNoted, endNoted } from './by-itself.js';
 import { insured } from './form.js';
 import { awardPeriod, monthsCounted } from './law.js';
@@ -50,6 +50,6 @@ export async function noteEnd(claim: LiveClaim): Promise<void> {
  * suspensions and resumptions (D28 19.2, 20.1).
  */
 export const insuranceTeller = (claim: LiveClaim) =>
-  new Teller(claim, insuranceTold, ({ about, month }, name) =>
+  tellerOf(claim, insuranceTold, ({ about, month }, name) =>
     insuranceRecords.noteBenefit({ ...effect(claim, name), about, ...(month !== undefined && { month }) }),
   );

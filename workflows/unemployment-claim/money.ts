@@ -1,5 +1,5 @@
 import { required } from '../../libs/dossier/index.js';
-import type { LiveDossier } from '../kernel/index.js';
+import { beside, type LiveDossier } from '../kernel/index.js';
 import { entitledTo, moneyUncollected } from './by-itself.js';
 import { deemedUnwanted, mayBeGivenUp, uncollected } from './deadlines.js';
 import { happened } from './events/index.js';
@@ -127,6 +127,9 @@ export class Till {
     this.paying = false;
   }
 }
+
+/** The till of a claim: one in a run, so that no order is given twice when the procedure runs again. */
+export const tillOf = beside((claim: LiveClaim) => new Till(claim));
 
 /** Pays every month that is left, each on its day. */
 const payLeft = async (claim: LiveClaim, till: Till): Promise<void> => {

@@ -1,6 +1,6 @@
 import { required } from '../../libs/dossier/index.js';
 import { dossierWorkflow, type LiveDossier } from '../kernel/index.js';
-import { AccountCheck } from './account-check.js';
+import { accountCheck } from './account-check.js';
 import { overpaid } from './alerts.js';
 import { runOut } from './by-itself.js';
 import { contractOwed } from './commands/contract.js';
@@ -9,7 +9,7 @@ import { happened } from './events/index.js';
 import { effect, insuranceTeller, noteAward, noteEnd } from './insurance.js';
 import { examination, intake, renewals } from './intake.js';
 import { awaitedMonth, endingOf, monthsUnpaid, requiredMonth } from './law.js';
-import { leftMoney, owesMoney, Till } from './money.js';
+import { leftMoney, owesMoney, type Till, tillOf } from './money.js';
 import { moneyUnsettled } from './returned-money.js';
 import { notice } from './notice.js';
 import { insuranceRecords } from './registries.js';
@@ -89,7 +89,7 @@ async function settle(claim: LiveClaim, till: Till): Promise<void> {
 
 /** An unemployment claim from its submission to its closing; the outcome is the status in which it ends. */
 async function unemployment(claim: LiveClaim): Promise<string> {
-  void new AccountCheck(claim);
+  accountCheck(claim);
   await intake(claim);
   await examination(claim);
   if (claim.state.status === 'awarded') {
@@ -97,7 +97,7 @@ async function unemployment(claim: LiveClaim): Promise<string> {
   }
   const teller = insuranceTeller(claim);
   if (claim.state.status === 'awarded') await collection(claim);
-  const till = new Till(claim);
+  const till = tillOf(claim);
   if (['active', 'suspended'].includes(claim.state.status)) await benefit(claim, till);
   // A transfer may come back at any time until the closing, and opens the dossier again after it.
   const cameBack = () => moneyUnsettled(claim.state);
