@@ -204,6 +204,28 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'Unemployment benefit' }).waitFor();
     await page.getByText(/Notice of job search, month 3: from/).waitFor();
     await claimant.looks('claimant-english');
+
+    // A month later the employers of this one are offered, each with one press; how it came out is left to be chosen.
+    await claim.onTo((await claim.window(3))[0]);
+    await page.reload();
+    await page.locator('.owed-now').getByRole('link', { name: 'Give the monthly notice of job search' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Employers of last month' }).waitFor();
+    await claimant.looks('claimant-again');
+    await page.getByRole('button', { name: 'State again: Công ty An Phú (Kế toán)' }).click();
+    await page.getByRole('status').getByText('Công ty An Phú was added.').waitFor();
+    await page.waitForFunction('document.activeElement?.id === "f/applications/0/employer"');
+    expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Công ty An Phú');
+    expect(await page.getByLabel('Post applied for').inputValue()).toBe('Kế toán');
+    expect(await page.getByLabel('no answer yet').isChecked()).toBe(false);
+    expect(await page.getByRole('button', { name: /^State again/ }).count()).toBe(0);
+    await page.getByLabel('not taken').check();
+    await page.getByLabel('without work').check();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Give the monthly notice of job search' }).click();
+    const next = page.getByRole('status').filter({ hasText: 'Received: Give the monthly notice of job search' });
+    await next.waitFor();
+    expect(await next.innerText()).toMatch(/Công ty An Phú[\s\S]*Kế toán[\s\S]*not taken/);
+    expect((await claim.facts()).notices).toEqual(['notified', 'notified', 'notified']);
   }, 180_000);
 });
 

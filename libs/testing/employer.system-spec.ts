@@ -114,4 +114,48 @@ describe('an employer', () => {
     await page.getByText('As the employee states it').first().waitFor();
     expect(await employer.barriers()).toEqual([]);
   }, 120_000);
+
+  it('whom the records name after another one had answered is asked in turn; that one may answer no more', async () => {
+    const person = await people.system.planted({ employer: 'DN0079' });
+    const claim = await ClaimInPlay.submit(people.system.stage, person, { asOf: '2026-11-02' });
+    await claim.appointed();
+    await claim.command('employer:DN0079', 'disputeSeparation', { statement: 'Chưa từng làm việc ở đây' });
+    const [before, next] = [await people.window(), await people.window()];
+    await before.signIn('employer:DN0079', `/dossiers/${claim.number}`);
+    const confirm = 'Xác nhận chấm dứt hợp đồng';
+    await before.page.getByRole('link', { name: confirm }).waitFor();
+    await next.signIn('employer:DN0080', '/employer');
+    await next.page.getByText('Không có yêu cầu nào chờ đơn vị trả lời.').waitFor();
+
+    await people.system.planted({ personalId: person.personalId, employer: 'DN0080' });
+    await claim.command('officer', 'repeatChecks');
+    await claim.until('the next one is asked', ({ employerAskedOn }) => employerAskedOn !== undefined);
+    await next.page.reload();
+    await next.page.getByText('1 yêu cầu').waitFor();
+    await next.page.getByRole('link', { name: claim.number }).click();
+    await next.page.getByText('Người sử dụng lao động trả lời – hạn 04/11/2026').waitFor();
+    // What the one before said is told to nobody but the office.
+    expect(await next.page.getByRole('main').innerText()).not.toMatch(/Chưa từng|không đồng ý ngày/);
+    await next.looks('employer-asked-anew');
+
+    // The page that stood open sends what is too late; whoever comes back finds neither request nor dossier.
+    await before.page.getByRole('link', { name: confirm }).click();
+    await before.page.getByText('Không tìm thấy hồ sơ này trong phạm vi được giao.').waitFor();
+    await before.looks('employer-no-more');
+    await before.page.goto(`${people.system.api.url}/employer`);
+    await before.page.getByText('Không có yêu cầu nào chờ đơn vị trả lời.').waitFor();
+    expect(await before.page.getByRole('link', { name: claim.number }).count()).toBe(0);
+    expect(await claim.refused('employer:DN0079', 'confirmSeparation')).toMatchObject({ status: 404 });
+
+    await next.page.getByRole('link', { name: confirm }).click();
+    await next.page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await next.page.getByRole('main').getByRole('button', { name: confirm }).click();
+    await next.page.getByText(`Đã thực hiện «${confirm}»`).waitFor();
+    expect(await claim.facts()).toMatchObject({ separationAnswer: 'confirmed' });
+
+    // The office reads why two were asked.
+    const officer = await people.window();
+    await officer.signIn('officer', `/dossiers/${claim.number}`);
+    await officer.page.getByText('Hỏi đơn vị mà dữ liệu bảo hiểm nay ghi nhận').waitFor();
+  }, 120_000);
 });

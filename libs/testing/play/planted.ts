@@ -8,6 +8,8 @@ export type TellRegistry = (name: RegistryName, method: string, path: string, bo
 
 /** A worker as a story needs one; months `YYYY-MM`, days ISO, money whole dong. */
 export interface Worker {
+  /** Of somebody who is known already: what is on record of them is replaced. */
+  readonly personalId?: string;
   readonly fullName?: string;
   readonly dateOfBirth?: string;
   readonly sex?: 'female' | 'male';
@@ -44,12 +46,12 @@ const newSerial = (): string => {
   return String(nextSerial).padStart(6, '0');
 };
 
-/** Makes a worker known to the three registries, under a number that nobody had, with an open account. */
+/** Makes a worker known to the three registries, by default under a number that nobody had, with an open account. */
 export async function plant(tell: TellRegistry, worker: Worker): Promise<ClaimPerson> {
   const { fullName = 'Phạm Thị Diệp', sex = 'female', employer = 'DN0001', leaves = [], separation } = worker;
   const dateOfBirth = worker.dateOfBirth ?? '1990-05-20';
   const century = dateOfBirth < '2000' ? 0 : 2;
-  const personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${newSerial()}`;
+  const { personalId = `001${century + (sex === 'female' ? 1 : 0)}${dateOfBirth.slice(2, 4)}${newSerial()}` } = worker;
   const account = { holder: fullName, number: `88${personalId}`, bankCode: 'VCB' };
   const contract = separation.contract ?? { kind: 'indefinite' as const, months: null };
   const { date, reason = 'mutual-agreement', reportedOn = date } = separation;
