@@ -121,15 +121,34 @@ export const duesOf = (
   return { agency: earliest(true), others: earliest(false) };
 };
 
+/** What operators see of a dossier: nothing personal, nothing that a type keeps. */
+export type DossierStanding = Pick<DossierView, 'number' | 'status' | 'phase' | 'office' | 'closedOn' | 'waiting'>;
+
+/** How a dossier stands, without what lists need besides. */
+export const standingOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierStanding => ({
+  number: dossier.number,
+  status: dossier.status,
+  phase: phaseOf(type, dossier),
+  office: dossier.parties.office,
+  closedOn: dossier.closedOn ?? null,
+  waiting: stillWaiting(type, dossier),
+});
+
+const phaseOf = (type: AnyDossierType, { status, closedOn }: DossierState<unknown>): string =>
+  closedOn === undefined ? (type.statuses[status]?.phase ?? 'closed') : 'closed';
+
+const stillWaiting = (type: AnyDossierType, dossier: DossierState<unknown>) =>
+  dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
+
 /** Folds the state of a dossier into its row of the read model. */
 export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): DossierView => {
-  const waiting = dossier.closedOn === undefined ? waitingOf(type, dossier) : [];
+  const waiting = stillWaiting(type, dossier);
   const state = { ...dossier, correction: withoutWords(dossier.correction), data: openData(type, dossier.data) };
   return {
     number: dossier.number,
     type: dossier.type,
     status: dossier.status,
-    phase: dossier.closedOn === undefined ? (type.statuses[dossier.status]?.phase ?? 'closed') : 'closed',
+    phase: phaseOf(type, dossier),
     sequence: dossier.sequence,
     office: dossier.parties.office,
     claimant: dossier.parties.claimant,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
 import {
   type AnyDossierType,
-  type DossierView,
+  type DossierStanding,
   eventTitle,
   type RecentEvent,
   type Waiting,
@@ -27,18 +27,18 @@ const nextDate = (waiting: readonly Waiting[], moments: readonly Moment[]): stri
  */
 export const detailsOf = (
   type: AnyDossierType,
-  view: DossierView,
+  standing: DossierStanding,
   recent: readonly RecentEvent[],
   moments: readonly Moment[],
   today: CivilDate,
 ): string => {
-  const title = type.statuses[view.status]?.title ?? { en: view.status, vi: view.status };
+  const title = type.statuses[standing.status]?.title ?? { en: standing.status, vi: standing.status };
   return [
-    `### ${view.number}: ${title.en} (${title.vi})`,
-    `${type.title.en}, procedure ${type.code}, office ${view.office}. Business date ${today}.`,
-    view.closedOn === null ? nextDate(view.waiting, moments) : `Closed on ${view.closedOn}.`,
-    view.waiting.length === 0 ? '' : '\n**Waiting for**\n',
-    ...view.waiting.map(owed),
+    `### ${standing.number}: ${title.en} (${title.vi})`,
+    `${type.title.en}, procedure ${type.code}, office ${standing.office}. Business date ${today}.`,
+    standing.closedOn === null ? nextDate(standing.waiting, moments) : `Closed on ${standing.closedOn}.`,
+    standing.waiting.length === 0 ? '' : '\n**Waiting for**\n',
+    ...standing.waiting.map(owed),
     '\n**Last events**\n',
     ...recent.map(({ sequence, kind, on }) => `- ${sequence}. ${on}: ${eventTitle(type, kind).en}`),
   ]

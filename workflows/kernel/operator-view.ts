@@ -1,7 +1,13 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import type { CivilDate } from '../../libs/calendar/index.js';
-import type { AnyDossierType, DossierView, RecentEvent } from '../../libs/dossier/index.js';
+import {
+  type AnyDossierType,
+  type DossierStanding,
+  type DossierState,
+  type RecentEvent,
+  standingOf,
+} from '../../libs/dossier/index.js';
 import { detailsOf } from './details.js';
 
 const phaseKey = defineSearchAttributeKey('HosoPhase', SearchAttributeType.KEYWORD);
@@ -20,7 +26,7 @@ export interface Moment {
  * office and the systems that it waits for. Each change of those is an event and rewrites a row; systems that answer change nothing.
  */
 export class OperatorView {
-  private view: DossierView | undefined;
+  private standing: DossierStanding | undefined;
   private today: CivilDate | undefined;
   private moments: readonly Moment[] = [];
   private recent: readonly RecentEvent[] = [];
@@ -32,20 +38,21 @@ export class OperatorView {
   ) {}
 
   /** Shows the dossier after these events. */
-  happened(view: DossierView, events: readonly RecentEvent[], today: CivilDate): void {
+  happened(dossier: DossierState<unknown>, events: readonly RecentEvent[], today: CivilDate): void {
+    const standing = standingOf(this.type, dossier);
     // A run begins with the office that its dossier has then.
-    const before = this.view?.office ?? view.office;
-    this.view = view;
+    const before = this.standing?.office ?? standing.office;
+    this.standing = standing;
     this.today = today;
     this.recent = [...this.recent, ...events].slice(-recentShown);
     this.show();
-    const awaits = Object.keys(view.state.outages).sort().join(' ');
+    const awaits = Object.keys(dossier.outages).sort().join(' ');
     const changed = [
-      ...(view.phase === this.phase ? [] : [{ key: phaseKey, value: view.phase }]),
-      ...(view.office === before ? [] : [{ key: officeKey, value: view.office }]),
+      ...(standing.phase === this.phase ? [] : [{ key: phaseKey, value: standing.phase }]),
+      ...(standing.office === before ? [] : [{ key: officeKey, value: standing.office }]),
       ...(awaits === this.awaited ? [] : [{ key: awaitsKey, value: awaits === '' ? null : awaits }]),
     ];
-    this.phase = view.phase;
+    this.phase = standing.phase;
     this.awaited = awaits;
     if (changed.length > 0) upsertSearchAttributes(changed);
   }
@@ -57,7 +64,7 @@ export class OperatorView {
   }
 
   private show(): void {
-    if (this.view === undefined || this.today === undefined) return;
-    setCurrentDetails(detailsOf(this.type, this.view, this.recent, this.moments, this.today));
+    if (this.standing === undefined || this.today === undefined) return;
+    setCurrentDetails(detailsOf(this.type, this.standing, this.recent, this.moments, this.today));
   }
 }

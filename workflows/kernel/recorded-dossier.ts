@@ -19,7 +19,6 @@ import {
   standardEvent,
   type Step,
   stepOf,
-  viewOf,
 } from '../../libs/dossier/index.js';
 import { BusinessClock } from './clock.js';
 import { asFailure, INTERNAL, RECORD_BEHIND, RECORD_REFUSES } from './failures.js';
@@ -238,7 +237,7 @@ export class RecordedDossier {
     const events = acts.flatMap(({ at, events: some }) =>
       some.map(({ sequence, kind }) => ({ sequence, kind, on: civilDateAt(at) })),
     );
-    this.shown.happened(viewOf(this.type, this.current), events, this.clock.today());
+    this.shown.happened(this.current, events, this.clock.today());
   }
 
   /** What is answered to a command now. */

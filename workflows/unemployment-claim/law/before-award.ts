@@ -28,8 +28,22 @@ export const filingOf = (channel: string, filedOn: CivilDate, today: CivilDate, 
   return filingDate({ regime: under, filing }, law).value;
 };
 
+/** Schedules already counted, by their days: each act asks for a claim's several times, and a day's claims share them. */
+const schedules = new WeakMap<LawData, Map<string, Schedule>>();
+const mostSchedules = 10_000;
+
 /** The days that follow once the dossier is complete, under the law that would apply if it were decided today. */
 export const scheduleOf = (filed: CivilDate, received: CivilDate, today: CivilDate, law: LawData): Schedule => {
+  const known = schedules.get(law) ?? new Map<string, Schedule>();
+  schedules.set(law, known);
+  const days = `${filed} ${received} ${today}`;
+  const schedule = known.get(days) ?? countedSchedule(filed, received, today, law);
+  if (known.size >= mostSchedules) known.clear();
+  known.set(days, schedule);
+  return schedule;
+};
+
+const countedSchedule = (filed: CivilDate, received: CivilDate, today: CivilDate, law: LawData): Schedule => {
   const under = regime({ filed, decided: null, asOf: today }, law).value.regime;
   return { regime: under, filed, received, ...startDay({ regime: under, filed, received }, law).value };
 };
