@@ -113,10 +113,23 @@ describe('a claimant, on a phone', () => {
     const [first] = (await claim.facts()).slip ?? [];
     await page.getByText(`Nhận quyết định hưởng: từ ${(first ?? '').split('-').reverse().join('/')}`).waitFor();
     await claim.collected();
+    // What is owed is drawn before the definition has come, and what the first script asked for is not asked for again.
+    const definition = Promise.withResolvers<void>();
+    await page.route('**/v1/dossier-types/unemployment-claim', async (route) => {
+      await definition.promise;
+      await route.continue();
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
     await page.reload();
     const [from, to] = await claim.window(2);
     const day = (date: string) => date.split('-').reverse().join('/');
     await page.getByText(`tháng 2: từ ${day(from)} đến hết ${day(to)}`).waitFor();
+    expect(asked.filter((path) => path === '/v1/my/dossiers')).toHaveLength(1);
+    expect(asked.filter((path) => path === `/v1/dossiers/${claim.number}`)).toHaveLength(1);
+    expect(await page.getByText('Đã diễn ra những gì').count()).toBe(0);
+    definition.resolve();
+    await page.getByText('Đã diễn ra những gì').waitFor();
     // Before its days there is nothing to do, and no button.
     expect(await page.locator('.owed-now').innerText()).toContain('chưa phải làm gì');
     expect(await page.locator('.owed-now').getByRole('link').count()).toBe(0);

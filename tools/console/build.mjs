@@ -151,7 +151,11 @@ async function buildInto(folder, source, say) {
             // Few files: a browser asks for six at once, and each of the others waits for one of them to come.
             codeSplitting: {
               groups: [
-                { name: 'first', test: /asked-first|preload-helper/, priority: 3 },
+                {
+                  name: 'first',
+                  test: /asked-first|preload-helper|src\/(pages|ahead)\.ts$|words\/chosen\.ts$/,
+                  priority: 3,
+                },
                 { name: 'app', test: /src\/app\.tsx$/, priority: 2 },
                 {
                   name: 'shared',

@@ -16,6 +16,7 @@ import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
 import { actsAddress } from './office/acts-address.js';
+import { pages } from './pages.js';
 import { isForAnybody, wasSignedIn } from './session/asked-first.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
@@ -45,17 +46,17 @@ const list = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$view',
   validateSearch: addressOf,
-  component: lazyRouteComponent(() => import('./list/work-list-page.js'), 'WorkListPage'),
+  component: lazyRouteComponent(pages['/tasks/$view'], 'WorkListPage'),
 });
 const sign = createRoute({
   getParentRoute: () => root,
   path: '/sign',
-  component: lazyRouteComponent(() => import('./sign/sign-page.js'), 'SignPage'),
+  component: lazyRouteComponent(pages['/sign'], 'SignPage'),
 });
 const many = createRoute({
   getParentRoute: () => root,
   path: '/tasks/$view/do/$command',
-  component: lazyRouteComponent(() => import('./many/many-page.js'), 'ManyPage'),
+  component: lazyRouteComponent(pages['/tasks/$view/do/$command'], 'ManyPage'),
 });
 const dossier = createRoute({
   getParentRoute: () => root,
@@ -65,60 +66,60 @@ const dossier = createRoute({
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number/letters/$letter',
-  component: lazyRouteComponent(() => import('./dossier/letter-page.js'), 'LetterPage'),
+  component: lazyRouteComponent(pages['/dossiers/$number/letters/$letter'], 'LetterPage'),
 });
 const command = createRoute({
   getParentRoute: () => root,
   path: '/dossiers/$number/do/$command',
   validateSearch: draftOf,
-  component: lazyRouteComponent(() => import('./dossier/command-page.js'), 'CommandPage'),
+  component: lazyRouteComponent(pages['/dossiers/$number/do/$command'], 'CommandPage'),
 });
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
-  component: lazyRouteComponent(() => import('./claimant/home-page.js'), 'ClaimantHome'),
+  component: lazyRouteComponent(pages['/me'], 'ClaimantHome'),
 });
 const employer = createRoute({
   getParentRoute: () => root,
   path: '/employer',
-  component: lazyRouteComponent(() => import('./employer/employer-home.js'), 'EmployerHome'),
+  component: lazyRouteComponent(pages['/employer'], 'EmployerHome'),
 });
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  component: lazyRouteComponent(() => import('./search/search-page.js'), 'SearchPage'),
+  component: lazyRouteComponent(pages['/search'], 'SearchPage'),
 });
 const office = createRoute({
   getParentRoute: () => root,
   path: '/office',
-  component: lazyRouteComponent(() => import('./office/office-page.js'), 'OfficePage'),
+  component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
 const acts = createRoute({
   getParentRoute: () => root,
   path: '/office/acts',
   validateSearch: actsAddress,
-  component: lazyRouteComponent(() => import('./office/acts-page.js'), 'ActsPage'),
+  component: lazyRouteComponent(pages['/office/acts'], 'ActsPage'),
 });
 const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
-  component: lazyRouteComponent(() => import('./jobs/jobs-page.js'), 'JobsPage'),
+  component: lazyRouteComponent(pages['/jobs'], 'JobsPage'),
 });
 const job = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$job',
-  component: lazyRouteComponent(() => import('./jobs/jobs-page.js'), 'JobPage'),
+  component: lazyRouteComponent(pages['/jobs/$job'], 'JobPage'),
 });
 const create = createRoute({
   getParentRoute: () => root,
   path: '/new',
-  component: lazyRouteComponent(() => import('./dossier/create-page.js'), 'ChooseTypePage'),
+  component: lazyRouteComponent(pages['/new'], 'ChooseTypePage'),
 });
 const createOne = createRoute({
   getParentRoute: () => root,
   path: '/new/$type',
   validateSearch: draftOf,
-  component: lazyRouteComponent(() => import('./dossier/create-page.js'), 'CreatePage'),
+  component: lazyRouteComponent(pages['/new/$type'], 'CreatePage'),
 });
 
 const router = createRouter({

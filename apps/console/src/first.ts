@@ -1,6 +1,6 @@
-// What loads first, and alone: it asks who is signed in while the pages are still on their way.
+// What loads first, and alone: it asks who is signed in, and for their page, while the frame of all pages is on its way.
 import './style.css';
-import { askFirst } from './session/asked-first.js';
+import { askAhead } from './ahead.js';
 
-askFirst();
+void askAhead();
 await import('./app.js');

@@ -22,7 +22,7 @@ export const withFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
     .object(shape)
     .catchall(z.string().max(200))
     .check(({ value, issues }) => {
-      const keys = Object.keys(value).filter((key) => !(key in shape) && !stated.test(key));
+      const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key) && !stated.test(key));
       if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value });
     });
 

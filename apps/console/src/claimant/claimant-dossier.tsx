@@ -35,10 +35,10 @@ const purpose = 'my dossier';
 /** Papers have their own place on the page. */
 const PAPER = 'attachDocument';
 
-/** A dossier, read in one opening of its page. */
+/** A dossier, read in one opening of its page; its type comes later on a slow line. */
 interface Sight {
   readonly dossier: Dossier;
-  readonly type: DossierType;
+  readonly type: DossierType | undefined;
   readonly look: Look;
 }
 
@@ -87,7 +87,7 @@ function MoreActs({ dossier }: { readonly dossier: Dossier }) {
 }
 
 /** What was handed in, and the way to hand in more. */
-function Papers({ dossier, type }: { readonly dossier: Dossier; readonly type: DossierType }) {
+function Papers({ dossier, type }: Pick<Sight, 'dossier' | 'type'>) {
   const { papers } = useOwnWords(claimantWords);
   const { number } = dossier;
   return (
@@ -105,10 +105,10 @@ function Papers({ dossier, type }: { readonly dossier: Dossier; readonly type: D
 }
 
 /** What one stated, as it stands now. */
-function Stated({ number, type, look }: { readonly number: string; readonly type: DossierType; readonly look: Look }) {
+function Stated({ dossier: { number }, type, look }: Sight) {
   const words = useOwnWords(claimantWords);
   const { data } = useForm(number, look);
-  if (data === undefined || type.asItStands === null) return null;
+  if (data === undefined || type === undefined || type.asItStands === null) return null;
   return (
     <details>
       <summary>{words.stated}</summary>
@@ -117,8 +117,11 @@ function Stated({ number, type, look }: { readonly number: string; readonly type
   );
 }
 
+/** A dossier with the words of its type. */
+type Known = Sight & { readonly type: DossierType };
+
 /** The receipt of an act: what was done and stated, on which day and hour. */
-function Proof({ dossier, type, look, title }: Sight & { readonly title: Text }) {
+function Proof({ dossier, type, look, title }: Known & { readonly title: Text }) {
   const { language, say } = useWords();
   const { proof } = useOwnWords(claimantWords);
   const { session } = useSession();
@@ -152,7 +155,7 @@ function Proof({ dossier, type, look, title }: Sight & { readonly title: Text })
 function Happened({ dossier, type, look }: Sight) {
   const words = useOwnWords(claimantWords);
   const { data } = useTimeline(dossier.number, look);
-  if (data === undefined) return null;
+  if (data === undefined || type === undefined) return null;
   return (
     <details>
       <summary>{words.happened}</summary>
@@ -161,21 +164,26 @@ function Happened({ dossier, type, look }: Sight) {
   );
 }
 
+/** The receipt of what was done last in this window; nothing where nothing was done. */
+function LastDone({ dossier, type, look }: Known) {
+  const done = lastDone(dossier.number);
+  if (done === undefined) return null;
+  if (done.vi === type.submission.title.vi) return <Receipt dossier={dossier} />;
+  return <Proof dossier={dossier} type={type} look={look} title={done} />;
+}
+
 function Whole({ dossier, type, look }: Sight) {
   const { say } = useWords();
   const words = useOwnWords(claimantWords);
   const { number } = dossier;
   const Status = panels.status[dossier.type];
-  const done = lastDone(number);
-  const filed = done !== undefined && done.vi === type.submission.title.vi;
   return (
     <DossierReading dossier={dossier} type={type}>
       <h1>{say(dossier.typeTitle)}</h1>
       <p className="name">
         {number} · {words.stands}: {say(dossier.status.title)}
       </p>
-      {filed && <Receipt dossier={dossier} />}
-      {done !== undefined && !filed && <Proof dossier={dossier} type={type} look={look} title={done} />}
+      {type !== undefined && <LastDone dossier={dossier} type={type} look={look} />}
       {Status === undefined ? (
         <Owed dossier={dossier} />
       ) : (
@@ -187,7 +195,7 @@ function Whole({ dossier, type, look }: Sight) {
       <Papers dossier={dossier} type={type} />
       <Messages dossier={dossier} look={look} />
       <MoreActs dossier={dossier} />
-      <Stated number={number} type={type} look={look} />
+      <Stated dossier={dossier} type={type} look={look} />
       <Happened dossier={dossier} type={type} look={look} />
     </DossierReading>
   );
@@ -199,12 +207,18 @@ export function ClaimantDossier({ number }: { readonly number: string }) {
   const [visit] = useState(() => crypto.randomUUID());
   const look = { purpose, visit };
   const { data: dossier, error, refetch } = useDossier(number, look);
-  const { data: type } = useType(dossier?.type);
+  // What is owed needs no definition, which is the largest answer: it is drawn before that has come.
+  const { data: type, error: untold, refetch: askType } = useType(dossier?.type);
   // What its parts will show comes beside it.
   useStatusAhead(dossier?.type);
   useForm(number, look);
   useTimeline(number, look);
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
-  if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
-  return <Whole dossier={dossier} type={type} look={look} />;
+  if (dossier === undefined) return <Loading text={words.dossier.loading} />;
+  return (
+    <>
+      {untold !== null && <Failure error={untold} again={() => void askType()} />}
+      <Whole dossier={dossier} type={type} look={look} />
+    </>
+  );
 }

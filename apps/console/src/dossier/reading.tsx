@@ -22,18 +22,19 @@ export function DossierReading({
   children,
 }: {
   readonly dossier: Pick<Dossier, 'documents'>;
-  readonly type: DossierType;
+  /** While it is on its way, codes of its own have no words. */
+  readonly type: DossierType | undefined;
   readonly children: ReactNode;
 }) {
   const reading = useMemo<Reading>(
     () => ({
       papers: new Map(
         dossier.documents.flatMap(({ id, kind }) => {
-          const title = type.documents[kind]?.title;
+          const title = type?.documents[kind]?.title;
           return title === undefined ? [] : [[id, title] as const];
         }),
       ),
-      form: formOf(type),
+      form: type === undefined ? undefined : formOf(type),
     }),
     [dossier, type],
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import { fetchFirst } from '../session/asked-first.js';
 import { useSession, useStanding } from '../session/session.js';
 import { todayAt } from '../words/format.js';
 import type { ListQuery } from './query.js';
@@ -41,7 +42,8 @@ async function pageOf(asked: Required<Asked>, office: string | undefined, after:
   };
   // The task is the purpose of the look: nobody is asked for it.
   const headers = headersOf(`view:${view}`);
-  if (view === 'own') return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers }));
+  if (view === 'own')
+    return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers, fetch: fetchFirst }));
   // The first page brings the total. Names of search fields depend on the type.
   const query = { ...filters, ...common, ...(after === '' && { counts: 'true' as const }) };
   if (view === 'mine' || office === undefined) return answered(api.GET('/v1/my/work', { params: { query }, headers }));

@@ -4,7 +4,7 @@ import { answered, api, onTrouble, shownStanding } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { dropSealedCopies, flushAll, kept } from '../form/kept.js';
-import { fetchSession } from './asked-first.js';
+import { fetchFirst } from './asked-first.js';
 
 /** Who is signed in, as the API tells it. */
 export type Session = paths['/v1/session']['get']['responses']['200']['content']['application/json'];
@@ -29,7 +29,7 @@ export function tellWindows(what: 'in' | 'out'): void {
   channel?.postMessage(what);
 }
 
-const ask = () => answered(api.GET('/v1/session', { fetch: fetchSession }));
+const ask = () => answered(api.GET('/v1/session', { fetch: fetchFirst }));
 
 /** Gives the pages their person; `signedOut` stands where nobody is signed in. */
 export function SessionProvider({

@@ -1,9 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { chosenLanguage, type Language, LANGUAGE } from './chosen.js';
 import { en } from './en.js';
 import { vi, type Words } from './vi.js';
-
-/** A language of the pages. */
-export type Language = 'vi' | 'en';
 
 /** A text of the API in both languages. */
 export interface Text {
@@ -11,8 +9,9 @@ export interface Text {
   readonly en: string;
 }
 
-const KEPT = 'hoso-language';
 const dictionaries: Readonly<Record<Language, Words>> = { vi, en };
+
+export type { Language } from './chosen.js';
 
 interface Spoken {
   readonly language: Language;
@@ -24,21 +23,12 @@ interface Spoken {
 
 const Context = createContext<Spoken | undefined>(undefined);
 
-/** Vietnamese first; what somebody chose on this machine is kept, and is nothing personal. */
-function chosen(): Language {
-  try {
-    return localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
-}
-
 /** The language that requests ask for; set with the pages' own. */
-export const spoken: { now: Language } = { now: chosen() };
+export const spoken: { now: Language } = { now: chosenLanguage() };
 
 /** Gives the pages their words. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(chosen);
+  const [language, setLanguage] = useState<Language>(chosenLanguage);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -50,7 +40,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       speak: (next) => {
         spoken.now = next;
         try {
-          localStorage.setItem(KEPT, next);
+          localStorage.setItem(LANGUAGE, next);
         } catch {
           // Nothing is stored: the choice is made again the next time.
         }

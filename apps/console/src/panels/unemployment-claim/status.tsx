@@ -3,6 +3,7 @@ import { Owed } from '../../claimant/owed.js';
 import { type Dossier, type DossierType, type Look, shownTo, useForm, useType } from '../../dossier/asking.js';
 import { CommandLink } from '../../dossier/command-link.js';
 import { Value } from '../../dossier/value.js';
+import { Loading } from '../../frame/states.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { useOwnWords } from '../../words/own.js';
@@ -81,7 +82,7 @@ function Missing({
 }: {
   readonly claim: ShownClaim;
   readonly stated: StatedClaim | undefined;
-  readonly type: DossierType;
+  readonly type: DossierType | undefined;
 }) {
   const words = useOwnWords(statusWords);
   const parts = claim.missing ?? [];
@@ -90,7 +91,8 @@ function Missing({
   return (
     <section aria-labelledby="missing">
       <h2 id="missing">{words.missing}</h2>
-      {parts.length > 0 && (
+      {parts.length > 0 && type === undefined && <Loading />}
+      {parts.length > 0 && type !== undefined && (
         <ul>
           {parts.map((part) => (
             <li key={part}>
@@ -205,7 +207,7 @@ export default function Status({ dossier, look }: { readonly dossier: Dossier; r
         command={other ?? (isOpen ? duty.command : undefined)}
         {...(early && { instead: words.notYet })}
       />
-      {type !== undefined && <Missing claim={claim} stated={stated} type={type} />}
+      <Missing claim={claim} stated={stated} type={type} />
       {duty !== undefined && <Next dossier={dossier} duty={duty} />}
       {claim.refused !== undefined && (
         <section aria-labelledby="refused">

@@ -1,0 +1,23 @@
+import { dossierPages, pageAt, pages } from './pages.js';
+
+it.each([
+  ['/me', 'claimant', pages['/me']],
+  ['/', 'claimant', pages['/me']],
+  ['/', 'employer', pages['/employer']],
+  ['/', 'director', pages['/tasks/$view']],
+  ['/tasks/overdue', 'officer', pages['/tasks/$view']],
+  ['/tasks/all/do/note', 'officer', pages['/tasks/$view/do/$command']],
+  ['/dossiers/TCTN-2026-0000001', 'officer', dossierPages.official],
+  ['/dossiers/TCTN-2026-0000001', 'claimant', dossierPages.claimant],
+  ['/dossiers/TCTN-2026-0000001', 'employer', dossierPages.employer],
+  ['/dossiers/TCTN-2026-0000001', undefined, dossierPages.official],
+  ['/dossiers/TCTN-2026-0000001/do/note', 'officer', pages['/dossiers/$number/do/$command']],
+  ['/new', 'officer', pages['/new']],
+  ['/new/unemployment-claim', 'claimant', pages['/new/$type']],
+])('%s of a %s is known before the pages are there', (path, role, page) => {
+  expect(pageAt(path, role)).toBe(page);
+});
+
+it.each(['/nowhere', '/me/', '/dossiers', '/dossiers/A/B', '/tasks'])('%s has no page', (path) => {
+  expect(pageAt(path, 'officer')).toBeUndefined();
+});
