@@ -29,9 +29,10 @@ afterEach(async () => {
 });
 
 const path = '/new/job-counselling';
-const signedIn = async (account: string): Promise<Window> => {
+const signedIn = async (account: string, before = ''): Promise<Window> => {
   const window = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
   windows.push(window);
+  await window.context.addInitScript(before);
   window.page.setDefaultTimeout(10_000);
   await window.signIn(account, path);
   await name(window.page).waitFor();
@@ -95,6 +96,118 @@ it('a reload goes on where one was, and nothing readable is kept on the machine'
   expect(await storage(page)).not.toMatch(/Bé|toán/);
   expect(await drafts()).toBe(1);
 }, 60_000);
+
+/** A request that was held. */
+interface Held {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+}
+
+/** In a page: the next save is held (its answer, or the request itself) when `hold` says so, and the machine keeps nothing. */
+const withHeldSaves = `(() => {
+  const sent = window.fetch;
+  window.fetch = async (request, more) => {
+    const isSave = request.method === 'PUT' || request.method === 'POST';
+    if (window.hold === undefined || !isSave || !request.url.includes('/v1/drafts')) return sent(request, more);
+    const { hold } = window;
+    window.hold = undefined;
+    window.held = { url: request.url, method: request.method, headers: [...request.headers], body: await request.clone().text() };
+    if (hold === 'answer') await sent(request, more);
+    return new Promise(() => undefined);
+  };
+  indexedDB.open = () => { throw new Error('This machine keeps nothing'); };
+})()`;
+
+describe('whoever leaves while an earlier save is on its way', () => {
+  const leaves = async () => {
+    const window = await signedIn('officer', withHeldSaves);
+    const { page } = window;
+    const held = (what: 'answer' | 'request') => page.evaluate(`window.hold = '${what}'`);
+    return { window, page, held, isHeld: () => page.waitForFunction('window.held !== undefined') };
+  };
+  const reloaded = async (page: Page) => {
+    await page.reload();
+    await name(page).waitFor();
+  };
+
+  it('keeps the last letter when the earlier one is not answered', async () => {
+    const { page, held, isHeld, window } = await leaves();
+    await name(page).fill('Đỗ Thị Bé');
+    await saved(page);
+    await held('answer');
+    await wishes(page).fill('Kế toá');
+    await name(page).focus();
+    await isHeld();
+    await wishes(page).pressSequentially('n');
+    await reloaded(page);
+    expect(await wishes(page).inputValue()).toBe('Kế toán');
+    await saved(page);
+    expect(await page.getByText(/vừa được lưu ở cửa sổ/).count()).toBe(0);
+    // It goes on from there as any other does.
+    await wishes(page).pressSequentially(', nội thành');
+    await saved(page);
+    await reloaded(page);
+    expect(await wishes(page).inputValue()).toBe('Kế toán, nội thành');
+    expect(window.seen.faults).toEqual([]);
+  }, 60_000);
+
+  it('keeps it when the earlier one arrives after the later', async () => {
+    const { page, held, isHeld } = await leaves();
+    await name(page).fill('Đỗ Thị Bé');
+    await saved(page);
+    await held('request');
+    await wishes(page).fill('Kế toá');
+    await name(page).focus();
+    await isHeld();
+    const earlier = await page.evaluate<Held>('window.held');
+    await wishes(page).pressSequentially('n');
+    await reloaded(page);
+    expect(await wishes(page).inputValue()).toBe('Kế toán');
+    const { url, ...request } = earlier;
+    expect(request.body).toContain('Kế toá"');
+    expect(
+      await page.evaluate(`fetch(${JSON.stringify(url)}, ${JSON.stringify(request)}).then(({ status }) => status)`),
+    ).toBe(412);
+    await reloaded(page);
+    expect(await wishes(page).inputValue()).toBe('Kế toán');
+  }, 60_000);
+
+  it('keeps all that was typed after the first letter, when it was the draft itself that was on its way', async () => {
+    const { page, held, isHeld } = await leaves();
+    await held('answer');
+    await name(page).pressSequentially('Đ');
+    await isHeld();
+    await name(page).pressSequentially('ỗ Thị Bé');
+    await page.reload();
+    await page.getByRole('button', { name: /^Tiếp tục/ }).click();
+    await page.getByText('Bản nháp chưa gửi').waitFor({ state: 'detached' });
+    expect(await name(page).inputValue()).toBe('Đỗ Thị Bé');
+    expect(await drafts()).toBe(1);
+  }, 60_000);
+
+  it('and comes back to the tab goes on typing, whichever was answered first', async () => {
+    const { page, held, isHeld } = await leaves();
+    await name(page).fill('Đỗ Thị Bé');
+    await saved(page);
+    await held('answer');
+    await wishes(page).fill('Kế');
+    await name(page).focus();
+    await isHeld();
+    await wishes(page).pressSequentially(' toán');
+    await page.evaluate(`(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+      delete document.visibilityState;
+    })()`);
+    await saved(page);
+    await wishes(page).pressSequentially(', nội thành');
+    await saved(page);
+    await reloaded(page);
+    expect(await wishes(page).inputValue()).toBe('Kế toán, nội thành');
+  }, 60_000);
+});
 
 it('a second device is offered it, and of two the second that saves is told: nothing of either is lost', async () => {
   const desk = await signedIn('officer');

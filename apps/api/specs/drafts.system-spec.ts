@@ -91,6 +91,27 @@ it('of two devices the second is told, and nothing is lost', async () => {
   await system.stage.as(officer).delete(`/v1/drafts/${id}`);
 });
 
+it('of two saves of one window the later counts, whichever arrives first; another window’s is not overtaken', async () => {
+  const key = randomUUID();
+  const here = randomUUID();
+  const content = (text: string, count: number, window = here) => ({
+    typed: { '/a': text },
+    formVersion: 1,
+    edit: { window, count },
+  });
+  const { id } = (await begin(officer, { type: type.name, ...content('a', 1) }, key)).body;
+  const begun = await begin(officer, { type: type.name, ...content('ab', 2) }, key);
+  expect([begun.etag, begun.body.typed]).toEqual(['"2"', { '/a': 'ab' }]);
+  // Both over the version that was seen.
+  expect((await save(officer, id, content('abcd', 4), '"2"')).etag).toBe('"3"');
+  expect((await save(officer, id, content('abc', 3), '"2"')).body.code).toBe('DRAFT_CHANGED');
+  expect((await save(officer, id, content('abcde', 5), '"2"')).etag).toBe('"4"');
+  expect((await save(officer, id, content('x', 9, randomUUID()), '"2"')).body.code).toBe('DRAFT_CHANGED');
+  expect((await read(officer, id)).body).toMatchObject(content('abcde', 5));
+  expect((await save(officer, id, { ...content('x', 9), edit: { window: 'mine', count: 9 } }, '"4"')).status).toBe(400);
+  await system.stage.as(officer).delete(`/v1/drafts/${id}`);
+});
+
 it('a draft that is sent twice makes one dossier, and is over', async () => {
   const { id, key } = (await begin(officer)).body;
   const sent = await Promise.all([submit(officer, '001199000401', key), submit(officer, '001199000401', key)]);

@@ -66,6 +66,42 @@ describe('a draft', () => {
     expect(await drafts.replace('o-0', id, 3, { typed: {}, formVersion: 1 })).toEqual({ kind: 'none' });
   });
 
+  it('has what its window typed last, in whatever order two saves arrive', async () => {
+    const owner = somebody();
+    const here = 'a-window';
+    const edit = (count: number, window = here) => ({ window, count });
+    const began = (text: string, count: number) =>
+      drafts.begin({ owner, key: 'k', ...aim, formVersion: 1, typed: { '/a': text }, edit: edit(count) });
+    // Both that begin it were sent before one was answered.
+    expect(await began('ab', 2)).toMatchObject({ version: 1, typed: { '/a': 'ab' } });
+    expect(await began('a', 1)).toMatchObject({ version: 1, typed: { '/a': 'ab' }, edit: edit(2) });
+    const draft = await began('abc', 3);
+    expect(draft).toMatchObject({ version: 2, typed: { '/a': 'abc' }, edit: edit(3) });
+    const save = async (text: string, by?: { window: string; count: number }, version = 2) => {
+      const saved = await drafts.replace(owner.subject, draft?.id ?? '', version, {
+        typed: { '/a': text },
+        formVersion: 1,
+        edit: by,
+      });
+      return [saved.kind, saved.kind === 'none' ? undefined : saved.draft.typed['/a']];
+    };
+    expect(await save('abcde', edit(5))).toEqual(['saved', 'abcde']);
+    expect(await save('abcd', edit(4))).toEqual(['changed', 'abcde']);
+    // What was typed back to what it had been is no earlier save.
+    expect(await save('abcdef', edit(6))).toEqual(['saved', 'abcdef']);
+    expect(await save('abcdef', edit(8))).toEqual(['saved', 'abcdef']);
+    expect(await save('abcdefg', edit(7))).toEqual(['changed', 'abcdef']);
+    const both = await Promise.all([save('x', edit(9)), save('xy', edit(10))]);
+    expect(both.map(([kind]) => kind)).toContain('saved');
+    expect((await drafts.find(owner.subject, draft?.id ?? ''))?.typed).toEqual({ '/a': 'xy' });
+    // Another window, and whoever does not say, have to have seen it.
+    expect(await save('z', edit(99, 'another-window'))).toEqual(['changed', 'xy']);
+    expect(await save('z')).toEqual(['changed', 'xy']);
+    const { version = 0 } = (await drafts.find(owner.subject, draft?.id ?? '')) ?? {};
+    expect(await save('z', edit(1, 'another-window'), version)).toEqual(['saved', 'z']);
+    expect(await save('xyz', edit(11))).toEqual(['changed', 'z']);
+  });
+
   it('is listed to whoever acts in a role in which it was begun, the latest first', async () => {
     const owner = somebody();
     const first = await begin(owner);

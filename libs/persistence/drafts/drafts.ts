@@ -19,6 +19,12 @@ export interface DraftAim {
   readonly command: string | null;
 }
 
+/** Who typed it: a window, which counts what it changes. Of two saves of one window the one that counts more is the later. */
+export interface Edit {
+  readonly window: string;
+  readonly count: number;
+}
+
 /** A draft without what is typed in it. */
 export interface DraftStand extends DraftAim {
   readonly id: string;
@@ -35,6 +41,8 @@ export interface Draft extends DraftStand {
   /** Idempotency key of the act that it becomes. */
   readonly key: string;
   readonly typed: Typed;
+  /** Of the last save; undefined where whoever saved did not say. */
+  readonly edit: Edit | undefined;
   /** Key of 32 random bytes, base64: the owner's browser encrypts with it what it could not send. */
   readonly browserKey: string;
 }
@@ -45,6 +53,7 @@ export interface NewDraft extends DraftAim {
   readonly key: string;
   readonly formVersion: number | null;
   readonly typed: Typed;
+  readonly edit?: Edit | undefined;
 }
 
 /** Result of a change: saved, or the version that is there instead. */
@@ -55,6 +64,7 @@ export type Replaced =
 
 interface Sealed {
   readonly typed: Typed;
+  readonly edit?: Edit | undefined;
   readonly browserKey: string;
 }
 
@@ -72,6 +82,8 @@ const stand = sql`d.id, d.type, d.dossier, d.command, d.form_version as "formVer
 /** Its act is on record: nothing is left to be sent. */
 const sent = sql`exists (select from hoso.receipt r where r.subject = d.subject and r.key = d.key)`;
 const current = sql`d.saved_at > clock_timestamp() - make_interval(days => ${sql.lit(draftDays)}) and not ${sent}`;
+const isLater = (one: Edit | undefined, other: Edit | undefined): boolean =>
+  one !== undefined && one.window === other?.window && one.count > other.count;
 const sameTyped = (one: Typed, other: Typed): boolean => {
   const entries = Object.entries(one);
   return entries.length === Object.keys(other).length && entries.every(([at, text]) => other[at] === text);
@@ -91,16 +103,22 @@ export class Drafts {
     this.db = sqlOf(em);
   }
 
-  /** Begins a draft (idempotent by key: an existing one is returned as it is). Undefined when its act is recorded. */
-  async begin({ owner, key, type, dossier, command, formVersion, typed }: NewDraft): Promise<Draft | undefined> {
+  /**
+   * Begins a draft (idempotent by key: an existing one is returned as it is, or with what the same window typed later).
+   * Undefined when its act is recorded.
+   */
+  async begin({ owner, key, type, dossier, command, formVersion, typed, edit }: NewDraft): Promise<Draft | undefined> {
     const id = idOfRequest(owner.subject, key);
-    const { masterKey, wrapped } = this.seal(id, { typed, browserKey: randomBytes(32).toString('base64') });
+    const { masterKey, wrapped } = this.seal(id, { typed, edit, browserKey: randomBytes(32).toString('base64') });
     await sql`
       insert into hoso.draft (id, subject, party, roles, key, type, dossier, command, form_version, master_key, sealed)
       values (${id}, ${owner.subject}, ${owner.party ?? null}, ${owner.roles}::text[], ${key}, ${type}, ${dossier},
         ${command}, ${formVersion}::int, ${masterKey}, ${wrapped})
       on conflict (id) do nothing`.execute(this.db);
-    return this.find(owner.subject, id);
+    const begun = await this.find(owner.subject, id);
+    if (begun === undefined || !isLater(edit, begun.edit)) return begun;
+    const replaced = await this.replace(owner.subject, id, begun.version, { typed, formVersion, edit });
+    return replaced.kind === 'none' ? undefined : replaced.draft;
   }
 
   /** Whether a key began a draft. */
@@ -133,28 +151,32 @@ export class Drafts {
   }
 
   /**
-   * Replaces a version that the owner has seen by the present text (optimistic concurrency). If the same text is stored
-   * already, it counts as saved, so a request whose answer was lost can be retried.
+   * Replaces a version that the owner has seen by the present text (optimistic concurrency). A window's own earlier save
+   * counts as seen, whether its answer arrived or not; an earlier save that arrives after a later one is refused. If the
+   * same text is stored already, it counts as saved, so a request whose answer was lost can be retried.
    */
   async replace(
     subject: string,
     id: string,
     version: number,
-    { typed, formVersion }: Pick<NewDraft, 'typed' | 'formVersion'>,
+    { typed, formVersion, edit }: Pick<NewDraft, 'typed' | 'formVersion' | 'edit'>,
   ): Promise<Replaced> {
     const before = await this.find(subject, id);
     if (before === undefined) return { kind: 'none' };
-    if (sameTyped(before.typed, typed) && before.formVersion === formVersion) return { kind: 'saved', draft: before };
-    const { masterKey, wrapped } = this.seal(id, { typed, browserKey: before.browserKey });
+    const later = isLater(edit, before.edit);
+    const same = sameTyped(before.typed, typed) && before.formVersion === formVersion;
+    if (same && !later) return { kind: 'saved', draft: before };
+    if (!later && before.version !== version) return { kind: 'changed', draft: before };
+    const { masterKey, wrapped } = this.seal(id, { typed, edit, browserKey: before.browserKey });
     const { rows } = await sql<DraftStand>`
       update hoso.draft d set master_key = ${masterKey}, sealed = ${wrapped}, form_version = ${formVersion}::int,
         version = d.version + 1, saved_at = clock_timestamp()
-      where d.id = ${id} and d.subject = ${subject} and d.version = ${version}::int and ${current}
+      where d.id = ${id} and d.subject = ${subject} and d.version = ${before.version}::int and ${current}
       returning ${stand}`.execute(this.db);
     const [row] = rows;
-    if (row !== undefined) return { kind: 'saved', draft: { ...before, ...row, typed } };
-    const now = await this.find(subject, id);
-    return now === undefined ? { kind: 'none' } : { kind: 'changed', draft: now };
+    if (row !== undefined) return { kind: 'saved', draft: { ...before, ...row, typed, edit } };
+    // Another save was first: it is looked at in its turn.
+    return this.replace(subject, id, version, { typed, formVersion, edit });
   }
 
   /** @returns whether there was one */
@@ -180,7 +202,8 @@ export class Drafts {
     } catch {
       return undefined;
     }
-    return { ...draft, ...(JSON.parse(opened.toString()) as Sealed) };
+    const { edit, ...content } = JSON.parse(opened.toString()) as Sealed;
+    return { ...draft, ...content, edit };
   }
 
   private seal(id: string, sealed: Sealed) {

@@ -26,8 +26,14 @@ const formVersion = z
   .default(null)
   .meta({ description: 'Version of the form in which it was typed, where the form has one' });
 
+const edit = z
+  .strictObject({ window: z.uuid(), count: z.int().min(0) })
+  .meta({
+    description: 'The window in which it was typed, and how often it changed there: a later save has the greater count',
+  });
+
 /** What was typed, and the version of the form. */
-export const draftContent = z.strictObject({ typed, formVersion });
+export const draftContent = z.strictObject({ typed, formVersion, edit: edit.optional() });
 export type DraftContent = z.output<typeof draftContent>;
 
 /** A new draft: with only the type it is for a new dossier, with the other two for a command. */
@@ -53,6 +59,7 @@ const stand = z.object({
 const whole = stand.extend({
   key: z.string().meta({ description: 'Send the act under this Idempotency-Key: a draft becomes one act' }),
   typed: z.record(z.string(), z.string()),
+  edit: edit.nullable(),
   browserKey: z
     .string()
     .meta({ description: 'AES-256 key, base64: for what a browser seals while it cannot reach us; never store it' }),
@@ -61,6 +68,7 @@ const whole = stand.extend({
 const content = {
   typed: { '/person/fullName': 'Nguyễn Văn An', '/person/dateOfBirth': '27/09/1999', '/office': 'HN-01' },
   formVersion: 1,
+  edit: { window: '3a0c6f6a-6f1b-4c53-9d56-5f6f6a1f2b3c', count: 7 },
 };
 const standing = {
   id: '7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11',
@@ -76,6 +84,7 @@ const example = {
   ...standing,
   key: '6f1c1c2e-3a58-4f0b-a8a0-2f5f0f2d9f11',
   typed: content.typed,
+  edit: content.edit,
   browserKey: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
 };
 

@@ -24,7 +24,13 @@ const told = ({ savedAt, ...draft }: DraftStand) => ({
   savedAt: new Date(savedAt).toISOString(),
   until: new Date(savedAt + draftDays * dayMs).toISOString(),
 });
-const whole = ({ typed, key, browserKey, ...stand }: Draft) => ({ ...told(stand), key, typed, browserKey });
+const whole = ({ typed, key, browserKey, edit, ...stand }: Draft) => ({
+  ...told(stand),
+  key,
+  typed,
+  edit: edit ?? null,
+  browserKey,
+});
 const versioned = (draft: Draft): Versioned<ReturnType<typeof whole>> => ({
   etag: etag(draft.version),
   body: whole(draft),
@@ -65,17 +71,17 @@ export class DraftService {
    */
   async begin(person: Person, key: string, body: DraftBody) {
     const aim = await this.aimOf(person, body);
-    const { typed, formVersion } = body;
+    const { typed, formVersion, edit } = body;
     const known = await this.drafts.isKnown(person.subject, key);
     if (!known && (await this.drafts.count(person.subject)) >= mostOfOne) throw problem('DRAFTS_EXCEEDED');
-    const draft = await this.drafts.begin({ owner: actorOf(person), key, ...aim, typed, formVersion });
+    const draft = await this.drafts.begin({ owner: actorOf(person), key, ...aim, typed, formVersion, edit });
     if (draft === undefined) throw problem('CONFLICT');
     return versioned(draft);
   }
 
   /**
-   * @throws Problem NOT_FOUND; DRAFT_CHANGED when the caller's version is outdated; VALIDATION_FAILED without
-   * `If-Match`
+   * @throws Problem NOT_FOUND; DRAFT_CHANGED when the caller's version is outdated by another window's save, or by a later
+   * one of the same; VALIDATION_FAILED without `If-Match`
    */
   async replace({ subject }: Person, id: string, ifMatch: string | undefined, content: DraftContent) {
     const version = expectedSequence(ifMatch);

@@ -61,7 +61,8 @@ export const TakesDraftVersion = (): MethodDecorator =>
   ApiHeader({
     ...headers.ifMatch,
     required: true,
-    description: 'ETag of the draft as you have it: refused with 412 if it was saved elsewhere since',
+    description:
+      'ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not',
     schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
     example: '"1"',
   });

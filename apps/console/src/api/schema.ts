@@ -3079,6 +3079,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The window in which it was typed, and how often it changed there: a later save has the greater count */
+                    edit?: {
+                        count: number;
+                        /** Format: uuid */
+                        window: string;
+                    };
                     /**
                      * @description Version of the form in which it was typed, where the form has one
                      * @default null
@@ -3092,6 +3098,12 @@ export interface operations {
                 } | {
                     command: string;
                     dossier: string;
+                    /** @description The window in which it was typed, and how often it changed there: a later save has the greater count */
+                    edit?: {
+                        count: number;
+                        /** Format: uuid */
+                        window: string;
+                    };
                     /**
                      * @description Version of the form in which it was typed, where the form has one
                      * @default null
@@ -3127,6 +3139,10 @@ export interface operations {
                      *         "/person/dateOfBirth": "27/09/1999",
                      *         "/office": "HN-01"
                      *       },
+                     *       "edit": {
+                     *         "window": "3a0c6f6a-6f1b-4c53-9d56-5f6f6a1f2b3c",
+                     *         "count": 7
+                     *       },
                      *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
                      *     }
                      */
@@ -3135,6 +3151,11 @@ export interface operations {
                         browserKey: string;
                         command: string | null;
                         dossier: string | null;
+                        edit: {
+                            count: number;
+                            /** Format: uuid */
+                            window: string;
+                        } | null;
                         formVersion: number | null;
                         /** Format: uuid */
                         id: string;
@@ -3197,6 +3218,10 @@ export interface operations {
                      *         "/person/dateOfBirth": "27/09/1999",
                      *         "/office": "HN-01"
                      *       },
+                     *       "edit": {
+                     *         "window": "3a0c6f6a-6f1b-4c53-9d56-5f6f6a1f2b3c",
+                     *         "count": 7
+                     *       },
                      *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
                      *     }
                      */
@@ -3205,6 +3230,11 @@ export interface operations {
                         browserKey: string;
                         command: string | null;
                         dossier: string | null;
+                        edit: {
+                            count: number;
+                            /** Format: uuid */
+                            window: string;
+                        } | null;
                         formVersion: number | null;
                         /** Format: uuid */
                         id: string;
@@ -3237,7 +3267,7 @@ export interface operations {
                  * @example vi, en;q=0.5
                  */
                 "Accept-Language"?: string;
-                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since */
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not */
                 "If-Match": string;
             };
             path: {
@@ -3248,6 +3278,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The window in which it was typed, and how often it changed there: a later save has the greater count */
+                    edit?: {
+                        count: number;
+                        /** Format: uuid */
+                        window: string;
+                    };
                     /**
                      * @description Version of the form in which it was typed, where the form has one
                      * @default null
@@ -3283,6 +3319,10 @@ export interface operations {
                      *         "/person/dateOfBirth": "27/09/1999",
                      *         "/office": "HN-01"
                      *       },
+                     *       "edit": {
+                     *         "window": "3a0c6f6a-6f1b-4c53-9d56-5f6f6a1f2b3c",
+                     *         "count": 7
+                     *       },
                      *       "browserKey": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
                      *     }
                      */
@@ -3291,6 +3331,11 @@ export interface operations {
                         browserKey: string;
                         command: string | null;
                         dossier: string | null;
+                        edit: {
+                            count: number;
+                            /** Format: uuid */
+                            window: string;
+                        } | null;
                         formVersion: number | null;
                         /** Format: uuid */
                         id: string;

@@ -12,36 +12,45 @@ export type DraftLine = paths['/v1/drafts']['get']['responses']['200']['content'
 export type Aim =
   { readonly type: string; readonly formVersion: number } | { readonly dossier: string; readonly command: string };
 
-/** Under what the act of a draft is sent, and what is typed. */
+/** The window in which something was typed, and how often it changed there. */
+export type Edit = NonNullable<Draft['edit']>;
+
+/** What is typed, in which window. */
 export interface Content {
-  readonly key: string;
   readonly typed: Typed;
+  readonly edit: Edit;
 }
 
 const formVersionOf = (aim: Aim): number | null => ('type' in aim ? aim.formVersion : null);
 
-/** A request that may outlive its page, where it is small enough for that. */
+/** A request that may outlive its page, where it is small enough for that: browsers take 64 KB of them at once. */
 const outliving = (typed: Typed, leaving: boolean) =>
-  leaving && JSON.stringify(typed).length < 30_000 ? { keepalive: true } : {};
+  leaving && new TextEncoder().encode(JSON.stringify(typed)).length < 30_000 ? { keepalive: true } : {};
 
-/** Begins a draft. @throws Problem */
-export function begin(aim: Aim, { key, typed }: Content, leaving: boolean): Promise<Draft> {
+/** Begins a draft, whose act is sent under the key; with what was typed later, if the same window has begun it. @throws Problem */
+export function begin(aim: Aim, key: string, { typed, edit }: Content, leaving: boolean): Promise<Draft> {
   const what = 'type' in aim ? { type: aim.type } : { dossier: aim.dossier, command: aim.command };
   return answered(
     api.POST('/v1/drafts', {
       params: { header: { 'Idempotency-Key': key } },
-      body: { ...what, formVersion: formVersionOf(aim), typed },
+      body: { ...what, formVersion: formVersionOf(aim), typed, edit },
       ...outliving(typed, leaving),
     }),
   );
 }
 
-/** Saves over a version. @throws Problem 412 when that is not the latest any more */
-export function save(aim: Aim, id: string, version: number, typed: Typed, leaving: boolean): Promise<Draft> {
+/** What a save stands over: a draft, and the version of it that was seen. */
+interface Over {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Saves over a version, and over earlier saves of the window. @throws Problem 412 when another window saved since */
+export function save(aim: Aim, { id, version }: Over, { typed, edit }: Content, leaving: boolean): Promise<Draft> {
   return answered(
     api.PUT('/v1/drafts/{draft}', {
       params: { path: { draft: id }, header: { 'If-Match': `"${version}"` } },
-      body: { formVersion: formVersionOf(aim), typed },
+      body: { formVersion: formVersionOf(aim), typed, edit },
       ...outliving(typed, leaving),
     }),
   );

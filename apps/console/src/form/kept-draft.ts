@@ -1,8 +1,8 @@
 import { Problem } from '../api/problem.js';
 import type { Typed } from './collect.js';
-import { type Aim, begin, type Draft, read, remove, save } from './draft-api.js';
+import { type Aim, begin, type Draft, type Edit, read, remove, save } from './draft-api.js';
 import { kept, type Kept } from './kept.js';
-import { dropSealed, keepSealed, openSealed } from './sealed-copy.js';
+import { dropSealed, keepSealed, openSealed, type SealedCopy } from './sealed-copy.js';
 
 /** How it stands about what is typed. */
 export type Keeping =
@@ -43,6 +43,18 @@ export const isTyped = (typed: Typed): boolean => Object.values(typed).some((tex
 const isSame = (one: Typed, other: Typed): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 const sorted = (typed: Typed) => Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** A save on its way. */
+interface Saving {
+  readonly done: Promise<void>;
+  readonly leaving: boolean;
+  /** Changes that it has. */
+  readonly count: number;
+}
+
+/** How many changes of the window of a copy it has more than a draft; undefined when another window saved the draft. */
+const ahead = ({ edit }: SealedCopy, draft: Draft): number | undefined =>
+  edit === undefined || edit.window !== draft.edit?.window ? undefined : edit.count - draft.edit.count;
+
 const empty = (): DraftStand => ({
   typed: {},
   key: crypto.randomUUID(),
@@ -66,7 +78,12 @@ export class KeptDraft implements Kept {
   /** What is sealed on this machine. */
   private sealed: Typed | undefined;
   private sealing: Promise<void> = Promise.resolve();
-  private saving: Promise<void> | undefined;
+  private readonly window = crypto.randomUUID();
+  /** How often what is typed has changed. */
+  private count = 0;
+  private saving: Saving | undefined;
+  /** Of the last save that was sent while leaving, beside others on their way: their answers count no more. */
+  private left = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = firstWait;
   private readonly listeners = new Set<() => void>();
@@ -85,13 +102,22 @@ export class KeptDraft implements Kept {
     for (const listener of this.listeners) listener();
   }
 
+  private type(typed: Typed, change: Partial<DraftStand> = {}): void {
+    this.count += 1;
+    this.become({ ...change, typed });
+  }
+
+  private get edit(): Edit {
+    return { window: this.window, count: this.count };
+  }
+
   readonly set = (pointer: string, text: string): void => {
     if (this.stand.typed[pointer] !== text) this.replace({ ...this.stand.typed, [pointer]: text });
   };
 
   readonly replace = (typed: Typed): void => {
     kept.add(this);
-    this.become({ typed });
+    this.type(typed);
     if (this.aim === undefined) return;
     const { kind } = this.stand.keeping;
     if (kind === 'saved' || kind === 'refused') this.become({ keeping: { kind: 'unsaved' } });
@@ -109,10 +135,13 @@ export class KeptDraft implements Kept {
     );
   }
 
-  /** Leaves the form or the page: what is not saved yet is saved now. */
+  /**
+   * Leaves the form or the page: what is not saved yet is saved now. A page that is left may be gone before an earlier
+   * save is answered, so that nothing is waited for.
+   */
   readonly flush = async (leaving = false): Promise<void> => {
     clearTimeout(this.timer);
-    await this.saving;
+    if (!leaving) await this.saving?.done;
     if (this.stand.keeping.kind === 'unsaved' || this.stand.keeping.kind === 'away') await this.save(leaving);
   };
 
@@ -147,14 +176,16 @@ export class KeptDraft implements Kept {
       const draft = await read(id);
       if (draft === undefined) return false;
       const copy = await openSealed(id, draft.browserKey);
-      const typed = copy?.typed ?? draft.typed;
+      const more = copy && ahead(copy, draft);
+      const known = copy === undefined || isSame(copy.typed, draft.typed) || (more !== undefined && more <= 0);
+      const typed = known ? draft.typed : copy.typed;
       kept.add(this);
       this.hold(draft);
-      this.become({ typed, opened: typed });
-      if (copy === undefined || isSame(copy.typed, draft.typed)) return true;
+      this.type(typed, { opened: typed });
+      if (known) return true;
       this.become({ recovered: new Date(copy.at), keeping: { kind: 'unsaved' } });
       this.sealed = copy.typed;
-      if (copy.version === draft.version) this.saveIn(0);
+      if (copy.version === draft.version || more !== undefined) this.saveIn(0);
       else this.become({ keeping: { kind: 'changed', theirs: draft, before: undefined } });
       return true;
     } finally {
@@ -165,7 +196,7 @@ export class KeptDraft implements Kept {
   /** The person has chosen between what stands here and what was saved elsewhere. */
   readonly choose = (typed: Typed): void => {
     if (this.stand.keeping.kind === 'changed') this.hold(this.stand.keeping.theirs);
-    this.become({ typed, keeping: { kind: 'unsaved' } });
+    this.type(typed, { keeping: { kind: 'unsaved' } });
     this.saveIn(0);
   };
 
@@ -189,16 +220,25 @@ export class KeptDraft implements Kept {
     this.timer = setTimeout(() => void this.save(), ms);
   }
 
-  /** One save at a time; what is typed meanwhile is saved next. */
+  /**
+   * One save at a time; what is typed meanwhile is saved next. Who leaves sends it at once, beside the save that is on
+   * its way: by the count of changes the API knows which of the two is the later.
+   */
   private async save(leaving = false): Promise<void> {
     clearTimeout(this.timer);
-    if (this.saving !== undefined) return this.saving;
-    this.saving = this.saveNow(leaving).finally(() => (this.saving = undefined));
-    return this.saving;
+    const { saving, count } = this;
+    if (saving !== undefined && (!leaving || (saving.leaving && saving.count === count))) return saving.done;
+    if (leaving) this.left = count;
+    const done = this.saveNow(leaving).finally(() => {
+      if (this.saving?.done === done) this.saving = undefined;
+    });
+    this.saving = { done, leaving, count };
+    return done;
   }
 
   private async saveNow(leaving: boolean): Promise<void> {
     const { typed, id, key } = this.stand;
+    const { edit } = this;
     if (this.aim === undefined) return;
     if (!isTyped(typed)) {
       if (id === undefined) this.become({ keeping: { kind: 'saved' } });
@@ -208,10 +248,11 @@ export class KeptDraft implements Kept {
     try {
       const draft =
         id === undefined
-          ? await begin(this.aim, { key, typed }, leaving)
-          : await save(this.aim, id, this.base.version, typed, leaving);
+          ? await begin(this.aim, key, { typed, edit }, leaving)
+          : await save(this.aim, { id, version: this.base.version }, { typed, edit }, leaving);
       // Sent or thrown away while it was being saved.
       if (this.stand.key !== key) return void remove(draft.id).catch(() => undefined);
+      if (this.isOvertaken(edit)) return;
       this.wait = firstWait;
       this.hold(draft);
       if (isSame(this.stand.typed, draft.typed)) void this.unseal(draft.id);
@@ -221,8 +262,13 @@ export class KeptDraft implements Kept {
         this.saveIn(id === undefined ? 0 : afterTyping);
       }
     } catch (error) {
-      if (this.stand.key === key) await this.notSaved(error);
+      if (this.stand.key === key && !this.isOvertaken(edit)) await this.notSaved(error);
     }
+  }
+
+  /** Whether a later save was sent while leaving: its answer counts. */
+  private isOvertaken({ count }: Edit): boolean {
+    return count < this.left;
   }
 
   private async notSaved(error: unknown): Promise<void> {
@@ -254,7 +300,7 @@ export class KeptDraft implements Kept {
     this.sealing = this.sealing.then(async () => {
       const { id, typed } = this.stand;
       if (id === undefined || this.browserKey === undefined || isSame(typed, this.base.typed)) return;
-      const copy = { typed, version: this.base.version, at: Date.now() };
+      const copy = { typed, version: this.base.version, edit: this.edit, at: Date.now() };
       if (await keepSealed(id, this.browserKey, copy)) this.sealed = typed;
     });
   }

@@ -1,4 +1,5 @@
 import type { Typed } from './collect.js';
+import type { Edit } from './draft-api.js';
 import { sealedCopies } from './kept.js';
 
 /** What is kept on this machine of a draft: nothing that can be read without the key that its owner gets from the API. */
@@ -13,6 +14,8 @@ export interface SealedCopy {
   readonly typed: Typed;
   /** Version of the draft over which it was typed. */
   readonly version: number;
+  /** Undefined in copies that an earlier version of the pages kept. */
+  readonly edit?: Edit;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
