@@ -156,6 +156,8 @@ export interface Expectation {
   readonly ground?: string;
   /** Something went wrong or contradicts itself, and the office is to know: it stands in the list of alerts. */
   readonly alert?: true;
+  /** Of the office alone: parties do not see it. */
+  readonly internal?: true;
   /** Account of the officer to whom it came back from whoever signs: it stands in their list of what was sent back. */
   readonly sentBackTo?: string;
   /** The command that settles it, where there is one, or its name: lists offer it on their lines. */

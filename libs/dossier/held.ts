@@ -99,6 +99,8 @@ const standardHolds = (type: AnyDossierType) => {
       to: whose('To', 'Đến'),
       reason,
       text: says('Note', 'Ghi chú'),
+      followUpOn: on('To be followed up on', 'Theo dõi lại ngày'),
+      note: counts('Of the note, entry number', 'Của ghi chú, mục số'),
       with: named('With', 'Với', withWhom),
       employer: says('Code of the employer', 'Mã người sử dụng lao động'),
       message: counts('Message number', 'Tin nhắn số'),

@@ -80,6 +80,10 @@ export const commonRefusals = {
     },
   },
   NO_SUCH_PARTY: { status: 409, title: { en: 'The dossier has no such party', vi: 'Hồ sơ không có bên này' } },
+  NOTHING_TO_FOLLOW_UP: {
+    status: 409,
+    title: { en: 'No such note is to be followed up', vi: 'Không có ghi chú này cần theo dõi' },
+  },
   NO_MESSAGE_WAITS: {
     status: 409,
     title: { en: 'No such message waits for an answer', vi: 'Không có tin nhắn này đang chờ trả lời' },

@@ -1,6 +1,7 @@
 import type { AnyCommand, AnyDossierType } from './definition.js';
 import { messageCommands } from './correspondence-commands.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
+import { followUpOf } from './follow-up.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
 import { standardEvent } from './standard.js';
@@ -33,6 +34,7 @@ export const HAND_OVER = 'handOver';
 /** Gives a dossier to a colleague of its office. */
 export const ASSIGN = 'assign';
 
+const dayIsOver = { en: 'This day is over', vi: 'Ngày này đã qua' };
 const sameOffice = { en: 'The dossier is with this office', vi: 'Hồ sơ đang ở cơ quan này' };
 
 const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrection => {
@@ -65,7 +67,7 @@ const openingExample = ({ opens = {} }: AnyDossierType): string =>
   Object.entries(opens).map(([name, { example }]) => `${name}:${example.key}`)[0] ?? 'others:1';
 
 /**
- * Commands that every dossier type has: take, take over, assign and release, hand over, notes, messages, documents, registries that
+ * Commands that every dossier type has: take, take over, assign and release, hand over, notes and their follow-ups, messages, documents, registries that
  * refused, other dossiers that were refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
  * statuses but the initial one.
  */
@@ -148,7 +150,22 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       input: standardInputs.note,
       example: { text: 'She calls back on Friday' },
       byAnyOfficer: true,
-      decide: (_dossier, { text }) => [standardEvent('noted', { text })],
+      decide: (_dossier, { text, followUpOn }, { today }) => {
+        if (followUpOn !== undefined && followUpOn < today)
+          throw refusal('INPUT_INVALID', { pointer: '/followUpOn', message: dayIsOver });
+        return [standardEvent('noted', { text, ...(followUpOn !== undefined && { followUpOn }) })];
+      },
+    }),
+    followUp: define({
+      title: { en: 'Note that something was followed up', vi: 'Ghi nhận đã theo dõi' },
+      roles: noting,
+      from,
+      produces: ['followedUp'],
+      input: standardInputs.followUp,
+      example: {},
+      byAnyOfficer: true,
+      guard: (dossier) => void followUpOf(dossier),
+      decide: (dossier, { note }) => [standardEvent('followedUp', { note: followUpOf(dossier, note).note })],
     }),
     ...messageCommands(type, from),
     [HAND_OVER]: define({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDay } from './civil-day.js';
 import { paper, proposal, reason } from './common-fields.js';
 import { LONGEST_MESSAGE } from './correspondence.js';
 import { documentId } from './document.js';
@@ -51,6 +52,32 @@ export const standardInputs = {
         help: { en: 'For officials; parties do not read it', vi: 'Chỉ cán bộ xem, các bên không xem được' },
       },
       plainLines(2000),
+    ),
+    followUpOn: optional(
+      field(
+        {
+          title: { en: 'Follow up on', vi: 'Theo dõi lại ngày' },
+          help: {
+            en: 'On this day it stands among what the office owes',
+            vi: 'Đến ngày này, việc sẽ nằm trong danh sách cần làm của cơ quan',
+          },
+        },
+        civilDay,
+      ),
+    ),
+  }),
+  followUp: form({
+    note: optional(
+      field(
+        {
+          title: { en: 'Note', vi: 'Ghi chú' },
+          help: {
+            en: 'Its number in the timeline; that of the earliest day when left out',
+            vi: 'Số mục trong nhật ký; để trống nếu là ghi chú có ngày sớm nhất',
+          },
+        },
+        z.int().min(1),
+      ),
     ),
   }),
   writeMessage: form({

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import { messageEvents } from './correspondence-events.js';
+import { withFollowUp, withoutFollowUp } from './follow-up.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
 import type { Opened, OpenedBy } from './opening.js';
@@ -101,12 +102,18 @@ export const standardEvents = {
     version: 1,
     apply: (dossier) => ({ ...dossier, assignee: undefined, assigneeSince: undefined }),
   }),
-  noted: standard<{ text?: string }>({
+  noted: standard<{ text?: string; followUpOn?: CivilDate }>({
     title: { en: 'Internal note', vi: 'Ghi chú nội bộ' },
     version: 1,
     personal: ['text'],
     internal: true,
-    apply: (dossier) => dossier,
+    apply: (dossier, { followUpOn }) => withFollowUp(dossier, followUpOn),
+  }),
+  followedUp: standard<{ note: number }>({
+    title: { en: 'A note was followed up', vi: 'Đã theo dõi theo ghi chú' },
+    version: 1,
+    internal: true,
+    apply: (dossier, { note }) => withoutFollowUp(dossier, note),
   }),
   ...messageEvents,
   handedOver: standard<{ from: string; to: string; reason?: string }>({

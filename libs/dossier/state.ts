@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Parties } from './actor.js';
 import type { Conversation } from './correspondence.js';
 import type { NewEvent } from './event.js';
+import type { FollowUp } from './follow-up.js';
 import type { Opened, OpenedBy } from './opening.js';
 import type { SubjectKind } from './subject.js';
 
@@ -74,6 +75,8 @@ export interface DossierState<S> {
   readonly openedBy?: OpenedBy;
   /** Results of the dossiers that it opens, by `name:key`; absent before the first. */
   readonly openings?: Readonly<Record<string, Opened>>;
+  /** Notes to which colleagues are to come back; absent before the first. */
+  readonly followUps?: readonly FollowUp[];
   /** Who wrote to the office; absent before the first message. */
   readonly conversations?: readonly Conversation[];
   readonly data: S;

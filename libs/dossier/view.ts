@@ -3,6 +3,7 @@ import { answersOwed } from './correspondence.js';
 import type { AnyDossierType, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
+import { followUpsOwed } from './follow-up.js';
 import { orUnknown } from './refusal.js';
 import { openFields, personalFields, type SearchRow } from './search.js';
 import type { Text } from './text.js';
@@ -93,9 +94,11 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     deadline: name,
   })),
   ...openingsOwed(type, dossier),
-  ...[...(orUnknown(() => type.expectations?.(dossier)) ?? []), ...answersOwed(type, dossier)].map((owed) =>
-    named(type, owed),
-  ),
+  ...[
+    ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
+    ...answersOwed(type, dossier),
+    ...followUpsOwed(dossier),
+  ].map((owed) => named(type, owed)),
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
 ];
 

@@ -35,6 +35,7 @@ describe('the permission matrix', () => {
         'takeOver',
         'assign',
         'note',
+        'followUp',
         'writeMessage',
         'writeToClaimant',
         'writeToEmployer',

@@ -182,6 +182,20 @@ describe('a line of a list', () => {
     expect(shown(line(late, true), { official: false }).marks).toEqual([]);
   });
 
+  it('tells no party what colleagues noted for themselves, nor its day', () => {
+    const dossier = {
+      ...newDossier(type, 'TTLD-2026-0000001', 1),
+      ...{ status: 'planned', parties: { office: 'HN-01', claimant: 'party-1' }, data },
+      followUps: [{ note: 3, on: '2026-11-04' as never }],
+    };
+    const [officials, party] = [true, false].map((official) => shown(viewOf(type, dossier), { official }));
+    expect(officials).toMatchObject({ due: '2026-11-04', dueIn: { workingDays: 2 } });
+    expect(officials?.waiting).toContainEqual(expect.objectContaining({ until: '2026-11-04', command: 'followUp' }));
+    expect(party).toMatchObject({ due: '2026-11-16', dueIn: { workingDays: 10 } });
+    expect(party?.waiting.map(({ until }) => until)).toEqual(['2026-11-16']);
+    expect(JSON.stringify([officials, party])).not.toContain('internal');
+  });
+
   it('has of the reader’s commands the one that settles what is owed first', () => {
     expect(shown(line(late), director).primaryCommand).toEqual({
       name: 'orderVisits',

@@ -62,11 +62,13 @@ export interface DossierSight extends Omit<ListingSight, 'reader' | 'today'> {
 
 /**
  * What is owed, as far as a reader may know: an employer sees only what the employer owes, because the rest is about
- * the claimant.
+ * the claimant; no party what colleagues noted for themselves.
  */
 const waitingFor = ({ employer, official, waiting }: Pick<ListingSight, 'employer' | 'official' | 'waiting'>) => {
-  if (official) return waiting;
-  return waiting.filter(({ who }) => !employer || who === 'employer').map(({ code: _code, ...inWords }) => inWords);
+  if (official) return waiting.map(({ internal: _mark, ...one }) => one);
+  return waiting
+    .filter(({ who, internal }) => internal !== true && (!employer || who === 'employer'))
+    .map(({ code: _code, ...inWords }) => inWords);
 };
 
 /** What was stated and decided, as far as a reader may know. */
@@ -141,8 +143,18 @@ const primaryOf = (type: AnyDossierType | undefined, { status, assignee }: Dossi
   return null;
 };
 
+/** The agency's last day; for a party, without what colleagues noted for themselves. */
+const dueFor = ({ due }: DossierListing, { official, waiting }: ListingSight): CivilDate | null => {
+  const open = waiting.filter(({ internal }) => internal !== true);
+  return official || open.length === waiting.length ? due : duesOf(open).agency;
+};
+
 /** Working days until the agency's last day. */
-const dueInOf = (type: AnyDossierType | undefined, { number, due }: DossierListing, { today }: ListingSight) => {
+const dueInOf = (
+  type: AnyDossierType | undefined,
+  { number, due }: Pick<DossierListing, 'number' | 'due'>,
+  { today }: ListingSight,
+) => {
   if (type === undefined || due === null) return null;
   // By the newest calendar: a line does not know to which the dossier is pinned.
   const dossier = newDossier(type, number, type.law?.latest());
@@ -170,8 +182,8 @@ export const listingJson = (
   holder: holderOf(line, sight),
   openedOn: line.openedOn,
   closedOn: line.closedOn,
-  due: line.due,
-  dueIn: dueInOf(type, line, sight),
+  due: dueFor(line, sight),
+  dueIn: dueInOf(type, { number: line.number, due: dueFor(line, sight) }, sight),
   // Of whoever else owes something: the claimant, the employer, a registry.
   otherDue: duesOf(waitingFor(sight)).others,
   waiting: waitingFor(sight),

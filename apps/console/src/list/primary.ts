@@ -1,6 +1,17 @@
 /** Commands that every dossier has: the type's own come before them. */
 const ofEvery = new Set([
-  ...['take', 'takeOver', 'assign', 'release', 'handOver', 'note', 'attachDocument', 'detachDocument', 'askAgain'],
+  ...[
+    'take',
+    'takeOver',
+    'assign',
+    'release',
+    'handOver',
+    'note',
+    'followUp',
+    'attachDocument',
+    'detachDocument',
+    'askAgain',
+  ],
   ...['proposeCorrection', 'approveCorrection', 'rejectCorrection'],
   ...['writeMessage', 'writeToClaimant', 'writeToEmployer', 'settleMessage'],
 ]);
