@@ -47,6 +47,7 @@ const mustAct: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     employmentDetected: ['officer'],
     employmentAnswered: ['officer'],
     employmentDismissed: asBefore,
+    employmentRetracted: asBefore,
     awarded: ['insurance-records'],
     awardNoted: ['claimant'],
     nonCollectionExplained: ['claimant', 'insurance-records'],

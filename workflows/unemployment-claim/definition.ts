@@ -95,6 +95,17 @@ export const unemploymentClaim = {
           ? [happened('employmentDetected', { from })]
           : [],
     }),
+    employmentRetracted: fact({
+      title: { en: 'A new employment was told by mistake', vi: 'Rút thông tin việc làm mới đã báo nhầm' },
+      roles: ['insurance-officer'],
+      input: form({ from: aDay({ en: 'First day of the employment', vi: 'Ngày bắt đầu việc làm' }) }),
+      example: { from: '2026-12-10' },
+      // What an officer has judged meanwhile stays as it is.
+      accept: ({ data: { alerts } }, { from }) =>
+        alerts.some((known) => known.kind === 'employment-detected' && known.from === from)
+          ? [happened('employmentRetracted', { from })]
+          : [],
+    }),
     recordsMerged: fact({
       title: { en: 'The insurance agency has merged the records', vi: 'Cơ quan bảo hiểm xã hội đã gộp sổ' },
       roles: ['insurance-officer'],

@@ -63,6 +63,22 @@ describe('a new employment in the insurance data', () => {
     claim.when(found, insuranceOfficer, claim.today).then(nothing);
   });
 
+  it('that was told by mistake is taken back, and may be told anew', () => {
+    const claim = checked();
+    const told = claim.and(found, insuranceOfficer, claim.today);
+    const retracted = facts.employmentRetracted({ from: '2026-11-09' });
+    told
+      .when(retracted, insuranceOfficer, claim.today)
+      .then(happened('employmentRetracted', { from: '2026-11-09' as never }))
+      .knows({ alerts: [], changes: claim.data.changes })
+      .when(retracted, insuranceOfficer, claim.today)
+      .then(nothing)
+      .when(found, insuranceOfficer, claim.today)
+      .then(like('employmentDetected', {}));
+    const judged = told.and(commands.dismissEmployment({ findings: 'Another person' }), officer, claim.today);
+    judged.when(retracted, insuranceOfficer, claim.today).then(nothing);
+  });
+
   it('has its day', () => {
     heard()
       .when(employmentDetected({ from: '0001-01-01' }), insuranceOfficer, heard().today)

@@ -6,6 +6,18 @@ import type { Alert, ClaimState, Ended, ReportedEnd, ToldReferral } from '../sta
 
 const event = eventsOf<ClaimState>();
 
+const employments = ({ alerts }: ClaimState) => alerts.filter(({ kind }) => kind === 'employment-detected');
+
+/** The state without employments that were found outside, as if they had never been told. */
+const withoutEmployment = (state: ClaimState, meant: (alert: Alert) => boolean): ClaimState => {
+  const gone = employments(state).filter(meant);
+  return {
+    ...state,
+    alerts: state.alerts.filter((alert) => !gone.includes(alert)),
+    changes: state.changes.filter(({ kind, from }) => kind !== 'job' || !gone.some((alert) => alert.from === from)),
+  };
+};
+
 /** How it ends. */
 export const endingEvents = {
   statusChangeReported: event<{
@@ -60,18 +72,21 @@ export const endingEvents = {
       alerts: state.alerts.map((alert) => (alert.from === from ? { ...alert, answeredOn: today } : alert)),
     }),
   }),
+  employmentRetracted: event<{ from: CivilDate }>({
+    title: { en: 'The new employment was told by mistake', vi: 'Thông tin việc làm mới là nhầm' },
+    apply: (state, { from }) => withoutEmployment(state, (alert) => alert.from === from),
+  }),
   employmentDismissed: event<{ findings?: string; from?: CivilDate }>({
     title: { en: 'The employment in the insurance data is none', vi: 'Xác định không có việc làm mới' },
     personal: ['findings'],
     // Absent in older events: then all that had been found was none.
     apply: (state, { from }, { today }) => {
-      const meant = (alert: Alert) =>
-        alert.kind === 'employment-detected' && (from === undefined || alert.from === from);
-      const days = state.alerts.flatMap((alert) => (meant(alert) && alert.from !== undefined ? [alert.from] : []));
+      const meant = (alert: Alert) => from === undefined || alert.from === from;
+      const days = employments(state).flatMap((alert) =>
+        meant(alert) && alert.from !== undefined ? [alert.from] : [],
+      );
       return {
-        ...state,
-        alerts: state.alerts.filter((alert) => !meant(alert)),
-        changes: state.changes.filter((change) => change.kind !== 'job' || !days.includes(change.from)),
+        ...withoutEmployment(state, meant),
         dismissed: [...(state.dismissed ?? []), ...days.map((day) => ({ from: day, on: today }))],
       };
     },

@@ -57,8 +57,9 @@ describe('the permission matrix', () => {
     const facts = permissionMatrix(dossierTypes).filter(({ act, relation }) => act === 'fact' && relation === 'own');
     const reporters = (fact: string) =>
       facts.filter(({ name, allowed }) => allowed && name === fact).map(({ role }) => role);
-    expect(facts).toHaveLength(4 * roles.length);
+    expect(facts).toHaveLength(5 * roles.length);
     expect(reporters('employmentDetected')).toEqual(['insurance-officer']);
+    expect(reporters('employmentRetracted')).toEqual(['insurance-officer']);
     expect(reporters('recordsMerged')).toEqual(['insurance-officer']);
     expect(reporters('referralRefused')).toEqual([]);
     expect(reporters('transferReturned')).toEqual([]);
