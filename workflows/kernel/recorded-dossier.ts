@@ -1,4 +1,4 @@
-import { condition, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, condition, workflowInfo } from '@temporalio/workflow';
 import { civilDateAt, type CivilDate } from '../../libs/calendar/index.js';
 import {
   type Answer,
@@ -12,6 +12,7 @@ import {
   type NewEvent,
   type Receipt,
   type RecordAttempt,
+  type RecordOutcome,
   type RecordedAct,
   type RecordedFailure,
   Refusal,
@@ -75,6 +76,11 @@ export class RecordedDossier {
   /** The record ends before what this workflow knows: it was restored, and a new run must begin from it. */
   isBehind = false;
   private readonly turns = new Turns();
+  /**
+   * What the record is given is never cancelled, and need not be kept: the SDK keeps the arguments of each activity for as
+   * long as the scope in which it was called, so that it could be cancelled.
+   */
+  private readonly scope = new CancellationScope({ cancellable: false });
   private current: DossierState<unknown>;
   private isLoaded: boolean;
 
@@ -113,7 +119,7 @@ export class RecordedDossier {
     return this.turns.take(async () => {
       for (;;) {
         const { dossier, after } = this.place();
-        const outcome = await callRecord({ dossier, cause: 'load', kind: 'read', after });
+        const outcome = await this.call({ dossier, cause: 'load', kind: 'read', after });
         if (outcome.kind === 'behind') this.isBehind = true;
         if (outcome.kind !== 'ahead') break;
         this.fold(outcome.acts);
@@ -174,7 +180,7 @@ export class RecordedDossier {
 
   private async inTurn(act: Act): Promise<Taken> {
     for (;;) {
-      const outcome = await callRecord(this.attempt(act));
+      const outcome = await this.call(this.attempt(act));
       switch (outcome.kind) {
         case 'written':
           this.fold([outcome.act]);
@@ -197,6 +203,10 @@ export class RecordedDossier {
           throw asFailure(refusal(RECORD_BEHIND));
       }
     }
+  }
+
+  private call(attempt: RecordAttempt): Promise<RecordOutcome> {
+    return this.scope.run(() => callRecord(attempt));
   }
 
   /** What is sent to the record. On replay nothing is decided: the history holds what was recorded. */

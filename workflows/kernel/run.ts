@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, CancellationScope, condition } from '@temporalio/workflow';
 import {
   type DossierStart,
   type DossierState,
@@ -97,15 +97,17 @@ const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> =
 
 /**
  * Makes the Temporal workflow of a dossier type. Every run but the first builds its state from the record. A run whose
- * submission was refused after all, or whose record is gone, closes itself.
+ * submission was refused after all, or whose record is gone, closes itself. It cannot be cancelled: who gives a dossier up
+ * gives a command. (For what can be cancelled, the SDK keeps every wait and every argument until the end of the run.)
  */
 export const dossierWorkflow =
   <S>(type: DossierType<S>, procedure: Procedure<S>, renewals: Renewals<S> = {}) =>
-  async (start: DossierStart): Promise<string> => {
-    const live = new LiveDossier<S>(registered(type), start);
-    carry(live.record);
-    registerHandlers(live, renewals as Renewals<unknown>);
-    if (start.from === 'record') await live.record.load();
-    if (!(await isSubmitted(live))) return 'not submitted';
-    return Promise.race([course(live, type, procedure), live.runs.renewal()]);
-  };
+  (start: DossierStart): Promise<string> =>
+    CancellationScope.nonCancellable(async () => {
+      const live = new LiveDossier<S>(registered(type), start);
+      carry(live.record);
+      registerHandlers(live, renewals as Renewals<unknown>);
+      if (start.from === 'record') await live.record.load();
+      if (!(await isSubmitted(live))) return 'not submitted';
+      return Promise.race([course(live, type, procedure), live.runs.renewal()]);
+    });
