@@ -26,11 +26,9 @@ const formVersion = z
   .default(null)
   .meta({ description: 'Version of the form in which it was typed, where the form has one' });
 
-const edit = z
-  .strictObject({ window: z.uuid(), count: z.int().min(0) })
-  .meta({
-    description: 'The window in which it was typed, and how often it changed there: a later save has the greater count',
-  });
+const edit = z.strictObject({ window: z.uuid(), count: z.int().min(0) }).meta({
+  description: 'The window in which it was typed, and how often it changed there: a later save has the greater count',
+});
 
 /** What was typed, and the version of the form. */
 export const draftContent = z.strictObject({ typed, formVersion, edit: edit.optional() });
