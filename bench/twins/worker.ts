@@ -15,7 +15,7 @@ const engine = Worker.create({
   maxConcurrentWorkflowTaskExecutions: 40,
   workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
   workflowThreadPoolSize: 1,
-  stickyQueueScheduleToStartTimeout: '3s',
+  stickyQueueScheduleToStartTimeout: '2s',
 });
 const others = [queues.population, queues.insurance].map((taskQueue) =>
   Worker.create({

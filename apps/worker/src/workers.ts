@@ -75,7 +75,7 @@ export async function makeWorkers(
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     workflowThreadPoolSize: 1,
     // How long a killed worker keeps its dossiers waiting; a living one takes a task within tens of milliseconds.
-    stickyQueueScheduleToStartTimeout: '3s',
+    stickyQueueScheduleToStartTimeout: '2s',
     shutdownGraceTime: '10s',
   });
   const others = registries.map(([taskQueue, activities]) =>
