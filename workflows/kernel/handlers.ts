@@ -212,7 +212,11 @@ export const registerHandlers = (live: Live, renewals: Renewals<unknown>): void 
     update: ReturnType<typeof defineUpdate<Answered, [E]>>,
     asked: (live: Live, envelope: E) => Asked,
     description: string,
-  ) => setHandler(update, handler(live, renewals, asked), { validator: validator(live, asked), description });
+  ) => {
+    const handle = handler(live, renewals, asked);
+    const inScope = (envelope: E) => live.record.scope.run(() => handle(envelope));
+    setHandler(update, inScope, { validator: validator(live, asked), description });
+  };
   register(submit, commandAsked, 'Submission');
   register(command, commandAsked, 'A command of a person');
   register(fact, factAsked, 'A fact that an outside system or another dossier reports');

@@ -56,6 +56,22 @@ it('a terminated run: the next command begins one from the record, and a new cla
   expect((await system.stage.look(claim.number)).status.name).toBe('appointed');
 }, 60_000);
 
+it('a run that somebody cancels goes on: it is acted on, asks registries again, and its deadlines pass', async () => {
+  const claim = await submitted();
+  const run = await runOf(claim);
+  await client.workflow.getHandle(claim.number).cancel();
+  await claim.command('officer', 'issueAppointment');
+  await claim.command('employer:DN0001', 'confirmSeparation');
+  const { schedule } = await claim.facts();
+  await claim.onTo(schedule?.benefitStart ?? ('' as never));
+  await claim.command('officer', 'proposeAward');
+  await claim.command('director', 'decideAward');
+  await claim.until('the award is noted', ({ marked }) => marked);
+  expect((await kindsOf(claim)).filter((kind) => kind === 'identityChecked')).toHaveLength(2);
+  expect(await runOf(claim)).toBe(run);
+  expect(await incidents(claim)).toEqual([]);
+}, 60_000);
+
 it('without faults nobody is nudged and nothing is begun', async () => {
   const claim = await submitted();
   await claim.command('officer', 'issueAppointment');

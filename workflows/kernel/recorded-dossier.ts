@@ -73,14 +73,14 @@ export interface Taken {
 export class RecordedDossier {
   readonly clock: BusinessClock;
   readonly shown: OperatorView;
+  /**
+   * Where acts are taken: Temporal's cancellation does not reach it. What could be cancelled would also be kept: the SDK
+   * keeps each wait, and the arguments of each activity, for as long as the scope in which it began.
+   */
+  readonly scope = new CancellationScope({ cancellable: false });
   /** The record ends before what this workflow knows: it was restored, and a new run must begin from it. */
   isBehind = false;
   private readonly turns = new Turns();
-  /**
-   * What the record is given is never cancelled, and need not be kept: the SDK keeps the arguments of each activity for as
-   * long as the scope in which it was called, so that it could be cancelled.
-   */
-  private readonly scope = new CancellationScope({ cancellable: false });
   private current: DossierState<unknown>;
   private isLoaded: boolean;
 

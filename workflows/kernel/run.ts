@@ -1,4 +1,4 @@
-import { allHandlersFinished, CancellationScope, condition } from '@temporalio/workflow';
+import { allHandlersFinished, condition } from '@temporalio/workflow';
 import {
   type DossierStart,
   type DossierState,
@@ -97,17 +97,18 @@ const isSubmitted = async ({ record }: LiveDossier<unknown>): Promise<boolean> =
 
 /**
  * Makes the Temporal workflow of a dossier type. Every run but the first builds its state from the record. A run whose
- * submission was refused after all, or whose record is gone, closes itself. It cannot be cancelled: who gives a dossier up
- * gives a command. (For what can be cancelled, the SDK keeps every wait and every argument until the end of the run.)
+ * submission was refused after all, or whose record is gone, closes itself. Temporal's cancellation does nothing to it: who
+ * gives a dossier up gives a command (docs/adr/0064-a-dossier-is-not-cancelled.md).
  */
 export const dossierWorkflow =
   <S>(type: DossierType<S>, procedure: Procedure<S>, renewals: Renewals<S> = {}) =>
-  (start: DossierStart): Promise<string> =>
-    CancellationScope.nonCancellable(async () => {
-      const live = new LiveDossier<S>(registered(type), start);
+  (start: DossierStart): Promise<string> => {
+    const live = new LiveDossier<S>(registered(type), start);
+    return live.record.scope.run(async () => {
       carry(live.record);
       registerHandlers(live, renewals as Renewals<unknown>);
       if (start.from === 'record') await live.record.load();
       if (!(await isSubmitted(live))) return 'not submitted';
       return Promise.race([course(live, type, procedure), live.runs.renewal()]);
     });
+  };
