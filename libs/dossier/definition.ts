@@ -119,6 +119,8 @@ export interface DeadlineDefinition<S> {
   readonly bound: Bound;
   readonly basis: string;
   open(dossier: DossierState<S>): boolean;
+  /** The first day on which it can be done, where that is not at once. Only asked while open. */
+  from?(dossier: DossierState<S>): CivilDate;
   /** Last day, before stops of the clock are added. Only asked while open. */
   due(dossier: DossierState<S>): CivilDate;
   /**
@@ -152,6 +154,8 @@ export interface MomentDefinition<S> {
 export interface Expectation {
   readonly who: Bound;
   readonly what: Text;
+  /** The first day on which it can be done, where that is not at once. */
+  readonly from?: CivilDate;
   readonly until?: CivilDate;
   readonly ground?: string;
   /** Something went wrong or contradicts itself, and the office is to know: it stands in the list of alerts. */

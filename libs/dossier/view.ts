@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/index.js';
 import { answersOwed } from './correspondence.js';
-import type { AnyDossierType, Expectation } from './definition.js';
+import type { AnyDossierType, DeadlineDefinition, Expectation } from './definition.js';
 import { openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
@@ -80,6 +80,11 @@ const standingStill = ({ en, vi }: Text): Text => ({
   vi: `${vi}; thời hạn đang tạm dừng`,
 });
 
+const firstDay = (definition: DeadlineDefinition<unknown>, dossier: DossierState<unknown>) => {
+  const day = orUnknown(() => definition.from?.(dossier));
+  return day === undefined ? {} : { from: day };
+};
+
 /** Who owes what: systems that do not answer, then open deadlines by last day, dossiers to be opened, other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(type, system, outage)),
@@ -87,6 +92,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ...named(type, {
       who: definition.bound,
       what: stopped ? standingStill(definition.title) : definition.title,
+      ...firstDay(definition, dossier),
       ...(due !== undefined && !stopped && { until: due }),
       ground: definition.basis,
       ...(definition.settledBy !== undefined && { settledBy: definition.settledBy }),

@@ -161,6 +161,8 @@ describe('the monthly notice', () => {
     const claim = running();
     claim.hasDeadlines({ checkIn: windowOf(claim, 2)[1] });
     paid(notified(claim, 2), 2).hasDeadlines({ checkIn: windowOf(claim, 3)[1] });
+    const [from, until] = windowOf(claim, 2);
+    expect(claim.view.waiting).toContainEqual(expect.objectContaining({ deadline: 'checkIn', from, until }));
     suspended().hasDeadlines({ checkIn: windowOf(claim, 3)[1] });
   });
 

@@ -34,7 +34,8 @@ const examined = (claim: Claim): boolean => {
       proof.month === month || (proof.during !== undefined && proof.during[0] <= opens && closes <= proof.during[1]),
   );
 };
-const windowEnd = (claim: Claim) => windowOfMonth(claim, required(requiredMonth(claim), 'awaited month'))[1];
+const awaitedWindow = (claim: Claim) => windowOfMonth(claim, required(requiredMonth(claim), 'awaited month'));
+const windowEnd = (claim: Claim) => awaitedWindow(claim)[1];
 
 /** Money that the claimant has to fetch, or for which the claimant has to name another account. */
 export const uncollected = (claim: Claim): readonly number[] =>
@@ -96,6 +97,7 @@ export const deadlines = {
       data.slip !== undefined &&
       data.nonCollectionReason !== true &&
       data.cancellationProposedOn === undefined,
+    from: ({ data }) => required(data.slip, 'slip')[0],
     due: ({ data }) => required(data.slip, 'slip')[1],
     dropped: ({ data }) => data.nonCollectionReason === true,
   }),
@@ -114,6 +116,7 @@ export const deadlines = {
     settledBy: 'checkIn',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && !claim.data.held,
+    from: (claim) => awaitedWindow(claim)[0],
     due: windowEnd,
     // It is exempt, or the benefit is to end before it.
     dropped: ({ data: { notices, held } }, before) => !held && notices.length === before.data.notices.length,

@@ -7,6 +7,7 @@ export const day = z.iso.date();
 const waiting = z.object({
   who: z.string().meta({ examples: ['employer'] }),
   what: text,
+  from: day.optional().meta({ description: 'The first day on which it can be done, where that is not at once' }),
   until: day.optional(),
   ground: z.string().optional(),
   deadline: z.string().optional(),

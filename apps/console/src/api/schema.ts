@@ -1686,6 +1686,11 @@ export interface operations {
                             /** @description The command that settles it */
                             command?: string;
                             deadline?: string;
+                            /**
+                             * Format: date
+                             * @description The first day on which it can be done, where that is not at once
+                             */
+                            from?: string;
                             ground?: string;
                             /** Format: date */
                             until?: string;
@@ -2398,6 +2403,11 @@ export interface operations {
                                     /** @description The command that settles it */
                                     command?: string;
                                     deadline?: string;
+                                    /**
+                                     * Format: date
+                                     * @description The first day on which it can be done, where that is not at once
+                                     */
+                                    from?: string;
                                     ground?: string;
                                     /** Format: date */
                                     until?: string;
@@ -2984,6 +2994,11 @@ export interface operations {
                                 /** @description The command that settles it */
                                 command?: string;
                                 deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
                                 ground?: string;
                                 /** Format: date */
                                 until?: string;
@@ -3663,6 +3678,11 @@ export interface operations {
                                 /** @description The command that settles it */
                                 command?: string;
                                 deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
                                 ground?: string;
                                 /** Format: date */
                                 until?: string;
@@ -3862,6 +3882,11 @@ export interface operations {
                                 /** @description The command that settles it */
                                 command?: string;
                                 deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
                                 ground?: string;
                                 /** Format: date */
                                 until?: string;
@@ -4354,6 +4379,11 @@ export interface operations {
                                 /** @description The command that settles it */
                                 command?: string;
                                 deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
                                 ground?: string;
                                 /** Format: date */
                                 until?: string;
@@ -4678,6 +4708,11 @@ export interface operations {
                                 /** @description The command that settles it */
                                 command?: string;
                                 deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
                                 ground?: string;
                                 /** Format: date */
                                 until?: string;

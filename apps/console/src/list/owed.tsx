@@ -21,9 +21,10 @@ export function Owed({
   const settled = waiting.findIndex(({ command }) => command !== undefined && command === act?.primary.name);
   return (
     <ul className="owed">
-      {waiting.map(({ who, what, until, ground }, at) => (
+      {waiting.map(({ who, what, from, until, ground }, at) => (
         <li key={at}>
           <b>{called(who)}</b>: {say(what)}
+          {from !== undefined && ` – ${words.dossier.from(dayText(from, language))}`}
           {until !== undefined && ` – ${words.dossier.until(dayText(until, language))}`}
           {withGrounds && ground !== undefined && <span className="small"> ({ground})</span>}
           {act !== undefined && at === settled && (

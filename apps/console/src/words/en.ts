@@ -150,6 +150,7 @@ export const en: typeof vi = {
     law: 'Version of the law',
     owes: 'Who owes what',
     nothingOwed: 'Nobody owes anything now.',
+    from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     yours: 'Yours',
     may: 'What you may do',

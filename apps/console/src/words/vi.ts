@@ -149,6 +149,7 @@ export const vi = {
     law: 'Phiên bản pháp luật',
     owes: 'Ai phải làm gì',
     nothingOwed: 'Không ai phải làm gì lúc này.',
+    from: (day: string) => `từ ${day}`,
     until: (day: string) => `hạn ${day}`,
     yours: 'Việc của bạn',
     may: 'Có thể làm',
