@@ -327,6 +327,53 @@ it('says in a line what stands out in its dossier', async () => {
   });
 }, 60_000);
 
+it('says so when the words of a type do not come, and asks for them again', async () => {
+  const { page } = officer;
+  const number = filed[0]?.dossier ?? '';
+  const words = '**/v1/dossier-types/job-counselling';
+  await page.route(words, (route) => route.abort());
+  for (const path of [`/dossiers/${number}`, `/dossiers/${number}/do/note`, '/new/job-counselling']) {
+    await page.goto(`${system.api.url}${path}`);
+    await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+  }
+  await page.unroute(words);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+}, 60_000);
+
+it('says so where an address leads nowhere, and where a part of a page does not come', async () => {
+  const { page } = officer;
+  const number = filed[0]?.dossier ?? '';
+  for (const path of ['/tasks', '/dossiers/A/B', `/dossiers/${number}/do/constructor`, '/estimate/constructor']) {
+    await page.goto(`${system.api.url}${path}`);
+    await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+  }
+  await page.goto(`${system.api.url}/me`);
+  await page.getByRole('heading', { level: 1, name: 'Vai trò của bạn không được làm việc này' }).waitFor();
+  await page.getByText('Chỉ dành cho người lao động, đơn vị sử dụng lao động').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  const parts = /assets\/jobs-page/;
+  await page.route(parts, (route) => route.abort());
+  await page.goto(`${system.api.url}/jobs`);
+  await page.getByRole('heading', { level: 1, name: 'Chưa hiển thị được trang này' }).waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.unroute(parts);
+  await page.getByRole('button', { name: 'Tải lại trang' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Việc hàng loạt' }).waitFor();
+  // Whoever acts for no office has no page of one, and no lists of colleagues.
+  const auditor = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await auditor.signIn('auditor', '/office');
+  await auditor.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+  expect(await auditor.page.getByRole('link', { name: 'Cơ quan' }).count()).toBe(0);
+  await auditor.page.goto(`${system.api.url}/tasks/7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11`);
+  await auditor.page.getByText('Danh sách này không còn').waitFor();
+  await auditor.close();
+  // The browser says so, too.
+  expect(officer.seen.faults.splice(0)).toEqual([expect.stringContaining('jobs-page')]);
+}, 60_000);
+
 it('does one thing for all that a list holds, more than one page shows, after the same preview', async () => {
   for (let at = 10; at < 210; at += 20) await Promise.all(Array.from({ length: 20 }, (_, one) => file(at + one)));
   const { page } = officer;

@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { DossierByStanding } from './dossier/by-standing.js';
 import { Frame } from './frame/frame.js';
+import { BrokenPage, NoPage } from './frame/no-page.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
@@ -144,6 +145,8 @@ const router = createRouter({
   ]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NoPage,
+  defaultErrorComponent: BrokenPage,
 });
 
 declare module '@tanstack/react-router' {

@@ -10,7 +10,9 @@ const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 const addresses = [
   ...[
     '/',
+    '/tasks',
     '/tasks/*',
+    '/dossiers',
     '/dossiers/*',
     '/me',
     '/employer',

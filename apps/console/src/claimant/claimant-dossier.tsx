@@ -213,7 +213,7 @@ export function ClaimantDossier({ number }: { readonly number: string }) {
   useStatusAhead(dossier?.type);
   useForm(number, look);
   useTimeline(number, look);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   if (dossier === undefined) return <Loading text={words.dossier.loading} />;
   return (
     <>

@@ -47,7 +47,7 @@ export function ClaimantHome() {
   const type = data?.pages[0]?.items.find(({ closedOn }) => closedOn === null)?.type;
   useType(type);
   useStatusAhead(type);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const lines = data.pages.flatMap(({ items }) => items);
   const open = lines.filter(({ closedOn }) => closedOn === null);

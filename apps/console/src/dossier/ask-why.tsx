@@ -87,7 +87,7 @@ export function Asked({ number, children }: { readonly number: string; readonly 
   const [came] = useState(list);
   const purpose = why ?? (came === undefined ? undefined : `view:${came}`);
   if (isFree || purpose !== undefined) return children({ purpose: purpose ?? 'dossier', visit });
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   if (version === undefined) return <Loading text={words.dossier.loading} />;
   const answer = (words: string) => {
     said.set(of, words);

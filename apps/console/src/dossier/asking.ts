@@ -71,6 +71,14 @@ export function useDossier(number: string, look: Look) {
   return useQuery(dossierQuery(session.acting, number, look));
 }
 
+/** A dossier and the type from which it is drawn; what came of neither is one failure, and asked for again by `again`. */
+export function useDossierAndType(number: string, look: Look) {
+  const dossier = useDossier(number, look);
+  const type = useType(dossier.data?.type);
+  const again = () => void (dossier.error === null ? type.refetch() : dossier.refetch());
+  return { dossier: dossier.data, type: type.data, error: dossier.error ?? type.error, again };
+}
+
 /** What happened, the newest last; up to the 500 last entries. */
 export function useTimeline(number: string, { purpose, visit }: Look, after = 0) {
   const { session } = useSession();

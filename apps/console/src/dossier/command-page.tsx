@@ -6,6 +6,7 @@ import { Problem } from '../api/problem.js';
 import { ActForm } from '../form/act-form.js';
 import type { Schema } from '../form/schema.js';
 import { useDraft } from '../form/drafts.js';
+import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
@@ -13,7 +14,7 @@ import { isOfMessages } from '../messages/commands.js';
 import { panels } from '../panels/panels.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
-import { type Dossier, type DossierType, type Look, useDossier, useTimeline, useType } from './asking.js';
+import { type Dossier, type DossierType, type Look, useDossierAndType, useTimeline } from './asking.js';
 import { TakenBar } from './bars.js';
 import { Correction, isCorrection } from './corrections.js';
 import { noteDone } from './done.js';
@@ -105,7 +106,7 @@ function GiveCommand({
 
   const Fill = draft.opening || !offered ? undefined : panels.fill[dossier.type];
 
-  if (command === undefined) return <p className="notice bad">{words.form.notOffered}</p>;
+  if (command === undefined) return <NoPage />;
   const anew = () => client.invalidateQueries({ queryKey: ['dossier', session.acting, number], exact: true });
   const done = async () => {
     draft.drop();
@@ -195,9 +196,9 @@ export function CommandPage() {
   const { words } = useWords();
   const [visit] = useState(() => crypto.randomUUID());
   const look = { purpose: `command:${command}`, visit };
-  const { data: dossier, error, refetch } = useDossier(number, look);
-  const { data: type } = useType(dossier?.type);
-  if (dossier === undefined && error !== null) return <Failure error={error} again={() => void refetch()} />;
+  const { dossier, type, error, again } = useDossierAndType(number, look);
+  if ((dossier === undefined || type === undefined) && error !== null)
+    return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>

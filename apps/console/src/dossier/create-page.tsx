@@ -105,7 +105,7 @@ function Create({ type }: { readonly type: DossierType }) {
 /** A dossier of one type for somebody at the counter: the form that its definition states. */
 export function CreatePage() {
   const { type: name } = useParams({ from: '/new/$type' });
-  const { data: type, error } = useType(name);
-  if (error !== null) return <Failure error={error} />;
+  const { data: type, error, refetch } = useType(name);
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   return type === undefined ? <Loading /> : <Create key={name} type={type} />;
 }

@@ -15,11 +15,10 @@ import {
   type DossierType,
   type Look,
   shownTo,
-  useDossier,
+  useDossierAndType,
   useForm,
   useLedger,
   useTimeline,
-  useType,
 } from './asking.js';
 import { Asked } from './ask-why.js';
 import { BackToList } from './back-to-list.js';
@@ -145,14 +144,13 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const { words } = useWords();
   const { session } = useSession();
   const role = useStanding()?.role;
-  const { data: dossier, error, refetch } = useDossier(number, look);
-  const { data: type } = useType(dossier?.type);
+  const { dossier, type, error, again } = useDossierAndType(number, look);
   const { data: timeline, error: timelineFault } = useTimeline(number, look);
   // What its parts will show comes beside it.
   useForm(number, look);
   const [since, begin] = useState<number>();
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   // What waits for officers waits for the one who deals with the dossier, where there is one.
   const isAnothers = role === 'officer' && dossier.assignee !== null && dossier.assignee !== session.person.subject;

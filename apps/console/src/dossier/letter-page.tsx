@@ -9,7 +9,7 @@ import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
-import { type DossierType, useDossier, useType } from './asking.js';
+import { type DossierType, useDossierAndType } from './asking.js';
 import { Complaint } from './complaint.js';
 import { letterWords } from './letter-words.js';
 import { DossierReading } from './reading.js';
@@ -75,10 +75,10 @@ export function LetterPage() {
   const words = useOwnWords(letterWords);
   const { data: letter, error, refetch } = useLetter(number, id);
   // Its words are those of the dossier's type.
-  const { data: dossier } = useDossier(number, { purpose: 'letter' });
-  const { data: type } = useType(dossier?.type);
+  const { dossier, type, error: untold, again } = useDossierAndType(number, { purpose: 'letter' });
   useTitle(letter === undefined ? words.title : say(letter.title));
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  if (untold !== null) return <Failure page error={untold} again={again} />;
   if (letter === undefined || dossier === undefined || type === undefined) return <Loading text={words.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Dossier, type Look, useDossier, useTimeline, useType } from '../dossier/asking.js';
+import { type Dossier, type Look, useDossierAndType, useTimeline } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { DossierHead } from '../dossier/dossier-head.js';
 import { NotYet } from '../dossier/not-yet.js';
@@ -98,9 +98,8 @@ export function EmployerDossier({ number }: { readonly number: string }) {
   const words = useOwnWords(employerWords);
   const [visit] = useState(() => crypto.randomUUID());
   const look = { purpose, visit };
-  const { data: dossier, error, refetch } = useDossier(number, look);
-  const { data: type } = useType(dossier?.type);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  const { dossier, type, error, again } = useDossierAndType(number, look);
+  if (error !== null) return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>

@@ -195,7 +195,7 @@ export function EmployerHome() {
   const { data: type } = useType(name);
   const alike = chosen.filter(({ line }) => line.type === name).slice(0, mostAtOnce);
   const command = bulkOf(type);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const close = () => {
     setChecking(undefined);

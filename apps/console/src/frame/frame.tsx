@@ -53,7 +53,7 @@ export function Frame() {
   const standing = useStanding();
   const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
-  const leads = standing?.role === 'director' || standing?.role === 'auditor';
+  const leads = (standing?.role === 'director' || standing?.role === 'auditor') && standing.office !== null;
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);

@@ -12,7 +12,16 @@ export function Loading({ text }: { readonly text?: string }) {
 }
 
 /** What went wrong, what to do, and the number for support. */
-export function Failure({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
+export function Failure({
+  error,
+  again,
+  page = false,
+}: {
+  readonly error: unknown;
+  readonly again?: () => void;
+  /** Whether it stands in place of a whole page. */
+  readonly page?: boolean;
+}) {
   const { words } = useWords();
   const problem = error instanceof Problem ? error : undefined;
   const title =
@@ -21,16 +30,26 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
       : problem?.code === 'DOSSIER_NOT_FOUND'
         ? words.problem.notFound
         : problem?.title;
+  const said = title === undefined || title === '' ? words.problem.title : title;
   return (
     <div role="alert" className="notice bad">
-      <p>
-        <b>{title === undefined || title === '' ? words.problem.title : title}</b>
-      </p>
+      {page ? (
+        <h1>{said}</h1>
+      ) : (
+        <p>
+          <b>{said}</b>
+        </p>
+      )}
       {problem?.detail !== undefined && <p>{problem.detail}</p>}
       {again !== undefined && (
         <button type="button" onClick={again}>
           {words.problem.again}
         </button>
+      )}
+      {page && (
+        <p>
+          <a href="/">{words.page.start}</a>
+        </p>
       )}
       {problem?.instance !== undefined && <p className="small">{words.problem.support(problem.instance)}</p>}
     </div>

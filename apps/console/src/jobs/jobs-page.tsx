@@ -48,7 +48,8 @@ export function JobPage() {
   }, [client, isOver]);
   const title = useTitleOf(job?.command ?? '');
   useTitle(job === undefined ? words.jobs.title : title);
-  if (job === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />;
+  if (job === undefined)
+    return error === null ? <Loading /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
       <p className="crumb">
@@ -126,7 +127,8 @@ export function JobsPage() {
   const { words } = useWords();
   const { data, error, refetch } = useJobs();
   useTitle(words.jobs.title);
-  if (data === undefined) return error === null ? <Loading /> : <Failure error={error} again={() => void refetch()} />;
+  if (data === undefined)
+    return error === null ? <Loading /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
       <h1>{words.jobs.title}</h1>

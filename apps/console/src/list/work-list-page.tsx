@@ -238,7 +238,7 @@ export function WorkListPage() {
         <Lines key={one.id} view="saved" saved={one} base={queryOfSaved(one)} />
       ) : error !== null ? (
         <Failure error={error} again={() => void refetch()} />
-      ) : saved === undefined ? (
+      ) : saved === undefined && standing?.office != null ? (
         <Loading />
       ) : (
         <p className="notice">{own.save.gone}</p>

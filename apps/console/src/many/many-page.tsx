@@ -184,7 +184,7 @@ export function ManyPage() {
   const { session } = useSession();
   // The choice when the page opened; another choice opens the page anew.
   const [held] = useState(() => heldFor(session.acting, name));
-  const { data: type } = useType(held?.type);
+  const { data: type, error, refetch } = useType(held?.type);
   const back = useWayBack();
   const command = type?.commands.find((one) => one.name === name);
   return (
@@ -194,13 +194,14 @@ export function ManyPage() {
           {words.many.back}
         </Link>
       </p>
-      {held === undefined ? (
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {held === undefined || (type !== undefined && command === undefined) ? (
         <>
           <h1>{words.many.label}</h1>
           <p className="notice">{words.many.none}</p>
         </>
       ) : command === undefined ? (
-        <Loading />
+        error === null && <Loading />
       ) : (
         <>
           <h1>{say(command.title)}</h1>

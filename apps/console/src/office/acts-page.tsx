@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { typedDay } from '../form/day.js';
+import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useColleagues } from '../list/lines.js';
@@ -94,6 +95,8 @@ export function ActsPage() {
   const of = { ...(by !== undefined && { by }), ...(name !== undefined && { name }) };
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useActs({ on, ...of });
   useTitle(words.acts.title);
+  // Whoever acts for no office leads none.
+  if (useStanding()?.office == null) return <NoPage />;
   const go = (to: ActsAddress) => void navigate({ to: '/office/acts', search: to });
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const counts = data?.pages[0]?.counts ?? [];

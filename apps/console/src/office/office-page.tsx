@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import type { ListAddress } from '../list/query.js';
@@ -107,7 +108,9 @@ export function OfficePage() {
   useTitle(words.title);
   const { data, error, refetch } = useOfficeWork();
   const { data: people } = useWorkloads();
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  // Whoever acts for no office leads none.
+  if (useStanding()?.office == null) return <NoPage />;
+  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const { on, items } = data;
   const unassigned = items.find(({ holder }) => holder === null);

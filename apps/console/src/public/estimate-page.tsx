@@ -1,3 +1,4 @@
+import { NoPage } from '../frame/no-page.js';
 import { useTitle } from '../frame/title.js';
 import { useTypes } from '../list/lines.js';
 import { panels } from '../panels/panels.js';
@@ -13,12 +14,13 @@ export function EstimatePage({ type }: { readonly type: string | undefined }) {
   useTitle(common.signIn.estimate);
   const [only, ...others] = Object.keys(panels.estimate);
   const chosen = type ?? (others.length === 0 ? only : undefined);
-  const Estimate = chosen === undefined ? undefined : panels.estimate[chosen];
+  // An address may say anything: `constructor` names no type.
+  const Estimate = chosen !== undefined && Object.hasOwn(panels.estimate, chosen) ? panels.estimate[chosen] : undefined;
   const titleOf = (name: string) => {
     const title = data?.items.find((one) => one.name === name)?.title;
     return title === undefined ? name : say(title);
   };
-  if (chosen !== undefined && Estimate === undefined) return <p className="notice bad">{words.notFound}</p>;
+  if (chosen !== undefined && Estimate === undefined) return <NoPage />;
   return (
     <>
       <h1>

@@ -2,7 +2,6 @@ import { ownWords } from '../words/own.js';
 
 const vi = {
   nav: 'Trang công khai',
-  notFound: 'Không có trang này.',
   estimate: {
     lead: 'Trả lời vài câu hỏi để biết luật cho hưởng gì. Nội dung nhập không được lưu lại. Đây là ước tính, không phải quyết định.',
     which: 'Chọn loại hồ sơ.',
@@ -52,7 +51,6 @@ const vi = {
 
 const en: typeof vi = {
   nav: 'Public pages',
-  notFound: 'There is no such page.',
   estimate: {
     lead: 'Answer a few questions to see what the law gives. What you enter is not kept. This is an estimate, not a decision.',
     which: 'Choose the type.',

@@ -174,6 +174,10 @@ export function SignPage() {
   const types = useQueries({ queries: names.map((name) => typeQuery(name)) });
   useTitle(words.sign.title);
   const fault = error ?? dossiers.find((one) => one.error !== null)?.error ?? types.find((one) => one.error)?.error;
+  const again = () => {
+    for (const one of [...dossiers, ...types]) if (one.error !== null) void one.refetch();
+    if (error !== null) void refetch();
+  };
   const waiting = lines.flatMap((line, at): readonly Waiting[] => {
     const dossier = dossiers[at]?.data;
     const type = types[names.indexOf(line.type)]?.data;
@@ -192,7 +196,7 @@ export function SignPage() {
         </Link>
       </p>
       <h1>{words.sign.title}</h1>
-      {fault !== undefined && <Failure error={fault} again={() => void refetch()} />}
+      {fault !== undefined && <Failure error={fault} again={again} />}
       {!isLoaded && fault === undefined && <Loading text={words.sign.waits} />}
       {isLoaded && lines.length === 0 && <p className="empty">{words.sign.none}</p>}
       {isLoaded && lines.length > 0 && (

@@ -284,5 +284,6 @@ export const en: typeof vi = {
     again: 'Try again',
     support: (id) => `Number for support: ${id}`,
   },
+  page: { none: 'There is no such page', broken: 'This page cannot be shown', start: 'To the start', again: 'Reload' },
   create: { title: 'New dossier', lead: 'Choose the type.', made: (number) => `Dossier ${number} was opened.` },
 };

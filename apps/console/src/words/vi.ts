@@ -282,6 +282,12 @@ export const vi = {
     again: 'Thử lại',
     support: (id: string) => `Mã để hỗ trợ: ${id}`,
   },
+  page: {
+    none: 'Không có trang này',
+    broken: 'Chưa hiển thị được trang này',
+    start: 'Về trang đầu',
+    again: 'Tải lại trang',
+  },
   create: { title: 'Lập hồ sơ', lead: 'Chọn loại hồ sơ.', made: (number: string) => `Đã lập hồ sơ ${number}.` },
 };
 
