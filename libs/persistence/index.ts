@@ -45,6 +45,7 @@ export {
 } from './requests/requests.js';
 export { bodyHash } from './requests/request-hash.js';
 export { type LineOutcome, ReturnedTransfers, type StatementLine } from './statement/returned-transfers.js';
+export { TOO_MANY } from './limits/of-one.js';
 export { type Count, SharedCounts } from './limits/shared-counts.js';
 export { refold, type Refolded } from './check/refold.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';

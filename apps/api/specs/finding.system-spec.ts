@@ -329,9 +329,10 @@ it('a director sees what the office has by holder, how late and how old, and who
   for (const one of days)
     of.push(...(await director.get<Acts>(`${base}/acts?on=${one}&by=officer-${filed.office}-2&name=note`)).body.items);
   expect(of.map(({ by, name }) => [by.id, name])).toEqual([[`officer-${filed.office}-2`, 'note']]);
-  expect((await director.get<Acts>(`${base}/acts?on=2001-01-01`)).body).toEqual({
-    ...{ on: '2001-01-01', items: [], next: null, counts: [] },
-  });
+  for (const empty of ['2001-01-01', '0001-01-01', '9999-12-31'])
+    expect((await director.get<Acts>(`${base}/acts?on=${empty}`)).body).toEqual({
+      ...{ on: empty, items: [], next: null, counts: [] },
+    });
   for (const path of ['work', `acts?on=${on}`]) {
     expect((await system.stage.as(officer).get(`${base}/${path}`)).status).toBe(403);
     expect((await system.stage.as('director:DN-01:1').get(`${base}/${path}`)).status).toBe(404);

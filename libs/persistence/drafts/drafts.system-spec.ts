@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
 import { emptyDatabase, findInDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { Drafts, Requests } from '../index.js';
+import { Drafts, Requests, TOO_MANY } from '../index.js';
 import { sqlOf } from '../sql.js';
 
 let database: TestDatabase;
@@ -20,11 +20,12 @@ afterAll(async () => {
 
 let people = 0;
 const somebody = (): Actor => ({ subject: `o-${(people += 1)}`, roles: ['officer'] });
+const most = 100;
 const aim = { type: 'workplace-inspection', dossier: null, command: null };
 const typed = { '/person/fullName': 'Nguyễn Thị Diệu', '/person/personalId': '001199000001' };
 const begin = async (owner: Actor, key = 'the-first-key') => {
-  const draft = await drafts.begin({ owner, key, ...aim, formVersion: 1, typed });
-  if (draft === undefined) throw new Error('it was not begun');
+  const draft = await drafts.begin({ owner, key, ...aim, formVersion: 1, typed }, most);
+  if (draft === undefined || draft === TOO_MANY) throw new Error('it was not begun');
   return draft;
 };
 const run = (statement: string) => sql.raw(statement).execute(sqlOf(db.orm.em));
@@ -47,8 +48,8 @@ describe('a draft', () => {
   it('is begun once under a key, whatever is sent the second time', async () => {
     const owner = somebody();
     const first = await begin(owner);
-    expect(await drafts.begin({ owner, key: 'the-first-key', ...aim, formVersion: 1, typed: {} })).toEqual(first);
-    expect(await drafts.count(owner.subject)).toBe(1);
+    expect(await drafts.begin({ owner, key: 'the-first-key', ...aim, formVersion: 1, typed: {} }, 1)).toEqual(first);
+    expect(await drafts.of(owner)).toHaveLength(1);
     expect((await begin(owner, 'another-key')).browserKey).not.toBe(first.browserKey);
   });
 
@@ -71,11 +72,12 @@ describe('a draft', () => {
     const here = 'a-window';
     const edit = (count: number, window = here) => ({ window, count });
     const began = (text: string, count: number) =>
-      drafts.begin({ owner, key: 'k', ...aim, formVersion: 1, typed: { '/a': text }, edit: edit(count) });
+      drafts.begin({ owner, key: 'k', ...aim, formVersion: 1, typed: { '/a': text }, edit: edit(count) }, most);
     // Both that begin it were sent before one was answered.
     expect(await began('ab', 2)).toMatchObject({ version: 1, typed: { '/a': 'ab' } });
     expect(await began('a', 1)).toMatchObject({ version: 1, typed: { '/a': 'ab' }, edit: edit(2) });
     const draft = await began('abc', 3);
+    if (draft === TOO_MANY) throw new Error('it was not begun');
     expect(draft).toMatchObject({ version: 2, typed: { '/a': 'abc' }, edit: edit(3) });
     const save = async (text: string, by?: { window: string; count: number }, version = 2) => {
       const saved = await drafts.replace(owner.subject, draft?.id ?? '', version, {
@@ -123,7 +125,7 @@ describe('a draft', () => {
     });
     expect(await drafts.find(owner.subject, id)).toBeUndefined();
     expect(await drafts.of(owner)).toEqual([]);
-    expect(await drafts.begin({ owner, key: 'the-first-key', ...aim, formVersion: 1, typed })).toBeUndefined();
+    expect(await drafts.begin({ owner, key: 'the-first-key', ...aim, formVersion: 1, typed }, most)).toBeUndefined();
     expect(await drafts.forget()).toBe(1);
   });
 

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
+import { inTurn, TOO_MANY } from '../limits/of-one.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { idOfRequest } from '../request-id.js';
-import { type Sql, sqlOf } from '../sql.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
 /** Days after the last change for which a draft is kept. */
 export const draftDays = 30;
@@ -97,7 +98,7 @@ export class Drafts {
   private readonly db: Sql;
 
   constructor(
-    em: EntityManager,
+    private readonly em: EntityManager,
     private readonly keys: DossierKeys,
   ) {
     this.db = sqlOf(em);
@@ -106,32 +107,30 @@ export class Drafts {
   /**
    * Begins a draft (idempotent by key: an existing one is returned as it is, or with what the same window typed later).
    * Undefined when its act is recorded.
+   * @param most that one person may have
    */
-  async begin({ owner, key, type, dossier, command, formVersion, typed, edit }: NewDraft): Promise<Draft | undefined> {
+  async begin(
+    { owner, key, type, dossier, command, formVersion, typed, edit }: NewDraft,
+    most: number,
+  ): Promise<Draft | typeof TOO_MANY | undefined> {
     const id = idOfRequest(owner.subject, key);
     const { masterKey, wrapped } = this.seal(id, { typed, edit, browserKey: randomBytes(32).toString('base64') });
-    await sql`
-      insert into hoso.draft (id, subject, party, roles, key, type, dossier, command, form_version, master_key, sealed)
-      values (${id}, ${owner.subject}, ${owner.party ?? null}, ${owner.roles}::text[], ${key}, ${type}, ${dossier},
-        ${command}, ${formVersion}::int, ${masterKey}, ${wrapped})
-      on conflict (id) do nothing`.execute(this.db);
+    const isThere = await inTransaction(this.em, async (db) => {
+      await inTurn(db, 'drafts', owner.subject);
+      await sql`
+        insert into hoso.draft (id, subject, party, roles, key, type, dossier, command, form_version, master_key, sealed)
+        select ${id}, ${owner.subject}, ${owner.party ?? null}, ${owner.roles}::text[], ${key}, ${type}, ${dossier},
+          ${command}, ${formVersion}::int, ${masterKey}, ${wrapped}
+        where (select count(*) from hoso.draft d where d.subject = ${owner.subject} and ${current}) < ${most}::int
+        on conflict (id) do nothing`.execute(db);
+      const { rows } = await sql`select from hoso.draft where id = ${id}`.execute(db);
+      return rows.length > 0;
+    });
+    if (!isThere) return TOO_MANY;
     const begun = await this.find(owner.subject, id);
     if (begun === undefined || !isLater(edit, begun.edit)) return begun;
     const replaced = await this.replace(owner.subject, id, begun.version, { typed, formVersion, edit });
     return replaced.kind === 'none' ? undefined : replaced.draft;
-  }
-
-  /** Whether a key began a draft. */
-  async isKnown(subject: string, key: string): Promise<boolean> {
-    const { rows } = await sql`select from hoso.draft where id = ${idOfRequest(subject, key)}`.execute(this.db);
-    return rows.length > 0;
-  }
-
-  /** How many somebody has. */
-  async count(subject: string): Promise<number> {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from hoso.draft d where d.subject = ${subject} and ${current}`.execute(this.db);
-    return rows[0]?.count ?? 0;
   }
 
   /** An owner's drafts that were begun in one of their present roles, the latest first. */

@@ -84,10 +84,13 @@ it('drafts of the person, and of whoever wrote something about the dossier, go w
   const drafts = new Drafts(db.orm.em, db.keys);
   const about = { type: 'workplace-inspection', formVersion: null, typed: { '/note': words } };
   const begin = (owner: string, key: string, dossier: string | null, party?: string) =>
-    drafts.begin({
-      ...{ ...about, key, dossier, command: dossier === null ? null : 'note' },
-      owner: { subject: owner, roles: ['officer'], ...(party !== undefined && { party }) },
-    });
+    drafts.begin(
+      {
+        ...{ ...about, key, dossier, command: dossier === null ? null : 'note' },
+        owner: { subject: owner, roles: ['officer'], ...(party !== undefined && { party }) },
+      },
+      100,
+    );
   await begin('officer-1', 'about-this-one', inspection.number);
   await begin('officer-1', 'about-another', 'TTLD-2026-9999999');
   await begin('somebody', 'their-own-draft', null, reference);

@@ -15,6 +15,7 @@ import {
   rotateRecordKey,
   verifyEverything,
   Webhooks,
+  TOO_MANY,
 } from '../index.js';
 import { sqlOf } from '../sql.js';
 
@@ -112,7 +113,9 @@ it('makes nothing genuine that somebody forged', async () => {
 it('brings the secrets of webhooks under the new key, the former one of each as well', async () => {
   const subscribed = new Webhooks(db.orm.em, new DossierKeys(before));
   const actor = { subject: 'd1', roles: ['director'], office: 'HN-01' } as const;
-  const { id = '', secret } = (await subscribed.subscribe({ actor, key: 'one', url: 'https://portal.example/' })) ?? {};
+  const made = await subscribed.subscribe({ actor, key: 'one', url: 'https://portal.example/' }, 1);
+  if (made === undefined || made === TOO_MANY) throw new Error('nothing was subscribed');
+  const { id, secret } = made;
   const changed = await subscribed.rotateSecret('d1', id, 'two');
   expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
   const sealed: string[] = [];
@@ -128,7 +131,7 @@ it('brings drafts under the new key', async () => {
   const aim = { type: 'workplace-inspection', dossier: null, command: null, formVersion: null };
   const old = new Drafts(db.orm.em, new DossierKeys(before));
   const keys = Array.from({ length: 450 }, (_, at) => `key-of-draft-${at}`);
-  for (const key of keys) await old.begin({ owner, key, ...aim, typed: { '/a': key } });
+  for (const key of keys) await old.begin({ owner, key, ...aim, typed: { '/a': key } }, keys.length);
   await db.tamper(`update hoso.draft set sealed = sealed || '\\x00'::bytea where key = 'key-of-draft-7'`);
   const { keys: wrapped, left } = await rotateRecordKey(db.orm.em, both());
   expect([wrapped, left.length]).toEqual([449, 1]);

@@ -73,7 +73,7 @@ const actsOf = ({ reader, offices, on, author, name }: ActFilter) => sql`
     min(round(extract(epoch from e.recorded_at) * 1000))::float8 as at
   from hoso.event e join hoso.dossier d on d.number = e.dossier
     cross join lateral (select ${officeThen} as office) lay
-  where e.recorded_at >= ${midnight(on)} and e.recorded_at < ${midnight(addDays(on, 1))}
+  where e.recorded_at >= ${midnight(on)} and e.recorded_at < ${midnight(on)} + interval '1 day'
     and e.cause_kind in ('command', 'fact') and e.channel <> 'online' and e.author <> 'system'
     and lay.office = any(${offices}::text[]) and ${visibleIn(reader, sql`lay.office`)}
     ${author === undefined ? sql`` : sql`and e.author = ${author}`}

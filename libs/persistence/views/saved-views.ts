@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
+import { inTurn, TOO_MANY } from '../limits/of-one.js';
 import { idOfRequest } from '../request-id.js';
-import { type Sql, sqlOf } from '../sql.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
 
 /** A saved list: the query of its URL, and which columns are shown. */
 export interface ViewContents {
@@ -36,36 +37,33 @@ const officesOf = ({ office, merged }: Actor): readonly string[] =>
 export class SavedViews {
   private readonly db: Sql;
 
-  constructor(em: EntityManager) {
+  constructor(private readonly em: EntityManager) {
     this.db = sqlOf(em);
   }
 
-  /** What an owner saved under a key: undefined if nothing was saved under it, or something else. */
-  async keep({ owner, key, bodyHash, ...view }: NewView): Promise<SavedView | undefined> {
+  /**
+   * What an owner saved under a key: undefined if something else was saved under it.
+   * @param most that one person may keep
+   */
+  keep({ owner, key, bodyHash, ...view }: NewView, most: number): Promise<SavedView | typeof TOO_MANY | undefined> {
     const id = idOfRequest(owner.subject, key);
-    await sql`
-      insert into hoso.saved_view (id, subject, name, query, columns, office, roles, shared, body_hash)
-      values (${id}, ${owner.subject}, ${view.name}, ${JSON.stringify(view.query)}::json, ${view.columns}::text[],
-        ${owner.office ?? null}, ${owner.roles}::text[], ${view.shared}, ${bodyHash})
-      on conflict (id) do nothing`.execute(this.db);
-    const { rows } = await sql<SavedView>`
-      select ${shownTo(owner)} from hoso.saved_view v where v.id = ${id} and v.body_hash = ${bodyHash}`.execute(
-      this.db,
-    );
-    return rows[0];
-  }
-
-  /** Whether something is saved under the key of a request. */
-  async isKnown(subject: string, key: string): Promise<boolean> {
-    const { rows } = await sql`select from hoso.saved_view where id = ${idOfRequest(subject, key)}`.execute(this.db);
-    return rows.length > 0;
-  }
-
-  /** How many a subject keeps. */
-  async count(subject: string): Promise<number> {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from hoso.saved_view where subject = ${subject}`.execute(this.db);
-    return rows[0]?.count ?? 0;
+    return inTransaction(this.em, async (db) => {
+      await inTurn(db, 'views', owner.subject);
+      await sql`
+        insert into hoso.saved_view (id, subject, name, query, columns, office, roles, shared, body_hash)
+        select ${id}, ${owner.subject}, ${view.name}, ${JSON.stringify(view.query)}::json, ${view.columns}::text[],
+          ${owner.office ?? null}, ${owner.roles}::text[], ${view.shared}, ${bodyHash}
+        where (select count(*) from hoso.saved_view where subject = ${owner.subject}) < ${most}::int
+        on conflict (id) do nothing`.execute(db);
+      const { rows } = await sql<SavedView & { readonly same: boolean }>`
+        select ${shownTo(owner)}, v.body_hash = ${bodyHash} as same from hoso.saved_view v where v.id = ${id}`.execute(
+        db,
+      );
+      const [row] = rows;
+      if (row === undefined) return TOO_MANY;
+      const { same, ...kept } = row;
+      return same ? kept : undefined;
+    });
   }
 
   /** The reader's own views, then those that colleagues share with them; the oldest first. */

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../dossier/index.js';
 import { WebhookDelivery, WebhookEntry } from '../entities/index.js';
+import { inTurn, TOO_MANY } from '../limits/of-one.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { idOfRequest } from '../request-id.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
@@ -82,24 +83,31 @@ export class Webhooks {
 
   /**
    * Subscribes from the next event on.
+   * @param most that one person may have
    * @returns also the secret, which is shown only to this request; undefined if the key belongs to another request
    */
-  async subscribe(asked: NewWebhook): Promise<Subscribed | undefined> {
+  async subscribe(asked: NewWebhook, most: number): Promise<Subscribed | typeof TOO_MANY | undefined> {
     const { actor, key, url, types, kinds } = asked;
     const id = idOfRequest(actor.subject, key);
     const secret = randomBytes(32);
     const { masterKey, wrapped } = this.keys.sealSecret(consumerOf(id), secret);
     const made = await inTransaction(this.em, async (db) => {
+      await inTurn(db, 'webhooks', actor.subject);
       const { rows } = await sql`
         insert into hoso.webhook (id, subject, actor, url, types, kinds, master_key, secret)
-        values (${id}, ${actor.subject}, ${JSON.stringify(actor)}::json, ${url}, ${types ?? null}::text[],
-          ${kinds ?? null}::text[], ${masterKey}, ${wrapped})
+        select ${id}, ${actor.subject}, ${JSON.stringify(actor)}::json, ${url}, ${types ?? null}::text[],
+          ${kinds ?? null}::text[], ${masterKey}, ${wrapped}
+        where (select count(*) from hoso.webhook where subject = ${actor.subject}) < ${most}::int
         on conflict (id) do nothing returning id`.execute(db);
-      if (rows.length === 0) return false;
+      if (rows.length === 0) {
+        const { rows: known } = await sql`select from hoso.webhook where id = ${id}`.execute(db);
+        return known.length > 0 ? false : TOO_MANY;
+      }
       await sql`
         insert into hoso.consumer (name, position) select ${consumerOf(id)}, position from hoso.stream_end`.execute(db);
       return true;
     });
+    if (made === TOO_MANY) return TOO_MANY;
     return made ? { id, secret: shownSecret(secret) } : this.before(asked);
   }
 
@@ -110,16 +118,6 @@ export class Webhooks {
     const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
     if (entry === null || secret === undefined || entry.url !== url) return undefined;
     return same(entry.types, types) && same(entry.kinds, kinds) ? { id: entry.id, secret } : undefined;
-  }
-
-  /** Whether a subscription was already made under the key of a request. */
-  async isKnown(subject: string, key: string): Promise<boolean> {
-    return (await this.em.fork().count(WebhookEntry, { id: idOfRequest(subject, key) })) > 0;
-  }
-
-  /** How many a subject has. */
-  async count(subject: string): Promise<number> {
-    return this.em.fork().count(WebhookEntry, { subject });
   }
 
   /** Subscriptions of a subject, the oldest first; only the one with the given id, if any. */

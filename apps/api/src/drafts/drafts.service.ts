@@ -6,6 +6,7 @@ import {
   type Drafts,
   type DraftStand,
   type DossierReader,
+  TOO_MANY,
 } from '../../../../libs/persistence/index.js';
 import { typeNamed } from '../dossiers/named.js';
 import { etag, expectedSequence } from '../dossiers/requests.js';
@@ -72,9 +73,9 @@ export class DraftService {
   async begin(person: Person, key: string, body: DraftBody) {
     const aim = await this.aimOf(person, body);
     const { typed, formVersion, edit } = body;
-    const known = await this.drafts.isKnown(person.subject, key);
-    if (!known && (await this.drafts.count(person.subject)) >= mostOfOne) throw problem('DRAFTS_EXCEEDED');
-    const draft = await this.drafts.begin({ owner: actorOf(person), key, ...aim, typed, formVersion, edit });
+    const begun = { owner: actorOf(person), key, ...aim, typed, formVersion, edit };
+    const draft = await this.drafts.begin(begun, mostOfOne);
+    if (draft === TOO_MANY) throw problem('DRAFTS_EXCEEDED');
     if (draft === undefined) throw problem('CONFLICT');
     return versioned(draft);
   }

@@ -35,6 +35,11 @@ describe('a method that an address does not take', () => {
     expect(await ask(method, '/nowhere')).toEqual({ status: 404, allow: undefined, code: 'NOT_FOUND' });
   });
 
+  it('is 404 where the method is none that is refused: another address that looks like one of ours', async () => {
+    for (const url of ['/echo/public/', '/echo/named/TCTN-2026-0000042/'])
+      expect(await ask('GET', url)).toEqual({ status: 404, allow: undefined, code: 'NOT_FOUND' });
+  });
+
   it('leaves the preflights of the pages that may ask', async () => {
     const headers = { origin: 'http://ui.test', 'access-control-request-method': 'POST' };
     const reply = await api.app.inject({ method: 'OPTIONS', url: '/codec/decode', headers });

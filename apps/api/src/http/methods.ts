@@ -45,7 +45,8 @@ export class KnownMethods {
   /** The answer to a request without a route: the path may exist with other methods (RFC 9110, 15.5.6). */
   refusal(request: FastifyRequest): Problem {
     const methods = this.of(request.url);
-    if (methods.length === 0) return problem('NOT_FOUND');
+    // A method that was refused is none that the address takes: it is another address, such as one with a slash at its end.
+    if (methods.length === 0 || methods.includes(request.method)) return problem('NOT_FOUND');
     return problem('METHOD_NOT_ALLOWED', {
       detail: list({ en: 'This address takes', vi: 'Địa chỉ này chỉ nhận' }, methods),
       headers: { allow: methods.join(', ') },

@@ -32,7 +32,8 @@ describe('who may call', () => {
   });
 
   it('refuses a role that the route does not name', async () => {
-    expect((await api.get('/echo/auditors', await api.mint.officer())).status).toBe(403);
+    const refused = await api.get('/echo/auditors', await api.mint.officer());
+    expect(refused.body).toMatchObject({ status: 403, code: 'FORBIDDEN', detail: 'This is for auditors' });
     const auditor = await api.mint.sign({ sub: 'auditor-1', roles: ['auditor'] });
     expect((await api.get('/echo/auditors', auditor)).status).toBe(200);
   });

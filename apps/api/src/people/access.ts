@@ -8,10 +8,11 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { list, roles, type Role } from '../../../../libs/dossier/index.js';
+import { roles, type Role, type Text } from '../../../../libs/dossier/index.js';
 import type { BodyLimits } from '../http/json-body.js';
 import { problem } from '../problems/problem.js';
 import type { Person } from './actor.js';
+import { roleWords } from './role-words.js';
 import { tokenMissing } from './tokens.js';
 
 /** Access rule of a route, stored with it, so that it is known before a body is read. */
@@ -84,11 +85,14 @@ export function demandAccess(request: FastifyRequest): void {
   const person = signedIn(request);
   if (access?.some((role) => person.roles.includes(role))) return;
   throw problem('FORBIDDEN', {
-    detail: access
-      ? list({ en: 'This is for', vi: 'Chỉ dành cho' }, access)
-      : { en: 'This route is closed', vi: 'Địa chỉ này không mở' },
+    detail: access ? isFor(access) : { en: 'This route is closed', vi: 'Địa chỉ này không mở' },
   });
 }
+
+const isFor = (some: readonly Role[]): Text => ({
+  en: `This is for ${some.map((role) => roleWords[role].en).join(', ')}`,
+  vi: `Chỉ dành cho ${some.map((role) => roleWords[role].vi).join(', ')}`,
+});
 
 /**
  * Default deny: a route with neither `@Public()` nor `@AllowedTo(...)` denies everybody. The rule of a route was

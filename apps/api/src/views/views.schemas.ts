@@ -5,7 +5,7 @@ import { columnNames } from '../dossiers/list-columns.js';
 /** A list to be kept under a name. */
 export const view = z.strictObject({
   name: plainText(80).refine(
-    (name) => !/\d{9}/.test(name.replaceAll(/[\s.-]/g, '')),
+    (name) => !/\p{Nd}{9}/u.test(name.replaceAll(/[\s.-]/g, '')),
     says({
       en: 'A name holds no number of a person or of a telephone',
       vi: 'Tên không được chứa số định danh hay số điện thoại',

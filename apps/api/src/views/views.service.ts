@@ -1,4 +1,4 @@
-import { bodyHash, type SavedView, type SavedViews } from '../../../../libs/persistence/index.js';
+import { bodyHash, type SavedView, type SavedViews, TOO_MANY } from '../../../../libs/persistence/index.js';
 import { demandColumns } from '../dossiers/list-columns.js';
 import { keyReused } from '../dossiers/receipts.js';
 import type { WholeQueue } from '../dossiers/whole-queue.js';
@@ -35,9 +35,9 @@ export class ViewService {
   /** @throws Problem VALIDATION_FAILED with a pointer; NOT_FOUND for an office that is not theirs; VIEWS_EXCEEDED; IDEMPOTENCY_KEY_REUSED */
   async keep(person: Person, key: string, view: View) {
     const contents = this.contents(person, view);
-    const known = await this.views.isKnown(person.subject, key);
-    if (!known && (await this.views.count(person.subject)) >= mostOfOne) throw problem('VIEWS_EXCEEDED');
-    const kept = await this.views.keep({ owner: actorOf(person), key, bodyHash: bodyHash(view), ...contents });
+    const owner = actorOf(person);
+    const kept = await this.views.keep({ owner, key, bodyHash: bodyHash(view), ...contents }, mostOfOne);
+    if (kept === TOO_MANY) throw problem('VIEWS_EXCEEDED');
     if (kept === undefined) throw keyReused();
     return told(kept);
   }

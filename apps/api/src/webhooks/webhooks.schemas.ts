@@ -12,7 +12,10 @@ export const subscription = z.strictObject({
   url: z
     .url({
       protocol: /^https?$/,
-      ...says({ en: 'An address that begins with https://', vi: 'Địa chỉ bắt đầu bằng https://' }),
+      ...says({
+        en: 'An address that begins with https://, of at most 2,000 characters',
+        vi: 'Địa chỉ bắt đầu bằng https://, nhiều nhất 2.000 ký tự',
+      }),
     })
     .max(2_000),
   /** Dossier types and kinds of events that are sent; default: all. */

@@ -1,5 +1,17 @@
-import { consumerOf, type Consumers, type WebhookStand, type Webhooks } from '../../../../libs/persistence/index.js';
-import type { Actor, DossierTypes } from '../../../../libs/dossier/index.js';
+import {
+  consumerOf,
+  type Consumers,
+  TOO_MANY,
+  type WebhookStand,
+  type Webhooks,
+} from '../../../../libs/persistence/index.js';
+import {
+  type Actor,
+  type AnyDossierType,
+  type DossierTypes,
+  eventDefinition,
+  standardDefinition,
+} from '../../../../libs/dossier/index.js';
 import { keyReused } from '../dossiers/receipts.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
@@ -19,6 +31,10 @@ const anId = (text: string): string => {
   return text;
 };
 
+/** A kind that no dossier has would be waited for in vain. */
+const hasEvent = (type: AnyDossierType, kind: string): boolean =>
+  (eventDefinition(type, kind) ?? standardDefinition(kind)) !== undefined;
+
 /** Nothing is stored that identifies a subscriber as a person; mergers of offices are looked up at each event. */
 const subscriberOf = (person: Person): Actor => {
   const { party: _, formerParties: __, merged: ___, ...actor } = actorOf(person);
@@ -37,7 +53,7 @@ export class WebhookService {
 
   /**
    * @throws Problem VALIDATION_FAILED for an address that is not https, holds a name and password, or for an unknown
-   * dossier type; WEBHOOKS_EXCEEDED; IDEMPOTENCY_KEY_REUSED
+   * dossier type or kind of event; WEBHOOKS_EXCEEDED; IDEMPOTENCY_KEY_REUSED
    */
   async subscribe(person: Person, key: string, { url, types, kinds }: Subscription) {
     const { protocol, username, password } = new URL(url);
@@ -51,9 +67,16 @@ export class WebhookService {
     const unknown = types?.findIndex((name) => !this.types.all.some((type) => type.name === name)) ?? -1;
     if (unknown >= 0)
       throw wrongAt(`/types/${unknown}`, { en: 'There is no such dossier type', vi: 'Không có loại hồ sơ này' });
-    const known = await this.webhooks.isKnown(person.subject, key);
-    if (!known && (await this.webhooks.count(person.subject)) >= mostOfOne) throw problem('WEBHOOKS_EXCEEDED');
-    const subscribed = await this.webhooks.subscribe({ actor: subscriberOf(person), key, url, types, kinds });
+    const among = this.types.all.filter(({ name }) => types?.includes(name) ?? true);
+    const noKind = kinds?.findIndex((kind) => !among.some((type) => hasEvent(type, kind))) ?? -1;
+    if (noKind >= 0)
+      throw wrongAt(`/kinds/${noKind}`, {
+        en: 'Dossiers of these types have no such event: GET /v1/events lists them',
+        vi: 'Hồ sơ thuộc các loại này không có sự kiện này: xem GET /v1/events',
+      });
+    const asked = { actor: subscriberOf(person), key, url, types, kinds };
+    const subscribed = await this.webhooks.subscribe(asked, mostOfOne);
+    if (subscribed === TOO_MANY) throw problem('WEBHOOKS_EXCEEDED');
     if (subscribed === undefined) throw keyReused();
     return { ...(await this.one(person, subscribed.id)), secret: subscribed.secret };
   }

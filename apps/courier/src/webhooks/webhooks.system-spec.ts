@@ -307,3 +307,26 @@ it('the same request subscribes once and changes the secret once, however often 
   expect((await rotate('a-change-of-the-secret')).body.secret).toBe(changed);
   expect((await rotate('another-change-of-it')).body.secret).not.toBe(changed);
 });
+
+it.each([
+  ['/types/1', { types: ['unemployment-claim', 'nowhere'] }],
+  ['/kinds/0', { kinds: ['awardeed'] }],
+  ['/kinds/1', { kinds: ['dossierClosed', 'constructor'] }],
+  ['/kinds/0', { types: ['job-counselling'], kinds: ['awarded'] }],
+])('what no dossier tells is refused at %s: nobody waits for it in vain', async (pointer, body) => {
+  const { status, body: problem } = await as().post<{ errors?: { pointer: string }[] }>('/v1/webhooks', {
+    url: 'https://portal.example/',
+    ...body,
+  });
+  expect({ status, at: problem.errors?.map((fault) => fault.pointer) }).toEqual({ status: 400, at: [pointer] });
+});
+
+it('one person has twenty at most, also when more are asked for at once', async () => {
+  const made = await Promise.all(
+    Array.from({ length: 24 }, (_, at) =>
+      as('auditor:2').post<{ code?: string }>('/v1/webhooks', { url: `https://portal.example/${at}` }),
+    ),
+  );
+  const codes = made.map(({ status, body }) => (status === 201 ? 201 : body.code)).sort();
+  expect(codes).toEqual([...Array<number>(20).fill(201), ...Array<string>(4).fill('WEBHOOKS_EXCEEDED')]);
+});
