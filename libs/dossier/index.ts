@@ -34,6 +34,7 @@ export * from './shape.js';
 export * from './shape-words.js';
 export * from './shown.js';
 export * from './shown-fields.js';
+export type { Proposed, ReturningDefinition, SendingBackDefinition, SentBack } from './returning.js';
 export * from './signature.js';
 export * from './standard.js';
 export * from './standard-commands.js';

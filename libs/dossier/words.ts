@@ -22,9 +22,10 @@ import type { Field } from './form.js';
 import { linksIn } from './links.js';
 import type { OpensDefinition } from './opening.js';
 import { read } from './reading.js';
+import type { Proposed } from './returning.js';
 import { shaped } from './shape.js';
 import type { ShownPart, Unchanging } from './shown.js';
-import { type Beside, type Proposed, type Signature, type SignatureDefinition, signatureOf } from './signature.js';
+import { type Beside, type Signature, type SignatureDefinition, signatureOf } from './signature.js';
 import { type Telling, type TellingDefinition, tellingOf, type Untold } from './telling.js';
 
 /** Of papers that are brought by a command of its own, that command, too. */
