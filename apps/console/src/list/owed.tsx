@@ -18,14 +18,20 @@ export function Owed({
 }: Pick<Line, 'waiting'> & { readonly act?: Act | undefined; readonly withGrounds?: boolean }) {
   const { words, say, language } = useWords();
   const called = useWho();
+  const days = (from?: string, until?: string) => {
+    const told = [
+      ...(from === undefined ? [] : [words.dossier.from(dayText(from, language))]),
+      ...(until === undefined ? [] : [words.dossier.until(dayText(until, language))]),
+    ];
+    return told.length === 0 ? '' : ` – ${told.join(', ')}`;
+  };
   const settled = waiting.findIndex(({ command }) => command !== undefined && command === act?.primary.name);
   return (
     <ul className="owed">
       {waiting.map(({ who, what, from, until, ground }, at) => (
         <li key={at}>
           <b>{called(who)}</b>: {say(what)}
-          {from !== undefined && ` – ${words.dossier.from(dayText(from, language))}`}
-          {until !== undefined && ` – ${words.dossier.until(dayText(until, language))}`}
+          {days(from, until)}
           {withGrounds && ground !== undefined && <span className="small"> ({ground})</span>}
           {act !== undefined && at === settled && (
             <Link
