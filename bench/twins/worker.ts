@@ -4,7 +4,10 @@ import { activities, engineActivities } from './activities.js';
 import { queues } from './messages.js';
 
 // The twins' worker, a process of its own with the settings of the product's. Says `ready` on standard output.
-const connection = await NativeConnection.connect({ address: process.env['TEMPORAL_ADDRESS'] ?? '' });
+const connection = await NativeConnection.connect({
+  address: process.env['TEMPORAL_ADDRESS'] ?? '',
+  grpcCompression: { codec: 'none' },
+});
 const common = { connection, namespace: process.env['TEMPORAL_NAMESPACE'] ?? '', shutdownGraceTime: '1s' } as const;
 const engine = Worker.create({
   ...common,

@@ -20,7 +20,7 @@ export interface TemporalSecurity {
 }
 
 /** The same for both kinds of connection that the SDK has: of clients, and of workers. */
-export const connectionOptions = ({ address, security: { tls, apiKey } = {} }: Omit<TemporalAddress, 'namespace'>) => ({
+const connectionOptions = ({ address, security: { tls, apiKey } = {} }: Omit<TemporalAddress, 'namespace'>) => ({
   address,
   ...(tls !== undefined && {
     tls: {
@@ -32,6 +32,13 @@ export const connectionOptions = ({ address, security: { tls, apiKey } = {} }: O
   }),
   ...(apiKey !== undefined && { apiKey }),
 });
+
+/**
+ * The connection of a worker. The SDK's workers compress what they send, and ask for compressed answers; ours is encrypted,
+ * and ciphertext does not get smaller. A profile of Temporal's server during a bench showed 4% of its CPU in that.
+ */
+export const workerConnectionOptions = (where: Omit<TemporalAddress, 'namespace'>) =>
+  ({ ...connectionOptions(where), grpcCompression: { codec: 'none' } }) as const;
 
 /** An open connection and the client on it; `connection.close()` ends both. */
 export interface TemporalConnection {

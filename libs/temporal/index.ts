@@ -1,6 +1,6 @@
 export { buildOf, prebuiltBundle } from './build.js';
 export {
-  connectionOptions,
+  workerConnectionOptions,
   connectTemporal,
   TemporalAwayError,
   type TemporalAddress,

@@ -32,12 +32,14 @@ export const besideOneSystem = (processors) => ({ GOMAXPROCS: String(Math.max(1,
 /**
  * Behaviour that we rely on. Time skipping serves the sandbox's fast-forward; with a short time shift a skipped year
  * of timers takes seconds, not half a minute. A dossier whose task failed twice in a row can be found by a search.
- * Batched questions to registries are handed to the asking worker with the response to its task (eager execution).
+ * Batched questions to registries are handed to the asking worker with the response to its task (eager execution). No
+ * payload of ours is stored outside Temporal, so the server need not look through each event for such ones.
  */
 export const dynamicConfig = {
   'frontend.WorkflowTimeSkippingEnabled': true,
   'history.timerProcessorMaxTimeShift': '10ms',
   'system.enableActivityEagerExecution': true,
+  'history.externalPayloadsEnabled': false,
   'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2,
 };
 

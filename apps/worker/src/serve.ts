@@ -40,7 +40,7 @@ import {
 } from '../../../libs/runs/index.js';
 import {
   buildOf,
-  connectionOptions,
+  workerConnectionOptions,
   connectTemporal,
   encryptedDataConverter,
   limitsSeenWithinMs,
@@ -100,7 +100,7 @@ export async function serve(config: Config): Promise<void> {
     encryptedDataConverter(parseEncryptionKeys(config.HOSO_ENCRYPTION_KEYS)),
     traces === undefined ? [] : [await tracedCalls()],
   );
-  const native = await NativeConnection.connect(connectionOptions(address));
+  const native = await NativeConnection.connect(workerConnectionOptions(address));
   const bundle = await workflowBundle();
   const build = buildOf(bundle);
   const heads = new Heads(orm.em);
