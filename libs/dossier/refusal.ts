@@ -71,7 +71,7 @@ export const commonRefusals = {
     status: 409,
     title: { en: 'No other officer has taken it', vi: 'Không có cán bộ khác đang xử lý hồ sơ này' },
   },
-  NOT_TAKEN_BY_YOU: { status: 409, title: { en: 'You have not taken it', vi: 'Bạn chưa nhận hồ sơ này' } },
+  NOT_TAKEN_BY_YOU: { status: 409, title: { en: 'You have not taken it', vi: 'Chưa nhận xử lý hồ sơ này' } },
   MESSAGES_TOO_MANY: {
     status: 409,
     title: {

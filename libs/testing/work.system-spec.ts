@@ -351,7 +351,7 @@ it('says so where an address leads nowhere, and where a part of a page does not 
     expect(await officer.barriers()).toEqual([]);
   }
   await page.goto(`${system.api.url}/me`);
-  await page.getByRole('heading', { level: 1, name: 'Vai trò của bạn không được làm việc này' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Vai trò đang chọn không được làm việc này' }).waitFor();
   await page.getByText('Chỉ dành cho người lao động, đơn vị sử dụng lao động').waitFor();
   expect(await officer.barriers()).toEqual([]);
   const parts = /assets\/jobs-page/;

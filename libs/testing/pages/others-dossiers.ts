@@ -50,7 +50,7 @@ export function othersDossiers(): void {
       const before = await looks();
       await system.stage.command('officer:HN-01:2', known.theirs, 'note', { text: 'Đã gọi cho đơn vị' });
       await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
-      await page.getByText('Hồ sơ đã có thay đổi từ khi bạn mở trang.').waitFor();
+      await page.getByText('Hồ sơ đã có thay đổi từ khi mở trang.').waitFor();
       // Asking is no look, and what stands on the page stays.
       expect(await looks()).toEqual(before);
       expect(await page.getByRole('main').innerText()).not.toContain('Ghi chú nội bộ mới');

@@ -58,7 +58,7 @@ function inStanding(caller: Caller, { headers: { standing } }: FastifyRequest): 
   if (standing === undefined || 'refusal' in caller) return caller;
   const person = actingAs(caller.person, [standing].join());
   if (person !== undefined) return { person };
-  const detail = { en: 'You have no such standing', vi: 'Bạn không có tư cách này' };
+  const detail = { en: 'You have no such standing', vi: 'Không có tư cách này' };
   return { refusal: problem('FORBIDDEN', { detail }) };
 }
 

@@ -16,14 +16,14 @@ export const problemCodes = {
   BAD_REQUEST: kind(400, 'The request cannot be understood', 'Không hiểu được yêu cầu'),
   UNAUTHENTICATED: kind(401, 'A valid bearer token is required', 'Cần đăng nhập (mã truy cập hợp lệ)'),
   SESSION_ENDED: kind(401, 'Your session has ended: sign in again', 'Phiên làm việc đã hết: đăng nhập lại để tiếp tục'),
-  CROSS_SITE: kind(403, 'Another site may not act for you', 'Trang khác không được thao tác thay bạn'),
+  CROSS_SITE: kind(403, 'Another site may not act for you', 'Trang khác không được thao tác thay'),
   STANDING_CHANGED: kind(
     409,
     'You act in another standing now than this page shows',
-    'Bạn đang làm việc với tư cách khác với trang này',
+    'Phiên này đang làm việc với tư cách khác với trang',
   ),
-  FORBIDDEN: kind(403, 'Your role does not allow this', 'Vai trò của bạn không được làm việc này'),
-  NOT_FOUND: kind(404, 'Nothing is here for you', 'Không có nội dung nào dành cho bạn ở địa chỉ này'),
+  FORBIDDEN: kind(403, 'Your role does not allow this', 'Vai trò đang chọn không được làm việc này'),
+  NOT_FOUND: kind(404, 'Nothing is here for you', 'Không có nội dung nào được xem ở địa chỉ này'),
   DOSSIER_TYPE_UNKNOWN: kind(404, 'There is no such dossier type', 'Không có loại hồ sơ này'),
   NOT_IN_BULK: kind(
     404,
@@ -56,10 +56,10 @@ export const problemCodes = {
   WEBHOOKS_EXCEEDED: kind(
     409,
     'You have as many subscriptions as one may have',
-    'Bạn đã có đủ số đăng ký nhận thông báo được phép',
+    'Đã có đủ số đăng ký nhận thông báo được phép',
   ),
-  DRAFTS_EXCEEDED: kind(409, 'You have as many drafts as one may have', 'Bạn đã có đủ số bản nháp được phép'),
-  VIEWS_EXCEEDED: kind(409, 'You keep as many lists as one may keep', 'Bạn đã lưu đủ số danh sách được phép'),
+  DRAFTS_EXCEEDED: kind(409, 'You have as many drafts as one may have', 'Đã có đủ số bản nháp được phép'),
+  VIEWS_EXCEEDED: kind(409, 'You keep as many lists as one may keep', 'Đã lưu đủ số danh sách được phép'),
   EXPORT_TOO_LARGE: kind(422, 'This list is too long for one file', 'Danh sách này quá dài cho một tệp'),
   SELECTION_TOO_LARGE: kind(
     422,

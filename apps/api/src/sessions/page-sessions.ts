@@ -130,7 +130,7 @@ export class PageSessions {
   async act({ id, person }: PageSession, standing: string): Promise<void> {
     if (!person.standings.some((one) => one.id === standing))
       throw problem('FORBIDDEN', {
-        detail: { en: 'You have no such standing', vi: 'Bạn không có tư cách này' },
+        detail: { en: 'You have no such standing', vi: 'Không có tư cách này' },
       });
     await this.parts.store.act(id, standing);
   }

@@ -2,7 +2,7 @@ import { ownWords } from '../words/own.js';
 
 const vi = {
   why: 'Xem hồ sơ này để làm gì?',
-  whyLead: 'Hồ sơ này không phải việc của bạn lúc này. Lý do được ghi cùng lượt xem, hôm nay chỉ hỏi một lần.',
+  whyLead: 'Hồ sơ này hiện không thuộc phần việc được giao. Lý do được ghi cùng lượt xem, hôm nay chỉ hỏi một lần.',
   whys: {
     inquiry: 'Người dân hỏi',
     colleague: 'Hỗ trợ đồng nghiệp',
@@ -13,12 +13,12 @@ const vi = {
   whyOther: 'Lý do',
   whyMissing: 'Chọn hoặc ghi lý do trước khi xem.',
   look: 'Xem hồ sơ',
-  news: 'Hồ sơ đã có thay đổi từ khi bạn mở trang.',
+  news: 'Hồ sơ đã có thay đổi từ khi mở trang.',
   show: 'Hiển thị bản mới',
   isNew: 'mới',
   taken: (name: string, day: string | undefined) =>
     day === undefined ? `${name} đang xử lý hồ sơ này.` : `${name} đang xử lý hồ sơ này từ ${day}.`,
-  takenLead: 'Bạn xem được. Muốn làm tiếp, hãy tiếp nhận thay: người kia sẽ thấy việc này.',
+  takenLead: 'Vẫn xem được. Muốn làm tiếp, hãy tiếp nhận thay: người kia sẽ thấy việc này.',
   entry: 'Sửa mục nào',
   entryLead: 'Người khác sẽ xem và chấp nhận. Mục gốc vẫn còn trong diễn biến.',
   stands: 'Nội dung đang ghi',

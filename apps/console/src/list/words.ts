@@ -68,7 +68,7 @@ const vi = {
     kept: 'Đã lưu danh sách.',
     changed: 'Danh sách này đã được đổi nhưng chưa lưu.',
     restore: 'Về danh sách đã lưu',
-    gone: 'Danh sách này không còn, hoặc không dùng chung với bạn.',
+    gone: 'Danh sách này không còn, hoặc không còn được dùng chung.',
   },
   file: {
     more: 'Xuất ra tệp',

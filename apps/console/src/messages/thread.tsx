@@ -82,7 +82,13 @@ function Written({
   const party = words.with[message.with];
   const whose = message.employer === null ? party : `${party} ${message.employer}`;
   const isOwn = message.author === session.person.subject;
-  const by = isOwn ? words.you : message.from === 'party' ? whose : official ? nameOf(message.author) : words.office;
+  const by = isOwn
+    ? words.you[message.from === 'party' ? message.with : 'office']
+    : message.from === 'party'
+      ? whose
+      : official
+        ? nameOf(message.author)
+        : words.office;
   const maySettle = message.waits && dossier.commands.some(({ name }) => name === SETTLE);
   return (
     <li className={message.from === 'party' ? 'message from-party' : 'message from-office'}>
