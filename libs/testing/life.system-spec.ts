@@ -69,8 +69,8 @@ async function act(who: Window, command: string, fill?: (page: Page) => Promise<
 }
 
 const facts = async (): Promise<ClaimFacts> => factsOf(await system.stage.look(number));
-const until = (what: string, holds: (claim: ClaimFacts) => boolean) =>
-  system.stage.until(number, what, (shown) => holds(factsOf(shown)));
+const until = (what: string, holds: (claim: ClaimFacts) => boolean, seconds?: number) =>
+  system.stage.until(number, what, (shown) => holds(factsOf(shown)), seconds);
 /** The time of this dossier goes on to a day. */
 async function onTo(day: CivilDate): Promise<void> {
   const { businessDate } = await system.stage.look(number);
@@ -89,6 +89,26 @@ async function home(): Promise<string> {
   await page.getByRole('heading', { level: 2, name: 'Các bước' }).waitFor();
   expect(await claimant.fits()).toBe(true);
   return page.getByRole('main').innerText();
+}
+/** Something is done while the bank does not answer: the office reads since when, the claimant that nothing is to be done. */
+async function bankIsAway(done: () => Promise<void>): Promise<void> {
+  await system.registries.fault('bank', { status5xx: { status: 503 } });
+  await done();
+  const told = (shown: object) => JSON.stringify(shown).includes('does not answer');
+  await system.stage.until(number, 'the bank is told to be away', ({ waiting }) => told(waiting), 60);
+  await officer.page.goto(`${system.api.url}/dossiers/${number}`);
+  await officer.page
+    .getByText(/Ngân hàng: chưa trả lời từ ngày \d\d\/\d\d\/\d{4}/)
+    .first()
+    .waitFor();
+  await officer.looks('bank-away-officer');
+  // Other work goes on meanwhile.
+  await act(officer, 'note', (page) => page.getByRole('textbox').first().fill('Ngân hàng đang bảo trì'));
+  const said = await home();
+  expect(said).toContain('ông/bà chưa phải làm gì.');
+  expect(said).not.toMatch(/503|bank|[A-Z]{3,}_[A-Z]|lỗi|null|undefined/i);
+  await claimant.looks('bank-away-claimant');
+  await system.registries.fault('bank', {});
 }
 const notice = (page: Page) => page.locator('[id="f/jobSearch"]').fill('Nộp hai đơn xin việc kế toán');
 
@@ -118,8 +138,8 @@ it('is filed on a phone, accepted, answered by the employer, proposed and signed
 it('is collected and paid; the bank refuses the second month, and another account is given', async () => {
   const { slip } = await facts();
   await onTo(slip?.[0] as CivilDate);
-  await act(claimant, 'collectDecision');
-  await until('month 1 is paid', ({ money }) => money['1']?.state === 'paid');
+  await bankIsAway(() => act(claimant, 'collectDecision'));
+  await until('month 1 is paid', ({ money }) => money['1']?.state === 'paid', 90);
   const other = { ...person.account, number: `77${person.personalId}` };
   const accounts = [{ ...person.account, status: 'closed' }, other];
   await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts });
