@@ -11,7 +11,7 @@ it('a day has its bounds, and says them in both languages', () => {
   const day = dayBetween('2015-01-01', '2030-12-31');
   expect([messages(day, '2015-01-01'), messages(day, '2030-12-31')]).toEqual([[], []]);
   expect(messages(day, '2014-12-31')).toEqual([
-    { en: 'A day from 2015-01-01 to 2030-12-31', vi: 'Phải là ngày từ 01/01/2015 đến 31/12/2030' },
+    { en: 'A day from 1 Jan 2015 to 31 Dec 2030', vi: 'Phải là ngày từ 01/01/2015 đến 31/12/2030' },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, isPartialDate, type PartialDate } from '../calendar/index.js';
-import { field, says, vietnameseDay } from '../dossier/index.js';
+import { field, says, englishDay, vietnameseDay } from '../dossier/index.js';
 
 /** A day between two days, both included. */
 export const dayBetween = (from: string, to: string) =>
@@ -9,7 +9,7 @@ export const dayBetween = (from: string, to: string) =>
     .refine(
       (date) => date >= from && date <= to,
       says({
-        en: `A day from ${from} to ${to}`,
+        en: `A day from ${englishDay(from)} to ${englishDay(to)}`,
         vi: `Phải là ngày từ ${vietnameseDay(from)} đến ${vietnameseDay(to)}`,
       }),
     )

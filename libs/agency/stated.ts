@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
-import { type Text, vietnameseDay } from '../dossier/index.js';
+import { type Text, englishDay, vietnameseDay } from '../dossier/index.js';
 import { offices as published } from './data/index.js';
 import type { Offices } from './offices.js';
 
@@ -19,7 +19,7 @@ const unknown: OfficeFault = {
 const notOpen = (day: CivilDate): OfficeFault => ({
   code: 'OFFICE_NOT_OPEN',
   message: {
-    en: `This office does not work on ${day}`,
+    en: `This office does not work on ${englishDay(day)}`,
     vi: `Cơ quan này không hoạt động vào ngày ${vietnameseDay(day)}`,
   },
 });

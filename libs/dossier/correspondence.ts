@@ -5,7 +5,7 @@ import type { Circumstances, CommandContext, NewEvent } from './event.js';
 import { type Parties, rolesTowards } from './actor.js';
 import { orUnknown, refusal } from './refusal.js';
 import type { DossierState } from './state.js';
-import { type Text, vietnameseDay } from './text.js';
+import { type Text, englishDay, vietnameseDay } from './text.js';
 
 /** The parties who write to the office, each in a conversation of its own. */
 export const correspondents = ['claimant', 'employer'] as const;
@@ -98,7 +98,7 @@ const nextDay = (day: CivilDate): { readonly from: CivilDate; readonly detail: T
   return {
     from,
     detail: {
-      en: `${MESSAGES_A_DAY} messages were written today; the next one may be written from ${from}`,
+      en: `${MESSAGES_A_DAY} messages were written today; the next one may be written from ${englishDay(from)}`,
       vi: `Hôm nay đã gửi ${MESSAGES_A_DAY} tin nhắn; có thể gửi tiếp từ ngày ${vietnameseDay(from)}`,
     },
   };
@@ -153,7 +153,7 @@ export const answersOwed = (type: AnyDossierType, dossier: DossierState<unknown>
     return {
       who: 'officer',
       what: {
-        en: `answer the message of ${whose.en} of ${since} (entry ${message})${rule.en}`,
+        en: `answer the message of ${whose.en} of ${englishDay(since)} (entry ${message})${rule.en}`,
         vi: `trả lời tin nhắn ngày ${vietnameseDay(since)} của ${whose.vi} (mục ${message})${rule.vi}`,
       },
       ...(until !== undefined && { until }),

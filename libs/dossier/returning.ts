@@ -6,7 +6,7 @@ import type { CommandContext, NewEvent } from './event.js';
 import { form } from './form.js';
 import { refusal } from './refusal.js';
 import type { DossierState } from './state.js';
-import { type Text, vietnameseDay } from './text.js';
+import { englishDay, type Text, vietnameseDay } from './text.js';
 
 /** What waits for a signature: a decision that was proposed. */
 export interface Proposed {
@@ -112,7 +112,7 @@ export const owedAnew = <S>(
   return propose.roles.slice(0, 1).map((who) => ({
     who,
     what: {
-      en: `propose anew: the last proposal was sent back on ${back.on}`,
+      en: `propose anew: the last proposal was sent back on ${englishDay(back.on)}`,
       vi: `trình lại: đề xuất trước bị trả lại ngày ${vietnameseDay(back.on)}`,
     },
     ground,

@@ -1,7 +1,7 @@
 import type { AnyDossierType } from './definition.js';
 import type { Waiting } from './view.js';
 import type { Outage } from './state.js';
-import { type Text, vietnameseDay } from './text.js';
+import { type Text, englishDay, vietnameseDay } from './text.js';
 
 /** The name under which a dossier waits for missing law data; not a real system. */
 export const LAW_DATA = 'law-data';
@@ -58,7 +58,7 @@ export const outageShown = (
         code,
         alert: true,
         what: {
-          en: `have ${name.en} asked again: it refused on ${since} (${why.en})`,
+          en: `have ${name.en} asked again: it refused on ${englishDay(since)} (${why.en})`,
           vi: `xử lý và gửi lại yêu cầu đến ${name.vi}: bị từ chối ngày ${vietnameseDay(since)} (${why.vi})`,
         },
       }
@@ -67,7 +67,7 @@ export const outageShown = (
         code,
         alert: true,
         what: {
-          en: `does not answer since ${since} (${why.en}); the office waits, it is asked again by itself`,
+          en: `does not answer since ${englishDay(since)} (${why.en}); the office waits, it is asked again by itself`,
           vi: `chưa trả lời từ ngày ${vietnameseDay(since)} (${why.vi}); cơ quan giải quyết đang chờ, hệ thống sẽ tự hỏi lại`,
         },
       };

@@ -79,7 +79,7 @@ it('a bank that nobody calls is shown as owing the money from the start, in the 
     expect(JSON.stringify(row)).toContain('pay month 1');
     await eventually(
       async () => JSON.stringify(await waitingOf(claim)),
-      (waiting) => /pay month 1; calls are held back since 20[\d-]+: maintenance/.test(waiting),
+      (waiting) => /pay month 1; calls are held back since \d+ [A-Z][a-z]{2} \d{4}: maintenance/.test(waiting),
     );
     expect(await (await fetch(`${system.api.url}/health/ready`)).json()).toMatchObject({
       ...{ status: 'degraded', parts: { postgresql: 'up', workers: 'up', registries: 'bank paused' } },

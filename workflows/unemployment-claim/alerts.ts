@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../libs/calendar/index.js';
-import { type Expectation, vietnameseDay } from '../../libs/dossier/index.js';
+import { type Expectation, englishDay, vietnameseDay } from '../../libs/dossier/index.js';
 import {
   awardPeriod,
   type Claim,
@@ -63,7 +63,9 @@ export const toLookInto = (claim: Claim): readonly Expectation[] =>
     const until = lookedIntoBy(claim);
     const ground = claim.data.award === undefined ? 'L13 49.4; L25 38.1.d' : 'L13 53.3.b; L25 41.4; D374 34.5';
     const since =
-      from === undefined ? { en: '', vi: '' } : { en: ` from ${from}`, vi: ` từ ngày ${vietnameseDay(from)}` };
+      from === undefined
+        ? { en: '', vi: '' }
+        : { en: ` from ${englishDay(from)}`, vi: ` từ ngày ${vietnameseDay(from)}` };
     const officer: Expectation = {
       who: 'officer',
       alert: true,

@@ -1,4 +1,5 @@
 import { claimant, system } from '../../libs/dossier/given/index.js';
+import { englishDay } from '../../libs/dossier/index.js';
 import { asItStands } from './as-it-stands.js';
 import { happened } from './events/index.js';
 import {
@@ -79,7 +80,7 @@ describe('a claim that comes in waits for', () => {
       .waitsFor(
         {
           who: 'population',
-          what: `does not answer since ${filed} (it cannot be reached); the office waits, it is asked again by itself`,
+          what: `does not answer since ${englishDay(filed)} (it cannot be reached); the office waits, it is asked again by itself`,
         },
         asked,
       );
@@ -88,7 +89,7 @@ describe('a claim that comes in waits for', () => {
       .waitsFor(
         {
           who: 'officer',
-          what: `have the population database asked again: it refused on ${filed} (it does not accept the question)`,
+          what: `have the population database asked again: it refused on ${englishDay(filed)} (it does not accept the question)`,
         },
         asked,
       )
@@ -134,10 +135,10 @@ describe('a claim under examination waits for', () => {
       who: 'officer',
       until: due,
       ground,
-      what: 'look into the new employment from 2026-11-09 in the insurance data',
+      what: 'look into the new employment from 9 Nov 2026 in the insurance data',
     } as const;
     const found = heard().and(facts.employmentDetected({ from: '2026-11-09' }), insuranceOfficer, filed);
-    const say = { who: 'claimant', until: due, ground, what: 'say what is true of the new employment from 2026-11-09' };
+    const say = { who: 'claimant', until: due, ground, what: 'say what is true of the new employment from 9 Nov 2026' };
     found.waitsFor(toDecide, look, say as never, { who: 'officer', until: due, ground: 'D28 18.1; D374 16.1' });
     found
       .and(commands.answerEmployment({ statement: 'Never begun' }), claimant, filed)
@@ -150,7 +151,7 @@ describe('a claim under examination waits for', () => {
       who: 'officer',
       until: due,
       ground: 'D28 18.1; D374 16.1',
-      what: `propose anew: the last proposal was sent back on ${back.today}`,
+      what: `propose anew: the last proposal was sent back on ${englishDay(back.today)}`,
     });
   });
 

@@ -1,4 +1,4 @@
-import { afterStops, type Expectation, type Text, vietnameseDay } from '../../libs/dossier/index.js';
+import { afterStops, type Expectation, type Text, englishDay, vietnameseDay } from '../../libs/dossier/index.js';
 import { contradicted, toLookInto, toRecover } from './alerts.js';
 import { bookExamination } from './commands/books.js';
 import { toHandIn } from './commands/contract.js';
@@ -40,7 +40,7 @@ const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation
         {
           who: 'insurance-records' as const,
           what: {
-            en: `merge the records; the clock of the decision stands still since ${mergingSince}`,
+            en: `merge the records; the clock of the decision stands still since ${englishDay(mergingSince)}`,
             vi: `gộp sổ bảo hiểm; thời hạn quyết định tạm dừng từ ngày ${vietnameseDay(mergingSince)}`,
           },
           ground: 'D28 13.1; D374 34.3; D374 36.13',

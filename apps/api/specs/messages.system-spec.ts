@@ -64,7 +64,7 @@ it('a claimant, an employer and the office write to each other, each reading wha
       who: 'officer',
       until: '2026-11-09',
       what: {
-        en: `answer the message of the claimant of 2026-11-02 (entry ${sequence}); the agency itself sets 5 working days for it`,
+        en: `answer the message of the claimant of 2 Nov 2026 (entry ${sequence}); the agency itself sets 5 working days for it`,
       },
     },
   ]);

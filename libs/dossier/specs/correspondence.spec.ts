@@ -40,14 +40,14 @@ it('a party writes to the office, and an officer owes an answer', () => {
   asked
     .when(visit.commands.writeMessage({ text: ' When do\u00a0you come? ' }), claimant, '2026-03-05')
     .then({ kind: 'messageWritten', data: { with: 'claimant', text: 'When do you come?' } })
-    .waitsFor(visiting, { who: 'officer', what: 'answer the message of the claimant of 2026-03-05 (entry 3)' });
+    .waitsFor(visiting, { who: 'officer', what: 'answer the message of the claimant of 5 Mar 2026 (entry 3)' });
   wrote
     .when(visit.commands.writeMessage({ text: 'And who?' }), employer, '2026-03-06')
     .then({ kind: 'messageWritten', data: { ...ofEmployer, text: 'And who?' } })
     .waitsFor(
       visiting,
-      { who: 'officer', what: 'answer the message of the claimant of 2026-03-05 (entry 3)' },
-      { who: 'officer', what: 'answer the message of the employer of 2026-03-06 (entry 4)' },
+      { who: 'officer', what: 'answer the message of the claimant of 5 Mar 2026 (entry 3)' },
+      { who: 'officer', what: 'answer the message of the employer of 6 Mar 2026 (entry 4)' },
     );
   asked
     .withholds(stranger, 'writeMessage')
@@ -57,7 +57,7 @@ it('a party writes to the office, and an officer owes an answer', () => {
 
 it('the last day is the one that the agency sets, said to be its own, and that of the first message', () => {
   const what =
-    'answer the message of the employer of 2026-03-05 (entry 3); the agency itself sets 3 working days for it';
+    'answer the message of the employer of 5 Mar 2026 (entry 3); the agency itself sets 3 working days for it';
   planned
     .and(inspection.commands.writeMessage({ text: 'Which plan?' }), employer, '2026-03-05')
     .and(inspection.commands.writeMessage({ text: 'That of 2025?' }), employer, '2026-03-06')
@@ -72,7 +72,7 @@ it('an answer clears what waits, of that party alone; so does that none is neede
   both
     .when(visit.commands.writeToClaimant({ text: 'On Monday' }), officer, '2026-03-06')
     .then({ kind: 'messageSent', data: { with: 'claimant', text: 'On Monday' } })
-    .waitsFor(visiting, { who: 'officer', what: 'answer the message of the employer of 2026-03-06 (entry 4)' })
+    .waitsFor(visiting, { who: 'officer', what: 'answer the message of the employer of 6 Mar 2026 (entry 4)' })
     .when(visit.commands.settleMessage({ message: 4 }), director, '2026-03-09')
     .then({ kind: 'messageSettled', data: { ...ofEmployer, message: 4 } })
     .waitsFor(visiting)

@@ -214,7 +214,7 @@ describe('what becomes of a proposal that is not signed', () => {
     const owed = {
       who: 'officer',
       what: {
-        en: 'propose anew: the last proposal was sent back on 2026-11-04',
+        en: 'propose anew: the last proposal was sent back on 4 Nov 2026',
         vi: 'trình lại: đề xuất trước bị trả lại ngày 04/11/2026',
       },
       ...{ ground: 'Act 8', settledBy: whole.propose },

@@ -1,5 +1,6 @@
 import { addDays, civilDate } from '../../../libs/calendar/index.js';
 import { claimant, nothing, system } from '../../../libs/dossier/given/index.js';
+import { englishDay } from '../../../libs/dossier/index.js';
 import { lawData, latestLawVersion } from '../../../libs/policy/index.js';
 import { happened } from '../events/index.js';
 import {
@@ -211,7 +212,7 @@ describe('while the insurance agency merges the records', () => {
     expect(claim.view.waiting).toContainEqual(
       expect.objectContaining({
         who: 'insurance-records',
-        what: expect.objectContaining({ en: expect.stringContaining(`stands still since ${filed}`) }),
+        what: expect.objectContaining({ en: expect.stringContaining(`stands still since ${englishDay(filed)}`) }),
         ground: 'D28 13.1; D374 34.3; D374 36.13',
       }),
     );

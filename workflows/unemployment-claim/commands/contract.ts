@@ -6,6 +6,7 @@ import {
   fields,
   form,
   refusal,
+  englishDay,
   vietnameseDay,
   wordsOf,
   wrongInput,
@@ -34,7 +35,7 @@ export const toHandIn = (claim: Claim): readonly Expectation[] => {
     {
       who: 'claimant',
       what: {
-        en: `hand in the contract of the job from ${since} within three working days of receiving it`,
+        en: `hand in the contract of the job from ${englishDay(since)} within three working days of receiving it`,
         vi: `nộp bản sao hợp đồng của việc làm từ ngày ${vietnameseDay(since)} trong 03 ngày làm việc kể từ ngày nhận được`,
       },
       ground: 'D374 8.3',
@@ -43,7 +44,7 @@ export const toHandIn = (claim: Claim): readonly Expectation[] => {
     {
       who: 'officer',
       what: {
-        en: `see to the contract of the job from ${since} that was promised`,
+        en: `see to the contract of the job from ${englishDay(since)} that was promised`,
         vi: `theo dõi việc bổ sung hợp đồng của việc làm từ ngày ${vietnameseDay(since)}`,
       },
       ground: 'D374 8.3',
@@ -69,7 +70,7 @@ export const contractCommands = {
     decide: (claim, { receivedOn, document }, { filedOn }) => {
       if (receivedOn > filedOn)
         throw wrongInput('/receivedOn', {
-          en: `It cannot be handed in on ${filedOn} before it is received`,
+          en: `It cannot be handed in on ${englishDay(filedOn)} before it is received`,
           vi: `Không thể nộp ngày ${vietnameseDay(filedOn)} trước khi nhận được`,
         });
       demandDocument(claim, 'status-change-proof', document);

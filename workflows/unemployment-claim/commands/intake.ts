@@ -14,6 +14,7 @@ import {
   refusal,
   required,
   says,
+  englishDay,
   vietnameseDay,
   wordsOf,
   wrongInput,
@@ -51,7 +52,7 @@ export const submit = submission({
     const [early] = notYetCome(input, context.today);
     if (early !== undefined)
       throw wrongInput(early, {
-        en: `This day is after ${context.today}`,
+        en: `This day is after ${englishDay(context.today)}`,
         vi: `Ngày này sau ngày ${vietnameseDay(context.today)}`,
       });
     const { form: stated, proof, cause } = input;

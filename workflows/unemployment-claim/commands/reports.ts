@@ -10,6 +10,7 @@ import {
   optional,
   refusal,
   rolesTowards,
+  englishDay,
   vietnameseDay,
   wordsOf,
   wrongInput,
@@ -152,7 +153,7 @@ export const reportCommands = {
       // A job that began before the contract ended is not a new job found during the waiting period.
       if (ended !== undefined && change.from < ended)
         throw wrongInput('/from', {
-          en: `The employment ended on ${ended}`,
+          en: `The employment ended on ${englishDay(ended)}`,
           vi: `Hợp đồng đã chấm dứt ngày ${vietnameseDay(ended)}`,
         });
       if (claim.data.award !== undefined && change.from > awardPeriod(claim)[1])

@@ -8,6 +8,7 @@ import {
   optional,
   refusal,
   says,
+  englishDay,
   vietnameseDay,
   wordsOf,
   wrongInput,
@@ -73,7 +74,7 @@ const orNoted = (claim: Claim, answer: LateAnswer, undecided: () => NewEvent): r
 const stated = (claim: Claim, { date, reason, contract }: Statement, { today }: CommandContext): Separation => {
   if (date !== undefined && date > today)
     throw wrongInput('/date', {
-      en: `The contract cannot have ended after ${today}`,
+      en: `The contract cannot have ended after ${englishDay(today)}`,
       vi: `Hợp đồng không thể chấm dứt sau ngày ${vietnameseDay(today)}`,
     });
   const before = separationOf(claim);

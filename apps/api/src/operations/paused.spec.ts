@@ -17,8 +17,8 @@ it('says of a registry that must act that calls to it are held back, since when 
     {
       who: 'bank',
       what: {
-        en: 'pay month 1; calls are held back since 2026-11-28: maintenance',
-        vi: 'chi trả tháng 1; tạm dừng gọi từ 2026-11-28: maintenance',
+        en: 'pay month 1; calls are held back since 28 Nov 2026: maintenance',
+        vi: 'chi trả tháng 1; tạm dừng gọi từ ngày 28/11/2026: maintenance',
       },
     },
     owed('population'),

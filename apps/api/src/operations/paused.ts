@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { outsideSystemNames } from '../../../../libs/agency/index.js';
-import type { Waiting } from '../../../../libs/dossier/index.js';
+import { englishDay, vietnameseDay, type Waiting } from '../../../../libs/dossier/index.js';
 import { taskQueueStates, type TaskQueueState } from '../../../../libs/temporal/index.js';
 
 const everyMs = 5_000;
@@ -40,12 +40,16 @@ export class HeldBack {
     return waiting.map((owed) => {
       const limit = this.states.find(({ name }) => name === owed.who)?.limit;
       if (limit == null || limit.callsPerSecond > 0) return owed;
-      const since = limit.since?.slice(0, 10) ?? '?';
+      const day = limit.since?.slice(0, 10);
+      const since =
+        day === undefined
+          ? { en: '', vi: '' }
+          : { en: ` since ${englishDay(day)}`, vi: ` từ ngày ${vietnameseDay(day)}` };
       return {
         ...owed,
         what: {
-          en: `${owed.what.en}; calls are held back since ${since}: ${limit.reason}`,
-          vi: `${owed.what.vi}; tạm dừng gọi từ ${since}: ${limit.reason}`,
+          en: `${owed.what.en}; calls are held back${since.en}: ${limit.reason}`,
+          vi: `${owed.what.vi}; tạm dừng gọi${since.vi}: ${limit.reason}`,
         },
       };
     });
