@@ -146,7 +146,7 @@ describe('whoever leaves while an earlier save is on its way', () => {
     await saved(page);
     expect(await page.getByText(/vừa được lưu ở cửa sổ/).count()).toBe(0);
     // It goes on from there as any other does.
-    await wishes(page).pressSequentially(', nội thành');
+    await wishes(page).fill('Kế toán, nội thành');
     await saved(page);
     await reloaded(page);
     expect(await wishes(page).inputValue()).toBe('Kế toán, nội thành');

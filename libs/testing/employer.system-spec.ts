@@ -140,6 +140,8 @@ describe('an employer', () => {
 
     // The page that stood open sends what is too late; whoever comes back finds neither request nor dossier.
     await before.page.getByRole('link', { name: confirm }).click();
+    await before.page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await before.page.getByRole('main').getByRole('button', { name: confirm }).click();
     await before.page.getByText('Không tìm thấy hồ sơ này trong phạm vi được giao.').waitFor();
     await before.looks('employer-no-more');
     await before.page.goto(`${people.system.api.url}/employer`);

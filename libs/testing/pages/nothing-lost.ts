@@ -50,6 +50,37 @@ export function nothingLost(): void {
       await page.getByText(/Đã thực hiện/).waitFor();
     }, 60_000);
 
+    it('when the answer gets lost, or somebody presses twice: it is sent again, and done once', async () => {
+      const noted = async () => {
+        const { items } = (
+          await system.stage.as('officer').get<{ items: { kind: string }[] }>(`/v1/dossiers/${claim.number}/timeline`)
+        ).body;
+        return items.filter(({ kind }) => kind === 'noted').length;
+      };
+      const before = await noted();
+      await toNote();
+      await note().fill('Đã nhận bản gốc');
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      const send = page.getByRole('main').getByRole('button', { name: 'Ghi chú nội bộ' });
+      // It arrives, and the line breaks before the answer does.
+      await page.route('**/commands/note', (route) => route.fetch().then(() => route.abort()), { times: 1 });
+      await send.click();
+      await page.getByText(/^Không nhận được trả lời/).waitFor();
+      expect(await noted()).toBe(before + 1);
+      expect(await page.getByRole('main').innerText()).toContain('Đã nhận bản gốc');
+      expect(await officer.barriers()).toEqual([]);
+      await send.dblclick();
+      await page.getByText(/Đã thực hiện/).waitFor();
+      expect(await noted()).toBe(before + 1);
+
+      await toNote();
+      await note().fill('Trả bản gốc cho người nộp');
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await send.dblclick();
+      await page.getByText(/Đã thực hiện/).waitFor();
+      expect(await noted()).toBe(before + 2);
+    }, 60_000);
+
     it('when the language changes, or one goes back and comes again', async () => {
       await toNote();
       await note().fill('Chưa gửi');

@@ -62,6 +62,27 @@ export function othersDossiers(): void {
       expect(await officer.barriers()).toEqual([]);
     }, 60_000);
 
+    it('that a colleague takes over says so to whoever had it; they take it over again, with a reason', async () => {
+      await open(`/dossiers/${claim.number}`);
+      await page.getByText('không xác định thời hạn').first().waitFor();
+      await system.stage.command('officer:HN-01:2', claim.number, 'takeOver', { reason: 'Làm thay buổi chiều' });
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+      await page.getByRole('button', { name: 'Hiển thị bản mới' }).click();
+      const taken = page.getByText(`${await nameOf('officer:HN-01:2')} đang xử lý hồ sơ này`);
+      await taken.waitFor();
+      expect(await page.getByRole('link', { name: 'Cấp phiếu hẹn trả kết quả' }).count()).toBe(0);
+      expect(await officer.barriers()).toEqual([]);
+      const title = 'Nhận thay hồ sơ của cán bộ khác';
+      await page.getByRole('main').getByRole('link', { name: title }).first().click();
+      await page.getByRole('textbox').first().fill('Đã bàn giao lại');
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page.getByRole('main').getByRole('button', { name: title }).click();
+      await page.getByText(`Đã thực hiện «${title}»`).waitFor();
+      await taken.waitFor({ state: 'detached' });
+      const { body } = await system.stage.as('officer').get<{ assignee: string }>(`/v1/dossiers/${claim.number}`);
+      expect(body.assignee).toBe('officer-HN-01-1');
+    }, 60_000);
+
     it('shows papers inside the page: pictures, and PDFs page by page', async () => {
       const { number } = claim;
       await open(`/dossiers/${number}/do/attachDocument`);

@@ -18,8 +18,9 @@ import { employerWords } from './words.js';
 /** An employer looks at a request in order to answer it. */
 const purpose = 'dossier';
 
-/** A paper is brought with an answer, not instead of one. */
-const PAPER = 'attachDocument';
+/** A paper is brought, or taken back, with an answer, not instead of one. */
+const isOfPapers = ({ name }: { readonly name: string }): boolean =>
+  ['attachDocument', 'detachDocument'].includes(name);
 
 /** What the employer is asked, and until when. */
 function Asked({ dossier }: { readonly dossier: Dossier }) {
@@ -55,13 +56,11 @@ function Answers({ dossier }: { readonly dossier: Dossier }) {
       <h2 id="answers">{words.answers}</h2>
       {commands.length === 0 ? <p>{common.dossier.mayNothing}</p> : <p>{words.again}</p>}
       <ul className="acts stacked">
-        {[...commands.filter(({ name }) => name !== PAPER), ...commands.filter(({ name }) => name === PAPER)].map(
-          (command) => (
-            <li key={command.name}>
-              <CommandLink number={number} command={command} wide />
-            </li>
-          ),
-        )}
+        {[...commands.filter((one) => !isOfPapers(one)), ...commands.filter(isOfPapers)].map((command) => (
+          <li key={command.name}>
+            <CommandLink number={number} command={command} wide />
+          </li>
+        ))}
       </ul>
       <NotYet unavailable={unavailable} summary={common.dossier.mayNot} />
     </section>

@@ -280,7 +280,7 @@ export const en: typeof vi = {
   problem: {
     title: 'It was not done',
     notFound: 'No such dossier is among those that are yours to see.',
-    network: 'There is no connection. What you typed is kept, not sent.',
+    network: 'No answer came. What you typed is still here; sending it again does nothing twice.',
     again: 'Try again',
     support: (id) => `Number for support: ${id}`,
   },

@@ -278,7 +278,7 @@ export const vi = {
   problem: {
     title: 'Chưa thực hiện được',
     notFound: 'Không tìm thấy hồ sơ này trong phạm vi được giao.',
-    network: 'Không có kết nối. Nội dung đang nhập được giữ lại, chưa gửi.',
+    network: 'Không nhận được trả lời. Nội dung đã nhập vẫn còn; gửi lại không bị ghi hai lần.',
     again: 'Thử lại',
     support: (id: string) => `Mã để hỗ trợ: ${id}`,
   },
