@@ -111,8 +111,10 @@ export function officersDay(): void {
     await page.setViewportSize({ width: 1_366, height: 768 });
     await preview.getByRole('link', { name: 'Mở hồ sơ' }).click();
     await heading(new RegExp(signed.number)).waitFor();
+    // Whoever comes back is at the line from which they left.
     await page.goBack();
     await heading('Chưa ai nhận').waitFor();
+    await page.waitForFunction(`document.activeElement?.textContent === '${signed.number}'`);
   }, 60_000);
 
   it('does one thing for exactly the lines that are ticked: told before what would be refused, and after what came of each', async () => {

@@ -2,7 +2,7 @@ import { ownWords } from '../words/own.js';
 
 const vi = {
   title: 'Chờ đơn vị trả lời',
-  lead: 'Yêu cầu hết hạn sớm nhất đứng trước. Mở từng yêu cầu để xác nhận, đính chính hoặc không đồng ý.',
+  lead: 'Yêu cầu hết hạn sớm nhất đứng trước. Mở từng yêu cầu để xác nhận, đính chính hoặc không đồng ý; đánh dấu nhiều yêu cầu để trả lời như nhau một lần.',
   none: 'Không có yêu cầu nào chờ đơn vị trả lời.',
   number: 'Số hồ sơ',
   person: 'Người lao động',
@@ -32,7 +32,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Waiting for your answer',
-  lead: 'The one that is due first stands first. Open one to confirm, correct or dispute it.',
+  lead: 'The one that is due first stands first. Open one to confirm, correct or dispute it; tick several to answer them alike at once.',
   none: 'Nothing waits for your answer.',
   number: 'Number',
   person: 'Employee',

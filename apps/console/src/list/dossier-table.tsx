@@ -5,6 +5,7 @@ import {
   memo,
   type ReactNode,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -101,13 +102,15 @@ interface DossierTableProps<L> {
   /** The same from one drawing to the next, as long as they show the same. */
   readonly columns: readonly Column<L>[];
   readonly ticks?: Ticks | undefined;
+  /** The line to which somebody comes back: it has the focus again. */
+  readonly left?: string | undefined;
 }
 
 /**
  * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it, and with Ctrl the
  * act that the line offers. Where several can be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
  */
-export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks }: DossierTableProps<L>) {
+export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks, left }: DossierTableProps<L>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const latest = useRef(ticks);
   latest.current = ticks;
@@ -117,6 +120,12 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
   }, []);
   const numbers = useMemo(() => lines.map(numberOf), [lines, numberOf]);
   const drawn = useDrawnLines(numbers, body);
+  // Once, when the lines are there, and after the page has the focus: what comes later moves nobody.
+  useEffect(() => {
+    const at = left === undefined ? -1 : numbers.indexOf(left);
+    const timer = setTimeout(() => at >= 0 && drawn.focus(at));
+    return () => clearTimeout(timer);
+  }, []);
   const { titles, widths } = useWidths(drawn.isPart, columns);
   const move = (event: KeyboardEvent) => {
     const row = document.activeElement?.closest('th')?.closest('tr');

@@ -11,12 +11,14 @@ interface LineTableProps {
   readonly columns?: readonly string[];
   /** Whose fields may stand in columns. */
   readonly type?: DossierType | undefined;
+  /** The line to which somebody comes back. */
+  readonly left?: string | undefined;
 }
 
 const numberOf = ({ number }: Line): string => number;
 
 /** Lines of a list, with the keys that move in it. */
-export function LineTable({ lines, ticks, columns = usualColumns, type }: LineTableProps) {
+export function LineTable({ lines, ticks, columns = usualColumns, type, left }: LineTableProps) {
   const { words } = useWords();
   const shown = useColumns(type, columns);
   return (
@@ -29,6 +31,7 @@ export function LineTable({ lines, ticks, columns = usualColumns, type }: LineTa
         numberOf={numberOf}
         number={words.list.number}
         columns={shown}
+        left={left}
         ticks={ticks && { ...ticks, called: words.many.tick, all: words.many.tickAll }}
       />
     </>

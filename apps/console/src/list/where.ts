@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../session/session.js';
 import type { ListAddress } from './query.js';
 
@@ -9,6 +9,8 @@ interface Place {
   readonly search: ListAddress;
   /** The dossiers that it showed. */
   readonly lines: readonly { readonly number: string }[];
+  /** The one that was opened from it. */
+  readonly left?: string;
 }
 
 interface Ticked {
@@ -39,7 +41,17 @@ export function useWayBack(): Pick<Place, 'view' | 'search'> {
 export function useListOf(number: string): string | undefined {
   const { session } = useSession();
   const isThere = place?.standing === session.acting && place.lines.some((line) => line.number === number);
+  useEffect(() => {
+    if (isThere && place !== undefined) place = { ...place, left: number };
+  }, [isThere, number]);
   return isThere ? place?.view : undefined;
+}
+
+/** The line from which somebody left this list, when they come back to it. */
+export function useLineLeft(view: string): string | undefined {
+  const { session } = useSession();
+  const [left] = useState(() => (place?.standing === session.acting && place.view === view ? place.left : undefined));
+  return left;
 }
 
 /** Notes what is ticked in a list, for when somebody comes back to it. */

@@ -21,7 +21,7 @@ import { changesTo, type ListQuery, withChanges } from './query.js';
 import { SaveList } from './save-list.js';
 import { isSaved, queryOfSaved, type SavedList, useSavedLists } from './saved.js';
 import { fixedIn, queryOf, type ViewName, viewNames, viewsOf } from './views.js';
-import { noteTicked, tickedIn, useNotedPlace } from './where.js';
+import { noteTicked, tickedIn, useLineLeft, useNotedPlace } from './where.js';
 import { listWords } from './words.js';
 
 /** The product's lists, with counts for those that are the same for everybody, and saved lists. */
@@ -127,6 +127,7 @@ function Lines({ view, saved, base }: ShownList) {
     noteTicked(session.acting, list, next);
     setTicked(next);
   };
+  const left = useLineLeft(address);
   useNotedPlace(address, search, lines);
   const chosen = lines.filter(({ number }) => numbers.has(number));
   const isOfficial = standing?.role === 'officer' || standing?.role === 'director';
@@ -193,6 +194,7 @@ function Lines({ view, saved, base }: ShownList) {
               ticks={isOfficial ? { numbers, set: tick } : undefined}
               columns={columns}
               type={type}
+              left={left}
             />
           </WithPreview>
         ))
