@@ -91,6 +91,31 @@ export class Window {
     throw new Error(`Tab does not come to «${what}»`);
   }
 
+  /** Types where the focus is as an editor of input composes: what it holds is replaced until it is done. */
+  async compose(text: string): Promise<void> {
+    const devtools = await this.context.newCDPSession(this.page);
+    for (let end = 1; end <= text.length; end += 1)
+      await devtools.send('Input.imeSetComposition', {
+        text: text.slice(0, end),
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    await devtools.send('Input.insertText', { text });
+    await devtools.detach();
+  }
+
+  /** Types where the focus is as UniKey does: it takes a letter back and writes it with its marks. */
+  async uniKey(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    for (const letter of text) {
+      const [plain = ''] = letter.replace('đ', 'd').replace('Đ', 'D').normalize('NFD');
+      await keyboard.insertText(plain);
+      if (plain === letter) continue;
+      await keyboard.press('Backspace');
+      await keyboard.insertText(letter);
+    }
+  }
+
   /** Keeps a picture of the whole page in `docs/images`, where pictures are wanted (HOSO_SCREENSHOTS=1). */
   async picture(name: string): Promise<void> {
     if (process.env['HOSO_SCREENSHOTS'] === '1')

@@ -5,6 +5,10 @@ export function finding(): void {
   it('finds dossiers by name without accents, by number and by person, and keeps nothing of it in the address', async () => {
     await page.getByRole('link', { name: 'Tra cứu' }).click();
     const field = page.getByRole('searchbox');
+    await field.focus();
+    await officer.compose('Trương Thị Hiếu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: claim.number }).waitFor();
     for (const [text, by] of [
       ['truong thi hieu', 'Tìm theo họ tên'],
       [claim.number.toLowerCase(), 'Tìm theo số hồ sơ'],
