@@ -64,4 +64,24 @@ export function finding(): void {
     await open('/tasks/back');
     await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
   }, 90_000);
+
+  it('goes from one dossier of a list to the next, and back to the line', async () => {
+    await open('/tasks/all');
+    const numbers = page.locator('tr[data-number] th a');
+    await numbers.nth(1).waitFor();
+    const [first = '', second = ''] = await numbers.allInnerTexts();
+    await page.getByRole('link', { name: first }).click();
+    await heading(new RegExp(first)).waitFor();
+    const others = page.getByRole('navigation', { name: 'Hồ sơ trong danh sách' });
+    await others.getByText(/^1\/\d+$/).waitFor();
+    expect(await others.getByRole('link').allInnerTexts()).toEqual(['Hồ sơ sau']);
+    await page.keyboard.press('Alt+ArrowDown');
+    await heading(new RegExp(second)).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await others.getByRole('link', { name: 'Hồ sơ trước' }).click();
+    await heading(new RegExp(first)).waitFor();
+    await page.getByRole('link', { name: 'Về danh sách' }).click();
+    await numbers.nth(1).waitFor();
+    await page.waitForFunction(`document.activeElement?.textContent === '${first}'`);
+  }, 60_000);
 }

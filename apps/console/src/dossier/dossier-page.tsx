@@ -160,7 +160,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const shown = shownTo(type, role);
   return (
     <DossierReading dossier={dossier} type={type}>
-      <BackToList />
+      <BackToList number={number} />
       <DossierHead dossier={dossier} />
       <NewsBar dossier={dossier} />
       <TakenBar dossier={dossier} />

@@ -47,6 +47,20 @@ export function useListOf(number: string): string | undefined {
   return isThere ? place?.view : undefined;
 }
 
+/** Where a dossier stands in the list that showed it last, and which ones stand before and after it. */
+export function useNeighbours(number: string): {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly at: number;
+  readonly of: number;
+} {
+  const { session } = useSession();
+  const lines = place?.standing === session.acting ? place.lines : [];
+  const at = lines.findIndex((line) => line.number === number);
+  const beside = (step: number) => (at < 0 ? undefined : lines[at + step]?.number);
+  return { before: beside(-1), after: beside(1), at: at + 1, of: lines.length };
+}
+
 /** The line from which somebody left this list, when they come back to it. */
 export function useLineLeft(view: string): string | undefined {
   const { session } = useSession();
