@@ -49,10 +49,16 @@ export function othersDossiers(): void {
     it('says that somebody has acted, and shows it when one wants to', async () => {
       const before = await looks();
       await system.stage.command('officer:HN-01:2', known.theirs, 'note', { text: 'Đã gọi cho đơn vị' });
+      const session = `hoso.session where ended_at is null and idle_until > now()`;
+      await database.query(`update hoso.session set idle_until = now() + interval '5 minutes' where ended_at is null`);
       await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
       await page.getByText('Hồ sơ đã có thay đổi từ khi mở trang.').waitFor();
-      // Asking is no look, and what stands on the page stays.
+      // Asking is no look and keeps no session alive, and what stands on the page stays.
       expect(await looks()).toEqual(before);
+      const { rows } = await database.query(
+        `select max(idle_until) < now() + interval '6 minutes' as idle from ${session}`,
+      );
+      expect(rows).toEqual([{ idle: true }]);
       expect(await page.getByRole('main').innerText()).not.toContain('Ghi chú nội bộ mới');
       expect(await officer.barriers()).toEqual([]);
       await page.getByRole('button', { name: 'Hiển thị bản mới' }).click();

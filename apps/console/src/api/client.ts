@@ -24,9 +24,13 @@ export function headersOf(purpose?: string, visit?: string): Record<string, stri
   };
 }
 
+/** The headers with which a page asks by itself whether something has changed: that keeps no session alive. */
+export const watching = { 'x-hoso': 'watch' } as const;
+
 const ours: Middleware = {
   onRequest({ request }) {
-    for (const [name, value] of Object.entries(headersOf())) request.headers.set(name, value);
+    for (const [name, value] of Object.entries(headersOf()))
+      if (!request.headers.has(name)) request.headers.set(name, value);
     return request;
   },
 };
@@ -67,9 +71,10 @@ export interface Version {
   readonly asksWhy: boolean;
 }
 
-/** How far a dossier has come, without looking at it. @throws Problem */
+/** How far a dossier has come, without looking at it; asked again and again while its page is open. @throws Problem */
 export async function versionOf(number: string): Promise<Version> {
-  const response = await fetch(`/v1/dossiers/${number}`, { method: 'HEAD', headers: headersOf() }).catch(() => {
+  const headers = { ...headersOf(), ...watching };
+  const response = await fetch(`/v1/dossiers/${number}`, { method: 'HEAD', headers }).catch(() => {
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });
   });
   if (!response.ok) {

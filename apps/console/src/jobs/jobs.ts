@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, succeeded } from '../api/client.js';
+import { answered, api, succeeded, watching } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useSession } from '../session/session.js';
 
@@ -15,7 +15,10 @@ export function useJob(id: string, outcome: 'all' | 'refused') {
     queryKey: ['job', session.acting, id, outcome],
     queryFn: () =>
       answered(
-        api.GET('/v1/bulk-jobs/{job}', { params: { path: { job: id }, query: { outcome, limit: 500, after: -1 } } }),
+        api.GET('/v1/bulk-jobs/{job}', {
+          params: { path: { job: id }, query: { outcome, limit: 500, after: -1 } },
+          headers: watching,
+        }),
       ),
     refetchInterval: ({ state: { data } }) => (data?.state === 'going on' ? everyMs : false),
   });

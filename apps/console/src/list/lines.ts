@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answered, api, headersOf } from '../api/client.js';
+import { answered, api, headersOf, watching } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { fetchFirst } from '../session/asked-first.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -32,7 +32,12 @@ export function wholeQuery(view: ListName, { columns: _, ...query }: ListQuery, 
   return { ...query, ...(view === 'mine' && { assignee: 'me' }), office };
 }
 
-async function pageOf(asked: Required<Asked>, office: string | undefined, after: string): Promise<Page> {
+async function pageOf(
+  asked: Required<Asked>,
+  office: string | undefined,
+  after: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Page> {
   const { view, names } = asked;
   const { columns: _, ...filters } = asked.query;
   const common = {
@@ -41,7 +46,7 @@ async function pageOf(asked: Required<Asked>, office: string | undefined, after:
     ...(after !== '' && { after }),
   };
   // The task is the purpose of the look: nobody is asked for it.
-  const headers = headersOf(`view:${view}`);
+  const headers = { ...headersOf(`view:${view}`), ...more };
   if (view === 'own')
     return answered(api.GET('/v1/my/dossiers', { params: { query: common }, headers, fetch: fetchFirst }));
   // The first page brings the total. Names of search fields depend on the type.
@@ -64,7 +69,41 @@ export function useLines({ view, query = view === 'saved' ? {} : queryOf(view), 
   });
 }
 
-/** Counts of the office's lists that are the same for everybody. Nobody is named, so nothing is logged as a look. */
+/** How often an open list asks whether it has changed, in milliseconds. */
+const EVERY = 15_000;
+
+const versions = (lines: readonly Line[]): string =>
+  lines.map(({ number, sequence }) => `${number} ${sequence}`).join();
+
+/**
+ * Whether a list of an office has changed since it was drawn: asked while it is seen, without names, so that it is no look. What
+ * stands there stays until somebody asks for it.
+ * @param drawn its first lines, and when they came
+ */
+export function useNews(
+  { view, query = {} }: Asked,
+  drawn: { readonly lines: readonly Line[] | undefined; readonly at: number },
+): boolean {
+  const { session } = useSession();
+  const office = useStanding()?.office ?? undefined;
+  const { columns: _, ...filters } = query;
+  const { data, dataUpdatedAt } = useQuery<Page | null>({
+    queryKey: ['news', session.acting, view, filters],
+    queryFn: () => pageOf({ view, query, names: false }, office, '', watching),
+    enabled: office !== undefined && drawn.lines !== undefined,
+    // The list has just come when this is asked first.
+    initialData: null,
+    initialDataUpdatedAt: Date.now,
+    staleTime: EVERY,
+    gcTime: 0,
+    refetchInterval: EVERY,
+    refetchOnWindowFocus: 'always',
+  });
+  if (data == null || drawn.lines === undefined || dataUpdatedAt < drawn.at) return false;
+  return versions(data.items) !== versions(drawn.lines);
+}
+
+/** Counts of the office's lists that are the same for everybody, kept up to date. Nobody is named, so nothing is logged as a look. */
 export function useCounts(type: string | undefined) {
   const { session } = useSession();
   const office = useStanding()?.office ?? '';
@@ -73,11 +112,13 @@ export function useCounts(type: string | undefined) {
     queryKey: ['list', session.acting, 'counts', type ?? ''],
     queryFn: async () => {
       const { counts } = await answered(
-        api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers: headersOf() }),
+        api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers: watching }),
       );
       return counts ?? null;
     },
     enabled: office !== '',
+    refetchInterval: EVERY,
+    refetchOnWindowFocus: 'always',
   });
 }
 

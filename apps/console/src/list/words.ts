@@ -3,6 +3,7 @@ import { ownWords } from '../words/own.js';
 const vi = {
   saved: 'Danh sách đã lưu',
   sharedBy: '(dùng chung)',
+  news: { changed: 'Danh sách đã có thay đổi.', show: 'Hiển thị danh sách mới' },
   columns: {
     type: 'Loại hồ sơ',
     name: 'Họ và tên',
@@ -87,6 +88,7 @@ const vi = {
 const en: typeof vi = {
   saved: 'Saved list',
   sharedBy: '(shared)',
+  news: { changed: 'This list has changed.', show: 'Show it as it is now' },
   columns: {
     type: 'Kind of dossier',
     name: 'Name',

@@ -15,7 +15,7 @@ import { usualColumns } from './columns.js';
 import { ExportList } from './export-list.js';
 import { Filters } from './filters.js';
 import { LineTable } from './line-table.js';
-import { useCounts, useLines, wholeQuery } from './lines.js';
+import { useCounts, useLines, useNews, wholeQuery } from './lines.js';
 import { WithPreview } from './preview.js';
 import { changesTo, type ListQuery, withChanges } from './query.js';
 import { SaveList } from './save-list.js';
@@ -95,7 +95,7 @@ interface ShownList {
 /** The lines of a list, with what narrows, keeps and exports it, and what can be done with some of them. */
 function Lines({ view, saved, base }: ShownList) {
   const { words } = useWords();
-  const { save } = useOwnWords(listWords);
+  const { save, news } = useOwnWords(listWords);
   const client = useQueryClient();
   const navigate = useNavigate();
   const standing = useStanding();
@@ -113,6 +113,7 @@ function Lines({ view, saved, base }: ShownList) {
     query,
     names: isPlain || personal || columns.includes('name'),
   });
+  const isOld = useNews({ view, query }, { lines: data?.pages[0]?.items, at: dataUpdatedAt });
   const go = (wanted: ListQuery) =>
     void navigate({ to: '/tasks/$view', params: { view: address }, search: changesTo(base, wanted), replace: true });
   const again = () => void client.invalidateQueries({ queryKey: ['list'] });
@@ -171,6 +172,16 @@ function Lines({ view, saved, base }: ShownList) {
           {data !== undefined &&
             `${words.list.shown(lines.length, total)} · ${words.list.asOf(timeText(new Date(dataUpdatedAt)))}`}
         </span>
+      </div>
+      <div role="status">
+        {isOld && (
+          <p className="notice news">
+            {news.changed}{' '}
+            <button type="button" onClick={again}>
+              {news.show}
+            </button>
+          </p>
+        )}
       </div>
       {view === 'sign' && (
         <p>
