@@ -102,6 +102,7 @@ function GiveCommand({
   const [changedSince, setChangedSince] = useState<number>();
   const command = type.commands.find((one) => one.name === name);
   const offered = dossier.commands.some((one) => one.name === name);
+  const why = dossier.unavailable.find((one) => one.name === name);
   useTitle(command === undefined ? number : say(command.title));
 
   const Fill = draft.opening || !offered ? undefined : panels.fill[dossier.type];
@@ -166,7 +167,13 @@ function GiveCommand({
           <ForEmployer number={number} type={type} look={look} />
         </Suspense>
       )}
-      {!offered && changedSince === undefined && <p className="notice bad">{words.form.notOffered}</p>}
+      {!offered && changedSince === undefined && (
+        <p className="notice bad">
+          {words.form.notOffered}
+          {why !== undefined && ` ${say(why.why)}`}
+          {why?.detail !== undefined && ` ${say(why.detail)}`}
+        </p>
+      )}
       {Fill !== undefined && (
         <Suspense fallback={null}>
           <Fill command={name} dossier={dossier} look={look} typed={draft.typed} replace={draft.replace} />

@@ -66,7 +66,10 @@ function Identity({ dossier }: { readonly dossier: Dossier }) {
 function Acts({ dossier }: { readonly dossier: Dossier }) {
   const { words } = useWords();
   const { number, unavailable } = dossier;
-  const commands = dossier.commands.filter(({ name }) => !isOfMessages(name));
+  const { session } = useSession();
+  // Who has it need not take it.
+  const isTheirs = dossier.assignee === session.person.subject;
+  const commands = dossier.commands.filter(({ name }) => !isOfMessages(name) && !(isTheirs && name === 'take'));
   return (
     <section aria-labelledby="may" className="acting">
       <h2 id="may">{words.dossier.may}</h2>
@@ -111,7 +114,9 @@ function Money({ number, look }: { readonly number: string; readonly look: Look 
             <tr>
               <th scope="col">{words.dossier.month}</th>
               <th scope="col">{words.dossier.kind}</th>
-              <th scope="col">{words.dossier.amount}</th>
+              <th scope="col" className="amount">
+                {words.dossier.amount}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -81,7 +81,8 @@ export function kindOf(schema: Schema): Kind {
   if (schema.format === 'partial-date') return 'someDay';
   if (schema.format === 'office' || schema.format === 'account') return schema.format;
   if (schema['x-lookup'] !== undefined) return 'lookup';
-  return (schema.maxLength ?? 0) > lineLength ? 'long' : 'text';
+  // An address of e-mail has one line, however long.
+  return (schema.maxLength ?? 0) > lineLength && schema.format !== 'email' ? 'long' : 'text';
 }
 
 /** Whether a form has a part that people cannot fill in. */

@@ -30,6 +30,8 @@ export function Failure({
       : problem?.code === 'DOSSIER_NOT_FOUND'
         ? words.problem.notFound
         : problem?.title;
+  // What is not there does not come by asking again.
+  const isNowhere = problem?.status === 404;
   const said = title === undefined || title === '' ? words.problem.title : title;
   return (
     <div role="alert" className="notice bad">
@@ -41,12 +43,12 @@ export function Failure({
         </p>
       )}
       {problem?.detail !== undefined && <p>{problem.detail}</p>}
-      {again !== undefined && (
+      {again !== undefined && !isNowhere && (
         <button type="button" onClick={again}>
           {words.problem.again}
         </button>
       )}
-      {page && (
+      {(page || isNowhere) && (
         <p>
           <a href="/">{words.page.start}</a>
         </p>

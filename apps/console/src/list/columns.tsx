@@ -106,6 +106,7 @@ export function useColumns(type: DossierType | undefined, names: readonly string
       holder: holderOf,
     };
     const days: readonly CommonColumn[] = ['openedOn', 'due', 'otherDue'];
+    const ofWords: readonly CommonColumn[] = ['type', 'status', 'office', 'waiting', 'holder'];
     const shown = chosen.split(',');
     return [
       ...commonColumns
@@ -114,6 +115,7 @@ export function useColumns(type: DossierType | undefined, names: readonly string
           name,
           title: titles[name],
           ...(days.includes(name) && { className: 'day' }),
+          ...(ofWords.includes(name) && { className: 'words' }),
           cell: cells[name],
         })),
       ...columnFields(type)

@@ -173,7 +173,7 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
             )}
             <th scope="col">{title}</th>
             {columns.map((column) => (
-              <th key={column.name} scope="col">
+              <th key={column.name} scope="col" className={column.className === 'amount' ? 'amount' : undefined}>
                 {column.title}
               </th>
             ))}

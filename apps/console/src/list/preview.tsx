@@ -50,7 +50,7 @@ function First({ number, purpose }: { readonly number: string; readonly purpose:
     enabled: useRested(number),
   });
   if (error !== null) return <Failure error={error} />;
-  const first = data === undefined ? undefined : primaryOf(data.commands, data.assignee);
+  const first = data === undefined ? undefined : primaryOf(data.commands, data.assignee, data.waiting);
   return (
     <p className="buttons">
       <Link className="button" to="/dossiers/$number" params={{ number }}>

@@ -11,6 +11,13 @@ it('a decision comes before everything else', () => {
   expect(primaryOf(named('take', 'sendBack', 'decide'), null)?.name).toBe('decide');
 });
 
+it('what settles what is owed comes before what the type offers besides; what cannot be done yet is no reason for another', () => {
+  const owed = [{}, { command: 'propose' }];
+  expect(primaryOf(named('askAnew', 'propose'), 'officer-1', owed)?.name).toBe('propose');
+  expect(primaryOf(named('askAnew', 'note'), 'officer-1', owed)).toBeUndefined();
+  expect(primaryOf(named('askAnew', 'note'), 'officer-1', [{}])?.name).toBe('askAnew');
+});
+
 it('what every dossier has is nobody’s first act', () => {
   expect(primaryOf(named('note', 'attachDocument', 'writeToClaimant'), 'officer-1')).toBeUndefined();
 });

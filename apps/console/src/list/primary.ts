@@ -16,12 +16,20 @@ const ofEvery = new Set([
   ...['writeMessage', 'writeToClaimant', 'writeToEmployer', 'settleMessage'],
 ]);
 
-/** What one does first: takes what nobody has, decides, or else what the type offers now. */
+/**
+ * What one does first: decides, takes what nobody has, settles what is owed; or else what the type offers now, where nothing is
+ * owed that another command would settle.
+ */
 export function primaryOf<C extends { readonly name: string; readonly decision?: boolean | undefined }>(
   commands: readonly C[],
   holder: string | null,
+  owed: readonly { readonly command?: string | undefined }[] = [],
 ): C | undefined {
   const take = holder === null ? commands.find(({ name }) => name === 'take') : undefined;
   const own = commands.filter(({ name }) => !ofEvery.has(name));
-  return own.find(({ decision }) => decision === true) ?? take ?? own[0];
+  const settling = owed.flatMap(({ command }) => command ?? []);
+  const settles = own.find(({ name }) => settling.includes(name));
+  return (
+    own.find(({ decision }) => decision === true) ?? take ?? settles ?? (settling.length === 0 ? own[0] : undefined)
+  );
 }

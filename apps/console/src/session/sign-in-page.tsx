@@ -29,7 +29,8 @@ export function SignInPage() {
         </a>
       </p>
       <p>
-        {words.signIn.without}: <a href="/estimate">{words.signIn.estimate}</a>{' '}
+        {words.signIn.without}: <a href="/estimate">{words.signIn.estimate}</a>
+        {' · '}
         <a href="/rules">{words.signIn.rules}</a>
       </p>
     </main>

@@ -82,7 +82,8 @@ function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly tick
         <bdi>{line.displayName}</bdi>
       </h3>
       <p>
-        {decision !== undefined && say(decision.title)} <Amount waiting={waiting} />
+        {decision !== undefined && `${say(decision.title)} – `}
+        <Amount waiting={waiting} />
       </p>
       <ul>
         {dossier.toSign?.remarks.map((remark) => (
