@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { basename, dirname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dist, root } from '../paths.mjs';
+import { isAlive } from '../process/alive.mjs';
 
 const source = join(root, 'apps', 'console');
 /** Where the API serves them from. */
@@ -85,15 +86,6 @@ function removeLeftovers(folder) {
     const pid = new RegExp(`^${basename(folder)}-(?:new|old)-(\\d+)$`).exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid)))
       rmSync(join(dirname(folder), name), { recursive: true, force: true });
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

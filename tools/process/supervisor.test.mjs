@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { recordRunning, stopLeftovers } from './leftovers.mjs';
+import { isAlive } from './alive.mjs';
 import { startProgram, tail } from './program.mjs';
 import { Supervisor } from './supervisor.mjs';
 import { sleep, until } from './wait.mjs';
@@ -26,15 +27,6 @@ const program = async (name, code = idle, spawned = () => undefined) => {
   return started;
 };
 
-/** @param {number} pid */
-const lives = (pid) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 const quiet = { say: () => undefined, gaveUp: () => undefined };
 
 test('a program that crashes is started again, and what runs is told each time', async () => {
@@ -45,9 +37,9 @@ test('a program that crashes is started again, and what runs is told each time',
   const first = running[0]?.pid ?? 0;
   process.kill(first, 'SIGKILL');
   const second = await until('the second start', () => running[0]?.pid !== first && running[0]?.pid);
-  assert.equal(lives(second), true);
+  assert.equal(isAlive(second), true);
   await supervisor.stop();
-  assert.equal(lives(second), false);
+  assert.equal(isAlive(second), false);
   assert.deepEqual(running, []);
 });
 
@@ -74,7 +66,7 @@ test('a program that has changed is started again at once, and that is no crash'
   // More often than a crash would be forgiven.
   for (let i = 1; i <= 7; i += 1) assert.equal(await supervisor.renew('api'), true);
   assert.deepEqual(
-    starts.map(({ pid }) => lives(pid)),
+    starts.map(({ pid }) => isAlive(pid)),
     [false, false, false, false, false, false, false, true],
   );
   assert.deepEqual(said, []);
@@ -115,11 +107,11 @@ test('a program is told of before it is ready, so that whoever outlives a killed
   });
   const refused = assert.rejects(adding, /ended by SIGTERM/);
   const pid = await until('the process id', () => told[0]?.pid);
-  assert.equal(lives(pid), true);
+  assert.equal(isAlive(pid), true);
   // And Ctrl-C does not wait until it is ready.
   await supervisor.stop();
   await refused;
-  assert.equal(lives(pid), false);
+  assert.equal(isAlive(pid), false);
 });
 
 test('a program that does not become ready is not left running', async () => {
@@ -130,7 +122,7 @@ test('a program that does not become ready is not left running', async () => {
     throw new Error('mute is not ready');
   };
   await assert.rejects(supervisor.add({ name: 'mute', start }), /mute is not ready/);
-  assert.equal(lives(pid), false);
+  assert.equal(isAlive(pid), false);
 });
 
 test('everything stops in reverse order', async () => {
@@ -161,7 +153,7 @@ test('what a killed start-up left behind is stopped, and nothing else', async ()
   await recordRunning(file, [{ name: 'left', pid: left.pid }], gone.pid);
   await stopLeftovers(file, () => undefined);
   assert.match(await left.end, /SIGTERM/);
-  assert.equal(lives(other.pid), true);
+  assert.equal(isAlive(other.pid), true);
 });
 
 test('a start-up that still runs is not disturbed', async () => {
@@ -172,7 +164,7 @@ test('a start-up that still runs is not disturbed', async () => {
     stopLeftovers(file, () => undefined),
     /runs already/,
   );
-  assert.equal(lives(served.pid), true);
+  assert.equal(isAlive(served.pid), true);
 });
 
 test('the end of a log is what an error message shows', async () => {

@@ -23,7 +23,8 @@ export interface Look {
   readonly visit?: string;
 }
 
-const reading = (number: string, { purpose, visit }: Look) => ({
+/** What a request of a dossier, or of a part of it, is sent with. */
+export const reading = (number: string, { purpose, visit }: Look) => ({
   params: { path: { number } },
   headers: headersOf(purpose, visit),
 });

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { answered, api, headersOf } from '../api/client.js';
+import { answered, api } from '../api/client.js';
 import { Failure } from '../frame/states.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
-import type { Look } from './asking.js';
+import { type Look, reading } from './asking.js';
 import { Complaint } from './complaint.js';
 import { letterWords } from './letter-words.js';
 
@@ -26,13 +26,7 @@ export function Letters({
   const { session } = useSession();
   const { data, error, refetch } = useQuery({
     queryKey: ['dossier', session.acting, number, 'letters'],
-    queryFn: () =>
-      answered(
-        api.GET('/v1/dossiers/{number}/letters', {
-          params: { path: { number } },
-          headers: headersOf(look.purpose, look.visit),
-        }),
-      ),
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/letters', reading(number, look))),
     staleTime: 60_000,
   });
   if (error === null && (data === undefined || data.items.length === 0)) return null;

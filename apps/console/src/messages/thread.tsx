@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { answered, api, headersOf, send } from '../api/client.js';
+import { answered, api, send } from '../api/client.js';
 import type { paths } from '../api/schema.js';
-import { type Dossier, type Look } from '../dossier/asking.js';
+import { type Dossier, type Look, reading } from '../dossier/asking.js';
 import { useNames } from '../dossier/reading.js';
 import { Failure } from '../frame/states.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -21,13 +21,7 @@ function useMessages(number: string, look: Look) {
   const { session } = useSession();
   return useQuery({
     queryKey: ['dossier', session.acting, number, 'messages'],
-    queryFn: () =>
-      answered(
-        api.GET('/v1/dossiers/{number}/messages', {
-          params: { path: { number } },
-          headers: headersOf(look.purpose, look.visit),
-        }),
-      ),
+    queryFn: () => answered(api.GET('/v1/dossiers/{number}/messages', reading(number, look))),
     staleTime: 60_000,
   });
 }
