@@ -101,6 +101,13 @@ describe('an employer', () => {
     await employer.tabTo('Xác nhận chấm dứt hợp đồng');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    // What comes next has the focus before anybody can press another key: in the same task, not in one after it.
+    const focus = await page.evaluate<string>(
+      `(async () => { document.querySelector('main form button[type=submit]').click(); await null; return document.activeElement.id; })()`,
+    );
+    expect(focus).toBe('review');
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
     await employer.tabTo('Kiểm tra lại');
     await page.keyboard.press('Enter');
     const send = page.getByRole('main').getByRole('button', { name: 'Xác nhận chấm dứt hợp đồng' });

@@ -1,9 +1,10 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { problemOf } from '../api/problem.js';
 import { dossierQuery, type DossierType, shownTo, useType } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
+import { takeFocus } from '../frame/focus.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Column, DossierTable, type Ticks } from '../list/dossier-table.js';
@@ -39,11 +40,9 @@ type Outcomes = Awaited<ReturnType<typeof sendMany>>;
 /** What came of each, one line after the other. */
 function Outcome({ outcomes, close }: { readonly outcomes: Outcomes; readonly close: () => void }) {
   const words = useOwnWords(employerWords);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="result">
-      <h2 id="result" ref={heading} tabIndex={-1}>
+      <h2 id="result" ref={takeFocus} tabIndex={-1}>
         {words.result}
       </h2>
       <ul>
@@ -78,8 +77,6 @@ function Check({
   const words = useOwnWords(employerWords);
   const { session } = useSession();
   const client = useQueryClient();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [key] = useState(() => crypto.randomUUID());
   const [outcomes, setOutcomes] = useState<Outcomes>();
   const [fault, setFault] = useState<unknown>();
@@ -110,7 +107,7 @@ function Check({
   };
   return (
     <section aria-labelledby="check">
-      <h2 id="check" ref={heading} tabIndex={-1}>
+      <h2 id="check" ref={takeFocus} tabIndex={-1}>
         {words.check}
       </h2>
       <p>{words.checkLead}</p>

@@ -1,6 +1,7 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { type Text, useWords } from '../words/language.js';
+import { useFocusAt } from '../frame/focus.js';
 import { Failure, Loading } from '../frame/states.js';
 import { Value } from '../dossier/value.js';
 import { collect } from './collect.js';
@@ -36,7 +37,6 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
   const [tried, setTried] = useState(0);
   const [refused, setRefused] = useState<Problem | Error>();
   const [sending, setSending] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const collected = useMemo(() => collect(schema, typed), [schema, typed]);
 
   const { asked, steps, go } = useSteps(schema, stepwise);
@@ -45,6 +45,7 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
   const at = asked === steps.length && firstWrong >= 0 ? firstWrong : asked;
   const here = steps[at];
   const reviewing = stepwise ? at === steps.length : step === 'review';
+  const heading = useFocusAt<HTMLHeadingElement>(reviewing);
   const fill = (to: number) => (stepwise ? go(to) : setStep('fill'));
 
   const told = new Map<string, string>();
@@ -60,12 +61,10 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     setRefused(undefined);
     setTried((times) => times + 1);
     if (collected.faults.some(({ pointer }) => here === undefined || isOn(here, pointer))) return;
-    if (stepwise) {
-      draft.save();
-      go(at + 1);
-      if (at < steps.length - 1) return setTried(0);
-    } else setStep('review');
-    setTimeout(() => heading.current?.focus());
+    if (!stepwise) return setStep('review');
+    draft.save();
+    go(at + 1);
+    if (at < steps.length - 1) setTried(0);
   };
   const submit = async () => {
     if (sending) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Text, useWords } from '../words/language.js';
 import type { Words } from '../words/vi.js';
 import type { TypedFault } from './collect.js';
@@ -32,7 +32,7 @@ export function FaultSummary({
 }) {
   const { words } = useWords();
   const self = useRef<HTMLDivElement>(null);
-  useEffect(() => self.current?.focus(), [tried]);
+  useLayoutEffect(() => self.current?.focus(), [tried]);
   if (faults.length === 0) return null;
   const into = (pointer: string) => {
     const field = document.getElementById(idOf(pointer));

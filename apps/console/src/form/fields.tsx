@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useColleagueChoices } from './colleague.js';
 import { tidyDay, typedDay } from './day.js';
 import { rowsOf } from './collect.js';
@@ -180,7 +180,7 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
   };
   // The new row takes the focus.
   const last = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun.current) last.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     begun.current = false;
   }, [rows]);

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Value } from '../dossier/value.js';
 import { type Text, useWords } from '../words/language.js';
 import { Field, titleOf } from './fields.js';
@@ -40,7 +40,7 @@ export function StepFields({
 }) {
   const { words, say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at > 0) heading.current?.focus();
   }, [at]);
   const step = steps[at] ?? [];

@@ -1,6 +1,6 @@
 import { PrintFoot } from './print-foot.js';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { SessionBar } from '../session/session-bar.js';
 import { type Session, useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
@@ -57,7 +57,7 @@ export function Frame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
   }, [path]);

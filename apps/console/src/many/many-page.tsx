@@ -5,6 +5,7 @@ import { type DossierType, useType } from '../dossier/asking.js';
 import { ActForm } from '../form/act-form.js';
 import { useDraft } from '../form/drafts.js';
 import { kindOf } from '../form/schema.js';
+import { useFocusAt } from '../frame/focus.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { Numbers } from '../list/numbers.js';
@@ -49,10 +50,10 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
   const client = useQueryClient();
   const navigate = useNavigate();
   const isJob = held.lines.length > MOST_AT_ONCE;
-  const heading = useRef<HTMLHeadingElement>(null);
   const draft = useDraft(`${session.person.subject} many ${command.name}`);
   const [seen, setSeen] = useState<LookedAt>();
   const [done, setDone] = useState<readonly Outcome[]>();
+  const heading = useFocusAt<HTMLHeadingElement>(done ?? seen);
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const empty = kindOf(command.input) === 'group' && Object.keys(command.input.properties ?? {}).length === 0;
@@ -70,7 +71,6 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
     try {
       const outcomes = await lookAhead({ command: command.name, lines: held.lines, input, key }, told);
       if (isHere.current) setSeen({ input, key, outcomes });
-      setTimeout(() => heading.current?.focus());
     } finally {
       setLooked(undefined);
     }
@@ -102,7 +102,6 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       draft.drop();
       client.removeQueries({ queryKey: ['list'] });
       await client.invalidateQueries({ queryKey: ['dossier', session.acting] });
-      setTimeout(() => heading.current?.focus());
     } catch (failed) {
       setError(failed);
     } finally {

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { answered, api } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { type DossierType, useType } from '../../dossier/asking.js';
@@ -32,7 +32,7 @@ function Result({ answer }: { readonly answer: Answer }) {
   const { say, language } = useWords();
   const words = useOwnWords(estimateWords);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [answer]);
+  useLayoutEffect(() => heading.current?.focus(), [answer]);
   const { eligibility, amount, duration, start, filing, conditions, explanations } = answer;
   const day = (date: string) => dayText(date, language);
   const figures: readonly (readonly [string, string, string])[] = [

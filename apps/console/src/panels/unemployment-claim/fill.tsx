@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { type Dossier, type Look, useTimeline } from '../../dossier/asking.js';
 import type { Typed } from '../../form/collect.js';
 import { useOwnWords } from '../../words/own.js';
@@ -20,15 +20,17 @@ interface FillProps {
 function Again({ dossier, look, typed, replace }: FillProps) {
   const words = useOwnWords(againWords);
   const { data } = useTimeline(dossier.number, look);
-  const [added, setAdded] = useState<string>();
+  const [added, setAdded] = useState<{ readonly employer: string; readonly row: number }>();
+  // The button is gone: the row is where one goes on.
+  useLayoutEffect(() => {
+    if (added !== undefined) document.getElementById(`f/applications/${added.row}/employer`)?.focus();
+  }, [added]);
   const known = lastApplications(data?.items ?? []);
   if (known.length === 0) return null;
   const add = (one: Application) => {
     const next = withAgain(typed, one);
     replace(next.typed);
-    setAdded(one.employer);
-    // The button is gone: the row is where one goes on.
-    setTimeout(() => document.getElementById(`f/applications/${next.row}/employer`)?.focus());
+    setAdded({ employer: one.employer, row: next.row });
   };
   const offered = toOffer(known, typed);
   return (
@@ -45,7 +47,7 @@ function Again({ dossier, look, typed, replace }: FillProps) {
         ))}
       </ul>
       <p role="status" className="small">
-        {added !== undefined && words.added(added)}
+        {added !== undefined && words.added(added.employer)}
       </p>
     </section>
   );
