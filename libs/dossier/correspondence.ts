@@ -152,6 +152,7 @@ export const answersOwed = (type: AnyDossierType, dossier: DossierState<unknown>
       days === undefined ? undefined : orUnknown(() => workingDaysOf(type, dossier).addWorkingDays(since, days));
     return {
       who: 'officer',
+      since,
       what: {
         en: `answer the message of ${whose.en} of ${englishDay(since)} (entry ${message})${rule.en}`,
         vi: `trả lời tin nhắn ngày ${vietnameseDay(since)} của ${whose.vi} (mục ${message})${rule.vi}`,

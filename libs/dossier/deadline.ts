@@ -11,6 +11,8 @@ export interface OpenDeadline {
   readonly due: CivilDate | undefined;
   /** The clock is stopped now, so it cannot pass. */
   readonly stopped: boolean;
+  /** Since when it is. */
+  readonly stoppedOn?: CivilDate;
 }
 
 /**
@@ -50,10 +52,12 @@ export const openDeadline = (
   const definition = type.deadlines[name];
   if (definition === undefined || !isOpen(definition, dossier)) return undefined;
   const stops = stopsOf(definition, dossier, name);
+  const running = stops.find(({ to }) => to === undefined);
   return {
     name,
     definition,
-    stopped: stops.some(({ to }) => to === undefined),
+    stopped: running !== undefined,
+    ...(running !== undefined && { stoppedOn: running.from }),
     due: orUnknown(() => afterStops(definition.due(dossier), stops, workingDaysOf(type, dossier))),
   };
 };

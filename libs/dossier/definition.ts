@@ -121,6 +121,8 @@ export interface DeadlineDefinition<S> {
   open(dossier: DossierState<S>): boolean;
   /** The first day on which it can be done, where that is not at once. Only asked while open. */
   from?(dossier: DossierState<S>): CivilDate;
+  /** The day from which it is owed, where the state knows it. Only asked while open. */
+  since?(dossier: DossierState<S>): CivilDate;
   /** Last day, before stops of the clock are added. Only asked while open. */
   due(dossier: DossierState<S>): CivilDate;
   /**
@@ -135,6 +137,8 @@ export interface DeadlineDefinition<S> {
   dropped?(after: DossierState<S>, before: DossierState<S>): boolean;
   /** The clock stands still while somebody else owes something. */
   stoppedWhile?(dossier: DossierState<S>): boolean;
+  /** For what its clock stands still then, as people read it. */
+  readonly stoppedFor?: Text;
   /** Something happens by itself when the last day has passed: the procedure waits for it. */
   readonly takesEffect?: true;
   /** Working days before the last day at which the bound one is reminded. */
@@ -150,10 +154,35 @@ export interface MomentDefinition<S> {
   on(dossier: DossierState<S>): CivilDate | undefined;
 }
 
+/** One thing of several that are asked. */
+export interface AskedItem {
+  readonly title: Text;
+  /** Name of the command that settles it, where there is one. */
+  readonly command?: string;
+  /** Where it stands in the form of that command: a JSON pointer. */
+  readonly place?: string;
+}
+
+/** Where somebody said in words of their own why something is owed: they may be personal, and stand in the record alone. */
+export interface SaidIn {
+  /** Kinds of event; the last one counts. */
+  readonly events: readonly string[];
+  /** Field of that event. */
+  readonly field: string;
+}
+
 /** Somebody owes something, without a legal limit of its own or beside one. */
 export interface Expectation {
   readonly who: Bound;
   readonly what: Text;
+  /** The day from which it is owed, where the state knows it. */
+  readonly since?: CivilDate;
+  /** What made it owed, where something did: a transfer that came back, say. Nothing personal. */
+  readonly why?: Text;
+  /** Why, in somebody's own words. */
+  readonly saidIn?: SaidIn;
+  /** What is asked one by one, where that is a list. */
+  readonly items?: readonly AskedItem[];
   /** The first day on which it can be done, where that is not at once. */
   readonly from?: CivilDate;
   readonly until?: CivilDate;

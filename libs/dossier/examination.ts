@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/index.js';
 import type { Role } from './actor.js';
 import { commandOf } from './command.js';
 import type { AnyCommand, Expectation } from './definition.js';
@@ -15,6 +16,8 @@ export interface Examined {
   readonly document: string;
   /** Subject of the one who brought it, and may not examine it. */
   readonly by: string;
+  /** The day on which it was brought, where the state keeps it: since then its examination is owed. */
+  readonly on?: CivilDate;
 }
 
 /** How a paper is brought, where nothing else is said with it. */
@@ -123,8 +126,11 @@ export const examinationOf = <S, E extends Examined>(definition: ExaminationDefi
         reject.decide(dossier, named(dossier, document, context), reason, context),
     }),
     expectations: (dossier) =>
-      definition
-        .waiting(dossier)
-        .flatMap(() => roles.slice(0, 1).map((who) => ({ who, what: owed, ground: basis, settledBy: accepting }))),
+      definition.waiting(dossier).flatMap(({ on }) =>
+        roles.slice(0, 1).map((who) => ({
+          ...{ who, what: owed, ground: basis, settledBy: accepting },
+          ...(on !== undefined && { since: on }),
+        })),
+      ),
   };
 };

@@ -86,5 +86,5 @@ export const openingsOwed = (type: AnyDossierType, dossier: DossierState<unknown
       en: `${title.en} (${id}) was refused: ${came.why.en}. Have it tried again, or give it up`,
       vi: `${title.vi} (${id}) không được chấp nhận: ${came.why.vi}. Yêu cầu thực hiện lại hoặc không thực hiện nữa`,
     };
-    return [{ who: 'officer', what, ...ground, code: came.refused, alert: true }];
+    return [{ who: 'officer', what, why: came.why, ...ground, code: came.refused, alert: true }];
   });

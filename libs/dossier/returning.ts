@@ -12,6 +12,8 @@ import { englishDay, type Text, vietnameseDay } from './text.js';
 export interface Proposed {
   /** Subject of the person whose act caused it, and who may not sign it; `system` when time caused it. */
   readonly by: string;
+  /** The day on which it was proposed, where the state keeps it: since then the signature is owed. */
+  readonly on?: CivilDate;
 }
 
 /**
@@ -104,7 +106,11 @@ export const returning = <S, P extends Proposed>(
 export const owedAnew = <S>(
   dossier: DossierState<S>,
   back: SentBack | undefined,
-  { propose, ground }: { readonly propose: AnyCommand<S>; readonly ground: string },
+  {
+    propose,
+    ground,
+    events,
+  }: { readonly propose: AnyCommand<S>; readonly ground: string; readonly events: readonly string[] },
 ): readonly Expectation[] => {
   if (back === undefined) return [];
   // Whoever deals with it now; whoever proposed it where nobody does.
@@ -115,6 +121,8 @@ export const owedAnew = <S>(
       en: `propose anew: the last proposal was sent back on ${englishDay(back.on)}`,
       vi: `trình lại: đề xuất trước bị trả lại ngày ${vietnameseDay(back.on)}`,
     },
+    since: back.on,
+    saidIn: { events, field: 'reason' },
     ground,
     settledBy: propose,
     ...(sentBackTo !== undefined && { sentBackTo }),

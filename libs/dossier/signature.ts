@@ -117,11 +117,15 @@ export const signatureOf = <S, P extends Proposed>({
       takeBack: returning(definition, 'takeBack', takeBack, { roles: propose?.roles ?? roles }),
     }),
     expectations: (dossier) => {
-      if (definition.proposal(dossier) === undefined)
-        return propose === undefined ? [] : owedAnew(dossier, sendBack?.cameBack?.(dossier), { propose, ...owing });
+      const proposal = definition.proposal(dossier);
+      if (proposal === undefined) {
+        if (propose === undefined || sendBack === undefined) return [];
+        return owedAnew(dossier, sendBack.cameBack?.(dossier), { propose, ...owing, events: sendBack.produces });
+      }
       if (owed === undefined) return [];
       const what = typeof owed === 'function' ? owed(dossier) : owed;
-      return roles.slice(0, 1).map((who) => ({ who, what, ...owing, settledBy: sign }));
+      const since = proposal.on === undefined ? {} : { since: proposal.on };
+      return roles.slice(0, 1).map((who) => ({ who, what, ...since, ...owing, settledBy: sign }));
     },
   };
 };

@@ -154,7 +154,15 @@ export const standardEvents = {
     personal: ['reason', 'data'],
     apply: (dossier, { of, kind, reason, data }, meta) => ({
       ...dossier,
-      correction: { proposal: dossier.sequence + 1, of, kind, reason, data: data ?? {}, proposedBy: meta.author },
+      correction: {
+        proposal: dossier.sequence + 1,
+        of,
+        kind,
+        reason,
+        data: data ?? {},
+        proposedBy: meta.author,
+        on: meta.today,
+      },
     }),
   }),
   correctionRejected: standard<{ of: number; proposal: number; reason?: string }>({

@@ -25,6 +25,8 @@ export interface PendingCorrection {
   readonly reason?: string;
   readonly data: NewEvent['data'];
   readonly proposedBy: string;
+  /** The day on which it was proposed. */
+  readonly on?: CivilDate;
 }
 
 /** A system that does not answer, answers nonsense, or refuses to answer: the dossier waits for it. */

@@ -55,6 +55,8 @@ export const outageShown = (
   return refused === true
     ? {
         who: 'officer',
+        since,
+        why,
         code,
         alert: true,
         what: {
@@ -64,6 +66,8 @@ export const outageShown = (
       }
     : {
         who: system as Waiting['who'],
+        since,
+        why,
         code,
         alert: true,
         what: {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/index.js';
 import type { Bound, Expectation } from './definition.js';
 import type { NewEvent } from './event.js';
 import type { DossierState } from './state.js';
@@ -7,6 +8,8 @@ import type { Text } from './text.js';
 export interface Untold {
   /** Of what, in one word. */
   readonly about: string;
+  /** The day since which it is to be told, where the state keeps it. */
+  readonly on?: CivilDate;
 }
 
 /**
@@ -39,6 +42,7 @@ export const tellingOf = <S, T extends Untold>(definition: TellingDefinition<S, 
   return {
     nameOf: ({ about }) => about,
     ...definition,
-    expectations: ({ data }) => definition.untold(data).map(() => owed),
+    expectations: ({ data }) =>
+      definition.untold(data).map(({ on }) => ({ ...owed, ...(on !== undefined && { since: on }) })),
   };
 };

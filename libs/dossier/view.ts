@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import { answersOwed } from './correspondence.js';
 import type { AnyDossierType, DeadlineDefinition, Expectation } from './definition.js';
-import { openDeadlines } from './deadline.js';
+import { type OpenDeadline, openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
 import { orUnknown } from './refusal.js';
@@ -17,6 +17,8 @@ export interface Waiting extends Omit<Expectation, 'settledBy'> {
   readonly command?: string;
   /** Name of the deadline, where there is one. */
   readonly deadline?: string;
+  /** The clock of that deadline stands still: since when, and for what. It has no last day meanwhile. */
+  readonly paused?: { readonly since: CivilDate; readonly why?: Text };
   /** The code with which another system failed, for officials; parties read `what`. */
   readonly code?: string;
 }
@@ -56,8 +58,10 @@ export interface DossierView {
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
 
-const correctionShown = ({ of, proposal }: PendingCorrection): Waiting => ({
+const correctionShown = ({ of, proposal, on }: PendingCorrection): Waiting => ({
   who: 'officer',
+  ...(on !== undefined && { since: on }),
+  saidIn: { events: ['correctionProposed'], field: 'reason' },
   what: {
     en: `approve or reject the correction of entry ${of} (proposal ${proposal}); whoever proposed it may not`,
     vi: `chấp nhận hoặc không chấp nhận sửa mục ${of} (đề nghị ${proposal}); người đề nghị không được quyết định`,
@@ -74,31 +78,31 @@ const named = (type: AnyDossierType, { settledBy, ...owed }: Expectation): Waiti
   return { ...owed, ...(name !== undefined && { command: name }) };
 };
 
-/** While its clock is stopped, a deadline has no last day yet. */
-const standingStill = ({ en, vi }: Text): Text => ({
-  en: `${en}; its clock stands still`,
-  vi: `${vi}; thời hạn đang tạm dừng`,
-});
+/** From when on it is owed, and from when on it can be done. */
+const firstDays = (definition: DeadlineDefinition<unknown>, dossier: DossierState<unknown>) => {
+  const since = orUnknown(() => definition.since?.(dossier));
+  const from = orUnknown(() => definition.from?.(dossier));
+  return { ...(since !== undefined && { since }), ...(from !== undefined && { from }) };
+};
 
-const firstDay = (definition: DeadlineDefinition<unknown>, dossier: DossierState<unknown>) => {
-  const day = orUnknown(() => definition.from?.(dossier));
-  return day === undefined ? {} : { from: day };
+/** While its clock is stopped, a deadline has no last day yet. */
+const lastDayOf = ({ definition: { stoppedFor: why }, due, stoppedOn }: OpenDeadline) => {
+  if (stoppedOn !== undefined) return { paused: { since: stoppedOn, ...(why !== undefined && { why }) } };
+  return due === undefined ? {} : { until: due };
 };
 
 /** Who owes what: systems that do not answer, then open deadlines by last day, dossiers to be opened, other expectations. */
 export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly Waiting[] => [
   ...Object.entries(dossier.outages).map(([system, outage]) => outageShown(type, system, outage)),
-  ...openDeadlines(type, dossier).map(({ name, definition, due, stopped }) => ({
-    ...named(type, {
-      who: definition.bound,
-      what: stopped ? standingStill(definition.title) : definition.title,
-      ...firstDay(definition, dossier),
-      ...(due !== undefined && !stopped && { until: due }),
-      ground: definition.basis,
-      ...(definition.settledBy !== undefined && { settledBy: definition.settledBy }),
-    }),
-    deadline: name,
-  })),
+  ...openDeadlines(type, dossier).map((open) => {
+    const { name, definition } = open;
+    const { bound, title, basis, settledBy } = definition;
+    return {
+      ...{ who: bound, what: title, ...firstDays(definition, dossier), ...lastDayOf(open), ground: basis },
+      ...(settledBy !== undefined && { command: settledBy }),
+      deadline: name,
+    };
+  }),
   ...openingsOwed(type, dossier),
   ...[
     ...(orUnknown(() => type.expectations?.(dossier)) ?? []),

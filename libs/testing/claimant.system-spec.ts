@@ -70,6 +70,13 @@ describe('a claimant, on a phone', () => {
     await page.getByText('«Thiếu thỏa thuận <b>có chữ ký</b>»').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'trình độ đào tạo' }).waitFor();
     await claimant.looks('claimant-returned');
+    // Each thing that is missing leads to its place in the form.
+    await page.getByRole('link', { name: 'Bổ sung trình độ đào tạo' }).click();
+    await page.locator('[id="f/statements/education"]').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'f/statements/education');
+    expect(await claimant.barriers()).toEqual([]);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Cần bổ sung' }).waitFor();
     await page.getByRole('link', { name: 'Nộp thêm giấy tờ' }).click();
     const file = { name: 'thoa-thuan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('agreement')) };
     await page.locator('#file').setInputFiles(file);

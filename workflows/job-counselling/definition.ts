@@ -1,4 +1,5 @@
 import { messageRule } from '../../libs/agency/index.js';
+import type { CivilDate } from '../../libs/calendar/index.js';
 import {
   aPerson,
   type DossierType,
@@ -150,12 +151,15 @@ export const jobCounselling = {
   law: unemploymentInsuranceLaw,
   workingDays: (dossier) => unemploymentInsuranceLaw.of(dossier).workingDays,
   messages: messageRule,
-  expectations: ({ status }) => {
+  expectations: ({ status, data }) => {
+    const since = (day: CivilDate | undefined) => (day === undefined ? {} : { since: day });
+    const last = data.referrals.at(-1);
     if (status === 'requested')
       return [
         {
           who: 'officer',
           what: { en: 'counsel the job seeker', vi: 'tư vấn cho người lao động' },
+          ...since(data.requestedOn),
           ground: 'C28 5',
           settledBy: 'recordCounselling',
         },
@@ -165,6 +169,7 @@ export const jobCounselling = {
         {
           who: 'officer',
           what: { en: 'follow the referral', vi: 'theo dõi kết quả giới thiệu' },
+          ...since(last?.on),
           ground: 'C28 5.4',
           settledBy: 'recordReferralOutcome',
         },
@@ -174,6 +179,7 @@ export const jobCounselling = {
         {
           who: 'officer',
           what: { en: 'refer to a job, or end the counselling', vi: 'giới thiệu việc làm hoặc kết thúc tư vấn' },
+          ...since(last?.endedOn ?? data.counselledOn),
           ground: 'C28 5',
           settledBy: 'issueReferral',
         },

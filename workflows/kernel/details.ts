@@ -8,8 +8,13 @@ import {
 } from '../../libs/dossier/index.js';
 import type { Moment } from './operator-view.js';
 
-const owed = ({ who, what, until, ground }: Waiting): string =>
-  `- ${who}: ${what.en}${until === undefined ? '' : `, until **${until}**`}${ground === undefined ? '' : ` (${ground})`}`;
+const owed = ({ who, what, until, paused, ground }: Waiting): string =>
+  [
+    `- ${who}: ${what.en}`,
+    until === undefined ? '' : `, until **${until}**`,
+    paused === undefined ? '' : `, its clock stands still since ${paused.since}`,
+    ground === undefined ? '' : ` (${ground})`,
+  ].join('');
 
 /** The earliest day on which something ends or happens by itself. */
 const nextDate = (waiting: readonly Waiting[], moments: readonly Moment[]): string => {

@@ -147,7 +147,7 @@ it('contributions under an old identity card and in a paper book, while the agen
   expect(stopped.waiting).toContainEqual(
     expect.objectContaining({ who: 'insurance-records', ground: expect.stringContaining('D374 36.13') as unknown }),
   );
-  expect(decision(stopped)).toMatchObject({ what: { en: 'Decision on the claim; its clock stands still' } });
+  expect(decision(stopped)).toMatchObject({ paused: { why: { en: 'the insurance records are being merged' } } });
   expect(decision(stopped)?.until).toBeUndefined();
   const { schedule } = await claim.facts();
   await claim.onTo(schedule?.benefitStart ?? ('' as never));

@@ -20,6 +20,9 @@ const undecided = ['appointed', 'proposed'];
 /** The claim ended without a decision: nobody owes one, nor an answer for it. */
 const withoutDecision = ({ status }: Claim): boolean => status === 'withdrawn' || status === 'barred';
 
+const employerAskedOn = ({ data }: Claim): CivilDate =>
+  data.employerAskedOn ?? required(data.appointedOn, 'day of the slip');
+
 const noticeAwaited = (claim: Claim): boolean => {
   const month = requiredMonth(claim) ?? 1;
   return running.includes(claim.status) && month > 1 && !exemptFrom(claim, month);
@@ -55,6 +58,9 @@ const uncollectedSince = (claim: Claim): CivilDate => {
 /** Money that was not collected in time waits for the director to reserve its months (D28 18.6). */
 export const deemedUnwanted = (claim: Claim): boolean => claim.data.pending.some(({ kind }) => kind === 'reservation');
 
+const unwantedSince = ({ data: { pending } }: Claim): CivilDate =>
+  required(pending.find(({ kind }) => kind === 'reservation')?.on, 'report');
+
 /** Money of an ended claim lies uncollected, and nobody wrote that it is wanted (D28 18.6). */
 export const mayBeGivenUp = (claim: Claim): boolean =>
   claim.data.ended !== undefined &&
@@ -72,8 +78,8 @@ export const deadlines = {
     takesEffect: true,
     open: ({ status, data }) => undecided.includes(status) && data.separationAnswer === undefined,
     dropped: withoutDecision,
-    due: (claim) =>
-      lastDay.employerReply(claim, claim.data.employerAskedOn ?? required(claim.data.appointedOn, 'day of the slip')),
+    since: employerAskedOn,
+    due: (claim) => lastDay.employerReply(claim, employerAskedOn(claim)),
   }),
   decision: deadline({
     title: { en: 'Decision on the claim', vi: 'Quyết định về hồ sơ' },
@@ -81,9 +87,11 @@ export const deadlines = {
     basis: 'D28 18.1; D374 16.1',
     open: ({ status }) => undecided.includes(status),
     dropped: withoutDecision,
+    since: ({ data }) => required(data.received, 'receiving day'),
     due: decisionDue,
     // Until the records are one, the dossier is not full (ADR 0100).
     stoppedWhile: ({ data }) => data.mergingSince !== undefined,
+    stoppedFor: { en: 'the insurance records are being merged', vi: 'chờ gộp sổ bảo hiểm' },
     remindBefore: [3],
   }),
   collection: deadline({
@@ -97,6 +105,7 @@ export const deadlines = {
       data.slip !== undefined &&
       data.nonCollectionReason !== true &&
       data.cancellationProposedOn === undefined,
+    since: ({ data }) => required(data.decidedOn, 'day of the decision'),
     from: ({ data }) => required(data.slip, 'slip')[0],
     due: ({ data }) => required(data.slip, 'slip')[1],
     dropped: ({ data }) => data.nonCollectionReason === true,
@@ -107,6 +116,7 @@ export const deadlines = {
     basis: 'D28 18.3; D374 16.3',
     settledBy: 'cancelAward',
     open: ({ status, data }) => status === 'awarded' && data.cancellationProposedOn !== undefined,
+    since: ({ data }) => required(data.cancellationProposedOn, 'day of the proposal'),
     due: (claim) => lastDay.cancellation(claim, required(claim.data.slip, 'slip')[1]),
   }),
   checkIn: deadline({
@@ -130,6 +140,7 @@ export const deadlines = {
     settledBy: 'submitExcuse',
     takesEffect: true,
     open: (claim) => noticeAwaited(claim) && claim.data.held && !examined(claim),
+    since: windowEnd,
     due: (claim) => lastDay.excuse(claim, windowEnd(claim)),
     dropped: ({ data }) => data.ended !== undefined,
   }),
@@ -148,6 +159,7 @@ export const deadlines = {
     settledBy: 'claimUncollectedMoney',
     takesEffect: true,
     open: (claim) => mayBeGivenUp(claim),
+    since: uncollectedSince,
     due: (claim) => lastDay.uncollected(claim, uncollectedSince(claim)),
   }),
   reservation: deadline({
@@ -156,7 +168,7 @@ export const deadlines = {
     basis: 'D28 18.6; D374 16.4',
     settledBy: 'decideReservation',
     open: deemedUnwanted,
-    due: (claim) =>
-      lastDay.reservation(claim, required(claim.data.pending.find(({ kind }) => kind === 'reservation')?.on, 'report')),
+    since: unwantedSince,
+    due: (claim) => lastDay.reservation(claim, unwantedSince(claim)),
   }),
 };

@@ -7,10 +7,11 @@ import type { Claim } from './law.js';
  * The bank said that the account is not the claimant's, or does not exist: another one is needed before money is sent.
  */
 export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] => {
-  const { accountCheck: { result } = { result: 'ok' as const }, accountEntered, money } = data;
-  if (result === 'ok' || closedOn !== undefined) return [];
+  const { accountCheck, accountEntered, money } = data;
+  if (accountCheck === undefined || accountCheck.result === 'ok' || closedOn !== undefined) return [];
   // A month that was not paid for it says the same.
   if (Object.values(money).some(({ state }) => state === 'rejected')) return [];
+  const { result, on } = accountCheck;
   const { en, vi } = accountWords[result];
   const ground = 'D28 18.2; D374 16.2';
   const who = accountEntered === undefined ? 'claimant' : 'officer';
@@ -18,6 +19,8 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
     {
       who,
       alert: true,
+      since: on,
+      why: { en, vi },
       what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` },
       ground,
       settledBy: 'changeAccount',
@@ -29,15 +32,17 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
 export const owedMoney = (claim: Claim): readonly Expectation[] => {
   // What is wanted then is for the director to say.
   if (deemedUnwanted(claim)) return [];
-  return Object.entries(claim.data.money).flatMap(([month, { state, reason }]): readonly Expectation[] => {
+  return Object.entries(claim.data.money).flatMap(([month, { state, reason, returnedOn }]): readonly Expectation[] => {
     const ground = 'D28 18.2; D374 16.2';
     if (state === 'rejected') {
       const { en, vi } = inWords(bankReasons, reason);
+      const arose = { why: { en, vi }, ...(returnedOn !== undefined && { since: returnedOn }) };
       const again: readonly Expectation[] =
         reason === 'RETURNED'
           ? [
               {
                 who: 'payment-officer',
+                ...arose,
                 what: {
                   en: `find out why month ${month} came back, and send it again if the account is right`,
                   vi: `tìm hiểu lý do tháng thứ ${month} bị trả lại; chuyển lại nếu tài khoản đúng`,
@@ -52,6 +57,7 @@ export const owedMoney = (claim: Claim): readonly Expectation[] => {
         {
           who: 'claimant',
           alert: true,
+          ...arose,
           what: {
             en: `name another account: month ${month} was not paid, ${en}`,
             vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,

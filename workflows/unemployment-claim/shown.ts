@@ -96,6 +96,7 @@ export const shownClaim = form({
   sentBackTo: optional(byWhom('Sent back to', 'Trả lại cho')),
   /** What is missing of a returned dossier. */
   missing: optional(missingParts),
+  missingSince: optional(onDay('Returned for completion on', 'Trả lại để bổ sung ngày')),
   award: optional(field(called('Award', 'Quyết định hưởng'), award)),
   refused: optional(field(called('Refused', 'Không giải quyết'), refusal)),
   decidedOn: optional(onDay('Decided on', 'Ngày quyết định')),

@@ -67,6 +67,8 @@ describe('a claim that comes in waits for', () => {
         who: 'claimant',
         ground: 'D28 17.3; D374 16.1',
         what: 'complete the dossier: proof of termination',
+        since: filed,
+        items: ['proof of termination'],
       })
       .shows({ due: null });
   });
@@ -229,6 +231,7 @@ describe('a benefit waits for', () => {
       who: 'claimant',
       ground: 'D28 18.2; D374 16.2',
       what: 'name another account: month 1 was not paid, the account is closed',
+      why: 'the account is closed',
     });
     back
       .and(commands.changeAccount, claimant, back.today)

@@ -1,5 +1,6 @@
+import type { CivilDate } from '../../libs/calendar/index.js';
 import { afterStops, type Expectation, type Text, englishDay, vietnameseDay } from '../../libs/dossier/index.js';
-import { contradicted, toLookInto, toRecover } from './alerts.js';
+import { contradicted, contradiction, toLookInto, toRecover } from './alerts.js';
 import { bookExamination } from './commands/books.js';
 import { toHandIn } from './commands/contract.js';
 import { award, claimRefusal } from './commands/decision.js';
@@ -15,16 +16,26 @@ import { insuranceTold } from './told.js';
 /** What is proposed once the benefit was awarded. */
 const signatures = { suspension, resumption, termination, reservation };
 
+const since = (day: CivilDate | undefined) => (day === undefined ? {} : { since: day });
+const received = ({ data }: Claim) => since(data.received);
+
 const intakeExpectations = (claim: Claim): readonly Expectation[] => {
   const { data } = claim;
   if (data.identity === undefined)
-    return [{ who: 'population', what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
+    return [{ who: 'population', ...received(claim), what: { en: 'confirm the identity', vi: 'xác nhận danh tính' } }];
   if (data.contribution === undefined)
-    return [{ who: 'insurance-records', what: { en: 'give the contribution record', vi: 'cung cấp quá trình đóng' } }];
+    return [
+      {
+        who: 'insurance-records',
+        ...received(claim),
+        what: { en: 'give the contribution record', vi: 'cung cấp quá trình đóng' },
+      },
+    ];
   return [
     {
       who: 'officer',
-      ...(contradicted(claim) && { alert: true as const }),
+      ...since(data.contributionAskedOn),
+      ...(contradicted(claim) && { alert: true as const, why: contradiction(claim) }),
       what: { en: 'check completeness', vi: 'kiểm tra thành phần hồ sơ' },
       ground: 'D28 17.3; D374 16.1',
       settledBy: 'issueAppointment',
@@ -43,11 +54,13 @@ const recordsMerging = ({ data: { mergingSince } }: Claim): readonly Expectation
             en: `merge the records; the clock of the decision stands still since ${englishDay(mergingSince)}`,
             vi: `gộp sổ bảo hiểm; thời hạn quyết định tạm dừng từ ngày ${vietnameseDay(mergingSince)}`,
           },
+          since: mergingSince,
           ground: 'D28 13.1; D374 34.3; D374 36.13',
         },
         {
           who: 'officer' as const,
           what: { en: 'follow the merging of the records', vi: 'theo dõi việc gộp sổ bảo hiểm' },
+          since: mergingSince,
           ground: 'D28 13.1; D374 34.3; D374 36.13',
           settledBy: 'endMerger',
         },
@@ -75,7 +88,7 @@ const examination = (claim: Claim): readonly Expectation[] => {
       ground: 'D28 18.1; D374 16.1',
       settledBy: 'proposeAward',
       ...anew,
-      ...(contradicted(claim) && { alert: true as const }),
+      ...(contradicted(claim) && { alert: true as const, why: contradiction(claim) }),
       until: afterStops(decisionDue(claim), claim.stops.decision ?? [], lawOf(claim).workingDays),
     },
   ];
@@ -88,6 +101,7 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
       {
         who: 'insurance-records',
         what: { en: 'note the award', vi: 'ghi nhận việc hưởng' },
+        ...since(data.decidedOn),
         ground: 'D28 18.1; D374 16.1',
       },
     ];
@@ -116,26 +130,28 @@ const owedByRegistries = (claim: Claim): readonly Expectation[] => [
         {
           who: 'insurance-records' as const,
           what: { en: 'note the end and what is reserved', vi: 'ghi nhận chấm dứt và bảo lưu' },
+          since: claim.data.ended.on,
         },
       ]
     : []),
   ...insuranceTold.expectations(claim),
 ];
 
-const parts: Readonly<Record<Missing, Text>> = {
-  proof: { en: 'proof of termination', vi: 'giấy tờ chứng minh chấm dứt' },
-  identity: { en: 'identity', vi: 'thông tin nhân thân' },
-  education: { en: 'education', vi: 'trình độ đào tạo' },
-  address: { en: 'address', vi: 'nơi ở' },
-  job: { en: 'the job that ended', vi: 'việc làm đã chấm dứt' },
-  insurance: { en: 'contributions', vi: 'quá trình đóng' },
-  payment: { en: 'where the money goes', vi: 'hình thức nhận tiền' },
-  health: { en: 'health insurance', vi: 'nơi khám chữa bệnh ban đầu' },
+/** Each part with its place in the form by which it is supplemented. */
+const parts: Readonly<Record<Missing, { readonly title: Text; readonly place: string }>> = {
+  proof: { title: { en: 'proof of termination', vi: 'giấy tờ chứng minh chấm dứt' }, place: '/proof' },
+  identity: { title: { en: 'identity', vi: 'thông tin nhân thân' }, place: '/statements/person' },
+  education: { title: { en: 'education', vi: 'trình độ đào tạo' }, place: '/statements/education' },
+  address: { title: { en: 'address', vi: 'nơi ở' }, place: '/statements/address' },
+  job: { title: { en: 'the job that ended', vi: 'việc làm đã chấm dứt' }, place: '/statements/job' },
+  insurance: { title: { en: 'contributions', vi: 'quá trình đóng' }, place: '/statements/insurance' },
+  payment: { title: { en: 'where the money goes', vi: 'hình thức nhận tiền' }, place: '/statements/payment' },
+  health: { title: { en: 'health insurance', vi: 'nơi khám chữa bệnh ban đầu' }, place: '/statements/health' },
 };
 
 const toComplete = (missing: readonly Missing[] = []): Text => {
   const named = (language: keyof Text) =>
-    missing.length === 0 ? '' : `: ${missing.map((part) => parts[part][language]).join(', ')}`;
+    missing.length === 0 ? '' : `: ${missing.map((part) => parts[part].title[language]).join(', ')}`;
   return { en: `complete the dossier${named('en')}`, vi: `bổ sung hồ sơ${named('vi')}` };
 };
 
@@ -148,6 +164,11 @@ const owedByPeople = (claim: Claim): readonly Expectation[] => {
         {
           who: 'claimant',
           what: toComplete(claim.data.missing),
+          ...since(claim.data.missingSince),
+          saidIn: { events: ['returnedForCompletion'], field: 'missing' },
+          ...(claim.data.missing !== undefined && {
+            items: claim.data.missing.map((part) => ({ ...parts[part], command: 'supplement' })),
+          }),
           ground: 'D28 17.3; D374 16.1',
           settledBy: 'supplement',
         },
@@ -178,6 +199,7 @@ const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
             vi: 'xác nhận tài khoản do cơ quan nhập; người nhập không được xác nhận',
           },
           ground: 'D28 18.2; D374 16.2',
+          since: data.accountEntered.on,
           settledBy: 'confirmAccount',
         },
       ];

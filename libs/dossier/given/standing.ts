@@ -12,14 +12,31 @@ import { type Comparison, differences, failure } from './difference.js';
 import { givenLine, type Names, type Position } from './position.js';
 import { noteAspect } from './tried.js';
 
-/** Somebody owes something: who, until when and on which ground; what (in English) where a case states it. */
+/** Somebody owes something: who, until when and on which ground; the rest (in English) where a case states it. */
 export interface Owed {
   readonly who: Waiting['who'];
   /** ISO; absent: without a last day. */
   readonly until?: string;
   readonly ground?: string;
   readonly what?: string;
+  readonly since?: string;
+  readonly why?: string;
+  /** Titles of what is asked one by one. */
+  readonly items?: readonly string[];
+  /** Since when the clock stands still, and for what. */
+  readonly paused?: readonly [since: string, why?: string];
 }
+
+/** What is owed, as a case states it: what it does not state is not looked at. */
+const asStated = ({ what, since, why, items = [], paused }: Waiting, stated: Owed | undefined) => ({
+  ...(stated?.what !== undefined && { what: what.en }),
+  ...(stated?.since !== undefined && { since }),
+  ...(stated?.why !== undefined && { why: why?.en }),
+  ...(stated?.items !== undefined && { items: items.map(({ title }) => title.en) }),
+  ...(stated?.paused !== undefined && {
+    paused: paused && [paused.since, ...(paused.why === undefined ? [] : [paused.why.en])],
+  }),
+});
 
 type StandardCommand = keyof typeof standardInputs;
 type Written = (...args: never[]) => unknown;
@@ -72,12 +89,10 @@ export class Standing<S, N extends Names> {
 
   /** Everything that is owed, in its order: registries, deadlines by last day, other expectations. */
   readonly waitsFor = (...owed: readonly Owed[]): this => {
-    const waiting = this.view.waiting.map(({ who, until, ground, what }, at) => ({
-      who,
-      until,
-      ground,
-      ...(owed[at]?.what !== undefined && { what: what.en }),
-    }));
+    const waiting = this.view.waiting.map((one, at) => {
+      const { who, until, ground } = one;
+      return { who, until, ground, ...asStated(one, owed[at]) };
+    });
     return this.compare(owed, waiting, 'exact', 'waiting', this.waitsFor);
   };
 

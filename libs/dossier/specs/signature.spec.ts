@@ -218,6 +218,7 @@ describe('what becomes of a proposal that is not signed', () => {
         vi: 'trình lại: đề xuất trước bị trả lại ngày 04/11/2026',
       },
       ...{ ground: 'Act 8', settledBy: whole.propose },
+      ...{ since: '2026-11-04', saidIn: { events: ['sentBack'], field: 'reason' } },
     };
     expect(whole.expectations(having())).toEqual([{ ...owed, sentBackTo: 'an' }]);
     expect(whole.expectations({ ...having(), assignee: 'binh' })).toEqual([{ ...owed, sentBackTo: 'binh' }]);

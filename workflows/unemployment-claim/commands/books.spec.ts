@@ -216,6 +216,17 @@ describe('while the insurance agency merges the records', () => {
         ground: 'D28 13.1; D374 34.3; D374 36.13',
       }),
     );
+    claim.waitsFor(
+      { who: 'employer', until: '2026-11-04', ground: 'D28 32.3; D374 32.6', since: filed },
+      {
+        who: 'agency',
+        ground: 'D28 18.1; D374 16.1',
+        since: filed,
+        paused: [filed, 'the insurance records are being merged'],
+      },
+      { who: 'insurance-records', ground: 'D28 13.1; D374 34.3; D374 36.13', since: filed },
+      { who: 'officer', ground: 'D28 13.1; D374 34.3; D374 36.13', since: filed },
+    );
   });
 
   it('nothing is proposed', () => {

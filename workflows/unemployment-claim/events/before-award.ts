@@ -112,9 +112,10 @@ export const beforeAwardEvents = {
     title: { en: 'Returned for completion', vi: 'Trả lại để bổ sung' },
     to: 'returned',
     personal: ['missing'],
-    apply: (state, { missing, parts }) => ({
+    apply: (state, { missing, parts }, { today }) => ({
       ...state,
       missing: parts,
+      missingSince: today,
       personal: { ...state.personal, missingInWords: missing },
     }),
   }),
@@ -129,7 +130,7 @@ export const beforeAwardEvents = {
     to: 'submitted',
     personal: ['statements'],
     apply: (state, { proof = state.proof, statements = {}, filed, received, accountToCheck }, { today }) => ({
-      ...restated({ ...state, missing: undefined }, statements, today),
+      ...restated({ ...state, missing: undefined, missingSince: undefined }, statements, today),
       ...(accountToCheck === true && { accountToCheck, accountCheck: undefined }),
       proof,
       filed,

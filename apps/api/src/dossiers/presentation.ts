@@ -25,6 +25,7 @@ import { officeName, officeToday } from '../offices/today.js';
 import { actorOf, type Person } from '../people/actor.js';
 import type { BusinessMoment } from './business-time.js';
 import { refusedAside, standsAside } from './aside.js';
+import { duesFor, owedJson, type OwedSight, waitingFor } from './owed.js';
 import { DOCUMENT_COMMAND } from './requests.js';
 
 /** A guard that fails removes its command, and operators are told. */
@@ -36,14 +37,9 @@ const statusOf = (type: AnyDossierType | undefined, status: string): { name: str
 });
 
 /** The reader of a line of a list, and what is owed today. */
-export interface ListingSight {
-  /** Speaks for the employer who is a party, and has no other role in it. */
-  readonly employer: boolean;
+export interface ListingSight extends OwedSight {
   /** Is only asked in somebody else's dossier: how far that has come for them. */
   readonly aside?: number;
-  /** Works with the outside systems and reads their codes; parties read words instead. */
-  readonly official: boolean;
-  readonly waiting: DossierListing['waiting'];
   /** May read personal data, and is about to: the look is logged. */
   readonly personal?: boolean;
   /** What officials are called, by subject. */
@@ -59,17 +55,6 @@ export interface DossierSight extends Omit<ListingSight, 'reader' | 'today'> {
   /** May read what is personal. */
   readonly whole: boolean;
 }
-
-/**
- * What is owed, as far as a reader may know: an employer sees only what the employer owes, because the rest is about
- * the claimant; no party what colleagues noted for themselves.
- */
-const waitingFor = ({ employer, official, waiting }: Pick<ListingSight, 'employer' | 'official' | 'waiting'>) => {
-  if (official) return waiting.map(({ internal: _mark, ...one }) => one);
-  return waiting
-    .filter(({ who, internal }) => internal !== true && (!employer || who === 'employer'))
-    .map(({ code: _code, ...inWords }) => inWords);
-};
 
 /** What was stated and decided, as far as a reader may know. */
 const factsFor = (
@@ -185,8 +170,8 @@ export const listingJson = (
   due: dueFor(line, sight),
   dueIn: dueInOf(type, { number: line.number, due: dueFor(line, sight) }, sight),
   // Of whoever else owes something: the claimant, the employer, a registry.
-  otherDue: duesOf(waitingFor(sight)).others,
-  waiting: waitingFor(sight),
+  otherDue: duesFor(sight).others,
+  waiting: owedJson(type, sight, { reader: sight.reader, assignee: line.assignee }),
   marks: marksOf(type, line, sight),
   primaryCommand: primaryOf(type, line, sight),
   columns: columnsOf(type, line, sight),

@@ -15,6 +15,7 @@ import { type Asides, isAside } from './aside.js';
 import { isAskedWhy } from './asked-why.js';
 import { learnsOf } from './conversations.js';
 import { dossierJson, eventJson } from './presentation.js';
+import { saidOf } from './owed.js';
 import { etag } from './requests.js';
 import { Visits } from './visits.js';
 import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
@@ -110,15 +111,20 @@ export class Readings {
     if (isKnown(reading.known, version)) return told;
     if (reading.onlyVersion) return { ...told, body: {} };
     await this.note(reading, number);
-    const names = await this.officials.namesOf(view.assignee === null ? [] : [view.assignee]);
+    const whole = readsPersonal(type, standing);
+    const [names, said] = await Promise.all([
+      this.officials.namesOf(view.assignee === null ? [] : [view.assignee]),
+      whole ? saidOf(this.timelines, number, view.waiting) : undefined,
+    ]);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
       body: dossierJson(type, view, reading.person, now, {
         ...(aside !== undefined && { aside }),
-        whole: readsPersonal(type, standing),
+        whole,
         employer: isEmployerOnly(standing),
         official: isOfficial(standing),
         waiting: this.held.shown(view.waiting),
+        ...(said !== undefined && { said }),
         names,
       }),
       ...told,

@@ -19,6 +19,9 @@ export const line = {
   waiting: [
     {
       who: 'officer',
+      whoTitle: { vi: 'Cán bộ', en: 'Officer' },
+      mine: true,
+      since: '2026-03-02',
       what: { vi: 'Thẩm định hồ sơ', en: 'Verify the claim' },
       until: '2026-03-27',
       ground: 'D28 18.1; D374 16.1',

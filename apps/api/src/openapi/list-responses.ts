@@ -4,13 +4,35 @@ import { z } from 'zod';
 export const text = z.object({ vi: z.string(), en: z.string() });
 export const day = z.iso.date();
 
-const waiting = z.object({
+/** One thing that somebody owes. */
+export const waiting = z.object({
   who: z.string().meta({ examples: ['employer'] }),
+  whoTitle: text,
+  mine: z.boolean().meta({ description: 'Whether the reader owes it' }),
   what: text,
+  since: day.optional().meta({ description: 'The day from which it is owed, where the dossier knows it' }),
+  why: text.optional().meta({ description: 'What made it owed, where something did' }),
+  items: z
+    .array(
+      z.object({
+        title: text,
+        command: z.string().optional().meta({ description: 'The command that settles it' }),
+        place: z
+          .string()
+          .optional()
+          .meta({ description: 'Where it stands in the form of that command: a JSON pointer' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'What is asked one by one, where that is a list' }),
   from: day.optional().meta({ description: 'The first day on which it can be done, where that is not at once' }),
   until: day.optional(),
   ground: z.string().optional(),
   deadline: z.string().optional(),
+  paused: z
+    .object({ since: day, why: text.optional() })
+    .optional()
+    .meta({ description: 'Its clock stands still: it has no last day meanwhile' }),
   command: z.string().optional().meta({ description: 'The command that settles it' }),
   /** With what code another system failed; for officials. */
   code: z.string().optional(),

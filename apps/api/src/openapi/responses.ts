@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressee, letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
-import { day, listing, listResponses, page, text } from './list-responses.js';
+import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
 
 const documentEntry = z.object({
@@ -34,6 +34,14 @@ const linked = z.object({
 });
 
 const dossier = listing.extend({
+  waiting: z.array(
+    waiting.extend({
+      said: z
+        .string()
+        .optional()
+        .meta({ description: 'Why it is owed, in somebody’s own words; for those who may read what is personal' }),
+    }),
+  ),
   typeTitle: text,
   /** Since when its officer has it. */
   assigneeSince: day.nullable(),

@@ -1492,6 +1492,12 @@ export interface operations {
                      *       "waiting": [
                      *         {
                      *           "who": "officer",
+                     *           "whoTitle": {
+                     *             "vi": "Cán bộ",
+                     *             "en": "Officer"
+                     *           },
+                     *           "mine": true,
+                     *           "since": "2026-03-02",
                      *           "what": {
                      *             "vi": "Thẩm định hồ sơ",
                      *             "en": "Verify the claim"
@@ -1692,6 +1698,35 @@ export interface operations {
                              */
                             from?: string;
                             ground?: string;
+                            /** @description What is asked one by one, where that is a list */
+                            items?: {
+                                /** @description The command that settles it */
+                                command?: string;
+                                /** @description Where it stands in the form of that command: a JSON pointer */
+                                place?: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @description Whether the reader owes it */
+                            mine: boolean;
+                            /** @description Its clock stands still: it has no last day meanwhile */
+                            paused?: {
+                                /** Format: date */
+                                since: string;
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            /** @description Why it is owed, in somebody’s own words; for those who may read what is personal */
+                            said?: string;
+                            /**
+                             * Format: date
+                             * @description The day from which it is owed, where the dossier knows it
+                             */
+                            since?: string;
                             /** Format: date */
                             until?: string;
                             what: {
@@ -1700,6 +1735,15 @@ export interface operations {
                             };
                             /** @example employer */
                             who: string;
+                            whoTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description What made it owed, where something did */
+                            why?: {
+                                en: string;
+                                vi: string;
+                            };
                         }[];
                     };
                 };
@@ -2292,6 +2336,12 @@ export interface operations {
                      *             "waiting": [
                      *               {
                      *                 "who": "officer",
+                     *                 "whoTitle": {
+                     *                   "vi": "Cán bộ",
+                     *                   "en": "Officer"
+                     *                 },
+                     *                 "mine": true,
+                     *                 "since": "2026-03-02",
                      *                 "what": {
                      *                   "vi": "Thẩm định hồ sơ",
                      *                   "en": "Verify the claim"
@@ -2409,6 +2459,33 @@ export interface operations {
                                      */
                                     from?: string;
                                     ground?: string;
+                                    /** @description What is asked one by one, where that is a list */
+                                    items?: {
+                                        /** @description The command that settles it */
+                                        command?: string;
+                                        /** @description Where it stands in the form of that command: a JSON pointer */
+                                        place?: string;
+                                        title: {
+                                            en: string;
+                                            vi: string;
+                                        };
+                                    }[];
+                                    /** @description Whether the reader owes it */
+                                    mine: boolean;
+                                    /** @description Its clock stands still: it has no last day meanwhile */
+                                    paused?: {
+                                        /** Format: date */
+                                        since: string;
+                                        why?: {
+                                            en: string;
+                                            vi: string;
+                                        };
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description The day from which it is owed, where the dossier knows it
+                                     */
+                                    since?: string;
                                     /** Format: date */
                                     until?: string;
                                     what: {
@@ -2417,6 +2494,15 @@ export interface operations {
                                     };
                                     /** @example employer */
                                     who: string;
+                                    whoTitle: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    /** @description What made it owed, where something did */
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
                                 }[];
                             } | null;
                             number: string;
@@ -2897,6 +2983,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -3000,6 +3092,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -3008,6 +3127,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;
@@ -3581,6 +3709,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -3684,6 +3818,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -3692,6 +3853,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;
@@ -3781,6 +3951,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -3888,6 +4064,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -3896,6 +4099,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;
@@ -4282,6 +4494,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -4385,6 +4603,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -4393,6 +4638,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;
@@ -4547,6 +4801,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -4714,6 +4974,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -4722,6 +5009,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Dossier } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { dayText } from '../words/format.js';
@@ -11,14 +12,60 @@ export function useSentence(): (dossier: Pick<Dossier, 'waiting' | 'closedOn'>) 
   const words = useOwnWords(claimantWords);
   return ({ waiting, closedOn }) => {
     if (closedOn !== null) return words.closed(dayText(closedOn, language));
-    const [mine] = waiting.filter(({ who }) => who === 'claimant');
+    const [mine] = waiting.filter(({ mine: isMine }) => isMine);
     const [first] = mine === undefined ? waiting : [mine];
     if (first === undefined) return words.nothing;
     const until = first.until === undefined ? '' : dayText(first.until, language);
     if (first === mine) return words.you(say(first.what), until);
     const who = words.who[first.who as keyof typeof words.who];
-    return who === undefined ? words.registry : words.others(who, say(first.what), until);
+    const sentence = who === undefined ? words.registry : words.others(who, say(first.what), until);
+    const stopped = waiting.flatMap(({ paused }) => paused ?? [])[0];
+    if (stopped === undefined) return sentence;
+    const why = stopped.why === undefined ? '' : say(stopped.why);
+    return `${sentence} ${words.paused(dayText(stopped.since, language), why)}`;
   };
+}
+
+/** What is asked one by one, each with the way to it, and the words of whoever asks. */
+function Asked({ dossier }: { readonly dossier: Dossier }) {
+  const { say } = useWords();
+  const words = useOwnWords(claimantWords);
+  const { number, commands } = dossier;
+  const mine = dossier.waiting.filter(({ items, said, ...one }) => one.mine && (items ?? said) !== undefined);
+  if (mine.length === 0) return null;
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{words.asked}</h2>
+      {mine.map(({ items = [], said }, at) => (
+        <Fragment key={at}>
+          {items.length > 0 && (
+            <ul className="acts stacked">
+              {items.map(({ title, command: name, place }) => {
+                const command = commands.find((one) => one.name === name);
+                return (
+                  <li key={title.en}>
+                    {command === undefined ? (
+                      say(title)
+                    ) : (
+                      <CommandLink {...{ number, command, place }} called={words.complete(say(title))} wide />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+          {said !== undefined && (
+            <p>
+              {words.officeSays}{' '}
+              <span className="lines">
+                «<bdi>{said}</bdi>»
+              </span>
+            </p>
+          )}
+        </Fragment>
+      ))}
+    </section>
+  );
 }
 
 /**
@@ -38,15 +85,18 @@ export function Owed({
   const sentence = useSentence();
   const offered = dossier.commands.find(({ name }) => name === command);
   return (
-    <div className="notice owed-now">
-      <p>
-        <b>{instead ?? sentence(dossier)}</b>
-      </p>
-      {offered !== undefined && (
+    <>
+      <div className="notice owed-now">
         <p>
-          <CommandLink number={dossier.number} command={offered} primary wide />
+          <b>{instead ?? sentence(dossier)}</b>
         </p>
-      )}
-    </div>
+        {offered !== undefined && (
+          <p>
+            <CommandLink number={dossier.number} command={offered} primary wide />
+          </p>
+        )}
+      </div>
+      <Asked dossier={dossier} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { idOf } from '../form/field-help.js';
 import { type Text, useWords } from '../words/language.js';
 
 interface CommandLinkProps {
@@ -11,14 +12,21 @@ interface CommandLinkProps {
   readonly wide?: boolean;
   /** In place of its title. */
   readonly called?: string;
+  /** Where in its form one begins: a JSON pointer. */
+  readonly place?: string | undefined;
 }
 
 /** The button of one command: it leads to its form. */
-export function CommandLink({ number, command, primary = false, wide = false, called }: CommandLinkProps) {
+export function CommandLink({ number, command, primary = false, wide = false, called, place }: CommandLinkProps) {
   const { say } = useWords();
   const looks = ['button', primary && 'primary', wide && 'wide'].filter(Boolean).join(' ');
   return (
-    <Link className={looks} to="/dossiers/$number/do/$command" params={{ number, command: command.name }}>
+    <Link
+      className={looks}
+      to="/dossiers/$number/do/$command"
+      params={{ number, command: command.name }}
+      {...(place !== undefined && { hash: idOf(place) })}
+    >
       {called ?? say(command.title)}
     </Link>
   );

@@ -147,7 +147,6 @@ export function DossierPage() {
 
 function OpenDossier({ number, look }: { readonly number: string; readonly look: Look }) {
   const { words } = useWords();
-  const { session } = useSession();
   const role = useStanding()?.role;
   const { dossier, type, error, again } = useDossierAndType(number, look);
   const { data: timeline, error: timelineFault } = useTimeline(number, look);
@@ -157,11 +156,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (error !== null) return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
-  // What waits for officers waits for the one who deals with the dossier, where there is one.
-  const isAnothers = role === 'officer' && dossier.assignee !== null && dossier.assignee !== session.person.subject;
-  const mine = dossier.waiting.filter(
-    ({ who }) => !isAnothers && (who === role || (who === 'agency' && role === 'officer')),
-  );
+  const mine = dossier.waiting.filter((one) => one.mine);
   const shown = shownTo(type, role);
   return (
     <DossierReading dossier={dossier} type={type}>

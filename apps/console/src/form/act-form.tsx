@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { type Text, useWords } from '../words/language.js';
 import { useFocusAt } from '../frame/focus.js';
@@ -26,6 +26,17 @@ interface ActFormProps {
   readonly changed?: React.ReactNode;
   /** What systems outside say, by JSON pointer. */
   readonly marks?: ReadonlyMap<string, Mark> | undefined;
+}
+
+/** Whoever was led to one place of a form begins there. */
+function LedTo() {
+  useLayoutEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const place = id === '' ? null : document.getElementById(id);
+    place?.focus();
+    place?.scrollIntoView({ block: 'center' });
+  }, []);
+  return null;
 }
 
 /** A form drawn from a definition: filled in, reviewed, sent. What was typed is never lost. */
@@ -138,6 +149,7 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
       ) : (
         <StepFields key={at} at={at} steps={steps} form={{ typed, set, replace, faults: told, marks }} />
       )}
+      <LedTo />
       <p className="buttons">
         <button type="submit" className="primary">
           {at < steps.length - 1 ? words.form.next : words.form.review}

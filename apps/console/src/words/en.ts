@@ -152,6 +152,7 @@ export const en: typeof vi = {
     nothingOwed: 'Nobody owes anything now.',
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
+    paused: (day) => `the time limit stands still since ${day}`,
     yours: 'Yours',
     may: 'What you may do',
     mayNothing: 'There is nothing that you may do now.',

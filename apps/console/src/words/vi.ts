@@ -151,6 +151,7 @@ export const vi = {
     nothingOwed: 'Không ai phải làm gì lúc này.',
     from: (day: string) => `từ ${day}`,
     until: (day: string) => `hạn ${day}`,
+    paused: (day: string) => `thời hạn dừng từ ${day}`,
     yours: 'Cần làm',
     may: 'Có thể làm',
     mayNothing: 'Lúc này chưa có thao tác nào.',

@@ -24,7 +24,6 @@ export interface ShownClaim {
     Record<string, { readonly amountVnd: number; readonly state: string; readonly reason?: Text | string }>
   >;
   readonly contractOwed?: string;
-  readonly missing?: readonly string[];
   readonly ended?: { readonly on: string; readonly reservedMonths: number };
 }
 
@@ -38,7 +37,6 @@ export interface StatedClaim {
         }
       | { readonly by: 'cash'; readonly agency: string };
   } | null;
-  readonly inWords: { readonly missing: string | null };
 }
 
 /** The last digits of an account number: enough to recognise it. */

@@ -45,8 +45,6 @@ const vi = {
   ended: (day: string) => `Đã chấm dứt từ ngày ${day}.`,
   reserved: (months: number) => `Bảo lưu ${months} tháng đóng cho lần hưởng sau.`,
   refusedTitle: 'Không được hưởng vì chưa đạt',
-  missing: 'Cần bổ sung',
-  centreSays: 'Trung tâm ghi:',
   payment: 'Nhận tiền',
   inCash: 'Tiền mặt, tại',
 };
@@ -95,8 +93,6 @@ const en: typeof vi = {
   ended: (day) => `It ended on ${day}.`,
   reserved: (months) => `${months} contributed months are kept for another time.`,
   refusedTitle: 'Refused, because not met',
-  missing: 'What is missing',
-  centreSays: 'The centre writes:',
   payment: 'How you are paid',
   inCash: 'In cash, at',
 };

@@ -1,9 +1,7 @@
 import { calendarFile, uidOf } from '../../claimant/calendar.js';
 import { Owed } from '../../claimant/owed.js';
-import { type Dossier, type DossierType, type Look, shownTo, useForm, useType } from '../../dossier/asking.js';
+import { type Dossier, type Look, useForm } from '../../dossier/asking.js';
 import { CommandLink } from '../../dossier/command-link.js';
-import { Value } from '../../dossier/value.js';
-import { Loading } from '../../frame/states.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { useOwnWords } from '../../words/own.js';
@@ -70,45 +68,6 @@ function Next({ dossier, duty }: { readonly dossier: Dossier; readonly duty: Dut
       <button type="button" onClick={download}>
         {words.calendar}
       </button>
-    </section>
-  );
-}
-
-/** What the centre says is missing, and why, in its words. */
-function Missing({
-  claim,
-  stated,
-  type,
-}: {
-  readonly claim: ShownClaim;
-  readonly stated: StatedClaim | undefined;
-  readonly type: DossierType | undefined;
-}) {
-  const words = useOwnWords(statusWords);
-  const parts = claim.missing ?? [];
-  const why = stated?.inWords.missing;
-  if (parts.length === 0 && typeof why !== 'string') return null;
-  return (
-    <section aria-labelledby="missing">
-      <h2 id="missing">{words.missing}</h2>
-      {parts.length > 0 && type === undefined && <Loading />}
-      {parts.length > 0 && type !== undefined && (
-        <ul>
-          {parts.map((part) => (
-            <li key={part}>
-              <Value value={part} schema={shownTo(type, 'claimant')?.properties?.['missing']?.items} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {typeof why === 'string' && (
-        <p>
-          {words.centreSays}{' '}
-          <span className="lines">
-            «<bdi>{why}</bdi>»
-          </span>
-        </p>
-      )}
     </section>
   );
 }
@@ -189,7 +148,6 @@ export default function Status({ dossier, look }: { readonly dossier: Dossier; r
   const { say } = useWords();
   const words = useOwnWords(statusWords);
   const claim = claimOf(dossier);
-  const { data: type } = useType(dossier.type);
   const { data } = useForm(dossier.number, look);
   // Sound: the API shows a claimant all that the definition states (`asItStands`).
   const stated = data?.asItStands as StatedClaim | undefined;
@@ -207,7 +165,6 @@ export default function Status({ dossier, look }: { readonly dossier: Dossier; r
         command={other ?? (isOpen ? duty.command : undefined)}
         {...(early && { instead: words.notYet })}
       />
-      <Missing claim={claim} stated={stated} type={type} />
       {duty !== undefined && <Next dossier={dossier} duty={duty} />}
       {claim.refused !== undefined && (
         <section aria-labelledby="refused">
