@@ -72,8 +72,7 @@ describe('a claimant, on a phone', () => {
     await claimant.looks('claimant-returned');
     // Each thing that is missing leads to its place in the form.
     await page.getByRole('link', { name: 'Bổ sung trình độ đào tạo' }).click();
-    await page.locator('[id="f/statements/education"]').waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === 'f/statements/education');
+    await page.locator('[id="f/statements/education"]:focus').waitFor();
     expect(await claimant.barriers()).toEqual([]);
     await page.goBack();
     await page.getByRole('heading', { name: 'Cần bổ sung' }).waitFor();
