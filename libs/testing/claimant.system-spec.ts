@@ -84,7 +84,10 @@ describe('a claimant, on a phone', () => {
     expect(await claimant.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
     await page.getByText('Đã nhận: Đính kèm giấy tờ').waitFor();
-    await page.getByRole('main').getByRole('link', { name: /^Tải về.*Giấy tờ chứng minh chấm dứt/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Tải về.*Giấy tờ chứng minh chấm dứt/ })
+      .waitFor();
     await page.locator('.owed-now').getByRole('link', { name: 'Bổ sung hồ sơ' }).waitFor();
     await page.getByRole('link', { name: 'Rút hồ sơ' }).waitFor();
     await claimant.looks('claimant-papers');
