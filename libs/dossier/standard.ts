@@ -152,17 +152,9 @@ export const standardEvents = {
     title: { en: 'Correction proposed', vi: 'Đề nghị sửa' },
     version: 1,
     personal: ['reason', 'data'],
-    apply: (dossier, { of, kind, reason, data }, meta) => ({
+    apply: (dossier, { of, kind, reason, data = {} }, { author: proposedBy, today: on }) => ({
       ...dossier,
-      correction: {
-        proposal: dossier.sequence + 1,
-        of,
-        kind,
-        reason,
-        data: data ?? {},
-        proposedBy: meta.author,
-        on: meta.today,
-      },
+      correction: { proposal: dossier.sequence + 1, of, kind, reason, data, proposedBy, on },
     }),
   }),
   correctionRejected: standard<{ of: number; proposal: number; reason?: string }>({
