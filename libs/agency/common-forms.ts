@@ -28,6 +28,9 @@ export const phone = field(
   z.string().regex(/^\+?[0-9 ]{8,16}$/, written.phone),
 );
 
+/** A telephone number as it is compared: digits alone, a number of Viet Nam with its 0 and without +84. */
+export const plainPhone = (phone: string): string => phone.replaceAll(' ', '').replace(/^\+84/, '0').replace(/^\+/, '');
+
 export const email = field({ title: { en: 'E-mail', vi: 'Thư điện tử' } }, z.email().max(200));
 
 /** Where somebody lives: permanently, and now. */

@@ -38,6 +38,11 @@ interface SearchFieldOf<S, K extends SearchKind> {
    * to them.
    */
   readonly personal?: true;
+  /**
+   * Of a personal code that leads to a person, such as a telephone number: the read model holds only its keyed digest.
+   * Dossiers are found by the whole value alone, and no list shows it or is ordered by it.
+   */
+  readonly sealed?: K extends 'code' ? true : never;
   /** Undefined while it is not known. */
   of(dossier: DossierState<S>): SearchValues[K] | undefined;
 }
@@ -77,28 +82,44 @@ export const searchSchema = ({
   }
 };
 
-const rowOf = (type: AnyDossierType, dossier: DossierState<unknown>, personal: boolean): SearchRow =>
+/** Who may see a search field, and how it stands in the read model. */
+type Kept = 'openly' | 'personal' | 'sealed';
+
+const keptAs = ({ personal, sealed }: SearchField<unknown>): Kept =>
+  sealed === true ? 'sealed' : personal === true ? 'personal' : 'openly';
+
+const rowOf = (type: AnyDossierType, dossier: DossierState<unknown>, kept: Kept): SearchRow =>
   Object.fromEntries(
     Object.entries(type.search ?? {}).flatMap(([name, field]) => {
-      if ((field.personal === true) !== personal) return [];
+      if (keptAs(field) !== kept) return [];
       const value = orUnknown(() => field.of(dossier));
       return value === undefined ? [] : [[name, value]];
     }),
   );
 
 /** Search fields without anything personal. @param open the state as it is shown openly */
-export const openFields = (type: AnyDossierType, open: DossierState<unknown>): SearchRow => rowOf(type, open, false);
+export const openFields = (type: AnyDossierType, open: DossierState<unknown>): SearchRow => rowOf(type, open, 'openly');
 
 /** Personal search fields. */
 export const personalFields = (type: AnyDossierType, dossier: DossierState<unknown>): SearchRow =>
-  rowOf(type, dossier, true);
+  rowOf(type, dossier, 'personal');
 
-/** Faults in the search fields of a dossier: names that cannot be used in a URL, values of another kind. */
+/** Search fields that lead to a person: only their digests may be stored. */
+export const sealedFields = (type: AnyDossierType, dossier: DossierState<unknown>): SearchRow =>
+  rowOf(type, dossier, 'sealed');
+
+/**
+ * Faults in the search fields of a dossier: names that cannot be used in a URL, values of another kind, a sealed field
+ * that is shown.
+ */
 export const searchFaults = (type: AnyDossierType, row: SearchRow): readonly string[] =>
   Object.entries(type.search ?? {}).flatMap(([name, field]) => {
     const value = row[name];
     const wrong = value !== undefined && !searchSchema(field).safeParse(value).success;
+    const { personal, sealed, column, sortable } = field;
+    const open = sealed === true && (personal !== true || column === true || sortable === true);
     return [
+      ...(open ? [`search ${name}: sealed, so personal and in no list`] : []),
       ...(fieldName.test(name) ? [] : [`search ${name}: not a name`]),
       ...(wrong ? [`search ${name}: ${JSON.stringify(value)} is no ${field.kind}`] : []),
     ];

@@ -5,7 +5,7 @@ import { type OpenDeadline, openDeadlines } from './deadline.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
 import { orUnknown } from './refusal.js';
-import { openFields, personalFields, type SearchRow } from './search.js';
+import { openFields, personalFields, sealedFields, type SearchRow } from './search.js';
 import type { Text } from './text.js';
 import { undisclosedIn } from './undisclosed.js';
 import type { DossierLink, DossierState, PendingCorrection } from './state.js';
@@ -54,6 +54,8 @@ export interface DossierView {
   readonly displayName: string | null;
   /** The personal ones of the type's search fields; erasable. */
   readonly personalFields: SearchRow;
+  /** Those that lead to the person; their digests in the read model. Erasable. */
+  readonly sealedFields: SearchRow;
 }
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
@@ -179,5 +181,6 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     state,
     displayName: type.displayName?.(dossier.data) ?? null,
     personalFields: personalFields(type, dossier),
+    sealedFields: sealedFields(type, dossier),
   };
 };

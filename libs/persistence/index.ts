@@ -26,6 +26,7 @@ export { DossierReader } from './read/dossier-reader.js';
 export { type Act, type ActPlace, OfficeWork } from './read/office-work.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
+export type { DossierSearch, FieldSearch, FoundLine } from './read/search.js';
 export type { FieldFilter } from './read/search-fields.js';
 export { endOfWeek, type Count as ListCount, type ViewCounts } from './read/list-counts.js';
 export { type Official, Officials, type Workload } from './people/officials.js';

@@ -1,3 +1,4 @@
+import { plainPhone } from '../../libs/agency/index.js';
 import type { SearchField } from '../../libs/dossier/index.js';
 import { contradicted } from './alerts.js';
 import type { ClaimState } from './state.js';
@@ -62,6 +63,16 @@ export const search = {
     of: ({ data: { personal } }) => {
       const born = personal?.form?.person.dateOfBirth;
       return born === undefined ? undefined : Number(born.slice(0, 4));
+    },
+  },
+  phone: {
+    kind: 'code',
+    title: { en: 'Telephone', vi: 'Số điện thoại' },
+    personal: true,
+    sealed: true,
+    of: ({ data: { personal } }) => {
+      const called = personal?.form?.person.phone;
+      return called === undefined ? undefined : plainPhone(called);
     },
   },
 } satisfies Readonly<Record<string, SearchField<ClaimState>>>;

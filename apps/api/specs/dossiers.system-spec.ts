@@ -189,7 +189,9 @@ describe('reading', () => {
   it('gives away nothing of another office by the page that it fills', async () => {
     const search = (account: string) =>
       system.stage.as(account).post<object>('/v1/dossiers/search', { personalId: person, limit: 1, names: false });
-    expect((await search('officer:DN-01:1')).body).toEqual({ items: [], next: null });
+    expect((await search('officer:DN-01:1')).body).toEqual({
+      ...{ items: [], next: null, total: { count: 0, more: false } },
+    });
     expect((await search(officer)).body).toMatchObject({ items: [{ number: filed.number }], next: filed.number });
   });
 

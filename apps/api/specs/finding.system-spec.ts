@@ -13,6 +13,7 @@ interface Line {
 }
 interface Page {
   readonly items: readonly Line[];
+  readonly add?: readonly string[];
   readonly next: string | null;
   readonly position: number;
 }
@@ -73,12 +74,25 @@ it('a note of officials is read by them, and its words by nobody else', async ()
 it('a person is found by their name as it is heard, by whose dossiers they are, and that is logged', async () => {
   const look = (account: string, body: object) => system.stage.as(account).post<Page>('/v1/dossiers/search', body);
   const { body } = await look(officer, { name: 'an thi nguyen' });
-  expect(body).toMatchObject({ items: [{ number: filed.number, displayName: 'Nguyễn Thị An' }], next: null });
+  expect(body).toMatchObject({
+    items: [{ number: filed.number, displayName: 'Nguyễn Thị An', match: 'exact' }],
+    ...{ next: null, total: { count: 1, more: false } },
+  });
+  expect(body).not.toHaveProperty('add');
+  expect((await look(officer, { name: 'nguyenn thi an' })).body.items).toMatchObject([
+    { number: filed.number, match: 'near' },
+  ]);
+  expect((await look(officer, { name: 'nguyenn thi an', near: false })).body.items).toEqual([]);
   expect((await look('officer:DN-01:1', { name: 'nguyen thi an' })).body.items).toEqual([]);
   expect((await look(officer, { name: 'nguyen thi an', office: 'DN-01' })).body.items).toEqual([]);
   expect((await look(officer, { name: 'nguyen thi an', type: type.name })).body.items).toHaveLength(1);
-  expect((await look(officer, { name: 'An', personalId: filed.person })).status).toBe(400);
-  expect((await look(officer, { personalId: filed.person, office: filed.office })).status).toBe(400);
+  // All that is said must hold.
+  const known = { name: 'An', personalId: filed.person, number: filed.number, office: filed.office };
+  expect((await look(officer, known)).body.items).toHaveLength(1);
+  expect((await look(officer, { ...known, name: 'Bình' })).body.items).toEqual([]);
+  expect((await look(officer, { ...known, employer: 'XX0001' })).body.items).toEqual([]);
+  expect((await look(officer, { office: filed.office })).status).toBe(400);
+  expect((await look(officer, { name: 'An', after: filed.number })).status).toBe(400);
   const readers = await system.stage
     .as('auditor')
     .get<{ items: { subject: string; purpose: string }[] }>(`/v1/dossiers/${filed.number}/readers`);
@@ -136,6 +150,18 @@ it('a personal field finds a person by POST only, for those whose dossiers they 
     { pointer: '/fields/birthYear' },
   ]);
   expect((await look(`officer:${office}:1`, { fields: {} })).status).toBe(400);
+  // A year of birth and a telephone mean the same in every type that knows them.
+  const anywhere = (body: object, account = `officer:${office}:1`) =>
+    system.stage.as(account).post<Page & Fault>('/v1/dossiers/search', body);
+  const { birthYear, phone } = { birthYear: 1999, phone: '0912345678' };
+  for (const body of [{ birthYear, name: 'an' }, { phone }, { phone: '+84 912 345 678' }, { phone, birthYear }])
+    expect([body, (await anywhere(body)).body.items.map((one) => one.number)]).toEqual([body, [number]]);
+  for (const body of [{ birthYear: 1980, phone }, { phone: '0912345679' }, { phone, type: claim.name, name: 'Bình' }])
+    expect([body, (await anywhere(body)).body.items]).toEqual([body, []]);
+  expect((await anywhere({ phone }, 'officer:DN-01:1')).body.items).toEqual([]);
+  expect((await anywhere({ phone, type: type.name })).body.errors).toMatchObject([{ pointer: '/phone' }]);
+  expect((await anywhere({ phone: 'soon' })).body.errors).toMatchObject([{ pointer: '/phone' }]);
+  expect((await look(`officer:${office}:1`, { fields: { phone } })).body.items).toHaveLength(1);
   const { body } = await system.stage
     .as('auditor')
     .get<{ items: { subject: string; purpose: string }[] }>(`/v1/dossiers/${number}/readers`);

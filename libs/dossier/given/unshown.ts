@@ -13,7 +13,7 @@ import { triedOf } from './tried.js';
 export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>): readonly string[] => {
   const { shown } = type;
   const { data } = dossier;
-  const { fields, personalFields, waiting } = viewOf(type, dossier);
+  const { fields, personalFields, sealedFields, waiting } = viewOf(type, dossier);
   const commands = commandsOf(type);
   const faults = (to: string, part: ShownPart<unknown> | undefined, state: unknown): readonly string[] =>
     part === undefined
@@ -28,7 +28,7 @@ export const unshownOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ...faults('to the employer', shown.to?.employer, open),
     ...faults('as it stands', type.asItStands, data),
     ...faults('as it stands, to the employer', statedToEmployer(type), data),
-    ...searchFaults(type, { ...fields, ...personalFields }),
+    ...searchFaults(type, { ...fields, ...personalFields, ...sealedFields }),
     ...waiting.flatMap(({ command }) =>
       command === undefined || command in commands ? [] : [`settled by no command: ${command}`],
     ),

@@ -10,6 +10,7 @@ const search: Readonly<Record<string, SearchField<InspectionState>>> = {
   // Data that are not shown openly cannot be searched by, whatever the type says.
   leak: { kind: 'text', title: text, of: ({ data }) => data.contact },
   // A personal one names nobody, for it stands unencrypted in the read model.
+  contact: { kind: 'code', title: text, personal: true, sealed: true, of: ({ data }) => data.contact?.slice(0, 1) },
   nameLength: { kind: 'number', title: text, personal: true, of: ({ data }) => data.contact?.length },
 };
 const type = { ...workplaceInspection, search };
@@ -19,6 +20,16 @@ const planned = () => given().and(submit, officer, '2026-03-02', { channel: 'ex-
 it('search fields follow from what is shown openly, personal ones from the whole state', () => {
   planned().shows({ fields: { employer: 'DN0001', opened: '2026-03-02' }, personalFields: { nameLength: 10 } });
   expect(planned().view.fields).toEqual({ employer: 'DN0001', opened: '2026-03-02' });
+});
+
+it('what leads to a person stands apart, and is shown nowhere', () => {
+  expect(planned().view.personalFields).toEqual({ nameLength: 10 });
+  expect(planned().view.sealedFields).toEqual({ contact: 'L' });
+  const contact = { kind: 'code', title: text, sealed: true, of: () => undefined } as const;
+  const faults = (field: object) => searchFaults({ ...type, search: { contact: { ...contact, ...field } } }, {});
+  expect(faults({ personal: true })).toEqual([]);
+  for (const field of [{}, { personal: true, column: true }, { personal: true, sortable: true }])
+    expect(faults(field)).toEqual(['search contact: sealed, so personal and in no list']);
 });
 
 it('what is not known yet is left out', () => {

@@ -37,13 +37,13 @@ export interface RebuildReport {
   readonly repaired: number;
 }
 
-/** Names are left out of the shadow table: it is only for comparison, and its hashes cover them. */
+/** Names, and fields of a person, are left out of the shadow table: it is only for comparison, and its hashes cover them. */
 const fill = async (db: Sql, position: number, built: readonly Built[]): Promise<void> => {
   const rows = built.map(({ row, hash }) => ({
     number: row.number,
     sequence: row.sequence,
     hash,
-    contents: { ...row, displayName: null, personalFields: null },
+    contents: { ...row, displayName: null, personalFields: null, sealedFields: null },
   }));
   await sql`
     insert into hoso.dossier_shadow (position, number, sequence, hash, contents)

@@ -26,6 +26,7 @@ const DossierSchema = defineEntity({
     links: p.json<readonly DossierLink[]>().columnType('json'),
     fields: p.json<SearchRow>().columnType('jsonb'),
     personalFields: p.json<SearchRow>().columnType('jsonb'),
+    sealedFields: p.json<SearchRow>().columnType('jsonb'),
     state: p.json<DossierState<unknown>>().columnType('json'),
     fold: p.text().nullable(),
   },

@@ -9,6 +9,7 @@ import {
   type RecordedAct,
   viewOf,
 } from '../../dossier/index.js';
+import type { FieldSeals } from '../personal/keys.js';
 import { type DossierRow, rowOf } from '../record/row.js';
 
 /** Folds the record of one dossier with the function that its workflow uses. */
@@ -35,7 +36,7 @@ export class DossierFold {
   }
 
   /** The row of the read model after the events added so far. */
-  row(erased: boolean): DossierRow {
-    return rowOf(viewOf(this.type, this.state), erased);
+  row(erased: boolean, seals: FieldSeals): DossierRow {
+    return rowOf(viewOf(this.type, this.state), erased, seals);
   }
 }

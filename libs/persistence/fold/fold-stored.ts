@@ -1,5 +1,5 @@
 import { type DossierTypes, type NextMoment, typeOfNumber } from '../../dossier/index.js';
-import type { DossierKeys } from '../personal/keys.js';
+import type { DossierKeys, FieldSeals } from '../personal/keys.js';
 import type { DossierRow } from '../record/row.js';
 import { actOf } from '../record/stored-event.js';
 import type { PlacedEventRow } from './batches.js';
@@ -11,6 +11,8 @@ export interface StoredFold {
   readonly built: DossierRow | undefined;
   /** The row after all stored events; undefined without events. */
   readonly now: DossierRow | undefined;
+  /** The same row as another master key seals its fields. */
+  readonly under: (seals: FieldSeals) => DossierRow | undefined;
   readonly lines: DossierFold['ledger'];
   /** When something next happens by itself, after all stored events. */
   readonly moment: NextMoment | null;
@@ -25,14 +27,16 @@ export const foldTo = (
   erased: boolean,
 ): StoredFold => {
   const [first] = events;
-  if (first === undefined) return { built: undefined, now: undefined, lines: [], moment: null };
+  if (first === undefined) return { built: undefined, now: undefined, under: () => undefined, lines: [], moment: null };
   const fold = new DossierFold(typeOfNumber(types, first.dossier), first.dossier);
   let built: DossierRow | undefined;
   for (const [i, row] of events.entries()) {
     fold.add(actOf(keys, row));
     const within = row.position !== null && row.position <= position;
     const next = events[i + 1];
-    if (within && (next === undefined || next.position === null || next.position > position)) built = fold.row(erased);
+    if (within && (next === undefined || next.position === null || next.position > position))
+      built = fold.row(erased, keys);
   }
-  return { built, now: fold.row(erased), lines: fold.ledger, moment: fold.moment() };
+  const under = (seals: FieldSeals) => fold.row(erased, seals);
+  return { built, now: under(keys), under, lines: fold.ledger, moment: fold.moment() };
 };

@@ -22,6 +22,7 @@ import { BulkJobsMigration } from './Migration20261129120000_bulk_jobs.js';
 import { ActsMigration } from './Migration20261129150000_acts.js';
 import { AlertsMigration } from './Migration20261129160000_alerts.js';
 import { ErasedRowsMigration } from './Migration20261129170000_erased_rows.js';
+import { SealedFieldsMigration } from './Migration20261130020000_sealed_fields.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ActsMigration,
   AlertsMigration,
   ErasedRowsMigration,
+  SealedFieldsMigration,
 ];

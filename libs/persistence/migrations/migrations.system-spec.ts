@@ -43,6 +43,7 @@ describe('migrations', () => {
       'Migration20261129150000_acts',
       'Migration20261129160000_alerts',
       'Migration20261129170000_erased_rows',
+      'Migration20261130020000_sealed_fields',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

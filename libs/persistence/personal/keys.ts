@@ -98,23 +98,35 @@ export interface Erasing {
   readonly at: number;
 }
 
+/** Makes the digests by which dossiers are found by what leads to a person. */
+export interface FieldSeals {
+  /** `KEY:DIGEST`: the same for the same value of the field in every dossier. */
+  sealField(name: string, value: string): string;
+}
+
 /** A master key: wraps dossier keys and seals. */
-class MasterKey {
+class MasterKey implements FieldSeals {
   /** First 8 hex digits of its SHA-256. */
   readonly id: string;
   private readonly key: Buffer;
   private readonly sealKey: Buffer;
+  private readonly fieldKey: Buffer;
 
   constructor(base64: string) {
     this.key = Buffer.from(base64, 'base64');
     if (this.key.length !== 32) throw new Error('HOSO_RECORD_KEY must be the base64 of 32 bytes, or several by commas');
     this.sealKey = Buffer.from(hkdfSync('sha256', this.key, '', 'hoso record seal', 32));
+    this.fieldKey = Buffer.from(hkdfSync('sha256', this.key, '', 'hoso record field', 32));
     this.id = createHash('sha256').update(this.key).digest('hex').slice(0, 8);
   }
 
   seal(what: string, hash?: Buffer): Buffer {
     const sealing = createHmac('sha256', this.sealKey).update(what);
     return (hash === undefined ? sealing : sealing.update(hash)).digest();
+  }
+
+  sealField(name: string, value: string): string {
+    return `${this.id}:${createHmac('sha256', this.fieldKey).update(`${name}:${value}`).digest('base64url')}`;
   }
 
   wrap(dossier: string, key: Buffer): Buffer {
@@ -157,7 +169,7 @@ export const sealedErasure = (erasure: Erasing): Sealable => ({ what: `erasure:$
  * rotated while people work. A thousand unwrapped keys are cached, so that the next act on the same dossier needs no
  * unwrapping.
  */
-export class DossierKeys {
+export class DossierKeys implements FieldSeals {
   /** Of the first master key: first 8 hex digits of its SHA-256. */
   readonly id: string;
   private readonly masters: readonly MasterKey[];
@@ -181,6 +193,21 @@ export class DossierKeys {
    */
   seal({ what, hash }: Sealable): Buffer {
     return this.first.seal(what, hash);
+  }
+
+  /** A search field's digest under the first master key. */
+  sealField(name: string, value: string): string {
+    return this.first.sealField(name, value);
+  }
+
+  /** Its digests under all of them: of rows that were written before the first one was the first, too. */
+  fieldSeals(name: string, value: string): readonly string[] {
+    return this.masters.map((master) => master.sealField(name, value));
+  }
+
+  /** The master keys but the first. */
+  get formerly(): readonly FieldSeals[] {
+    return this.masters.slice(1);
   }
 
   /** Under which master key it is sealed: `first`, `other`, or `none`. */

@@ -65,16 +65,37 @@ it('brings keys and seals under the new key, and nothing needs the old one any m
   expect(await find(both())).toEqual([]);
   const seen: number[] = [];
   // Two keys; the ends of three dossiers, of the stream and of two logs; an erasure.
-  expect(await rotateRecordKey(db.orm.em, both(), ({ keys }) => seen.push(keys))).toEqual({
+  expect(await rotateRecordKey(db.orm.em, both(), madeUpTypes, ({ keys }) => seen.push(keys))).toEqual({
     keys: 2,
     seals: 7,
     left: [],
   });
   expect(seen.length).toBeGreaterThan(0);
   expect(await find(new DossierKeys(after))).toEqual([]);
-  expect(await rotateRecordKey(db.orm.em, both())).toEqual({ keys: 0, seals: 0, left: [] });
+  expect(await rotateRecordKey(db.orm.em, both(), madeUpTypes)).toEqual({ keys: 0, seals: 0, left: [] });
   await note(new DossierKeys(after), inspections[0], 'under the new key alone');
   expect(await find(new DossierKeys(before))).toContain('seal-wrong');
+});
+
+it('finds people by what leads to them under either key, and afterwards under the new one', async () => {
+  const { number } = await lived(new DossierKeys(before), 'd1');
+  const found = async (keys: DossierKeys) => {
+    const filter = { name: 'contactName', personal: true, seals: keys.fieldSeals('contactName', 'le-van-c') };
+    const auditor = { subject: 'a', roles: ['auditor'] } as const;
+    const byFields = [{ type: 'workplace-inspection', reader: auditor, fields: [filter] }];
+    return (await db.reader.search(auditor, { byFields, limit: 5 })).lines.map((line) => line.number);
+  };
+  const stored = async () =>
+    (await sql<{ is: object }>`select sealed_fields as is from hoso.dossier`.execute(sqlOf(db.orm.em))).rows[0]?.is;
+  const old = { contactName: new DossierKeys(before).sealField('contactName', 'le-van-c') };
+  expect(await stored()).toEqual(old);
+  expect(JSON.stringify(old)).not.toContain('le-van');
+  expect([await found(new DossierKeys(before)), await found(both()), await found(new DossierKeys(after))]).toEqual([
+    ...[[number], [number], []],
+  ]);
+  await rotateRecordKey(db.orm.em, both(), madeUpTypes);
+  expect(await stored()).toEqual({ contactName: new DossierKeys(after).sealField('contactName', 'le-van-c') });
+  expect(await found(new DossierKeys(after))).toEqual([number]);
 });
 
 it('goes on while people work with either key first', async () => {
@@ -89,12 +110,12 @@ it('goes on while people work with either key first', async () => {
       if (n % 3 === 0) await new Publisher(db.orm.em, keys).publish();
     }
   });
-  await rotateRecordKey(db.orm.em, both());
+  await rotateRecordKey(db.orm.em, both(), madeUpTypes);
   working = false;
   await Promise.all(people);
   for (const keys of programs) await new Publisher(db.orm.em, keys).publish();
   // Data written under the old key meanwhile are rewrapped once everybody writes under the new one.
-  expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
+  expect(await rotateRecordKey(db.orm.em, both(), madeUpTypes)).toMatchObject({ left: [] });
   expect(await find(new DossierKeys(after))).toEqual([]);
 });
 
@@ -103,7 +124,7 @@ it('makes nothing genuine that somebody forged', async () => {
   const damaged = await lived(new DossierKeys(before), 'd2');
   await db.tamper(`update hoso.head set hash = sha256('x') where dossier = '${forged.number}';
     update hoso.dossier_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) where dossier = '${damaged.number}'`);
-  const { left } = await rotateRecordKey(db.orm.em, both());
+  const { left } = await rotateRecordKey(db.orm.em, both(), madeUpTypes);
   expect(left).toEqual([`key of ${damaged.number}`, `end of ${forged.number}`]);
   const { rows } = await sql<{ id: string }>`
     select distinct master_key as id from hoso.dossier_key order by 1`.execute(sqlOf(db.orm.em));
@@ -117,7 +138,7 @@ it('brings the secrets of webhooks under the new key, the former one of each as 
   if (made === undefined || made === TOO_MANY) throw new Error('nothing was subscribed');
   const { id, secret } = made;
   const changed = await subscribed.rotateSecret('d1', id, 'two');
-  expect(await rotateRecordKey(db.orm.em, both())).toMatchObject({ left: [] });
+  expect(await rotateRecordKey(db.orm.em, both(), madeUpTypes)).toMatchObject({ left: [] });
   const sealed: string[] = [];
   const served = await new Webhooks(db.orm.em, new DossierKeys(after)).served((one) => sealed.push(one));
   expect(served).toMatchObject([{ id, secrets: [changed, secret] }]);
@@ -133,7 +154,7 @@ it('brings drafts under the new key', async () => {
   const keys = Array.from({ length: 450 }, (_, at) => `key-of-draft-${at}`);
   for (const key of keys) await old.begin({ owner, key, ...aim, typed: { '/a': key } }, keys.length);
   await db.tamper(`update hoso.draft set sealed = sealed || '\\x00'::bytea where key = 'key-of-draft-7'`);
-  const { keys: wrapped, left } = await rotateRecordKey(db.orm.em, both());
+  const { keys: wrapped, left } = await rotateRecordKey(db.orm.em, both(), madeUpTypes);
   expect([wrapped, left.length]).toEqual([449, 1]);
   const anew = new Drafts(db.orm.em, new DossierKeys(after));
   const opened = await Promise.all((await anew.of(owner)).map(({ id }) => anew.find('o1', id)));

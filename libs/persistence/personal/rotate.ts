@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { DossierTypes } from '../../dossier/index.js';
+import { repair } from '../check/repair.js';
 import { rotateDrafts } from '../drafts/rotate-drafts.js';
 import { evidenceLock } from '../evidence/evidence-chain.js';
 import { publisherLock } from '../publish/publisher.js';
@@ -27,6 +29,7 @@ class Rotation {
   constructor(
     private readonly em: EntityManager,
     private readonly master: DossierKeys,
+    private readonly types: DossierTypes,
     private readonly onProgress: (report: RotationReport) => void,
   ) {}
 
@@ -34,6 +37,7 @@ class Rotation {
     await this.paged((db, after) => this.wrapAnew(db, after));
     await this.paged((db, after) => this.sealHeads(db, after));
     await this.paged((db, after) => this.wrapDrafts(db, after));
+    await this.paged((db, after) => this.foldAnew(db, after));
     await inTransaction(this.em, (db) => this.sealErasures(db));
     await inTransaction(this.em, (db) => this.sealEnds(db));
     await inTransaction(this.em, (db) => this.wrapSecrets(db));
@@ -73,6 +77,16 @@ class Rotation {
       where k.dossier = c.dossier`.execute(db);
     this.keys += changed.length;
     return rows.at(-1)?.dossier;
+  }
+
+  /** Rows with digests under another key. One that cannot be folded is damaged: `verify` finds it. */
+  private async foldAnew(db: Sql, after: string): Promise<string | undefined> {
+    const { rows } = await sql<{ number: string }>`
+      select d.number from hoso.dossier d where d.number > ${after} and exists (
+        select from jsonb_each_text(d.sealed_fields) f where not starts_with(f.value, ${`${this.master.id}:`}))
+      order by d.number limit ${pageSize}`.execute(db);
+    for (const { number } of rows) await repair(this.em, this.types, this.master, [number]).catch(() => undefined);
+    return rows.at(-1)?.number;
   }
 
   private async wrapSecrets(db: Sql): Promise<void> {
@@ -153,10 +167,12 @@ class Rotation {
  * Rewraps and reseals everything of other master keys under the first one, while people work. Safe to repeat and to
  * interrupt: what is done is skipped. Once nothing is left, the other keys can be removed from HOSO_RECORD_KEY.
  * @param em with the rights of operators, of an ORM without a time limit on transactions
+ * @param types fold anew the rows that hold digests
  * @param onProgress called after every page of dossiers
  */
 export const rotateRecordKey = (
   em: EntityManager,
   keys: DossierKeys,
+  types: DossierTypes,
   onProgress: (report: RotationReport) => void = () => undefined,
-): Promise<RotationReport> => new Rotation(em, keys, onProgress).run();
+): Promise<RotationReport> => new Rotation(em, keys, types, onProgress).run();

@@ -9,8 +9,6 @@ import type { FreshViews } from './fresh-views.js';
 import {
   amongQuery,
   assignedQuery,
-  byFieldsQuery,
-  type FieldSearch,
   ofClaimantQuery,
   ofEmployerQuery,
   officeByStatusQuery,
@@ -27,7 +25,7 @@ import {
   type ViewRow,
   viewOfRow,
 } from './listing.js';
-import { byNameQuery, nearnessSet, type NameSearch } from './name-search.js';
+import { type DossierSearch, type Found, searched } from './search.js';
 
 /**
  * Queries on the read model. Lists hold only what exists for their reader (`rolesTowards`); for a single dossier the
@@ -105,11 +103,6 @@ export class DossierReader {
     return this.list(officeByStatusQuery(reader, offices, types, status, page));
   }
 
-  /** Dossiers of one type by its search fields, open and closed, the highest number first. */
-  async byFields(reader: Actor, search: FieldSearch): Promise<readonly DossierListing[]> {
-    return this.list(byFieldsQuery(reader, search));
-  }
-
   /** The end of the stream: anything read afterwards includes everything up to it. */
   async position(): Promise<number> {
     const { rows } = await sql<{ position: number }>`
@@ -132,13 +125,9 @@ export class DossierReader {
     return viewCounts(this.db, reader, { offices, types }, today);
   }
 
-  /** Dossiers of people of a name, the nearest first; see `byNameQuery`. */
-  async byName(reader: Actor, search: NameSearch): Promise<readonly DossierListing[]> {
-    return inTransaction(this.em, async (db) => {
-      await nearnessSet.execute(db);
-      const { rows } = await byNameQuery(reader, search).execute(db);
-      return rows;
-    });
+  /** Dossiers by what is known of them, with how many there are. */
+  async search(reader: Actor, search: DossierSearch): Promise<Found> {
+    return inTransaction(this.em, (db) => searched(db, reader, search));
   }
 
   /** The ledger of a dossier in the order in which it was written. */

@@ -5,7 +5,7 @@ import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import { type QueueFilter, seedReadModel } from '../index.js';
 import { inTransaction, sqlOf } from '../sql.js';
-import { byNameQuery } from './name-search.js';
+import { type DossierSearch, searchQuery } from './search.js';
 
 // Offices' daily finding: whose work it is, who owes what, until when, and people by their names as they are heard.
 const OFFICE = 'HN-01';
@@ -20,6 +20,8 @@ const names = [
   'Lê Ân',
   'Nguyễn Hữu Đức',
   'Phạm Quốc Toản',
+  'Vũ Thị Quỳnh',
+  'Vũ Thị Quỳn',
 ];
 
 let database: TestDatabase;
@@ -41,8 +43,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const found = async (name: string, reader = officer, more: { offices?: string[]; type?: string } = {}) =>
-  (await db.reader.byName(reader, { name, limit: 10, ...more })).flatMap(({ displayName }) =>
+const found = async (name: string, reader = officer, more: Partial<DossierSearch> = {}) =>
+  (await db.reader.search(reader, { name, limit: 10, ...more })).lines.flatMap(({ displayName }) =>
     displayName !== null && names.includes(displayName) ? [displayName] : [],
   );
 
@@ -68,6 +70,40 @@ describe('a name', () => {
     expect(await found('le an', officer, { offices: [OFFICE], type: 'claim' })).toEqual(['Lê Ân']);
   });
 
+  it('is found as it is before what is only similar, or alone; all are counted', async () => {
+    for (const [name, other] of [
+      ['Vũ Thị Quỳnh', 'Vũ Thị Quỳn'],
+      ['Vũ Thị Quỳn', 'Vũ Thị Quỳnh'],
+    ] as const) {
+      const { lines, total } = await db.reader.search(officer, { name, limit: 10 });
+      expect(lines.map(({ displayName, exact }) => [displayName, exact])).toEqual([
+        [name, true],
+        [other, false],
+      ]);
+      expect(total).toEqual({ count: 2, more: false });
+      expect(await found(name, officer, { near: false })).toEqual([name]);
+    }
+    expect(await found('dao', officer, { near: false })).toHaveLength(3);
+  });
+
+  it('and other things that are known must all hold', async () => {
+    const [line] = (await db.reader.search(officer, { name: 'le an', limit: 1 })).lines;
+    if (line === undefined) throw new Error('nobody was found');
+    const { number, employer, claimant } = line;
+    const known = { number, claimant: [claimant], ...(employer !== null && { employer }) };
+    expect(await found('le an', officer, known)).toEqual(['Lê Ân']);
+    expect(await found('le an', officer, { ...known, employer: 'X1' })).toEqual([]);
+    expect(await found('le an', officer, { ...known, number: 'TCTN-2014-9999999' })).toEqual([]);
+    expect(await found('le an', officer, { ...known, claimant: ['somebody-else'] })).toEqual([]);
+  });
+
+  it('that too many have is only counted, where that is asked for', async () => {
+    const { lines, total } = await db.reader.search(officer, { name: 'nguoi thu', limit: 10, atMost: 50 });
+    expect(lines).toEqual([]);
+    expect(total.count).toBeGreaterThan(50);
+    expect((await db.reader.search(officer, { name: 'nguoi thu', limit: 10, atMost: 10_000 })).lines).toHaveLength(10);
+  });
+
   it('is looked for as text, whatever it holds', async () => {
     for (const name of ["'; drop table hoso.dossier; --", '%', '_', '\\', ' '.repeat(3) + 'x', 'x'.repeat(120)])
       expect(await found(name)).toEqual([]);
@@ -76,7 +112,7 @@ describe('a name', () => {
   it('can be found by its index', async () => {
     const plan = await inTransaction(db.orm.em, async (own) => {
       await sql`set local enable_seqscan = off`.execute(own);
-      const query = byNameQuery(officer, { name: 'thanh', limit: 10 });
+      const query = searchQuery(officer, { name: 'thanh', limit: 10 });
       return (await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(own)).rows;
     });
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('dossier_name');

@@ -26,9 +26,10 @@ export interface ViewCounts {
 }
 
 /** Counting stops here, for lists and for pages. */
-const most = 10_000;
+export const most = 10_000;
 
-const capped = (found: number): Count => ({ count: Math.min(found, most), more: found > most });
+/** @param found counted to one more than `most` */
+export const capped = (found: number): Count => ({ count: Math.min(found, most), more: found > most });
 
 /** How many dossiers a list holds on all its pages. */
 export const countOf = async (db: Sql, filter: WorkFilter): Promise<Count> => {

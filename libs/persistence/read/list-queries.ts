@@ -8,7 +8,7 @@ import {
   type QueueKey,
   type QueuePage,
 } from './listing.js';
-import { fieldConditions, type FieldFilter, fieldOf, fieldValue } from './search-fields.js';
+import { fieldConditions, fieldOf, fieldValue } from './search-fields.js';
 import { isClaimant, tiesInSql, visibleTo } from './sight.js';
 
 // Every list holds only what exists for its reader, so every query needs a reader.
@@ -162,23 +162,3 @@ export const filteredWork = ({ reader, offices, types, filter }: WorkFilter): Ra
   where ${offices === undefined ? sql`true` : sql`d.office = any(${offices}::text[])`}
     and ${types.length === 1 ? ofTypes(types) : sql`d.type = any(${types}::text[])`} and d.closed_on is null
     ${filtered(filter)} and ${visibleTo(reader)}`;
-
-/** Which dossiers of one type by its search fields. */
-export interface FieldSearch extends Omit<NumberPage, 'type'> {
-  /** Name that a dossier type has. */
-  readonly type: string;
-  /** Codes of offices to which it is limited. */
-  readonly offices?: readonly string[];
-  readonly fields: readonly FieldFilter[];
-}
-
-/** Open and closed, the newest first, by the field's own index. */
-export const byFieldsQuery = (reader: Actor, { type, offices, fields, ...page }: FieldSearch) => {
-  const where = [
-    ...fieldConditions(fields),
-    sql`d.type = ${sql.lit(type)}`,
-    ...(offices === undefined ? [] : [sql`d.office = any(${offices}::text[])`]),
-    visibleTo(reader),
-  ];
-  return newestFirst(sql.join(where, sql` and `), page);
-};

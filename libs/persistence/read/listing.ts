@@ -4,8 +4,8 @@ import type { DossierView, SearchValue } from '../../dossier/index.js';
 import { columns, members } from '../record/columns.js';
 import type { FieldFilter } from './search-fields.js';
 
-/** A line of a list: everything of the read model but the state. */
-export type DossierListing = Omit<DossierView, 'state'>;
+/** A line of a list: everything of the read model but the state and what is only looked for. */
+export type DossierListing = Omit<DossierView, 'state' | 'sealedFields'>;
 
 /** Where the next page begins, in lists by number. */
 export interface NumberPage {
@@ -62,7 +62,7 @@ const selected = (names: readonly (keyof DossierView)[]) =>
 /** A whole view, of a table or alias `d`. */
 export const viewColumns = selected(members);
 /** A line of a list, of a table or alias `d`. */
-export const listingColumns = selected(members.filter((member) => member !== 'state'));
+export const listingColumns = selected(members.filter((member) => member !== 'state' && member !== 'sealedFields'));
 
 /** The view in a row, without other selected columns. */
 export const viewOfRow = (row: DossierView): DossierView =>

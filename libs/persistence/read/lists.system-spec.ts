@@ -6,15 +6,9 @@ import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-data
 import { seedOffices, seedReadModel } from '../index.js';
 import { siteVisit } from '../../made-up/index.js';
 import { inTransaction, sqlOf } from '../sql.js';
-import {
-  byFieldsQuery,
-  ofClaimantQuery,
-  ofEmployerQuery,
-  officeByStatusQuery,
-  officeQueueQuery,
-  ofPartyQuery,
-} from './list-queries.js';
+import { ofClaimantQuery, officeByStatusQuery, officeQueueQuery, ofPartyQuery } from './list-queries.js';
 import type { DossierListing, QueueFilter, QueuePage } from './listing.js';
+import { searchQuery } from './search.js';
 import { type FieldFilter, makeSearchIndexes } from './search-fields.js';
 
 /** Sees everything; what others see is in sight.system-spec.ts. */
@@ -33,6 +27,7 @@ const searched = new DossierTypes([
       count: word('number'),
       code: word('code'),
       called: { ...word('code'), personal: true },
+      phone: { ...word('code'), kind: 'code', personal: true, sealed: true },
     },
   }),
 ]);
@@ -49,7 +44,8 @@ beforeAll(async () => {
   const parties = { claimants: ['me'], employers: ['0100109106'] };
   await seedReadModel(db.orm.em, { dossiers: size, type: 'claim', prefix: 'TCTN', statuses, offices, ...parties });
   await inTransaction(db.orm.em, (sql) => makeSearchIndexes(sql, searched));
-  await sql`update hoso.dossier set fields = '{}', personal_fields = jsonb_build_object('called', 'A' || right(number, 4))
+  await sql`update hoso.dossier set fields = '{}', personal_fields = jsonb_build_object('called', 'A' || right(number, 4)),
+      sealed_fields = jsonb_build_object('phone', 'a:' || right(number, 4))
     where type = 'claim' and right(number, 2) = '07'`.execute(sqlOf(db.orm.em));
   await sql`update hoso.dossier set alert = right(number, 4) < '5000', sent_back_to = 'o-1'
     where type = 'claim' and right(number, 3) = '047'`.execute(sqlOf(db.orm.em));
@@ -191,9 +187,12 @@ describe('lists', () => {
     const mine = await follow((last) => db.reader.ofClaimant(auditor, ['me'], { limit: 50, after: last?.number }));
     expect(mine).toHaveLength(size / 1_000);
     expect(mine.every((line) => line.claimant === 'me')).toBe(true);
-    const theirs = await follow((last) =>
-      db.reader.ofEmployer(auditor, '0100109106', { limit: 50, after: last?.number }),
-    );
+    const theirs = await follow(async (last) => {
+      const search = { employer: '0100109106', limit: 50, ...(last && { after: last.number }) };
+      const { lines, total } = await db.reader.search(auditor, search);
+      expect(total).toEqual({ count: size / 500, more: false });
+      return lines;
+    });
     expect(theirs).toHaveLength(size / 500);
     expect(await db.reader.ofClaimant(auditor, ['nobody'], { limit: 50 })).toEqual([]);
   });
@@ -221,7 +220,7 @@ describe('lists', () => {
     ['mine', () => ofPartyQuery(party, page)],
     ['mine, as claimant', () => ofPartyQuery({ ...party, roles: ['claimant'] }, page)],
     ['a person', () => ofClaimantQuery(officer, ['me'], page)],
-    ['an employer', () => ofEmployerQuery(auditor, '0100109106', page)],
+    ['an employer', () => searchQuery(auditor, { ...page, employer: '0100109106' })],
     ['the queue of the largest office', () => officeQueueQuery(officer, ['HN-01'], types, page)],
     [
       'the queue of the largest office for the rarer type',
@@ -265,7 +264,24 @@ describe('lists', () => {
     [
       'all offices by a personal field',
       () =>
-        byFieldsQuery(auditor, { ...page, type: 'claim', fields: [{ name: 'called', personal: true, is: 'A1507' }] }),
+        searchQuery(auditor, {
+          ...page,
+          byFields: [{ type: 'claim', reader: auditor, fields: [{ name: 'called', personal: true, is: 'A1507' }] }],
+        }),
+    ],
+    [
+      'all offices by what leads to a person, under either key',
+      () =>
+        searchQuery(auditor, {
+          ...page,
+          byFields: [
+            {
+              type: 'claim',
+              reader: auditor,
+              fields: [{ name: 'phone', personal: true, seals: ['b:1507', 'a:1507'] }],
+            },
+          ],
+        }),
     ],
     ['an office by a status that it has not', () => officeByStatusQuery(insurance, ['P80-01'], types, 'odd', page)],
   ];

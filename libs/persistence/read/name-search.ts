@@ -1,17 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../dossier/index.js';
-import { type DossierListing, listingColumns } from './listing.js';
-import { visibleTo } from './sight.js';
-
-/** A name that is looked for, and where. */
-export interface NameSearch {
-  /** The name as somebody writes or hears it: with or without accents, syllables in any order. */
-  readonly name: string;
-  /** Codes of offices to which it is limited. */
-  readonly offices?: readonly string[];
-  readonly type?: string;
-  readonly limit: number;
-}
 
 /** How similar a syllable must be to one of a name, from 0 to 1: `nguyn` is to `nguyen`, `tran` is not. */
 const nearness = 0.5;
@@ -25,21 +12,36 @@ export const syllablesOf = (name: string): readonly string[] =>
 const plain = sql`hoso.plain_name(d.display_name)`;
 const sought = (syllable: string): RawBuilder<string> => sql<string>`hoso.plain_name(${syllable}::text)`;
 
+/** A name in SQL, of alias `d`; for use in a transaction after `nearnessSet`. */
+export interface NameCondition {
+  /** The name has all syllables or similar ones; without `near` all of them as they are. */
+  readonly holds: RawBuilder<unknown>;
+  /** It has all of them as they are. */
+  readonly exact: RawBuilder<unknown>;
+  /** What has all of them first, then the most similar. */
+  readonly order: RawBuilder<unknown>;
+}
+
 /**
- * Dossiers of people whose name has all these syllables or similar ones: exact matches first, then the most similar.
- * Only dossiers that exist for the reader. Runs in a transaction after `nearnessSet`.
+ * The dossiers of people of a name, as somebody writes or hears it: with or without accents, syllables in any order.
+ * @param near similar syllables, too
  */
-export const byNameQuery = (reader: Actor, { name, offices, type, limit }: NameSearch): RawBuilder<DossierListing> => {
+export const nameCondition = (name: string, near: boolean): NameCondition => {
   const syllables = syllablesOf(name);
-  const near = syllables.map((one) => sql`${plain} operator(hoso.%>) ${sought(one)}`);
-  const has = syllables.map((one) => sql`(${sought(one)} = any(string_to_array(${plain}, ' ')))::int`);
+  const similar = syllables.map((one) => sql`${plain} operator(hoso.%>) ${sought(one)}`);
+  const has = syllables.map((one) => sql`${sought(one)} = any(string_to_array(${plain}, ' '))`);
   const closeness = syllables.map((one) => sql`hoso.word_similarity(${sought(one)}, ${plain})`);
-  return sql<DossierListing>`
-    select ${listingColumns} from hoso.dossier d
-    where d.display_name is not null and ${sql.join(near, sql` and `)}
-      and ${offices === undefined ? sql`true` : sql`d.office = any(${offices}::text[])`}
-      and ${type === undefined ? sql`true` : sql`d.type = ${type}`} and ${visibleTo(reader)}
-    order by ${sql.join(has, sql` + `)} desc, ${sql.join(closeness, sql` + `)} desc, d.number desc limit ${limit}`;
+  const all = sql`(${sql.join(has, sql` and `)})`;
+  // Similarity alone is what the index finds; a syllable is similar to itself.
+  const found = sql`d.display_name is not null and ${sql.join(similar, sql` and `)}`;
+  return {
+    holds: near ? found : sql`${found} and ${all}`,
+    exact: all,
+    order: sql`${sql.join(
+      has.map((one) => sql`(${one})::int`),
+      sql` + `,
+    )} desc, ${sql.join(closeness, sql` + `)} desc`,
+  };
 };
 
 /** Sets the similarity threshold for the rest of the transaction. */

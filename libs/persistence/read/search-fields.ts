@@ -8,6 +8,8 @@ export interface FieldFilter {
   readonly name: string;
   readonly personal: boolean;
   readonly is?: SearchValue;
+  /** Of a sealed field: its digests under each key in use. */
+  readonly seals?: readonly string[];
   /** At least, and at most, both themselves included. */
   readonly from?: SearchValue;
   readonly to?: SearchValue;
@@ -18,17 +20,21 @@ const unknown = sql`'{}'::jsonb`;
 const json = (value: SearchValue | null): RawBuilder<unknown> =>
   value === null ? unknown : sql`${JSON.stringify(value)}::jsonb`;
 
+type FieldColumn = 'fields' | 'personal_fields' | 'sealed_fields';
+
 /** A search field of alias `d`, by which an index is ordered; the name is one of a definition. */
-export const fieldOf = (name: string, personal = false): RawBuilder<unknown> =>
-  sql`coalesce(${sql.raw(personal ? 'd.personal_fields' : 'd.fields')} -> ${sql.lit(name)}, ${unknown})`;
+export const fieldOf = (name: string, column: FieldColumn = 'fields'): RawBuilder<unknown> =>
+  sql`coalesce(${sql.raw(`d.${column}`)} -> ${sql.lit(name)}, ${unknown})`;
 
 /** Where the next page by a field begins; null: at the dossiers in which it is unknown. */
 export const fieldValue = json;
 
 /** The dossiers of alias `d` for which all this is so. */
 export const fieldConditions = (filters: readonly FieldFilter[]): readonly RawBuilder<unknown>[] =>
-  filters.flatMap(({ name, personal, is, from, to }) => {
-    const field = fieldOf(name, personal);
+  filters.flatMap(({ name, personal, is, seals, from, to }) => {
+    if (seals !== undefined)
+      return [sql`${fieldOf(name, 'sealed_fields')} = any(${seals.map((one) => JSON.stringify(one))}::jsonb[])`];
+    const field = fieldOf(name, personal ? 'personal_fields' : 'fields');
     return [
       ...(is === undefined ? [] : [sql`${field} = ${json(is)}`]),
       ...(from === undefined ? [] : [sql`${field} >= ${json(from)}`]),
@@ -45,13 +51,13 @@ const prefix = 'dossier_search_';
 const indexesOf = (types: DossierTypes): ReadonlyMap<string, { readonly is: string; readonly on: string }> =>
   new Map(
     types.all.flatMap((type) =>
-      Object.entries(type.search ?? {}).flatMap(([name, { kind, personal }]) => {
+      Object.entries(type.search ?? {}).flatMap(([name, { kind, personal, sealed }]) => {
         if (kind === 'flag') return [];
-        const is = `${type.name}.${name}${personal === true ? ' (personal)' : ''}`;
-        const key = (column: string) => `(coalesce(${column} -> '${name}', '{}'::jsonb)), number`;
+        const is = `${type.name}.${name}${sealed === true ? ' (sealed)' : personal === true ? ' (personal)' : ''}`;
+        const key = (column: FieldColumn) => `(coalesce(${column} -> '${name}', '{}'::jsonb)), number`;
         const on =
           personal === true
-            ? `(${key('personal_fields')}) where type = '${type.name}'`
+            ? `(${key(sealed === true ? 'sealed_fields' : 'personal_fields')}) where type = '${type.name}'`
             : `(office, ${key('fields')}) where type = '${type.name}' and closed_on is null`;
         return [[`${prefix}${createHash('sha256').update(is).digest('hex').slice(0, 16)}`, { is, on }] as const];
       }),

@@ -81,7 +81,7 @@ const lists: readonly [string, List, (line: DossierListing) => boolean, typeof e
   ]),
   ...['E1', 'E2'].map((of): (typeof lists)[number] => [
     `a search by employer, ${of}`,
-    (actor) => db.reader.ofEmployer(actor, of, page),
+    async (actor) => (await db.reader.search(actor, { employer: of, ...page })).lines,
     ({ employer }) => employer === of,
     exists,
   ]),

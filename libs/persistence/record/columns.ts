@@ -31,6 +31,7 @@ export const columns = {
   links: { name: 'links', type: 'json' },
   fields: { name: 'fields', type: 'jsonb' },
   personalFields: { name: 'personal_fields', type: 'jsonb' },
+  sealedFields: { name: 'sealed_fields', type: 'jsonb' },
   state: { name: 'state', type: 'json' },
 } as const satisfies Readonly<Record<keyof DossierView, Column>>;
 

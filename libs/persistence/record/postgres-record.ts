@@ -8,6 +8,7 @@ import { actsAfter } from './acts.js';
 import { plain } from '../canonical.js';
 import { chained, draftsOf } from './draft.js';
 import { type Head, lockHead, openHead, readHead } from './head.js';
+import { rowOf } from './row.js';
 import { LedgerConflict, write } from './write.js';
 
 type Writing = RecordAttempt & { readonly kind: 'write' };
@@ -93,6 +94,7 @@ export class PostgresRecord implements DossierRecord {
       hash,
       seal: this.keys.seal(sealedEnd(dossier, sequence, hash)),
       erased: head.erased,
+      row: rowOf(batch.view, head.erased, this.keys),
       fold: this.build,
       now: head.now,
     });

@@ -1,4 +1,5 @@
-import type { DossierView } from '../../dossier/index.js';
+import type { DossierView, SearchRow } from '../../dossier/index.js';
+import type { FieldSeals } from '../personal/keys.js';
 import { canonicalJson, plain, sha256 } from '../canonical.js';
 import { members } from './columns.js';
 
@@ -11,12 +12,21 @@ export const withoutPerson = (view: DossierView): DossierView => ({
   claimant: '',
   displayName: null,
   personalFields: {},
+  sealedFields: {},
   state: { ...view.state, erased: true, parties: { ...view.state.parties, claimant: '' } },
 });
 
-/** @param erased the dossier's personal data was erased */
-export const rowOf = (view: DossierView, erased: boolean): DossierRow => {
-  const shown = erased ? withoutPerson(view) : view;
+/**
+ * @param erased the dossier's personal data was erased
+ * @param seals makes the digests of what leads to a person
+ */
+export const rowOf = (view: DossierView, erased: boolean, seals: FieldSeals): DossierRow => {
+  const whole = erased ? withoutPerson(view) : view;
+  const sealed = Object.entries(whole.sealedFields).map(([name, value]) => [
+    name,
+    seals.sealField(name, String(value)),
+  ]);
+  const shown = { ...whole, sealedFields: Object.fromEntries(sealed) as SearchRow };
   return plain(Object.fromEntries(members.map((member) => [member, shown[member] ?? null]))) as DossierRow;
 };
 

@@ -4,7 +4,7 @@ import type { WrappedKey } from '../personal/keys.js';
 import type { Sql } from '../sql.js';
 import { columns } from './columns.js';
 import type { ChainedDraft } from './draft.js';
-import { type DossierRow, rowOf } from './row.js';
+import type { DossierRow } from './row.js';
 
 /** All that one transaction writes. */
 export interface Writing {
@@ -19,6 +19,8 @@ export interface Writing {
   /** Keyed, over both. */
   readonly seal: Buffer;
   readonly erased: boolean;
+  /** Of the read model, after it. */
+  readonly row: DossierRow;
   /** The build that folded the view. */
   readonly fold: string;
   /** Milliseconds since the epoch, by the database's clock. */
@@ -102,7 +104,7 @@ export const upsertRows = (rows: readonly DossierRow[], fold: string | null, whe
   select ${given}, ${fold}::text from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed}) ${where}
   on conflict (number) do update set ${overwritten}, fold = excluded.fold`;
 
-const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, fold, now }: Writing) => {
+const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased, row, fold, now }: Writing) => {
   const { dossier, moment } = batch;
   const time = sql`to_timestamp(${now}::float8 / 1000)`;
   const offset = Math.abs(batch.at - now) < delayMs ? 0 : batch.at - now;
@@ -140,7 +142,7 @@ const statement = ({ batch, after, events, newKey, sequence, hash, seal, erased,
       on conflict (subject, key, dossier) do nothing
     ), slots as (
       delete from hoso.open_slot s using given where given.kind in ('dossierClosed', 'procedureEnded') and s.number = ${dossier}
-    ), views as (${upsertRows([rowOf(batch.view, erased)], fold, sql`where exists (select from head)`)})
+    ), views as (${upsertRows([row], fold, sql`where exists (select from head)`)})
     update hoso.head set sequence = ${sequence}, hash = ${hash}, seal = ${seal}, confirmed = ${after}, recorded_at = ${time},
       offset_ms = ${offset}, moment = ${moment?.name ?? null}, moment_at = to_timestamp(${moment?.at ?? null}::float8 / 1000)
     where dossier = ${dossier} and exists (select from head)`;

@@ -11,7 +11,9 @@ export function finding(): void {
     await page.getByRole('link', { name: claim.number }).waitFor();
     for (const [text, by] of [
       ['truong thi hieu', 'Tìm theo họ tên'],
-      [claim.number.toLowerCase(), 'Tìm theo số hồ sơ'],
+      ['hieu truong thi 1990', 'Tìm theo họ tên, không phân biệt dấu, và năm sinh 1990.'],
+      // As it was stated anew.
+      ['0987 654 321', 'Tìm theo số điện thoại'],
       [claim.who.personalId, 'Tìm theo số định danh'],
     ] as const) {
       await field.fill(text);
@@ -19,8 +21,26 @@ export function finding(): void {
       await page.getByText(by).waitFor();
       await page.getByRole('link', { name: claim.number }).waitFor();
     }
+    // What tells people apart stands on the line, and what else is known narrows.
+    await page.getByRole('columnheader', { name: 'Năm sinh' }).waitFor();
+    await page.getByRole('cell', { name: '1990', exact: true }).first().waitFor();
+    await field.fill('truong thi hieux');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Tên gần giống' }).waitFor();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    expect(await officer.barriers()).toEqual([]);
+    await page.getByLabel('Năm sinh').fill('1950');
+    await page.keyboard.press('Enter');
+    await page.getByText('Không tìm thấy hồ sơ nào.').waitFor();
+    await page.getByLabel('Năm sinh').fill('');
+    await field.fill('TCTN-2026-42');
+    await page.keyboard.press('Enter');
+    await page.getByText('Số này chưa đủ.').waitFor();
     expect(page.url()).toBe(`${system.api.url}/search`);
     expect(await officer.barriers()).toEqual([]);
+    await field.fill(claim.number.toLowerCase());
+    await page.keyboard.press('Enter');
+    await heading(new RegExp(claim.number)).waitFor();
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
     expect(kept).not.toMatch(/truong|Hiếu|\d{12}/);
   }, 60_000);

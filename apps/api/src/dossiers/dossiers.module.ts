@@ -51,6 +51,8 @@ import { WorkOfOffices } from './office-work.js';
 import { PeopleController } from './people.controller.js';
 import { Readings } from './readings.js';
 import { dossierTranslation } from './refusals.js';
+import { SearchController } from './search.controller.js';
+import { Search } from './search.js';
 import { SelectionsController } from './selections.controller.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
@@ -195,8 +197,13 @@ export class DossiersModule {
       made(
         Lists,
         [DossierReader, Readings],
+        (reader: DossierReader, readings: Readings) => new Lists(types, reader, readings, listLines, new Attempts(em)),
+      ),
+      made(
+        Search,
+        [DossierReader, Readings],
         (reader: DossierReader, readings: Readings) =>
-          new Lists(types, reader, readings, partyKeys, listLines, new Attempts(em)),
+          new Search(types, reader, readings, { party: partyKeys, record: new DossierKeys(recordKey) }, listLines),
       ),
       made(
         WholeQueue,
@@ -223,6 +230,7 @@ export class DossiersModule {
         LinkedController,
         OfficeWorkController,
         PeopleController,
+        SearchController,
         SelectionsController,
         LettersController,
         MessagesController,

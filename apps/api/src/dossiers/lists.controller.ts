@@ -1,9 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { dossierNumber, employerCode, personalNumber } from '../../../../libs/agency/index.js';
-import { officeCode, plainText, says } from '../../../../libs/dossier/index.js';
+import { officeCode } from '../../../../libs/dossier/index.js';
 import { answered, TakesIfNoneMatch } from '../http/etag.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
@@ -11,8 +10,6 @@ import { byNumber, byStatus, ofQueue, ofWork, pageLimit } from './list-query.js'
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-import { typeName } from './requests.js';
-import { statedFields } from './search-filter.js';
 
 const byPlace = z.strictObject({
   limit: pageLimit,
@@ -21,40 +18,6 @@ const byPlace = z.strictObject({
     .regex(/^\d{1,15}$/)
     .optional(),
 });
-
-const notOne = says({
-  en: 'Search by exactly one of personalId, employer, number, name and fields',
-  vi: 'Tra cứu theo đúng một trong các mục personalId, employer, number, name và fields',
-});
-/** Exactly one of the five; identity numbers and names are never part of a URL. */
-const search = z
-  .strictObject({
-    personalId: personalNumber.optional(),
-    employer: employerCode.optional(),
-    number: dossierNumber.optional(),
-    name: plainText(120, 2).optional(),
-    /** Search fields of the type that is also named. */
-    fields: statedFields.refine((fields) => Object.keys(fields).length > 0, notOne).optional(),
-    /** With a name or fields: in this office only, of this type only. */
-    office: officeCode.optional(),
-    type: typeName.optional(),
-    limit: z.int().min(1).max(200).default(50),
-    after: dossierNumber.optional(),
-    names: z.boolean().default(true),
-  })
-  .refine(
-    ({ personalId, employer, number, name, fields }) =>
-      [personalId, employer, number, name, fields].filter((by) => by !== undefined).length === 1,
-    notOne,
-  )
-  .refine(
-    ({ name, fields, after, office, type }) =>
-      name === undefined ? fields !== undefined || (office === undefined && type === undefined) : after === undefined,
-    says({
-      en: 'A search by name has one page, which office and type may narrow, as they may one by fields; others have neither',
-      vi: 'Tra cứu theo tên chỉ có một trang; chỉ tra cứu theo tên hoặc theo fields mới giới hạn được theo office và type',
-    }),
-  );
 
 /**
  * Lists of dossiers. `names=true` shows names, and the reading is logged; `counts=true` counts what all pages hold.
@@ -131,17 +94,6 @@ export class ListsController {
     @Reads('attempts') reading: Reading,
   ) {
     return this.lists.attempts(reading, anOffice(office), query);
-  }
-
-  @Post('dossiers/search')
-  @HttpCode(200)
-  @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
-  @ApiOperation({
-    summary:
-      'Dossiers of a person, an employer, a number, a name (without accents, in any order) or fields of their type, as far as they are yours to see',
-  })
-  search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('search') reading: Reading) {
-    return this.lists.search(reading, body, body);
   }
 }
 

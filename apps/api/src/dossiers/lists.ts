@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
-import { type AnyDossierType, civilDay, type DossierTypes, rolesTowards } from '../../../../libs/dossier/index.js';
+import { type AnyDossierType, civilDay, type DossierTypes } from '../../../../libs/dossier/index.js';
 import { civilDateAt } from '../../../../libs/calendar/index.js';
 import {
   type Attempts,
   type DossierListing,
   type DossierReader,
   type ListCount,
-  partyReferences,
   type QueueKey,
   type QueuePage,
   type ViewCounts,
@@ -18,8 +17,7 @@ import { wrongAt } from '../problems/problem.js';
 import type { ListLines } from './list-lines.js';
 import { filterOf, mayList, type QueueQuery, typesOf, valueIn } from './queue-filter.js';
 import type { Readings, Reading } from './readings.js';
-import { filtersIn, filtersOf, noType, orderIn, personalRoles, type StatedFields } from './search-filter.js';
-import { partiesOf } from './visibility.js';
+import { filtersOf, orderIn } from './search-filter.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -40,17 +38,6 @@ export interface SortedQuery extends ListQuery {
   readonly sort?: string;
   /** Count what all pages hold, too. */
   readonly counts: boolean;
-}
-
-export interface SearchCriteria {
-  readonly personalId?: string;
-  readonly employer?: string;
-  readonly number?: string;
-  /** The person's name, as somebody writes or hears it; narrowed by office and type. */
-  readonly name?: string;
-  readonly office?: string;
-  /** Search fields of the type that the query names. */
-  readonly fields?: StatedFields;
 }
 
 const cursorForm = z.tuple([z.union([z.string().max(200), z.number(), z.boolean()]).nullable(), dossierNumber]);
@@ -84,7 +71,6 @@ export class Lists {
     private readonly types: DossierTypes,
     private readonly reader: DossierReader,
     private readonly readings: Readings,
-    private readonly partyKeys: string,
     private readonly listLines: ListLines,
     private readonly attempted: Attempts,
   ) {}
@@ -164,30 +150,6 @@ export class Lists {
   }
 
   /**
-   * Dossiers of one person, one employer or one number, as far as the caller may know of them. A search for a person by
-   * number is logged even when names are not shown or nothing is found, because the query reveals that they exist.
-   */
-  async search(reading: Reading, criteria: SearchCriteria, query: ListQuery) {
-    const { personalId } = criteria;
-    const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
-    const lines = await this.found(reading, { ...criteria, ...(parties !== undefined && { parties }) }, query);
-    const { name, fields } = criteria;
-    if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], numbersOf(lines));
-    // A search by name or by personal data reveals whose dossiers they are, with or without names in the lines.
-    const told = name !== undefined || (fields !== undefined && this.isPersonal(query, fields));
-    if (told) await this.readings.note(reading, ...numbersOf(lines));
-    const { body } = await this.page(
-      // A search always shows what is found; there is no conditional request.
-      { ...reading, known: undefined },
-      { ...query, logged: parties !== undefined || told },
-      lines,
-      (line) => line.number,
-    );
-    // The most similar come first, so there is no next page after the last of them.
-    return name === undefined ? body : { ...body, next: null };
-  }
-
-  /**
    * Refused attempts to open a dossier here, or for a person whose dossier is here; the latest first. The
    * reader sees numbers of their own office's dossiers only.
    */
@@ -202,56 +164,13 @@ export class Lists {
     };
   }
 
-  private async found(
-    reading: Reading,
-    { parties, employer, number, name, office, fields }: SearchCriteria & { readonly parties?: readonly string[] },
-    query: ListQuery,
-  ): Promise<readonly DossierListing[]> {
-    const { person } = reading;
-    const page = { limit: query.limit, ...(query.after !== undefined && { after: query.after }) };
-    if (parties !== undefined) return this.reader.ofClaimant(person, parties, page);
-    const offices = office === undefined ? undefined : codesToday(office);
-    if (fields !== undefined) {
-      const type = this.typeOf(query);
-      if (type === undefined) throw wrongAt('/type', noType);
-      const filters = filtersIn(type, fields);
-      const personal = filters.some((filter) => filter.personal);
-      const roles = personal ? personalRoles(type, person.roles) : person.roles;
-      return this.reader.byFields(
-        { ...person, roles },
-        { ...page, type: type.name, fields: filters, ...(offices !== undefined && { offices }) },
-      );
-    }
-    if (name !== undefined) {
-      const { limit, type } = query;
-      return this.reader.byName(person, {
-        name,
-        limit,
-        ...(offices !== undefined && { offices }),
-        ...(type !== undefined && { type }),
-      });
-    }
-    if (employer !== undefined) return this.reader.ofEmployer(person, employer, page);
-    // There is at most one, so there is no next page.
-    const dossier = number === undefined || query.after !== undefined ? undefined : await this.reader.find(number);
-    if (dossier === undefined) return [];
-    if (rolesTowards(person, partiesOf(dossier)).length > 0) return [dossier];
-    await this.readings.noteRefused(reading, dossier.number);
-    return [];
-  }
-
   private typeOf({ type }: ListQuery): AnyDossierType | undefined {
     return type === undefined ? undefined : this.types.find(type);
   }
 
-  private isPersonal(query: ListQuery, fields: StatedFields): boolean {
-    const { search = {} } = this.typeOf(query) ?? {};
-    return Object.keys(fields).some((name) => search[name]?.personal === true);
-  }
-
   private async page(
     reading: Reading,
-    query: ListQuery & { readonly logged?: boolean; readonly position?: number },
+    query: ListQuery & { readonly position?: number },
     lines: readonly DossierListing[],
     cursor: (line: DossierListing) => string,
     counted: Counted = {},
@@ -263,7 +182,7 @@ export class Lists {
     const erased = query.names && lines.map(({ displayName }) => displayName === null);
     const etag = etagOf([reading.person.subject, shown(false), next, counted, erased]);
     if (isKnown(reading.known, etag)) return { etag };
-    if (query.names && query.logged !== true) await this.readings.note(reading, ...numbersOf(lines));
+    if (query.names) await this.readings.note(reading, ...numbersOf(lines));
     const { position } = query;
     const items = shown(query.names);
     return { etag, body: { items, next, ...(position !== undefined && { position }), ...counted } };

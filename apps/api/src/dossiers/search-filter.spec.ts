@@ -2,7 +2,7 @@ import { type AnyDossierType, type SearchField } from '../../../../libs/dossier/
 import { Problem } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 import { z } from 'zod';
-import { filtersIn, filtersOf, orderIn, personalRoles, withFields } from './search-filter.js';
+import { filtersIn, filtersOf, mayReadPersonal, orderIn, personalRoles, withFields } from './search-filter.js';
 
 const title = { en: 'x', vi: 'x' };
 const of = () => undefined;
@@ -12,7 +12,9 @@ const search: Readonly<Record<string, SearchField<unknown>>> = {
   odd: { kind: 'flag', title, of },
   region: { kind: 'code', title, labels: { north: title, south: title }, of },
   phone: { kind: 'code', title, personal: true, of },
+  called: { kind: 'code', title, personal: true, sealed: true, of },
 };
+const seals = { fieldSeals: (name: string, is: string) => [`new:${name}:${is}`, `old:${name}:${is}`] };
 const type = { search, personalFor: ['officer'] } as unknown as AnyDossierType;
 
 /** Where a request is wrong. */
@@ -72,17 +74,22 @@ it('a query knows its own members and fields, and nothing else', () => {
 });
 
 it('a body may state personal fields, each with its place', () => {
-  expect(filtersIn(type, { phone: '0912345678', count: { from: 3 } })).toEqual([
+  expect(filtersIn(type, { phone: '0912345678', count: { from: 3 } }, seals)).toEqual([
     { name: 'phone', personal: true, is: '0912345678' },
     { name: 'count', personal: false, from: 3 },
   ]);
-  expect(faultOf(() => filtersIn(type, { count: { from: 'x' } }))).toEqual(['/fields/count/from']);
-  expect(faultOf(() => filtersIn(type, { region: { from: 'north' } }))).toEqual(['/fields/region']);
-  expect(faultOf(() => filtersIn(type, { odd: 'true' }))).toEqual(['/fields/odd']);
+  expect(filtersIn(type, { called: '0912345678' }, seals, [])).toEqual([
+    { name: 'called', personal: true, seals: ['new:called:0912345678', 'old:called:0912345678'] },
+  ]);
+  expect(faultOf(() => filtersIn(type, { called: { from: '09' } }, seals, []))).toEqual(['/called']);
+  expect(faultOf(() => filtersIn(type, { count: { from: 'x' } }, seals))).toEqual(['/fields/count/from']);
+  expect(faultOf(() => filtersIn(type, { region: { from: 'north' } }, seals))).toEqual(['/fields/region']);
+  expect(faultOf(() => filtersIn(type, { odd: 'true' }, seals))).toEqual(['/fields/odd']);
 });
 
 it('personal fields are looked for in roles that read what is personal', () => {
   expect(personalRoles(type, ['auditor', 'officer'])).toEqual(['officer']);
+  expect([mayReadPersonal(type, ['officer']), mayReadPersonal(type, ['auditor'])]).toEqual([true, false]);
   expect(faultOf(() => personalRoles(type, ['auditor']))).toBe('FORBIDDEN');
 });
 

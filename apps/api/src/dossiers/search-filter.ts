@@ -9,7 +9,7 @@ import {
   searchSchema,
   type SearchValue,
 } from '../../../../libs/dossier/index.js';
-import type { FieldFilter, QueueKey } from '../../../../libs/persistence/index.js';
+import type { DossierKeys, FieldFilter, QueueKey } from '../../../../libs/persistence/index.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import { validated } from '../problems/validation.js';
 
@@ -97,15 +97,26 @@ export type StatedFields = z.infer<typeof statedFields>;
 
 /**
  * Like `filtersOf`, for a body, which may have personal fields.
+ * @param seals of sealed fields, of which only digests are known
  * @param at where they are in it
  */
-export function filtersIn(type: AnyDossierType, fields: StatedFields, at = 'fields'): readonly FieldFilter[] {
+export function filtersIn(
+  type: AnyDossierType,
+  fields: StatedFields,
+  seals: Pick<DossierKeys, 'fieldSeals'>,
+  at: readonly string[] = ['fields'],
+): readonly FieldFilter[] {
   return Object.entries(fields).map(([name, given]): FieldFilter => {
-    const field = fieldNamed(type, name, `/${at}/${name}`);
-    const read = (value: unknown, ...place: string[]) => validated(searchSchema(field), value, [at, name, ...place]);
+    const place = [...at, name];
+    const pointer = place.map((part) => `/${part}`).join('');
+    const field = fieldNamed(type, name, pointer);
+    const read = (value: unknown, ...end: string[]) => validated(searchSchema(field), value, [...place, ...end]);
     const filter = { name, personal: field.personal === true };
-    if (typeof given !== 'object') return { ...filter, is: read(given) };
-    demandRange(field, `/${at}/${name}`);
+    if (typeof given !== 'object') {
+      const is = read(given);
+      return { ...filter, ...(field.sealed === true ? { seals: seals.fieldSeals(name, String(is)) } : { is }) };
+    }
+    demandRange(field, pointer);
     const { from, to } = given;
     return {
       ...filter,
@@ -115,12 +126,18 @@ export function filtersIn(type: AnyDossierType, fields: StatedFields, at = 'fiel
   });
 }
 
+const readersOf = ({ personalFor }: AnyDossierType): readonly Role[] => personalFor ?? personalReaders;
+
+/** Whether somebody may search personal data in dossiers of a type in one of these roles. */
+export const mayReadPersonal = (type: AnyDossierType, roles: readonly Role[]): boolean =>
+  roles.some((role) => readersOf(type).includes(role));
+
 /**
  * Roles in which somebody may search personal data in dossiers of a type.
  * @throws Problem FORBIDDEN when none of theirs may
  */
 export function personalRoles(type: AnyDossierType, roles: readonly Role[]): readonly Role[] {
-  const may = roles.filter((role) => (type.personalFor ?? personalReaders).includes(role));
+  const may = roles.filter((role) => readersOf(type).includes(role));
   if (may.length === 0) throw problem('FORBIDDEN');
   return may;
 }

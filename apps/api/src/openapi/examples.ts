@@ -42,7 +42,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     input: {},
     items: [{ number: 'TCTN-2026-0000042', sequence: 10 }, { number: 'TCTN-2026-0000043' }],
   },
-  'post /v1/dossiers/search': { personalId: '001199000001', limit: 50 },
+  'post /v1/dossiers/search': { name: 'nguyen thi an', birthYear: 1999, office: 'HN-01', limit: 50 },
   'post /v1/selections': { query: { office: 'HN-01', type: 'unemployment-claim', due: 'overdue' } },
   'post /v1/looks/search': { reader: 'officer-HN-01-1', day: '2026-03-09' },
   'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
@@ -135,7 +135,11 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'post /v1/dossiers/search': { items: [{ ...line, displayName: 'Nguyễn Văn An' }], next: null },
+  'post /v1/dossiers/search': {
+    items: [{ ...line, displayName: 'Nguyễn Thị An', match: 'exact' }],
+    next: null,
+    total: { count: 1, more: false },
+  },
   'get /v1/dossiers/{number}/timeline': { items: [happened], next: '1' },
   'get /v1/dossiers/{number}/form': {
     number: 'TCTN-2026-0000042',

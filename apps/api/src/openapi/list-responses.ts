@@ -115,7 +115,21 @@ export const listResponses: Readonly<Record<string, z.ZodType>> = {
   'get /v1/my/work': work,
   'get /v1/offices/{office}/queue': queue,
   'get /v1/offices/{office}/dossiers': lines,
-  'post /v1/dossiers/search': page(listing),
+  'post /v1/dossiers/search': page(
+    listing.extend({
+      match: z
+        .enum(['exact', 'near'])
+        .meta({ description: 'As it was asked for; or only by a similar name, after the others' }),
+    }),
+  ).extend({
+    total: count,
+    add: z
+      .array(z.enum(['name', 'birthYear', 'office', 'type']))
+      .optional()
+      .meta({
+        description: 'So little was said that more than 50 were found: none is shown before one of these is said',
+      }),
+  }),
   'get /v1/offices/{office}/people': z.object({ items: z.array(workload) }),
   'get /v1/offices/{office}/colleagues': z.object({
     items: z.array(workload.pick({ id: true, name: true, roles: true })),

@@ -14,6 +14,7 @@ import { MessagesController } from '../dossiers/messages.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
+import { SearchController } from '../dossiers/search.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { BulkJobsController } from '../bulk-jobs/bulk-jobs.controller.js';
@@ -45,6 +46,7 @@ const controllers: readonly Type[] = [
   PeopleController,
   PolicyController,
   PrefillController,
+  SearchController,
   SelectionsController,
   SessionController,
   TypesController,

@@ -344,8 +344,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dossiers of a person, an employer, a number, a name (without accents, in any order) or fields of their type, as far as they are yours to see */
-        post: operations["ListsController_search"];
+        /** Dossiers by all that is known of them: a number, a person, an employer, a name as it is heard, a year of birth, a telephone, fields of their type; as far as they are yours to see */
+        post: operations["SearchController_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2893,7 +2893,7 @@ export interface operations {
             };
         };
     };
-    ListsController_search: {
+    SearchController_search: {
         parameters: {
             query?: never;
             header?: {
@@ -2914,12 +2914,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "personalId": "001199000001",
+                 *       "name": "nguyen thi an",
+                 *       "birthYear": 1999,
+                 *       "office": "HN-01",
                  *       "limit": 50
                  *     }
                  */
                 "application/json": {
                     after?: string;
+                    birthYear?: number;
                     employer?: string;
                     fields?: {
                         [key: string]: string | number | boolean | {
@@ -2932,9 +2935,13 @@ export interface operations {
                     name?: string;
                     /** @default true */
                     names?: boolean;
+                    /** @default true */
+                    near?: boolean;
                     number?: string;
                     office?: string;
                     personalId?: string;
+                    /** Telephone */
+                    phone?: string;
                     type?: string;
                 };
             };
@@ -3019,13 +3026,20 @@ export interface operations {
                      *             "employer": "HN0001",
                      *             "benefitMonths": null
                      *           },
-                     *           "displayName": "Nguyễn Văn An"
+                     *           "displayName": "Nguyễn Thị An",
+                     *           "match": "exact"
                      *         }
                      *       ],
-                     *       "next": null
+                     *       "next": null,
+                     *       "total": {
+                     *         "count": 1,
+                     *         "more": false
+                     *       }
                      *     }
                      */
                     "application/json": {
+                        /** @description So little was said that more than 50 were found: none is shown before one of these is said */
+                        add?: ("name" | "birthYear" | "office" | "type")[];
                         items: {
                             assignee: string | null;
                             closedOn: string | null;
@@ -3054,6 +3068,11 @@ export interface operations {
                                     vi: string;
                                 };
                             }[];
+                            /**
+                             * @description As it was asked for; or only by a similar name, after the others
+                             * @enum {string}
+                             */
+                            match: "exact" | "near";
                             /** @example TCTN-2026-0000042 */
                             number: string;
                             office: string;
@@ -3139,6 +3158,10 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                        total: {
+                            count: number;
+                            more: boolean;
+                        };
                     };
                 };
             };

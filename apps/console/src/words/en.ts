@@ -124,19 +124,6 @@ export const en: typeof vi = {
     again: 'Send again',
     back: 'Back to the list',
   },
-  search: {
-    title: 'Find a dossier',
-    field: 'Number, personal identification number, employer code or name',
-    help: 'Names need no accents. A search is logged, and not kept in the address of the page.',
-    button: 'Search',
-    by: {
-      number: 'By number of the dossier.',
-      personalId: 'By personal identification number.',
-      employer: 'By employer code.',
-      name: 'By name, with or without accents.',
-    },
-    found: (count) => (count === 0 ? 'No dossier was found.' : `Found: ${count}.`),
-  },
   dossier: {
     back: 'Back to the list',
     loading: 'Opening the dossier…',

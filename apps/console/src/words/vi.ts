@@ -123,19 +123,6 @@ export const vi = {
     again: 'Gửi lại',
     back: 'Về danh sách',
   },
-  search: {
-    title: 'Tra cứu hồ sơ',
-    field: 'Số hồ sơ, số định danh cá nhân, mã đơn vị hoặc họ tên',
-    help: 'Họ tên không cần dấu. Nội dung tra cứu được ghi nhật ký và không lưu trong địa chỉ trang.',
-    button: 'Tra cứu',
-    by: {
-      number: 'Tìm theo số hồ sơ.',
-      personalId: 'Tìm theo số định danh cá nhân.',
-      employer: 'Tìm theo mã đơn vị.',
-      name: 'Tìm theo họ tên, không phân biệt dấu.',
-    },
-    found: (count: number) => (count === 0 ? 'Không tìm thấy hồ sơ nào.' : `Tìm thấy ${count} hồ sơ.`),
-  },
   dossier: {
     back: 'Về danh sách',
     loading: 'Đang mở hồ sơ…',

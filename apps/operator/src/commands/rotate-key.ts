@@ -11,11 +11,11 @@ export const rotateKey = command({
   more: 'It may be broken off and repeated. What no key opens was tampered with: it is named, and stays as it is.',
   options: {},
   settings: forRecord,
-  run: (_given, { settings, say }) =>
+  run: (_given, { settings, types, say }) =>
     withDatabase(settings, 'rotate', async (em) => {
       const told = ({ keys, seals }: RotationReport) => `${keys} keys wrapped, ${seals} seals made anew`;
       const keys = new DossierKeys(settings.HOSO_RECORD_KEY);
-      const report = await rotateRecordKey(em, keys, (progress) => say(told(progress)));
+      const report = await rotateRecordKey(em, keys, types, (progress) => say(told(progress)));
       return rotated(report, told(report));
     }),
 });
