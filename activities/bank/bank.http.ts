@@ -9,54 +9,46 @@ import {
   transferRejections,
   type TransferStatus,
 } from './bank.port.js';
-import { civilDateAnswer, vndAnswer } from '../registry-http/answer-schemas.js';
+import { civilDateAnswer, unlike, vndAnswer } from '../registry-http/answer-schemas.js';
 import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
 
-/** The answer must repeat its question: `ok` about another account is no approval of this one. */
-const accountAnswer = ({ holder, number, bankCode, asOf }: AccountCheck): z.ZodType<AccountAnswer> =>
-  z
-    .object({
-      holder: z.literal(holder),
-      number: z.literal(number),
-      bankCode: z.literal(bankCode),
-      asOf: z.literal(asOf),
-      result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']),
-    })
-    .transform(({ result }) => ({ result }));
+const accountAnswer = z.object({
+  holder: z.string(),
+  number: z.string(),
+  bankCode: z.string(),
+  asOf: z.string(),
+  result: z.enum(['ok', 'unknown', 'closed', 'holder-differs']),
+});
 
-/** The answer about a reference must be about that reference, and about the amount if one was ordered. */
-const statusOf = (reference: string, amountVnd?: number): z.ZodType<TransferStatus> => {
-  const common = {
-    reference: z.literal(reference),
-    amountVnd: vndAnswer.refine((amount) => amountVnd === undefined || amount === amountVnd),
-    bookedOn: civilDateAnswer,
-  };
-  return z.discriminatedUnion('status', [
-    z.object({ status: z.literal('accepted'), ...common }),
-    z.object({ status: z.literal('rejected'), ...common, reason: z.enum(transferRejections) }),
-    z.object({ status: z.literal('returned'), ...common, returnedOn: civilDateAnswer }),
-  ]);
-};
+const ordered = { reference: z.string(), amountVnd: vndAnswer, bookedOn: civilDateAnswer };
+const transferAnswer = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('accepted'), ...ordered }),
+  z.object({ status: z.literal('rejected'), ...ordered, reason: z.enum(transferRejections) }),
+  z.object({ status: z.literal('returned'), ...ordered, returnedOn: civilDateAnswer }),
+]);
 
-/** Exactly the lines asked for: above the one named, rising, no more than the limit. */
-const linesOf = ({ after, limit }: StatementQuestion): z.ZodType<readonly ReturnedTransfer[]> =>
-  z
-    .object({
-      after: z.literal(after),
-      lines: z
-        .array(
-          z.object({
-            line: z.int().min(after + 1),
-            reference: z.string().min(1).max(100),
-            amountVnd: vndAnswer,
-            returnedOn: civilDateAnswer,
-          }),
-        )
-        .max(limit)
-        .refine((lines) => lines.every(({ line }, at) => at === 0 || line > (lines[at - 1]?.line ?? 0))),
-    })
-    .transform(({ lines }) => lines);
+const statementAnswer = z.object({
+  after: z.int(),
+  lines: z
+    .array(
+      z.object({
+        line: z.int(),
+        reference: z.string().min(1).max(100),
+        amountVnd: vndAnswer,
+        returnedOn: civilDateAnswer,
+      }),
+    )
+    .refine((lines) => lines.every(({ line }, at) => at === 0 || line > (lines[at - 1]?.line ?? 0))),
+});
+
+/** Exactly the lines asked for: above the one named, no more than the limit. */
+const notOf =
+  ({ after, limit }: StatementQuestion) =>
+  (answer: z.output<typeof statementAnswer>): readonly string[] => [
+    ...unlike({ after })(answer),
+    ...(answer.lines.length > limit || (answer.lines[0]?.line ?? after + 1) <= after ? ['lines'] : []),
+  ];
 
 /** The bank over HTTP. */
 export class HttpBank implements BankPort {
@@ -70,15 +62,18 @@ export class HttpBank implements BankPort {
     this.#client = new RegistryClient('bank', baseUrl, withinMs, token);
   }
 
-  checkAccount({ holder: stated, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {
-    const holder = stated.trim();
-    return this.#client.demand({
+  async checkAccount({ holder, number, bankCode, asOf }: AccountCheck): Promise<AccountAnswer> {
+    const stated = { holder: holder.trim(), number, bankCode, asOf };
+    const { result } = await this.#client.demand({
       method: 'POST',
       path: '/v1/account-checks',
       route: '/v1/account-checks',
-      body: { holder, number, bankCode, asOf },
-      answer: accountAnswer({ holder, number, bankCode, asOf }),
+      body: stated,
+      answer: accountAnswer,
+      // It must repeat its question: `ok` about another account is no approval of this one.
+      amiss: unlike(stated),
     });
+    return { result };
   }
 
   transfer({ reference, amountVnd, account, asOf }: TransferOrder): Promise<TransferStatus> {
@@ -88,7 +83,8 @@ export class HttpBank implements BankPort {
       path: `/v1/transfers/${encodeURIComponent(reference)}`,
       route: '/v1/transfers/:reference',
       body: { amountVnd, account: { holder, number, bankCode }, asOf },
-      answer: statusOf(reference, amountVnd),
+      answer: transferAnswer,
+      amiss: unlike({ reference, amountVnd }),
     });
   }
 
@@ -97,17 +93,20 @@ export class HttpBank implements BankPort {
       method: 'GET',
       path: `/v1/transfers/${encodeURIComponent(reference)}?asOf=${asOf}`,
       route: '/v1/transfers/:reference',
-      answer: statusOf(reference),
+      answer: transferAnswer,
+      amiss: unlike({ reference }),
       unknown: 'UNKNOWN_TRANSFER',
     });
   }
 
-  returnedTransfers({ after, limit }: StatementQuestion): Promise<readonly ReturnedTransfer[]> {
-    return this.#client.demand({
+  async returnedTransfers({ after, limit }: StatementQuestion): Promise<readonly ReturnedTransfer[]> {
+    const { lines } = await this.#client.demand({
       method: 'GET',
       path: `/v1/returned-transfers?after=${after}&limit=${limit}`,
       route: '/v1/returned-transfers',
-      answer: linesOf({ after, limit }),
+      answer: statementAnswer,
+      amiss: notOf({ after, limit }),
     });
+    return lines;
   }
 }

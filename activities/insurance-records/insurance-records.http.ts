@@ -11,10 +11,12 @@ import type {
   RecordEffect,
   Reservation,
 } from './insurance-records.port.js';
-import { civilDateAnswer } from '../registry-http/answer-schemas.js';
+import { civilDateAnswer, unlike } from '../registry-http/answer-schemas.js';
 import type { ClientToken } from '../registry-http/client-token.js';
 import { RegistryClient } from '../registry-http/registry-client.js';
-import { employerOf, recordOf } from './record-answer.js';
+import { employerAnswer, notRecordOf, recordAnswer } from './record-answer.js';
+
+const effectAnswer = z.object({ reference: z.string(), recordedOn: civilDateAnswer });
 
 /** The social insurance agency's records over HTTP. */
 export class HttpInsuranceRecords implements InsuranceRecordsPort {
@@ -28,11 +30,11 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
     this.#client = new RegistryClient('insurance-records', baseUrl, withinMs, token);
   }
 
-  contributionRecord(
+  async contributionRecord(
     question: Parameters<InsuranceRecordsPort['contributionRecord']>[0],
   ): Promise<ContributionRecord | null> {
     const { personalId, formerNumbers, dossier, asOf } = question;
-    return this.#client.ask({
+    const answer = await this.#client.ask({
       method: 'POST',
       path: '/v1/contribution-records/search',
       route: '/v1/contribution-records/search',
@@ -42,9 +44,13 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
         ...(formerNumbers !== undefined && { formerNumbers }),
         ...(dossier !== undefined && { dossier }),
       },
-      answer: recordOf(personalId, asOf, formerNumbers),
+      answer: recordAnswer,
+      amiss: notRecordOf({ personalId, asOf, formerNumbers }),
       unknown: 'UNKNOWN_PERSON',
     });
+    if (answer === null) return null;
+    const { asOf: _asOf, ...record } = answer;
+    return record;
   }
 
   employer({ code, asOf }: Parameters<InsuranceRecordsPort['employer']>[0]): Promise<Employer | null> {
@@ -52,7 +58,8 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
       method: 'GET',
       path: `/v1/employers/${encodeURIComponent(code)}?asOf=${asOf}`,
       route: '/v1/employers/:code',
-      answer: employerOf(code),
+      answer: employerAnswer,
+      amiss: unlike({ code }),
       unknown: 'UNKNOWN_EMPLOYER',
     });
   }
@@ -86,7 +93,8 @@ export class HttpInsuranceRecords implements InsuranceRecordsPort {
       path: `/v1/${collection}/${encodeURIComponent(reference)}`,
       route: `/v1/${collection}/:reference`,
       body: { personalId, ...(formerNumbers !== undefined && { formerNumbers }), dossier, asOf, ...content },
-      answer: z.object({ reference: z.literal(reference), recordedOn: civilDateAnswer }),
+      answer: effectAnswer,
+      amiss: unlike({ reference }),
     });
   }
 }

@@ -10,17 +10,24 @@ const ANSWER_WITHIN_MS = 5_000;
 /** The record of fifty years at several employers is some 150 KB. */
 const LONGEST_ANSWER_BYTES = 512 * 1024;
 
-/** One question to a registry, and the shape of its answer. */
-export interface RegistryCall<Answer> {
+/** One question to a registry. */
+interface RegistryQuestion {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Path after the registry's base URL; may hold a reference, never data of a person. */
   readonly path: string;
   /** The pattern of the path, for failures and logs. */
   readonly route: string;
   readonly body?: object;
-  readonly answer: z.ZodType<Answer>;
   /** Problem code with which the registry says that nothing was found; the call then returns null. */
   readonly unknown?: string;
+}
+
+/** One question to a registry, and the shape of its answer. */
+export interface RegistryCall<Answer> extends RegistryQuestion {
+  /** One schema for all questions of a kind. */
+  readonly answer: z.ZodType<Answer>;
+  /** Fields in which the answer cannot be one to this question: names only, for values may be personal. */
+  readonly amiss?: (answer: Answer) => readonly string[];
 }
 
 /** `text` is undefined when the answer was longer than we read. */
@@ -58,8 +65,10 @@ export class RegistryClient {
     if (response.status >= 400) return this.#refusal(call, failed, response.status, json);
     if (!response.ok) throw malformed(failed, `status ${response.status}`, response.status);
     const parsed = call.answer.safeParse(json);
-    if (parsed.success) return parsed.data;
-    throw malformed(failed, whereOf(parsed.error), response.status);
+    if (!parsed.success) throw malformed(failed, whereOf(parsed.error), response.status);
+    const amiss = call.amiss?.(parsed.data) ?? [];
+    if (amiss.length > 0) throw malformed(failed, `not to this question: ${few(amiss)}`, response.status);
+    return parsed.data;
   }
 
   /** Like {@link ask} for what must exist. */
@@ -73,7 +82,7 @@ export class RegistryClient {
    * A real refusal names its code: a web page with status 404 comes from a proxy between us. A problem whose `status`
    * differs from the HTTP status (RFC 9457, 3.1.2) is not accepted either: it was the answer to another request.
    */
-  #refusal(call: RegistryCall<unknown>, failed: FailedCall, status: number, json: unknown): null {
+  #refusal(call: RegistryQuestion, failed: FailedCall, status: number, json: unknown): null {
     const told = problem.safeParse(json).data;
     const code = told?.code;
     if (code === undefined) throw malformed(failed, `status ${status} without a code`, status);
@@ -87,7 +96,7 @@ export class RegistryClient {
    * The answer must repeat the id of its request. Otherwise a connection that delivered an earlier answer twice would
    * give one person the answer about another.
    */
-  async #exchange(call: RegistryCall<unknown>, failed: FailedCall): Promise<Exchange> {
+  async #exchange(call: RegistryQuestion, failed: FailedCall): Promise<Exchange> {
     const id = randomUUID();
     const exchanged = await this.#known(call, id, failed);
     const { status, headers } = exchanged.response;
@@ -97,7 +106,7 @@ export class RegistryClient {
   }
 
   /** Calls with a token; a rejected token is replaced by a new one, once. */
-  async #known(call: RegistryCall<unknown>, id: string, failed: FailedCall): Promise<Exchange> {
+  async #known(call: RegistryQuestion, id: string, failed: FailedCall): Promise<Exchange> {
     const send = (token: string | undefined) =>
       this.#send(call, id, token).catch((error: unknown) => {
         throw unavailable(failed, `gave no answer (${reasonOf(error)})`);
@@ -115,7 +124,7 @@ export class RegistryClient {
     });
   }
 
-  async #send(call: RegistryCall<unknown>, id: string, token: string | undefined): Promise<Exchange> {
+  async #send(call: RegistryQuestion, id: string, token: string | undefined): Promise<Exchange> {
     const response = await fetch(`${this.baseUrl}${call.path}`, {
       method: call.method,
       headers: {
@@ -140,12 +149,11 @@ function parseJson(text: string): unknown {
   }
 }
 
+const few = (places: readonly string[]): string => places.slice(0, 3).join(', ');
+
 /** The first few places that do not fit; field names only, for values may be personal. */
 const whereOf = (error: z.ZodError): string =>
-  error.issues
-    .slice(0, 3)
-    .map(({ path, code }) => `${path.join('.') || '(whole)'} ${code}`)
-    .join(', ');
+  few(error.issues.map(({ path, code }) => `${path.join('.') || '(whole)'} ${code}`));
 
 /** The error's own code or name: its message may name the address and what was sent. */
 function reasonOf(error: unknown): string {

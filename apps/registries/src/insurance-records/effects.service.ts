@@ -30,15 +30,21 @@ export class EffectsService {
       // One effect at a time for a person: which months are free depends on what was noted before.
       const own = await standingUnder(em, request, LockMode.PESSIMISTIC_WRITE);
       const numbers = own.map(({ personalId }) => personalId);
-      const noted = await em.find(RecordEffect, { personalId: { $in: numbers } }, { orderBy: { id: 'asc' } });
-      const standing = noted.find((effect) => effect.reference === request.reference);
+      const { reference } = request;
+      const known = await em.find(
+        RecordEffect,
+        { $or: [{ personalId: { $in: numbers } }, { reference }] },
+        { orderBy: { id: 'asc' }, disableIdentityMap: true },
+      );
+      const noted = known.filter(({ personalId }) => numbers.includes(personalId));
+      const standing = noted.find((effect) => effect.reference === reference);
       if (standing) return sameOrThrow(standing, request);
-      if (await em.findOne(RecordEffect, { reference: request.reference })) throw referenceReused();
+      if (known.length > noted.length) throw referenceReused();
       const heldMonths = heldBy(request, own, noted);
       const { asOf: recordedOn, formerNumbers: _formerNumbers, ...effect } = request;
       // Under the number that the agency knows.
       await em.insert(RecordEffect, { ...effect, personalId: own[0].personalId, recordedOn, heldMonths });
-      return { reference: request.reference, recordedOn };
+      return { reference, recordedOn };
     });
   }
 }
@@ -47,13 +53,13 @@ function sameOrThrow(standing: RecordEffect, request: EffectRequest): Receipt {
   const same =
     standing.kind === request.kind &&
     standing.dossier === request.dossier &&
-    isDeepStrictEqual(standing.content, known(request.content, standing.content));
+    isDeepStrictEqual(standing.content, asNoted(request.content, standing.content));
   if (!same) throw referenceReused();
   return { reference: standing.reference, recordedOn: standing.recordedOn };
 }
 
 /** Of a mark that was noted before months were named, what it said then. */
-const known = ({ contributed, ...content }: EffectContent, standing: EffectContent): EffectContent =>
+const asNoted = ({ contributed, ...content }: EffectContent, standing: EffectContent): EffectContent =>
   contributed === undefined || standing.contributed === undefined ? content : { ...content, contributed };
 
 /** Every month of these ranges, ascending. */

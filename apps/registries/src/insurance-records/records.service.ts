@@ -22,7 +22,7 @@ export class RecordsService {
     const effects = await em.find(
       RecordEffect,
       { personalId: { $in: own.map((person) => person.personalId) }, recordedOn: { $lte: asOf } },
-      { orderBy: { id: 'asc' } },
+      { orderBy: { id: 'asc' }, disableIdentityMap: true },
     );
     const used = usedMonths(effects.filter((effect) => effect.dossier !== dossier));
     const lastMonth = asOf.slice(0, 7);

@@ -22,7 +22,7 @@ export async function standingUnder(
   const standing = await em.find(
     InsuredPerson,
     { personalId: { $in: numbers } },
-    { orderBy: { personalId: 'asc' }, lockMode },
+    { orderBy: { personalId: 'asc' }, lockMode, disableIdentityMap: true },
   );
   const [known, ...others] = numbers.flatMap((number) => standing.filter((person) => person.personalId === number));
   if (!known) throw unknownTo('PERSON');
