@@ -5,5 +5,6 @@ export { type LogOutput, logOutput, type LostLog } from './log.js';
 export { temporalSecurity, temporalSettings, type Tls, tlsOf, tlsSettings } from './tls.js';
 export { startTraces, type Traces, type TraceSettings } from './traces.js';
 export { start } from './start.js';
+export { ClosedAddressError, openAddresses, type Resolve, type Resolved } from './public-address.js';
 export { type SystemPrefix, systemPrefix } from './system-settings.js';
 export { parseSettings, SettingsError, settingsProblems } from './settings.js';

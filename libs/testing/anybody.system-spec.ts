@@ -40,6 +40,24 @@ describe('anybody, without sign-in', () => {
     expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain('12');
   }, 90_000);
 
+  it('reads that an address leads nowhere, where a program is told by a problem', async () => {
+    const anybody = await people.window(phone);
+    const { page } = anybody;
+    const answer = await page.goto(`${people.system.api.url}/nowhere`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+    for (const [path, accept] of [
+      ['/nowhere', 'application/json'],
+      ['/v1/nowhere', 'text/html'],
+    ] as const) {
+      const { status, headers } = await fetch(`${people.system.api.url}${path}`, { headers: { accept } });
+      expect([path, status, headers.get('content-type')]).toEqual([
+        ...[path, 404, 'application/problem+json; charset=utf-8'],
+      ]);
+    }
+  }, 60_000);
+
   it('reads which condition is not met, with the article, and what is wrong with a fact at its field', async () => {
     const anybody = await people.window();
     const { page } = anybody;

@@ -163,6 +163,10 @@ describe('a claimant, on a phone', () => {
 
     await claim.onTo(from);
     await page.reload();
+    // What has its button above is not offered once more below.
+    const acts = page.locator('section', { has: page.getByRole('heading', { name: 'Việc khác có thể làm' }) });
+    await acts.getByRole('link').first().waitFor();
+    expect(await acts.getByRole('link').allInnerTexts()).not.toContain('Thông báo tìm kiếm việc làm hằng tháng');
     const began = Date.now();
     await page.locator('.owed-now').getByRole('link', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
     // One employer stands there to be filled in; another one opens with the cursor in it.
@@ -201,8 +205,8 @@ describe('a claimant, on a phone', () => {
     await claimant.picture('pages-claimant-phone');
 
     // The account is known again by its end; the decision is read as a letter.
-    const { number: account, bankCode } = claim.who.account;
-    await page.getByText(`${bankCode} ••••${account.slice(-4)}`).waitFor();
+    const { number: account } = claim.who.account;
+    await page.getByText(`Ngân hàng TMCP Ngoại thương Việt Nam (Vietcombank) ••••${account.slice(-4)}`).waitFor();
     expect(await page.locator('section', { hasText: 'Nhận tiền' }).first().innerText()).not.toContain(account);
     await page
       .getByRole('link', { name: /hưởng trợ cấp thất nghiệp/i })

@@ -42,7 +42,7 @@ describe('an employer', () => {
 
     await page.getByRole('link', { name: numbers[2] }).click();
     await page.getByRole('heading', { level: 2, name: 'Nội dung cần trả lời' }).waitFor();
-    await page.getByText('Người sử dụng lao động trả lời – hạn 04/11/2026').waitFor();
+    await page.getByText('Trả lời về việc chấm dứt hợp đồng – hạn 04/11/2026').waitFor();
     const stated = await page.getByRole('table').innerText();
     expect(stated).toMatch(/Người lao động khai\s+Dữ liệu bảo hiểm xã hội/);
     expect(stated).toContain('mutual agreement');
@@ -140,7 +140,7 @@ describe('an employer', () => {
     await next.page.reload();
     await next.page.getByText('1 yêu cầu').waitFor();
     await next.page.getByRole('link', { name: claim.number }).click();
-    await next.page.getByText('Người sử dụng lao động trả lời – hạn 04/11/2026').waitFor();
+    await next.page.getByText('Trả lời về việc chấm dứt hợp đồng – hạn 04/11/2026').waitFor();
     // What the one before said is told to nobody but the office.
     expect(await next.page.getByRole('main').innerText()).not.toMatch(/Chưa từng|không đồng ý ngày/);
     await next.looks('employer-asked-anew');

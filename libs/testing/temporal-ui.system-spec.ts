@@ -84,7 +84,7 @@ it('opens readable under the link that npm start prints', async () => {
   await page.goto(printed(target));
   expect(page.url()).toMatch(new RegExp(`^${target}`));
   await page.goto(printed(`${target}/${claim.number}`));
-  await shown(claim.number, 'Reply of the employer: 2026-11-04');
+  await shown(claim.number, 'Reply about the end of the work: 2026-11-04');
 }, 60_000);
 
 it('lets nobody act on a dossier past the API', async () => {
@@ -112,7 +112,7 @@ it('lists the claim by its number, type, office and phase', async () => {
 }, 60_000);
 
 it('shows summary, status, who owes what, the next deadline and what happened last, and nothing personal', async () => {
-  await pageWith(`/${claim.number}`, claim.number, 'Reply of the employer: 2026-11-04', 'the bank');
+  await pageWith(`/${claim.number}`, claim.number, 'Reply about the end of the work: 2026-11-04', 'the bank');
   await picture('temporal-ui-timeline');
   await page.locator('a', { hasText: 'User Metadata' }).click();
   const text = await shown('Unemployment benefit, HN-01', 'Benefit runs', 'Monthly notice of job search', 'Month paid');

@@ -71,7 +71,7 @@ export const mayBeGivenUp = (claim: Claim): boolean =>
 /** Legal time limits of a claim; each last day comes from libs/policy. */
 export const deadlines = {
   employerReply: deadline({
-    title: { en: 'Reply of the employer', vi: 'Người sử dụng lao động trả lời' },
+    title: { en: 'Reply about the end of the work', vi: 'Trả lời về việc chấm dứt hợp đồng' },
     bound: 'employer',
     basis: 'D28 32.3; D374 32.6',
     settledBy: 'confirmSeparation',

@@ -38,11 +38,6 @@ export const search = {
     unit: { en: 'dong', vi: 'đồng' },
     of: ({ data: { award, proposal } }) => (award ?? proposal?.award)?.monthlyBenefitVnd,
   },
-  sentBack: {
-    kind: 'flag',
-    title: { en: 'Sent back by the director', vi: 'Giám đốc đã trả lại' },
-    of: ({ data }) => data.sentBackOn !== undefined,
-  },
   differs: {
     kind: 'flag',
     title: { en: 'A registry says otherwise', vi: 'Khác dữ liệu nhà nước' },

@@ -16,6 +16,7 @@ interface Draft {
   readonly savedAt: string;
   readonly until: string;
   readonly code?: string;
+  readonly detail?: string;
 }
 
 const type = dossierTypes.all.find(({ name }) => name === 'job-counselling');
@@ -87,7 +88,10 @@ it('of two devices the second is told, and nothing is lost', async () => {
   expect([second.status, second.body.code, second.body.version]).toEqual([412, 'DRAFT_CHANGED', 2]);
   expect((await read(officer, id)).body.typed).toEqual({ '/a': 'first' });
   expect((await save(officer, id, { typed: { '/a': 'first' }, formVersion: 1 }, '"1"')).status).toBe(200);
-  expect((await save(officer, id, { typed: {}, formVersion: 1 })).status).toBe(400);
+  for (const wrong of [undefined, 'W/"1"', '1', '"x"']) {
+    const { status, body } = await save(officer, id, { typed: {}, formVersion: 1 }, wrong);
+    expect([wrong, status, body.detail]).toEqual([wrong, 400, 'If-Match holds the ETag of the draft, for example "7"']);
+  }
   await system.stage.as(officer).delete(`/v1/drafts/${id}`);
 });
 
@@ -134,6 +138,11 @@ it('is for a command of a dossier that one sees, and for nothing that is not the
   expect(given.status).toBe(200);
   expect(await list(colleague)).toEqual([]);
   expect((await begin('officer:DN-01:1', note)).body.code).toBe('DOSSIER_NOT_FOUND');
+  // What one could not send, one does not begin.
+  const theirs = await begin('claimant:001199000402', note);
+  expect([theirs.status, theirs.body.code]).toEqual([403, 'COMMAND_NOT_ALLOWED']);
+  const none = await begin('auditor', { type: type.name, typed });
+  expect([none.status, none.body.code]).toEqual([403, 'COMMAND_NOT_ALLOWED']);
   expect((await begin(officer, { ...note, command: 'dance' })).body.code).toBe('COMMAND_UNKNOWN');
   expect((await begin(officer, { type: 'dance', typed })).body.code).toBe('DOSSIER_TYPE_UNKNOWN');
   expect((await begin(officer, { type: type.name, ...note })).status).toBe(400);

@@ -23,7 +23,14 @@ const [officer, colleague, elsewhere, director] = [
 ];
 const view = {
   name: 'Quá hạn, chưa ai nhận',
-  query: { office: 'HN-01', type: 'unemployment-claim', due: 'overdue', assignee: 'none', 'fields.sentBack': 'true' },
+  query: {
+    office: 'HN-01',
+    type: 'unemployment-claim',
+    due: 'overdue',
+    assignee: 'none',
+    sentBackTo: 'anybody',
+    'fields.notPaid': 'true',
+  },
   columns: ['number', 'due', 'fields.employmentEnd'],
   sharedWith: 'none',
 };

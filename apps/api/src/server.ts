@@ -18,7 +18,7 @@ import { answerBrokenMessage, endSlowBodies, type Patience } from './http/slow-b
 import { traceRequests } from './http/tracing.js';
 import { documentApi } from './openapi/document.js';
 import { Metrics } from './operations/metrics.js';
-import { servePages } from './pages/pages.js';
+import { noPageFor, servePages } from './pages/pages.js';
 import type { Tokens } from './people/tokens.js';
 import type { PageSessions } from './sessions/page-sessions.js';
 import { asProblem, ProblemFilter, sendProblem, type Translation } from './problems/problem.filter.js';
@@ -99,6 +99,7 @@ export async function createServer(module: DynamicModule, settings: ServerSettin
     counts: settings.counts,
     pages: settings.pages,
     session: sessionToken(settings.codecOrigins ?? []),
+    noPage: noPageFor,
   });
   await servePages(server);
   app.useGlobalFilters(new ProblemFilter(log, settings.translations));

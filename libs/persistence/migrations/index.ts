@@ -23,6 +23,7 @@ import { ActsMigration } from './Migration20261129150000_acts.js';
 import { AlertsMigration } from './Migration20261129160000_alerts.js';
 import { ErasedRowsMigration } from './Migration20261129170000_erased_rows.js';
 import { SealedFieldsMigration } from './Migration20261130020000_sealed_fields.js';
+import { SentBackMigration } from './Migration20261130030000_sent_back.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AlertsMigration,
   ErasedRowsMigration,
   SealedFieldsMigration,
+  SentBackMigration,
 ];

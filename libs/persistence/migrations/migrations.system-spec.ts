@@ -44,6 +44,7 @@ describe('migrations', () => {
       'Migration20261129160000_alerts',
       'Migration20261129170000_erased_rows',
       'Migration20261130020000_sealed_fields',
+      'Migration20261130030000_sent_back',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

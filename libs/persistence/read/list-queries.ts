@@ -83,7 +83,9 @@ const filtered = ({
       ? []
       : [sql`exists (select from json_array_elements(d.waiting) w where w ->> 'who' = ${waitingFor})`]),
     ...(alert === undefined ? [] : [alert ? sql`d.alert` : sql`not d.alert`]),
-    ...(sentBackTo === undefined ? [] : [sql`d.sent_back_to = ${sentBackTo}`]),
+    ...(sentBackTo === undefined
+      ? []
+      : [sentBackTo === true ? sql`d.sent_back_to is not null` : sql`d.sent_back_to = ${sentBackTo}`]),
     ...(dueFrom === undefined ? [] : [sql`d.due >= ${dueFrom}::date`]),
     ...(dueTo === undefined ? [] : [sql`d.due <= ${dueTo}::date`]),
     ...(openedFrom === undefined ? [] : [sql`d.opened_on >= ${openedFrom}::date`]),

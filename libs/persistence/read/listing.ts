@@ -37,8 +37,8 @@ export interface QueueFilter {
   readonly waitingFor?: string;
   /** Something in them is an alert. */
   readonly alert?: boolean;
-  /** Account of the officer to whom something was sent back. */
-  readonly sentBackTo?: string;
+  /** Account of the officer to whom something was sent back; true: anybody's. */
+  readonly sentBackTo?: string | true;
   /** What the agency owes is due from this day, until this day. */
   readonly dueFrom?: CivilDate;
   readonly dueTo?: CivilDate;

@@ -154,6 +154,7 @@ describe('lists', () => {
       expect(found.map(({ number }) => number)).toEqual(rows.map(({ number }) => number));
     };
     await of({ sentBackTo: 'o-1' }, "sent_back_to = 'o-1'");
+    await of({ sentBackTo: true }, 'sent_back_to is not null');
     await of({ alert: true }, 'alert');
     expect(await db.reader.officeQueue(auditor, ['HN-01'], types, { limit: 5, sentBackTo: 'o-2' })).toEqual([]);
     const well = await db.reader.officeQueue(auditor, ['HN-01'], types, { limit: 5, alert: false });

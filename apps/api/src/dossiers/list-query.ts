@@ -34,7 +34,7 @@ const queueFilter = {
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional(),
-  /** What whoever signs sent back to an officer: `me`, or their account. */
+  /** What whoever signs sent back to an officer: `me`, `anybody`, or their account. */
   sentBackTo: account.optional(),
   /** Before today, or from today to Sunday; relative, so that a saved view stays current. */
   due: z.enum(['overdue', 'this-week']).optional(),

@@ -34,8 +34,6 @@ describe('the permission matrix', () => {
         'take',
         'takeOver',
         'assign',
-        'refer',
-        'answerEscalation',
         'note',
         'followUp',
         'writeMessage',

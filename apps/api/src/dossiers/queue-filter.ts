@@ -11,7 +11,7 @@ export interface QueueQuery {
   readonly assignee?: string;
   readonly waitingFor?: string;
   readonly alert?: boolean;
-  /** `me`, or the subject of an officer. */
+  /** `me`, `anybody`, or the subject of an officer. */
   readonly sentBackTo?: string;
   readonly due?: 'overdue' | 'this-week';
   readonly dueFrom?: CivilDate;
@@ -21,6 +21,9 @@ export interface QueueQuery {
   readonly status?: string;
 }
 
+const whom = (account: string, subject: string): string | true =>
+  account === 'anybody' ? true : account === 'me' ? subject : account;
+
 /** The same as the read model is asked. */
 export const filterOf = (
   { assignee, waitingFor, alert, sentBackTo, status, openedFrom, openedTo, ...due }: QueueQuery,
@@ -29,7 +32,7 @@ export const filterOf = (
   ...(assignee !== undefined && { assignee: assignee === 'none' ? null : assignee === 'me' ? subject : assignee }),
   ...(waitingFor !== undefined && { waitingFor }),
   ...(alert !== undefined && { alert }),
-  ...(sentBackTo !== undefined && { sentBackTo: sentBackTo === 'me' ? subject : sentBackTo }),
+  ...(sentBackTo !== undefined && { sentBackTo: whom(sentBackTo, subject) }),
   ...dueDays(due),
   ...(status !== undefined && { status }),
   ...(openedFrom !== undefined && { openedFrom }),

@@ -1,6 +1,14 @@
 import { civilDate } from '../../../../libs/calendar/index.js';
 import { bodyHash } from '../../../../libs/persistence/index.js';
-import { actOf, commandBody, expectedSequence, idempotencyKey, submissionBody, updateIdOf } from './requests.js';
+import {
+  actOf,
+  commandBody,
+  expectedSequence,
+  idempotencyKey,
+  submissionBody,
+  updateIdOf,
+  wholeNumber,
+} from './requests.js';
 
 const today = civilDate('2026-03-02');
 const pointerOf = (act: () => unknown) => {
@@ -11,6 +19,19 @@ const pointerOf = (act: () => unknown) => {
   }
   return undefined;
 };
+
+it('a whole number in a URL is written in decimal digits', () => {
+  const limit = wholeNumber(-1, 200);
+  for (const [text, number] of [
+    ['0', 0],
+    ['007', 7],
+    ['-1', -1],
+    ['200', 200],
+  ] as const)
+    expect(limit.safeParse(text).data).toBe(number);
+  for (const text of ['0x10', '1e2', '1.0', '+5', ' 5', '', 'ten', '201', '-2', '९', '9'.repeat(20), true, null])
+    expect([text, limit.safeParse(text).success]).toEqual([text, false]);
+});
 
 describe('how an act came', () => {
   it('is online for people and at the counter for an office', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
-import { civilDay, says, vietnameseDay, type Channel, type Role } from '../../../../libs/dossier/index.js';
+import { civilDay, says, type Text, vietnameseDay, type Channel, type Role } from '../../../../libs/dossier/index.js';
 import { lawData, lawDays } from '../../../../libs/policy/index.js';
 import { problem, wrongAt } from '../problems/problem.js';
 
@@ -64,10 +64,14 @@ const key = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 /** The largest sequence that the record can number. */
 export const LAST_SEQUENCE = 2_147_483_647;
 
-/** A whole number in a URL, between two bounds. */
+/** Digits as a number; anything else as it is, which is none: `0x10`, `1e2` and nothing at all are no numbers here. */
+const fromDigits = (text: unknown): unknown =>
+  typeof text === 'string' && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+
+/** A whole number in a URL, in decimal digits, between two bounds. */
 export const wholeNumber = (least: number, most: number) =>
   // A number far out of range is reported once, not also as an unsafe integer.
-  z.coerce.number().min(least, { abort: true }).max(most, { abort: true }).int();
+  z.preprocess(fromDigits, z.number().min(least, { abort: true }).max(most, { abort: true }).int());
 
 /** The `Idempotency-Key` of a request: 8 to 100 visible ASCII characters, new for each act. */
 export function idempotencyKey(header: string | undefined): string {
@@ -92,16 +96,20 @@ export function idempotencyKey(header: string | undefined): string {
 
 /**
  * The sequence in `If-Match: "<sequence>"`, undefined without the header or with `*`.
+ * @param of what has the sequence
  * @throws Problem VALIDATION_FAILED for another form
  */
-export function expectedSequence(header: string | undefined): number | undefined {
+export function expectedSequence(
+  header: string | undefined,
+  of: Text = { en: 'the dossier', vi: 'hồ sơ' },
+): number | undefined {
   if (header === undefined || header === '*') return undefined;
   const found = /^"(\d{1,9})"$/.exec(header)?.[1];
   if (found !== undefined) return Number(found);
   throw problem('VALIDATION_FAILED', {
     detail: {
-      en: 'If-Match holds the ETag of the dossier, for example "7"',
-      vi: 'If-Match phải là ETag của hồ sơ, ví dụ "7"',
+      en: `If-Match holds the ETag of ${of.en}, for example "7"`,
+      vi: `If-Match phải là ETag của ${of.vi}, ví dụ "7"`,
     },
   });
 }

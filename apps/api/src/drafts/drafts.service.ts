@@ -18,6 +18,8 @@ import { type DraftBody, type DraftContent, draftId } from './drafts.schemas.js'
 
 /** Drafts that one person may have. */
 const mostOfOne = 100;
+/** Whose version `If-Match` names. */
+const ofDraft = { en: 'the draft', vi: 'bản nháp' };
 const dayMs = 86_400_000;
 
 const told = ({ savedAt, ...draft }: DraftStand) => ({
@@ -68,7 +70,7 @@ export class DraftService {
 
   /**
    * @throws Problem DOSSIER_TYPE_UNKNOWN, DRAFTS_EXCEEDED, CONFLICT when the key's act is recorded; Refusal
-   * DOSSIER_NOT_FOUND, COMMAND_UNKNOWN
+   * DOSSIER_NOT_FOUND, COMMAND_UNKNOWN, COMMAND_NOT_ALLOWED for what is not the caller's to send
    */
   async begin(person: Person, key: string, body: DraftBody) {
     const aim = await this.aimOf(person, body);
@@ -85,10 +87,13 @@ export class DraftService {
    * one of the same; VALIDATION_FAILED without `If-Match`
    */
   async replace({ subject }: Person, id: string, ifMatch: string | undefined, content: DraftContent) {
-    const version = expectedSequence(ifMatch);
+    const version = expectedSequence(ifMatch, ofDraft);
     if (version === undefined)
       throw problem('VALIDATION_FAILED', {
-        detail: { en: 'If-Match holds the ETag of the draft', vi: 'If-Match phải là ETag của bản nháp' },
+        detail: {
+          en: `If-Match holds the ETag of ${ofDraft.en}, for example "7"`,
+          vi: `If-Match phải là ETag của ${ofDraft.vi}, ví dụ "7"`,
+        },
       });
     const replaced = await this.drafts.replace(subject, anId(id), version, content);
     if (replaced.kind === 'none') throw problem('NOT_FOUND');
@@ -102,10 +107,16 @@ export class DraftService {
   }
 
   private async aimOf(person: Person, body: DraftBody): Promise<DraftAim> {
-    if ('type' in body) return { type: typeNamed(this.types, body.type).name, dossier: null, command: null };
+    if ('type' in body) {
+      const type = typeNamed(this.types, body.type);
+      if (!type.submission.roles.some((role) => person.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
+      return { type: type.name, dossier: null, command: null };
+    }
     const { dossier, command } = body;
-    const { type } = visible(this.types, person, await this.reader.find(dossier));
-    if (!Object.hasOwn(commandsOf(type), command)) throw refusal('COMMAND_UNKNOWN', { command });
+    const { type, standing } = visible(this.types, person, await this.reader.find(dossier));
+    const definition = Object.hasOwn(commandsOf(type), command) ? commandsOf(type)[command] : undefined;
+    if (definition === undefined) throw refusal('COMMAND_UNKNOWN', { command });
+    if (!standing.some((role) => definition.roles.includes(role))) throw refusal('COMMAND_NOT_ALLOWED');
     return { type: type.name, dossier, command };
   }
 }

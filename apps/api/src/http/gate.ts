@@ -1,5 +1,5 @@
 import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problems/problem.js';
 import { isUntaken, KnownMethods } from './methods.js';
 import { demandAccess } from '../people/access.js';
@@ -38,6 +38,8 @@ export interface GateSettings {
   readonly session: (request: FastifyRequest) => string | undefined;
   /** Browsers that are signed in; without it bearer tokens alone count. */
   readonly pages?: PageSessions | undefined;
+  /** Answers a browser that asks for an address without a route; undefined for a program. */
+  readonly noPage?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
 
 /** The store of counts, in the form that the limiter expects. */
@@ -67,7 +69,7 @@ function inStanding(caller: Caller, { headers: { standing } }: FastifyRequest): 
  * address), and checks the route's access rule.
  */
 export async function openGate(server: FastifyInstance, settings: GateSettings): Promise<void> {
-  const { tokens, perMinute, session, counts, pages } = settings;
+  const { tokens, perMinute, session, counts, pages, noPage } = settings;
   const methods = new KnownMethods(server);
   await server.register(rateLimit, { global: false, ...(counts && { store: storeOf(counts) }) });
   const limited = server.createRateLimit({
@@ -98,7 +100,12 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
     }
     // Restricted answers must not be cached.
     if (config.access !== 'public') reply.header('cache-control', 'no-store');
-    if (isUntaken(request)) throw methods.refusal(request);
+    if (isUntaken(request)) {
+      const refused = methods.refusal(request);
+      const page = refused.code === 'NOT_FOUND' ? noPage?.(request, reply) : undefined;
+      if (page === undefined) throw refused;
+      return page;
+    }
     // The pages of the API description come from a library and state no access rule; they take no body.
     if (config.access !== undefined) demandAccess(request);
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Where `npm run build` puts the pages; a program run from sources has none. */
 const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
@@ -42,10 +42,21 @@ const policy = [
   `form-action 'self'`,
 ].join('; ');
 
-const page = (reply: FastifyReply, folder: string) =>
+const page = (reply: FastifyReply, folder: string): FastifyReply =>
   reply
     .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
     .sendFile('index.html', folder, { cacheControl: false });
+
+/** Somebody opened an address in a browser; programs ask under `/v1` and do not ask for pages. */
+const isOpened = ({ method, url, headers: { accept = '' } }: FastifyRequest): boolean =>
+  ['GET', 'HEAD'].includes(method) && accept.includes('text/html') && !url.startsWith('/v1/');
+
+/**
+ * Answers whoever opens an address that leads nowhere with the page that says so, as 404; undefined for programs, and where no
+ * pages were built.
+ */
+export const noPageFor = (request: FastifyRequest, reply: FastifyReply, folder = built): FastifyReply | undefined =>
+  isOpened(request) && existsSync(join(folder, 'index.html')) ? page(reply.code(404), folder) : undefined;
 
 /** Serves the pages from this origin; does nothing if they were not built. */
 export async function servePages(server: FastifyInstance, folder = built): Promise<void> {

@@ -12,6 +12,7 @@ import {
   eventDefinition,
   standardDefinition,
 } from '../../../../libs/dossier/index.js';
+import { ClosedAddressError, openAddresses } from '../../../../libs/program/index.js';
 import { keyReused } from '../dossiers/receipts.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
@@ -43,7 +44,7 @@ const subscriberOf = (person: Person): Actor => {
 
 /** Subscriptions of the caller; those of others do not exist for them. */
 export class WebhookService {
-  /** @param sandbox allows plain http, for receivers on the same machine */
+  /** @param sandbox allows plain http and loopback, for receivers on the same machine */
   constructor(
     private readonly webhooks: Webhooks,
     private readonly consumers: Consumers,
@@ -53,10 +54,10 @@ export class WebhookService {
 
   /**
    * @throws Problem VALIDATION_FAILED for an address that is not https, holds a name and password, or for an unknown
-   * dossier type or kind of event; WEBHOOKS_EXCEEDED; IDEMPOTENCY_KEY_REUSED
+   * dossier type or kind of event, or in our own network; WEBHOOKS_EXCEEDED; IDEMPOTENCY_KEY_REUSED
    */
   async subscribe(person: Person, key: string, { url, types, kinds }: Subscription) {
-    const { protocol, username, password } = new URL(url);
+    const { protocol, username, password, hostname } = new URL(url);
     if (protocol !== 'https:' && !this.sandbox)
       throw wrongAt('/url', { en: 'The address must be https', vi: 'Địa chỉ phải là https' });
     if (username !== '' || password !== '')
@@ -64,6 +65,7 @@ export class WebhookService {
         en: 'The address holds a name or a password: messages are signed instead',
         vi: 'Địa chỉ không được chứa tên đăng nhập hoặc mật khẩu: thông báo đã được ký số',
       });
+    await this.demandOutside(hostname);
     const unknown = types?.findIndex((name) => !this.types.all.some((type) => type.name === name)) ?? -1;
     if (unknown >= 0)
       throw wrongAt(`/types/${unknown}`, { en: 'There is no such dossier type', vi: 'Không có loại hồ sơ này' });
@@ -79,6 +81,23 @@ export class WebhookService {
     if (subscribed === TOO_MANY) throw problem('WEBHOOKS_EXCEEDED');
     if (subscribed === undefined) throw keyReused();
     return { ...(await this.one(person, subscribed.id)), secret: subscribed.secret };
+  }
+
+  /**
+   * An address in our own network is never called, so nobody subscribes with one. A name that cannot be resolved now is looked
+   * up again at each delivery, as every name is.
+   * @throws Problem VALIDATION_FAILED
+   */
+  private async demandOutside(host: string): Promise<void> {
+    try {
+      await openAddresses(host, { loopback: this.sandbox });
+    } catch (error) {
+      if (!(error instanceof ClosedAddressError)) return;
+      throw wrongAt('/url', {
+        en: 'The address is not in the public internet',
+        vi: 'Địa chỉ không thuộc mạng Internet công cộng',
+      });
+    }
   }
 
   async list({ subject }: Person) {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import {
   type Dossier,
   type DossierType,
@@ -26,6 +26,7 @@ import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
+import { Offered } from './offered.js';
 import { Owed } from './owed.js';
 import { claimantWords } from './words.js';
 
@@ -62,11 +63,13 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-/** What may be done besides; and why the rest may not be yet. */
-function MoreActs({ dossier }: { readonly dossier: Dossier }) {
+/** What may be done besides what has a button above; and why the rest may not be yet. */
+function MoreActs({ dossier, above }: { readonly dossier: Dossier; readonly above: readonly string[] }) {
   const words = useOwnWords(claimantWords);
   const { number, unavailable } = dossier;
-  const commands = dossier.commands.filter(({ name }) => name !== PAPER && !isOfMessages(name));
+  const commands = dossier.commands.filter(
+    ({ name }) => name !== PAPER && !isOfMessages(name) && !above.includes(name),
+  );
   return (
     <section aria-labelledby="more">
       {commands.length > 0 && (
@@ -177,6 +180,12 @@ function Whole({ dossier, type, look }: Sight) {
   const words = useOwnWords(claimantWords);
   const { number } = dossier;
   const Status = panels.status[dossier.type];
+  const [above, setAbove] = useState<readonly string[]>([]);
+  const offered = useCallback(
+    (command: string, isOffered: boolean) =>
+      setAbove((before) => [...before.filter((one) => one !== command), ...(isOffered ? [command] : [])]),
+    [],
+  );
   return (
     <DossierReading dossier={dossier} type={type}>
       <h1>{say(dossier.typeTitle)}</h1>
@@ -184,17 +193,19 @@ function Whole({ dossier, type, look }: Sight) {
         {number} · {words.stands}: {say(dossier.status.title)}
       </p>
       {type !== undefined && <LastDone dossier={dossier} type={type} look={look} />}
-      {Status === undefined ? (
-        <Owed dossier={dossier} />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <Status dossier={dossier} look={look} />
-        </Suspense>
-      )}
+      <Offered value={offered}>
+        {Status === undefined ? (
+          <Owed dossier={dossier} />
+        ) : (
+          <Suspense fallback={<Loading />}>
+            <Status dossier={dossier} look={look} />
+          </Suspense>
+        )}
+      </Offered>
       <Letters number={number} look={look} withComplaint />
       <Papers dossier={dossier} type={type} />
       <Messages dossier={dossier} look={look} />
-      <MoreActs dossier={dossier} />
+      <MoreActs dossier={dossier} above={above} />
       <Stated dossier={dossier} type={type} look={look} />
       <Happened dossier={dossier} type={type} look={look} />
     </DossierReading>

@@ -4,6 +4,7 @@ import { CommandLink } from '../dossier/command-link.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
+import { useOffered } from './offered.js';
 import { claimantWords } from './words.js';
 
 /** One sentence: what is owed, by whom, until when; the claimant's own duty first. */
@@ -84,6 +85,7 @@ export function Owed({
 }) {
   const sentence = useSentence();
   const offered = dossier.commands.find(({ name }) => name === command);
+  useOffered(offered?.name);
   return (
     <>
       <div className="notice owed-now">

@@ -1,3 +1,4 @@
+import { useEntryName } from '../form/entries.js';
 import { alternatives, type Schema, withoutNull } from '../form/schema.js';
 import { dayText, moneyText, numberText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
@@ -31,6 +32,11 @@ function fitting(schema: Schema, value: unknown): Schema {
 /** Shown in place of personal data that the reader may not see. */
 const undisclosed = 'undisclosed';
 
+/** What a code is called in the list from which it was chosen. */
+function Named({ list, code }: { readonly list: string; readonly code: string }) {
+  return <bdi>{useEntryName(list, code)}</bdi>;
+}
+
 function Leaf({ value, schema }: { readonly value: string | number | boolean; readonly schema: Schema | undefined }) {
   const { language, say, words: ours } = useWords();
   if (typeof value === 'boolean') return value ? ours.dossier.yes : ours.dossier.no;
@@ -44,7 +50,9 @@ function Leaf({ value, schema }: { readonly value: string | number | boolean; re
   if (value === undisclosed) return <span className="small">{ours.dossier.undisclosed}</span>;
   const text = /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? dayText(value, language) : <bdi>{value}</bdi>;
   const Code = codeReader(schema?.format);
-  return Code === undefined ? text : <Code value={value}>{text}</Code>;
+  if (Code !== undefined) return <Code value={value}>{text}</Code>;
+  const list = schema?.['x-lookup'];
+  return list === undefined ? text : <Named list={list} code={value} />;
 }
 
 const isLeaf = (value: unknown): value is string | number | boolean | null =>

@@ -1,7 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
-import { answered, api } from '../api/client.js';
 import { useWords } from '../words/language.js';
+import { useEntries } from './entries.js';
 
 interface LookupProps {
   /** Name of the list. */
@@ -11,17 +10,6 @@ interface LookupProps {
   readonly set: (text: string) => void;
   /** Of the input: its id, description and state. */
   readonly input: React.InputHTMLAttributes<HTMLInputElement> & { readonly id: string };
-}
-
-/** Entries of a list by what is typed; nothing personal is asked. */
-function useEntries(list: string, q: string, wanted: boolean) {
-  return useQuery({
-    queryKey: ['lookup', list, q],
-    queryFn: () => answered(api.GET('/v1/lookups/{name}', { params: { path: { name: list }, query: { q } } })),
-    enabled: wanted,
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-  });
 }
 
 /**

@@ -38,7 +38,8 @@ function useFilterText(query: ListQuery, type: DossierType | undefined): (name: 
       return `${filters.assignee}: ${value === 'none' ? filters.nobody : value === 'me' ? filters.me : nameOf(value)}`;
     if (name === 'waitingFor') return `${filters.waitingFor}: ${called(value)}`;
     if (name === 'alert') return `${filters.alert}: ${words.dossier[value === 'true' ? 'yes' : 'no']}`;
-    if (name === 'sentBackTo') return `${filters.sentBackTo}: ${value === 'me' ? filters.me : nameOf(value)}`;
+    if (name === 'sentBackTo')
+      return `${filters.sentBackTo}: ${value === 'anybody' ? filters.whomever : value === 'me' ? filters.me : nameOf(value)}`;
     if (name === 'due') return `${filters.due}: ${value === 'overdue' ? filters.overdue : filters.week}`;
     if (name === 'dueFrom') return `${filters.dayFrom(columns.due)}: ${dayText(value, language)}`;
     if (name === 'dueTo') return `${filters.dayTo(columns.due)}: ${dayText(value, language)}`;

@@ -218,7 +218,11 @@ export function Filters({ query, fixed, type, go }: FiltersProps) {
           {!fixed.includes('due') && <Select title={filters.due} choices={dues} {...one('due')} />}
           {!fixed.includes('alert') && <Select title={filters.alert} choices={answers} {...one('alert')} />}
           {!fixed.includes('sentBackTo') && (
-            <Select title={filters.sentBackTo} choices={[every, ...me, ...people]} {...one('sentBackTo')} />
+            <Select
+              title={filters.sentBackTo}
+              choices={[every, { value: 'anybody', title: filters.whomever }, ...me, ...people]}
+              {...one('sentBackTo')}
+            />
           )}
           <Day title={filters.dayFrom(columns.due)} {...one('dueFrom')} />
           <Day title={filters.dayTo(columns.due)} {...one('dueTo')} />

@@ -4,7 +4,6 @@ const ofEvery = new Set([
     'take',
     'takeOver',
     'assign',
-    'refer',
     'release',
     'handOver',
     'note',

@@ -3,8 +3,8 @@ import { addressOf, changesTo, filtersIn, type ListQuery, withChanges, withType 
 const base = { assignee: 'none', due: 'overdue' };
 
 it('keeps of an address what lists know, and nothing else', () => {
-  const said = { type: 'unemployment-claim', 'fields.sentBack': true, 'fields.months.from': 3, name: 'Hiếu', due: {} };
-  expect(addressOf(said)).toEqual({ type: 'unemployment-claim', 'fields.sentBack': true, 'fields.months.from': 3 });
+  const said = { type: 'unemployment-claim', 'fields.notPaid': true, 'fields.months.from': 3, name: 'Hiếu', due: {} };
+  expect(addressOf(said)).toEqual({ type: 'unemployment-claim', 'fields.notPaid': true, 'fields.months.from': 3 });
   expect(addressOf({ sort: 'x'.repeat(501), 'fields.': 'x', 'fields.a.b': 'x' })).toEqual({});
 });
 
@@ -18,8 +18,8 @@ it('an address says only what differs from the list that it names, and brings ba
   for (const wanted of lists) expect(withChanges(base, addressOf(changesTo(base, wanted)))).toEqual(wanted);
   expect(changesTo(base, base)).toEqual({});
   expect(changesTo(base, { due: 'overdue' })).toEqual({ assignee: '' });
-  expect(changesTo({}, { 'fields.sentBack': 'true', 'fields.code': '007', 'fields.months.from': '3' })).toEqual({
-    'fields.sentBack': true,
+  expect(changesTo({}, { 'fields.notPaid': 'true', 'fields.code': '007', 'fields.months.from': '3' })).toEqual({
+    'fields.notPaid': true,
     'fields.code': '007',
     'fields.months.from': 3,
   });

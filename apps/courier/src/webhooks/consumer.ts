@@ -11,7 +11,7 @@ import {
   type Webhooks,
   type WebhookParties,
 } from '../../../../libs/persistence/index.js';
-import { ClosedAddressError } from './address.js';
+import { ClosedAddressError } from '../../../../libs/program/index.js';
 import { envelopeOf } from './envelope.js';
 import { type Sender, UnreachableError } from './send.js';
 import { messageId, signed } from './signature.js';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ClosedAddressError } from './address.js';
+import { ClosedAddressError } from '../../../../libs/program/index.js';
 import { Sender, UnreachableError } from './send.js';
 
 // Against real receivers over HTTP on this machine.

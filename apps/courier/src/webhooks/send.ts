@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { openAddresses, type Resolve, type Resolved } from './address.js';
+import { openAddresses, type Resolve, type Resolved } from '../../../../libs/program/index.js';
 
 /** A message for one subscriber. */
 export interface Message {

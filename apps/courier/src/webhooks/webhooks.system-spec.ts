@@ -267,6 +267,10 @@ it('is its owner’s alone, and ends', async () => {
   expect((await as('director:HN-01:8').delete(`/v1/webhooks/${id}`)).status).toBe(404);
   expect((await as('claimant').post('/v1/webhooks', { url: portal.url })).status).toBe(403);
   expect((await as().post('/v1/webhooks', { url: 'http://u:p@127.0.0.1/' })).status).toBe(400);
+  for (const url of ['https://10.0.0.5/', 'https://169.254.169.254/latest', 'https://[fc00::1]/', 'http://0/']) {
+    const { status, body } = await as().post<{ errors?: { pointer: string }[] }>('/v1/webhooks', { url });
+    expect([url, status, body.errors?.map(({ pointer }) => pointer)]).toEqual([url, 400, ['/url']]);
+  }
   expect((await as().post('/v1/webhooks', { url: 'https://x.example/', types: ['nothing'] })).status).toBe(400);
   expect((await as().delete(`/v1/webhooks/${id}`)).status).toBe(204);
   expect((await as().get(`/v1/webhooks/${id}`)).status).toBe(404);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from '../shared/whole-number.js';
 import { asOf, date, fullName, reference } from '../shared/schemas.js';
 
 const account = {
@@ -60,8 +61,8 @@ export const statement = z.object({
 
 /** What came back is told in the order of its lines, from the one after the last that the caller has read. */
 export const returnsQuestion = z.object({
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  after: wholeNumber(0).default(0),
+  limit: wholeNumber(1, 1_000).default(100),
 });
 /** The next lines of what came back to the paying account. */
 export const returnedTransfers = z.object({

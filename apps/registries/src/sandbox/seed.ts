@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from '../shared/whole-number.js';
 import { month } from '../shared/schemas.js';
 import { demoPeople } from './demo-people.js';
 import type { SandboxPerson } from './sandbox-person.js';
@@ -25,8 +26,8 @@ export const createdCount = z.object({ created: z.int() });
 
 /** Pages of GET /admin/people. */
 export const page = z.object({
-  limit: z.coerce.number().int().min(1).max(10_000).default(100),
-  offset: z.coerce.number().int().min(0).default(0),
+  limit: wholeNumber(1, 10_000).default(100),
+  offset: wholeNumber(0).default(0),
 });
 
 export type Page = z.output<typeof page>;

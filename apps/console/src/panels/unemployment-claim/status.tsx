@@ -1,7 +1,9 @@
 import { calendarFile, uidOf } from '../../claimant/calendar.js';
+import { useOffered } from '../../claimant/offered.js';
 import { Owed } from '../../claimant/owed.js';
 import { type Dossier, type Look, useForm } from '../../dossier/asking.js';
 import { CommandLink } from '../../dossier/command-link.js';
+import { useEntryName } from '../../form/entries.js';
 import { dayText, moneyText } from '../../words/format.js';
 import { useWords } from '../../words/language.js';
 import { useOwnWords } from '../../words/own.js';
@@ -72,12 +74,17 @@ function Next({ dossier, duty }: { readonly dossier: Dossier; readonly duty: Dut
   );
 }
 
+function Bank({ code }: { readonly code: string }) {
+  return <bdi>{useEntryName('banks', code)}</bdi>;
+}
+
 /** Where the money goes, as far as it is shown, and the way to another account. */
 function Payment({ dossier, stated }: { readonly dossier: Dossier; readonly stated: StatedClaim | undefined }) {
   const words = useOwnWords(statusWords);
   const payment = stated?.form?.payment;
+  const change = payment && dossier.commands.find(({ name }) => name === 'changeAccount');
+  useOffered(change?.name);
   if (payment === undefined) return null;
-  const change = dossier.commands.find(({ name }) => name === 'changeAccount');
   return (
     <section aria-labelledby="payment">
       <h2 id="payment">{words.payment}</h2>
@@ -88,7 +95,8 @@ function Payment({ dossier, stated }: { readonly dossier: Dossier; readonly stat
           </>
         ) : (
           <>
-            {payment.account.bankCode} {masked(payment.account.number)} – <bdi>{payment.account.holder}</bdi>
+            <Bank code={payment.account.bankCode} /> {masked(payment.account.number)} –{' '}
+            <bdi>{payment.account.holder}</bdi>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { ClosedAddressError, isPublic, openAddresses } from './address.js';
+import { ClosedAddressError, isPublic, openAddresses } from './public-address.js';
 
 it.each(['8.8.8.8', '1.1.1.1', '203.162.4.190', '2001:4860:4860::8888', '2405:4800::1'])(
   '%s is in the public internet',
