@@ -198,6 +198,40 @@ it('a line tells what a page needs: who has it, by name for colleagues, where it
   });
 });
 
+it('a read includes what its caller has seen: an act as it was answered, a position of the stream', async () => {
+  const act = await system.stage
+    .as(officer)
+    .post<{ sequence: number }>(`/v1/dossiers/${filed.number}/commands/note`, { input: { text: 'And now' } });
+  expect(act.status).toBe(200);
+  const seen = `seen=${filed.number}:${act.body.sequence}`;
+  const [list, one] = [`/v1/offices/${filed.office}/queue?${seen}`, `/v1/dossiers/${filed.number}?${seen}`];
+  const lines = (await system.stage.as(officer).get<Page>(list)).body;
+  const line = lines.items.find(({ number }) => number === filed.number);
+  const shown = (await system.stage.as(officer).get<Line & { readonly position: number }>(one)).body;
+  expect([line?.sequence, shown.sequence]).toEqual([act.body.sequence, act.body.sequence]);
+  expect(shown.position).toBeGreaterThanOrEqual(lines.position);
+  for (const path of ['/v1/my/work', `/v1/offices/${filed.office}/dossiers?status=requested`, '/v1/my/dossiers']) {
+    const reader = path.endsWith('my/dossiers') ? `claimant:${filed.person}` : officer;
+    const asked = `${path}${path.includes('?') ? '&' : '?'}seen=${shown.position}`;
+    const { status, body } = await system.stage.as(reader).get<Page>(asked);
+    expect([path, status, body.position >= shown.position]).toEqual([path, 200, true]);
+  }
+  // What nobody has seen yet is waited for, a second at most; how long tells nothing of what is not one's own.
+  const ms = async (account: string, what: string) => {
+    const began = performance.now();
+    const { status } = await system.stage.as(account).get(`/v1/my/dossiers?seen=${what}`);
+    expect(status).toBe(200);
+    return performance.now() - began;
+  };
+  expect(await ms(`claimant:${filed.person}`, `${shown.position + 1_000_000}`)).toBeGreaterThan(950);
+  for (const what of [`${filed.number}:1`, 'TVVL-2026-9999999:1'])
+    expect(await ms('claimant:001199000999', what)).toBeGreaterThan(950);
+  for (const wrong of ['x', '0x10', `${filed.number}:x`]) {
+    const { status, body } = await system.stage.as(officer).get<Fault>(`/v1/my/work?seen=${wrong}`);
+    expect([wrong, status, body.errors?.map(({ pointer }) => pointer)]).toEqual([wrong, 400, ['/seen']]);
+  }
+});
+
 it('whoever has an answer is told that it is the same, and no look is noted', async () => {
   const token = await new People(system.api.identityUrl ?? '').token(officer);
   const ask = (path: string, known?: string, method = 'GET') =>

@@ -25,6 +25,7 @@ import {
   type CommandBody,
   type SubmissionBody,
 } from './requests.js';
+import { seenQuery } from './seen.js';
 import { Submissions } from './submissions.js';
 
 const timelineQuery = z.strictObject({
@@ -75,10 +76,11 @@ export class DossiersController {
   })
   async dossier(
     @Param('number') number: string,
+    @Query({ schema: seenQuery }) { seen }: z.infer<typeof seenQuery>,
     @Reads('dossier') reading: Reading,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const answer = await this.readings.dossier(reading, known(number));
+    const answer = await this.readings.dossier(reading, known(number), seen);
     // A page reads the form's words beside the dossier, not after it (RFC 8288).
     reply.header('link', `</v1/dossier-types/${answer.type}>; rel="describedby"`);
     if (answer.asksWhy !== undefined) reply.header('asks-why', String(answer.asksWhy));

@@ -4,6 +4,7 @@ import { addDays, type CivilDate, civilDateAt } from '../../../../libs/calendar/
 import { civilDay, officeCode, roles, says } from '../../../../libs/dossier/index.js';
 import { endOfWeek } from '../../../../libs/persistence/index.js';
 import { typeName, wholeNumber } from './requests.js';
+import { seenText } from './seen.js';
 import { sortText, withFields } from './search-filter.js';
 
 // What the addresses of lists may state.
@@ -25,7 +26,7 @@ const assignee = account.optional();
 
 /** Lines of a page. */
 export const pageLimit = wholeNumber(1, 200).default(50);
-const pageQuery = { type: typeName.optional(), limit: pageLimit, names: flag };
+const pageQuery = { type: typeName.optional(), limit: pageLimit, names: flag, seen: seenText.optional() };
 const queuePage = { ...pageQuery, after: z.string().max(400).optional(), sort: sortText.optional(), counts: flag };
 const queueFilter = {
   waitingFor: z.enum([...roles, 'agency', ...outsideSystemNames]).optional(),

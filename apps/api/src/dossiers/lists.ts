@@ -18,6 +18,7 @@ import type { ListLines } from './list-lines.js';
 import { filterOf, mayList, type QueueQuery, typesOf, valueIn } from './queue-filter.js';
 import type { Readings, Reading } from './readings.js';
 import { filtersOf, orderIn } from './search-filter.js';
+import { untilSeen } from './seen.js';
 
 export interface ListQuery {
   readonly type?: string;
@@ -25,6 +26,8 @@ export interface ListQuery {
   readonly after?: string;
   /** Show names; the reading is logged then. */
   readonly names: boolean;
+  /** What the caller has seen: the answer includes it (`untilSeen`). */
+  readonly seen?: string;
 }
 
 /** How many there are, beside a page. */
@@ -79,7 +82,7 @@ export class Lists {
   async mine(reading: Reading, query: ListQuery) {
     const { limit, after, type } = query;
     const page = { limit, ...(after !== undefined && { after }), ...(type !== undefined && { type }) };
-    const position = await this.reader.position();
+    const position = await this.positionFor(reading, query);
     const lines = await this.reader.ofParty(reading.person, page);
     return this.page(reading, { ...query, position }, lines, (line) => line.number);
   }
@@ -91,7 +94,7 @@ export class Lists {
     const { person } = reading;
     const { type } = query;
     const page = this.queuePage(reading, query);
-    const position = await this.reader.position();
+    const position = await this.positionFor(reading, query);
     const lines = await this.reader.assigned(person, { ...page, ...(type !== undefined && { type }) });
     const filter = { ...page, assignee: person.subject };
     const counted = query.counts
@@ -106,7 +109,7 @@ export class Lists {
     mayList(person, office);
     const page = this.queuePage(reading, query);
     const [offices, types] = [codesToday(office), typesOf(this.types, query.type)];
-    const position = await this.reader.position();
+    const position = await this.positionFor(reading, query);
     const lines = await this.reader.officeQueue(person, offices, types, page);
     const counted = query.counts
       ? {
@@ -138,7 +141,7 @@ export class Lists {
       ...(query.after !== undefined && { after: query.after }),
       fields: filtersOf(this.typeOf(query), query),
     };
-    const position = await this.reader.position();
+    const position = await this.positionFor(reading, query);
     const lines = await this.reader.officeByStatus(
       reading.person,
       codesToday(office),
@@ -162,6 +165,12 @@ export class Lists {
       items: found.map(({ id: _, at, ...attempt }) => ({ ...attempt, at: at.toISOString() })),
       next: found.length === limit && last ? String(last.id) : null,
     };
+  }
+
+  /** The position of the stream up to which an answer includes everything; after what the caller has seen. */
+  private async positionFor({ person }: Reading, { seen }: ListQuery): Promise<number> {
+    await untilSeen(this.reader, person, seen);
+    return this.reader.position();
   }
 
   private typeOf({ type }: ListQuery): AnyDossierType | undefined {

@@ -17,6 +17,7 @@ import { learnsOf } from './conversations.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { saidOf } from './owed.js';
 import { etag } from './requests.js';
+import { untilSeen } from './seen.js';
 import { Visits } from './visits.js';
 import { isEmployerOnly, isOfficial, readsPersonal, visible, type Seen } from './visibility.js';
 
@@ -96,9 +97,13 @@ export class Readings {
 
   /**
    * One dossier, unless the caller has this version already or asks only for the version; with what its headers tell.
+   * @param after what the caller has seen: the answer includes it
    * @throws Refusal DOSSIER_NOT_FOUND
    */
-  async dossier(reading: Reading, number: string): Promise<Versioned<object> & Told> {
+  async dossier(reading: Reading, number: string, after?: string): Promise<Versioned<object> & Told> {
+    await untilSeen(this.reader, reading.person, after);
+    // Before the row is read, so that the row includes everything up to it.
+    const position = reading.onlyVersion ? 0 : await this.reader.position();
     const seen = await this.seen(reading, number);
     const { view, type, standing } = seen;
     const aside = isAside(seen) ? await this.asides.versionOf(reading.person, number) : undefined;
@@ -118,15 +123,18 @@ export class Readings {
     ]);
     const now = view.closedOn === null ? await this.time.of(number) : this.time.now();
     return {
-      body: dossierJson(type, view, reading.person, now, {
-        ...(aside !== undefined && { aside }),
-        whole,
-        employer: isEmployerOnly(standing),
-        official: isOfficial(standing),
-        waiting: this.held.shown(view.waiting),
-        ...(said !== undefined && { said }),
-        names,
-      }),
+      body: {
+        position,
+        ...dossierJson(type, view, reading.person, now, {
+          ...(aside !== undefined && { aside }),
+          whole,
+          employer: isEmployerOnly(standing),
+          official: isOfficial(standing),
+          waiting: this.held.shown(view.waiting),
+          ...(said !== undefined && { said }),
+          names,
+        }),
+      },
       ...told,
     };
   }

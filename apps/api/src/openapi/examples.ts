@@ -58,6 +58,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   'delete /v1/sessions': { ended: 2 },
   'get /v1/dossiers/{number}': {
     ...line,
+    position: 4711,
     displayName: 'Nguyễn Văn An',
     typeTitle: { vi: 'Hưởng trợ cấp thất nghiệp', en: 'Unemployment benefit' },
     assigneeSince: '2026-03-03',

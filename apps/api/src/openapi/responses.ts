@@ -42,6 +42,7 @@ const dossier = listing.extend({
         .meta({ description: 'Why it is owed, in somebody’s own words; for those who may read what is personal' }),
     }),
   ),
+  position: z.int().meta({ description: 'Of the stream: the answer includes everything recorded up to it' }),
   typeTitle: text,
   /** Since when its officer has it. */
   assigneeSince: day.nullable(),

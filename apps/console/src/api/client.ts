@@ -104,6 +104,20 @@ export interface Done {
   readonly sequence: number;
 }
 
+/** The last act of this window, as it was answered: kept in memory alone. */
+const acted: { last?: { readonly seen: string; readonly at: number } } = {};
+/** So long a read after an act waits for it, should the read model be behind. */
+const FRESH = 10_000;
+
+/** Notes what an act was answered, so that what is read next includes it. */
+export function noteActed({ dossier, sequence }: Pick<Done, 'dossier' | 'sequence'>): void {
+  acted.last = { seen: `${dossier}:${sequence}`, at: Date.now() };
+}
+
+/** What the next reads must include: the last act, as long as it is fresh. */
+export const seenNow = (): { readonly seen?: string } =>
+  acted.last !== undefined && Date.now() - acted.last.at < FRESH ? { seen: acted.last.seen } : {};
+
 /** Sends what a definition describes: a command or a submission. Files have `upload`. @throws Problem */
 export async function send(path: string, body: unknown, { key, sequence }: Sending): Promise<Done> {
   const response = await fetch(path, {
@@ -119,6 +133,9 @@ export async function send(path: string, body: unknown, { key, sequence }: Sendi
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });
   });
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return answer as Done;
+  if (response.ok) {
+    noteActed(answer as Done);
+    return answer as Done;
+  }
   throw noted(problemOf(answer, response.status));
 }

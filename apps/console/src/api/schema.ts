@@ -1430,7 +1430,9 @@ export interface operations {
     };
     DossiersController_dossier: {
         parameters: {
-            query?: never;
+            query?: {
+                seen?: string;
+            };
             header?: {
                 /**
                  * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
@@ -1528,6 +1530,7 @@ export interface operations {
                      *         "employer": "HN0001",
                      *         "benefitMonths": null
                      *       },
+                     *       "position": 4711,
                      *       "displayName": "Nguyễn Văn An",
                      *       "typeTitle": {
                      *         "vi": "Hưởng trợ cấp thất nghiệp",
@@ -1638,6 +1641,8 @@ export interface operations {
                         openedOn: string | null;
                         otherDue: string | null;
                         phase: string;
+                        /** @description Of the stream: the answer includes everything recorded up to it */
+                        position: number;
                         /** @description Of the reader’s commands the one that settles what is owed first */
                         primaryCommand: {
                             name: string;
@@ -3669,6 +3674,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 names?: "true" | "false";
+                seen?: string;
                 type?: string;
             };
             header?: {
@@ -3907,6 +3913,7 @@ export interface operations {
                 names?: "true" | "false";
                 openedFrom?: string;
                 openedTo?: string;
+                seen?: string;
                 sentBackTo?: string;
                 sort?: string;
                 status?: string;
@@ -4451,6 +4458,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 names?: "true" | "false";
+                seen?: string;
                 status: string;
                 type?: string;
             };
@@ -4755,6 +4763,7 @@ export interface operations {
                 names?: "true" | "false";
                 openedFrom?: string;
                 openedTo?: string;
+                seen?: string;
                 sentBackTo?: string;
                 sort?: string;
                 status?: string;

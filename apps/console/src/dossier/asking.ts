@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { answered, api, headersOf, versionOf } from '../api/client.js';
+import { answered, api, headersOf, seenNow, versionOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import type { Schema } from '../form/schema.js';
 import { useSession } from '../session/session.js';
@@ -62,7 +62,13 @@ export function useBeforehand(number: string): void {
 export const dossierQuery = (acting: string | null, number: string, look: Look) =>
   queryOptions({
     queryKey: ['dossier', acting, number],
-    queryFn: () => answered(api.GET('/v1/dossiers/{number}', reading(number, look))),
+    queryFn: () => {
+      const { params, headers } = reading(number, look);
+      const query = seenNow();
+      // Without a query the answer may be on its way already.
+      const asked = { ...params, ...(query.seen !== undefined && { query }) };
+      return answered(api.GET('/v1/dossiers/{number}', { params: asked, headers }));
+    },
     staleTime: 60_000,
   });
 

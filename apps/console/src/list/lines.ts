@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answered, api, headersOf, watching } from '../api/client.js';
+import { answered, api, headersOf, seenNow, watching } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { fetchFirst } from '../session/asked-first.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -41,6 +41,8 @@ async function pageOf(
   const { view, names } = asked;
   const { columns: _, ...filters } = asked.query;
   const common = {
+    // List and counts hold what was done just now.
+    ...(after === '' && seenNow()),
     names: names ? ('true' as const) : ('false' as const),
     limit: after === '' ? firstPage : furtherPage,
     ...(after !== '' && { after }),
@@ -107,12 +109,12 @@ export function useNews(
 export function useCounts(type: string | undefined) {
   const { session } = useSession();
   const office = useStanding()?.office ?? '';
-  const query = { limit: 1, counts: 'true' as const, ...(type !== undefined && { type }) };
+  const query = () => ({ ...seenNow(), limit: 1, counts: 'true' as const, ...(type !== undefined && { type }) });
   return useQuery({
     queryKey: ['list', session.acting, 'counts', type ?? ''],
     queryFn: async () => {
       const { counts } = await answered(
-        api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query }, headers: watching }),
+        api.GET('/v1/offices/{office}/queue', { params: { path: { office }, query: query() }, headers: watching }),
       );
       return counts ?? null;
     },

@@ -1,4 +1,4 @@
-import { answered, api, headersOf } from '../api/client.js';
+import { answered, api, headersOf, noteActed } from '../api/client.js';
 import type { HeldLine } from './held.js';
 import type { Outcome } from './reasons.js';
 
@@ -36,6 +36,7 @@ export async function sendMany({ command, key, dryRun = false, ...given }: Given
       body: bodyOf(given),
     }),
   );
+  for (const one of items) if ('answer' in one && one.answer !== undefined) noteActed(one.answer);
   return items;
 }
 
