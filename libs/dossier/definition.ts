@@ -1,3 +1,4 @@
+import type { ExplanationDefinition } from './explaining.js';
 import type { z } from 'zod';
 import type { CivilDate, CountedDays } from '../calendar/index.js';
 import type { MessageRule } from './correspondence.js';
@@ -315,6 +316,8 @@ export interface DossierType<S> {
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** What is shown of the type's own state, and to whom. */
   readonly shown: Shown<S>;
+  /** What of its dossiers is explained, step by step, by name. */
+  readonly explanations?: Readonly<Record<string, ExplanationDefinition<S>>>;
   /** Fields by which lists of its dossiers are filtered and ordered, and which they show as columns. */
   readonly search?: Readonly<Record<string, SearchField<S>>>;
   /** Name to show in lists; personal, hence erasable. */

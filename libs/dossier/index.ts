@@ -11,6 +11,7 @@ export * from './diagram.js';
 export * from './document.js';
 export * from './event.js';
 export * from './examination.js';
+export * from './explaining.js';
 export * from './fold.js';
 export * from './form.js';
 export * from './held.js';

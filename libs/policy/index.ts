@@ -10,6 +10,6 @@ export * from './rules/benefit.js';
 export { allRules, ruleById, rulesInForce } from './rules/all-rules.js';
 export { unemploymentInsuranceLaw } from './pinned.js';
 export { labelsOf } from './value-words.js';
-export { fill, inLong, inShort } from './words.js';
+export { fill, inLong, inShort, type ToldStep, toldSteps } from './words.js';
 export { type Estimate, type EstimateFacts, type ExplainedEstimate, type PaymentsDue, estimate } from './estimate.js';
 export { explanationSchema } from './explanation-schema.js';

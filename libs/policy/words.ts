@@ -22,6 +22,44 @@ const CONFIDENCE: Readonly<Record<Exclude<Explanation['confidence'], 'law'>, Wor
 /** One sentence for a letter, in a language. */
 export const inShort = (explanation: Explanation, language: Language): string => say(explanation, 'short', language);
 
+/** A step of an answer, for readers: what it settles, what comes out, and the rule as it applies. */
+export interface ToldStep {
+  readonly depth: number;
+  readonly label: Words;
+  readonly figure: Words;
+  readonly rule: Words;
+  readonly articles: readonly Words[];
+  /** Where the law is not settled, or the data moved a figure: what is followed, and why. */
+  readonly reading: Words | null;
+  /** Names of the facts that it takes. */
+  readonly facts: readonly string[];
+}
+
+const inBoth = (words: (language: Language) => string): Words => ({ vi: words('vi'), en: words('en') });
+
+/** The steps of an answer in reading order, each before those on which it rests. */
+export function toldSteps(explanation: Explanation, depth = 0): readonly ToldStep[] {
+  const { ruleId, articles, facts, children } = explanation;
+  const rule = ruleById(ruleId);
+  if (!rule) throw new Error(`no rule has the id ${ruleId}`);
+  // Without the brackets in which it follows a line.
+  const reading = inBoth((language) =>
+    doubtOf(explanation, language)
+      .trim()
+      .replace(/^\[|\]$/g, ''),
+  );
+  const step: ToldStep = {
+    depth,
+    label: rule.title,
+    figure: inBoth((language) => say(explanation, 'short', language)),
+    rule: inBoth((language) => say(explanation, 'long', language)),
+    articles: articles.map((article) => inBoth((language) => citation(article, language))),
+    reading: reading.vi === '' ? null : reading,
+    facts: Object.keys(facts),
+  };
+  return [step, ...children.flatMap((child) => toldSteps(child, depth + 1))];
+}
+
 /** Each step in its own line, deeper steps indented, with citations and how sure each is. */
 export function inLong(explanation: Explanation, language: Language, depth = 0): string {
   const { articles, children } = explanation;

@@ -204,6 +204,25 @@ describe('a claimant, on a phone', () => {
     expect((await claim.facts()).notices).toEqual(['notified', 'notified']);
     await claimant.picture('pages-claimant-phone');
 
+    // Why it is so much: what was decided, step by step, in the same words as the decision.
+    await page.getByText('Mức hưởng hằng tháng', { exact: true }).click();
+    await page.getByRole('region', { name: 'Các bước: Mức hưởng hằng tháng' }).waitFor();
+    await page.getByText('Có đủ điều kiện hưởng không').click();
+    await page.getByText('Đạt: đã đóng đủ 12 tháng').waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    expect(await claimant.fits()).toBe(true);
+    const explained = (account: string, subject: string) =>
+      people.system.stage
+        .as(account)
+        .get<{ short: object; decided: boolean; on: string }>(`/v1/dossiers/${claim.number}/explanations/${subject}`);
+    const told = await explained('officer', 'amount');
+    const { body: form } = await people.system.stage
+      .as('officer')
+      .get<{ asItStands: { explanations: { short: object }[] } }>(`/v1/dossiers/${claim.number}/form`);
+    expect(told.body).toMatchObject({ decided: true, short: form.asItStands.explanations[0]?.short });
+    expect((await explained('employer:DN0001', 'amount')).status).toBe(403);
+    expect((await explained('officer', 'weather')).status).toBe(404);
+
     // The account is known again by its end; the decision is read as a letter.
     const { number: account } = claim.who.account;
     await page.getByText(`Ngân hàng TMCP Ngoại thương Việt Nam (Vietcombank) ••••${account.slice(-4)}`).waitFor();

@@ -27,6 +27,7 @@ import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
 import { prefill } from './prefill.js';
 import { refusals } from './refusals.js';
+import { explanations } from './explanations.js';
 import { search } from './search.js';
 import { shownClaim, shownToClaimant, shownToEmployer } from './shown.js';
 import { type ClaimState, emptyClaim } from './state.js';
@@ -198,6 +199,7 @@ export const unemploymentClaim = {
       employer: shows(shownToEmployer, employersFacts),
     },
   },
+  explanations,
   search,
   displayName: ({ personal }) => personal?.form?.person.fullName,
 } satisfies DossierType<ClaimState>;

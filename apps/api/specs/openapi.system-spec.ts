@@ -41,6 +41,8 @@ let operations: readonly Described[];
 let uploaded: string;
 /** A dossier that has a letter, and its id. */
 let lettered: { readonly number: string; readonly letter: string };
+/** One that can explain something. */
+let explained: { readonly number: string; readonly subject: string };
 /** Subscriptions of an auditor: one that stays, one that may be ended. */
 let webhooks: readonly string[];
 /** Lists that the auditor keeps, likewise. */
@@ -71,6 +73,7 @@ beforeAll(async () => {
     );
   uploaded = stored.body.id;
   lettered = await withLetter();
+  explained = await withExplanation();
   const subscribed = async () =>
     (await system.stage.as('auditor').post<{ id: string }>('/v1/webhooks', { url: 'https://portal.example/' })).body.id;
   webhooks = [await subscribed(), await subscribed()];
@@ -85,6 +88,14 @@ beforeAll(async () => {
   jobs = [await started(), await started()];
 }, 120_000);
 afterAll(() => system.end());
+
+/** A claim: which conditions are met is explained from the beginning. */
+async function withExplanation(): Promise<typeof explained> {
+  const type = dossierTypes.all.find(({ explanations }) => explanations !== undefined);
+  if (type === undefined) throw new Error('no type explains anything');
+  const { number } = await fileExample(system.stage, type);
+  return { number, subject: Object.keys(type.explanations ?? {})[0] ?? '' };
+}
 
 /** Another counselling, with its referral. */
 async function withLetter(): Promise<typeof lettered> {
@@ -157,6 +168,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     kind: 'dossierOpened',
     version: '1',
     ...(path.includes('{letter}') && lettered),
+    ...(path.includes('{subject}') && explained),
     ...given,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);

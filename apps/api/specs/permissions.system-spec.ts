@@ -281,7 +281,8 @@ async function read(cell: PermissionCell, state: State): Promise<string> {
   const address = cell.name
     .replace('{number}', number)
     .replace('{id}', papers.get(cell.type) ?? '')
-    .replace('{letter}', '1-none');
+    .replace('{letter}', '1-none')
+    .replace('{subject}', 'none');
   const token = await people().token(accountOf(cell, the(cell.type)));
   const answer = await fetch(`${system.api.url}${address}`, { headers: { authorization: `Bearer ${token}` } });
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
@@ -316,8 +317,9 @@ const each = <T>(
       .map(async (cell) => ({ cell, came: await ask(cell) })),
   );
 
-/** What nobody finds, whoever they are: a form that a type does not have, a letter that nobody wrote, bytes that are gone. */
+/** What nobody finds, whoever they are: a form that a type does not have, a letter that nobody wrote, what is not explained, bytes that are gone. */
 const nothingThere = (path: string, state: State, type: AnyDossierType): boolean =>
   path.endsWith('/{letter}') ||
+  path.endsWith('/{subject}') ||
   (path.endsWith('/form') && type.asItStands === undefined) ||
   (path.endsWith('/{id}') && state === 'erased');

@@ -24,11 +24,8 @@ export const inWords = (part: Explanation): AwardExplanation => ({
   long: { vi: inLong(part, 'vi'), en: inLong(part, 'en') },
 });
 
-/** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
-export const awardOf = (
-  claim: Claim,
-  today: CivilDate,
-): { award: Award; explanations: readonly AwardExplanation[] } => {
+/** What an award consists of if it is decided today, each part with its explanation. */
+export const partsOfAward = (claim: Claim, today: CivilDate) => {
   const law = lawOf(claim);
   const record = required(contributionCounted(claim), 'contribution record');
   const separation = required(separationOf(claim), 'separation');
@@ -54,6 +51,15 @@ export const awardOf = (
   const { awardMonths } = length.value;
   const months = benefitMonths({ regime: under, benefitStart, awardMonths }, law);
   const windows = checkInWindows({ regime: under, benefitStart, awardMonths }, law);
+  return { under, contributionMonths, amount, length, months, windows };
+};
+
+/** What is awarded if it is decided today: amount, duration, months, windows, with the sentences that say why. */
+export const awardOf = (
+  claim: Claim,
+  today: CivilDate,
+): { award: Award; explanations: readonly AwardExplanation[] } => {
+  const { under, contributionMonths, amount, length, months, windows } = partsOfAward(claim, today);
   const award: Award = {
     regime: under,
     contributionMonths,

@@ -83,7 +83,7 @@ export const unmetSteps = (claim: Claim, today: CivilDate): ReadonlyMap<string, 
 };
 
 /** Whether the benefit is due, as far as is known today; undefined for a claim that was filed before the end of the work. */
-const eligibilityOf = (claim: Claim, today: CivilDate) => {
+export const eligibilityOf = (claim: Claim, today: CivilDate) => {
   const separation = required(separationOf(claim), 'separation');
   const { pension, contributed, deemedContributing } = required(contributionCounted(claim), 'contribution record');
   const { regime: under, filed } = scheduleOn(claim, today);

@@ -28,6 +28,8 @@ import { BusinessTime } from './business-time.js';
 import { Commands } from './commands.js';
 import { Delivery } from './delivery.js';
 import { DossiersController } from './dossiers.controller.js';
+import { ExplanationsController } from './explanations.controller.js';
+import { Explanations } from './explanations.js';
 import { FactsController } from './facts.controller.js';
 import { FormsController } from './forms.controller.js';
 import { Forms } from './forms.js';
@@ -134,6 +136,11 @@ export class DossiersModule {
       value(DossierReader, new DossierReader(em, fresh)),
       value(TimelineReader, timelines),
       value(AccessLog, new AccessLog(em)),
+      made(
+        Explanations,
+        [Readings, BusinessTime],
+        (readings: Readings, time: BusinessTime) => new Explanations(readings, whole, time),
+      ),
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole, asides)),
       made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
       made(
@@ -226,6 +233,7 @@ export class DossiersModule {
         LooksController,
         DossiersController,
         FactsController,
+        ExplanationsController,
         FormsController,
         LinkedController,
         OfficeWorkController,

@@ -54,6 +54,8 @@ export const typeName = z
 const identifier = /^[a-zA-Z][a-zA-Z0-9]{1,60}$/;
 export const commandName = z.string().regex(identifier);
 
+/** What of a dossier is explained, as a type's definition names it. */
+export const explanationName = z.string().regex(identifier);
 /** Kind of an event, as a type's definition names it. */
 export const eventKind = z.string().regex(identifier);
 /** SHA-256 of a document's bytes. */

@@ -104,6 +104,7 @@ const detailsOf = (type: AnyDossierType) => ({
     sortable: field.sortable === true,
     personal: field.personal === true,
   })),
+  explanations: Object.entries(type.explanations ?? {}).map(([name, { title }]) => ({ name, title })),
   refusals: type.refusals,
 });
 

@@ -1,3 +1,4 @@
+import { explanationExample } from './explanation-response.js';
 import { counted, happened, line, paper, slip } from './example-parts.js';
 import { messageExample } from './message-response.js';
 import { offices } from '../../../../libs/agency/index.js';
@@ -149,6 +150,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     formVersion: 1,
     asItStands: { form: { person: { fullName: 'Nguyễn Văn An' } }, restated: { '/person/phone': '2026-03-20' } },
   },
+  'get /v1/dossiers/{number}/explanations/{subject}': explanationExample,
   'get /v1/dossiers/{number}/letters': { items: [slip] },
   'get /v1/dossiers/{number}/letters/{letter}': {
     ...slip,

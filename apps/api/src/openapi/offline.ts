@@ -7,6 +7,7 @@ import { DocumentsController } from '../documents/documents.controller.js';
 import { BulkController } from '../dossiers/bulk.controller.js';
 import { DossiersController } from '../dossiers/dossiers.controller.js';
 import { ExportsController } from '../exports/exports.controller.js';
+import { ExplanationsController } from '../dossiers/explanations.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
 import { LinkedController } from '../dossiers/linked.controller.js';
@@ -35,6 +36,7 @@ const controllers: readonly Type[] = [
   DossiersController,
   DraftsController,
   ExportsController,
+  ExplanationsController,
   FormsController,
   LettersController,
   LinkedController,

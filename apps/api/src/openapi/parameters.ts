@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
 import { officeCode } from '../../../../libs/dossier/index.js';
-import { commandName, documentId, typeName } from '../dossiers/requests.js';
+import { commandName, documentId, explanationName, typeName } from '../dossiers/requests.js';
 import { jsonSchema } from './json-schema.js';
 
 /** Schemas of path parameters, by name. */
@@ -12,6 +12,7 @@ const inPath: Readonly<Record<string, z.ZodType>> = {
   type: typeName,
   command: commandName,
   id: documentId,
+  subject: explanationName,
   letter: z.string().regex(/^\d{1,7}-[\w-]{1,60}$/),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explanation } from './explanation-response.js';
 import { addressee, letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
 import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
@@ -236,6 +237,9 @@ const typeDetails = typeSummary.extend({
       }),
     )
     .meta({ description: 'Fields by which its lists are filtered and ordered, and which their lines show as columns' }),
+  explanations: z
+    .array(z.object({ name: z.string(), title: text }))
+    .meta({ description: 'What of its dossiers is explained, by GET /v1/dossiers/{number}/explanations/{subject}' }),
   refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
@@ -287,6 +291,7 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
   'get /v1/dossiers/{number}/form': formAsItStands,
+  'get /v1/dossiers/{number}/explanations/{subject}': explanation,
   'get /v1/dossiers/{number}/letters': items(letterLine),
   'get /v1/dossiers/{number}/letters/{letter}': letter,
   'get /v1/dossiers/{number}/links': page(linked),

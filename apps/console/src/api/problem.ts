@@ -39,3 +39,6 @@ export function problemOf(answer: unknown, status: number): Problem {
   if (typeof answer === 'object' && answer !== null && 'code' in answer) return new Problem(answer as Told);
   return new Problem({ code: 'INTERNAL', status, title: '' });
 }
+
+/** Whether the reader may not see this part: then the page leaves it out. */
+export const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);

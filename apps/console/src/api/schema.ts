@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{number}/explanations/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an amount, a number of months or a refusal is what it is: step by step with rules, articles and sources, as it was decided */
+        get: operations["ExplanationsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{number}/form": {
         parameters: {
             query?: never;
@@ -1157,6 +1174,14 @@ export interface operations {
                                 };
                             };
                         };
+                        /** @description What of its dossiers is explained, by GET /v1/dossiers/{number}/explanations/{subject} */
+                        explanations: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
                         /** @description What outside systems report */
                         facts: {
                             example: unknown;
@@ -1935,6 +1960,159 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+        };
+    };
+    ExplanationsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "amount",
+                     *       "title": {
+                     *         "vi": "Mức hưởng hằng tháng",
+                     *         "en": "Monthly benefit"
+                     *       },
+                     *       "on": "2026-03-24",
+                     *       "decided": true,
+                     *       "short": {
+                     *         "vi": "Mức trợ cấp thất nghiệp hằng tháng là 7.350.000 đồng.",
+                     *         "en": "The monthly benefit is 7,350,000 dong."
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "depth": 0,
+                     *           "label": {
+                     *             "vi": "Mức trợ cấp",
+                     *             "en": "Amount"
+                     *           },
+                     *           "figure": {
+                     *             "vi": "Mức trợ cấp thất nghiệp hằng tháng là 7.350.000 đồng.",
+                     *             "en": "The monthly benefit is 7,350,000 dong."
+                     *           },
+                     *           "rule": {
+                     *             "vi": "60% bình quân tiền lương 6 tháng",
+                     *             "en": "60% of the average salary of six months"
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 39 khoản 1 Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 39(1)"
+                     *             }
+                     *           ],
+                     *           "source": {
+                     *             "vi": "dữ liệu của cơ quan bảo hiểm xã hội",
+                     *             "en": "the insurance agency’s records"
+                     *           },
+                     *           "reading": null
+                     *         }
+                     *       ],
+                     *       "conditions": [],
+                     *       "lawVersion": 2,
+                     *       "reading": []
+                     *     }
+                     */
+                    "application/json": {
+                        conditions: {
+                            /** @description In full */
+                            articles: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            name: string;
+                            /** @enum {string} */
+                            state: "met" | "unmet" | "unknown";
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            why: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /** @description Explained as it was decided; otherwise as it would be today */
+                        decided: boolean;
+                        lawVersion: number | null;
+                        /**
+                         * Format: date
+                         * @description The day for which it is explained: that of the decision that was proposed last, else today
+                         */
+                        on: string;
+                        /** @description All readings of its steps, each once */
+                        reading: {
+                            en: string;
+                            vi: string;
+                        }[];
+                        short: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Each before those on which it rests, which are one deeper */
+                        steps: {
+                            /** @description In full */
+                            articles: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            depth: number;
+                            /** @description What comes out */
+                            figure: {
+                                en: string;
+                                vi: string;
+                            };
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description Where the law is not settled: what is followed, and why */
+                            reading: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @description The rule as it applies here */
+                            rule: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description Where the figures come from; null where the steps below give them */
+                            source: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                        }[];
+                        subject: string;
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                    };
                 };
             };
         };

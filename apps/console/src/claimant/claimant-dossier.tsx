@@ -12,6 +12,7 @@ import {
 import { CommandLink } from '../dossier/command-link.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
+import { Explanations } from '../dossier/explanations.js';
 import { Letters } from '../dossier/letters.js';
 import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
@@ -202,6 +203,7 @@ function Whole({ dossier, type, look }: Sight) {
           </Suspense>
         )}
       </Offered>
+      {type !== undefined && <Explanations number={number} type={type} look={look} />}
       <Letters number={number} look={look} withComplaint />
       <Papers dossier={dossier} type={type} />
       <Messages dossier={dossier} look={look} />

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { isNotTheirs } from '../api/problem.js';
 import { Owed } from '../list/owed.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
@@ -24,6 +24,7 @@ import { Asked } from './ask-why.js';
 import { BackToList } from './back-to-list.js';
 import { NewsBar, TakenBar } from './bars.js';
 import { CommandLink } from './command-link.js';
+import { Explanations } from './explanations.js';
 import { DossierHead } from './dossier-head.js';
 import { Documents } from './documents.js';
 import { Letters } from './letters.js';
@@ -32,9 +33,6 @@ import { NotYet } from './not-yet.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
-
-/** Whether the reader may not see this part: then the page leaves it out. */
-const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
 
 function Identity({ dossier }: { readonly dossier: Dossier }) {
   const { words, say, language } = useWords();
@@ -186,6 +184,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
             <h2 id="facts">{words.dossier.facts}</h2>
             <Value value={dossier.facts} schema={shown} />
           </section>
+          <Explanations number={number} type={type} look={look} />
           <Money number={number} look={look} />
         </div>
         <div>
