@@ -22,13 +22,38 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await page.getByRole('heading', { name: 'Có 6 chỗ cần sửa' }).waitFor();
     expect(await claimant.barriers()).toEqual([]);
+    // What it would bring can be asked before anything is filled in, and again when the work is stated.
+    const about = /Nếu đủ điều kiện: khoảng 7\.200\.000\s?đồng × \d+ tháng\./;
+    const estimate = page.getByRole('region', { name: 'Ước tính mức hưởng' });
+    await estimate.getByText('Xem ước tính').first().click();
+    expect(await claimant.barriers()).toEqual([]);
+    await estimate.getByLabel('Ngày chấm dứt hợp đồng').fill('15/10/2026');
+    await estimate.getByLabel(/^Số tháng đã đóng/).fill('54');
+    await estimate.getByLabel('Vùng I', { exact: true }).check();
+    await estimate.getByLabel('cả 6 tháng như nhau').check();
+    await estimate.getByLabel(/^Tiền lương một tháng/).fill('12.000.000');
+    await estimate.getByRole('button', { name: 'Xem ước tính' }).click();
+    await estimate.getByText(about).waitFor();
+    await estimate.getByText('không phải là quyết định').waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    expect(await claimant.fits()).toBe(true);
     await fillClaim(page, person, {
       requestedOn: today(),
-      onStep: async () => {
+      onStep: async (step) => {
         expect(await claimant.barriers()).toEqual([]);
         expect(await claimant.fits()).toBe(true);
+        // Once the work is stated, what it needs is known: region and salary are kept from above.
+        expect(await estimate.count()).toBe(step === 1 || step > 3 ? 1 : 0);
+        if (step !== 4) return;
+        expect(await estimate.getByLabel(/^Số tháng đã đóng/).count()).toBe(0);
+        await estimate.getByRole('button', { name: 'Xem ước tính' }).click();
+        await estimate.getByText(/Nếu đủ điều kiện: khoảng/).waitFor();
+        await claimant.looks('claimant-estimate');
       },
     });
+    expect(page.url()).not.toMatch(/12\.?000|7\.?200/);
+    const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+    expect(kept).not.toMatch(/12\.?000\.?000/);
     expect(await claimant.barriers()).toEqual([]);
     expect(await page.getByRole('main').innerText()).toContain('Bệnh viện Bạch Mai');
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { send } from '../api/client.js';
 import { ActForm } from '../form/act-form.js';
 import type { Mark } from '../form/fill.js';
@@ -8,6 +8,7 @@ import { useDraft, useDrafts } from '../form/drafts.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useTypes } from '../list/lines.js';
+import { panels } from '../panels/panels.js';
 import { useSession, useStanding } from '../session/session.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -66,6 +67,7 @@ function Create({ type }: { readonly type: DossierType }) {
   const draft = useDraft(`${session.person.subject} new ${type.name}`, aimOf(type));
   const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>();
   const { prefill, input: schema } = type.submission;
+  const Foresee = panels.foresee[type.name];
   useTitle(say(type.submission.title));
   const submit = async (input: unknown) => {
     const { dossier } = await send(
@@ -97,6 +99,13 @@ function Create({ type }: { readonly type: DossierType }) {
         send={submit}
         marks={marks}
         stepwise={role === 'claimant'}
+        above={(at, behind) =>
+          Foresee !== undefined && (
+            <Suspense fallback={null}>
+              <Foresee {...{ type, at, behind }} typed={draft.typed} />
+            </Suspense>
+          )
+        }
       />
     </>
   );

@@ -26,6 +26,8 @@ interface ActFormProps {
   readonly changed?: React.ReactNode;
   /** What systems outside say, by JSON pointer. */
   readonly marks?: ReadonlyMap<string, Mark> | undefined;
+  /** Stands above a form in steps: of the step at which one is, and of the places that lie behind. */
+  readonly above?: (at: number, behind: readonly string[]) => React.ReactNode;
 }
 
 /** Whoever was led to one place of a form begins there. */
@@ -40,7 +42,7 @@ function LedTo() {
 }
 
 /** A form drawn from a definition: filled in, reviewed, sent. What was typed is never lost. */
-export function ActForm({ title, schema, draft, send, stepwise = false, changed, marks }: ActFormProps) {
+export function ActForm({ title, schema, draft, send, stepwise = false, changed, marks, above }: ActFormProps) {
   const { words, say } = useWords();
   const { typed, set, replace } = draft;
   const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
@@ -133,34 +135,38 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
         )}
       </section>
     );
+  const behind = steps.slice(0, at).flatMap((one) => one.map(({ pointer }) => pointer));
   return (
-    <form onSubmit={review} noValidate onBlur={draft.save}>
-      <DraftBar draft={draft} schema={schema} />
-      <FaultSummary tried={tried} faults={faults} />
-      {refusal && faults.length === 0 && <Failure error={refused} />}
-      {here === undefined ? (
-        <Field
-          schema={schema}
-          pointer=""
-          required
-          name={say(title)}
-          form={{ typed, set, replace, faults: told, marks }}
-        />
-      ) : (
-        <StepFields key={at} at={at} steps={steps} form={{ typed, set, replace, faults: told, marks }} />
-      )}
-      <LedTo />
-      <p className="buttons">
-        <button type="submit" className="primary">
-          {at < steps.length - 1 ? words.form.next : words.form.review}
-        </button>
-        {at > 0 && (
-          <button type="button" onClick={() => go(at - 1)}>
-            {words.form.back}
-          </button>
+    <>
+      {stepwise && above?.(at, behind)}
+      <form onSubmit={review} noValidate onBlur={draft.save}>
+        <DraftBar draft={draft} schema={schema} />
+        <FaultSummary tried={tried} faults={faults} />
+        {refusal && faults.length === 0 && <Failure error={refused} />}
+        {here === undefined ? (
+          <Field
+            schema={schema}
+            pointer=""
+            required
+            name={say(title)}
+            form={{ typed, set, replace, faults: told, marks }}
+          />
+        ) : (
+          <StepFields key={at} at={at} steps={steps} form={{ typed, set, replace, faults: told, marks }} />
         )}
-      </p>
-      <SavedLine draft={draft} />
-    </form>
+        <LedTo />
+        <p className="buttons">
+          <button type="submit" className="primary">
+            {at < steps.length - 1 ? words.form.next : words.form.review}
+          </button>
+          {at > 0 && (
+            <button type="button" onClick={() => go(at - 1)}>
+              {words.form.back}
+            </button>
+          )}
+        </p>
+        <SavedLine draft={draft} />
+      </form>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type LazyExoticComponent, useEffect } from 'react';
-import type { Dossier, Look } from '../dossier/asking.js';
+import type { Dossier, DossierType, Look } from '../dossier/asking.js';
 import type { Typed } from '../form/collect.js';
 
 /** What a dossier type may add to the pages that are drawn from its definition, by the file in its folder. */
@@ -8,6 +8,14 @@ interface Panels {
   readonly estimate: object;
   /** Where a dossier stands, on the page of the one whose matter it is: what is owed, what comes next, money. */
   readonly status: { readonly dossier: Dossier; readonly look: Look };
+  /** Inside a submission in steps: what it would bring. What is asked here is kept nowhere. */
+  readonly foresee: {
+    readonly type: DossierType;
+    readonly typed: Typed;
+    /** The step at which somebody is, from 0, and the places of the form that lie behind. */
+    readonly at: number;
+    readonly behind: readonly string[];
+  };
   /** Above the form of a command: what one may want to fill in again. Nothing is filled in before somebody asks for it. */
   readonly fill: {
     readonly command: string;
@@ -34,6 +42,9 @@ const statuses = import.meta.glob<{ readonly default: ComponentType<Panels['stat
 export const panels = {
   estimate: named<'estimate'>(import.meta.glob<{ readonly default: ComponentType }>('./*/estimate.tsx')),
   status: named<'status'>(statuses),
+  foresee: named<'foresee'>(
+    import.meta.glob<{ readonly default: ComponentType<Panels['foresee']> }>('./*/foresee.tsx'),
+  ),
   fill: named<'fill'>(import.meta.glob<{ readonly default: ComponentType<Panels['fill']> }>('./*/fill.tsx')),
 };
 
