@@ -35,7 +35,7 @@ const rooms = {
     ],
   },
   // What programs do alike: their environment, the files that it names, their log, their health.
-  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+', 'node:(fs|http)'] },
+  'libs/program': { ours: [], outside: ['zod', 'pino', '@opentelemetry/[a-z-]+', 'node:(fs|http|net|dns/promises)'] },
   // The runs of dossiers, seen from beside them.
   'libs/runs': {
     ours: ['libs/dossier', 'libs/ports', 'libs/persistence', 'libs/temporal'],

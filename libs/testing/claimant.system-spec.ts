@@ -230,7 +230,7 @@ describe('a claimant, on a phone', () => {
     await claimant.picture('pages-claimant-phone');
 
     // Why it is so much: what was decided, step by step, in the same words as the decision.
-    await page.getByText('Mức hưởng hằng tháng', { exact: true }).click();
+    await page.locator('summary', { hasText: /^Mức hưởng hằng tháng$/ }).click();
     await page.getByRole('region', { name: 'Các bước: Mức hưởng hằng tháng' }).waitFor();
     await page.getByText('Có đủ điều kiện hưởng không').click();
     await page.getByText('Đạt: đã đóng đủ 12 tháng').waitFor();

@@ -12,12 +12,12 @@ import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { DossierByStanding } from './dossier/by-standing.js';
 import { Frame } from './frame/frame.js';
-import { BrokenPage, NoPage } from './frame/no-page.js';
+import { BrokenPage, NoPage, Nowhere } from './frame/no-page.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
 import { addressOf } from './list/query.js';
 import { actsAddress } from './office/acts-address.js';
-import { pages } from './pages.js';
+import { pageAt, pages } from './pages.js';
 import { isForAnybody, wasSignedIn } from './session/asked-first.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
@@ -174,6 +174,10 @@ const PublicPages = lazy(() => import('./public/public-pages.js').then((module) 
 // The page at this address is fetched before anything is drawn; who must sign in first needs none of it.
 void wasSignedIn().then((was) => (was ? router.load() : undefined));
 
+/** Whoever is not signed in need not sign in to read that an address leads nowhere. */
+const leadsNowhere =
+  !['/', '/sign-in'].includes(location.pathname) && pageAt(location.pathname, undefined) === undefined;
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>
@@ -184,7 +188,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
           <PublicPages />
         </Suspense>
       ) : (
-        <SessionProvider signedOut={<SignInPage />} waiting={<Loading />}>
+        <SessionProvider signedOut={leadsNowhere ? <Nowhere /> : <SignInPage />} waiting={<Loading />}>
           <RouterProvider router={router} />
         </SessionProvider>
       )}

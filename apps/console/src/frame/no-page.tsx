@@ -1,4 +1,5 @@
 import { useWords } from '../words/language.js';
+import { LanguageSwitch } from './language-switch.js';
 import { useTitle } from './title.js';
 
 /** An address that leads nowhere. */
@@ -12,6 +13,16 @@ export function NoPage() {
         <a href="/">{words.page.start}</a>
       </p>
     </>
+  );
+}
+
+/** The same for whoever is not signed in: a page without the frame. */
+export function Nowhere() {
+  return (
+    <main id="main" className="narrow">
+      <LanguageSwitch />
+      <NoPage />
+    </main>
   );
 }
 
