@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Correspondent } from './correspondence.js';
 import type { AnyDossierType } from './definition.js';
+import { deskWords } from './escalation.js';
 import { type Field, field, form, optional } from './form.js';
 import { commonRefusals } from './refusal.js';
 import { shownAccount, shownDay, shownDocument, shownText } from './shown.js';
@@ -98,6 +99,8 @@ const standardHolds = (type: AnyDossierType) => {
       from: whose('From', 'Từ'),
       to: whose('To', 'Đến'),
       reason,
+      desk: named('Desk', 'Cấp trên', deskWords),
+      answer: says('Answer', 'Ý kiến'),
       text: says('Note', 'Ghi chú'),
       followUpOn: on('To be followed up on', 'Theo dõi lại ngày'),
       note: counts('Of the note, entry number', 'Của ghi chú, mục số'),

@@ -9,6 +9,7 @@ export * from './deciding.js';
 export * from './definition.js';
 export * from './diagram.js';
 export * from './document.js';
+export * from './escalation.js';
 export * from './event.js';
 export * from './examination.js';
 export * from './explaining.js';

@@ -80,6 +80,18 @@ export const commonRefusals = {
     },
   },
   NO_SUCH_PARTY: { status: 409, title: { en: 'The dossier has no such party', vi: 'Hồ sơ không có bên này' } },
+  ALREADY_REFERRED: {
+    status: 409,
+    title: { en: 'It waits for this desk already', vi: 'Hồ sơ đang chờ chính cấp này cho ý kiến' },
+  },
+  NOTHING_REFERRED: {
+    status: 409,
+    title: { en: 'Nothing was referred to a desk', vi: 'Không có việc nào được chuyển lên cấp trên' },
+  },
+  NOT_YOUR_DESK: {
+    status: 409,
+    title: { en: 'It waits for another desk', vi: 'Hồ sơ đang chờ cấp khác cho ý kiến' },
+  },
   NOTHING_TO_FOLLOW_UP: {
     status: 409,
     title: { en: 'No such note is to be followed up', vi: 'Không có ghi chú này cần theo dõi' },

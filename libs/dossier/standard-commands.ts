@@ -1,6 +1,7 @@
 import type { AnyCommand, AnyDossierType } from './definition.js';
 import { messageCommands } from './correspondence-commands.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
+import { escalationCommands } from './escalation-commands.js';
 import { followUpOf } from './follow-up.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
@@ -67,7 +68,7 @@ const openingExample = ({ opens = {} }: AnyDossierType): string =>
   Object.entries(opens).map(([name, { example }]) => `${name}:${example.key}`)[0] ?? 'others:1';
 
 /**
- * Commands that every dossier type has: take, take over, assign and release, hand over, notes and their follow-ups, messages, documents, registries that
+ * Commands that every dossier type has: take, take over, assign and release, refer to a desk and answer, hand over, notes and their follow-ups, messages, documents, registries that
  * refused, other dossiers that were refused, corrections by two persons. They never change the status. Made per type, because they are allowed in all of its
  * statuses but the initial one.
  */
@@ -129,6 +130,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       decide: ({ assignee }, { to, reason }) =>
         assignee === to ? [] : [standardEvent('assigned', { to, from: assignee, reason })],
     }),
+    ...escalationCommands(from),
     release: define({
       title: { en: 'Release the dossier', vi: 'Trả hồ sơ lại hàng chờ' },
       roles: handling,

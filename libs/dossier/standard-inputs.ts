@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDay } from './civil-day.js';
 import { paper, proposal, reason } from './common-fields.js';
 import { LONGEST_MESSAGE } from './correspondence.js';
+import { desks, deskWords } from './escalation.js';
 import { documentId } from './document.js';
 import { field, form, nothing, optional } from './form.js';
 import { officeCode } from './office-code.js';
@@ -39,6 +40,20 @@ export const standardInputs = {
       plainText(200).meta({ format: 'account' }),
     ),
     reason: optional(reason(500)),
+  }),
+  refer: form({
+    desk: field(
+      {
+        title: { en: 'Desk', vi: 'Chuyển tới' },
+        help: { en: 'Who is to say what is to be done', vi: 'Người cần cho ý kiến' },
+        labels: deskWords,
+      },
+      z.enum(desks),
+    ),
+    reason: reason(),
+  }),
+  answerEscalation: form({
+    answer: field({ title: { en: 'Answer', vi: 'Ý kiến' } }, plainLines(2000)),
   }),
   release: form({ reason: optional(reason(500)) }),
   handOver: form({

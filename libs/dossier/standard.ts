@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import { messageEvents } from './correspondence-events.js';
-import { withFollowUp, withoutFollowUp } from './follow-up.js';
+import { escalationEvents } from './escalation-events.js';
+import { noteEvents } from './note-events.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
 import type { Opened, OpenedBy } from './opening.js';
@@ -102,19 +103,8 @@ export const standardEvents = {
     version: 1,
     apply: (dossier) => ({ ...dossier, assignee: undefined, assigneeSince: undefined }),
   }),
-  noted: standard<{ text?: string; followUpOn?: CivilDate }>({
-    title: { en: 'Internal note', vi: 'Ghi chú nội bộ' },
-    version: 1,
-    personal: ['text'],
-    internal: true,
-    apply: (dossier, { followUpOn }) => withFollowUp(dossier, followUpOn),
-  }),
-  followedUp: standard<{ note: number }>({
-    title: { en: 'A note was followed up', vi: 'Đã theo dõi theo ghi chú' },
-    version: 1,
-    internal: true,
-    apply: (dossier, { note }) => withoutFollowUp(dossier, note),
-  }),
+  ...escalationEvents,
+  ...noteEvents,
   ...messageEvents,
   handedOver: standard<{ from: string; to: string; reason?: string }>({
     title: { en: 'Handed to another office', vi: 'Chuyển sang cơ quan khác' },
@@ -126,6 +116,8 @@ export const standardEvents = {
       parties: { ...dossier.parties, office: to },
       assignee: undefined,
       assigneeSince: undefined,
+      // The desk, too.
+      escalation: undefined,
     }),
   }),
   documentAttached: standard<Pick<DocumentEntry, 'id'> & Partial<DocumentEntry>>({
@@ -300,6 +292,7 @@ export const standardEvents = {
       closedOn: meta.today,
       assignee: undefined,
       assigneeSince: undefined,
+      escalation: undefined,
     }),
   }),
   dossierReopened: standard<{ closedOn: CivilDate }>({

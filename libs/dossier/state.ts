@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Parties } from './actor.js';
 import type { Conversation } from './correspondence.js';
+import type { Escalation } from './escalation.js';
 import type { NewEvent } from './event.js';
 import type { FollowUp } from './follow-up.js';
 import type { Opened, OpenedBy } from './opening.js';
@@ -77,6 +78,8 @@ export interface DossierState<S> {
   readonly openedBy?: OpenedBy;
   /** Results of the dossiers that it opens, by `name:key`; absent before the first. */
   readonly openings?: Readonly<Record<string, Opened>>;
+  /** It was referred to a desk, which has not answered yet. */
+  readonly escalation?: Escalation;
   /** Notes to which colleagues are to come back; absent before the first. */
   readonly followUps?: readonly FollowUp[];
   /** Who wrote to the office; absent before the first message. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import { answersOwed } from './correspondence.js';
 import type { AnyDossierType, DeadlineDefinition, Expectation } from './definition.js';
 import { type OpenDeadline, openDeadlines } from './deadline.js';
+import { escalationOwed } from './escalation.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
 import { orUnknown } from './refusal.js';
@@ -109,6 +110,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
   ...[
     ...(orUnknown(() => type.expectations?.(dossier)) ?? []),
     ...answersOwed(type, dossier),
+    ...escalationOwed(dossier),
     ...followUpsOwed(dossier),
   ].map((owed) => named(type, owed)),
   ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),

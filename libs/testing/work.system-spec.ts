@@ -327,6 +327,46 @@ it('says in a line what stands out in its dossier', async () => {
   });
 }, 60_000);
 
+it('is referred to a higher desk by many at once; the director reads why, answers, and the mark is gone', async () => {
+  const [number = ''] = filed.slice(3, 4).map(({ dossier }) => dossier);
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/all?type=job-counselling`);
+  await page.getByRole('checkbox', { name: `Đánh dấu ${number}` }).check();
+  const refer = 'Chuyển hồ sơ lên cấp trên cho ý kiến';
+  await page.getByRole('combobox', { name: 'Việc cần làm' }).selectOption({ label: refer });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('radio', { name: 'giám đốc' }).check();
+  await page.getByRole('textbox', { name: 'Lý do' }).fill('Hai hợp đồng mâu thuẫn nhau');
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('button', { name: `${refer}: 1 hồ sơ` }).click();
+  await page.getByRole('heading', { name: `Đã thực hiện «${refer}»` }).waitFor();
+
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await director.signIn('director', '/tasks/sign');
+  const line = director.page.getByRole('row', { name: number });
+  await line.getByRole('listitem').getByText('Đã chuyển cấp trên').waitFor();
+  await director.page.goto(`${system.api.url}/sign`);
+  await director.page.getByText('«Hai hợp đồng mâu thuẫn nhau»').waitFor();
+  expect(await director.barriers()).toEqual([]);
+  await director.page.getByRole('link', { name: number }).click();
+  const mine = director.page.locator('.notice.mine');
+  await mine.getByText('«Hai hợp đồng mâu thuẫn nhau»').waitFor();
+  expect(await mine.innerText()).toMatch(/Giám đốc: cho ý kiến/);
+  const answer = 'Cho ý kiến về hồ sơ được chuyển lên';
+  await director.page.getByRole('link', { name: answer }).click();
+  await director.page.getByRole('textbox', { name: 'Ý kiến' }).fill('Hỏi cả hai đơn vị trước');
+  const look = director.page.getByRole('button', { name: 'Kiểm tra lại' });
+  if (await look.isVisible()) await look.click();
+  await director.page.getByRole('main').getByRole('button', { name: answer, exact: true }).click();
+  await director.page.getByText(`Đã thực hiện «${answer}»`).waitFor();
+  expect(await director.page.locator('.notice.mine').count()).toBe(0);
+  expect(director.seen.faults).toEqual([]);
+  expect(officer.seen.faults).toEqual([]);
+  await director.close();
+}, 90_000);
+
 it('says so when the words of a type do not come, and asks for them again', async () => {
   const { page } = officer;
   const number = filed[0]?.dossier ?? '';

@@ -34,6 +34,8 @@ describe('the permission matrix', () => {
         'take',
         'takeOver',
         'assign',
+        'refer',
+        'answerEscalation',
         'note',
         'followUp',
         'writeMessage',

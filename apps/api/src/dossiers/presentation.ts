@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { CivilDate } from '../../../../libs/calendar/index.js';
 import {
+  ANSWER_ESCALATION,
   commandsOf,
   duesOf,
   eventTitle,
@@ -93,6 +94,7 @@ const courseAside = (version: number, waiting: readonly unknown[]) => ({
 const marks = {
   'sent-back': { en: 'Sent back', vi: 'Bị trả lại' },
   alert: { en: 'Has an alert', vi: 'Có cảnh báo' },
+  escalated: { en: 'Referred to a higher desk', vi: 'Đã chuyển cấp trên' },
   correction: { en: 'A correction waits', vi: 'Có đề nghị sửa chờ quyết định' },
 };
 
@@ -107,6 +109,10 @@ const marksOf = (type: AnyDossierType | undefined, line: DossierListing, { offic
     ...mark('alert', alert),
     ...Object.entries(type?.search ?? {}).flatMap(([code, field]) =>
       field.mark === true && fields[code] === true ? [{ code, text: field.title }] : [],
+    ),
+    ...mark(
+      'escalated',
+      waiting.some(({ command }) => command === ANSWER_ESCALATION),
     ),
     ...mark('correction', corrected),
   ];

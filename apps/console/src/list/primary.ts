@@ -4,6 +4,7 @@ const ofEvery = new Set([
     'take',
     'takeOver',
     'assign',
+    'refer',
     'release',
     'handOver',
     'note',

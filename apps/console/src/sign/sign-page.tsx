@@ -13,7 +13,7 @@ import { hold } from '../many/held.js';
 import { useSession } from '../session/session.js';
 import { dayText, moneyText } from '../words/format.js';
 import { useWords } from '../words/language.js';
-import { asSeen, byDecision, decisionOf, hindrances, isPlain, totalOf, type Waiting } from './stacks.js';
+import { asSeen, byDecision, decisionOf, hindrances, isPlain, referredIn, totalOf, type Waiting } from './stacks.js';
 
 /** The task is the purpose of these looks. */
 const purpose = 'sign';
@@ -88,6 +88,17 @@ function ToLookAt({ waiting, ticks }: { readonly waiting: Waiting; readonly tick
       <ul>
         {dossier.toSign?.remarks.map((remark) => (
           <li key={remark.en}>{say(remark)}</li>
+        ))}
+        {referredIn(waiting).map(({ what, said }) => (
+          <li key={what.en}>
+            <b>{say(what)}</b>
+            {said !== undefined && (
+              <span className="lines">
+                {' '}
+                «<bdi>{said}</bdi>»
+              </span>
+            )}
+          </li>
         ))}
         {hindered.map(({ name, why, detail }) => (
           <li key={name}>

@@ -1,4 +1,4 @@
-import { asSeen, byDecision, decisionOf, hindrances, isPlain, totalOf, type Waiting } from './stacks.js';
+import { asSeen, byDecision, decisionOf, hindrances, isPlain, referredIn, totalOf, type Waiting } from './stacks.js';
 
 const command = (name: string, decision: boolean, bulk = true) => ({ name, decision, bulk });
 const commands = [command('award', true), command('refuse', true, false), command('note', false)];
@@ -7,6 +7,7 @@ const waiting = (
   offered: readonly string[],
   remarks: readonly object[] = [],
   unavailable: readonly object[] = [],
+  owed: readonly object[] = [],
 ) =>
   ({
     line: { number, sequence: 4 },
@@ -15,6 +16,7 @@ const waiting = (
       sequence: 5,
       commands: offered.map((name) => ({ name })),
       unavailable,
+      waiting: owed,
       toSign: { remarks, amountVnd: 1_000 },
     },
   }) as unknown as Waiting;
@@ -25,6 +27,14 @@ it('signs together only what is a decision in bulk without remarks', () => {
   expect(isPlain(waiting('3', ['refuse']))).toBe(false);
   expect(isPlain(waiting('4', ['note']))).toBe(false);
   expect(decisionOf(waiting('4', ['note']))).toBeUndefined();
+});
+
+it('nothing that an officer referred to the desk of whoever signs', () => {
+  const referred = { command: 'answerEscalation', mine: true };
+  const others = { command: 'answerEscalation', mine: false };
+  expect(isPlain(waiting('1', ['award'], [], [], [referred]))).toBe(false);
+  expect(referredIn(waiting('1', ['award'], [], [], [referred, others]))).toEqual([referred]);
+  expect(isPlain(waiting('1', ['award'], [], [], [others]))).toBe(true);
 });
 
 it('says why it cannot be signed, and nothing of decisions that do not wait', () => {

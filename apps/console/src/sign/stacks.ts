@@ -23,9 +23,15 @@ export const hindrances = ({ dossier, type }: Waiting): Dossier['unavailable'] =
     ({ name, code }) => !notThisOne.includes(code) && type.commands.some((one) => one.name === name && one.decision),
   );
 
+/** What an officer referred to the director's desk, and waits for a word. */
+export const referredIn = ({ dossier }: Waiting): Dossier['waiting'] =>
+  dossier.waiting.filter(({ command, mine }) => command === 'answerEscalation' && mine);
+
 /** Whether it can be signed in bulk without a further look: the decision allows it, and nothing stands out. */
 export const isPlain = (waiting: Waiting): boolean =>
-  decisionOf(waiting)?.bulk === true && waiting.dossier.toSign?.remarks.length === 0;
+  decisionOf(waiting)?.bulk === true &&
+  waiting.dossier.toSign?.remarks.length === 0 &&
+  referredIn(waiting).length === 0;
 
 /** With the sequence that was looked at: if something happened since, the dry run reports it. */
 export const asSeen = ({ line, dossier }: Waiting): Line => ({ ...line, sequence: dossier.sequence });
