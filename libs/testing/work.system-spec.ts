@@ -260,6 +260,82 @@ it('a director hands lines over to a colleague by name, one or many, and sees wh
   await director.close();
 }, 90_000);
 
+it('what somebody chooses follows them: language, lists and keys on another machine, an absence to whoever leads the office', async () => {
+  const { page } = officer;
+  await page.goto(`${system.api.url}/tasks/all`);
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cài đặt' }).waitFor();
+  expect(await page.title()).toBe('Cài đặt · Hoso');
+  await officer.looks('settings');
+  const saved = () => page.getByRole('status').getByText('Đã lưu.').waitFor();
+  await page.getByLabel('Danh sách mở đầu tiên').selectOption({ label: 'Đang mở' });
+  await saved();
+  await page.getByLabel('Số dòng hiện lúc đầu').selectOption('25');
+  await page.getByLabel('Xem trước hồ sơ bên cạnh danh sách').uncheck();
+  await page.getByLabel('Dùng phím tắt của các trang').uncheck();
+  const away = page.getByLabel('Vắng mặt đến hết ngày');
+  await away.fill('31/2/2027');
+  await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
+  await page.getByText('Nhập ngày có thật').waitFor();
+  await officer.looks('settings-fault');
+  await away.fill('1/1/2020');
+  await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
+  await page.getByText('Nhập từ ngày hôm nay trở đi').first().waitFor();
+  const tomorrow = new Date(Date.now() + 31 * 3_600_000).toISOString().slice(0, 10);
+  await away.fill(tomorrow);
+  await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
+  await page.getByText(/^Đang báo vắng mặt đến hết/).waitFor();
+  await page.getByText(/^Có \d+ hồ sơ đang xử lý/).waitFor();
+  await officer.looks('settings-away');
+
+  // Another machine begins with the list that was chosen, without keys of its own, in the language that was chosen last.
+  const other = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await other.signIn('officer');
+  await other.page.getByRole('heading', { level: 1, name: 'Đang mở' }).waitFor();
+  const numbers = other.page.getByRole('rowheader').getByRole('link');
+  await numbers.first().waitFor();
+  expect(await other.page.getByText('Phím ↑ ↓').count()).toBe(0);
+  expect(await other.page.getByRole('region', { name: 'Xem trước' }).count()).toBe(0);
+  await numbers.first().press('ArrowDown');
+  expect(await numbers.first().evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  await other.page.goto(`${system.api.url}/tasks/mine`);
+  await other.page.getByText(/^Đang báo vắng mặt đến hết/).waitFor();
+  await other.page.getByRole('button', { name: 'English' }).click();
+  await other.page.getByText(/^You are told as away until/).waitFor();
+  await page.goto(`${system.api.url}/settings`);
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await officer.looks('settings-english');
+
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await director.signIn('director', '/office');
+  await director.page.getByText(/^Cán bộ HN-01 1 vắng mặt đến \S+, đang có \d+ hồ sơ:/).waitFor();
+  await director.looks('office-away');
+  await director.page.getByRole('link', { name: 'xem để giao cho người khác' }).click();
+  await director.page.getByRole('button', { name: 'Bỏ điều kiện Người xử lý: Cán bộ HN-01 1' }).waitFor();
+  expect(director.seen.faults).toEqual([]);
+  await director.close();
+
+  // Back as it was, and out of every machine.
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  await page.getByRole('button', { name: 'Bỏ vắng mặt' }).click();
+  await page.getByLabel('Danh sách mở đầu tiên').selectOption({ label: 'Việc của tôi' });
+  await page.getByLabel('Số dòng hiện lúc đầu').selectOption('50');
+  await page.getByLabel('Xem trước hồ sơ bên cạnh danh sách').check();
+  await page.getByLabel('Dùng phím tắt của các trang').check();
+  await saved();
+  await page.getByRole('button', { name: 'Đăng xuất khỏi mọi thiết bị' }).click();
+  await page.getByText('Đăng xuất khỏi mọi thiết bị?').waitFor();
+  await officer.looks('settings-leave');
+  await page.getByRole('button', { name: 'Đăng xuất tất cả' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+  await other.page.reload();
+  await other.page.getByRole('link', { name: /Đăng nhập|Sign in/ }).waitFor();
+  expect(other.seen.faults).toEqual([]);
+  expect(officer.seen.faults).toEqual([]);
+  await other.close();
+  await officer.signIn('officer', '/tasks/all');
+}, 120_000);
+
 it('a director sees who has what, how late and how old; each figure opens its list, and each day tells who did what', async () => {
   const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
   const { page } = director;

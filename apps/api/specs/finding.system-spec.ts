@@ -315,6 +315,7 @@ it('work is given to whoever is known to work in the office, and a director sees
     id: `director-${filed.office}-1`,
     name: expect.stringMatching(/./) as string,
     roles: ['director'],
+    awayUntil: null,
   });
   expect((await system.stage.as(`claimant:${filed.person}`).get(`/v1/offices/${filed.office}/colleagues`)).status).toBe(
     403,

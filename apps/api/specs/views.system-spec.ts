@@ -103,3 +103,58 @@ it('a kept query is the address of its list', async () => {
     .get(`/v1/offices/${office}/queue?${new URLSearchParams(query).toString()}`);
   expect(status).toBe(200);
 });
+
+describe('what people choose for themselves', () => {
+  interface Chosen {
+    readonly lines: number;
+    readonly language: string | null;
+    readonly awayUntil: string | null;
+    readonly errors?: readonly { readonly pointer: string }[];
+  }
+  const change = async (account: string, body: object) => {
+    const token = await new People(system.api.identityUrl ?? '').token(account);
+    const answer = await fetch(`${system.api.url}/v1/me/preferences`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, body: (await answer.json()) as Chosen };
+  };
+  const of = async (account: string) => (await system.stage.as(account).get<Chosen>('/v1/me/preferences')).body;
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+  it('is theirs alone, in each of their roles, and comes with who they are', async () => {
+    expect(await change('deputy', { language: 'en', lines: 200 })).toMatchObject({
+      status: 200,
+      body: { language: 'en', lines: 200, awayUntil: null },
+    });
+    expect(await of('deputy')).toMatchObject({ language: 'en', lines: 200 });
+    expect(await of(officer)).toMatchObject({ language: null, lines: 50 });
+    const { body } = await system.stage.as('deputy').get<{ preferences: Chosen }>('/v1/session');
+    expect(body.preferences).toMatchObject({ language: 'en', lines: 200 });
+    expect(await change('claimant:001199000001', { language: 'en' })).toMatchObject({ status: 200 });
+  });
+
+  it('tells colleagues of the office of an absence, and nobody else', async () => {
+    expect((await change(colleague, { awayUntil: today })).status).toBe(200);
+    const { body } = await system.stage
+      .as(officer)
+      .get<{ items: { id: string; awayUntil: string | null }[] }>('/v1/offices/HN-01/colleagues');
+    expect(body.items.find(({ id }) => id === 'officer-HN-01-2')?.awayUntil).toBe(today);
+    expect((await system.stage.as(elsewhere).get('/v1/offices/HN-01/colleagues')).status).toBe(404);
+    expect((await change(colleague, { awayUntil: null })).body.awayUntil).toBeNull();
+  });
+
+  it.each([
+    [officer, { awayUntil: '2026-02-30' }, '/awayUntil'],
+    [officer, { awayUntil: '2020-01-01' }, '/awayUntil'],
+    [officer, { awayUntil: '2199-01-01' }, '/awayUntil'],
+    ['claimant:001199000001', { awayUntil: '2199-01-01' }, '/awayUntil'],
+    [officer, { lines: 10_000 }, '/lines'],
+    [officer, { view: '../x' }, '/view'],
+    [officer, { name: 'Bà An' }, '/name'],
+  ])('refuses of %s %j', async (account, body, pointer) => {
+    const { status, body: problem } = await change(account, body);
+    expect({ status, at: problem.errors?.map((fault) => fault.pointer) }).toEqual({ status: 400, at: [pointer] });
+  });
+});

@@ -11,6 +11,7 @@ import {
   Officials,
   openOrm,
   partyKeysOf,
+  PreferencesOfPeople,
   refuseExcessRights,
   refuseUnmigrated,
   SharedCounts,
@@ -47,6 +48,7 @@ import { Tokens } from './people/tokens.js';
 import { EventsModule } from './events/events.module.js';
 import { LookupsModule } from './lookups/lookups.module.js';
 import { OfficesModule } from './offices/offices.module.js';
+import { PreferencesModule } from './preferences/preferences.module.js';
 import { PrefillModule } from './prefill/prefill.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
@@ -128,6 +130,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         log.warn({ error: describeError(error) }, 'who works in which office is not noted'),
       ),
   );
+  const preferences = new PreferencesOfPeople(orm.em);
   const heads = new Heads(orm.em);
   const unconfirmed = (error: unknown) =>
     log.warn({ error: describeError(error) }, 'how far workflows follow is not noted; the sweep will ask');
@@ -186,6 +189,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       OfficesModule,
       LookupsModule,
       ViewsModule.with(orm.em),
+      PreferencesModule.with(preferences),
       DraftsModule.with(orm.em, keysOfRecord),
       BulkJobsModule.with(new BulkJobs(orm.em, keysOfRecord), (error) =>
         log.error({ error: describeError(error) }, 'a job for many dossiers waits'),
@@ -194,7 +198,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       ExportsModule.with(),
       WebhooksModule.with({ em: orm.em, types, recordKey: config.HOSO_RECORD_KEY, sandbox }),
       CodecModule.with(keys, config.CODEC_ORIGINS),
-      ...(browsers ? [SessionsModule.with(browsers.sessions, browsers.signIn)] : []),
+      ...(browsers ? [SessionsModule.with(browsers.sessions, browsers.signIn, preferences)] : []),
     ],
   });
   const app = await createServer(module, {

@@ -95,6 +95,11 @@ const office = createRoute({
   path: '/office',
   component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(pages['/settings'], 'SettingsPage'),
+});
 const acts = createRoute({
   getParentRoute: () => root,
   path: '/office/acts',
@@ -136,6 +141,7 @@ const router = createRouter({
     command,
     letter,
     search,
+    settings,
     office,
     acts,
     jobs,

@@ -12,6 +12,7 @@ it.each([
   ['/dossiers/TCTN-2026-0000001', 'employer', dossierPages.employer],
   ['/dossiers/TCTN-2026-0000001', undefined, dossierPages.official],
   ['/dossiers/TCTN-2026-0000001/do/note', 'officer', pages['/dossiers/$number/do/$command']],
+  ['/settings', 'claimant', pages['/settings']],
   ['/new', 'officer', pages['/new']],
   ['/new/unemployment-claim', 'claimant', pages['/new/$type']],
 ])('%s of a %s is known before the pages are there', (path, role, page) => {

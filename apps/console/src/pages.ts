@@ -11,6 +11,7 @@ export const pages = {
   '/me': () => import('./claimant/home-page.js'),
   '/employer': () => import('./employer/employer-home.js'),
   '/search': () => import('./search/search-page.js'),
+  '/settings': () => import('./settings/settings-page.js'),
   '/office': () => import('./office/office-page.js'),
   '/office/acts': () => import('./office/acts-page.js'),
   '/jobs': () => import('./jobs/jobs-page.js'),

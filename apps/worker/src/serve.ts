@@ -12,6 +12,7 @@ import {
   OpenSlots,
   openOrm,
   PostgresRecord,
+  PreferencesOfPeople,
   Publisher,
   refold,
   refuseExcessRights,
@@ -183,6 +184,7 @@ export async function serve(config: Config): Promise<void> {
     ),
     repeat(600_000, 'bulk-jobs', () => new BulkJobs(orm.em, keys).forget(), 'bulk jobs that are over stay'),
     repeat(600_000, 'drafts', () => new Drafts(orm.em, keys).forget(), 'drafts that are over stay'),
+    repeat(600_000, 'preferences', () => new PreferencesOfPeople(orm.em).forget(), 'old preferences stay'),
     repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
     repeat(
       60_000,

@@ -24,6 +24,7 @@ import { AlertsMigration } from './Migration20261129160000_alerts.js';
 import { ErasedRowsMigration } from './Migration20261129170000_erased_rows.js';
 import { SealedFieldsMigration } from './Migration20261130020000_sealed_fields.js';
 import { SentBackMigration } from './Migration20261130030000_sent_back.js';
+import { PreferencesMigration } from './Migration20261130040000_preferences.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ErasedRowsMigration,
   SealedFieldsMigration,
   SentBackMigration,
+  PreferencesMigration,
 ];

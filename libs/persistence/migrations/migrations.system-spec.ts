@@ -45,6 +45,7 @@ describe('migrations', () => {
       'Migration20261129170000_erased_rows',
       'Migration20261130020000_sealed_fields',
       'Migration20261130030000_sent_back',
+      'Migration20261130040000_preferences',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -78,6 +79,7 @@ describe('migrations', () => {
         'evidence_end',
         'look_alarm',
         'migration',
+        'preference',
         'replaced_tail',
         'request',
         'request_count',

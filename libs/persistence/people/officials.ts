@@ -22,8 +22,14 @@ export interface Official {
   readonly lastSeen: string;
 }
 
+/** Somebody who works in an office, for colleagues. */
+export interface Colleague extends Pick<Official, 'id' | 'name' | 'roles'> {
+  /** The last day of their absence; null for somebody who is here. */
+  readonly awayUntil: CivilDate | null;
+}
+
 /** Workload of an official in an office, and what they have done. */
-export interface Workload extends Official {
+export interface Workload extends Official, Colleague {
   /** Open dossiers assigned to them; of these, due from today to Sunday, and overdue. */
   readonly open: number;
   readonly dueThisWeek: number;
@@ -41,6 +47,10 @@ const presentDays = 90;
 const present = sql.raw(`o.last_seen > clock_timestamp() - interval '${presentDays} days'`);
 const shown = sql.raw(`o.subject as id, o.office, o.name, o.roles, 
   to_char(o.last_seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "lastSeen"`);
+
+/** An absence that is over is none. @param today of Viet Nam */
+const awayUntil = (today: CivilDate) => sql`(select to_char(p.away_until, 'YYYY-MM-DD') from hoso.preference p
+  where p.subject = o.subject and p.away_until >= ${today}::date) as "awayUntil"`;
 
 /**
  * Who works in which office. Nobody is entered by hand: it is taken from verified tokens, with the offices, roles and
@@ -91,10 +101,14 @@ export class Officials {
     return rows;
   }
 
-  /** Those who work in an office, by name. @param offices codes under which its dossiers lie */
-  async inOffices(offices: readonly string[]): Promise<readonly Pick<Official, 'id' | 'name' | 'roles'>[]> {
-    const { rows } = await sql<Pick<Official, 'id' | 'name' | 'roles'>>`
-      select o.subject as id, max(o.name) as name, array_agg(distinct r.role order by r.role) as roles
+  /**
+   * Those who work in an office, by name.
+   * @param offices codes under which its dossiers lie
+   * @param today of Viet Nam
+   */
+  async inOffices(offices: readonly string[], today: CivilDate): Promise<readonly Colleague[]> {
+    const { rows } = await sql<Colleague>`
+      select o.subject as id, max(o.name) as name, array_agg(distinct r.role order by r.role) as roles, ${awayUntil(today)}
       from hoso.official o cross join lateral unnest(o.roles) as r(role)
       where o.office = any(${offices}::text[]) and ${present}
       group by o.subject order by max(o.name), o.subject`.execute(this.db);
@@ -108,7 +122,7 @@ export class Officials {
    */
   async workloads(offices: readonly string[], today: CivilDate): Promise<readonly Workload[]> {
     const { rows } = await sql<Workload>`
-      select ${shown}, work.*, done.*
+      select ${shown}, ${awayUntil(today)}, work.*, done.*
       from hoso.official o
         cross join lateral (
           select count(*)::int as open, count(*) filter (where due < ${today}::date)::int as overdue,

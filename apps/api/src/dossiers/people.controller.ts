@@ -19,7 +19,7 @@ export class PeopleController {
   @AllowedTo('director', 'auditor')
   @ApiOperation({
     summary:
-      'Who works in an office, of those who came within 90 days: what they have, what is due, on what they worked',
+      'Who works in an office, of those who came within 90 days: what they have, what is due, on what they worked, until when they are away',
   })
   async people(@SignedIn() person: Person, @Param('office') office: string) {
     if (!officeCode.safeParse(office).success) throw problem('NOT_FOUND');
@@ -29,10 +29,12 @@ export class PeopleController {
 
   @Get(':office/colleagues')
   @AllowedTo('officer', 'director', 'auditor')
-  @ApiOperation({ summary: 'Who works in an office, by name, of those who came within 90 days' })
+  @ApiOperation({
+    summary: 'Who works in an office, by name, of those who came within 90 days, and who is away until when',
+  })
   async colleagues(@SignedIn() person: Person, @Param('office') office: string) {
     if (!officeCode.safeParse(office).success) throw problem('NOT_FOUND');
     mayList(person, office);
-    return { items: await this.officials.inOffices(codesToday(office)) };
+    return { items: await this.officials.inOffices(codesToday(office), civilDateAt(Date.now())) };
   }
 }

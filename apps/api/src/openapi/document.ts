@@ -20,7 +20,7 @@ function addBodies(document: OpenAPIObject, types: DossierTypes | undefined): vo
   const examples = { ...responseExamples, ...generatedExamples(types) };
   const at = (name: string) => {
     const [method = '', path = ''] = name.split(' ');
-    return document.paths[path]?.[method as 'get' | 'post' | 'put' | 'delete'];
+    return document.paths[path]?.[method as 'get' | 'post' | 'put' | 'patch' | 'delete'];
   };
   for (const [name, schema] of Object.entries(responseSchemas)) {
     const operation = at(name);

@@ -11,6 +11,7 @@ import { officeJson } from '../offices/offices.controller.js';
 import { EstimatesService } from '../policy/estimates.service.js';
 import { estimateBody, estimateExample } from '../policy/policy.schemas.js';
 import { ruleJson } from '../policy/told.js';
+import { preferencesExample } from '../preferences/preferences.schemas.js';
 
 /** Request examples, when neither a definition nor its controller gives one. */
 const sessionExample = {
@@ -36,6 +37,7 @@ const sessionExample = {
   until: '2026-11-27T13:00:00.000Z',
   acr: 'urn:hoso:acr:password',
   language: 'vi',
+  preferences: preferencesExample,
 };
 
 export const requestExamples: Readonly<Record<string, unknown>> = {
@@ -119,11 +121,12 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
         overdue: 1,
         done7: 31,
         done30: 120,
+        awayUntil: '2026-03-13',
       },
     ],
   },
   'get /v1/offices/{office}/colleagues': {
-    items: [{ id: 'officer-HN-01-1', name: 'Lê Thị Bình', roles: ['officer'] }],
+    items: [{ id: 'officer-HN-01-1', name: 'Lê Thị Bình', roles: ['officer'], awayUntil: null }],
   },
   'post /v1/selections': { count: 1, items: [{ number: 'TCTN-2026-0000042', sequence: 7 }] },
   'get /v1/offices/{office}/attempts': {

@@ -107,6 +107,7 @@ const workload = z.object({
   overdue: z.int(),
   done7: z.int(),
   done30: z.int(),
+  awayUntil: day.nullable().meta({ description: 'The last day of an absence' }),
 });
 
 /** What lists answer, and what is about lists. */
@@ -132,7 +133,7 @@ export const listResponses: Readonly<Record<string, z.ZodType>> = {
   }),
   'get /v1/offices/{office}/people': z.object({ items: z.array(workload) }),
   'get /v1/offices/{office}/colleagues': z.object({
-    items: z.array(workload.pick({ id: true, name: true, roles: true })),
+    items: z.array(workload.pick({ id: true, name: true, roles: true, awayUntil: true })),
   }),
   'post /v1/selections': z.object({
     count: z.int(),

@@ -22,6 +22,7 @@ import { BulkJobsController } from '../bulk-jobs/bulk-jobs.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
+import { PreferencesController } from '../preferences/preferences.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
@@ -47,6 +48,7 @@ const controllers: readonly Type[] = [
   OfficeWorkController,
   PeopleController,
   PolicyController,
+  PreferencesController,
   PrefillController,
   SearchController,
   SelectionsController,

@@ -19,7 +19,7 @@ const inPath: Readonly<Record<string, z.ZodType>> = {
 /** States the form of every path parameter; anything else is not found. */
 export function describeAddresses(document: OpenAPIObject): void {
   for (const item of Object.values(document.paths)) {
-    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       for (const parameter of item[method]?.parameters ?? []) {
         if (!('name' in parameter) || parameter.in !== 'path') continue;
         const form = inPath[parameter.name];

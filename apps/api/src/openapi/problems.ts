@@ -139,7 +139,7 @@ export function addProblems(document: OpenAPIObject, types: DossierTypes | undef
   const own = types?.all.map((type) => type.refusals) ?? [];
   const refusals = Object.assign({}, commonRefusals, ...own) as Record<string, RefusalKind>;
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = item[method];
       if (!operation) continue;
       const problems = problemsOf({ method, path, operation, refusals });

@@ -4,6 +4,7 @@ import { addressee, letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
 import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
+import { preferences } from '../preferences/preferences.schemas.js';
 
 const documentEntry = z.object({
   id: z.string(),
@@ -279,6 +280,7 @@ const session = z.object({
   until: z.iso.datetime().nullable(),
   acr: z.string().nullable(),
   language: z.enum(['vi', 'en']),
+  preferences,
 });
 
 const payloads = z.object({

@@ -20,6 +20,7 @@ const addresses = [
     '/sign',
     '/office',
     '/office/*',
+    '/settings',
     '/new',
     '/new/*',
     '/jobs',

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { plainText } from '../../../../libs/dossier/index.js';
+import { PreferencesOfPeople } from '../../../../libs/persistence/index.js';
 import { AllowedToEveryRole, Public, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { standingId, standingJson } from '../people/standings.js';
@@ -18,11 +19,16 @@ const instant = (milliseconds: number): string => new Date(milliseconds).toISOSt
 @ApiTags('sessions')
 @Controller('v1')
 export class SessionController {
-  constructor(private readonly sessions: PageSessions) {}
+  constructor(
+    private readonly sessions: PageSessions,
+    private readonly preferences: PreferencesOfPeople,
+  ) {}
 
   @Get('session')
   @AllowedToEveryRole()
-  @ApiOperation({ summary: 'Who you are, in which standings you may act, and until when you are signed in' })
+  @ApiOperation({
+    summary: 'Who you are, in which standings you may act, until when you are signed in, and what you have chosen',
+  })
   session(@Req() request: FastifyRequest, @SignedIn() person: Person) {
     return this.told(request, person);
   }
@@ -64,7 +70,7 @@ export class SessionController {
     return { ended: await this.sessions.leaveAll(person.subject, reply) };
   }
 
-  private told(request: FastifyRequest, asked: Person) {
+  private async told(request: FastifyRequest, asked: Person) {
     const session = request.pageSession;
     const { subject, name, standings } = session?.person ?? asked;
     const shown = standings.map(standingJson);
@@ -78,6 +84,7 @@ export class SessionController {
       until: session === null ? null : instant(session.until),
       acr: session?.acr ?? null,
       language: languageOfRequest(request),
+      preferences: await this.preferences.of(subject),
     };
   }
 }

@@ -440,6 +440,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have chosen for the pages, and until when you are away */
+        get: operations["PreferencesController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named: null is as the product has it */
+        patch: operations["PreferencesController_change"];
+        trace?: never;
+    };
     "/v1/my/dossiers": {
         parameters: {
             query?: never;
@@ -532,7 +550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who works in an office, by name, of those who came within 90 days */
+        /** Who works in an office, by name, of those who came within 90 days, and who is away until when */
         get: operations["PeopleController_colleagues"];
         put?: never;
         post?: never;
@@ -566,7 +584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who works in an office, of those who came within 90 days: what they have, what is due, on what they worked */
+        /** Who works in an office, of those who came within 90 days: what they have, what is due, on what they worked, until when they are away */
         get: operations["PeopleController_people"];
         put?: never;
         post?: never;
@@ -668,7 +686,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who you are, in which standings you may act, and until when you are signed in */
+        /** Who you are, in which standings you may act, until when you are signed in, and what you have chosen */
         get: operations["SessionController_session"];
         put?: never;
         post?: never;
@@ -3846,6 +3864,103 @@ export interface operations {
             };
         };
     };
+    PreferencesController_of: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "vi",
+                     *       "lines": 100,
+                     *       "preview": true,
+                     *       "keys": true,
+                     *       "view": "overdue",
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": {
+                        awayUntil: string | null;
+                        keys: boolean;
+                        language: ("vi" | "en") | null;
+                        lines: 25 | 50 | 100 | 200;
+                        preview: boolean;
+                        view: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PreferencesController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    awayUntil?: string | null;
+                    keys?: boolean | null;
+                    language?: ("vi" | "en") | null;
+                    lines?: (25 | 50 | 100 | 200) | null;
+                    preview?: boolean | null;
+                    view?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "vi",
+                     *       "lines": 100,
+                     *       "preview": true,
+                     *       "keys": true,
+                     *       "view": "overdue",
+                     *       "awayUntil": null
+                     *     }
+                     */
+                    "application/json": {
+                        awayUntil: string | null;
+                        keys: boolean;
+                        language: ("vi" | "en") | null;
+                        lines: 25 | 50 | 100 | 200;
+                        preview: boolean;
+                        view: string | null;
+                    };
+                };
+            };
+        };
+    };
     ListsController_mine: {
         parameters: {
             query?: {
@@ -4614,13 +4729,16 @@ export interface operations {
                      *           "name": "Lê Thị Bình",
                      *           "roles": [
                      *             "officer"
-                     *           ]
+                     *           ],
+                     *           "awayUntil": null
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: {
+                            /** @description The last day of an absence */
+                            awayUntil: string | null;
                             id: string;
                             name: string;
                             roles: string[];
@@ -4903,13 +5021,16 @@ export interface operations {
                      *           "dueThisWeek": 9,
                      *           "overdue": 1,
                      *           "done7": 31,
-                     *           "done30": 120
+                     *           "done30": 120,
+                     *           "awayUntil": "2026-03-13"
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: {
+                            /** @description The last day of an absence */
+                            awayUntil: string | null;
                             done7: number;
                             done30: number;
                             dueThisWeek: number;
@@ -5970,7 +6091,15 @@ export interface operations {
                      *       "idleUntil": "2026-11-27T03:30:00.000Z",
                      *       "until": "2026-11-27T13:00:00.000Z",
                      *       "acr": "urn:hoso:acr:password",
-                     *       "language": "vi"
+                     *       "language": "vi",
+                     *       "preferences": {
+                     *         "language": "vi",
+                     *         "lines": 100,
+                     *         "preview": true,
+                     *         "keys": true,
+                     *         "view": "overdue",
+                     *         "awayUntil": null
+                     *       }
                      *     }
                      */
                     "application/json": {
@@ -5982,6 +6111,14 @@ export interface operations {
                         person: {
                             name: string;
                             subject: string;
+                        };
+                        preferences: {
+                            awayUntil: string | null;
+                            keys: boolean;
+                            language: ("vi" | "en") | null;
+                            lines: 25 | 50 | 100 | 200;
+                            preview: boolean;
+                            view: string | null;
                         };
                         standings: {
                             employer: string | null;
@@ -6100,7 +6237,15 @@ export interface operations {
                      *       "idleUntil": "2026-11-27T03:30:00.000Z",
                      *       "until": "2026-11-27T13:00:00.000Z",
                      *       "acr": "urn:hoso:acr:password",
-                     *       "language": "vi"
+                     *       "language": "vi",
+                     *       "preferences": {
+                     *         "language": "vi",
+                     *         "lines": 100,
+                     *         "preview": true,
+                     *         "keys": true,
+                     *         "view": "overdue",
+                     *         "awayUntil": null
+                     *       }
                      *     }
                      */
                     "application/json": {
@@ -6112,6 +6257,14 @@ export interface operations {
                         person: {
                             name: string;
                             subject: string;
+                        };
+                        preferences: {
+                            awayUntil: string | null;
+                            keys: boolean;
+                            language: ("vi" | "en") | null;
+                            lines: 25 | 50 | 100 | 200;
+                            preview: boolean;
+                            view: string | null;
                         };
                         standings: {
                             employer: string | null;

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useNeighbours, useWayBack } from '../list/where.js';
+import { usePreferences } from '../session/preferences.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { dossierWords } from './words.js';
@@ -9,6 +10,7 @@ import { dossierWords } from './words.js';
 function Neighbours({ number }: { readonly number: string }) {
   const { list } = useOwnWords(dossierWords);
   const navigate = useNavigate();
+  const { keys } = usePreferences();
   const { before, after, at, of } = useNeighbours(number);
   useEffect(() => {
     const move = (event: KeyboardEvent) => {
@@ -19,24 +21,25 @@ function Neighbours({ number }: { readonly number: string }) {
       event.preventDefault();
       void navigate({ to: '/dossiers/$number', params: { number: to } });
     };
+    if (!keys) return undefined;
     addEventListener('keydown', move);
     return () => removeEventListener('keydown', move);
-  }, [before, after, navigate]);
+  }, [before, after, keys, navigate]);
   if (before === undefined && after === undefined) return null;
   return (
     <nav aria-label={list.label} className="neighbours">
       {before !== undefined && (
-        <Link to="/dossiers/$number" params={{ number: before }} aria-keyshortcuts="Alt+ArrowUp">
+        <Link to="/dossiers/$number" params={{ number: before }} aria-keyshortcuts={keys ? 'Alt+ArrowUp' : undefined}>
           {list.before}
         </Link>
       )}
       <span className="small">{list.at(at, of)}</span>
       {after !== undefined && (
-        <Link to="/dossiers/$number" params={{ number: after }} aria-keyshortcuts="Alt+ArrowDown">
+        <Link to="/dossiers/$number" params={{ number: after }} aria-keyshortcuts={keys ? 'Alt+ArrowDown' : undefined}>
           {list.after}
         </Link>
       )}
-      <span className="small">{list.keys}</span>
+      {keys && <span className="small">{list.keys}</span>}
     </nav>
   );
 }

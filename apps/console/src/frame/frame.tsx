@@ -2,6 +2,7 @@ import { PrintFoot } from './print-foot.js';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useLayoutEffect, useRef } from 'react';
 import { SessionBar } from '../session/session-bar.js';
+import { usePrefer } from '../session/preferences.js';
 import { type Session, useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -51,6 +52,7 @@ export function Frame() {
   const { words } = useWords();
   const { session, leave } = useSession();
   const standing = useStanding();
+  const prefer = usePrefer();
   const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
   const leads = (standing?.role === 'director' || standing?.role === 'auditor') && standing.office !== null;
@@ -74,7 +76,7 @@ export function Frame() {
           ) : standing?.role === 'employer' ? (
             <Link to="/employer">{words.nav.work}</Link>
           ) : (
-            <Link to="/tasks/$view" params={{ view: 'mine' }}>
+            <Link to="/tasks/$view" params={{ view: session.preferences.view ?? 'mine' }}>
               {words.nav.work}
             </Link>
           )}
@@ -85,7 +87,8 @@ export function Frame() {
         <div className="who">
           <StandingSwitch />
           <bdi>{session.person.name}</bdi>
-          <LanguageSwitch />
+          <Link to="/settings">{words.nav.settings}</Link>
+          <LanguageSwitch chosen={(language) => prefer.mutate({ language })} />
           <button type="button" className="plain" onClick={() => void leave()}>
             {words.session.signOut}
           </button>

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { usePreferences } from '../session/preferences.js';
 import { useDrawnLines } from './drawn-lines.js';
 
 /** A column beside the number. */
@@ -111,6 +112,7 @@ interface DossierTableProps<L> {
  * act that the line offers. Where several can be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
  */
 export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks, left }: DossierTableProps<L>) {
+  const { keys } = usePreferences();
   const body = useRef<HTMLTableSectionElement>(null);
   const latest = useRef(ticks);
   latest.current = ticks;
@@ -179,7 +181,7 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={move} onFocus={drawn.onFocus}>
+        <tbody ref={body} onKeyDown={keys ? move : undefined} onFocus={drawn.onFocus}>
           {drawn.lines.map(({ index, gap }) => {
             const line = lines[index];
             const number = numbers[index];

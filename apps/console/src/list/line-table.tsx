@@ -1,3 +1,4 @@
+import { usePreferences } from '../session/preferences.js';
 import { useWords } from '../words/language.js';
 import { useColumns, usualColumns } from './columns.js';
 import { DossierTable, type Ticks } from './dossier-table.js';
@@ -20,12 +21,15 @@ const numberOf = ({ number }: Line): string => number;
 /** Lines of a list, with the keys that move in it. */
 export function LineTable({ lines, ticks, columns = usualColumns, type, left }: LineTableProps) {
   const { words } = useWords();
+  const { keys } = usePreferences();
   const shown = useColumns(type, columns);
   return (
     <>
-      <p className="small">
-        {words.list.keys} {ticks !== undefined && words.many.keys}
-      </p>
+      {keys && (
+        <p className="small">
+          {words.list.keys} {ticks !== undefined && words.many.keys}
+        </p>
+      )}
       <DossierTable
         lines={lines}
         numberOf={numberOf}

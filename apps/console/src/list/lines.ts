@@ -12,8 +12,8 @@ type Page = Omit<Queue, 'counts'>;
 /** One dossier in a list. */
 export type Line = Page['items'][number];
 
-/** Lines that are shown first, and those that are added at once. */
-const [firstPage, furtherPage] = [50, 200];
+/** Lines of one's own dossiers that are shown first, and lines that are added at once to any list. */
+const [firstOwn, furtherPage] = [50, 200];
 
 /** A list of the product, or one that somebody keeps. */
 export type ListName = ViewName | 'saved';
@@ -27,24 +27,27 @@ export interface Asked {
   readonly names?: boolean;
 }
 
+/** As it is asked, with how many lines come first. */
+type AskedWhole = Required<Asked> & { readonly first: number };
+
 /** What the queue of an office is asked for, as programs ask for a whole list: of what somebody has, too. */
 export function wholeQuery(view: ListName, { columns: _, ...query }: ListQuery, office: string): ListQuery {
   return { ...query, ...(view === 'mine' && { assignee: 'me' }), office };
 }
 
 async function pageOf(
-  asked: Required<Asked>,
+  asked: AskedWhole,
   office: string | undefined,
   after: string,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Page> {
-  const { view, names } = asked;
+  const { view, names, first } = asked;
   const { columns: _, ...filters } = asked.query;
   const common = {
     // List and counts hold what was done just now.
     ...(after === '' && seenNow()),
     names: names ? ('true' as const) : ('false' as const),
-    limit: after === '' ? firstPage : furtherPage,
+    limit: after !== '' ? furtherPage : view === 'own' ? firstOwn : first,
     ...(after !== '' && { after }),
   };
   // The task is the purpose of the look: nobody is asked for it.
@@ -60,11 +63,12 @@ async function pageOf(
 /** The lines of a list, page after page; chosen and ordered by the server. */
 export function useLines({ view, query = view === 'saved' ? {} : queryOf(view), names = true }: Asked, enabled = true) {
   const { session } = useSession();
+  const first = session.preferences.lines;
   const office = useStanding()?.office ?? undefined;
   const { columns: _, ...filters } = query;
   return useInfiniteQuery({
-    queryKey: ['list', session.acting, view, filters, names],
-    queryFn: ({ pageParam }) => pageOf({ view, query, names }, office, pageParam),
+    queryKey: ['list', session.acting, view, filters, names, first],
+    queryFn: ({ pageParam }) => pageOf({ view, query, names, first }, office, pageParam),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
     enabled,
@@ -87,11 +91,12 @@ export function useNews(
   drawn: { readonly lines: readonly Line[] | undefined; readonly at: number },
 ): boolean {
   const { session } = useSession();
+  const first = session.preferences.lines;
   const office = useStanding()?.office ?? undefined;
   const { columns: _, ...filters } = query;
   const { data, dataUpdatedAt } = useQuery<Page | null>({
-    queryKey: ['news', session.acting, view, filters],
-    queryFn: () => pageOf({ view, query, names: false }, office, '', watching),
+    queryKey: ['news', session.acting, view, filters, first],
+    queryFn: () => pageOf({ view, query, names: false, first }, office, '', watching),
     enabled: office !== undefined && drawn.lines !== undefined,
     // The list has just come when this is asked first.
     initialData: null,

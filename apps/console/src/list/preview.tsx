@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 import { dossierQuery } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { Failure } from '../frame/states.js';
+import { usePreferences } from '../session/preferences.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -107,7 +108,8 @@ export function WithPreview({ lines, purpose, children }: BesideProps) {
   const [number, choose] = useState<string>();
   const aside = useRef<HTMLElement>(null);
   const row = useRef<HTMLElement>(null);
-  const isWide = useIsWide() && purpose !== undefined;
+  const { preview: wanted, keys } = usePreferences();
+  const isWide = useIsWide() && wanted && purpose !== undefined;
   const line = lines.find((one) => one.number === number);
   const note = ({ target }: SyntheticEvent) => {
     const at = rowOf(target);
@@ -129,14 +131,16 @@ export function WithPreview({ lines, purpose, children }: BesideProps) {
     event.preventDefault();
   };
   return (
-    <div className={isWide ? 'with-preview' : undefined} onKeyDown={isWide ? move : undefined}>
+    <div className={isWide ? 'with-preview' : undefined} onKeyDown={isWide && keys ? move : undefined}>
       <div onFocus={note} onClick={press}>
         {children}
       </div>
       {isWide && (
         <section ref={aside} className="preview" aria-label={preview.label}>
           {line === undefined ? <p className="empty">{preview.none}</p> : <Preview line={line} purpose={purpose} />}
-          <p className="small">{preview.keys}</p>
+          <p className="small">
+            {keys && preview.keys} {preview.logged}
+          </p>
         </section>
       )}
     </div>

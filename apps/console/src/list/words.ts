@@ -3,6 +3,7 @@ import { ownWords } from '../words/own.js';
 const vi = {
   saved: 'Danh sách đã lưu',
   sharedBy: '(dùng chung)',
+  away: (day: string) => `Đang báo vắng mặt đến hết ${day}.`,
   news: { changed: 'Danh sách đã có thay đổi.', show: 'Hiển thị danh sách mới' },
   columns: {
     type: 'Loại hồ sơ',
@@ -53,7 +54,8 @@ const vi = {
     label: 'Xem trước',
     none: 'Chọn một dòng để xem trước.',
     open: 'Mở hồ sơ',
-    keys: 'Phím → sang phần xem trước, Esc quay lại dòng. Xem trước một hồ sơ được ghi là một lượt xem.',
+    keys: 'Phím → sang phần xem trước, Esc quay lại dòng.',
+    logged: 'Xem trước một hồ sơ được ghi là một lượt xem.',
   },
   save: {
     more: 'Lưu danh sách này',
@@ -89,6 +91,7 @@ const vi = {
 const en: typeof vi = {
   saved: 'Saved list',
   sharedBy: '(shared)',
+  away: (day) => `You are told as away until the end of ${day}.`,
   news: { changed: 'This list has changed.', show: 'Show it as it is now' },
   columns: {
     type: 'Kind of dossier',
@@ -141,7 +144,8 @@ const en: typeof vi = {
     label: 'Preview',
     none: 'Choose a line to see more of it.',
     open: 'Open the dossier',
-    keys: 'Key → leads into the preview, Esc back to the line. A preview of a dossier is logged as a look.',
+    keys: 'Key → leads into the preview, Esc back to the line.',
+    logged: 'A preview of a dossier is logged as a look.',
   },
   save: {
     more: 'Save this list',

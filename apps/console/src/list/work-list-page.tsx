@@ -5,8 +5,9 @@ import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { ChooseCommand } from '../many/choose-command.js';
+import { stillAway, usePreferences } from '../session/preferences.js';
 import { useSession, useStanding } from '../session/session.js';
-import { timeText } from '../words/format.js';
+import { timeText, weekdayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { Chips } from './chips.js';
@@ -94,8 +95,10 @@ interface ShownList {
 
 /** The lines of a list, with what narrows, keeps and exports it, and what can be done with some of them. */
 function Lines({ view, saved, base }: ShownList) {
-  const { words } = useWords();
-  const { save, news } = useOwnWords(listWords);
+  const { words, language } = useWords();
+  const own = useOwnWords(listWords);
+  const { save, news } = own;
+  const away = stillAway(usePreferences().awayUntil);
   const client = useQueryClient();
   const navigate = useNavigate();
   const standing = useStanding();
@@ -183,6 +186,11 @@ function Lines({ view, saved, base }: ShownList) {
           </p>
         )}
       </div>
+      {view === 'mine' && away !== null && (
+        <p className="notice">
+          {own.away(weekdayText(away, language))} <Link to="/settings">{words.nav.settings}</Link>
+        </p>
+      )}
       {view === 'sign' && (
         <p>
           <Link className="button primary" to="/sign">

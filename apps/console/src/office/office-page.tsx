@@ -51,16 +51,19 @@ interface RowProps {
   /** Whose: an account, `none`, or everybody's where nothing is named. */
   readonly assignee?: string;
   readonly on: string;
+  /** The last day of an absence. */
+  readonly away?: string | null | undefined;
   readonly done?: { readonly done7: number; readonly done30: number } | undefined;
 }
 
-function Row({ held, called, assignee, on, done }: RowProps) {
+function Row({ held, called, assignee, on, away, done }: RowProps) {
   const { language } = useWords();
   const words = useOwnWords(officeWords);
   return (
     <tr>
       <th scope="row">
         <bdi>{called}</bdi>
+        {away != null && <span className="small"> {words.away(dayText(away, language))}</span>}
       </th>
       {measures.map((measure) => {
         const count = countOf(held, measure);
@@ -132,6 +135,18 @@ export function OfficePage() {
           </Link>
         </p>
       )}
+      {holders.map(({ holder, held }) => {
+        const until = doneBy(holder.id)?.awayUntil;
+        if (until == null || held.open === 0) return null;
+        return (
+          <p key={holder.id} className="notice">
+            {words.hasAway(holder.name || holder.id, dayText(until, language), numberText(held.open, language))}{' '}
+            <Link to="/tasks/$view" params={{ view: 'all' }} search={{ assignee: holder.id }}>
+              {words.handOver}
+            </Link>
+          </p>
+        );
+      })}
       {items.length === 0 && <p className="empty">{words.nothing}</p>}
       <div className="wide-table">
         <table className="lines">
@@ -154,6 +169,7 @@ export function OfficePage() {
                 {...{ held, on }}
                 called={holder.name || holder.id}
                 assignee={holder.id}
+                away={doneBy(holder.id)?.awayUntil}
                 done={doneBy(holder.id)}
               />
             ))}

@@ -3,6 +3,9 @@ import { ownWords } from '../words/own.js';
 const vi = {
   title: 'Công việc của cơ quan',
   lead: 'Hồ sơ đang mở theo người xử lý. Mỗi con số mở danh sách các hồ sơ được đếm.',
+  away: (day: string) => `vắng mặt đến ${day}`,
+  hasAway: (name: string, day: string, count: string) => `${name} vắng mặt đến ${day}, đang có ${count} hồ sơ:`,
+  handOver: 'xem để giao cho người khác',
   waiting: (count: string) => `${count} hồ sơ chưa ai nhận từ trước hôm nay`,
   holder: 'Người xử lý',
   nobody: 'Chưa ai nhận',
@@ -44,6 +47,9 @@ const vi = {
 const en: typeof vi = {
   title: 'Work of the office',
   lead: 'Open dossiers by who has them. Each figure opens the list that it counts.',
+  away: (day) => `away until ${day}`,
+  hasAway: (name, day, count) => `${name} is away until ${day} and holds ${count} dossiers:`,
+  handOver: 'look at them and hand them over',
   waiting: (count) => `${count} have been nobody’s since before today`,
   holder: 'Held by',
   nobody: 'Nobody yet',

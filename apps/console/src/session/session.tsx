@@ -4,6 +4,7 @@ import { answered, api, onTrouble, shownStanding } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { dropSealedCopies, flushAll, kept } from '../form/kept.js';
+import { useWords } from '../words/language.js';
 import { fetchFirst } from './asked-first.js';
 
 /** Who is signed in, as the API tells it. */
@@ -17,6 +18,8 @@ interface Known {
   readonly trouble: Trouble | null;
   readonly act: (standing: string) => Promise<void>;
   readonly leave: () => Promise<void>;
+  /** Signs out in every browser in which the person is signed in. */
+  readonly leaveEverywhere: () => Promise<void>;
 }
 
 const Context = createContext<Known | undefined>(undefined);
@@ -50,6 +53,12 @@ export function SessionProvider({
   } = useQuery({ queryKey: ['session'], queryFn: ask, retry: false, staleTime: Infinity });
   const subject = session?.person.subject;
   shownStanding.now = session?.acting ?? null;
+  const { speak } = useWords();
+  const language = session?.preferences.language;
+  // The language follows the person, not the machine.
+  useEffect(() => {
+    if (language != null) speak(language);
+  }, [language, subject]);
   useEffect(() => {
     onTrouble.now = (code) => setTrouble(code);
   }, []);
@@ -86,14 +95,22 @@ export function SessionProvider({
     },
     [client],
   );
-  const leave = useCallback(async () => {
+  const leaveBy = useCallback(async (end: () => Promise<{ readonly to?: string | null }>) => {
     await flushAll();
     dropSealedCopies();
-    const { to } = await answered(api.DELETE('/v1/session'));
+    const { to } = await end();
     tellWindows('out');
     location.assign(to ?? '/');
   }, []);
-  const value = useMemo(() => session && { session, trouble, act, leave }, [session, trouble, act, leave]);
+  const leave = useCallback(() => leaveBy(() => answered(api.DELETE('/v1/session'))), [leaveBy]);
+  const leaveEverywhere = useCallback(
+    () => leaveBy(() => answered(api.DELETE('/v1/sessions')).then(() => ({}))),
+    [leaveBy],
+  );
+  const value = useMemo(
+    () => session && { session, trouble, act, leave, leaveEverywhere },
+    [session, trouble, act, leave, leaveEverywhere],
+  );
 
   if (value !== undefined) return <Context.Provider value={value}>{children}</Context.Provider>;
   if (error instanceof Problem && error.status === 401) return signedOut;

@@ -8,7 +8,14 @@ export const en: typeof vi = {
   printedPersonal: 'It holds personal data.',
   language: 'Language',
   otherLanguage: 'Tiếng Việt',
-  nav: { label: 'Pages', work: 'Work', office: 'Office', search: 'Search', create: 'New dossier' },
+  nav: {
+    label: 'Pages',
+    work: 'Work',
+    office: 'Office',
+    search: 'Search',
+    create: 'New dossier',
+    settings: 'Settings',
+  },
   roles: {
     claimant: 'Claimant',
     employer: 'Employer',
@@ -174,6 +181,7 @@ export const en: typeof vi = {
   form: {
     optional: 'optional',
     choose: 'Choose…',
+    away: (name, until) => `${name} (away until ${until})`,
     withWork: (name, open, late) => `${name}: has ${open}, ${late} late`,
     formerly: (names) => `formerly ${names}`,
     moreEntries: 'There are others: type more to find them.',

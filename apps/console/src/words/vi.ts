@@ -6,7 +6,14 @@ export const vi = {
   printedPersonal: 'Bản in có dữ liệu cá nhân.',
   language: 'Ngôn ngữ',
   otherLanguage: 'English',
-  nav: { label: 'Các trang', work: 'Việc cần làm', office: 'Cơ quan', search: 'Tra cứu', create: 'Lập hồ sơ' },
+  nav: {
+    label: 'Các trang',
+    work: 'Việc cần làm',
+    office: 'Cơ quan',
+    search: 'Tra cứu',
+    create: 'Lập hồ sơ',
+    settings: 'Cài đặt',
+  },
   roles: {
     claimant: 'Người lao động',
     employer: 'Đơn vị sử dụng lao động',
@@ -173,6 +180,7 @@ export const vi = {
   form: {
     optional: 'không bắt buộc',
     choose: 'Chọn…',
+    away: (name: string, until: string) => `${name} (vắng mặt đến ${until})`,
     withWork: (name: string, open: number, late: number) => `${name}: đang có ${open} hồ sơ, quá hạn ${late}`,
     formerly: (names: string) => `trước là ${names}`,
     moreEntries: 'Còn mục khác: nhập thêm chữ để tìm.',
