@@ -177,7 +177,7 @@ describe('a claimant, on a phone', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Thêm vào lịch (.ics)' }).click(),
+      page.getByRole('link', { name: 'Thêm vào lịch (.ics)' }).click(),
     ]);
     const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
     expect(file).toContain(`DTSTART;TZID=Asia/Ho_Chi_Minh:${from.replaceAll('-', '')}T080000`);
@@ -185,6 +185,30 @@ describe('a claimant, on a phone', () => {
     expect(file).toContain('Thông báo tìm kiếm việc làm – hạn cuối hôm nay');
     for (const personal of [claim.number, claim.who.personalId, claim.who.fullName])
       expect(file).not.toContain(personal);
+
+    // Their own calendar follows the days under a secret address, until it is ended.
+    await page.goto(`${people.system.api.url}/me`);
+    await page.getByText('Lịch việc cần làm').click();
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    await page.getByText('Hiện không có việc nào').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
+    const address = await page.getByLabel('Địa chỉ lịch').inputValue();
+    await page.getByText('chưa được ứng dụng lịch nào dùng').waitFor();
+    await claimant.looks('claimant-calendar');
+    const subscribed = await fetch(address);
+    expect(subscribed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const days = (await subscribed.text()).replaceAll('\r\n ', '');
+    expect(days).toContain(`DTSTART;TZID=Asia/Ho_Chi_Minh:${to.replaceAll('-', '')}T080000`);
+    for (const personal of [claim.number, claim.who.personalId, claim.who.fullName])
+      expect(days).not.toContain(personal);
+    await page.reload();
+    await page.getByText('Lịch việc cần làm').click();
+    await page.getByText(/dùng gần nhất ngày/).waitFor();
+    expect(await page.getByLabel('Địa chỉ lịch').count()).toBe(0);
+    await page.getByRole('button', { name: /^Thu hồi địa chỉ tạo lúc/ }).click();
+    await page.getByText('Đã thu hồi địa chỉ.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+    await page.goto(`${people.system.api.url}/dossiers/${claim.number}`);
 
     await claim.onTo(from);
     await page.reload();

@@ -49,6 +49,9 @@ let webhooks: readonly string[];
 let views: readonly string[];
 /** Drafts of an officer, who may send what they are of; likewise. */
 let drafts: readonly string[];
+/** Addresses of the claimant's calendar, likewise, and the file behind the one that stays. */
+let calendars: readonly string[];
+let calendarFile: string;
 /** Jobs of the auditor, likewise. */
 let jobs: readonly string[];
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -83,6 +86,13 @@ beforeAll(async () => {
   const begun = async () =>
     (await system.stage.as(drafter()).post<{ id: string }>('/v1/drafts', { type: type.name, typed: {} })).body.id;
   drafts = [await begun(), await begun()];
+  const followed = () =>
+    system.stage
+      .as(`claimant:${filed.person}`)
+      .post<{ id: string; path: string }>('/v1/my/calendar-links', { language: 'vi' });
+  const [stays, ends] = [(await followed()).body, (await followed()).body];
+  calendars = [stays.id, ends.id];
+  calendarFile = stays.path.split('/').at(-1) ?? '';
   const job = { command: 'take', items: [{ number: filed.number }] };
   const started = async () => (await system.stage.as('auditor').post<{ id: string }>('/v1/bulk-jobs', job)).body.id;
   jobs = [await started(), await started()];
@@ -163,6 +173,8 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     id: uploaded,
     webhook: webhooks[method === 'delete' ? 1 : 0] ?? '',
     view: views[method === 'delete' ? 1 : 0] ?? '',
+    link: calendars[method === 'delete' ? 1 : 0] ?? '',
+    file: calendarFile,
     job: jobs[method === 'delete' ? 1 : 0] ?? '',
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     name: 'banks',

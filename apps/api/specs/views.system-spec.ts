@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { findInDatabase, startSystem, type TestSystem } from '../../../libs/testing/index.js';
 import { People } from '../../../libs/testing/play/people.js';
 
 // Lists that people keep: their own, and those that colleagues of their office and role share.
@@ -156,5 +156,63 @@ describe('what people choose for themselves', () => {
   ])('refuses of %s %j', async (account, body, pointer) => {
     const { status, body: problem } = await change(account, body);
     expect({ status, at: problem.errors?.map((fault) => fault.pointer) }).toEqual({ status: 400, at: [pointer] });
+  });
+});
+
+describe('the address of a calendar', () => {
+  interface Made {
+    readonly id: string;
+    readonly path: string;
+    readonly code?: string;
+  }
+  const person = 'claimant:001199000001';
+  const make = (account: string, key?: string) =>
+    system.stage.as(account).post<Made>('/v1/my/calendar-links', { language: 'en' }, key);
+  const opened = async ({ path }: Made) => (await fetch(`${system.api.url}${path}`)).status;
+  const ended = async (account: string, { id }: Made) => {
+    const token = await new People(system.api.identityUrl ?? '').token(account);
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(`${system.api.url}/v1/my/calendar-links/${id}`, { method: 'DELETE', headers })).status;
+  };
+
+  it('opens for whoever has it, until its owner ends it; its secret is told once and kept nowhere', async () => {
+    const { status, body } = await make(person);
+    expect(status).toBe(201);
+    const answer = await fetch(`${system.api.url}${body.path}`);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'inline; filename="hoso.ics"',
+      'cache-control': 'no-store',
+    });
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*NAME:What is to be done\r\n/);
+    const secret = body.path.slice('/v1/calendars/'.length, -'.ics'.length);
+    expect(secret).toHaveLength(43);
+    expect(await findInDatabase(system.database.url, [secret])).toEqual([]);
+    const listed = (await system.stage.as(person).get<{ items: object[] }>('/v1/my/calendar-links')).body.items;
+    expect(listed).toEqual([
+      expect.objectContaining({ id: body.id, usedOn: expect.stringMatching(/^\d{4}-/) as string }),
+    ]);
+    expect(JSON.stringify(listed)).not.toContain(secret);
+    // It is nobody else's to end, and an address beside it leads nowhere.
+    expect(await ended('claimant:001199000002', body)).toBe(404);
+    for (const path of [`/v1/calendars/${'A'.repeat(43)}.ics`, '/v1/calendars/x', `${body.path}.ics`])
+      expect(await opened({ ...body, path })).toBe(404);
+    expect(await ended(person, body)).toBe(204);
+    expect(await opened(body)).toBe(404);
+    expect((await make(officer)).status).toBe(403);
+  });
+
+  it('is made once under a key: repeated, it has another secret, and the former one ends', async () => {
+    const key = randomUUID();
+    const [first, second] = [(await make(person, key)).body, (await make(person, key)).body];
+    expect(second.id).toBe(first.id);
+    expect([await opened(first), await opened(second)]).toEqual([404, 200]);
+    expect(await ended(person, second)).toBe(204);
+  });
+
+  it('are five at most, also when more are made at once', async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => make('claimant:001199000003')));
+    const codes = made.map(({ status, body }) => (status === 201 ? 201 : body.code)).sort();
+    expect(codes).toEqual([...Array<number>(5).fill(201), ...Array<string>(3).fill('CALENDARS_EXCEEDED')]);
   });
 });

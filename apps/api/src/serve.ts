@@ -34,6 +34,7 @@ import { diskTranslation } from './documents/disk.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { BulkJobsModule } from './bulk-jobs/bulk-jobs.module.js';
 import { BulkJobRunner } from './bulk-jobs/runner.js';
+import { CalendarsModule } from './calendars/calendars.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { dossierTranslation } from './dossiers/refusals.js';
@@ -190,6 +191,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       LookupsModule,
       ViewsModule.with(orm.em),
       PreferencesModule.with(preferences),
+      CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),
       BulkJobsModule.with(new BulkJobs(orm.em, keysOfRecord), (error) =>
         log.error({ error: describeError(error) }, 'a job for many dossiers waits'),

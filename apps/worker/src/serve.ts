@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import {
   BrowserSessions,
   BulkJobs,
+  CalendarLinks,
   Drafts,
   DossierKeys,
   EvidenceChain,
@@ -184,6 +185,7 @@ export async function serve(config: Config): Promise<void> {
     ),
     repeat(600_000, 'bulk-jobs', () => new BulkJobs(orm.em, keys).forget(), 'bulk jobs that are over stay'),
     repeat(600_000, 'drafts', () => new Drafts(orm.em, keys).forget(), 'drafts that are over stay'),
+    repeat(600_000, 'calendars', () => new CalendarLinks(orm.em).forget(), 'unused calendar links stay'),
     repeat(600_000, 'preferences', () => new PreferencesOfPeople(orm.em).forget(), 'old preferences stay'),
     repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
     repeat(

@@ -25,6 +25,7 @@ import { ErasedRowsMigration } from './Migration20261129170000_erased_rows.js';
 import { SealedFieldsMigration } from './Migration20261130020000_sealed_fields.js';
 import { SentBackMigration } from './Migration20261130030000_sent_back.js';
 import { PreferencesMigration } from './Migration20261130040000_preferences.js';
+import { CalendarLinksMigration } from './Migration20261130050000_calendar_links.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   SealedFieldsMigration,
   SentBackMigration,
   PreferencesMigration,
+  CalendarLinksMigration,
 ];

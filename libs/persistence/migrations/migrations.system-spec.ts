@@ -46,6 +46,7 @@ describe('migrations', () => {
       'Migration20261130020000_sealed_fields',
       'Migration20261130030000_sent_back',
       'Migration20261130040000_preferences',
+      'Migration20261130050000_calendar_links',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -73,6 +74,7 @@ describe('migrations', () => {
       expect([...others].sort()).toEqual([
         'bulk_job',
         'bulk_job_item',
+        'calendar_link',
         'dossier_shadow',
         'draft',
         'evidence',

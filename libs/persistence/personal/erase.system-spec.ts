@@ -3,7 +3,7 @@ import { emptyDatabase, findInDatabase, type TestDatabase } from '../../testing/
 import { madeUpTypes } from '../../made-up/index.js';
 import { closing, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { AccessLog, Drafts, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
+import { AccessLog, CalendarLinks, Drafts, erase, EvidenceChain, OpenSlots, verifyEverything } from '../index.js';
 import { sqlOf } from '../sql.js';
 
 // What an erasure leaves, byte by byte: docs/security.md says what, where and for how long.
@@ -98,6 +98,37 @@ it('drafts of the person, and of whoever wrote something about the dossier, go w
   await erased();
   const { rows } = await sql<{ key: string }>`select key from hoso.draft order by key`.execute(sqlOf(db.orm.em));
   expect(rows.map(({ key }) => key)).toEqual(['about-another', 'of-somebody-else']);
+});
+
+it('addresses of the person’s calendar end with it, and no one else’s', async () => {
+  const links = new CalendarLinks(db.orm.em);
+  for (const party of [reference, 'reference-of-another'])
+    await links.make(
+      { owner: { subject: party, roles: ['claimant'], party }, key: 'the-first-key', secret: party, language: 'vi' },
+      5,
+    );
+  await erased();
+  expect(await links.open(reference)).toBeUndefined();
+  expect((await links.open('reference-of-another'))?.parties).toEqual(['reference-of-another']);
+});
+
+it('a calendar for which nobody asks for long ends', async () => {
+  const links = new CalendarLinks(db.orm.em);
+  for (const secret of ['used', 'unused', 'young'])
+    await links.make(
+      { owner: { subject: secret, roles: ['claimant'], party: 'p' }, key: 'the-first-key', secret, language: 'vi' },
+      5,
+    );
+  await sql`update hoso.calendar_link set created_at = now() - interval '200 days' where subject <> 'young'`.execute(
+    sqlOf(db.orm.em),
+  );
+  await links.open('used');
+  expect(await links.forget()).toBe(1);
+  expect(await links.open('unused')).toBeUndefined();
+  expect([await links.open('used'), await links.open('young')]).toEqual([
+    expect.objectContaining({ subject: 'used' }),
+    expect.objectContaining({ subject: 'young' }),
+  ]);
 });
 
 it('who looked and what they opened is still known', async () => {

@@ -3,7 +3,15 @@ import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { madeUpTypes } from '../../made-up/index.js';
 import { closing, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { erase, OpenSlots, partyReference, partyReferences, rotatePartyKey, verifyEverything } from '../index.js';
+import {
+  CalendarLinks,
+  erase,
+  OpenSlots,
+  partyReference,
+  partyReferences,
+  rotatePartyKey,
+  verifyEverything,
+} from '../index.js';
 import { sqlOf } from '../sql.js';
 
 // Rotation of HOSO_PARTY_KEY: programs know both keys and open dossiers under the new one; the others are re-referenced
@@ -117,4 +125,17 @@ it('names what no key refers to, and leaves it and what was erased as they are',
   );
   expect(await rotate()).toEqual({ dossiers: 1, changed: 0, left: [foreign.number] });
   expect(await find()).toEqual([]);
+});
+
+it('a calendar that was made under the old key finds its dossiers under the new one', async () => {
+  const links = new CalendarLinks(db.orm.em);
+  const [person] = people;
+  await lived(before, person);
+  const owner = { subject: 'c-1', roles: ['claimant'], party: partyReference(before, person) } as const;
+  await links.make({ owner, key: 'the-first-key', secret: 'secret', language: 'vi' }, 5);
+  for (let n = 0; n < 2; n += 1) await rotate();
+  expect((await links.open('secret'))?.parties).toEqual([
+    partyReference(before, person),
+    partyReference(after, person),
+  ]);
 });

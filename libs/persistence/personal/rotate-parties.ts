@@ -112,6 +112,10 @@ class Rotating {
         if (kind !== 'written') throw new Error(`${dossier}: the record answered ${kind}`);
         this.changed += 1;
       }
+      // Calendars find their dossiers by every reference of their owner.
+      await sql`
+        update hoso.calendar_link set parties = parties || ${claimant}::text
+        where ${standing} = any(parties) and not ${claimant} = any(parties)`.execute(db);
       // The slot of an open dossier, which can be found by every key.
       await sql`
         update hoso.open_slot set claimant = ${claimant}

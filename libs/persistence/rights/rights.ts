@@ -39,6 +39,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   deadline: ['select', 'insert', 'update', 'delete'],
   // Who works in which office, as tokens say.
   official: ['select', 'insert', 'update', 'delete'],
+  calendar_link: ['select', 'insert', 'update', 'delete'],
   preference: ['select', 'insert', 'update', 'delete'],
   saved_view: ['select', 'insert', 'update', 'delete'],
   draft: ['select', 'insert', 'update', 'delete'],

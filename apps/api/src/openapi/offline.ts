@@ -19,6 +19,7 @@ import { SearchController } from '../dossiers/search.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { BulkJobsController } from '../bulk-jobs/bulk-jobs.controller.js';
+import { CalendarsController } from '../calendars/calendars.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
@@ -33,6 +34,7 @@ import { openApi } from './document.js';
 const controllers: readonly Type[] = [
   BulkController,
   BulkJobsController,
+  CalendarsController,
   DocumentsController,
   DossiersController,
   DraftsController,

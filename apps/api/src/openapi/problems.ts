@@ -86,6 +86,7 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
   },
   { codes: ['NOT_FOUND', 'SELECTION_TOO_LARGE'], when: ({ path }) => path === '/v1/selections' },
   { codes: ['NOT_FOUND', 'EXPORT_TOO_LARGE'], when: ({ path }) => path === '/v1/exports' },
+  { codes: ['CALENDARS_EXCEEDED'], when: ({ path, method }) => path === '/v1/my/calendar-links' && method === 'post' },
   { codes: ['NOT_FOUND', 'VIEWS_EXCEEDED'], when: ({ path, method }) => path === '/v1/views' && method === 'post' },
   { codes: ['DOSSIER_TYPE_UNKNOWN'], when: ({ path }) => path.endsWith('{type}/prefill') },
   { codes: ['DRAFT_CHANGED'], when: ({ path, method }) => path === '/v1/drafts/{draft}' && method === 'put' },

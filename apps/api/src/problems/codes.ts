@@ -59,6 +59,11 @@ export const problemCodes = {
     'Đã có đủ số đăng ký nhận thông báo được phép',
   ),
   DRAFTS_EXCEEDED: kind(409, 'You have as many drafts as one may have', 'Đã có đủ số bản nháp được phép'),
+  CALENDARS_EXCEEDED: kind(
+    409,
+    'You have as many calendar addresses as one may have',
+    'Đã tạo đủ số địa chỉ lịch được phép',
+  ),
   VIEWS_EXCEEDED: kind(409, 'You keep as many lists as one may keep', 'Đã lưu đủ số danh sách được phép'),
   EXPORT_TOO_LARGE: kind(422, 'This list is too long for one file', 'Danh sách này quá dài cho một tệp'),
   SELECTION_TOO_LARGE: kind(

@@ -6,6 +6,7 @@ import { type Line, useLines, useTypes } from '../list/lines.js';
 import { useStatusAhead } from '../panels/panels.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
+import { CalendarSection } from './calendar-section.js';
 import { ClaimantDossier } from './claimant-dossier.js';
 import { useSentence } from './owed.js';
 import { claimantWords } from './words.js';
@@ -72,6 +73,7 @@ export function ClaimantHome() {
           </p>
         </>
       )}
+      {lines.length > 0 && <CalendarSection />}
       {closed.length > 0 && (
         <details>
           <summary>{home.others}</summary>

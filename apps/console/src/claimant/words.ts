@@ -43,7 +43,6 @@ const vi = {
   more: 'Việc khác có thể làm',
   notYet: 'Chưa làm được, và vì sao',
   happened: 'Đã diễn ra những gì',
-  calendar: 'Thêm vào lịch (.ics)',
 };
 
 const en: typeof vi = {
@@ -88,7 +87,6 @@ const en: typeof vi = {
   more: 'What else you may do',
   notYet: 'What you may not do yet, and why',
   happened: 'What happened',
-  calendar: 'Add to a calendar (.ics)',
 };
 
 /** Words of the pages of claimants. */

@@ -1,4 +1,3 @@
-import { calendarFile, uidOf } from '../../claimant/calendar.js';
 import { useOffered } from '../../claimant/offered.js';
 import { Owed } from '../../claimant/owed.js';
 import { type Dossier, type Look, useForm } from '../../dossier/asking.js';
@@ -18,16 +17,6 @@ import {
   stepsOf,
 } from './claim.js';
 import { statusWords } from './status-words.js';
-
-/** A file for the calendar of whoever asks for it; made here, it says nothing of who, which number or how much. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 function Steps({ claim }: { readonly claim: ShownClaim }) {
   const { language } = useWords();
@@ -55,21 +44,18 @@ function Next({ dossier, duty }: { readonly dossier: Dossier; readonly duty: Dut
   const words = useOwnWords(statusWords);
   const [from, to] = duty.days;
   const [first, last] = [dayText(from, language), dayText(to, language)];
-  const short = duty.what === 'notice' ? words.noticeShort : words.collectShort;
-  const entry = (day: string, which: 'first' | 'last') => ({
-    uid: uidOf(dossier.number, duty.what, duty.month, which),
-    day,
-    text: words[which](short),
-  });
-  const download = () =>
-    save(calendarFile([entry(from, 'first'), entry(to, 'last')], new Date().toISOString()), 'hoso.ics');
   return (
     <section aria-labelledby="next">
       <h2 id="next">{words.next}</h2>
       <p>{duty.what === 'notice' ? words.notice(duty.month, first, last) : words.collect(first, last)}</p>
-      <button type="button" onClick={download}>
+      {/* Days of the dossier, made by the server: they say nothing of who, which number or how much. */}
+      <a
+        className="button"
+        href={`/v1/my/calendar.ics?dossier=${dossier.number}&language=${language}`}
+        download="hoso.ics"
+      >
         {words.calendar}
-      </button>
+      </a>
     </section>
   );
 }
