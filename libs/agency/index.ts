@@ -1,6 +1,7 @@
 export * from './common-forms.js';
 export * from './days.js';
 export { offices, officesVersion } from './data/index.js';
+export { provinceName } from './data/provinces.js';
 export { office } from './form.js';
 export { lookedUpIn, type LookupName, lookUp, lookupNames } from './lookups.js';
 export { codesOf, mergedFor, sameOfficeOn } from './merged.js';

@@ -12,6 +12,8 @@ export const officeRow = z.strictObject({
   /** Code of the province: the first part of `code`, by which rights in a province are checked. */
   province: z.string(),
   address: text,
+  /** When people are received. */
+  hours: text.exactOptional(),
   phone: z.string().regex(/^\+?[0-9 ]{8,16}$/, '8 to 16 digits and spaces'),
   /** First and last day, in Viet Nam; an office without `until` goes on. */
   from: civilDay,

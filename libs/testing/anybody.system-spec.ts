@@ -111,6 +111,43 @@ describe('anybody, without sign-in', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await anybody.fits()).toBe(true);
   }, 60_000);
+
+  it('finds where to file, by province and by a name from before a merger', async () => {
+    const anybody = await people.window(phone);
+    const { page } = anybody;
+    await page.goto(`${people.system.api.url}/rules`);
+    await page.getByRole('link', { name: 'Nơi nộp hồ sơ' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nơi nộp hồ sơ' }).waitFor();
+    expect(await page.title()).toBe('Nơi nộp hồ sơ · Hoso');
+    const count = page.getByRole('status');
+    await count.getByText(/^\d\d cơ quan\.$/).waitFor();
+    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Hà Nội' });
+    await count.getByText('2 cơ quan.').waitFor();
+    expect(new URL(page.url()).search).toBe('?province=HN');
+    await page.reload();
+    await count.getByText('2 cơ quan.').waitFor();
+    await anybody.looks('offices');
+    await page.getByLabel('Tìm cơ quan').fill('chi linh');
+    await count.getByText('Không tìm thấy cơ quan nào.').waitFor();
+    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Tất cả' });
+    await count.getByText('1 cơ quan.').waitFor();
+    const entry = page.getByRole('listitem').filter({ hasText: 'Trung tâm Dịch vụ việc làm Hải Dương' });
+    expect(await entry.innerText()).toMatch(/1900 0001[\s\S]*thứ Hai đến thứ Sáu[\s\S]*Trước là[\s\S]*Chí Linh/);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Formerly').waitFor();
+    await anybody.looks('offices-english');
+    // Who comes with an office in the address is led to it.
+    await page.goto(`${people.system.api.url}/offices#DN-01`);
+    await page.waitForFunction(`document.activeElement?.id === 'DN-01'`);
+    // What does not come is said, with a way on.
+    await page.route('**/v1/offices', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByRole('button').waitFor();
+    await page.unroute('**/v1/offices');
+    await page.getByRole('alert').getByRole('button').click();
+    await count.getByText(/offices/).waitFor();
+    expect(await anybody.fits()).toBe(true);
+  }, 90_000);
 });
 
 describe('a day, however it is typed', () => {

@@ -71,6 +71,8 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('heading', { name: 'Đã nhận hồ sơ' }).waitFor();
     const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận hồ sơ' });
     expect(await receipt.innerText()).toMatch(/TCTN-\d{4}-\d{7}[\s\S]*Đây chưa phải phiếu hẹn/);
+    await receipt.getByText('Giờ tiếp nhận').waitFor();
+    expect(await receipt.innerText()).toMatch(/Số 1, [\s\S]*1900 00\d\d/);
     await page.getByText('Ông/bà chưa phải làm gì.').first().waitFor();
     expect(await claimant.barriers()).toEqual([]);
     expect(await claimant.fits()).toBe(true);

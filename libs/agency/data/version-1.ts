@@ -3,7 +3,12 @@ import type { OfficeRow } from '../office.js';
 /** Earlier than any day in a dossier. */
 const BEGAN = '2009-01-01';
 
-/** Centres of the sandbox. Provinces and mergers are realistic; addresses and telephone numbers are made up. */
+const hours: OfficeRow['hours'] = {
+  vi: 'thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00',
+  en: 'Monday to Friday, 7:30–11:30 and 13:30–17:00',
+};
+
+/** Centres of the sandbox. Provinces and mergers are realistic; addresses, telephone numbers and hours are made up. */
 const centre = (
   code: string,
   [vi, en]: readonly [string, string],
@@ -15,6 +20,7 @@ const centre = (
   province: code.slice(0, code.indexOf('-')),
   address,
   phone: `1900 00${code.slice(-2)}`,
+  hours,
   from: BEGAN,
   ...days,
 });

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { offices, type Office } from '../../../../libs/agency/index.js';
+import { offices, type Office, provinceName } from '../../../../libs/agency/index.js';
 import { civilDay } from '../../../../libs/dossier/index.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import { Public } from '../people/access.js';
@@ -10,8 +10,10 @@ import { Public } from '../people/access.js';
 const query = z.strictObject({ on: civilDay.optional() });
 
 /** The public data of an office: a row of the data; null for the end of an open office. */
-export const officeJson = ({ until, successor, ...office }: Office) => ({
+export const officeJson = ({ until, successor, hours, ...office }: Office) => ({
   ...office,
+  provinceName: provinceName(office.province),
+  hours: hours ?? null,
   until: until ?? null,
   successor: successor ?? null,
 });
@@ -24,7 +26,7 @@ export class OfficesController {
   @Public()
   @ApiOperation({
     summary:
-      'Offices with province, address, telephone, first and last day and successor; those that work on a day, or all',
+      'Offices with province, address, telephone, hours, first and last day and successor; those that work on a day, or all',
   })
   @ApiHeader({
     name: 'If-None-Match',

@@ -29,7 +29,7 @@ const addresses = [
     '/signed-in',
   ],
   // For anybody.
-  ...['/estimate', '/estimate/*', '/rules'],
+  ...['/estimate', '/estimate/*', '/rules', '/offices'],
 ];
 
 /** Nothing from elsewhere, nothing inside a page: files of this origin alone. */

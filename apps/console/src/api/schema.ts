@@ -585,7 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offices with province, address, telephone, first and last day and successor; those that work on a day, or all */
+        /** Offices with province, address, telephone, hours, first and last day and successor; those that work on a day, or all */
         get: operations["OfficesController_all"];
         put?: never;
         post?: never;
@@ -4816,6 +4816,14 @@ export interface operations {
                      *           },
                      *           "phone": "1900 0001",
                      *           "from": "2009-01-01",
+                     *           "provinceName": {
+                     *             "vi": "Hải Dương",
+                     *             "en": "Hải Dương"
+                     *           },
+                     *           "hours": {
+                     *             "vi": "thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00",
+                     *             "en": "Monday to Friday, 7:30–11:30 and 13:30–17:00"
+                     *           },
                      *           "until": null,
                      *           "successor": null
                      *         },
@@ -4832,6 +4840,14 @@ export interface operations {
                      *           },
                      *           "phone": "1900 0002",
                      *           "from": "2009-01-01",
+                     *           "provinceName": {
+                     *             "vi": "Hải Dương",
+                     *             "en": "Hải Dương"
+                     *           },
+                     *           "hours": {
+                     *             "vi": "thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00",
+                     *             "en": "Monday to Friday, 7:30–11:30 and 13:30–17:00"
+                     *           },
                      *           "until": "2026-06-30",
                      *           "successor": "HD-01"
                      *         }
@@ -4848,12 +4864,21 @@ export interface operations {
                             code: string;
                             /** Format: date */
                             from: string;
+                            /** @description When people are received */
+                            hours: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             name: {
                                 en: string;
                                 vi: string;
                             };
                             phone: string;
                             province: string;
+                            provinceName: {
+                                en: string;
+                                vi: string;
+                            };
                             successor: string | null;
                             until: string | null;
                         }[];

@@ -26,6 +26,7 @@ import { panels, useStatusAhead } from '../panels/panels.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
+import { useOffices } from '../list/lines.js';
 import { useOwnWords } from '../words/own.js';
 import { Offered } from './offered.js';
 import { Owed } from './owed.js';
@@ -48,10 +49,18 @@ interface Sight {
 function Receipt({ dossier }: { readonly dossier: Dossier }) {
   const { language, say } = useWords();
   const { receipt } = useOwnWords(claimantWords);
+  const office = useOffices().data?.items.find(({ code }) => code === dossier.office);
   const rows: readonly Term[] = [
     [receipt.number, dossier.number],
     ...(dossier.openedOn === null ? [] : [[receipt.on, dayText(dossier.openedOn, language)] as const]),
     [receipt.office, dossier.officeName === null ? dossier.office : say(dossier.officeName)],
+    ...(office === undefined
+      ? []
+      : [
+          [receipt.address, say(office.address)] as const,
+          [receipt.phone, office.phone] as const,
+          ...(office.hours === null ? [] : [[receipt.hours, say(office.hours)] as const]),
+        ]),
   ];
   return (
     <section role="status" className="notice good receipt" aria-labelledby="receipt">
@@ -59,6 +68,9 @@ function Receipt({ dossier }: { readonly dossier: Dossier }) {
       <Terms rows={rows} />
       <p>
         {receipt.next}: {receipt.notSlip}
+      </p>
+      <p>
+        <a href={`/offices#${dossier.office}`}>{receipt.where}</a>
       </p>
     </section>
   );

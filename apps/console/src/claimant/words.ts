@@ -27,6 +27,10 @@ const vi = {
     number: 'Số hồ sơ',
     on: 'Ngày nộp',
     office: 'Nơi nhận',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    hours: 'Giờ tiếp nhận',
+    where: 'Xem cơ quan này và các cơ quan khác',
     next: 'Tiếp theo',
     notSlip:
       'Đây chưa phải phiếu hẹn. Trung tâm kiểm tra thành phần hồ sơ; đủ thì cấp phiếu hẹn trả kết quả, thiếu thì báo cần bổ sung gì.',
@@ -71,6 +75,10 @@ const en: typeof vi = {
     number: 'Number',
     on: 'Filed on',
     office: 'At',
+    address: 'Address',
+    phone: 'Telephone',
+    hours: 'Open',
+    where: 'This office and others',
     next: 'What happens next',
     notSlip:
       'This is no appointment slip. The centre checks whether the dossier is complete; then it issues the slip, or says what is missing.',

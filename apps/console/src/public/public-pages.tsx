@@ -6,6 +6,7 @@ import { useWords } from '../words/language.js';
 import { publicWords } from './words.js';
 
 const EstimatePage = lazy(() => import('./estimate-page.js').then((module) => ({ default: module.EstimatePage })));
+const OfficesPage = lazy(() => import('./offices-page.js').then((module) => ({ default: module.OfficesPage })));
 const RulesPage = lazy(() => import('./rules-page.js').then((module) => ({ default: module.RulesPage })));
 
 /** Pages for anybody: they know of no session, and ask for none. Each is loaded as a page of its own. */
@@ -28,6 +29,7 @@ export function PublicPages() {
         <nav aria-label={own.nav}>
           {link('estimate', words.signIn.estimate)}
           {link('rules', words.signIn.rules)}
+          {link('offices', words.signIn.offices)}
         </nav>
         <div className="who">
           <LanguageSwitch />
@@ -35,7 +37,9 @@ export function PublicPages() {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>{page === 'rules' ? <RulesPage /> : <EstimatePage type={type} />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          {page === 'rules' ? <RulesPage /> : page === 'offices' ? <OfficesPage /> : <EstimatePage type={type} />}
+        </Suspense>
       </main>
     </>
   );

@@ -32,6 +32,8 @@ export function SignInPage() {
         {words.signIn.without}: <a href="/estimate">{words.signIn.estimate}</a>
         {' · '}
         <a href="/rules">{words.signIn.rules}</a>
+        {' · '}
+        <a href="/offices">{words.signIn.offices}</a>
       </p>
     </main>
   );

@@ -41,6 +41,7 @@ export const en: typeof vi = {
     without: 'Without signing in',
     estimate: 'What would I get?',
     rules: 'Rules in force',
+    offices: 'Where to file',
   },
   session: {
     acting: 'You act as',

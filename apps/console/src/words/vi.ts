@@ -39,6 +39,7 @@ export const vi = {
     without: 'Không cần đăng nhập',
     estimate: 'Tôi được hưởng bao nhiêu?',
     rules: 'Quy định đang áp dụng',
+    offices: 'Nơi nộp hồ sơ',
   },
   session: {
     acting: 'Đang làm việc với tư cách',
