@@ -36,6 +36,15 @@ export { BulkJobs, type BulkJobStand, type LeasedJob } from './bulk/bulk-jobs.js
 export { type Draft, type DraftAim, draftDays, Drafts, type DraftStand } from './drafts/drafts.js';
 export { type SavedView, SavedViews, type ViewContents } from './views/saved-views.js';
 export { OpenDossiers, type OpenCounts, type OpenDossier, type OpenFilter } from './read/open-dossiers.js';
+export {
+  type Figure,
+  type StatisticFilter,
+  type StatisticGroup,
+  statisticGroups,
+  type StatisticName,
+  statisticNames,
+  Statistics,
+} from './read/statistics.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { Heard, type HeardOf } from './read/heard.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';

@@ -386,6 +386,56 @@ it('a director sees who has what, how late and how old; each figure opens its li
   await director.close();
 }, 90_000);
 
+it('whoever leads an office reads figures, and each opens exactly the dossiers that it counts', async () => {
+  const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page } = director;
+  await director.signIn('director', '/office');
+  await page.getByRole('link', { name: 'Thống kê' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Thống kê' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Hồ sơ mở' }).waitFor();
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+  const figure = row('Tất cả').getByRole('link');
+  expect(Number(await figure.innerText())).toBe(filed.length);
+  await director.looks('stats');
+  await page.getByLabel('Chia theo').selectOption({ label: 'Cán bộ' });
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await row('Cán bộ HN-01 2').waitFor();
+  expect(new URL(page.url()).searchParams.get('by')).toBe('holder');
+  await director.picture('pages-stats');
+  const held = await row('Cán bộ HN-01 2').getByRole('link').innerText();
+  await row('Cán bộ HN-01 2').getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'Hồ sơ của một con số' }).waitFor();
+  await page.getByText(`${held} hồ sơ`, { exact: true }).waitFor();
+  expect(await page.getByRole('rowheader').count()).toBe(Number(held));
+  await director.looks('stats-dossiers');
+  await page.reload();
+  await page.getByText(`${held} hồ sơ`, { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Về thống kê' }).click();
+  await row('Cán bộ HN-01 2').waitFor();
+  // A day that is none, a period without anything.
+  await page.getByLabel('Từ ngày').fill('31/2/2026');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByText('Nhập ngày có thật').waitFor();
+  await page.getByLabel('Từ ngày').fill('1/1/2001');
+  await page.getByLabel('Đến ngày').fill('2/1/2001');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByText('Không có gì được ghi trong kỳ này.').waitFor();
+  await page.getByLabel('Số liệu').selectOption({ label: 'Hồ sơ đang mở theo tuổi' });
+  await page.getByLabel('Từ ngày').fill('1/1/2020');
+  await page.getByLabel('Đến ngày').fill('31/12/2026');
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page.getByRole('columnheader', { name: '0–5 ngày' }).waitFor();
+  await director.looks('stats-open');
+  await page.getByRole('button', { name: 'Tính lại' }).click();
+  await page.getByText(/tính đến vị trí/).waitFor();
+  expect((await page.pdf({ preferCSSPageSize: true, format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(director.seen.faults).toEqual([]);
+  await director.close();
+  // Whoever works on dossiers has the lists alone.
+  await officer.page.goto(`${system.api.url}/stats`);
+  await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+}, 90_000);
+
 it('says in a line what stands out in its dossier', async () => {
   const number = filed[0]?.dossier ?? '';
   const correction = { of: 2, data: { wishes: 'Bán hàng' }, reason: 'Ghi nhầm' };

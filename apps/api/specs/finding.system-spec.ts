@@ -323,6 +323,61 @@ it('work is given to whoever is known to work in the office, and a director sees
   expect((await system.stage.as(officer).get(`/v1/offices/${filed.office}/people`)).status).toBe(403);
 });
 
+it('figures of what is recorded are those of their lists, for whoever leads the office or audits', async () => {
+  interface Figures {
+    readonly by: readonly string[];
+    readonly position: number;
+    readonly rows: readonly Row[];
+    readonly total: Row;
+  }
+  interface Row {
+    readonly group: string | null;
+    readonly title: { readonly en: string };
+    readonly figures: readonly { readonly dossiers: number; readonly list: string }[];
+  }
+  interface Listed extends Page {
+    readonly total: { readonly count: number };
+  }
+  const director = system.stage.as(`director:${filed.office}:1`);
+  const known = (await director.get<{ items: { name: string; by: string[] }[] }>('/v1/statistics')).body.items;
+  expect(known.map(({ name }) => name)).toContain('limits');
+  const day = (await director.get<{ openedOn: string }>(`/v1/dossiers/${filed.number}`)).body.openedOn;
+  for (const { name, by } of known)
+    for (const one of by) {
+      const { status, body } = await director.get<Figures>(`/v1/statistics/${name}?by=${one}&from=2020-01-01`);
+      expect({ name, one, status }).toEqual({ name, one, status: 200 });
+      for (const { figures } of [...body.rows, body.total])
+        for (const { dossiers, list } of figures) {
+          const listed = (await director.get<Listed>(`${list}&limit=200`)).body;
+          expect({ list, count: listed.total.count, shown: listed.items.length }).toEqual({
+            list,
+            count: dossiers,
+            shown: Math.min(dossiers, 200),
+          });
+          expect(listed.position).toBeGreaterThanOrEqual(body.position);
+        }
+    }
+  const opened = (await director.get<Figures>(`/v1/statistics/opened?by=holder&from=${day}&to=${day}`)).body;
+  expect(opened.rows.find(({ group }) => group === `officer-${filed.office}-77`)?.title.en).toMatch(/./);
+  const [cell] = opened.total.figures;
+  expect(await numbers(`director:${filed.office}:1`, cell?.list ?? '')).toContain(filed.number);
+  // Of another office they learn nothing, and whoever works on dossiers has the lists alone.
+  const elsewhere = system.stage.as('director:DN-01:1');
+  expect((await elsewhere.get(`/v1/statistics/opened?office=${filed.office}`)).status).toBe(404);
+  expect((await elsewhere.get<Figures>(`/v1/statistics/opened?from=2020-01-01`)).body.rows).toEqual([]);
+  expect((await system.stage.as(officer).get('/v1/statistics/opened')).status).toBe(403);
+  for (const [path, status] of [
+    ['opened?from=2026-02-02&to=2026-02-01', 400],
+    ['opened?from=1990-01-01', 400],
+    ['opened?by=claimant', 400],
+    ['salaries', 404],
+    ['opened/dossiers?group=<b>', 400],
+  ] as const)
+    expect({ path, status: (await director.get(`/v1/statistics/${path}`)).status }).toEqual({ path, status });
+  const audited = (await system.stage.as('auditor').get<Figures>('/v1/statistics/opened?from=2020-01-01')).body;
+  expect(audited.rows.map(({ group }) => group)).toContain(filed.office);
+});
+
 it('a director sees what the office has by holder, how late and how old, and who did what on a day', async () => {
   interface Told {
     readonly by: { readonly id: string; readonly name: string | null };

@@ -178,6 +178,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     job: jobs[method === 'delete' ? 1 : 0] ?? '',
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     name: 'banks',
+    statistic: 'opened',
     position: '1',
     kind: 'dossierOpened',
     version: '1',

@@ -57,6 +57,7 @@ import { SandboxModule } from './sandbox/sandbox.module.js';
 import { signInOf } from './sessions/sign-in-of.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 import { ViewsModule } from './views/views.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -191,6 +192,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       LookupsModule,
       ViewsModule.with(orm.em),
       PreferencesModule.with(preferences),
+      StatisticsModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),
       BulkJobsModule.with(new BulkJobs(orm.em, keysOfRecord), (error) =>

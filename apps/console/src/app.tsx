@@ -21,6 +21,7 @@ import { pageAt, pages } from './pages.js';
 import { isForAnybody, wasSignedIn } from './session/asked-first.js';
 import { SessionProvider } from './session/session.js';
 import { SignedInPage, SignInPage } from './session/sign-in-page.js';
+import { statsAddress } from './stats/address.js';
 import { LanguageProvider } from './words/language.js';
 
 /** The draft that is open in a form, and the step of a form in steps, so that Back goes one step back. */
@@ -95,6 +96,18 @@ const office = createRoute({
   path: '/office',
   component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
+const stats = createRoute({
+  getParentRoute: () => root,
+  path: '/stats',
+  validateSearch: statsAddress,
+  component: lazyRouteComponent(pages['/stats'], 'StatsPage'),
+});
+const figure = createRoute({
+  getParentRoute: () => root,
+  path: '/stats/dossiers',
+  validateSearch: statsAddress,
+  component: lazyRouteComponent(pages['/stats/dossiers'], 'FigurePage'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -141,6 +154,8 @@ const router = createRouter({
     command,
     letter,
     search,
+    stats,
+    figure,
     settings,
     office,
     acts,

@@ -12,6 +12,7 @@ it.each([
   ['/dossiers/TCTN-2026-0000001', 'employer', dossierPages.employer],
   ['/dossiers/TCTN-2026-0000001', undefined, dossierPages.official],
   ['/dossiers/TCTN-2026-0000001/do/note', 'officer', pages['/dossiers/$number/do/$command']],
+  ['/stats', 'director', pages['/stats']],
   ['/settings', 'claimant', pages['/settings']],
   ['/new', 'officer', pages['/new']],
   ['/new/unemployment-claim', 'claimant', pages['/new/$type']],

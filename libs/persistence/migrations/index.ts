@@ -26,6 +26,7 @@ import { SealedFieldsMigration } from './Migration20261130020000_sealed_fields.j
 import { SentBackMigration } from './Migration20261130030000_sent_back.js';
 import { PreferencesMigration } from './Migration20261130040000_preferences.js';
 import { CalendarLinksMigration } from './Migration20261130050000_calendar_links.js';
+import { StatisticsMigration } from './Migration20261130060000_statistics.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   SentBackMigration,
   PreferencesMigration,
   CalendarLinksMigration,
+  StatisticsMigration,
 ];

@@ -47,6 +47,7 @@ describe('migrations', () => {
       'Migration20261130030000_sent_back',
       'Migration20261130040000_preferences',
       'Migration20261130050000_calendar_links',
+      'Migration20261130060000_statistics',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });

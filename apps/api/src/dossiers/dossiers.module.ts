@@ -154,6 +154,7 @@ export class DossiersModule {
         (readings: Readings, timelines: TimelineReader) => new Messages(readings, timelines),
       ),
       value(Officials, officials),
+      value(ListLines, listLines),
       value(WorkOfOffices, new WorkOfOffices(types, new OfficeWork(em), officials)),
       value(OpenSlots, new OpenSlots(em)),
       value(Heads, heads),

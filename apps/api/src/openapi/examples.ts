@@ -91,6 +91,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
   },
   'get /v1/my/dossiers': { items: [line], next: null, position: 4711 },
+  'get /v1/statistics/{statistic}/dossiers': { items: [line], next: null, position: 4711, total: counted(1) },
   'get /v1/my/work': { items: [line], next: null, position: 4711, total: counted(1) },
   'get /v1/offices/{office}/queue': {
     items: [line],

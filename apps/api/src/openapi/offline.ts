@@ -27,6 +27,7 @@ import { PreferencesController } from '../preferences/preferences.controller.js'
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
+import { StatisticsController } from '../statistics/statistics.controller.js';
 import { ViewsController } from '../views/views.controller.js';
 import { openApi } from './document.js';
 
@@ -55,6 +56,7 @@ const controllers: readonly Type[] = [
   SearchController,
   SelectionsController,
   SessionController,
+  StatisticsController,
   TypesController,
   ViewsController,
 ];

@@ -4,6 +4,7 @@ import { addressee, letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
 import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
+import { answers as statistics } from '../statistics/statistics.schemas.js';
 import { preferences } from '../preferences/preferences.schemas.js';
 
 const documentEntry = z.object({
@@ -292,6 +293,7 @@ const payloads = z.object({
 /** Answers of operations, by method and path of the description. Tests check real answers against these. */
 export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   ...listResponses,
+  'get /v1/statistics/{statistic}/dossiers': statistics.dossiers,
   'get /v1/dossiers/{number}': dossier,
   'get /v1/dossiers/{number}/timeline': page(event),
   'get /v1/dossiers/{number}/form': formAsItStands,

@@ -21,6 +21,8 @@ const addresses = [
     '/office',
     '/office/*',
     '/settings',
+    '/stats',
+    '/stats/dossiers',
     '/new',
     '/new/*',
     '/jobs',

@@ -817,6 +817,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is counted, in words */
+        get: operations["StatisticsController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/{statistic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a period by office, month, official or kind: each with the address of exactly the dossiers that it counts */
+        get: operations["StatisticsController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/{statistic}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that a figure counts, the highest number first; nobody is named */
+        get: operations["StatisticsController_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -6670,6 +6721,474 @@ export interface operations {
                      */
                     "application/json": {
                         ended: number;
+                    };
+                };
+            };
+        };
+    };
+    StatisticsController_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "limits",
+                     *           "title": {
+                     *             "vi": "Thời hạn của cơ quan",
+                     *             "en": "Limits of the office"
+                     *           },
+                     *           "counts": {
+                     *             "vi": "Thời hạn của cơ quan kết thúc trong kỳ",
+                     *             "en": "Limits of the office that ended in the period"
+                     *           },
+                     *           "by": [
+                     *             "office",
+                     *             "month",
+                     *             "holder",
+                     *             "kind"
+                     *           ],
+                     *           "parts": [
+                     *             {
+                     *               "name": "met",
+                     *               "title": {
+                     *                 "vi": "Đúng hạn",
+                     *                 "en": "In time"
+                     *               }
+                     *             },
+                     *             {
+                     *               "name": "missed",
+                     *               "title": {
+                     *                 "vi": "Trễ hạn",
+                     *                 "en": "Late"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            by: ("office" | "month" | "holder" | "kind")[];
+                            /** @description What exactly is counted, by which day, and for whom */
+                            counts: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            name: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                            parts: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    StatisticsController_figures: {
+        parameters: {
+            query?: {
+                by?: "office" | "month" | "holder" | "kind";
+                /** @description The first day; default: the first of this month */
+                from?: string;
+                /** @description Of one office; default: all that are yours to see */
+                office?: string;
+                /** @description The last day; default: today */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                statistic: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "limits",
+                     *       "title": {
+                     *         "vi": "Thời hạn của cơ quan",
+                     *         "en": "Limits of the office"
+                     *       },
+                     *       "counts": {
+                     *         "vi": "Thời hạn của cơ quan kết thúc trong kỳ",
+                     *         "en": "Limits of the office that ended in the period"
+                     *       },
+                     *       "by": [
+                     *         "office",
+                     *         "month",
+                     *         "holder",
+                     *         "kind"
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "name": "met",
+                     *           "title": {
+                     *             "vi": "Đúng hạn",
+                     *             "en": "In time"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "missed",
+                     *           "title": {
+                     *             "vi": "Trễ hạn",
+                     *             "en": "Late"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "from": "2026-11-01",
+                     *       "to": "2026-11-30",
+                     *       "on": "2026-11-30T02:00:00.000Z",
+                     *       "position": 4711,
+                     *       "rows": [
+                     *         {
+                     *           "group": "HN-01",
+                     *           "title": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hanoi Employment Service Centre"
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "part": "missed",
+                     *               "dossiers": 3,
+                     *               "times": 4,
+                     *               "amountVnd": null,
+                     *               "medianLate": 2,
+                     *               "worstLate": 9,
+                     *               "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed&by=office&group=HN-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "group": null,
+                     *         "title": {
+                     *           "vi": "Tất cả",
+                     *           "en": "All"
+                     *         },
+                     *         "figures": [
+                     *           {
+                     *             "part": "missed",
+                     *             "dossiers": 3,
+                     *             "times": 4,
+                     *             "amountVnd": null,
+                     *             "medianLate": 2,
+                     *             "worstLate": 9,
+                     *             "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        by: ("office" | "month" | "holder" | "kind")[];
+                        /** @description What exactly is counted, by which day, and for whom */
+                        counts: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        name: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                        /** Format: date-time */
+                        on: string;
+                        parts: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        position: number;
+                        rows: {
+                            figures: {
+                                amountVnd: number | null;
+                                dossiers: number;
+                                /** @description The address of exactly these dossiers */
+                                list: string;
+                                /** @description Working days by which limits were missed */
+                                medianLate: number | null;
+                                part: string;
+                                /** @description How often it happened: a dossier may have it several times */
+                                times: number;
+                                worstLate: number | null;
+                            }[];
+                            /** @description Null: nobody has them */
+                            group: string | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** Format: date */
+                        to: string;
+                        total: {
+                            figures: {
+                                amountVnd: number | null;
+                                dossiers: number;
+                                /** @description The address of exactly these dossiers */
+                                list: string;
+                                /** @description Working days by which limits were missed */
+                                medianLate: number | null;
+                                part: string;
+                                /** @description How often it happened: a dossier may have it several times */
+                                times: number;
+                                worstLate: number | null;
+                            }[];
+                            /** @description Null: nobody has them */
+                            group: string | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StatisticsController_dossiers: {
+        parameters: {
+            query?: {
+                after?: string;
+                by?: "office" | "month" | "holder" | "kind";
+                /** @description The first day; default: the first of this month */
+                from?: string;
+                /** @description A group of these figures, `none` for those that nobody has; default: all */
+                group?: string;
+                limit?: number;
+                /** @description Of one office; default: all that are yours to see */
+                office?: string;
+                part?: string;
+                /** @description The last day; default: today */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                statistic: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "sequence": 7,
+                     *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "position": 4711,
+                     *       "total": {
+                     *         "count": 1,
+                     *         "more": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            displayName?: string | null;
+                            due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
+                            employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
+                            sequence: number;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
+                                deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
+                                ground?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                        position: number;
+                        total: {
+                            count: number;
+                            more: boolean;
+                        };
                     };
                 };
             };

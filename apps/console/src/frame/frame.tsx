@@ -55,7 +55,8 @@ export function Frame() {
   const prefer = usePrefer();
   const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
-  const leads = (standing?.role === 'director' || standing?.role === 'auditor') && standing.office !== null;
+  const counts = standing?.role === 'director' || standing?.role === 'auditor';
+  const leads = counts && standing.office !== null;
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -81,6 +82,7 @@ export function Frame() {
             </Link>
           )}
           {leads && <Link to="/office">{words.nav.office}</Link>}
+          {counts && <Link to="/stats">{words.nav.stats}</Link>}
           {searches && <Link to="/search">{words.nav.search}</Link>}
           {creates && <Link to="/new">{words.nav.create}</Link>}
         </nav>

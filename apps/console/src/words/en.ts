@@ -12,6 +12,7 @@ export const en: typeof vi = {
     label: 'Pages',
     work: 'Work',
     office: 'Office',
+    stats: 'Statistics',
     search: 'Search',
     create: 'New dossier',
     settings: 'Settings',

@@ -10,6 +10,7 @@ export const vi = {
     label: 'Các trang',
     work: 'Việc cần làm',
     office: 'Cơ quan',
+    stats: 'Thống kê',
     search: 'Tra cứu',
     create: 'Lập hồ sơ',
     settings: 'Cài đặt',

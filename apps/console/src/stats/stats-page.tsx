@@ -1,0 +1,254 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { answered, api } from '../api/client.js';
+import { typedDay } from '../form/day.js';
+import { NoPage } from '../frame/no-page.js';
+import { Failure, Loading } from '../frame/states.js';
+import { useTitle } from '../frame/title.js';
+import { useSession, useStanding } from '../session/session.js';
+import { dayText, moneyText, numberText, timeText } from '../words/format.js';
+import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { cellIn, type Figures, type StatsAddress } from './address.js';
+import { statsWords } from './words.js';
+
+type Row = Figures['rows'][number];
+type Figure = Row['figures'][number];
+type Shown = Required<Pick<StatsAddress, 'name' | 'by'>>;
+
+/** The figures that an address names. */
+function useFigures({ name, by, from, to }: StatsAddress & Shown, enabled: boolean) {
+  const { session } = useSession();
+  return useQuery({
+    queryKey: ['stats', session.acting, name, by, from ?? '', to ?? ''],
+    queryFn: () =>
+      answered(
+        api.GET('/v1/statistics/{statistic}', {
+          params: {
+            path: { statistic: name },
+            query: { by, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+          },
+        }),
+      ),
+    enabled,
+    staleTime: 60_000,
+  });
+}
+
+/** What is counted, told apart by what, in which period. */
+function Choose({
+  data,
+  shown,
+  go,
+}: {
+  readonly data: Figures;
+  readonly shown: Shown;
+  readonly go: (to: StatsAddress) => void;
+}) {
+  const { words: common, say } = useWords();
+  const words = useOwnWords(statsWords);
+  const { data: known } = useQuery({
+    queryKey: ['stats'],
+    queryFn: () => answered(api.GET('/v1/statistics')),
+    staleTime: Infinity,
+  });
+  const [name, setName] = useState(shown.name);
+  const [by, setBy] = useState(shown.by);
+  const [days, setDays] = useState({ from: dayText(data.from, 'vi'), to: dayText(data.to, 'vi') });
+  const [wrong, setWrong] = useState<readonly ('from' | 'to')[]>([]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [from, to] = [typedDay(days.from), typedDay(days.to)];
+    setWrong([...('day' in from ? [] : ['from' as const]), ...('day' in to ? [] : ['to' as const])]);
+    if ('day' in from && 'day' in to) go({ name, by, from: from.day, to: to.day });
+  };
+  return (
+    <form className="tools" onSubmit={submit} noValidate>
+      <label className="filter">
+        {words.which}{' '}
+        <select value={name} onChange={({ target }) => setName(target.value as typeof name)}>
+          {(known?.items ?? [data]).map((one) => (
+            <option key={one.name} value={one.name}>
+              {say(one.title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="filter">
+        {words.by}{' '}
+        <select value={by} onChange={({ target }) => setBy(target.value as typeof by)}>
+          {data.by.map((one) => (
+            <option key={one} value={one}>
+              {words.groups[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} className="filter">
+          {words[end]}{' '}
+          <input
+            type="text"
+            size={12}
+            value={days[end]}
+            aria-invalid={wrong.includes(end) || undefined}
+            autoComplete="off"
+            onChange={({ target }) => setDays({ ...days, [end]: target.value })}
+          />
+          {wrong.includes(end) && (
+            <span role="alert" className="fault">
+              {common.form.notDay}
+            </span>
+          )}
+        </label>
+      ))}
+      <button type="submit">{words.show}</button>
+    </form>
+  );
+}
+
+/** A figure, and the way to the dossiers that it counts. */
+function Count({
+  data,
+  figure,
+  called,
+}: {
+  readonly data: Figures;
+  readonly figure: Figure | undefined;
+  readonly called: string;
+}) {
+  const { say, language } = useWords();
+  const words = useOwnWords(statsWords);
+  if (figure === undefined) return '0';
+  const { dossiers, times, amountVnd, medianLate, worstLate, part, list } = figure;
+  const count = numberText(dossiers, language);
+  const title = data.parts.find(({ name }) => name === part)?.title;
+  return (
+    <>
+      <Link
+        to="/stats/dossiers"
+        search={cellIn(data.name, list)}
+        aria-label={words.opens(count, title === undefined ? part : say(title), called)}
+      >
+        {count}
+      </Link>
+      {times !== dossiers && <span className="small"> ({words.times(numberText(times, language))})</span>}
+      {amountVnd !== null && <span className="small"> {moneyText(amountVnd, language)}</span>}
+      {medianLate !== null && worstLate !== null && (
+        <span className="small"> {words.late(numberText(medianLate, language), numberText(worstLate, language))}</span>
+      )}
+    </>
+  );
+}
+
+/** Bars beside the figures, one for each part: the figures say the same, so nobody needs them. */
+function Bars({ row, parts, most }: { readonly row: Row; readonly parts: readonly string[]; readonly most: number }) {
+  const height = 8;
+  return (
+    <svg className="bars" viewBox={`0 0 100 ${parts.length * height}`} preserveAspectRatio="none" aria-hidden="true">
+      {parts.map((part, at) => {
+        const count = row.figures.find((figure) => figure.part === part)?.dossiers ?? 0;
+        return (
+          <rect
+            key={part}
+            className={`bar-${at}`}
+            y={at * height + 1}
+            height={height - 2}
+            width={most === 0 ? 0 : (count / most) * 100}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown['by'] }) {
+  const { say } = useWords();
+  const words = useOwnWords(statsWords);
+  const parts = data.parts.map(({ name }) => name);
+  const counts = data.rows.flatMap(({ figures }) => figures.map(({ dossiers }) => dossiers));
+  const most = Math.max(0, ...counts);
+  const sumOf = ({ figures }: Row) => figures.reduce((sum, { dossiers }) => sum + dossiers, 0);
+  // Months in their order, others the greatest first.
+  const rows = by === 'month' ? data.rows : data.rows.toSorted((one, other) => sumOf(other) - sumOf(one));
+  const cells = (row: Row, called: string) =>
+    data.parts.map(({ name, title }) => (
+      <td key={name} data-label={say(title)} className="amount">
+        <Count data={data} figure={row.figures.find(({ part }) => part === name)} called={called} />
+      </td>
+    ));
+  return (
+    <div className="wide-table">
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">{words.groups[by]}</th>
+            {data.parts.map(({ name, title }) => (
+              <th key={name} scope="col" className="amount">
+                {say(title)}
+              </th>
+            ))}
+            <td className="screen" aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{words.whole}</th>
+            {cells(data.total, words.whole)}
+            <td className="screen" aria-hidden="true" />
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.group ?? ''}>
+              <th scope="row">
+                <bdi>{say(row.title)}</bdi>
+              </th>
+              {cells(row, say(row.title))}
+              <td className="screen" aria-hidden="true">
+                <Bars row={row} parts={parts} most={most} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Figures of what is recorded, for whoever leads an office or audits; each opens the list of exactly what it counts. */
+export function StatsPage() {
+  const { say, language } = useWords();
+  const words = useOwnWords(statsWords);
+  const navigate = useNavigate();
+  const { name = 'opened', by = 'office', from, to } = useSearch({ from: '/stats' });
+  const role = useStanding()?.role;
+  const isForThem = role === 'director' || role === 'auditor';
+  const address = { name, by, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const { data, error, refetch, isFetching, dataUpdatedAt } = useFigures(address, isForThem);
+  useTitle(words.title);
+  if (!isForThem) return <NoPage />;
+  if (error !== null && data === undefined) return <Failure page error={error} again={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  const go = (wanted: StatsAddress) => void navigate({ to: '/stats', search: wanted });
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <Choose key={JSON.stringify([name, by, data.from, data.to])} data={data} shown={{ name, by }} go={go} />
+      <h2>{say(data.title)}</h2>
+      <p>
+        {words.period(dayText(data.from, language), dayText(data.to, language))} {say(data.counts)}
+      </p>
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {data.rows.length === 0 ? <p className="empty">{words.none}</p> : <FigureTable data={data} by={by} />}
+      <p role="status" className="small">
+        {words.asOf(timeText(new Date(dataUpdatedAt)), numberText(data.position, language))}
+      </p>
+      <p>
+        <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+          {words.again}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { type RawBuilder, sql } from 'kysely';
+import { civilDate } from '../../calendar/index.js';
+import type { Actor } from '../../dossier/index.js';
+import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
+import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
+import {
+  type Figure,
+  seedReadModel,
+  type StatisticFilter,
+  type StatisticGroup,
+  statisticGroups,
+  statisticNames,
+  Statistics,
+} from '../index.js';
+import { sqlOf } from '../sql.js';
+
+// Figures and the lists behind them, on generated dossiers with decisions, limits and money.
+const auditor: Actor = { subject: 'auditor-1', roles: ['auditor'] };
+const director: Actor = { subject: 'd-1', roles: ['director'], office: 'HN-01', party: 'me', employer: 'E-1' };
+const filter: Omit<StatisticFilter, 'name'> = {
+  reader: auditor,
+  from: civilDate('2000-01-01'),
+  to: civilDate('2099-12-31'),
+  today: civilDate('2026-11-30'),
+  decisions: [{ type: 'claim', name: 'decideAward' }],
+  merged: [{ code: 'HN-02', today: 'HN-01' }],
+};
+
+let database: TestDatabase;
+let db: RecordDatabase;
+let statistics: Statistics;
+const run = (statement: RawBuilder<unknown>) => statement.execute(sqlOf(db.orm.em));
+
+beforeAll(async () => {
+  database = await emptyDatabase('statistics');
+  db = await openRecordDatabase(database.url);
+  statistics = new Statistics(db.orm.em);
+  const statuses = ['registered', 'benefit'].map((status) => ({ status, phase: 'benefit' }));
+  const offices = ['HN-01', 'HN-02', 'DN-01'];
+  const parties = { claimants: ['me'], employers: ['E-1'] };
+  await seedReadModel(db.orm.em, { dossiers: 300, type: 'claim', prefix: 'TCTN', statuses, offices, ...parties });
+  // Every third is decided, some twice; the second act lies before midnight in UTC, and after it in Viet Nam.
+  await run(sql`
+    insert into hoso.event (dossier, sequence, kind, version, data, cause_kind, cause_id, cause_name, author, channel, filed_on,
+      business_at, recorded_at, previous_hash, hash)
+    select number, s, 'awarded', 1, '{}', 'command', number || s, case when s = 3 then 'note' else 'decideAward' end,
+      'director-' || office, 'counter', '2026-10-31', '2026-10-31T20:00:00Z',
+      case when s = 1 then '2026-09-15T03:00:00Z'::timestamptz else '2026-10-31T20:00:00Z' end, '', ''
+    from hoso.dossier cross join generate_series(1, 3) s
+    where right(number, 1)::int % 3 = 0 and (s <> 2 or right(number, 1) = '6')`);
+  await run(sql`
+    insert into hoso.deadline (dossier, name, began, type, office, bound, began_on, due, ended, ended_on, outcome, working_days)
+    select number, name, 1, type, office, bound, '2026-01-05', '2026-02-05', 2, '2026-02-09',
+      case right(number, 1)::int % 4 when 0 then 'missed' when 3 then 'dropped' else 'met' end, right(number, 2)::int % 10
+    from hoso.dossier cross join (values ('decide', 'director'), ('checkIn', 'claimant')) as l(name, bound)`);
+  await run(sql`
+    insert into hoso.ledger (dossier, month, kind, sequence, amount_vnd, reference, recorded_at)
+    select number, m, 'payment', m, 7200000, number || '-' || m, '2026-10-31T20:00:00Z'
+    from hoso.dossier cross join generate_series(1, 2) m where right(number, 1) = '1'`);
+}, 120_000);
+afterAll(async () => {
+  await db.orm.close(true);
+  await database.drop();
+});
+
+const numbersOf = async (its: StatisticFilter, by: StatisticGroup | undefined, { group, part }: Partial<Figure>) => {
+  const numbers: string[] = [];
+  for (let after: string | undefined; ;) {
+    const page = await statistics.dossiers(its, { by, group, part }, { limit: 70, after });
+    numbers.push(...page.lines.map(({ number }) => number));
+    if (page.lines.length < 70) return { numbers, total: page.total };
+    after = numbers.at(-1);
+  }
+};
+const sum = (figures: readonly Figure[]) => figures.reduce((all, { dossiers }) => all + dossiers, 0);
+
+describe.each(statisticNames)('%s', (name) => {
+  it.each(statisticGroups)('each figure by %s is its list', async (by) => {
+    const { figures } = await statistics.figures({ ...filter, name }, by);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const { numbers, total } = await numbersOf({ ...filter, name }, by, figure);
+      expect({ figure, total, shown: new Set(numbers).size }).toEqual({
+        figure,
+        total: figure.dossiers,
+        shown: figure.dossiers,
+      });
+    }
+  });
+
+  it('the figures of all are those of each office together, and their list', async () => {
+    const whole = await statistics.figures({ ...filter, name }, undefined);
+    const offices = await statistics.figures({ ...filter, name }, 'office');
+    expect(sum(offices.figures)).toBe(sum(whole.figures));
+    expect(offices.figures.map(({ group }) => group)).not.toContain('HN-02');
+    for (const figure of whole.figures)
+      expect((await numbersOf({ ...filter, name }, undefined, { part: figure.part })).numbers).toHaveLength(
+        figure.dossiers,
+      );
+  });
+
+  it('a director counts what exists for them, and not their own dossiers', async () => {
+    const its: StatisticFilter = { ...filter, name, reader: director };
+    const { figures } = await statistics.figures(its, 'office');
+    expect(figures.map(({ group }) => group)).toEqual(figures.map(() => 'HN-01'));
+    const whole = await statistics.figures({ ...filter, name, offices: ['HN-01'] }, undefined);
+    expect(sum(figures)).toBeGreaterThan(0);
+    expect(sum(figures)).toBeLessThan(sum(whole.figures));
+    for (const figure of figures) {
+      const { numbers } = await numbersOf(its, 'office', figure);
+      const { rows } = await sql<{ own: number }>`
+        select count(*)::int as own from hoso.dossier where number = any(${numbers}::text[])
+          and (office <> 'HN-01' or claimant = 'me' or employer = 'E-1')`.execute(sqlOf(db.orm.em));
+      expect(rows[0]?.own).toBe(0);
+    }
+  });
+});
+
+it('an act counts on its day in Viet Nam, and as often as it was done', async () => {
+  const { figures } = await statistics.figures({ ...filter, name: 'decided' }, 'month');
+  const [september, november] = figures;
+  expect(figures.map(({ group }) => group)).toEqual(['2026-09', '2026-11']);
+  expect([september?.times, november?.times]).toEqual([120, 30]);
+  const whole = await statistics.figures({ ...filter, name: 'decided' }, undefined);
+  expect(whole.figures).toEqual([expect.objectContaining({ dossiers: 120, times: 150 })]);
+  const october = { from: civilDate('2026-10-01'), to: civilDate('2026-10-31') };
+  expect((await statistics.figures({ ...filter, ...october, name: 'decided' }, 'month')).figures).toEqual([]);
+});
+
+it('money is summed, and lateness is told in the middle and at most', async () => {
+  const paid = await statistics.figures({ ...filter, name: 'paid' }, undefined);
+  expect(paid.figures).toEqual([expect.objectContaining({ dossiers: 30, times: 60, amountVnd: 60 * 7_200_000 })]);
+  const { figures } = await statistics.figures({ ...filter, name: 'limits' }, 'kind');
+  expect(figures.map(({ group, part, medianLate, worstLate }) => [group, part, medianLate, worstLate])).toEqual([
+    ['claim/decide', 'met', null, null],
+    ['claim/decide', 'missed', 4, 8],
+  ]);
+  expect((await statistics.figures({ ...filter, name: 'duties' }, 'kind')).figures[0]?.group).toBe('claim/checkIn');
+});

@@ -1,0 +1,181 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, sql } from 'kysely';
+import type { CivilDate } from '../../calendar/index.js';
+import type { Actor } from '../../dossier/index.js';
+import { inTransaction, type Sql, sqlOf } from '../sql.js';
+import { type DossierListing, listingColumns } from './listing.js';
+import { visibleTo } from './sight.js';
+
+/** What is counted. */
+export const statisticNames = ['opened', 'closed', 'decided', 'limits', 'duties', 'paid', 'open'] as const;
+export type StatisticName = (typeof statisticNames)[number];
+
+/** By what it is told apart. */
+export const statisticGroups = ['office', 'month', 'holder', 'kind'] as const;
+export type StatisticGroup = (typeof statisticGroups)[number];
+
+/** Which of them. */
+export interface StatisticFilter {
+  readonly name: StatisticName;
+  readonly reader: Actor;
+  /** First and last day; of open dossiers, of their opening. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** Of Viet Nam, for the age of what is open. */
+  readonly today: CivilDate;
+  /** Commands that are decisions, by type. */
+  readonly decisions: readonly { readonly type: string; readonly name: string }[];
+  /** Codes under which the dossiers of one office lie; default: all that exist for the reader. */
+  readonly offices?: readonly string[] | undefined;
+  /** Offices whose work another one has today. */
+  readonly merged: readonly { readonly code: string; readonly today: string }[];
+}
+
+/** One figure: how many dossiers, how often, and how much money. */
+export interface Figure {
+  /** Of what the rows are told apart; null: nobody has them, or all of them. */
+  readonly group: string | null;
+  readonly part: string;
+  readonly dossiers: number;
+  readonly times: number;
+  readonly amountVnd: number | null;
+  /** Working days by which limits were missed: the median, and the most. */
+  readonly medianLate: number | null;
+  readonly worstLate: number | null;
+}
+
+/** One cell of a table of figures. */
+export interface Cell {
+  readonly by?: StatisticGroup | undefined;
+  /** Null: nobody has them. Undefined: of all groups. */
+  readonly group?: string | null | undefined;
+  readonly part?: string | undefined;
+}
+
+const inVietNam = (column: string) => sql.raw(`(${column} at time zone 'Asia/Ho_Chi_Minh')::date`);
+const midnight = (day: CivilDate) => sql`${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
+const within = ({ from, to }: StatisticFilter, column: string) =>
+  sql`${sql.raw(column)} >= ${midnight(from)} and ${sql.raw(column)} < ${midnight(to)} + interval '1 day'`;
+const onDays = ({ from, to }: StatisticFilter, column: string) =>
+  sql`${sql.raw(column)} between ${from}::date and ${to}::date`;
+
+/** Claimants and employers: what they owe is counted apart from what the agency owes. */
+const parties = ['claimant', 'employer'];
+
+const limitsOf = (filter: StatisticFilter, ofParties: boolean) => sql`
+  select l.dossier as number, l.ended_on as day, d.assignee as holder, l.type || '/' || l.name as kind, l.outcome as part,
+    null::bigint as amount, case when l.outcome = 'missed' then l.working_days end as late
+  from hoso.deadline l join hoso.dossier d on d.number = l.dossier
+  where ${onDays(filter, 'l.ended_on')} and l.outcome in ('met', 'missed')
+    and ${ofParties ? sql`` : sql`not`} l.bound = any(${parties}::text[])`;
+
+const daysOf = (filter: StatisticFilter, column: 'opened_on' | 'closed_on', part: string) => sql`
+  select d.number, ${sql.raw(`d.${column}`)} as day, d.assignee as holder, d.type as kind, ${part}::text as part,
+    null::bigint as amount, null::int as late
+  from hoso.dossier d where ${onDays(filter, `d.${column}`)}`;
+
+/** What each statistic counts: a line for each thing that happened, with its dossier. */
+const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBuilder<unknown>>> = {
+  opened: (filter) => daysOf(filter, 'opened_on', 'opened'),
+  closed: (filter) => daysOf(filter, 'closed_on', 'closed'),
+  decided: (filter) => sql`
+    select e.dossier as number, ${inVietNam('min(e.recorded_at)')} as day, min(e.author) as holder,
+      d.type || '/' || e.cause_name as kind, 'decided' as part, null::bigint as amount, null::int as late
+    from hoso.event e join hoso.dossier d on d.number = e.dossier
+    where ${within(filter, 'e.recorded_at')} and e.cause_kind = 'command'
+      and (d.type, e.cause_name) in (select * from unnest(${filter.decisions.map(({ type }) => type)}::text[],
+        ${filter.decisions.map(({ name }) => name)}::text[]))
+    group by e.dossier, d.type, e.cause_name, e.cause_id`,
+  limits: (filter) => limitsOf(filter, false),
+  duties: (filter) => limitsOf(filter, true),
+  paid: (filter) => sql`
+    select g.dossier as number, ${inVietNam('g.recorded_at')} as day, d.assignee as holder, d.type as kind, g.kind as part,
+      g.amount_vnd as amount, null::int as late
+    from hoso.ledger g join hoso.dossier d on d.number = g.dossier
+    where ${within(filter, 'g.recorded_at')} and g.kind in ('payment', 'return')`,
+  open: (filter) => sql`
+    select d.number, d.opened_on as day, d.assignee as holder, d.type as kind,
+      case when age <= 5 then '0-5' when age <= 10 then '6-10' when age <= 15 then '11-15' when age <= 20 then '16-20'
+        else '21' end as part,
+      null::bigint as amount, null::int as late
+    from hoso.dossier d cross join lateral (select ${filter.today}::date - d.opened_on as age) aged
+    where d.closed_on is null and ${onDays(filter, 'd.opened_on')}`,
+};
+
+/** The things, told apart, of what exists for the reader. */
+const counted = (filter: StatisticFilter, by: StatisticGroup | undefined): RawBuilder<unknown> => {
+  const { merged, offices, reader } = filter;
+  const office = sql`coalesce((select m.today from unnest(${merged.map(({ code }) => code)}::text[],
+    ${merged.map(({ today }) => today)}::text[]) as m(code, today) where m.code = d.office), d.office)`;
+  const group = {
+    office,
+    month: sql`to_char(t.day, 'YYYY-MM')`,
+    holder: sql`t.holder`,
+    kind: sql`t.kind`,
+  };
+  return sql`
+    select t.number, t.part, t.amount, t.late, ${by === undefined ? sql`null::text` : group[by]} as "group"
+    from (${things[filter.name](filter)}) t join hoso.dossier d on d.number = t.number
+    where ${visibleTo(reader)} ${offices === undefined ? sql`` : sql`and d.office = any(${offices}::text[])`}`;
+};
+
+const inCell = ({ by, group, part }: Cell): RawBuilder<unknown> => sql`
+  ${part === undefined ? sql`true` : sql`c.part = ${part}`}
+  and ${by === undefined || group === undefined ? sql`true` : sql`c."group" is not distinct from ${group}::text`}`;
+
+/** Figures of what is recorded, and the dossiers behind each. */
+export class Statistics {
+  private readonly db: Sql;
+
+  constructor(private readonly em: EntityManager) {
+    this.db = sqlOf(em);
+  }
+
+  /**
+   * Figures by group and part; of all where nothing tells them apart.
+   * @returns with the position of the stream up to which everything is counted
+   */
+  figures(
+    filter: StatisticFilter,
+    by: StatisticGroup | undefined,
+  ): Promise<{ readonly position: number; readonly figures: readonly Figure[] }> {
+    return inTransaction(this.em, async (db) => {
+      const position = await this.position(db, filter.name);
+      const { rows } = await sql<Figure>`
+        select "group", part, count(distinct number)::int as dossiers, count(*)::int as times,
+          sum(amount)::float8 as "amountVnd",
+          percentile_disc(0.5) within group (order by late) filter (where late is not null) as "medianLate",
+          max(late) as "worstLate"
+        from (${counted(filter, by)}) c group by "group", part order by "group" nulls first, part`.execute(db);
+      return { position, figures: rows };
+    });
+  }
+
+  /** The dossiers behind a figure, the highest number first. */
+  async dossiers(
+    filter: StatisticFilter,
+    cell: Cell,
+    { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  ): Promise<{ readonly position: number; readonly total: number; readonly lines: readonly DossierListing[] }> {
+    return inTransaction(this.em, async (db) => {
+      const position = await this.position(db, filter.name);
+      const numbers = sql`select distinct c.number from (${counted(filter, cell.by)}) c where ${inCell(cell)}`;
+      const { rows: totals } = await sql<{ total: number }>`
+        select count(*)::int as total from (${numbers}) n`.execute(db);
+      const { rows } = await sql<DossierListing>`
+        select ${listingColumns} from hoso.dossier d join (${numbers}) n on n.number = d.number
+        where ${after === undefined ? sql`true` : sql`d.number < ${after}`}
+        order by d.number desc limit ${limit}`.execute(db);
+      return { position, total: totals[0]?.total ?? 0, lines: rows };
+    });
+  }
+
+  /** Limits are kept by a consumer of the stream, which may be a little behind. */
+  private async position(db: Sql, name: StatisticName): Promise<number> {
+    const isBehind = name === 'limits' || name === 'duties';
+    const { rows } = await sql<{ position: number }>`
+      select least(s.position, ${isBehind ? sql`(select c.position from hoso.consumer c where c.name = 'deadlines')` : sql`s.position`})::float8
+        as position from hoso.stream_end s`.execute(db);
+    return rows[0]?.position ?? 0;
+  }
+}
