@@ -16,6 +16,7 @@ export { searchAttributesOf, type DossierPhase } from './search-attributes.js';
 export {
   enginePolled,
   limitsSeenWithinMs,
+  limitQueue,
   limitTaskQueue,
   taskQueueStates,
   type TaskQueueLimit,

@@ -28,30 +28,46 @@ export interface TaskQueueState {
   readonly workers: number;
 }
 
+/** How many calls a second are let through, and why; `reason` is read by whoever waits, without personal data. */
+export type QueueLimit = Pick<TaskQueueLimit, 'callsPerSecond' | 'reason'>;
+
 /**
  * Limits how many activities of a task queue start per second, over all workers; 0 holds them all back.
  * The server keeps it until it is changed.
- * @param limit null removes the limit; `reason` is read by whoever waits, without personal data
+ * @param limit null removes the limit
  * @param by whose act it is
  */
+export async function limitQueue(
+  {
+    workflowService,
+    options: { namespace },
+  }: Pick<Client, 'workflowService'> & { readonly options: { readonly namespace: string } },
+  taskQueue: string,
+  limit: QueueLimit | null,
+  by: string,
+): Promise<void> {
+  await workflowService.updateTaskQueueConfig({
+    namespace,
+    identity: by,
+    taskQueue,
+    taskQueueType: TASK_QUEUE_TYPE_ACTIVITY,
+    updateQueueRateLimit:
+      limit === null
+        ? { reason: 'resumed' }
+        : { rateLimit: { requestsPerSecond: limit.callsPerSecond }, reason: limit.reason },
+  });
+}
+
+/** The same as `limitQueue`, on a connection of its own. */
 export async function limitTaskQueue(
   { namespace, ...where }: TemporalAddress,
   taskQueue: string,
-  limit: { readonly callsPerSecond: number; readonly reason: string } | null,
+  limit: QueueLimit | null,
   by: string,
 ): Promise<void> {
   const connection = await connectionTo(where);
   try {
-    await connection.workflowService.updateTaskQueueConfig({
-      namespace,
-      identity: by,
-      taskQueue,
-      taskQueueType: TASK_QUEUE_TYPE_ACTIVITY,
-      updateQueueRateLimit:
-        limit === null
-          ? { reason: 'resumed' }
-          : { rateLimit: { requestsPerSecond: limit.callsPerSecond }, reason: limit.reason },
-    });
+    await limitQueue({ workflowService: connection.workflowService, options: { namespace } }, taskQueue, limit, by);
   } finally {
     await connection.close();
   }

@@ -1,3 +1,4 @@
+import { openOrm } from '../persistence/index.js';
 import { beginPeople, phone } from './people.js';
 
 // What anybody finds without sign-in, in a real browser, and how a day may be typed. HOSO_SCREENSHOTS=1 keeps pictures.
@@ -228,5 +229,88 @@ describe('a day, however it is typed', () => {
       await refused(text, why);
     }
     await anybody.looks('day');
+  }, 120_000);
+});
+
+describe('whoever operates the system', () => {
+  it('sees what does not go on, holds calls back with a reason, and has a dead letter tried again', async () => {
+    const { system } = people;
+    const person = { fullName: 'Đỗ Thị Bé', personalId: '001197400321' };
+    const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
+    await system.stage.as('officer').post('/v1/dossiers/job-counselling', { input });
+    const operator = await people.window();
+    const { page } = operator;
+    await operator.signIn('operator');
+    await page.getByRole('heading', { level: 1, name: 'Vận hành' }).waitFor();
+    expect(await page.title()).toBe('Vận hành · Hoso');
+    await page.getByText('Không có hồ sơ nào bị dừng.').waitFor();
+    const bank = page.getByRole('row', { name: /^ngân hàng/ });
+    await bank.getByText('đang gọi').waitFor();
+    await page.getByText('đang nhận việc của mọi hồ sơ').waitFor();
+    await operator.looks('ops');
+
+    await page.getByRole('button', { name: 'Tạm dừng gọi ngân hàng' }).click();
+    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await page.getByText('Nhập lý do').waitFor();
+    await operator.looks('ops-why');
+    await page.getByLabel('Lý do').fill('Gọi 0912 345 678 khi xong');
+    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/không ghi số định danh/)
+      .waitFor();
+    await page.getByLabel('Lý do').fill('bảo trì đến 18:00');
+    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await bank.getByText(/bảo trì đến 18:00/).waitFor();
+    await page.getByText('Đã đổi: ngân hàng.').waitFor();
+    await operator.looks('ops-paused');
+    await page.getByRole('button', { name: 'Gọi lại ngân hàng' }).click();
+    await bank.getByText('đang gọi').waitFor();
+
+    // An event that a consumer could not do is tried again.
+    const orm = await openOrm({ url: system.database.url });
+    await orm.em.getConnection().execute(
+      `insert into hoso.consumer (name, position) values ('deadlines', 1) on conflict do nothing;
+       insert into hoso.set_aside (consumer, position, dossier, sequence, state, attempts, fault, failed_at)
+       select 'deadlines', position, dossier, sequence, 'dead', 8, 'TypeError', now() from hoso.stream order by position limit 1`,
+    );
+    await orm.close(true);
+    await page.reload();
+    await page.getByRole('cell', { name: 'TypeError' }).waitFor();
+    await operator.looks('ops-dead');
+    await page.getByRole('button', { name: /^Thử lại vị trí \d+ của deadlines$/ }).click();
+    await page.getByText('Đã cho thử lại.').waitFor();
+    await page.getByText('Không có sự kiện nào bỏ dở.').waitFor();
+    await page.getByRole('row', { name: /^deadlines .*1 \/ 0 \/ 0/ }).waitFor();
+
+    // What is stuck is named with its cause; a part that does not come leaves the others.
+    await page.route('**/v1/operations/stuck', (route) =>
+      route.fulfill({
+        json: {
+          items: [
+            {
+              ...{ number: 'TCTN-2026-0000042', type: 'unemployment-claim', office: 'HN-01', reason: 'waits' },
+              ...{ detail: 'bank (REGISTRY_UNAVAILABLE)', since: '2026-11-28' },
+            },
+          ],
+          complete: false,
+        },
+      }),
+    );
+    await page.route('**/v1/operations/builds', (route) => route.fulfill({ status: 503, json: {} }));
+    await page.reload();
+    await page.getByRole('row', { name: /TCTN-2026-0000042.*hệ thống khác không trả lời/ }).waitFor();
+    await page.getByText('Còn nữa').waitFor();
+    await page.getByRole('region', { name: 'Bản chương trình' }).getByRole('alert').waitFor();
+    await bank.waitFor();
+    await operator.looks('ops-stuck');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Operations' }).waitFor();
+    await operator.looks('ops-english');
+
+    // It is nobody else's page.
+    const officer = await people.window();
+    await officer.signIn('officer', '/ops');
+    await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
   }, 120_000);
 });

@@ -179,6 +179,8 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     name: 'banks',
     statistic: 'opened',
+    registry: 'bank',
+    consumer: 'deadlines',
     position: '1',
     kind: 'dossierOpened',
     version: '1',

@@ -41,6 +41,7 @@ import { dossierTranslation } from './dossiers/refusals.js';
 import { databaseProbe, logProbe, registriesProbe, temporalProbe, workersProbe } from './operations/outside-probes.js';
 import { Metrics } from './operations/metrics.js';
 import { HeldBack } from './operations/paused.js';
+import { OperatorModule } from './operations/operator.module.js';
 import { trustFigures } from './operations/trust-figures.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { createLogger, describeError } from './http/logging.js';
@@ -192,6 +193,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       LookupsModule,
       ViewsModule.with(orm.em),
       PreferencesModule.with(preferences),
+      OperatorModule.with({ client, em: orm.em, types, heads }),
       StatisticsModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),

@@ -23,7 +23,7 @@ export async function askAhead(): Promise<void> {
   // Whoever shows the page is told when it does not come.
   pageAt(pathname, role)?.().catch(() => undefined);
   const begins = startOf(role);
-  if (begins !== '/tasks/mine' && (pathname === '/' || pathname === begins))
+  if ((begins === '/me' || begins === '/employer') && (pathname === '/' || pathname === begins))
     void askFirst(ownDossiers, {
       'accept-language': preferences.language ?? chosenLanguage(),
       standing: acting,

@@ -96,6 +96,11 @@ const office = createRoute({
   path: '/office',
   component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
+const ops = createRoute({
+  getParentRoute: () => root,
+  path: '/ops',
+  component: lazyRouteComponent(pages['/ops'], 'OpsPage'),
+});
 const stats = createRoute({
   getParentRoute: () => root,
   path: '/stats',
@@ -154,6 +159,7 @@ const router = createRouter({
     command,
     letter,
     search,
+    ops,
     stats,
     figure,
     settings,

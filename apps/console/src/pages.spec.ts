@@ -4,6 +4,7 @@ it.each([
   ['/me', 'claimant', pages['/me']],
   ['/', 'claimant', pages['/me']],
   ['/', 'employer', pages['/employer']],
+  ['/', 'operator', pages['/ops']],
   ['/', 'director', pages['/tasks/$view']],
   ['/tasks/overdue', 'officer', pages['/tasks/$view']],
   ['/tasks/all/do/note', 'officer', pages['/tasks/$view/do/$command']],

@@ -11,6 +11,7 @@ export const pages = {
   '/me': () => import('./claimant/home-page.js'),
   '/employer': () => import('./employer/employer-home.js'),
   '/search': () => import('./search/search-page.js'),
+  '/ops': () => import('./ops/ops-page.js'),
   '/stats': () => import('./stats/stats-page.js'),
   '/stats/dossiers': () => import('./stats/figure-page.js'),
   '/settings': () => import('./settings/settings-page.js'),
@@ -34,8 +35,8 @@ export const readsAs = (role: string | undefined): keyof typeof dossierPages =>
   role === 'claimant' || role === 'employer' ? role : 'official';
 
 /** Where somebody in this role begins: with what they owe. */
-export const startOf = (role: string | undefined): '/me' | '/employer' | '/tasks/mine' =>
-  role === 'claimant' ? '/me' : role === 'employer' ? '/employer' : '/tasks/mine';
+export const startOf = (role: string | undefined): '/me' | '/employer' | '/ops' | '/tasks/mine' =>
+  role === 'claimant' ? '/me' : role === 'employer' ? '/employer' : role === 'operator' ? '/ops' : '/tasks/mine';
 
 const fits = (address: string, path: string): boolean => {
   const [wanted, parts] = [address.split('/'), path.split('/')];

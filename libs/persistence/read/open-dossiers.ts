@@ -85,6 +85,23 @@ export class OpenDossiers {
     });
   }
 
+  /** Dossiers that an outside system does not answer, by system, and the first business day of that. */
+  async outages(): Promise<OpenCounts['outages']> {
+    const { rows } = await sql<OpenCounts['outages'][number]>`
+      select o.key as system, count(*)::float8 as count, min(o.value ->> 'since') as since
+      from hoso.dossier d, json_each(d.state -> 'outages') o
+      where d.closed_on is null and coalesce(d.state ->> 'outages', '{}') <> '{}' group by o.key`.execute(this.db);
+    return rows;
+  }
+
+  /** Open dossiers by the build that folded their rows last; null: unknown. */
+  async builds(): Promise<readonly { readonly build: string | null; readonly open: number }[]> {
+    const { rows } = await sql<{ readonly build: string | null; readonly open: number }>`
+      select fold as build, count(*)::float8 as open from hoso.dossier where closed_on is null
+      group by fold order by open desc, build`.execute(this.db);
+    return rows;
+  }
+
   /** What these dossiers wait for, as today's code folds their events; no procedure runs and nothing is written. */
   async waitingToday(
     types: DossierTypes,

@@ -23,6 +23,7 @@ import { CalendarsController } from '../calendars/calendars.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
+import { OperatorController } from '../operations/operator.controller.js';
 import { PreferencesController } from '../preferences/preferences.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
@@ -49,6 +50,7 @@ const controllers: readonly Type[] = [
   MessagesController,
   OfficesController,
   OfficeWorkController,
+  OperatorController,
   PeopleController,
   PolicyController,
   PreferencesController,

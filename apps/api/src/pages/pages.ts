@@ -21,6 +21,7 @@ const addresses = [
     '/office',
     '/office/*',
     '/settings',
+    '/ops',
     '/stats',
     '/stats/dossiers',
     '/new',

@@ -714,6 +714,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Builds by the open dossiers that they folded last, and the one that takes the tasks now */
+        get: operations["OperatorController_builds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consumers of the record: checkpoint, lag, who runs them; and events that failed too often */
+        get: operations["OperatorController_consumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/consumers/{consumer}/dead-letters/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a consumer try a dead letter again, with all attempts anew */
+        put: operations["OperatorController_resend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/registries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Systems outside: held back by whom and why, calls and dossiers that wait */
+        get: operations["OperatorController_registries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/registries/{registry}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Holds calls to a system back, all of them with 0; whoever waits reads why */
+        put: operations["OperatorController_limit"];
+        post?: never;
+        /** Lets all calls to a system through again */
+        delete: operations["OperatorController_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers that do not go on, and why; nothing personal */
+        get: operations["OperatorController_stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy/estimates": {
         parameters: {
             query?: never;
@@ -5842,6 +5945,438 @@ export interface operations {
                         }[];
                         /** Format: date */
                         on: string;
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_builds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "build": "4f1c2b7a",
+                     *           "open": 312,
+                     *           "current": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Null where it is not known */
+                            build: string | null;
+                            /** @description It takes the tasks of all dossiers */
+                            current: boolean;
+                            /** @description Open dossiers whose rows it folded last */
+                            open: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_consumers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "deadlines",
+                     *           "position": 4711,
+                     *           "lag": 0,
+                     *           "lagSeconds": 0,
+                     *           "holder": "courier-1",
+                     *           "paused": false,
+                     *           "failures": 0,
+                     *           "fault": null,
+                     *           "setAside": {
+                     *             "retrying": 0,
+                     *             "behind": 0,
+                     *             "dead": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "dead": [
+                     *         {
+                     *           "consumer": "deadlines",
+                     *           "position": 4242,
+                     *           "dossier": "TCTN-2026-0000042",
+                     *           "sequence": 7,
+                     *           "attempts": 8,
+                     *           "fault": "TypeError",
+                     *           "failedAt": "2026-11-30T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Events that failed too often: a hundred at most */
+                        dead: {
+                            attempts: number;
+                            consumer: string;
+                            dossier: string;
+                            failedAt: string | null;
+                            fault: string | null;
+                            position: number;
+                            sequence: number;
+                        }[];
+                        items: {
+                            failures: number;
+                            fault: string | null;
+                            holder: string | null;
+                            lag: number;
+                            lagSeconds: number;
+                            name: string;
+                            paused: boolean;
+                            position: number;
+                            setAside: {
+                                behind: number;
+                                dead: number;
+                                retrying: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_resend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                consumer: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "retrying";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OperatorController_registries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "bank",
+                     *           "title": {
+                     *             "vi": "ngân hàng",
+                     *             "en": "the bank"
+                     *           },
+                     *           "limit": {
+                     *             "callsPerSecond": 0,
+                     *             "reason": "bảo trì đến 18:00",
+                     *             "by": "operator-1",
+                     *             "since": "2026-11-30T02:00:00.000Z"
+                     *           },
+                     *           "waiting": 12,
+                     *           "workers": 2,
+                     *           "dossiers": 3,
+                     *           "since": "2026-11-28"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @description Open dossiers that it does not answer, or refuses */
+                            dossiers: number;
+                            /** @description Null when nothing is held back */
+                            limit: {
+                                by: string;
+                                callsPerSecond: number;
+                                reason: string;
+                                since: string | null;
+                            } | null;
+                            name: string;
+                            /** @description The first business day of that */
+                            since: string | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description Calls that wait, about */
+                            waiting: number;
+                            workers: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_limit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                registry: "insurance-records" | "population" | "bank";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Over all workers; 0 holds them all back */
+                    callsPerSecond: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "bank",
+                     *       "title": {
+                     *         "vi": "ngân hàng",
+                     *         "en": "the bank"
+                     *       },
+                     *       "limit": {
+                     *         "callsPerSecond": 0,
+                     *         "reason": "bảo trì đến 18:00",
+                     *         "by": "operator-1",
+                     *         "since": "2026-11-30T02:00:00.000Z"
+                     *       },
+                     *       "waiting": 12,
+                     *       "workers": 2,
+                     *       "dossiers": 3,
+                     *       "since": "2026-11-28"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Open dossiers that it does not answer, or refuses */
+                        dossiers: number;
+                        /** @description Null when nothing is held back */
+                        limit: {
+                            by: string;
+                            callsPerSecond: number;
+                            reason: string;
+                            since: string | null;
+                        } | null;
+                        name: string;
+                        /** @description The first business day of that */
+                        since: string | null;
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Calls that wait, about */
+                        waiting: number;
+                        workers: number;
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                registry: "insurance-records" | "population" | "bank";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "bank",
+                     *       "title": {
+                     *         "vi": "ngân hàng",
+                     *         "en": "the bank"
+                     *       },
+                     *       "limit": {
+                     *         "callsPerSecond": 0,
+                     *         "reason": "bảo trì đến 18:00",
+                     *         "by": "operator-1",
+                     *         "since": "2026-11-30T02:00:00.000Z"
+                     *       },
+                     *       "waiting": 12,
+                     *       "workers": 2,
+                     *       "dossiers": 3,
+                     *       "since": "2026-11-28"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Open dossiers that it does not answer, or refuses */
+                        dossiers: number;
+                        /** @description Null when nothing is held back */
+                        limit: {
+                            by: string;
+                            callsPerSecond: number;
+                            reason: string;
+                            since: string | null;
+                        } | null;
+                        name: string;
+                        /** @description The first business day of that */
+                        since: string | null;
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Calls that wait, about */
+                        waiting: number;
+                        workers: number;
+                    };
+                };
+            };
+        };
+    };
+    OperatorController_stuck: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "office": "HN-01",
+                     *           "reason": "waits",
+                     *           "detail": "bank (REGISTRY_UNAVAILABLE)",
+                     *           "since": "2026-11-28"
+                     *         }
+                     *       ],
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        complete: boolean;
+                        items: {
+                            /** @description The system, the moment or the run; codes, nothing personal */
+                            detail: string;
+                            number: string;
+                            office: string;
+                            /** @enum {string} */
+                            reason: "no run" | "task fails" | "late" | "waits";
+                            since: string | null;
+                            type: string;
+                        }[];
                     };
                 };
             };

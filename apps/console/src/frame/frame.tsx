@@ -76,6 +76,8 @@ export function Frame() {
             <Link to="/me">{words.views.own}</Link>
           ) : standing?.role === 'employer' ? (
             <Link to="/employer">{words.nav.work}</Link>
+          ) : standing?.role === 'operator' ? (
+            <Link to="/ops">{words.nav.ops}</Link>
           ) : (
             <Link to="/tasks/$view" params={{ view: session.preferences.view ?? 'mine' }}>
               {words.nav.work}

@@ -13,6 +13,7 @@ export const en: typeof vi = {
     work: 'Work',
     office: 'Office',
     stats: 'Statistics',
+    ops: 'Operations',
     search: 'Search',
     create: 'New dossier',
     settings: 'Settings',

@@ -11,6 +11,7 @@ export const vi = {
     work: 'Việc cần làm',
     office: 'Cơ quan',
     stats: 'Thống kê',
+    ops: 'Vận hành',
     search: 'Tra cứu',
     create: 'Lập hồ sơ',
     settings: 'Cài đặt',
