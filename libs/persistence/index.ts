@@ -62,7 +62,7 @@ export { type Count, SharedCounts } from './limits/shared-counts.js';
 export { refold, type Refolded } from './check/refold.js';
 export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './check/rebuild.js';
 export { findingWords } from './check/finding-words.js';
-export { type LastVerification, Verifications } from './check/verifications.js';
+export { type EndedVerification, type LastVerification, Verifications } from './check/verifications.js';
 export { type EverythingReport, verifyEverything, type VerifiedParts } from './check/verify-everything.js';
 export type { Finding } from './check/finding.js';
 export { type Anchor, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';

@@ -436,6 +436,55 @@ it('whoever leads an office reads figures, and each opens exactly the dossiers t
   await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
 }, 90_000);
 
+it('an auditor finds who looked at what and why; nothing of the search stands in the address', async () => {
+  const auditor = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page } = auditor;
+  const orm = await openOrm({ url: system.database.url });
+  await orm.em.getConnection().execute(
+    `insert into hoso.verification (began_at, ended_at, findings, report) values (now(), now(), 0, '{"findings": []}'),
+       (now(), now(), 2, '{"findings": [{"what": "event-edited"}, {"what": "event-edited"}]}')`,
+  );
+  await orm.close(true);
+  await auditor.signIn('auditor', '/tasks/all');
+  await page.getByRole('link', { name: 'Nhật ký xem' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Nhật ký xem' }).waitFor();
+  await page.getByText('Một sự kiện đã bị sửa: 2').waitFor();
+  await page.getByText('không có gì bị thay đổi').waitFor();
+  await auditor.looks('audit');
+  await page.getByLabel('Số định danh cá nhân').fill('0011');
+  await page.getByLabel('Từ ngày').fill('31/2/2026');
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByText('Số định danh cá nhân gồm 12 chữ số').waitFor();
+  expect(await page.evaluate('document.activeElement?.id')).toBe('personalId');
+  await auditor.looks('audit-fault');
+  await page.getByLabel('Số định danh cá nhân').fill('001197400001');
+  await page.getByLabel('Từ ngày').fill('');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Các lượt xem, mới nhất trước' }).waitFor();
+  await page
+    .getByRole('link', { name: filed[1]?.dossier ?? '' })
+    .first()
+    .waitFor();
+  await auditor.looks('audit-found');
+  expect(page.url()).toBe(`${system.api.url}/audit`);
+  await page.getByLabel('Số định danh cá nhân').fill('');
+  await page.getByLabel('Tài khoản người xem').fill('nobody-at-all');
+  await page.keyboard.press('Enter');
+  await page.getByText('Không có lượt xem nào như vậy.').waitFor();
+  // A search for a person is itself in the log.
+  await page.getByLabel('Tài khoản người xem').fill('auditor-1');
+  await page.getByLabel('Mục đích có chữ').fill('log of looks');
+  await page.keyboard.press('Enter');
+  await page.getByRole('cell', { name: 'không tìm thấy hồ sơ nào' }).first().waitFor();
+  await page.reload();
+  expect(await page.getByLabel('Tài khoản người xem').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Log of looks' }).waitFor();
+  await auditor.looks('audit-english');
+  expect(auditor.seen.faults).toEqual([]);
+  await auditor.close();
+}, 90_000);
+
 it('says in a line what stands out in its dossier', async () => {
   const number = filed[0]?.dossier ?? '';
   const correction = { of: 2, data: { wishes: 'Bán hàng' }, reason: 'Ghi nhầm' };

@@ -158,6 +158,17 @@ it('are read page by page, by dossier, person, reader and day', async () => {
   const today = civilDateAt(Date.now());
   expect((await search({ reader, day: today })).items).toHaveLength(5);
   expect((await search({ reader, day: '2020-01-01' })).items).toEqual([]);
+  for (const [criteria, count] of [
+    [{ from: today, to: today }, 5],
+    [{ from: '2020-01-01' }, 5],
+    [{ to: '2020-01-01' }, 0],
+    [{ office: filed.office }, 5],
+    [{ office: 'DN-01' }, 0],
+    [{ purpose: 'DOSS' }, 5],
+    [{ purpose: '%' }, 0],
+  ] as const)
+    expect({ criteria, count: (await search({ reader, ...criteria })).items.length }).toEqual({ criteria, count });
+  expect(found[0]).toMatchObject({ name: expect.stringMatching(/./) as string });
   const ofPerson = (await search({ personalId: filed.person, reader })).items;
   expect(ofPerson).toHaveLength(5);
   expect((await search({ personalId: '001099000321', reader })).items).toEqual([]);
@@ -181,6 +192,7 @@ it('are for auditors only', async () => {
     const { status } = await system.stage.as(account).post('/v1/looks/search', {});
     expect({ account, status }).toEqual({ account, status: 403 });
     expect((await system.stage.as(account).get('/v1/looks/alarms')).status).toBe(403);
+    expect((await system.stage.as(account).get('/v1/verifications')).status).toBe(403);
   }
 });
 

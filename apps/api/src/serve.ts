@@ -59,6 +59,7 @@ import { signInOf } from './sessions/sign-in-of.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { VerificationsModule } from './verifications/verifications.module.js';
 import { ViewsModule } from './views/views.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -194,6 +195,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       ViewsModule.with(orm.em),
       PreferencesModule.with(preferences),
       OperatorModule.with({ client, em: orm.em, types, heads }),
+      VerificationsModule.with(orm.em),
       StatisticsModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),

@@ -96,6 +96,11 @@ const office = createRoute({
   path: '/office',
   component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(pages['/audit'], 'AuditPage'),
+});
 const ops = createRoute({
   getParentRoute: () => root,
   path: '/ops',
@@ -159,6 +164,7 @@ const router = createRouter({
     command,
     letter,
     search,
+    audit,
     ops,
     stats,
     figure,

@@ -11,6 +11,7 @@ export const pages = {
   '/me': () => import('./claimant/home-page.js'),
   '/employer': () => import('./employer/employer-home.js'),
   '/search': () => import('./search/search-page.js'),
+  '/audit': () => import('./audit/audit-page.js'),
   '/ops': () => import('./ops/ops-page.js'),
   '/stats': () => import('./stats/stats-page.js'),
   '/stats/dossiers': () => import('./stats/figure-page.js'),

@@ -13,6 +13,14 @@ export interface LastVerification {
   readonly findings: number;
 }
 
+/** One that ended. */
+export interface EndedVerification {
+  readonly endedAt: Date;
+  readonly findings: number;
+  /** How many of each kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
 /** Advisory lock: one claim at a time in a database. */
 const claimLock = 727_005;
 
@@ -58,6 +66,17 @@ export class Verifications {
       update hoso.verification set ended_at = clock_timestamp(), findings = ${report.findings.length}::int,
         report = ${JSON.stringify(kept)}::json
       where id = ${id}`.execute(this.db);
+  }
+
+  /** Those that ended, the latest first, with how often each kind of finding was found; of a long report the first thousand are told apart. */
+  async latest(limit: number): Promise<readonly EndedVerification[]> {
+    const { rows } = await sql<Omit<EndedVerification, 'endedAt'> & { readonly endedAt: number }>`
+      select (extract(epoch from ended_at) * 1000)::float8 as "endedAt", findings,
+        coalesce((select json_object_agg(what, n) from (
+          select f ->> 'what' as what, count(*)::int as n from json_array_elements(report -> 'findings') f group by 1
+        ) kinds), '{}'::json) as kinds
+      from hoso.verification where ended_at is not null order by id desc limit ${limit}`.execute(this.db);
+    return rows.map(({ endedAt, ...one }) => ({ ...one, endedAt: new Date(endedAt) }));
   }
 
   /** The last one that ended; undefined before the first. */

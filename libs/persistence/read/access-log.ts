@@ -50,6 +50,13 @@ export interface LookCriteria {
   readonly reader?: string | undefined;
   /** Of Viet Nam. */
   readonly day?: CivilDate | undefined;
+  /** First and last day, of Viet Nam. */
+  readonly from?: CivilDate | undefined;
+  readonly to?: CivilDate | undefined;
+  /** A part of what was opened, or of why. */
+  readonly purpose?: string | undefined;
+  /** Codes under which the dossiers of an office lie: looks at one of them. */
+  readonly offices?: readonly string[] | undefined;
   readonly refused?: boolean | undefined;
   /** Only those below this id: the last of the page before. */
   readonly before?: number | undefined;
@@ -128,7 +135,7 @@ export class AccessLog {
    */
   async search(
     auditor: Actor,
-    { dossier, parties, reader, day, refused, before, limit }: LookCriteria,
+    { dossier, parties, reader, day, from = day, to = day, purpose, offices, refused, before, limit }: LookCriteria,
   ): Promise<readonly Look[]> {
     const own = sql`array(select number from hoso.dossier d
       where d.claimant = any(${partiesOfActor(auditor)}::text[]) or d.employer = ${auditor.employer ?? ''})`;
@@ -141,11 +148,16 @@ export class AccessLog {
             or l.dossiers && array(select number from hoso.dossier d where d.claimant = any(${parties}::text[])))`,
           ]),
       ...(reader === undefined ? [] : [sql`l.subject = ${reader}`]),
-      ...(day === undefined
+      ...(from === undefined ? [] : [sql`l.accessed_at >= ${from}::timestamp at time zone 'Asia/Ho_Chi_Minh'`]),
+      ...(to === undefined
+        ? []
+        : [sql`l.accessed_at < (${to}::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'`]),
+      ...(purpose === undefined ? [] : [sql`strpos(lower(coalesce(l.words, l.purpose)), lower(${purpose})) > 0`]),
+      ...(offices === undefined
         ? []
         : [
-            sql`l.accessed_at >= ${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'
-            and l.accessed_at < (${day}::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'`,
+            sql`exists (select from hoso.dossier d
+            where d.number = any(l.dossiers) and d.office = any(${offices}::text[]))`,
           ]),
       ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
       ...(before === undefined ? [] : [sql`l.id < ${before}`]),

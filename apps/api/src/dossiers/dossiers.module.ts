@@ -221,7 +221,7 @@ export class DossiersModule {
       made(
         Looks,
         [AccessLog, Readings],
-        (log: AccessLog, readings: Readings) => new Looks(log, new LookAlarms(em), readings, partyKeys),
+        (log: AccessLog, readings: Readings) => new Looks(log, new LookAlarms(em), readings, partyKeys, officials),
       ),
     ];
     return {

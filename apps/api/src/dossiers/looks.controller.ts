@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
-import { civilDay } from '../../../../libs/dossier/index.js';
+import { civilDay, officeCode, plainText } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
 import { Looks } from './looks.js';
 import { Reads } from './purpose.js';
@@ -22,6 +22,13 @@ const search = z.strictObject({
     .regex(/^[\x20-\x7e]+$/)
     .optional(),
   day: civilDay.optional(),
+  /** Instead of one day: the first and the last. */
+  from: civilDay.optional(),
+  to: civilDay.optional(),
+  /** A part of what was opened, or of why. */
+  purpose: plainText(100).optional(),
+  /** Looks at dossiers that this office has today. */
+  office: officeCode.optional(),
   refused: z.boolean().optional(),
   limit: z.int().min(1).max(500).default(100),
   after: z
@@ -39,7 +46,10 @@ export class LooksController {
   @Post('search')
   @HttpCode(200)
   @AllowedTo('auditor')
-  @ApiOperation({ summary: 'Looks at personal data, by dossier, person, reader and day of Viet Nam, the latest first' })
+  @ApiOperation({
+    summary:
+      'Looks at personal data, by dossier, person, reader, office, purpose and days of Viet Nam, the latest first',
+  })
   search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('log of looks') reading: Reading) {
     return this.looks.search(reading, body);
   }

@@ -192,6 +192,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     items: [
       {
         subject: 'officer-HN-01-1',
+        name: 'Lê Thị Bình',
         purpose: 'verification',
         at: '2026-03-09T02:15:00.000Z',
         requestId: '8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11',
@@ -201,7 +202,9 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ],
     next: null,
   },
-  'get /v1/looks/alarms': { items: [{ subject: 'officer-HN-01-1', hour: '2026-03-09T02:00:00.000Z', dossiers: 812 }] },
+  'get /v1/looks/alarms': {
+    items: [{ subject: 'officer-HN-01-1', name: 'Lê Thị Bình', hour: '2026-03-09T02:00:00.000Z', dossiers: 812 }],
+  },
   'get /v1/dossiers/{number}/documents': { items: [paper] },
   'post /v1/dossiers/{number}/documents': paper,
   'post /v1/dossiers/bulk/{command}': {

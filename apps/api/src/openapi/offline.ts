@@ -11,6 +11,7 @@ import { ExplanationsController } from '../dossiers/explanations.controller.js';
 import { FormsController } from '../dossiers/forms.controller.js';
 import { LettersController } from '../dossiers/letters.controller.js';
 import { LinkedController } from '../dossiers/linked.controller.js';
+import { LooksController } from '../dossiers/looks.controller.js';
 import { MessagesController } from '../dossiers/messages.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
 import { OfficeWorkController } from '../dossiers/office-work.controller.js';
@@ -29,6 +30,7 @@ import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { StatisticsController } from '../statistics/statistics.controller.js';
+import { VerificationsController } from '../verifications/verifications.controller.js';
 import { ViewsController } from '../views/views.controller.js';
 import { openApi } from './document.js';
 
@@ -46,6 +48,7 @@ const controllers: readonly Type[] = [
   LettersController,
   LinkedController,
   ListsController,
+  LooksController,
   LookupsController,
   MessagesController,
   OfficesController,
@@ -60,6 +63,7 @@ const controllers: readonly Type[] = [
   SessionController,
   StatisticsController,
   TypesController,
+  VerificationsController,
   ViewsController,
 ];
 

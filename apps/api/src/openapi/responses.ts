@@ -123,14 +123,15 @@ const reader = z.object({
   requestId: z.string().nullable(),
 });
 
-const look = reader.extend({ dossiers: z.array(z.string()), refused: z.boolean() });
+const called = { name: z.string().nullable().meta({ description: 'Of an official, where it is known' }) };
+const look = reader.extend({ ...called, dossiers: z.array(z.string()), refused: z.boolean() });
 const attempt = z.object({
   subject: z.string(),
   at: z.iso.datetime(),
   requestId: z.string().nullable(),
   dossiers: z.array(z.string()),
 });
-const alarm = z.object({ subject: z.string(), hour: z.iso.datetime(), dossiers: z.int() });
+const alarm = z.object({ subject: z.string(), ...called, hour: z.iso.datetime(), dossiers: z.int() });
 
 /** Result of an act: the same for every repetition of the request (idempotent). */
 const answer = z.object({ dossier: z.string(), command: z.string(), status: z.string(), sequence: z.int() });

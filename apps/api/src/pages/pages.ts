@@ -21,6 +21,7 @@ const addresses = [
     '/office',
     '/office/*',
     '/settings',
+    '/audit',
     '/ops',
     '/stats',
     '/stats/dossiers',

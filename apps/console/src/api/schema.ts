@@ -440,6 +440,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/looks/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readers who looked at more dossiers in an hour than people do: the latest 500 */
+        get: operations["LooksController_alarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/looks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at personal data, by dossier, person, reader, office, purpose and days of Viet Nam, the latest first */
+        post: operations["LooksController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/lookups/{name}": {
         parameters: {
             query?: never;
@@ -963,6 +997,23 @@ export interface paths {
         };
         /** The dossiers that a figure counts, the highest number first; nobody is named */
         get: operations["StatisticsController_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verifications of everything that could be tampered with, the latest first: what each found */
+        get: operations["VerificationsController_latest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4063,6 +4114,140 @@ export interface operations {
             };
         };
     };
+    LooksController_alarms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "officer-HN-01-1",
+                     *           "name": "Lê Thị Bình",
+                     *           "hour": "2026-03-09T02:00:00.000Z",
+                     *           "dossiers": 812
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            dossiers: number;
+                            /** Format: date-time */
+                            hour: string;
+                            /** @description Of an official, where it is known */
+                            name: string | null;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LooksController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reader": "officer-HN-01-1",
+                 *       "day": "2026-03-09"
+                 *     }
+                 */
+                "application/json": {
+                    after?: string;
+                    /** Format: date */
+                    day?: string;
+                    dossier?: string;
+                    /** Format: date */
+                    from?: string;
+                    /** @default 100 */
+                    limit?: number;
+                    office?: string;
+                    personalId?: string;
+                    purpose?: string;
+                    reader?: string;
+                    refused?: boolean;
+                    /** Format: date */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "officer-HN-01-1",
+                     *           "name": "Lê Thị Bình",
+                     *           "purpose": "verification",
+                     *           "at": "2026-03-09T02:15:00.000Z",
+                     *           "requestId": "8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11",
+                     *           "dossiers": [
+                     *             "TCTN-2026-0000042"
+                     *           ],
+                     *           "refused": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            dossiers: string[];
+                            /** @description Of an official, where it is known */
+                            name: string | null;
+                            purpose: string;
+                            refused: boolean;
+                            requestId: string | null;
+                            subject: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     LookupsController_one: {
         parameters: {
             query?: {
@@ -6139,10 +6324,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "name": "bank",
+                     *           "name": "insurance-records",
                      *           "title": {
-                     *             "vi": "ngân hàng",
-                     *             "en": "the bank"
+                     *             "en": "the insurance records",
+                     *             "vi": "cơ sở dữ liệu bảo hiểm xã hội"
                      *           },
                      *           "limit": {
                      *             "callsPerSecond": 0,
@@ -6218,10 +6403,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "bank",
+                     *       "name": "insurance-records",
                      *       "title": {
-                     *         "vi": "ngân hàng",
-                     *         "en": "the bank"
+                     *         "en": "the insurance records",
+                     *         "vi": "cơ sở dữ liệu bảo hiểm xã hội"
                      *       },
                      *       "limit": {
                      *         "callsPerSecond": 0,
@@ -6285,10 +6470,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "bank",
+                     *       "name": "insurance-records",
                      *       "title": {
-                     *         "vi": "ngân hàng",
-                     *         "en": "the bank"
+                     *         "en": "the insurance records",
+                     *         "vi": "cơ sở dữ liệu bảo hiểm xã hội"
                      *       },
                      *       "limit": {
                      *         "callsPerSecond": 0,
@@ -6358,7 +6543,7 @@ export interface operations {
                      *           "type": "unemployment-claim",
                      *           "office": "HN-01",
                      *           "reason": "waits",
-                     *           "detail": "bank (REGISTRY_UNAVAILABLE)",
+                     *           "detail": "insurance-records (REGISTRY_UNAVAILABLE)",
                      *           "since": "2026-11-28"
                      *         }
                      *       ],
@@ -7601,6 +7786,12 @@ export interface operations {
                      *           "waiting": [
                      *             {
                      *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
                      *               "what": {
                      *                 "vi": "Thẩm định hồ sơ",
                      *                 "en": "Verify the claim"
@@ -7708,6 +7899,33 @@ export interface operations {
                                  */
                                 from?: string;
                                 ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
                                 /** Format: date */
                                 until?: string;
                                 what: {
@@ -7716,6 +7934,15 @@ export interface operations {
                                 };
                                 /** @example employer */
                                 who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
                             }[];
                         }[];
                         next: string | null;
@@ -7724,6 +7951,66 @@ export interface operations {
                             count: number;
                             more: boolean;
                         };
+                    };
+                };
+            };
+        };
+    };
+    VerificationsController_latest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "endedAt": "2026-11-30T19:04:00.000Z",
+                     *           "findings": 1,
+                     *           "kinds": [
+                     *             {
+                     *               "kind": "event-edited",
+                     *               "title": {
+                     *                 "en": "An event was edited",
+                     *                 "vi": "Một sự kiện đã bị sửa"
+                     *               },
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            endedAt: string;
+                            findings: number;
+                            kinds: {
+                                count: number;
+                                kind: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -85,6 +85,7 @@ export function Frame() {
           )}
           {leads && <Link to="/office">{words.nav.office}</Link>}
           {counts && <Link to="/stats">{words.nav.stats}</Link>}
+          {standing?.role === 'auditor' && <Link to="/audit">{words.nav.audit}</Link>}
           {searches && <Link to="/search">{words.nav.search}</Link>}
           {creates && <Link to="/new">{words.nav.create}</Link>}
         </nav>

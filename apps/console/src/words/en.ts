@@ -14,6 +14,7 @@ export const en: typeof vi = {
     office: 'Office',
     stats: 'Statistics',
     ops: 'Operations',
+    audit: 'Log of looks',
     search: 'Search',
     create: 'New dossier',
     settings: 'Settings',

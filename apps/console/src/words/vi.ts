@@ -12,6 +12,7 @@ export const vi = {
     office: 'Cơ quan',
     stats: 'Thống kê',
     ops: 'Vận hành',
+    audit: 'Nhật ký xem',
     search: 'Tra cứu',
     create: 'Lập hồ sơ',
     settings: 'Cài đặt',

@@ -1,0 +1,21 @@
+import { criteriaOf, nothing } from './criteria.js';
+
+it('what is typed is searched by, and what is left out is not', () => {
+  expect(criteriaOf(nothing)).toEqual({ criteria: { limit: 100 } });
+  expect(
+    criteriaOf({
+      ...nothing,
+      ...{ personalId: '001 199 000 001', dossier: ' tctn-2026-0000042', from: '1/11/2026', refused: true },
+    }),
+  ).toEqual({
+    criteria: {
+      ...{ personalId: '001199000001', dossier: 'TCTN-2026-0000042', from: '2026-11-01', refused: true, limit: 100 },
+    },
+  });
+});
+
+it('each fault is said at its field', () => {
+  expect(criteriaOf({ ...nothing, personalId: '0011', dossier: '42', from: '31/2/2026', to: 'x' })).toEqual({
+    faults: { personalId: 'digits', dossier: 'noNumber', from: 'notDay', to: 'notDay' },
+  });
+});
