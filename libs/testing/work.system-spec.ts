@@ -401,7 +401,6 @@ it('whoever leads an office reads figures, and each opens exactly the dossiers t
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await row('Cán bộ HN-01 2').waitFor();
   expect(new URL(page.url()).searchParams.get('by')).toBe('holder');
-  await director.picture('pages-stats');
   const held = await row('Cán bộ HN-01 2').getByRole('link').innerText();
   await row('Cán bộ HN-01 2').getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Hồ sơ của một con số' }).waitFor();
