@@ -138,8 +138,9 @@ describe('anybody, without sign-in', () => {
     await page.getByText('Formerly').waitFor();
     await anybody.looks('offices-english');
     // Who comes with an office in the address is led to it.
+    await page.goto(`${people.system.api.url}/rules`);
     await page.goto(`${people.system.api.url}/offices#DN-01`);
-    await page.waitForFunction(`document.activeElement?.id === 'DN-01'`);
+    await page.locator('#DN-01:focus').waitFor();
     // What does not come is said, with a way on.
     await page.route('**/v1/offices', (route) => route.abort());
     await page.reload();
@@ -244,7 +245,7 @@ describe('whoever operates the system', () => {
     await page.getByRole('heading', { level: 1, name: 'Vận hành' }).waitFor();
     expect(await page.title()).toBe('Vận hành · Hoso');
     await page.getByText('Không có hồ sơ nào bị dừng.').waitFor();
-    const bank = page.getByRole('row', { name: /^ngân hàng/ });
+    const bank = page.getByRole('row', { name: /^Ngân hàng/ });
     await bank.getByText('đang gọi').waitFor();
     await page.getByText('đang nhận việc của mọi hồ sơ').waitFor();
     await operator.looks('ops');

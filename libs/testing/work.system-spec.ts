@@ -280,7 +280,8 @@ it('what somebody chooses follows them: language, lists and keys on another mach
   await officer.looks('settings-fault');
   await away.fill('1/1/2020');
   await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
-  await page.getByText('Nhập từ ngày hôm nay trở đi').first().waitFor();
+  await page.getByText('Nhập từ ngày hôm nay trở đi').waitFor();
+  expect(await officer.barriers()).toEqual([]);
   const tomorrow = new Date(Date.now() + 31 * 3_600_000).toISOString().slice(0, 10);
   await away.fill(tomorrow);
   await page.getByRole('button', { name: 'Báo vắng mặt' }).click();
@@ -464,6 +465,7 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
     .getByRole('link', { name: filed[1]?.dossier ?? '' })
     .first()
     .waitFor();
+  await page.getByRole('cell', { name: 'danh sách «Đang mở»' }).first().waitFor();
   await auditor.looks('audit-found');
   expect(page.url()).toBe(`${system.api.url}/audit`);
   await page.getByLabel('Số định danh cá nhân').fill('');
@@ -472,14 +474,18 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
   await page.getByText('Không có lượt xem nào như vậy.').waitFor();
   // A search for a person is itself in the log.
   await page.getByLabel('Tài khoản người xem').fill('auditor-1');
-  await page.getByLabel('Mục đích có chữ').fill('log of looks');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('Mục đích').selectOption({ label: 'tra cứu nhật ký xem' });
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
   await page.getByRole('cell', { name: 'không tìm thấy hồ sơ nào' }).first().waitFor();
   await page.reload();
   expect(await page.getByLabel('Tài khoản người xem').inputValue()).toBe('');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'Log of looks' }).waitFor();
   await auditor.looks('audit-english');
+  const kept = page.waitForResponse('**/v1/me/preferences');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await kept;
+  await page.getByRole('heading', { level: 1, name: 'Nhật ký xem' }).waitFor();
   expect(auditor.seen.faults).toEqual([]);
   await auditor.close();
 }, 90_000);

@@ -39,6 +39,8 @@ beforeAll(async () => {
   const offices = ['HN-01', 'HN-02', 'DN-01'];
   const parties = { claimants: ['me'], employers: ['E-1'] };
   await seedReadModel(db.orm.em, { dossiers: 300, type: 'claim', prefix: 'TCTN', statuses, offices, ...parties });
+  await run(sql`update hoso.dossier set claimant = 'me' where number in (
+    select number from hoso.dossier where office = 'HN-01' order by number limit 60)`);
   // Every third is decided, some twice; the second act lies before midnight in UTC, and after it in Viet Nam.
   await run(sql`
     insert into hoso.event (dossier, sequence, kind, version, data, cause_kind, cause_id, cause_name, author, channel, filed_on,

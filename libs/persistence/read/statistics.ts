@@ -96,7 +96,7 @@ const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBui
   open: (filter) => sql`
     select d.number, d.opened_on as day, d.assignee as holder, d.type as kind,
       case when age <= 5 then '0-5' when age <= 10 then '6-10' when age <= 15 then '11-15' when age <= 20 then '16-20'
-        else '21' end as part,
+        else 'over-20' end as part,
       null::bigint as amount, null::int as late
     from hoso.dossier d cross join lateral (select ${filter.today}::date - d.opened_on as age) aged
     where d.closed_on is null and ${onDays(filter, 'd.opened_on')}`,

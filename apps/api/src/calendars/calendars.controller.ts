@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Headers, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Headers, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { idempotencyKey } from '../dossiers/requests.js';
@@ -80,6 +80,7 @@ export class CalendarsController {
 
   @Get('calendars/:file')
   @Public()
+  @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The calendar behind a secret address: days and what is owed, no name, number or amount' })
   @ApiParam({ name: 'file', schema: jsonSchema(calendarName), example: `${'A'.repeat(43)}.ics` })
   @AsCalendar()

@@ -83,7 +83,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
       '6-10': { vi: '6–10 ngày', en: '6–10 days' },
       '11-15': { vi: '11–15 ngày', en: '11–15 days' },
       '16-20': { vi: '16–20 ngày', en: '16–20 days' },
-      '21': { vi: 'Trên 20 ngày', en: 'Over 20 days' },
+      'over-20': { vi: 'Trên 20 ngày', en: 'Over 20 days' },
     },
   },
 };

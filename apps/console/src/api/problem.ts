@@ -42,3 +42,7 @@ export function problemOf(answer: unknown, status: number): Problem {
 
 /** Whether the reader may not see this part: then the page leaves it out. */
 export const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
+
+/** What a refusal says of one place of what was sent; undefined where it says nothing of it. */
+export const saidAt = (error: unknown, pointer: string): string | undefined =>
+  error instanceof Problem ? error.errors.find((fault) => fault.pointer === pointer)?.message : undefined;

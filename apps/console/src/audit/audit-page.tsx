@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Fragment, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { OneLine } from '../form/one-line.js';
@@ -8,11 +8,13 @@ import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
+import { viewNames } from '../list/views.js';
 import { useSession, useStanding } from '../session/session.js';
 import { instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type Criteria, criteriaOf, type Fault, nothing, type Typed } from './criteria.js';
+import { usePurpose } from './purpose.js';
 import { auditWords } from './words.js';
 
 type Look = paths['/v1/looks/search']['post']['responses']['200']['content']['application/json']['items'][number];
@@ -25,6 +27,7 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
   const { words: common, say } = useWords();
   const words = useOwnWords(auditWords);
   const { data: offices } = useOffices();
+  const purposeText = usePurpose();
   const [typed, setTyped] = useState<Typed>(nothing);
   const [faults, setFaults] = useState<Readonly<Partial<Record<keyof Typed, Fault>>>>({});
   const set = (name: keyof Typed) => (value: string) => setTyped({ ...typed, [name]: value });
@@ -37,7 +40,7 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
     if ('criteria' in read) ask(read.criteria);
     else document.getElementById(Object.keys(read.faults)[0] ?? '')?.focus();
   };
-  const field = (name: Exclude<keyof Typed, 'office' | 'refused'>, longest: number) => (
+  const field = (name: Exclude<keyof Typed, 'office' | 'task' | 'refused'>, longest: number) => (
     <OneLine
       id={name}
       label={words[name]}
@@ -59,6 +62,17 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
           {(offices?.items ?? []).map(({ code, name }) => (
             <option key={code} value={code}>
               {say(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="task">{words.task}</label>
+        <select id="task" value={typed.task} onChange={({ target }) => set('task')(target.value)}>
+          <option value="">{words.every}</option>
+          {[...Object.keys(words.purposes), ...viewNames.map((name) => `view:${name}`)].map((code) => (
+            <option key={code} value={code}>
+              {purposeText(code)}
             </option>
           ))}
         </select>
@@ -86,6 +100,7 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
 function LookRow({ look: { subject, name, purpose, at, dossiers, refused } }: { readonly look: Look }) {
   const { language } = useWords();
   const words = useOwnWords(auditWords);
+  const purposeText = usePurpose();
   const called = subject === 'claimant' ? words.claimant : (name ?? subject);
   return (
     <tr>
@@ -95,17 +110,17 @@ function LookRow({ look: { subject, name, purpose, at, dossiers, refused } }: { 
         {name !== null && <span className="small"> {subject}</span>}
       </th>
       <td data-label={words.why}>
-        <bdi>{purpose}</bdi>
+        <bdi>{purposeText(purpose)}</bdi>
         {refused && <b> ({words.wasRefused})</b>}
       </td>
       <td data-label={words.what}>
         {dossiers.length === 0 && words.nothing}
         {dossiers.slice(0, namedAtMost).map((number) => (
-          <span key={number}>
-            <Link to="/dossiers/$number" params={{ number }}>
+          <Fragment key={number}>
+            <Link className="whole" to="/dossiers/$number" params={{ number }}>
               {number}
             </Link>{' '}
-          </span>
+          </Fragment>
         ))}
         {dossiers.length > namedAtMost && words.more(dossiers.length - namedAtMost)}
       </td>

@@ -14,6 +14,13 @@ it('what is typed is searched by, and what is left out is not', () => {
   });
 });
 
+it('a task is searched by its code, where no words are', () => {
+  expect(criteriaOf({ ...nothing, task: 'view:all' })).toEqual({ criteria: { purpose: 'view:all', limit: 100 } });
+  expect(criteriaOf({ ...nothing, task: 'view:all', purpose: 'họp' })).toEqual({
+    criteria: { purpose: 'họp', limit: 100 },
+  });
+});
+
 it('each fault is said at its field', () => {
   expect(criteriaOf({ ...nothing, personalId: '0011', dossier: '42', from: '31/2/2026', to: 'x' })).toEqual({
     faults: { personalId: 'digits', dossier: 'noNumber', from: 'notDay', to: 'notDay' },

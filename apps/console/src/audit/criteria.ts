@@ -10,6 +10,8 @@ export interface Typed {
   readonly dossier: string;
   readonly reader: string;
   readonly office: string;
+  /** The code of a task, as pages state it. */
+  readonly task: string;
   readonly purpose: string;
   readonly from: string;
   readonly to: string;
@@ -17,7 +19,7 @@ export interface Typed {
 }
 
 export const nothing: Typed = {
-  ...{ personalId: '', dossier: '', reader: '', office: '', purpose: '', from: '', to: '' },
+  ...{ personalId: '', dossier: '', reader: '', office: '', task: '', purpose: '', from: '', to: '' },
   refused: false,
 };
 
@@ -47,7 +49,7 @@ export function criteriaOf(
     dossier,
     reader: typed.reader.trim(),
     office: typed.office,
-    purpose: typed.purpose.trim(),
+    purpose: typed.purpose.trim() || typed.task,
   };
   return {
     criteria: {

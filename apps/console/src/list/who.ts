@@ -2,7 +2,8 @@ import { useWords } from '../words/language.js';
 import { useTypes } from './lines.js';
 import type { Awaited } from './views.js';
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** With a capital, where a name begins a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The systems outside for which dossiers may wait, as the dossier types name them, each once. */
 export function useSystems(): readonly { readonly name: Awaited; readonly title: string }[] {

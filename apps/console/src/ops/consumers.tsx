@@ -92,7 +92,8 @@ export function ConsumersOfRecord() {
     <Part title={words.consumers} asked={asked}>
       {({ items, dead }) => (
         <>
-          <table className="lines">
+          {items.length === 0 && <p className="empty">{words.noneReads}</p>}
+          <table className="lines" hidden={items.length === 0}>
             <thead>
               <tr>
                 {[words.consumer, words.lag, words.runs, words.setAside, words.why].map((title) => (

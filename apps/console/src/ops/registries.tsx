@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { saidAt } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { OneLine } from '../form/one-line.js';
 import { Failure } from '../frame/states.js';
+import { capital } from '../list/who.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -37,10 +39,13 @@ function useLimit() {
 /** Asks why calls are to be held back. */
 function AskWhy({
   called,
+  refused,
   give,
   cancel,
 }: {
   readonly called: string;
+  /** What the server says of the reason. */
+  readonly refused: string | undefined;
   readonly give: (reason: string) => void;
   readonly cancel: () => void;
 }) {
@@ -62,7 +67,7 @@ function AskWhy({
         label={words.reason}
         value={reason}
         set={setReason}
-        fault={missing ? words.missing : undefined}
+        fault={missing ? words.missing : refused}
         longest={300}
         about="reason-help"
       />
@@ -102,6 +107,7 @@ export function RegistriesOutside() {
   });
   const [asks, setAsks] = useState<Registry>();
   const limit = useLimit();
+  const refused = saidAt(limit.error, '/reason');
   return (
     <Part title={words.registries} asked={asked}>
       {({ items }) => (
@@ -119,7 +125,7 @@ export function RegistriesOutside() {
             <tbody>
               {items.map((one) => (
                 <tr key={one.name}>
-                  <th scope="row">{say(one.title)}</th>
+                  <th scope="row">{capital(say(one.title))}</th>
                   <td data-label={words.state}>
                     <State registry={one} />
                   </td>
@@ -149,12 +155,13 @@ export function RegistriesOutside() {
               ))}
             </tbody>
           </table>
-          {limit.error !== null && <Failure error={limit.error} />}
+          {limit.error !== null && refused === undefined && <Failure error={limit.error} />}
           <p role="status">{limit.data !== undefined && words.done(say(limit.data.title))}</p>
           {asks !== undefined && (
             <AskWhy
               key={asks.name}
               called={say(asks.title)}
+              refused={refused}
               give={(reason) => {
                 if (!limit.isPending)
                   limit.mutate({ name: asks.name, reason }, { onSuccess: () => setAsks(undefined) });

@@ -12,28 +12,13 @@ type Changes = paths['/v1/me/preferences']['patch']['requestBody']['content']['a
 /** What the person who is signed in has chosen. */
 export const usePreferences = (): Preferences => useSession().session.preferences;
 
-/** Changes what the person has chosen; what is not named stays. It stands there at once, and is taken back where it was refused. */
+/** Changes what the person has chosen; what is not named stays. */
 export function usePrefer() {
   const client = useQueryClient();
-  const put = (preferences: Partial<Preferences>) =>
-    client.setQueryData<Session>(
-      ['session'],
-      (session) => session && { ...session, preferences: { ...session.preferences, ...preferences } },
-    );
   return useMutation({
     mutationFn: (body: Changes) => answered(api.PATCH('/v1/me/preferences', { body })),
-    onMutate: ({ preview, keys, view, lines }) => {
-      const before = client.getQueryData<Session>(['session'])?.preferences;
-      put({
-        ...(preview != null && { preview }),
-        ...(keys != null && { keys }),
-        ...(view !== undefined && { view }),
-        ...(lines != null && { lines }),
-      });
-      return before;
-    },
-    onError: (_, __, before) => before && put(before),
-    onSuccess: put,
+    onSuccess: (preferences) =>
+      client.setQueryData<Session>(['session'], (session) => session && { ...session, preferences }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { saidAt } from '../api/problem.js';
 import { tidyDay, typedDay } from '../form/day.js';
 import { Failure } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
@@ -14,7 +15,41 @@ import { useOwnWords } from '../words/own.js';
 import { settingsWords } from './words.js';
 
 type Prefer = ReturnType<typeof usePrefer>;
+/** Where a refusal says what is wrong with the day of an absence. */
+const AWAY = '/awayUntil';
 const sizes = [25, 50, 100, 200] as const;
+
+/** A choice that is shown at once, and taken back where it is refused. */
+function Box({
+  label,
+  value,
+  prefer,
+  changes,
+  about,
+}: {
+  readonly label: string;
+  readonly value: boolean;
+  readonly prefer: Prefer;
+  readonly changes: (value: boolean) => Parameters<Prefer['mutate']>[0];
+  readonly about?: string;
+}) {
+  const [shown, show] = useState(value);
+  const choose = (wanted: boolean) => {
+    show(wanted);
+    prefer.mutate(changes(wanted), { onError: () => show(!wanted) });
+  };
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={shown}
+        aria-describedby={about}
+        onChange={({ target }) => choose(target.checked)}
+      />{' '}
+      {label}
+    </label>
+  );
+}
 
 /** The language of the pages. */
 function ChooseLanguage({ prefer }: { readonly prefer: Prefer }) {
@@ -80,14 +115,7 @@ function ChooseLists({ prefer }: { readonly prefer: Prefer }) {
           ))}
         </select>
       </div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={preview}
-          onChange={({ target }) => prefer.mutate({ preview: target.checked })}
-        />{' '}
-        {words.preview}
-      </label>
+      <Box label={words.preview} value={preview} prefer={prefer} changes={(wanted) => ({ preview: wanted })} />
     </fieldset>
   );
 }
@@ -99,15 +127,13 @@ function ChooseKeys({ prefer }: { readonly prefer: Prefer }) {
   return (
     <fieldset className="group">
       <legend>{words.keys}</legend>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={keys}
-          aria-describedby="keys-help"
-          onChange={({ target }) => prefer.mutate({ keys: target.checked })}
-        />{' '}
-        {words.useKeys}
-      </label>
+      <Box
+        label={words.useKeys}
+        value={keys}
+        prefer={prefer}
+        changes={(wanted) => ({ keys: wanted })}
+        about="keys-help"
+      />
       <p className="small" id="keys-help">
         {words.keysHelp}
       </p>
@@ -145,11 +171,12 @@ function Absence({ prefer }: { readonly prefer: Prefer }) {
   const words = useOwnWords(settingsWords);
   const away = stillAway(usePreferences().awayUntil);
   const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<'notDay' | 'year'>();
+  const [unread, setUnread] = useState<'notDay' | 'year'>();
+  const fault = unread === undefined ? saidAt(prefer.error, AWAY) : common.form[unread];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = typedDay(typed);
-    setFault('fault' in read ? read.fault : undefined);
+    setUnread('fault' in read ? read.fault : undefined);
     if ('day' in read) prefer.mutate({ awayUntil: read.day }, { onSuccess: () => setTyped('') });
     else document.getElementById('away')?.focus();
   };
@@ -171,7 +198,13 @@ function Absence({ prefer }: { readonly prefer: Prefer }) {
       <form onSubmit={submit} noValidate className="field">
         <label htmlFor="away">{words.until}</label>
         <span className="help" id="away-help">
-          {fault === undefined ? common.form.dayHelp : <span className="fault">{common.form[fault]}</span>}
+          {fault === undefined ? (
+            common.form.dayHelp
+          ) : (
+            <span className="fault" role="alert">
+              {fault}
+            </span>
+          )}
         </span>
         <input
           id="away"
@@ -234,7 +267,7 @@ export function SettingsPage() {
     <div className="narrow">
       <h1>{common.nav.settings}</h1>
       <p>{words.lead}</p>
-      {prefer.error !== null && <Failure error={prefer.error} />}
+      {prefer.error !== null && saidAt(prefer.error, AWAY) === undefined && <Failure error={prefer.error} />}
       <p role="status">{prefer.isSuccess && words.saved}</p>
       <ChooseLanguage prefer={prefer} />
       {!isParty && role !== 'operator' && (

@@ -25,7 +25,7 @@ const dayIn = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 
 const textIn = (value: unknown): string | undefined =>
-  // A year and month, or a part such as 21, may be read as a number.
+  // What looks like a number is read as one.
   (typeof value === 'string' || typeof value === 'number') && /^[\w:./-]{1,200}$/.test(String(value))
     ? String(value)
     : undefined;
