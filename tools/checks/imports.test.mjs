@@ -31,7 +31,7 @@ const planted = {
   'libs-temporal-outside': ['libs/temporal/b.ts', '@temporalio/worker'],
   'temporal-sees-workflow-as-types': ['libs/temporal/c.ts', '@temporalio/workflow'],
   'libs-program-imports': ['libs/program/a.ts', '../dossier/room.js'],
-  'libs-program-outside': ['libs/program/b.ts', 'node:net'],
+  'libs-program-outside': ['libs/program/b.ts', 'node:tls'],
   'libs-runs-imports': ['libs/runs/a.ts', '../policy/room.js'],
   'libs-runs-outside': ['libs/runs/b.ts', '@temporalio/worker'],
   'workflows-imports': ['workflows/claim/a.ts', '../../activities/bank/room.js'],
