@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { freshRegistries, plant, type Registries, startSystem, type TestSystem } from './index.js';
 import type { ClaimPerson } from './play/claim-person.js';
-import { root } from './root.js';
 import { Window } from './window.js';
 
 // A claim taken for somebody at the counter: their number first, then what registries know fills the form.
@@ -83,8 +81,7 @@ it('what is known stands in the fields with its source, and nothing that was typ
   expect(await name.inputValue()).toBe('Trương Thị Hiểu');
   await page.getByText('Theo cơ sở dữ liệu bảo hiểm xã hội: Trương Thị Hiếu.').waitFor();
   expect(await officer.barriers()).toEqual([]);
-  if (process.env['HOSO_SCREENSHOTS'] === '1')
-    await page.screenshot({ path: join(root, 'docs', 'images', 'pages-counter.png') });
+  await officer.picture('pages-counter', 'window');
   await page.getByRole('button', { name: 'Dùng giá trị này' }).click();
   expect(await name.inputValue()).toBe('Trương Thị Hiếu');
 }, 60_000);

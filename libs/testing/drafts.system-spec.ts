@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { startSystem, type TestSystem } from './index.js';
-import { Window } from './window.js';
+import { holds, Window } from './window.js';
 
 // What is typed in a form is not lost: by a reload, another device, a lost connection, a closed tab, another tab, a session
 // that is over. And nobody else sees it.
@@ -125,7 +125,7 @@ describe('whoever leaves while an earlier save is on its way', () => {
     const window = await signedIn('officer', withHeldSaves);
     const { page } = window;
     const held = (what: 'answer' | 'request') => page.evaluate(`window.hold = '${what}'`);
-    return { window, page, held, isHeld: () => page.waitForFunction('window.held !== undefined') };
+    return { window, page, held, isHeld: () => holds(page, 'window.held !== undefined') };
   };
   const reloaded = async (page: Page) => {
     await page.reload();

@@ -1,12 +1,23 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { root } from './root.js';
+import { looksAsBefore, type Shows } from './pictures.js';
 
 /** Observed things that a window of the pages may never do. */
 export interface Seen {
   /** Violations of the content security policy, errors of scripts, and requests to others. */
   readonly faults: string[];
+}
+
+/**
+ * Waits until something holds in a page. It is asked from outside: the policy of the pages lets them run no text, which
+ * `waitForFunction` has them do from its second look on.
+ * @throws Error when it does not within ten seconds
+ */
+export async function holds(page: Page, expression: string): Promise<void> {
+  for (const began = Date.now(); !(await page.evaluate<boolean>(`Boolean(${expression})`)); await sleep(25))
+    if (Date.now() - began > 10_000) throw new Error(`It never holds in this page: ${expression}`);
 }
 
 /** Somebody's window on the pages of the API at `url`: watched from its first request on. */
@@ -116,10 +127,9 @@ export class Window {
     }
   }
 
-  /** Keeps a picture of the whole page in `docs/images`, where pictures are wanted (HOSO_SCREENSHOTS=1). */
-  async picture(name: string): Promise<void> {
-    if (process.env['HOSO_SCREENSHOTS'] === '1')
-      await this.page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
+  /** It looks as its picture in the documents does; HOSO_SCREENSHOTS=1 makes that anew. */
+  picture(name: string, shows?: Shows): Promise<void> {
+    return looksAsBefore(this.page, name, shows);
   }
 
   /** Whether the page has no horizontal overflow. */

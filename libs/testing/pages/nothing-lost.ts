@@ -44,7 +44,6 @@ export function nothingLost(): void {
       await page.getByText('Hồ sơ vừa thay đổi. Nội dung đang nhập vẫn còn.').waitFor();
       await page.getByText(await nameOf('director')).waitFor();
       expect(await officer.barriers()).toEqual([]);
-      await picture('pages-changed');
       await page.getByRole('button', { name: 'Gửi trên bản mới' }).click();
       await send.click();
       await page.getByText(/Đã thực hiện/).waitFor();

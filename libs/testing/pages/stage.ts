@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../browser.js';
 import { ClaimInPlay, freshRegistries, plant, type Registries, startSystem, type TestSystem } from '../index.js';
-import { root } from '../root.js';
+import { looksAsBefore, type Shows } from '../pictures.js';
 import { Window } from '../window.js';
 
 // One system and one window of an officer, in which the stories about pages of officers and directors are played, in their order.
@@ -61,11 +60,8 @@ export function beginPages(): void {
   });
 }
 
-/** Keeps a picture, where pictures are wanted. */
-export const picture = async (name: string, of = page): Promise<void> => {
-  if (process.env['HOSO_SCREENSHOTS'] === '1')
-    await of.screenshot({ path: join(root, 'docs', 'images', `${name}.png`), fullPage: true });
-};
+/** It looks as its picture in the documents does; HOSO_SCREENSHOTS=1 makes that anew. */
+export const picture = (name: string, of = page, shows?: Shows): Promise<void> => looksAsBefore(of, name, shows);
 /** @throws Error that a slip brought no schedule */
 export const never = (): never => {
   throw new Error('the slip brought no schedule');
