@@ -94,7 +94,11 @@ export async function typeClaim(who: Window, person: ClaimPerson, requestedOn: s
   await press('Tiếp tục');
   await step(2);
   await type({ '/form/education/level': 'Trung cấp', '/form/education/field': 'Kế toán' });
-  await type({ '/form/address/permanent': 'Hà Nội', '/form/address/current': 'Hà Nội' });
+  // Addresses as an input method composes them, and as UniKey takes letters back and writes them anew.
+  await who.tabTo('f/form/address/permanent');
+  await who.compose('Số 5 phố Trần Hưng Đạo, Hà Nội');
+  await who.tabTo('f/form/address/current');
+  await who.uniKey('Tổ 3, phường Cửa Nam, Hà Nội');
   await press('Tiếp tục');
   await step(3);
   await type({

@@ -1,11 +1,73 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { fillClaim, typeClaim } from './claim-pages.js';
 import { ClaimInPlay } from './index.js';
 import { paper } from './papers.js';
 import { beginPeople, hostile, phone, today } from './people.js';
+import { holds } from './window.js';
 
 // A claimant files, follows and writes, in a real browser. HOSO_SCREENSHOTS=1 keeps pictures.
 const people = beginPeople('claimant');
+
+/** Answers the next request to these addresses as the server does what it finds wrong, by JSON pointer. */
+async function refuses(page: Page, addresses: string, wrong: Readonly<Record<string, string>>): Promise<void> {
+  const errors = Object.entries(wrong).map(([pointer, message]) => ({ pointer, message }));
+  const json = { code: 'VALIDATION_FAILED', status: 400, title: 'Nội dung chưa đúng', errors };
+  await page.route(addresses, (route) => route.fulfill({ status: 400, json }), { times: 1 });
+}
+
+/** Since when it has not answered. */
+const awayPopulation = /dân cư: chưa trả lời từ ngày \d\d\/\d\d\/\d{4}/;
+
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
+
+/** A photo of 4,000 by 3,000 pixels that lies on its side, and says so as cameras do. */
+async function bigPhoto(page: Page): Promise<Buffer> {
+  const url = await page.evaluate<string>(`(() => {
+    const tile = new OffscreenCanvas(400, 300);
+    const noise = new ImageData(400, 300);
+    for (let at = 0; at < noise.data.length; at += 1) noise.data[at] = at % 4 === 3 ? 255 : (at * at * 2654435761) >>> 24;
+    tile.getContext('2d').putImageData(noise, 0, 0);
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 3000 });
+    const drawing = canvas.getContext('2d');
+    for (let x = 0; x < 4000; x += 400) for (let y = 0; y < 3000; y += 300) drawing.drawImage(tile, x, y);
+    // As large as is allowed, and not more.
+    for (let quality = 0.95; ; quality -= 0.02) {
+      const url = canvas.toDataURL('image/jpeg', quality);
+      if (url.length * 0.75 < 10_400_000) return url;
+    }
+  })()`);
+  const jpeg = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  // Exif with one entry, the orientation: 6, to be turned by a quarter to the right.
+  const exif = Buffer.from(
+    '457869660000' + '4d4d002a00000008' + '0001' + '011200030000000100060000' + '00000000',
+    'hex',
+  );
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
+}
+
+/** What arrived of a dossier's papers, as its claimant can get it: of a JPEG, its size and whether the camera's notes are in it. */
+async function papersOf(page: Page, number: string) {
+  const files = await page.evaluate<string[]>(`(async () => {
+    const papers = '/v1/dossiers/${number}/documents';
+    const { items } = await (await fetch(papers)).json();
+    return Promise.all(items.map(async ({ id }) => {
+      const blob = await (await fetch(papers + '/' + id)).blob();
+      return new Promise((done) => {
+        const reader = Object.assign(new FileReader(), { onload: () => done(reader.result) });
+        reader.readAsDataURL(blob);
+      });
+    }));
+  })()`);
+  return files.map((url) => {
+    const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    const frame = bytes.indexOf(Buffer.from('ffc00011', 'hex'));
+    const size =
+      frame < 0 ? undefined : { width: bytes.readUInt16BE(frame + 7), height: bytes.readUInt16BE(frame + 5) };
+    return { bytes: bytes.length, exif: bytes.includes('Exif'), size };
+  });
+}
 
 describe('a claimant, on a phone', () => {
   it('files a claim step by step, looks it over, and holds a receipt that says what comes next', async () => {
@@ -66,7 +128,47 @@ describe('a claimant, on a phone', () => {
     expect(await page.locator('[id="f/form/job/employerName"]').inputValue()).toBe(person.employer);
     for (const _ of [3, 4]) await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-    await page.getByRole('button', { name: 'Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp' }).click();
+    // What the server finds is all told on top, whatever step it stands on, also what the form does not have.
+    await refuses(page, '**/v1/dossiers/unemployment-claim', {
+      '/input/form/payment/account/number': 'Số tài khoản không đúng dạng',
+      '/input/form/person/phone': 'Số điện thoại không đúng dạng',
+      '/input/form/person/nickname': 'Không có mục này',
+      '/input/priority': 'Không có mục này',
+    });
+    const send = page.getByRole('button', { name: 'Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp' });
+    await send.click();
+    await page.getByRole('heading', { name: /Bước 4\// }).waitFor();
+    const wrong = page.getByRole('group', { name: /^Có \d chỗ cần sửa$/ });
+    await wrong.getByRole('heading', { name: 'Có 4 chỗ cần sửa' }).waitFor();
+    expect(await wrong.getByRole('listitem').allInnerTexts()).toEqual([
+      'Số tài khoản không đúng dạng',
+      'Số điện thoại không đúng dạng',
+      'Đề nghị hưởng (mẫu 10) › Người đề nghị › «nickname»: Không có mục này',
+      '«priority»: Không có mục này',
+    ]);
+    expect(await wrong.getByRole('link').count()).toBe(3);
+    await wrong.and(page.locator(':focus')).waitFor();
+    await claimant.looks('claimant-refused');
+    await wrong.getByRole('link', { name: 'Số tài khoản không đúng dạng' }).click();
+    expect(await focused(page)).toBe('f/form/payment/account/number');
+    await wrong.getByRole('link', { name: 'Số điện thoại không đúng dạng' }).click();
+    await page.getByRole('heading', { name: /Bước 1\// }).waitFor();
+    await page.locator('[id="f/form/person/phone"]:focus').waitFor();
+    await page.getByText('Số điện thoại không đúng dạng').nth(1).waitFor();
+    expect(await claimant.barriers()).toEqual([]);
+    // It holds as long as the same stands there.
+    await page.keyboard.press('End');
+    await page.keyboard.type('9');
+    await wrong.getByRole('heading', { name: 'Có 3 chỗ cần sửa' }).waitFor();
+    await page.keyboard.press('Backspace');
+    await wrong.getByRole('heading', { name: 'Có 4 chỗ cần sửa' }).waitFor();
+    for (const to of [2, 3, 4, 5]) {
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+      await page.getByRole('heading', { name: new RegExp(`Bước ${to}/`) }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Kiểm tra lại' }).waitFor();
+    await send.click();
 
     await page.getByRole('heading', { name: 'Đã nhận hồ sơ' }).waitFor();
     const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận hồ sơ' });
@@ -104,24 +206,69 @@ describe('a claimant, on a phone', () => {
     await page.goBack();
     await page.getByRole('heading', { name: 'Cần bổ sung' }).waitFor();
     await page.getByRole('link', { name: 'Nộp thêm giấy tờ' }).click();
-    const file = { name: 'thoa-thuan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paper('agreement')) };
-    await page.locator('#file').setInputFiles(file);
+    const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+    const photo = await bigPhoto(page);
+    expect(photo.length).toBeGreaterThan(9_000_000);
+    await page
+      .locator('#file')
+      .setInputFiles([
+        file('thoa-thuan.pdf', 'application/pdf', Buffer.from(paper('agreement'))),
+        file('anh.jpg', 'image/jpeg', photo),
+        file('anh-goc.jpg', 'image/jpeg', photo),
+        file('rong.pdf', 'application/pdf', Buffer.alloc(0)),
+        file('trang.pdf', 'application/pdf', Buffer.from('<!doctype html><title>Thỏa thuận</title>')),
+      ]);
     const kind = page.getByLabel('Loại giấy tờ thoa-thuan.pdf');
     await kind.selectOption({ label: 'Giấy tờ chứng minh chấm dứt' });
-    expect(await claimant.barriers()).toEqual([]);
+    const chosen = page.getByRole('list', { name: 'Tệp đã chọn' });
+    const line = (name: string) => chosen.getByRole('listitem').filter({ hasText: name });
+    // Photos are turned and made smaller on the phone, unless one wants to send what the camera made.
+    await line('anh.jpg').getByText('ảnh đã xoay thẳng và thu nhỏ từ').waitFor();
+    await line('anh-goc.jpg').getByLabel('Giữ ảnh gốc').check();
+    expect(await line('rong.pdf').getByLabel('Giữ ảnh gốc').count()).toBe(0);
+    await claimant.looks('claimant-photos');
+    // The line breaks while the large one is on its way.
+    const slow = await claimant.context.newCDPSession(page);
+    const net = (offline: boolean, uploadThroughput: number) =>
+      slow.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+    await net(false, 3_000_000);
     await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await holds(page, `document.querySelector('progress[aria-label="Đang gửi anh-goc.jpg"]')?.value > 0.2`);
+    await net(true, -1);
+    await page.getByText('Đã nộp 2 tệp; 3 tệp chưa nộp được').waitFor();
+    await line('anh-goc.jpg')
+      .getByRole('alert')
+      .getByText(/^Không nhận được trả lời/)
+      .waitFor();
+    await net(false, -1);
+    // Those that have arrived are not sent again; what cannot be read says why, without codes.
+    await page.getByRole('button', { name: 'Nộp giấy tờ' }).click();
+    await page.getByText('Đã nộp 3 tệp; 2 tệp chưa nộp được').waitFor();
+    expect(await line('rong.pdf').getByRole('alert').innerText()).toContain('theo dạng PDF: tệp không có nội dung');
+    expect(await line('trang.pdf').getByRole('alert').innerText()).toContain('PDF: đây không phải là tệp PDF');
+    expect(await chosen.innerText()).not.toMatch(/application|byte\b|[A-Z]{3,}_[A-Z]/);
+    await claimant.looks('claimant-unread');
+    for (const name of ['rong.pdf', 'trang.pdf']) await chosen.getByRole('button', { name: `Bỏ ${name}` }).click();
     await page.getByText('Đã nhận: Đính kèm giấy tờ').waitFor();
     await page
       .getByRole('main')
       .getByRole('link', { name: /^Tải về.*Giấy tờ chứng minh chấm dứt/ })
       .waitFor();
+    const arrived = await papersOf(page, number);
+    expect(arrived.map(({ size, exif }) => ({ size, exif }))).toEqual([
+      { size: undefined, exif: false },
+      { size: { width: 1_500, height: 2_000 }, exif: false },
+      { size: { width: 4_000, height: 3_000 }, exif: true },
+    ]);
+    expect(arrived[1]?.bytes).toBeLessThan(photo.length / 3);
     await page.locator('.owed-now').getByRole('link', { name: 'Bổ sung hồ sơ' }).waitFor();
     await page.getByRole('link', { name: 'Rút hồ sơ' }).waitFor();
     await claimant.looks('claimant-papers');
   }, 120_000);
 
-  it('files one by keyboard alone', async () => {
+  it('files one by keyboard alone, while the population database is away: nobody is held up by it', async () => {
     const person = await people.system.planted();
+    await people.system.registries.fault('population', { status5xx: { status: 503 } });
     const claimant = await people.window();
     const { page } = claimant;
     await claimant.signIn(`claimant:${person.personalId}`, '/me');
@@ -132,11 +279,40 @@ describe('a claimant, on a phone', () => {
     await claimant.tabTo('Hưởng trợ cấp thất nghiệp');
     await page.keyboard.press('Enter');
     await typeClaim(claimant, person, today());
-    expect(await page.getByRole('main').innerText()).toContain(person.fullName);
+    const reviewed = await page.getByRole('main').innerText();
+    for (const text of [person.fullName, 'Số 5 phố Trần Hưng Đạo, Hà Nội', 'Tổ 3, phường Cửa Nam, Hà Nội'])
+      expect(reviewed).toContain(text);
     await claimant.tabTo('Nộp hồ sơ đề nghị hưởng trợ cấp thất nghiệp');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Đã nhận hồ sơ' }).waitFor();
-  }, 120_000);
+    const { stage, registries } = people.system;
+    const number = /TCTN-\d{4}-\d{7}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
+    await stage.until(
+      number,
+      'the database is told to be away',
+      ({ waiting }) => JSON.stringify(waiting).includes('does not answer'),
+      60,
+    );
+    await page.reload();
+    await page.getByText('Ông/bà chưa phải làm gì.').first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/503|population|[A-Z]{3,}_[A-Z]|lỗi|null|undefined/i);
+    await claimant.looks('population-away-claimant');
+    // The office reads since when, in the list and on the dossier, and goes on with what needs no answer.
+    const officer = await people.window();
+    await officer.signIn('officer', '/tasks/all');
+    await officer.page.getByRole('row', { name: number }).getByText(awayPopulation).waitFor();
+    await officer.page.getByRole('link', { name: number }).click();
+    await officer.page.getByText(awayPopulation).first().waitFor();
+    await officer.looks('population-away-officer');
+    await officer.page.getByRole('link', { name: 'Nhận xử lý hồ sơ' }).click();
+    await officer.page.getByRole('main').getByRole('button', { name: 'Nhận xử lý hồ sơ' }).click();
+    await officer.page.getByText('Đã thực hiện «Nhận xử lý hồ sơ»').waitFor();
+    await registries.fault('population', {});
+    await stage.until(number, 'the database answered', ({ facts }) => 'identity' in facts, 60);
+    await officer.page.reload();
+    await officer.page.getByRole('heading', { name: 'Thông tin và kết quả' }).waitFor();
+    expect(await officer.page.getByText(awayPopulation).count()).toBe(0);
+  }, 180_000);
 
   it('reads when the next notice is due, takes it into a calendar, and gives it in under a minute', async () => {
     const claim = await ClaimInPlay.submit(people.system.stage, await people.system.planted(), { asOf: '2026-11-02' });
@@ -216,10 +392,12 @@ describe('a claimant, on a phone', () => {
     await page.reload();
     // What has its button above is not offered once more below.
     const acts = page.locator('section', { has: page.getByRole('heading', { name: 'Việc khác có thể làm' }) });
+    const notice = { name: 'Thông báo tìm kiếm việc làm hằng tháng' };
+    await page.locator('.owed-now').getByRole('link', notice).waitFor();
     await acts.getByRole('link').first().waitFor();
-    expect(await acts.getByRole('link').allInnerTexts()).not.toContain('Thông báo tìm kiếm việc làm hằng tháng');
+    await acts.getByRole('link', notice).waitFor({ state: 'detached' });
     const began = Date.now();
-    await page.locator('.owed-now').getByRole('link', { name: 'Thông báo tìm kiếm việc làm hằng tháng' }).click();
+    await page.locator('.owed-now').getByRole('link', notice).click();
     // One employer stands there to be filled in; another one opens with the cursor in it.
     await page.getByLabel('Tên đơn vị').fill('Công ty An Phú');
     await page.getByLabel('Vị trí dự tuyển').fill('Kế toán');
@@ -309,13 +487,20 @@ describe('a claimant, on a phone', () => {
     await claimant.looks('claimant-again');
     await page.getByRole('button', { name: 'State again: Công ty An Phú (Kế toán)' }).click();
     await page.getByRole('status').getByText('Công ty An Phú was added.').waitFor();
-    await page.waitForFunction('document.activeElement?.id === "f/applications/0/employer"');
+    await holds(page, 'document.activeElement?.id === "f/applications/0/employer"');
     expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Công ty An Phú');
     expect(await page.getByLabel('Post applied for').inputValue()).toBe('Kế toán');
     expect(await page.getByLabel('no answer yet').isChecked()).toBe(false);
     expect(await page.getByRole('button', { name: /^State again/ }).count()).toBe(0);
     await page.getByLabel('not taken').check();
     await page.getByLabel('without work').check();
+    await page.getByRole('button', { name: 'Review' }).click();
+    // What is wrong with a row says with which.
+    await refuses(page, '**/commands/checkIn', { '/input/applications/0/position': 'Say which post' });
+    await page.getByRole('main').getByRole('button', { name: 'Give the monthly notice of job search' }).click();
+    await page.getByRole('link', { name: 'Employer 1: Say which post' }).click();
+    expect(await focused(page)).toBe('f/applications/0/position');
+    expect(await claimant.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('main').getByRole('button', { name: 'Give the monthly notice of job search' }).click();
     const next = page.getByRole('status').filter({ hasText: 'Received: Give the monthly notice of job search' });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openOrm, seedReadModel } from '../persistence/index.js';
 import { startBrowser } from './browser.js';
 import { startSystem, type TestSystem } from './index.js';
-import { Window } from './window.js';
+import { holds, Window } from './window.js';
 
 // Work lists in the browser: what somebody keeps, exports and does with many of them. HOSO_SCREENSHOTS=1 keeps pictures.
 let system: TestSystem;
@@ -499,7 +499,6 @@ it('says in a line what stands out in its dossier', async () => {
   const line = page.getByRole('row', { name: number });
   await line.getByRole('listitem').getByText('Có đề nghị sửa chờ quyết định').waitFor();
   expect(await officer.barriers()).toEqual([]);
-  await officer.picture('pages-list-marks');
   const other = await system.stage.look(number, 'officer:HN-01:2');
   await system.stage.command('officer:HN-01:2', number, 'rejectCorrection', {
     proposal: other.correction?.proposal,
@@ -594,11 +593,38 @@ it('says so where an address leads nowhere, and where a part of a page does not 
   expect(officer.seen.faults.splice(0)).toEqual([expect.stringContaining('jobs-page')]);
 }, 60_000);
 
+/** Opens the line that stands in the middle of the window. @returns which it is, and where it stands */
+const opensLine = () =>
+  officer.page.evaluate<{ number: string; top: number }>(`(() => {
+    const row = document.elementFromPoint(200, 500).closest('tr');
+    const at = { number: row.dataset.number, top: row.getBoundingClientRect().top };
+    row.querySelector('th a').click();
+    return at;
+  })()`);
+
+/** The line has the focus again, and stands where it stood. */
+const isBackAt = ({ number, top }: { readonly number: string; readonly top: number }) =>
+  holds(
+    officer.page,
+    `(() => {
+    const row = document.activeElement?.closest('tr');
+    return row?.dataset.number === '${number}' && Math.abs(row.getBoundingClientRect().top - ${top}) < 3;
+  })()`,
+  );
+
 it('does one thing for all that a list holds, more than one page shows, after the same preview', async () => {
   for (let at = 10; at < 210; at += 20) await Promise.all(Array.from({ length: 20 }, (_, one) => file(at + one)));
   const { page } = officer;
   await page.goto(`${system.api.url}/tasks/unassigned?type=job-counselling`);
   await page.getByText('Đang hiện 50 trong 201 hồ sơ').waitFor();
+  // Who opens one further down finds it where it stood in the window, whichever way they come back.
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
+  for (const back of [() => page.goBack(), () => page.getByRole('link', { name: 'Về danh sách' }).click()]) {
+    const opened = await opensLine();
+    await page.getByRole('heading', { level: 1, name: opened.number }).waitFor();
+    await back();
+    await isBackAt(opened);
+  }
   await page.getByRole('checkbox', { name: 'Đánh dấu tất cả hồ sơ đang hiện' }).check();
   await page.getByText('Đã chọn 50 hồ sơ').waitFor();
   await page.getByRole('button', { name: 'Chọn cả 201 hồ sơ của danh sách này' }).click();
@@ -662,9 +688,23 @@ it('draws of many lines those that are seen: keys, ticks and paper find the othe
   expect(await place()).toBe('450');
   await page.keyboard.press('Home');
   expect(await place()).toBe('2');
+  // Who opens one far down and goes back finds it where it stood in the window, with all lines that were there.
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
+  await holds(
+    page,
+    `(() => {
+    const row = document.elementFromPoint(200, 500)?.closest('tr');
+    return row?.dataset.index > 150 && row?.dataset.index < 300;
+  })()`,
+  );
+  const opened = await opensLine();
+  await table.waitFor({ state: 'detached' });
+  await page.goBack();
+  await isBackAt(opened);
+  await page.getByText('Đang hiện 450 trong').waitFor();
   await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
   expect(await rows.count()).toBe(450);
   await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
-  await page.waitForFunction(`document.querySelectorAll('tbody tr[data-number]').length < 120`);
+  await holds(page, `document.querySelectorAll('tbody tr[data-number]').length < 120`);
   expect(officer.seen.faults).toEqual([]);
 }, 120_000);

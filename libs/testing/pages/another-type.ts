@@ -30,6 +30,7 @@ export function anotherType(): void {
       await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
       expect(await officer.barriers()).toEqual([]);
       await picture('pages-form-fault');
+      expect(await page.title()).toMatch(/^Lỗi: [^:]+ · Hoso$/);
       await page.getByRole('link', { name: /Nhập ngày có thật/ }).click();
       expect(await page.evaluate('document.activeElement?.id')).toBe('f/contract/endedOn');
 
@@ -40,6 +41,7 @@ export function anotherType(): void {
       await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
       await page.getByRole('heading', { name: 'Kiểm tra lại' }).waitFor();
       expect(await page.getByRole('main').innerText()).toContain('31/12/2025');
+      expect(await page.title()).not.toContain('Lỗi');
       expect(await officer.barriers()).toEqual([]);
       await page.getByRole('button', { name: 'Đề nghị tư vấn, giới thiệu việc làm' }).click();
 

@@ -1,4 +1,5 @@
 import { claim, heading, officer, open, page, signed, system } from './stage.js';
+import { holds } from '../window.js';
 
 /** Dossiers are found by what one knows of them, and by what came back or went wrong. */
 export function finding(): void {
@@ -102,6 +103,6 @@ export function finding(): void {
     await heading(new RegExp(first)).waitFor();
     await page.getByRole('link', { name: 'Về danh sách' }).click();
     await numbers.nth(1).waitFor();
-    await page.waitForFunction(`document.activeElement?.textContent === '${first}'`);
+    await holds(page, `document.activeElement?.textContent === '${first}'`);
   }, 60_000);
 }

@@ -14,6 +14,7 @@ import {
   withoutWords,
   worker,
 } from './stage.js';
+import { holds } from '../window.js';
 
 /** An officer signs in, finds what is owed, does one thing for one dossier and for many. */
 export function officersDay(): void {
@@ -114,7 +115,7 @@ export function officersDay(): void {
     // Whoever comes back is at the line from which they left.
     await page.goBack();
     await heading('Chưa ai nhận').waitFor();
-    await page.waitForFunction(`document.activeElement?.textContent === '${signed.number}'`);
+    await holds(page, `document.activeElement?.textContent === '${signed.number}'`);
   }, 60_000);
 
   it('does one thing for exactly the lines that are ticked: told before what would be refused, and after what came of each', async () => {

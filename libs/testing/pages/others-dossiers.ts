@@ -1,5 +1,5 @@
 import { paper } from '../index.js';
-import { Window } from '../window.js';
+import { holds, Window } from '../window.js';
 import {
   browser,
   claim,
@@ -121,9 +121,11 @@ export function othersDossiers(): void {
       const drawn = await page.evaluate<number>(dark);
       expect(drawn).toBeGreaterThan(100);
       await papers.getByRole('button', { name: 'To hơn' }).click();
-      await page.waitForFunction(`${dark} > ${1.5 * drawn}`);
+      await holds(page, `${dark} > ${1.5 * drawn}`);
       expect(await officer.barriers()).toEqual([]);
-      await picture('pages-paper');
+      // With what was stated above it.
+      await page.evaluate(`scrollTo(0, scrollY + document.querySelector('.sheet').getBoundingClientRect().top - 480)`);
+      await picture('pages-paper', page, 'window');
       expect(await looks()).toBe((before ?? 0) + 2);
     }, 60_000);
 
@@ -188,7 +190,6 @@ export function othersDossiers(): void {
       await page.getByLabel(/^Số điện thoại/).fill('0987 654 321');
       await page.locator('[id="f/reason"]').fill('Người dân báo nhầm số');
       expect(await officer.barriers()).toEqual([]);
-      await picture('pages-correction');
       await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
       await page.getByRole('main').getByRole('button', { name: 'Đề nghị sửa' }).click();
       await page.getByText('Đã thực hiện «Đề nghị sửa»').waitFor();

@@ -14,10 +14,17 @@ export interface Upload {
   readonly expectedSequence?: number;
 }
 
+/** A size as people know it of files: never more than it is. */
+const sizeText = (bytes: number): string =>
+  bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} MB` : `${Math.floor(bytes / 1_024)} KB`;
+
 /** Beyond what one document may have. */
 export const tooLarge = (limit: number) =>
   problem('BODY_TOO_LARGE', {
-    detail: { en: `A document has at most ${limit} bytes`, vi: `Mỗi giấy tờ nhiều nhất ${limit} byte` },
+    detail: {
+      en: `A document has at most ${sizeText(limit)}`,
+      vi: `Mỗi giấy tờ nhiều nhất ${sizeText(limit)}`,
+    },
   });
 
 /**

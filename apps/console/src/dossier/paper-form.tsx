@@ -7,6 +7,7 @@ import { useOwnWords } from '../words/own.js';
 import { useStanding } from '../session/session.js';
 import type { Dossier, DossierType } from './asking.js';
 import { paperWords } from './paper-words.js';
+import { photoToSend } from './photo.js';
 
 /** A file that was chosen, and how far it has come. */
 interface Paper {
@@ -14,11 +15,22 @@ interface Paper {
   /** Under which it is sent, however often. */
   readonly key: string;
   readonly file: File;
+  /** Upright and smaller; undefined while it is being made, and where the file is sent as it is. */
+  readonly photo?: File | undefined;
+  /** Whether the file itself is sent where there is a smaller one. */
+  readonly original: boolean;
   readonly kind: string;
   readonly is: 'chosen' | 'sending' | 'sent' | 'refused';
   /** The part that has left, 0 to 1. */
   readonly part: number;
   readonly fault?: unknown;
+}
+
+type Photo = Promise<File | undefined>;
+
+interface Made {
+  readonly last: Photo;
+  readonly of: ReadonlyMap<string, Photo>;
 }
 
 interface Choice {
@@ -36,13 +48,19 @@ interface LineProps {
 }
 
 /** One file: its kind, how far it has come, and what is wrong with it. */
-function Line({ paper: { id, file, kind, is, part, fault }, kinds, busy, change, remove }: LineProps) {
+function Line({ paper, kinds, busy, change, remove }: LineProps) {
+  const { id, file, photo, original, kind, is, part, fault } = paper;
   const { language } = useWords();
   const words = useOwnWords(paperWords);
-  const size = words.size(numberText(Math.ceil(file.size / 1_024), language));
+  const size = ({ size: bytes }: File) => words.size(numberText(Math.ceil(bytes / 1_024), language));
+  // What was sent in another way is another act.
+  const anew = (what: Partial<Paper>) => change({ ...what, key: crypto.randomUUID(), is: 'chosen' });
   return (
     <li>
-      <bdi>{file.name}</bdi> <span className="small">{size}</span>
+      <bdi>{file.name}</bdi>{' '}
+      <span className="small">
+        {photo === undefined || original ? size(file) : words.smaller(size(photo), size(file))}
+      </span>
       {is === 'sent' ? (
         <p>
           <b>{words.sent}</b>
@@ -56,8 +74,7 @@ function Line({ paper: { id, file, kind, is, part, fault }, kinds, busy, change,
             id={`kind-${id}`}
             value={kind}
             disabled={busy}
-            // Of another kind it is another act.
-            onChange={({ target: { value } }) => change({ kind: value, key: crypto.randomUUID(), is: 'chosen' })}
+            onChange={({ target: { value } }) => anew({ kind: value })}
           >
             {kinds.map(({ name, title }) => (
               <option key={name} value={name}>
@@ -65,6 +82,17 @@ function Line({ paper: { id, file, kind, is, part, fault }, kinds, busy, change,
               </option>
             ))}
           </select>
+          {photo !== undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={original}
+                disabled={busy}
+                onChange={({ target: { checked } }) => anew({ original: checked })}
+              />{' '}
+              {words.original} <span className="hidden">{file.name}</span>
+            </label>
+          )}
           <button type="button" disabled={busy} onClick={remove}>
             {words.remove} <span className="hidden">{file.name}</span>
           </button>
@@ -98,15 +126,23 @@ export function PaperForm({
   const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  /** Photos as they are sent, made since they were chosen. */
+  const made = useRef<Made>({ last: Promise.resolve(undefined), of: new Map() });
 
   const add = (files: FileList) => {
     // Who brings one after the other mostly brings more of the same.
     const kind = papers.at(-1)?.kind ?? kinds[0]?.name ?? '';
     const chosen = [...files].map((file): Paper => ({
-      ...{ id: crypto.randomUUID(), key: crypto.randomUUID(), file, kind, is: 'chosen', part: 0 },
+      ...{ id: crypto.randomUUID(), key: crypto.randomUUID(), file, kind, is: 'chosen', part: 0, original: false },
     }));
     set((before) => [...before, ...chosen]);
     setMissing(false);
+    for (const { id, file } of chosen) {
+      // One after the other: a phone has room for few large pictures at once.
+      const photo = made.current.last.then(() => photoToSend(file));
+      made.current = { last: photo, of: new Map([...made.current.of, [id, photo]]) };
+      void photo.then((smaller) => change(id, { photo: smaller }));
+    }
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -133,11 +169,12 @@ export function PaperForm({
     setBusy(true);
     let refused = 0;
     // One after the other: each is an entry of the dossier, in the order in which they stand.
-    for (const { id, file, kind, key } of waiting) {
+    for (const { id, file, original, kind, key } of waiting) {
       change(id, { is: 'sending', part: 0, fault: undefined });
       try {
         const path = `/v1/dossiers/${dossier.number}/documents?kind=${encodeURIComponent(kind)}`;
-        await upload(path, file, key, (part) => change(id, { part }));
+        const photo = original ? undefined : await made.current.of.get(id);
+        await upload(path, photo ?? file, key, (part) => change(id, { part }));
         change(id, { is: 'sent' });
       } catch (error) {
         refused += 1;

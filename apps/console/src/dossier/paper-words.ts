@@ -9,6 +9,8 @@ const vi = {
   remove: 'Bỏ',
   sent: 'Đã nộp',
   size: (kilobytes: string) => `${kilobytes} KB`,
+  smaller: (size: string, before: string) => `${size}, ảnh đã xoay thẳng và thu nhỏ từ ${before}`,
+  original: 'Giữ ảnh gốc',
   sending: (name: string) => `Đang gửi ${name}`,
   at: (one: number, of: number) => `Đang gửi tệp ${one}/${of}`,
   result: (sent: number, refused: number) =>
@@ -24,6 +26,8 @@ const en: typeof vi = {
   remove: 'Remove',
   sent: 'Attached',
   size: (kilobytes) => `${kilobytes} KB`,
+  smaller: (size, before) => `${size}, turned upright and made smaller from ${before}`,
+  original: 'Keep the original photo',
   sending: (name) => `Sending ${name}`,
   at: (one, of) => `Sending file ${one} of ${of}`,
   result: (sent, refused) => `${sent} attached; ${refused} not: change or remove what was refused, and send again.`,

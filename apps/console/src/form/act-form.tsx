@@ -4,12 +4,13 @@ import { type Text, useWords } from '../words/language.js';
 import { useFocusAt } from '../frame/focus.js';
 import { Failure, Loading } from '../frame/states.js';
 import { Value } from '../dossier/value.js';
-import { collect } from './collect.js';
+import { collect, type Typed } from './collect.js';
 import { DraftBar, SavedLine } from './draft-bar.js';
 import type { useDraft } from './drafts.js';
-import { FaultSummary, fieldOf, inWords } from './faults.js';
+import { enterField, FaultSummary, fieldOf, inWords, type ShownFault, useFaultTexts } from './faults.js';
 import { Field } from './fields.js';
 import type { Mark } from './fill.js';
+import { isSameAt } from './pointed.js';
 import { StepFields, StepsReview, useSteps } from './step-parts.js';
 import { isOn } from './steps.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
@@ -30,9 +31,10 @@ interface ActFormProps {
   readonly above?: (at: number, behind: readonly string[]) => React.ReactNode;
 }
 
-/** Whoever was led to one place of a form begins there. */
-function LedTo() {
+/** Whoever was led to one place of a form begins there, unless something is wrong: that has the focus. */
+function LedTo({ isWrong }: { readonly isWrong: boolean }) {
   useLayoutEffect(() => {
+    if (isWrong) return;
     const id = decodeURIComponent(location.hash.slice(1));
     const place = id === '' ? null : document.getElementById(id);
     place?.focus();
@@ -48,11 +50,13 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
   const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
   const [step, setStep] = useState<'fill' | 'review'>(empty ? 'review' : 'fill');
   const [tried, setTried] = useState(0);
-  const [refused, setRefused] = useState<Problem | Error>();
+  /** What came back, and what was sent. */
+  const [refused, setRefused] = useState<{ readonly error: Problem | Error; readonly typed: Typed }>();
   const [sending, setSending] = useState(false);
   const collected = useMemo(() => collect(schema, typed), [schema, typed]);
 
   const { asked, steps, go } = useSteps(schema, stepwise);
+  const stepOf = (pointer: string) => steps.findIndex((one) => isOn(one, pointer));
   const firstWrong = steps.findIndex((one) => collected.faults.some(({ pointer }) => isOn(one, pointer)));
   // After the last step everything is looked over, once nothing is wrong.
   const at = asked === steps.length && firstWrong >= 0 ? firstWrong : asked;
@@ -61,24 +65,43 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
   const heading = useFocusAt<HTMLHeadingElement>(reviewing);
   const fill = (to: number) => (stepwise ? go(to) : setStep('fill'));
 
+  const texts = useFaultTexts(schema, typed);
+  const isHere = (pointer: string) => here === undefined || isOn(here, pointer);
   const told = new Map<string, string>();
-  if (tried > 0 && !reviewing)
-    for (const fault of collected.faults) told.set(fault.pointer, inWords(fault, words, say));
-  const fromServer = refused instanceof Problem ? refused.errors : [];
-  for (const { pointer, message } of fromServer) if (!told.has(fieldOf(pointer))) told.set(fieldOf(pointer), message);
-  // In a form with steps only the faults of this step: later ones are not filled in yet.
-  const faults = [...told].filter(([pointer]) => here === undefined || isOn(here, pointer));
+  const faults: ShownFault[] = [];
+  const tell = (pointer: string, message: string) => {
+    const { atField, onTop } = texts(pointer, message);
+    // A part that no step shows has no place on the page.
+    const at = onTop.at !== undefined && (steps.length === 0 || stepOf(onTop.at) >= 0) ? onTop.at : undefined;
+    if (at !== undefined && !told.has(at)) told.set(at, atField);
+    faults.push({ ...onTop, at });
+  };
+  // In a form with steps only what is missing on this step: later ones are not filled in yet.
+  const typedWrong = tried > 0 && !reviewing ? collected.faults.filter(({ pointer }) => isHere(pointer)) : [];
+  for (const fault of typedWrong) tell(fault.pointer, inWords(fault, words, say));
+  // What the server says holds as long as the same stands there.
+  for (const { pointer, message } of refused?.error instanceof Problem ? refused.error.errors : []) {
+    const field = fieldOf(pointer);
+    const isTold = typedWrong.some((fault) => fault.pointer === field);
+    if (!isTold && (field === '' || isSameAt(field, typed, refused?.typed ?? typed))) tell(field, message);
+  }
 
   const review = (event: FormEvent) => {
     event.preventDefault();
-    setRefused(undefined);
+    // What is wrong on other steps is still told on the way there.
+    if (at >= steps.length - 1) setRefused(undefined);
     setTried((times) => times + 1);
-    if (collected.faults.some(({ pointer }) => here === undefined || isOn(here, pointer))) return;
+    if (collected.faults.some(({ pointer }) => isHere(pointer))) return;
     if (!stepwise) return setStep('review');
     draft.save();
     go(at + 1);
     if (at < steps.length - 1) setTried(0);
   };
+  // A field on another step takes the focus when that step has come.
+  const [wanted, setWanted] = useState<string>();
+  useLayoutEffect(() => {
+    if (wanted !== undefined && enterField(wanted)) setWanted(undefined);
+  }, [wanted, at]);
   const submit = async () => {
     if (sending) return;
     setSending(true);
@@ -86,15 +109,9 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     try {
       await send(collected.value ?? {});
     } catch (error) {
-      setRefused(error as Error);
+      setRefused({ error: error as Error, typed });
       if (error instanceof Problem && error.errors.length > 0 && !empty) {
-        const wrong = fieldOf(error.errors[0]?.pointer ?? '');
-        fill(
-          Math.max(
-            0,
-            steps.findIndex((one) => isOn(one, wrong)),
-          ),
-        );
+        fill(error.errors.map(({ pointer }) => stepOf(fieldOf(pointer))).find((one) => one >= 0) ?? 0);
         setTried((times) => times + 1);
       }
     } finally {
@@ -102,7 +119,8 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     }
   };
   const refusal =
-    refused !== undefined && !(refused instanceof Problem && (refused.status === 412 || refused.status === 401));
+    refused !== undefined &&
+    !(refused.error instanceof Problem && (refused.error.status === 412 || refused.error.status === 401));
 
   if (draft.opening) return <Loading />;
   if (hasFree(schema)) return <p className="notice">{words.form.elsewhere}</p>;
@@ -120,7 +138,7 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
           ) : (
             <Value value={collected.value} schema={schema} />
           ))}
-        {refusal && <Failure error={refused} />}
+        {refusal && <Failure error={refused.error} />}
         {changed ?? (
           <p className="buttons">
             <button type="button" className="primary" aria-disabled={sending} onClick={() => void submit()}>
@@ -141,8 +159,16 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
       {stepwise && above?.(at, behind)}
       <form onSubmit={review} noValidate onBlur={draft.save}>
         <DraftBar draft={draft} schema={schema} />
-        <FaultSummary tried={tried} faults={faults} />
-        {refusal && faults.length === 0 && <Failure error={refused} />}
+        <FaultSummary
+          key={`faults ${at}`}
+          tried={tried}
+          faults={faults}
+          open={(pointer) => {
+            setWanted(pointer);
+            fill(stepOf(pointer));
+          }}
+        />
+        {refusal && faults.length === 0 && <Failure error={refused.error} />}
         {here === undefined ? (
           <Field
             schema={schema}
@@ -152,9 +178,15 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
             form={{ typed, set, replace, faults: told, marks }}
           />
         ) : (
-          <StepFields key={at} at={at} steps={steps} form={{ typed, set, replace, faults: told, marks }} />
+          <StepFields
+            key={at}
+            at={at}
+            steps={steps}
+            isWrong={faults.length > 0}
+            form={{ typed, set, replace, faults: told, marks }}
+          />
         )}
-        <LedTo />
+        <LedTo isWrong={faults.length > 0} />
         <p className="buttons">
           <button type="submit" className="primary">
             {at < steps.length - 1 ? words.form.next : words.form.review}

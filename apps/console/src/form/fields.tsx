@@ -13,6 +13,8 @@ import { type Text, useWords } from '../words/language.js';
 const mostRadios = 6;
 /** Up to so many choices a list is shown; more are searched by typing. */
 const mostListed = 15;
+/** Longer texts have more room from the start. */
+const much = 500;
 const bare = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** The words with which a field is asked for. */
@@ -76,7 +78,12 @@ function Line(props: FieldProps & { readonly list?: string | undefined }) {
       </label>
       <Help {...props} />
       {kind === 'long' ? (
-        <textarea rows={4} {...common} onChange={(event) => form.set(pointer, event.target.value)} />
+        <textarea
+          rows={2}
+          className={(schema.maxLength ?? 0) > much ? 'much' : undefined}
+          {...common}
+          onChange={(event) => form.set(pointer, event.target.value)}
+        />
       ) : list !== undefined ? (
         <Lookup list={list} value={common.value} set={(text) => form.set(pointer, text)} input={common} />
       ) : (

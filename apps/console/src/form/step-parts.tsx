@@ -28,20 +28,25 @@ function titleOfStep(step: Step, say: (text: Text) => string): string {
   return named.join(', ');
 }
 
-/** The fields of one step under what it is called; the heading takes the focus when the step comes. */
+/**
+ * The fields of one step under what it is called. The heading takes the focus when the step comes, unless something is
+ * wrong on it: then the summary has it.
+ */
 export function StepFields({
   at,
   steps,
   form,
+  isWrong,
 }: {
   readonly at: number;
   readonly steps: readonly Step[];
   readonly form: FormState;
+  readonly isWrong: boolean;
 }) {
   const { words, say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (at > 0) heading.current?.focus();
+    if (at > 0 && !isWrong) heading.current?.focus();
   }, [at]);
   const step = steps[at] ?? [];
   return (

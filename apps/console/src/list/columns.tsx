@@ -98,7 +98,7 @@ export function useColumns(type: DossierType | undefined, names: readonly string
         <>
           {day(due)}
           {left !== null && (
-            <span className={left.workingDays < 0 ? 'small late' : 'small'}> {dueIn(left.workingDays)}</span>
+            <span className={left.workingDays < 0 ? 'small left late' : 'small left'}> {dueIn(left.workingDays)}</span>
           )}
         </>
       ),

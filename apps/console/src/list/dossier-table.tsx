@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { usePreferences } from '../session/preferences.js';
 import { useDrawnLines } from './drawn-lines.js';
+import type { LineLeft } from './where.js';
 
 /** A column beside the number. */
 export interface Column<L> {
@@ -103,15 +104,57 @@ interface DossierTableProps<L> {
   /** The same from one drawing to the next, as long as they show the same. */
   readonly columns: readonly Column<L>[];
   readonly ticks?: Ticks | undefined;
-  /** The line to which somebody comes back: it has the focus again. */
-  readonly left?: string | undefined;
+  /** The line to which somebody comes back: it has the focus again, where it stood in the window. */
+  readonly left?: LineLeft | undefined;
+  /** Told where the lines stand in the window when somebody leaves. */
+  readonly leaves?: (tops: ReadonlyMap<string, number>) => void;
+}
+
+/** Where the rows of a table stand in the window. */
+const topsIn = (body: HTMLTableSectionElement): ReadonlyMap<string, number> =>
+  new Map(
+    [...body.querySelectorAll<HTMLElement>('tr[data-number]')].map((row) => [
+      row.dataset['number'] ?? '',
+      row.getBoundingClientRect().top,
+    ]),
+  );
+
+/** For so long the lines above one take their heights when they are drawn, in frames. */
+const SETTLING = 10;
+
+/** Moves the window until this row stands where it stood; a key, a press or a wheel is not worked against. */
+function keepAt(row: () => HTMLElement | null | undefined, top: number): () => void {
+  let left = SETTLING;
+  let frame = 0;
+  const end = () => {
+    cancelAnimationFrame(frame);
+    for (const name of ['keydown', 'pointerdown', 'wheel']) removeEventListener(name, end);
+  };
+  const step = () => {
+    const off = (row()?.getBoundingClientRect().top ?? top) - top;
+    if (Math.abs(off) >= 1) scrollBy(0, off);
+    left -= 1;
+    if (left === 0) end();
+    else frame = requestAnimationFrame(step);
+  };
+  for (const name of ['keydown', 'pointerdown', 'wheel']) addEventListener(name, end);
+  step();
+  return end;
 }
 
 /**
  * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it, and with Ctrl the
  * act that the line offers. Where several can be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
  */
-export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks, left }: DossierTableProps<L>) {
+export function DossierTable<L>({
+  lines,
+  numberOf,
+  number: title,
+  columns,
+  ticks,
+  left,
+  leaves,
+}: DossierTableProps<L>) {
   const { keys } = usePreferences();
   const body = useRef<HTMLTableSectionElement>(null);
   const latest = useRef(ticks);
@@ -124,9 +167,25 @@ export function DossierTable<L>({ lines, numberOf, number: title, columns, ticks
   const drawn = useDrawnLines(numbers, body);
   // Once, when the lines are there, and after the page has the focus: what comes later moves nobody.
   useEffect(() => {
-    const at = left === undefined ? -1 : numbers.indexOf(left);
-    const timer = setTimeout(() => at >= 0 && drawn.focus(at));
-    return () => clearTimeout(timer);
+    const at = left === undefined ? -1 : numbers.indexOf(left.number);
+    if (at < 0) return undefined;
+    let end: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      drawn.focus(at);
+      const top = left?.top ?? -1;
+      if (top >= 0 && top < innerHeight)
+        end = keepAt(() => body.current?.querySelector<HTMLElement>(`tr[data-index="${at}"]`), top);
+    });
+    return () => {
+      clearTimeout(timer);
+      end?.();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const { current } = body;
+    return () => {
+      if (current !== null) leaves?.(topsIn(current));
+    };
   }, []);
   const { titles, widths } = useWidths(drawn.isPart, columns);
   const move = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { useWords } from '../words/language.js';
 import { useColumns, usualColumns } from './columns.js';
 import { DossierTable, type Ticks } from './dossier-table.js';
 import type { Line } from './lines.js';
+import { type LineLeft, noteTops } from './where.js';
 import type { DossierType } from '../dossier/asking.js';
 
 interface LineTableProps {
@@ -13,7 +14,7 @@ interface LineTableProps {
   /** Whose fields may stand in columns. */
   readonly type?: DossierType | undefined;
   /** The line to which somebody comes back. */
-  readonly left?: string | undefined;
+  readonly left?: LineLeft | undefined;
 }
 
 const numberOf = ({ number }: Line): string => number;
@@ -26,7 +27,7 @@ export function LineTable({ lines, ticks, columns = usualColumns, type, left }: 
   return (
     <>
       {keys && (
-        <p className="small">
+        <p className="small keys">
           {words.list.keys} {ticks !== undefined && words.many.keys}
         </p>
       )}
@@ -36,6 +37,7 @@ export function LineTable({ lines, ticks, columns = usualColumns, type, left }: 
         number={words.list.number}
         columns={shown}
         left={left}
+        leaves={noteTops}
         ticks={ticks && { ...ticks, called: words.many.tick, all: words.many.tickAll }}
       />
     </>

@@ -9,8 +9,17 @@ interface Place {
   readonly search: ListAddress;
   /** The dossiers that it showed. */
   readonly lines: readonly { readonly number: string }[];
+  /** Where they stood in the window when somebody left it: pixels from its top. */
+  readonly tops?: ReadonlyMap<string, number>;
   /** The one that was opened from it. */
-  readonly left?: string;
+  readonly left?: LineLeft;
+}
+
+/** The line from which somebody left a list. */
+export interface LineLeft {
+  readonly number: string;
+  /** Pixels from the top of the window; undefined where it was not drawn. */
+  readonly top: number | undefined;
 }
 
 interface Ticked {
@@ -42,7 +51,7 @@ export function useListOf(number: string): string | undefined {
   const { session } = useSession();
   const isThere = place?.standing === session.acting && place.lines.some((line) => line.number === number);
   useEffect(() => {
-    if (isThere && place !== undefined) place = { ...place, left: number };
+    if (isThere && place !== undefined) place = { ...place, left: { number, top: place.tops?.get(number) } };
   }, [isThere, number]);
   return isThere ? place?.view : undefined;
 }
@@ -62,10 +71,15 @@ export function useNeighbours(number: string): {
 }
 
 /** The line from which somebody left this list, when they come back to it. */
-export function useLineLeft(view: string): string | undefined {
+export function useLineLeft(view: string): LineLeft | undefined {
   const { session } = useSession();
   const [left] = useState(() => (place?.standing === session.acting && place.view === view ? place.left : undefined));
   return left;
+}
+
+/** Notes where the lines of the list stand in the window, for when somebody comes back to one of them. */
+export function noteTops(tops: ReadonlyMap<string, number>): void {
+  if (place !== undefined) place = { ...place, tops };
 }
 
 /** Notes what is ticked in a list, for when somebody comes back to it. */

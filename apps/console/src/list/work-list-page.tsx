@@ -119,7 +119,11 @@ function Lines({ view, saved, base }: ShownList) {
   const isOld = useNews({ view, query }, { lines: data?.pages[0]?.items, at: dataUpdatedAt });
   const go = (wanted: ListQuery) =>
     void navigate({ to: '/tasks/$view', params: { view: address }, search: changesTo(base, wanted), replace: true });
-  const again = () => void client.invalidateQueries({ queryKey: ['list'] });
+  const again = () => {
+    // Whoever opens a line that is new reads a dossier that is as new.
+    void client.invalidateQueries({ queryKey: ['dossier'], refetchType: 'none' });
+    void client.invalidateQueries({ queryKey: ['list'] });
+  };
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
   // Ticks belong to this list: another view or filter begins without any, and whoever comes back finds them again.

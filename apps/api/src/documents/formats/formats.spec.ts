@@ -48,7 +48,7 @@ describe('a PNG', () => {
     ['something after its end', Buffer.concat([png(header(20, 13), pixels(13 * 21), end), Buffer.from('MZ')]), /after/],
     ['half of itself', png(header(20, 13), pixels(13 * 21), end).subarray(0, 50), /cut off/],
     ['a bit that flipped', flipped(png(header(20, 13), pixels(13 * 21), end), 45), /checksum/],
-    ['something else', Buffer.from('%PDF-1.7'), /begin/],
+    ['something else', Buffer.from('%PDF-1.7'), /is not a P/],
   ])('that is %s is refused', async (_, bytes, why) => {
     await expect(readPng(bytes)).rejects.toThrow(why);
   });
@@ -94,7 +94,7 @@ describe('a JPEG', () => {
   });
 
   it.each([
-    ['four bytes', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /begin|cut off/],
+    ['four bytes', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /is not a|cut off/],
     ['a beginning and an end', Buffer.concat([start, Buffer.from([0xff]), stop]), /no image/],
     ['tables without a frame', jpeg(quantization, scan(1, 2, 3)), /no image/],
     ['a frame without a scan', jpeg(quantization, frame(16, 24)), /no image/],
@@ -104,7 +104,7 @@ describe('a JPEG', () => {
     ['half of itself', good.subarray(0, 60), /cut off/],
     ['without its end', good.subarray(0, -2), /cut off/],
     ['bytes where a marker belongs', jpeg(quantization, Buffer.from([1, 2, 3])), /markers/],
-    ['something else', Buffer.from('MZ this is a program'), /begin/],
+    ['something else', Buffer.from('MZ this is a program'), /is not a JPEG/],
   ])('that is %s is refused', (_, bytes, why) => {
     expect(() => readJpeg(bytes)).toThrow(why);
   });
@@ -123,7 +123,7 @@ describe('a PDF', () => {
     ['a beginning', Buffer.from('%PDF-1.7\nrequest form'), /broken/],
     ['without a page', changed('/Kids [3 0 R] /Count 1', '/Kids [] /Count 0'), /broken|no page/],
     ['whose pages are not there', changed('/Kids [3 0 R] /Count 1', '/Kids [] /Count 5'), /broken|no page/],
-    ['something else', Buffer.from('<html>'), /begin/],
+    ['something else', Buffer.from('<html>'), /is not a P/],
   ])('that is %s is refused', async (_, bytes, why) => {
     await expect(pdfs.read(bytes)).rejects.toThrow(why);
   });

@@ -33,7 +33,7 @@ function blocksOf(frame: Buffer): number {
  * @throws UnreadableError
  */
 export function readJpeg(bytes: Buffer): void {
-  demand(bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8, 'it does not begin as a JPEG');
+  demand(bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8, 'it is not a JPEG');
   let blocks = 0;
   let scanned = 0;
   let tables = false;

@@ -33,7 +33,7 @@ export class PdfReader {
   }
 
   private async readNext(bytes: Buffer): Promise<void> {
-    demand(bytes.subarray(0, 5).toString('latin1') === '%PDF-', 'it does not begin as a PDF');
+    demand(bytes.subarray(0, 5).toString('latin1') === '%PDF-', 'it is not a PDF');
     const told = await this.ask(bytes);
     if ('pages' in told) return demand(told.pages > 0, 'it has no page');
     throw new UnreadableError(told.fault === 'PasswordException' ? 'it opens with a password only' : 'it is broken');

@@ -30,7 +30,7 @@ interface Chunk {
 }
 
 function chunksOf(bytes: Buffer): Chunk[] {
-  demand(bytes.subarray(0, 8).equals(SIGNATURE), 'it does not begin as a PNG');
+  demand(bytes.subarray(0, 8).equals(SIGNATURE), 'it is not a PNG');
   const chunks: Chunk[] = [];
   for (let at = 8; at < bytes.length;) {
     demand(at + 12 <= bytes.length, 'it is cut off');

@@ -2,13 +2,14 @@ import type { Text } from '../../../../../libs/dossier/index.js';
 
 /** Why bytes are not a document, in both languages. */
 const reasons = {
+  'it is empty': 'tệp không có nội dung',
   'it is cut off': 'tệp bị cắt cụt',
   'its frame is broken': 'khung ảnh bị hỏng',
   'its markers are broken': 'các dấu phân đoạn bị hỏng',
   'its header is broken': 'phần đầu tệp bị hỏng',
-  'it does not begin as a JPEG': 'tệp không bắt đầu như một tệp JPEG',
-  'it does not begin as a PNG': 'tệp không bắt đầu như một tệp PNG',
-  'it does not begin as a PDF': 'tệp không bắt đầu như một tệp PDF',
+  'it is not a JPEG': 'đây không phải là tệp JPEG',
+  'it is not a PNG': 'đây không phải là tệp PNG',
+  'it is not a PDF': 'đây không phải là tệp PDF',
   'it holds no image': 'tệp không có hình ảnh',
   'a checksum is wrong': 'mã kiểm tra không khớp',
   'something stands after its end': 'có dữ liệu thừa sau phần cuối tệp',

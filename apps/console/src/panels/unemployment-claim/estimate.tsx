@@ -120,7 +120,7 @@ function Form({ type }: { readonly type: DossierType }) {
   return (
     <>
       <form onSubmit={ask} noValidate>
-        <FaultSummary tried={tried} faults={[...told]} />
+        <FaultSummary tried={tried} faults={[...told].map(([at, text]) => ({ at, text }))} />
         {stands && error !== null && refused.length === 0 && <Failure error={error} />}
         <Field schema={schema} pointer="" required name="" form={form} />
         <p className="buttons">

@@ -79,7 +79,7 @@ export default function Foresee({ type, typed, at, behind }: ForeseeProps) {
         <summary>{words.ask}</summary>
         <form onSubmit={ask} noValidate>
           <p className="small">{words.lead}</p>
-          <FaultSummary tried={tried} faults={[...told]} />
+          <FaultSummary tried={tried} faults={[...told].map(([at, text]) => ({ at, text }))} />
           <Field schema={asked} pointer="" required name="" form={form} />
           {stands && error !== null && refused.length === 0 && <Failure error={error} />}
           <p className="buttons">
