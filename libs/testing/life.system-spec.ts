@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { type CivilDate, daysBetween } from '../calendar/index.js';
 import { startBrowser } from './browser.js';
 import { fillClaim } from './claim-pages.js';
 import { startWhole, type WholeSystem } from './index.js';
+import { listAgrees, type OpenList } from './lists.js';
 import { type ClaimFacts, type ClaimPerson, factsOf } from './play/claim-person.js';
 import { Window } from './window.js';
 
@@ -12,6 +13,7 @@ let browser: Browser;
 let person: ClaimPerson;
 let claimant: Window;
 let officer: Window;
+let colleague: Window;
 let director: Window;
 let employer: Window;
 let number = '';
@@ -22,16 +24,20 @@ beforeAll(async () => {
   person = await system.planted();
   const window = (viewport?: { width: number; height: number }) =>
     Window.open(browser, system.api.url, [system.api.identityUrl ?? ''], viewport);
-  [claimant, employer, officer, director] = await Promise.all([
+  [claimant, employer, officer, colleague, director] = await Promise.all([
     window({ width: 360, height: 740 }),
     window({ width: 1_280, height: 800 }),
     window(),
     window(),
+    window(),
   ]);
-  for (const one of [claimant, employer, officer, director]) one.page.setDefaultTimeout(15_000);
+  for (const one of [claimant, employer, officer, colleague, director]) one.page.setDefaultTimeout(15_000);
+  // The time of a window that watches a list can be moved on.
+  for (const one of [officer, colleague, director]) await one.page.clock.install();
   await claimant.signIn(`claimant:${person.personalId}`);
   await employer.signIn(`employer:${person.employer}`);
-  await officer.signIn('officer');
+  await officer.signIn('officer', '/tasks/all');
+  await colleague.signIn('officer:HN-01:2', '/tasks/all');
   await director.signIn('director');
 }, 240_000);
 afterAll(async () => {
@@ -39,14 +45,29 @@ afterAll(async () => {
   await system.end();
 });
 afterEach(() => {
-  for (const one of [claimant, employer, officer, director]) expect(one.seen.faults).toEqual([]);
+  for (const one of [claimant, employer, officer, colleague, director]) expect(one.seen.faults).toEqual([]);
 });
 
 const vietnamese = (day: string): string => day.split('-').reverse().join('/');
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
+/** After each act the lists of both officers, their counts and the numbers of their tabs say what the office has. */
+async function listsAgree(except?: Window): Promise<void> {
+  const watching = [
+    { who: officer, account: 'officer' },
+    { who: colleague, account: 'officer:HN-01:2' },
+  ].filter(({ who }) => who !== except);
+  for (const one of watching) await listAgrees(system.stage, { ...one, list: '/tasks/all' }, 'by itself');
+}
+
+/** The officer goes back to the list that is watched. */
+const toList = () => officer.page.goto(`${system.api.url}/tasks/all`);
+
+/** What a form is filled in with. */
+type Fill = (who: Window) => Promise<void>;
+
 /** Opens the dossier anew and gives one of the commands that its page offers. */
-async function act(who: Window, command: string, fill?: (page: Page) => Promise<void>): Promise<void> {
+async function act(who: Window, command: string, fill?: Fill): Promise<void> {
   const { page } = who;
   await page.goto(`${system.api.url}/dossiers/${number}`);
   const link = page.locator(`a[href*="/do/${command}"]`).first();
@@ -57,7 +78,7 @@ async function act(who: Window, command: string, fill?: (page: Page) => Promise<
   const send = page.getByRole('main').getByRole('button', { name: title, exact: true });
   await look.or(send).first().waitFor();
   if (await look.isVisible()) {
-    await fill?.(page);
+    await fill?.(who);
     await look.click();
   }
   await send.click();
@@ -66,6 +87,42 @@ async function act(who: Window, command: string, fill?: (page: Page) => Promise<
     .or(page.getByText(`Đã nhận: ${title}`))
     .waitFor();
   expect(await who.barriers()).toEqual([]);
+  await listsAgree();
+}
+
+/**
+ * The same in the office, by keyboard alone: from the line of a list to the dossier, its form, and back to the list, which says
+ * at once what has become of it.
+ */
+async function actByKeys(account: 'officer' | 'director', command: string, fill?: Fill): Promise<void> {
+  const who = account === 'officer' ? officer : director;
+  const list: OpenList = account === 'officer' ? '/tasks/all' : '/tasks/sign';
+  const { page } = who;
+  const press = async (what: string) => {
+    await who.tabTo(what);
+    await page.keyboard.press('Enter');
+  };
+  if (who === director) await page.goto(`${system.api.url}${list}`);
+  await page.getByRole('link', { name: number, exact: true }).waitFor();
+  await press(number);
+  const link = page.getByRole('main').locator(`a[href*="/do/${command}"]`).first();
+  const title = await link.innerText();
+  await press(title);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const look = page.getByRole('button', { name: 'Kiểm tra lại' });
+  const send = page.getByRole('main').getByRole('button', { name: title, exact: true });
+  await look.or(send).first().waitFor();
+  if (await look.isVisible()) {
+    await fill?.(who);
+    await press('Kiểm tra lại');
+    await page.locator('#review:focus').waitFor();
+  }
+  await press(title);
+  await page.getByText(`Đã thực hiện «${title}»`).waitFor();
+  expect(await who.barriers()).toEqual([]);
+  await press('Về danh sách');
+  await listAgrees(system.stage, { who, account, list }, 'at once');
+  await listsAgree(who);
 }
 
 const facts = async (): Promise<ClaimFacts> => factsOf(await system.stage.look(number));
@@ -76,6 +133,8 @@ async function onTo(day: CivilDate): Promise<void> {
   const { businessDate } = await system.stage.look(number);
   const days = daysBetween(businessDate as CivilDate, day);
   if (days > 0) await system.stage.fastForward(number, { days });
+  // Nobody's days pass while a page is open.
+  await toList();
 }
 async function windowOf(month: number): Promise<readonly [CivilDate, CivilDate]> {
   const found = (await facts()).award?.windows[String(month)];
@@ -103,14 +162,18 @@ async function bankIsAway(done: () => Promise<void>): Promise<void> {
     .waitFor();
   await officer.looks('bank-away-officer');
   // Other work goes on meanwhile.
-  await act(officer, 'note', (page) => page.getByRole('textbox').first().fill('Ngân hàng đang bảo trì'));
+  await toList();
+  await actByKeys('officer', 'note', async (who) => {
+    await who.tabTo('f/text');
+    await who.page.keyboard.type('Ngân hàng đang bảo trì');
+  });
   const said = await home();
   expect(said).toContain('ông/bà chưa phải làm gì.');
   expect(said).not.toMatch(/503|\bbank\b|[A-Z]{3,}_[A-Z]|lỗi|null|undefined/i);
   await claimant.looks('bank-away-claimant');
   await system.registries.fault('bank', {});
 }
-const notice = (page: Page) => page.locator('[id="f/jobSearch"]').fill('Nộp hai đơn xin việc kế toán');
+const notice = ({ page }: Window) => page.locator('[id="f/jobSearch"]').fill('Nộp hai đơn xin việc kế toán');
 
 it('is filed on a phone, accepted, answered by the employer, proposed and signed', async () => {
   const { page } = claimant;
@@ -121,16 +184,17 @@ it('is filed on a phone, accepted, answered by the employer, proposed and signed
   const receipt = page.getByRole('status').filter({ hasText: 'Đã nhận hồ sơ' });
   number = /TCTN-\d{4}-\d{7}/.exec(await receipt.innerText())?.[0] ?? '';
   expect(number).not.toBe('');
+  await listsAgree();
 
   await until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
-  await act(officer, 'issueAppointment');
+  await actByKeys('officer', 'issueAppointment');
   await employer.page.goto(`${system.api.url}/employer`);
   await employer.page.getByRole('link', { name: number }).waitFor();
   await act(employer, 'confirmSeparation');
   const { schedule } = await facts();
   await onTo(schedule?.benefitStart as CivilDate);
-  await act(officer, 'proposeAward');
-  await act(director, 'decideAward');
+  await actByKeys('officer', 'proposeAward');
+  await actByKeys('director', 'decideAward');
   await until('the award is noted', ({ marked }) => marked);
   expect(await home()).toContain('7.200.000 đồng một tháng, trong 4 tháng');
 }, 120_000);
@@ -149,7 +213,7 @@ it('is collected and paid; the bank refuses the second month, and another accoun
   await system.stage.fastForward(number, { to: 'next-deadline' });
   await until('the bank refused month 2', ({ money }) => money['2']?.state === 'rejected');
   expect(await home()).toContain('cung cấp tài khoản khác');
-  await act(claimant, 'changeAccount', async (page) => {
+  await act(claimant, 'changeAccount', async ({ page }) => {
     await page.locator('[id="f/account/holder"]').fill(other.holder);
     await page.locator('[id="f/account/number"]').fill(other.number);
     await page.locator('[id="f/account/bankCode"]').fill(other.bankCode);
@@ -162,11 +226,11 @@ it('is suspended for a missed month, and goes on after the next notice', async (
   await onTo((await windowOf(3))[1]);
   await system.stage.fastForward(number, { to: 'next-deadline' });
   await until('month 3 is missed', ({ notices }) => notices[2] === 'missed');
-  await act(director, 'decideSuspension');
+  await actByKeys('director', 'decideSuspension');
   expect(await home()).toContain('không thông báo: tạm dừng hưởng');
   await onTo((await windowOf(4))[0]);
   await act(claimant, 'checkIn', notice);
-  await act(director, 'decideResumption');
+  await actByKeys('director', 'decideResumption');
   await system.stage.fastForward(number, { to: 'next-deadline' });
   await until('month 4 is paid', ({ money }) => money['4']?.state === 'paid');
   // The office reads of each line of money what it is.
@@ -174,17 +238,18 @@ it('is suspended for a missed month, and goes on after the next notice', async (
   const lines = officer.page.getByRole('region', { name: 'Tiền', exact: true }).locator('tbody tr');
   await lines.first().waitFor();
   expect(new Set(await lines.locator('td:not(.amount)').allInnerTexts())).toEqual(new Set(['Được hưởng', 'Đã trả']));
+  await toList();
 }, 120_000);
 
 it('ends with a job that is reported, and keeps what is left', async () => {
   const { businessDate } = await system.stage.look(number);
-  await act(claimant, 'reportStatusChange', async (page) => {
+  await act(claimant, 'reportStatusChange', async ({ page }) => {
     await page.locator('[id="f/kind"]').selectOption('job');
     await page.locator('[id="f/from"]').fill(vietnamese(businessDate));
     await page.locator('[id="f/months"]').fill('12');
     await page.locator('[id="f/compulsoryInsurance"]').check();
   });
-  await act(director, 'decideTermination');
+  await actByKeys('director', 'decideTermination');
   const { status } = await system.stage.until(number, 'closed', ({ phase }) => phase === 'closed');
   expect(status.name).toBe('terminated');
   expect(await facts()).toMatchObject({

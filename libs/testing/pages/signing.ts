@@ -25,10 +25,15 @@ export function signing(): void {
     const director = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
     const { page: hers } = director;
     await director.signIn('director', '/tasks/sign');
+    /** By keyboard alone. */
+    const press = async (what: string) => {
+      await director.tabTo(what);
+      await hers.keyboard.press('Enter');
+    };
     const line = hers.getByRole('row', { name: plain.number });
     await line.getByRole('link', { name: 'Ký quyết định hưởng' }).waitFor();
     expect(await line.innerText()).toMatch(/(còn|quá hạn) \d+ ngày làm việc|hạn hôm nay/);
-    await hers.getByRole('link', { name: 'Xem và ký' }).click();
+    await press('Xem và ký');
     await hers.getByRole('heading', { level: 1, name: 'Ký quyết định' }).waitFor();
     await hers.getByRole('heading', { name: /^Không có điểm lưu ý/ }).waitFor();
     const looked = hers.getByRole('region', { name: new RegExp(corrected.number) });
@@ -36,13 +41,16 @@ export function signing(): void {
       await looked.getByText(remark).waitFor();
     expect(await director.barriers()).toEqual([]);
     // All without remarks at once: what has some is not among them, and is chosen from its preview alone.
-    await hers.getByRole('button', { name: 'Chọn tất cả hồ sơ không có điểm lưu ý' }).click();
+    await press('Chọn tất cả hồ sơ không có điểm lưu ý');
     expect(await hers.getByRole('checkbox', { name: `Chọn ${plain.number}` }).isChecked()).toBe(true);
     const seen = looked.getByRole('checkbox');
     expect(await seen.isVisible()).toBe(false);
-    await looked.getByText('Xem trước').click();
+    await press(`Xem trước: ${corrected.number}`);
+    await seen.waitFor();
     expect(await seen.isChecked()).toBe(false);
-    await seen.check();
+    await director.tabTo(`Đã xem, ký ${corrected.number} cùng các hồ sơ khác`);
+    await hers.keyboard.press('Space');
+    expect(await seen.isChecked()).toBe(true);
     // Another one waits for the next test.
     await hers.getByRole('checkbox', { name: `Chọn ${signed.number}` }).uncheck();
     const sums = await Promise.all(
@@ -60,14 +68,26 @@ export function signing(): void {
     await picture('pages-to-sign', hers);
     // What somebody did since it was looked at is not signed over.
     await own.command('officer', 'note', { text: 'Giấy tờ mới đến' });
-    await hers.getByRole('button', { name: `Ký quyết định hưởng: 3 hồ sơ, tổng ${total} đồng` }).click();
+    await press(`Ký quyết định hưởng: 3 hồ sơ, tổng ${total} đồng`);
     await hers.getByRole('heading', { name: 'Làm được 2 trong 3 hồ sơ' }).waitFor();
-    await hers.getByRole('button', { name: 'Ký quyết định hưởng: 2 hồ sơ' }).click();
+    await press('Ký quyết định hưởng: 2 hồ sơ');
     await hers.getByRole('heading', { name: 'Đã thực hiện «Ký quyết định hưởng» cho 2 hồ sơ' }).waitFor();
     const statuses = await Promise.all(
       [plain, own, corrected].map(async ({ number }) => (await system.stage.look(number)).status.name),
     );
     expect(statuses).toEqual(['awarded', 'proposed', 'awarded']);
+    // Since its employer says otherwise a proposal is out of date: it says so, and is chosen neither with all nor by itself.
+    await own.command(`employer:${own.who.employer}`, 'disputeSeparation', { statement: 'Vẫn đang làm việc' });
+    await hers.goto(`${system.api.url}/sign`);
+    const outdated = hers.getByRole('region', { name: new RegExp(own.number) });
+    await outdated.getByText('Chưa ký được: Đề xuất không còn phù hợp').waitFor();
+    await outdated.getByText('Xem trước').click();
+    await outdated.locator('details[open] dl').first().waitFor();
+    expect(await outdated.getByRole('checkbox').count()).toBe(0);
+    await hers.getByRole('button', { name: 'Chọn tất cả hồ sơ không có điểm lưu ý' }).click();
+    await hers.getByText('Đã chọn 1 hồ sơ').waitFor();
+    expect(await hers.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    expect(await director.barriers()).toEqual([]);
     // Each was looked at once, to be signed.
     const { items } = (
       await system.stage
