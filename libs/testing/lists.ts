@@ -71,7 +71,7 @@ export async function listAgrees(stage: Stage, watched: Watched, how: 'at once' 
   let wrong: readonly string[] = [];
   let had: string | undefined;
   let isNews = how === 'by itself';
-  for (const began = Date.now(); Date.now() - began < (isNews ? 15_000 : 5_000); await sleep(50)) {
+  for (const began = Date.now(); Date.now() - began < (isNews ? 20_000 : 10_000); await sleep(50)) {
     const { body } = await stage.as(watched.account).get<Queue>(path);
     const has = JSON.stringify([body.items, body.counts]);
     isNews ||= had !== undefined && has !== had;
