@@ -108,6 +108,8 @@ describe('a claimant, on a phone', () => {
         expect(await estimate.count()).toBe(step === 1 || step > 3 ? 1 : 0);
         if (step !== 4) return;
         expect(await estimate.getByLabel(/^Số tháng đã đóng/).count()).toBe(0);
+        // Folded, so that the step itself stands at the top of the screen.
+        await estimate.getByText('Xem ước tính').first().click();
         await estimate.getByRole('button', { name: 'Xem ước tính' }).click();
         await estimate.getByText(/Nếu đủ điều kiện: khoảng/).waitFor();
         await claimant.looks('claimant-estimate');
@@ -438,6 +440,7 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('region', { name: 'Các bước: Mức hưởng hằng tháng' }).waitFor();
     await page.getByText('Có đủ điều kiện hưởng không').click();
     await page.getByText('Đạt: đã đóng đủ 12 tháng').waitFor();
+    await claimant.looks('claimant-why');
     expect(await claimant.barriers()).toEqual([]);
     expect(await claimant.fits()).toBe(true);
     const explained = (account: string, subject: string) =>

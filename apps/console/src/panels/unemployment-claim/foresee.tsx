@@ -52,8 +52,7 @@ export default function Foresee({ type, typed, at, behind }: ForeseeProps) {
   const known = knownFrom(typed);
   const { whole, asked } = useMemo(() => foreseenForms(type, known), [type, JSON.stringify(known)]);
   const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: estimated });
-  const isAfterWork = behind.includes(WORK);
-  if (at > 0 && !isAfterWork) return null;
+  if (at > 0 && !behind.includes(WORK)) return null;
   const collected = collect(whole, { ...own, ...known });
   const facts = collected.faults.length === 0 ? foreseenFacts(collected.value, todayAt(new Date())) : undefined;
   // An answer stands as long as what was asked does.
@@ -75,7 +74,8 @@ export default function Foresee({ type, typed, at, behind }: ForeseeProps) {
   return (
     <section aria-labelledby="foresee">
       <h2 id="foresee">{words.title}</h2>
-      <details open={isAfterWork}>
+      <div role="status">{stands && data !== undefined && <Foreseen answer={data} />}</div>
+      <details>
         <summary>{words.ask}</summary>
         <form onSubmit={ask} noValidate>
           <p className="small">{words.lead}</p>
@@ -87,7 +87,6 @@ export default function Foresee({ type, typed, at, behind }: ForeseeProps) {
               {isPending ? words.working : words.ask}
             </button>
           </p>
-          <div role="status">{stands && data !== undefined && <Foreseen answer={data} />}</div>
         </form>
       </details>
     </section>
