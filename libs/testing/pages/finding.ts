@@ -30,7 +30,6 @@ export function finding(): void {
     await page.getByRole('heading', { level: 2, name: 'Tên gần giống' }).waitFor();
     await page.getByRole('link', { name: claim.number }).waitFor();
     expect(await officer.barriers()).toEqual([]);
-    await officer.looks('search');
     await page.getByLabel('Năm sinh').fill('1950');
     await page.keyboard.press('Enter');
     await page.getByText('Không tìm thấy hồ sơ nào.').waitFor();
