@@ -67,6 +67,19 @@ const enteredWithin: Readonly<Partial<Record<Channel, number>>> = {
   'ex-officio': 0,
 };
 
+/** Channels by which a party's act reaches an office on paper. */
+export const paperChannels = ['counter', 'post', 'proxy'] as const satisfies readonly Channel[];
+
+/** The oldest day that a channel allows today, and never one before the dossier itself was filed. */
+export const filedFrom = (
+  channel: (typeof paperChannels)[number],
+  today: CivilDate,
+  { filedOn }: Pick<DossierState<unknown>, 'filedOn'> = {},
+): CivilDate => {
+  const oldest = addDays(today, -(enteredWithin[channel] ?? 0));
+  return filedOn === undefined || filedOn < oldest ? oldest : filedOn;
+};
+
 /** @throws Refusal FILED_TOO_EARLY for a day before the oldest that its channel allows, or before the dossier itself */
 const plausiblyFiled = ({ channel, filedOn, today }: Circumstances, dossierFiledOn?: CivilDate): void => {
   const within = enteredWithin[channel];

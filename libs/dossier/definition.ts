@@ -54,6 +54,10 @@ export interface CommandDefinition<S, I extends Field> {
   readonly byAnyOfficer?: true;
   /** Also taken by a closed dossier, which it reopens; its guard says until when. */
   readonly afterClosing?: true;
+  /** Commands that it takes back, or their names: what was given by mistake is offered to be taken back by it. */
+  readonly undoes?: readonly (string | AnyCommand<never>)[];
+  /** The last day on which it takes them back, where that has one. Only asked where it can be given. */
+  undoUntil?(dossier: DossierState<S>, today: CivilDate): CivilDate | undefined;
   /** As somebody sends it. */
   readonly example: z.input<I>;
   /**
@@ -74,7 +78,16 @@ export interface CommandDefinition<S, I extends Field> {
 /** The command that opens a dossier. */
 export interface SubmissionDefinition<S, I extends Field> extends Omit<
   CommandDefinition<S, I>,
-  'from' | 'decision' | 'byAnyOfficer' | 'outdated' | 'notBy' | 'guard' | 'bulk' | 'afterClosing'
+  | 'from'
+  | 'decision'
+  | 'byAnyOfficer'
+  | 'outdated'
+  | 'notBy'
+  | 'guard'
+  | 'bulk'
+  | 'afterClosing'
+  | 'undoes'
+  | 'undoUntil'
 > {
   /** How it may arrive; `system`: another dossier may open one (`opens`), which needs no person's role. */
   readonly channels: readonly Channel[];

@@ -30,6 +30,7 @@ export const escalationCommands = (from: readonly string[]) => ({
     from,
     produces: ['escalationAnswered'],
     input: standardInputs.answerEscalation,
+    undoes: ['refer'],
     example: { answer: 'Ask both employers first' },
     byAnyOfficer: true,
     guard: (dossier, context) => void maySettle(dossier, context),

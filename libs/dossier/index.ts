@@ -14,6 +14,7 @@ export * from './event.js';
 export * from './examination.js';
 export * from './explaining.js';
 export * from './fold.js';
+export * from './follows.js';
 export * from './form.js';
 export * from './held.js';
 export * from './letter.js';

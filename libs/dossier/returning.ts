@@ -27,6 +27,8 @@ export interface ReturningDefinition<S, P extends Proposed> extends Pick<AnyComm
   readonly basis?: string;
   /** What may go by this command, where several signatures share it; default: what waits for this one. */
   proposal?(dossier: DossierState<S>): P | undefined;
+  /** What it takes back besides, where it takes back what several signatures propose. */
+  readonly undoes?: AnyCommand<S>['undoes'];
   decide(dossier: DossierState<S>, proposal: P, reason: string, context: CommandContext): readonly NewEvent[];
 }
 
@@ -80,7 +82,7 @@ export const returning = <S, P extends Proposed>(
   signed: Signed<S, P>,
   how: keyof typeof usual,
   definition: ReturningDefinition<S, P>,
-  who: Pick<AnyCommand<S>, 'roles'>,
+  who: Pick<AnyCommand<S>, 'roles' | 'undoes'>,
 ): AnyCommand<S> => {
   const { title, example } = usual[how];
   const { basis = signed.basis, produces } = definition;
@@ -92,6 +94,7 @@ export const returning = <S, P extends Proposed>(
     ...who,
     ...{ title: definition.title ?? title, from: signed.from, basis, produces, example },
     ...(how === 'refuse' && { decision: true }),
+    ...(how === 'takeBack' && { undoes: [...(who.undoes ?? []), ...(definition.undoes ?? [])] }),
     ...(how !== 'takeBack' && { notBy: (dossier) => ofThis.proposal(dossier)?.by }),
     input: form({ reason: reasonOf() }),
     guard: (dossier, { actor }) => {

@@ -114,7 +114,10 @@ export const signatureOf = <S, P extends Proposed>({
     ...(sendBack !== undefined && { sendBack: returning(definition, 'sendBack', sendBack, { roles }) }),
     ...(refuse !== undefined && { refuse: returning(definition, 'refuse', refuse, { roles }) }),
     ...(takeBack !== undefined && {
-      takeBack: returning(definition, 'takeBack', takeBack, { roles: propose?.roles ?? roles }),
+      takeBack: returning(definition, 'takeBack', takeBack, {
+        roles: propose?.roles ?? roles,
+        undoes: propose === undefined ? [] : [propose],
+      }),
     }),
     expectations: (dossier) => {
       const proposal = definition.proposal(dossier);

@@ -137,6 +137,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       from,
       produces: ['released'],
       input: standardInputs.release,
+      undoes: ['take'],
       example: {},
       guard: (dossier, { actor }) => {
         if (dossier.assignee === undefined) throw refusal('NOT_TAKEN_BY_YOU');
@@ -211,6 +212,7 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       from,
       produces: ['documentDetached'],
       input: standardInputs.detachDocument,
+      undoes: ['attachDocument'],
       example: { id: 'a'.repeat(64), kind: Object.keys(type.documents)[0] ?? 'other', reason: 'Of another person' },
       guard: (dossier, { actor }) => {
         if (!dossier.documents.some((document) => mayTakeOff(dossier, document, actor)))

@@ -224,11 +224,9 @@ it('a director hands lines over to a colleague by name, one or many, and sees wh
   const colleague = page.getByRole('combobox', { name: 'Cán bộ' });
   await colleague.waitFor();
   expect(await director.barriers()).toEqual([]);
-  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('heading', { name: 'Có 1 chỗ cần sửa' }).waitFor();
   await colleague.selectOption({ label: 'Cán bộ HN-01 2: đang có 0 hồ sơ, quá hạn 0' });
-  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-  expect(await page.getByRole('main').innerText()).toContain('Cán bộ HN-01 2');
   await page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('heading', { name: 'Làm được 2 trong 2 hồ sơ' }).waitFor();
   await page.getByRole('button', { name: 'Phân công hồ sơ cho cán bộ: 2 hồ sơ' }).click();
@@ -244,7 +242,6 @@ it('a director hands lines over to a colleague by name, one or many, and sees wh
     .selectOption({ label: 'Nhận thay hồ sơ của cán bộ khác' });
   await officer.page.getByRole('button', { name: 'Xem trước' }).click();
   await officer.page.getByRole('textbox').fill('Đồng nghiệp nghỉ ốm');
-  await officer.page.getByRole('button', { name: 'Kiểm tra lại' }).click();
   await officer.page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
   await officer.page.getByRole('button', { name: 'Nhận thay hồ sơ của cán bộ khác: 1 hồ sơ' }).click();
   await officer.page.getByRole('heading', { name: /^Đã thực hiện «Nhận thay/ }).waitFor();
@@ -517,7 +514,6 @@ it('is referred to a higher desk by many at once; the director reads why, answer
   await page.getByRole('radio', { name: 'giám đốc' }).check();
   await page.getByRole('textbox', { name: 'Lý do' }).fill('Hai hợp đồng mâu thuẫn nhau');
   expect(await officer.barriers()).toEqual([]);
-  await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
   await page.getByRole('main').getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: `${refer}: 1 hồ sơ` }).click();
   await page.getByRole('heading', { name: `Đã thực hiện «${refer}»` }).waitFor();
@@ -536,8 +532,6 @@ it('is referred to a higher desk by many at once; the director reads why, answer
   const answer = 'Cho ý kiến về hồ sơ được chuyển lên';
   await director.page.getByRole('link', { name: answer }).click();
   await director.page.getByRole('textbox', { name: 'Ý kiến' }).fill('Hỏi cả hai đơn vị trước');
-  const look = director.page.getByRole('button', { name: 'Kiểm tra lại' });
-  if (await look.isVisible()) await look.click();
   await director.page.getByRole('main').getByRole('button', { name: answer, exact: true }).click();
   await director.page.getByText(`Đã thực hiện «${answer}»`).waitFor();
   expect(await director.page.locator('.notice.mine').count()).toBe(0);

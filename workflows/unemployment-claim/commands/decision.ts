@@ -115,6 +115,7 @@ export const award = signature({
   takeBack: {
     ...either,
     produces: ['proposalTakenBack'],
+    undoes: ['proposeRefusal'],
     decide: (_claim, _proposal, reason) => [happened('proposalTakenBack', { reason })],
   },
 });

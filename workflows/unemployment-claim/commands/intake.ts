@@ -107,6 +107,10 @@ const detectedFrom = (claim: Claim, from: CivilDate | undefined): CivilDate => {
   throw wrongInput('/from', oneOf(found));
 };
 
+/** The last day on which a claim is withdrawn; none before there is a slip. */
+const withdrawnUntil = (claim: Claim, today: CivilDate): CivilDate | undefined =>
+  claim.data.schedule === undefined ? undefined : scheduleOn(claim, today).withdrawalDeadline;
+
 /** From the submission to the appointment slip, and what the claimant may report while waiting. */
 export const intakeCommands = {
   returnForCompletion: command({
@@ -227,9 +231,11 @@ export const intakeCommands = {
     input: form({ reason: optional(fields.reason(500)) }),
     basis: 'D28 17.4; D374 14.3',
     example: {},
+    undoes: ['submit'],
+    undoUntil: withdrawnUntil,
     decide: (claim, { reason }, { filedOn, today }) => {
-      const until = claim.data.schedule === undefined ? filedOn : scheduleOn(claim, today).withdrawalDeadline;
-      if (filedOn > until) throw refusal('WITHDRAWAL_TOO_LATE', { until });
+      const until = withdrawnUntil(claim, today);
+      if (until !== undefined && filedOn > until) throw refusal('WITHDRAWAL_TOO_LATE', { until });
       return [happened('claimWithdrawn', { reason })];
     },
   }),

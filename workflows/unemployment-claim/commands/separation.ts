@@ -183,6 +183,7 @@ export const separationCommands = {
     roles: ['officer'],
     from: ['appointed'],
     produces: ['verificationTakenBack'],
+    undoes: ['verifySeparation'],
     input: form({ reason: fields.reason() }),
     basis: 'D28 16.2; D28 32.3; D374 14.1.b; D374 32.6',
     example: { reason: 'The papers were those of another person' },

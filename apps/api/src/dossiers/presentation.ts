@@ -5,20 +5,25 @@ import {
   commandsOf,
   duesOf,
   eventTitle,
+  filedFrom,
+  mayBeOnPaper,
   offersOf,
   newDossier,
   orUnknown,
+  paperChannels,
   refusalKind,
   rolesTowards,
   standardDefinition,
   withoutCodes,
   workingDaysOf,
+  type AnyCommand,
   type AnyDossierType,
   type DossierView,
   type Role,
   type Unavailable,
   type Text,
   disclosed,
+  undoneIn,
   UNDISCLOSED,
 } from '../../../../libs/dossier/index.js';
 import type { DossierListing, DossierTimelineEntry } from '../../../../libs/persistence/index.js';
@@ -206,6 +211,23 @@ const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
   };
 };
 
+/** By which ways a party's act may have come on paper, and from which day on it may be entered today. */
+const filingJson = ({ state }: DossierView, { today }: BusinessMoment) =>
+  paperChannels.map((channel) => ({ channel, from: filedFrom(channel, today, state) }));
+
+/** What a command that can be given takes back, and until when. */
+const undoJson = (
+  type: AnyDossierType,
+  { state }: DossierView,
+  command: AnyCommand<unknown>,
+  { today }: BusinessMoment,
+) => {
+  const undoes = undoneIn(type, command);
+  if (undoes.length === 0) return {};
+  const until = orUnknown(() => command.undoUntil?.(state, today));
+  return { undoes, ...(until !== undefined && { undoUntil: until }) };
+};
+
 /** What this person may do now, for buttons, and what not, with the reason. */
 function commandsJson(
   type: AnyDossierType,
@@ -224,6 +246,7 @@ function commandsJson(
   } as const;
   const commands = commandsOf(type);
   const fault = (name: string, error: unknown) => faults.error(error, `the guard of ${type.name} ${name}`);
+  const isOfficer = rolesTowards(context.actor, view.state.parties).includes('officer');
   const { available, unavailable } = offersOf(type, view.state, context, fault);
   return {
     commands: available.flatMap((name) => {
@@ -235,6 +258,8 @@ function commandsJson(
         href: `/v1/dossiers/${view.number}/${name === DOCUMENT_COMMAND ? 'documents' : `commands/${name}`}`,
         ...(command.basis !== undefined && { basis: command.basis }),
         ...(command.decision === true && { decision: true }),
+        ...undoJson(type, view, command, now),
+        ...(isOfficer && mayBeOnPaper(command) && { filing: filingJson(view, now) }),
       };
     }),
     unavailable: unavailable.flatMap((one) => {

@@ -1,14 +1,18 @@
 import {
   commandsOf,
   type Field,
+  followsOf,
   heldBy,
   lettersOfCommand,
+  natureOf,
   statedToEmployer,
+  undoneIn,
   type AnyCommand,
   type AnyDossierType,
 } from '../../../../libs/dossier/index.js';
 import { etagOf } from '../http/etag.js';
 import { jsonSchema } from '../openapi/json-schema.js';
+import { whoTitle } from './owed.js';
 import { shownSchemas } from '../openapi/shown.js';
 
 const commandJson = (
@@ -33,10 +37,24 @@ export const typeSummary = (type: AnyDossierType) => ({
   systems: Object.entries(type.systems ?? {}).map(([name, title]) => ({ name, title })),
 });
 
-/** Statuses that a dossier may have after a command, according to its events. */
-const leadsTo = (type: AnyDossierType, { produces }: AnyCommand<unknown>): readonly string[] => [
-  ...new Set(produces.flatMap((kind) => type.events[kind]?.to ?? [])),
-];
+/** What follows from a command, with the words of each deadline that begins, and of what sort it is. */
+const consequences = (type: AnyDossierType, name: string, command: AnyCommand<unknown>) => {
+  const { statuses, deadlines } = followsOf(type, command);
+  return {
+    leadsTo: statuses,
+    follows: {
+      statuses,
+      deadlines: deadlines.flatMap((one) => {
+        const definition = type.deadlines[one];
+        if (definition === undefined) return [];
+        const { title, bound, basis } = definition;
+        return [{ name: one, title, bound, whoTitle: whoTitle(type, bound), basis }];
+      }),
+    },
+    ...natureOf(type, name, command),
+    undoes: undoneIn(type, command),
+  };
+};
 
 const schemasOf = (fields: Readonly<Record<string, Field>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, jsonSchema(field)]));
@@ -63,7 +81,7 @@ const detailsOf = (type: AnyDossierType) => ({
   commands: Object.entries(commandsOf(type)).map(([name, command]) => ({
     ...commandJson(name, command),
     from: command.from,
-    leadsTo: leadsTo(type, command),
+    ...consequences(type, name, command),
     decision: command.decision === true,
     bulk: command.bulk === true,
     letters: lettersOfCommand(type, command.produces),

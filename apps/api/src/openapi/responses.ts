@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { explanation } from './explanation-response.js';
-import { addressee, letter, letterLine } from './letter-response.js';
+import { letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
 import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
 import { answers as statistics } from '../statistics/statistics.schemas.js';
 import { preferences } from '../preferences/preferences.schemas.js';
+import { typeDetails, typeSummary } from './type-responses.js';
 
 const documentEntry = z.object({
   id: z.string(),
@@ -66,6 +67,14 @@ const dossier = listing.extend({
       href: z.string(),
       basis: z.string().optional(),
       decision: z.boolean().optional(),
+      undoes: z.array(z.string()).optional().meta({ description: 'Commands that it takes back' }),
+      filing: z
+        .array(z.object({ channel: z.enum(['counter', 'post', 'proxy']), from: day }))
+        .optional()
+        .meta({
+          description: 'For officers, of a party’s act: how it may have come on paper, and the oldest day of each',
+        }),
+      undoUntil: day.optional().meta({ description: 'The last day on which it does, where that has one' }),
     }),
   ),
   /** Of the reader's roles, but not possible now. */
@@ -150,100 +159,6 @@ const arrival = z.object({
   status: z.string(),
   sequence: z.int(),
   nextDeadline: z.object({ name: z.string(), due: day }).nullable(),
-});
-
-const anySchema = z.record(z.string(), z.unknown());
-const typeSummary = z.object({
-  name: z.string(),
-  code: z.string(),
-  prefix: z.string(),
-  title: text,
-  statuses: z.record(z.string(), z.object({ title: text, phase: z.string() })),
-  systems: z
-    .array(z.object({ name: z.string(), title: text }))
-    .meta({ description: 'Systems outside for which its dossiers may wait' }),
-});
-const command = z.object({
-  name: z.string(),
-  title: text,
-  roles: z.array(z.string()),
-  basis: z.string().nullable(),
-  input: anySchema.meta({ description: 'JSON Schema of the form; the words of each field stand in its x-words' }),
-  example: z.unknown(),
-});
-const typeDetails = typeSummary.extend({
-  submission: command.extend({
-    channels: z.array(z.string()),
-    formVersion: z.int(),
-    /** What outside systems can fill in: where the person's number is, and who is asked. */
-    prefill: z.object({ person: z.string(), systems: z.array(z.string()) }).nullable(),
-  }),
-  commands: z.array(
-    command.extend({
-      from: z.array(z.string()),
-      leadsTo: z.array(z.string()).meta({ description: 'Statuses that a dossier may have after it' }),
-      decision: z.boolean(),
-      bulk: z.boolean(),
-      letters: z.array(z.string()).meta({ description: 'Names of the letters that it may bring' }),
-    }),
-  ),
-  facts: z.array(command.omit({ basis: true })).meta({ description: 'What outside systems report' }),
-  corrections: z.array(z.object({ kind: z.string(), title: text, input: anySchema })),
-  law: text.nullable().meta({ description: 'The law to a version of which each dossier is pinned' }),
-  shown: z.record(z.string(), anySchema).meta({
-    description: 'What is shown of its dossiers, by who reads; the words of each field stand in its x-words',
-  }),
-  asItStands: anySchema.nullable().meta({ description: 'What the form of a dossier says as it stands' }),
-  asItStandsToEmployer: anySchema
-    .nullable()
-    .meta({ description: 'The part of it that an employer is shown; null where that is nothing' }),
-  holds: z
-    .object({
-      kinds: z.array(z.string()).meta({ description: 'Kinds of its own events' }),
-      own: z.record(z.string(), anySchema),
-      every: z.record(z.string(), anySchema),
-    })
-    .meta({
-      description:
-        'Words of what events hold, by the name of a field, or by kind/name where one means something else: of its own events first, then of those that every dossier has',
-    }),
-  deadlines: z.array(z.object({ name: z.string(), title: text, bound: z.string(), basis: z.string() })),
-  opens: z
-    .array(z.object({ name: z.string(), type: z.string(), title: text, basis: z.string().nullable() }))
-    .meta({ description: 'Dossiers of other types that it opens' }),
-  documents: z.record(
-    z.string(),
-    z.object({ title: text, basis: z.string().optional(), by: z.array(z.string()).optional() }),
-  ),
-  letters: z.array(
-    z.object({
-      name: z.string(),
-      title: text,
-      basis: z.string(),
-      to: z.array(addressee),
-      by: z.string().meta({ description: 'Kind of the event that brings it' }),
-      data: anySchema,
-      personal: anySchema,
-    }),
-  ),
-  search: z
-    .array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(['text', 'code', 'day', 'number', 'flag']),
-        title: text,
-        unit: text.optional(),
-        labels: z.record(z.string(), text).optional(),
-        column: z.boolean(),
-        sortable: z.boolean(),
-        personal: z.boolean(),
-      }),
-    )
-    .meta({ description: 'Fields by which its lists are filtered and ordered, and which their lines show as columns' }),
-  explanations: z
-    .array(z.object({ name: z.string(), title: text }))
-    .meta({ description: 'What of its dossiers is explained, by GET /v1/dossiers/{number}/explanations/{subject}' }),
-  refusals: z.record(z.string(), z.object({ status: z.int(), title: text, ground: z.string().optional() })),
 });
 
 const contract = z.object({

@@ -1464,8 +1464,31 @@ export interface operations {
                         commands: {
                             basis: string | null;
                             bulk: boolean;
+                            /** @description It is looked over before it is given: a formal act, money, an end, a letter, a party’s word */
+                            confirm: boolean;
                             decision: boolean;
+                            /** @description It ends the matter or moves money, and nothing takes it back */
+                            destructive: boolean;
+                            /** @description It leads to an end of the matter */
+                            ends: boolean;
                             example: unknown;
+                            /** @description What it may lead to, as far as the status says it: statuses, and deadlines that begin */
+                            follows: {
+                                deadlines: {
+                                    basis: string;
+                                    bound: string;
+                                    name: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    whoTitle: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                statuses: string[];
+                            };
                             from: string[];
                             /** @description JSON Schema of the form; the words of each field stand in its x-words */
                             input: {
@@ -1475,12 +1498,20 @@ export interface operations {
                             leadsTo: string[];
                             /** @description Names of the letters that it may bring */
                             letters: string[];
+                            /** @description It writes into the ledger */
+                            money: boolean;
                             name: string;
+                            /** @description An officer may enter it for a party: it may have come on paper */
+                            paper: boolean;
                             roles: string[];
                             title: {
                                 en: string;
                                 vi: string;
                             };
+                            /** @description Commands that it takes back */
+                            undoes: string[];
+                            /** @description Commands that take it back */
+                            undoneBy: string[];
                         }[];
                         corrections: {
                             input: {
@@ -1949,12 +1980,26 @@ export interface operations {
                         commands: {
                             basis?: string;
                             decision?: boolean;
+                            /** @description For officers, of a party’s act: how it may have come on paper, and the oldest day of each */
+                            filing?: {
+                                /** @enum {string} */
+                                channel: "counter" | "post" | "proxy";
+                                /** Format: date */
+                                from: string;
+                            }[];
                             href: string;
                             name: string;
                             title: {
                                 en: string;
                                 vi: string;
                             };
+                            /** @description Commands that it takes back */
+                            undoes?: string[];
+                            /**
+                             * Format: date
+                             * @description The last day on which it does, where that has one
+                             */
+                            undoUntil?: string;
                         }[];
                         correction: unknown;
                         displayName?: string | null;

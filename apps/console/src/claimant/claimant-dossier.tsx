@@ -12,6 +12,7 @@ import {
 import { CommandLink } from '../dossier/command-link.js';
 import { Documents } from '../dossier/documents.js';
 import { lastDone } from '../dossier/done.js';
+import { Undo } from '../dossier/dossier-head.js';
 import { Explanations } from '../dossier/explanations.js';
 import { Letters } from '../dossier/letters.js';
 import { NotYet } from '../dossier/not-yet.js';
@@ -184,8 +185,13 @@ function Happened({ dossier, type, look }: Sight) {
 function LastDone({ dossier, type, look }: Known) {
   const done = lastDone(dossier.number);
   if (done === undefined) return null;
-  if (done.vi === type.submission.title.vi) return <Receipt dossier={dossier} />;
-  return <Proof dossier={dossier} type={type} look={look} title={done} />;
+  if (done.name === 'submit') return <Receipt dossier={dossier} />;
+  return (
+    <>
+      <Proof dossier={dossier} type={type} look={look} title={done.title} />
+      <Undo dossier={dossier} />
+    </>
+  );
 }
 
 function Whole({ dossier, type, look }: Sight) {

@@ -14,12 +14,15 @@ import { isOfMessages } from '../messages/commands.js';
 import { panels } from '../panels/panels.js';
 import { useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 import { type Dossier, type DossierType, type Look, useDossierAndType, useTimeline } from './asking.js';
 import { TakenBar } from './bars.js';
 import { Correction, isCorrection } from './corrections.js';
 import { noteDone } from './done.js';
 import { DossierReading, useNames } from './reading.js';
+import { OnPaper, useOnPaper } from './on-paper.js';
 import { PaperForm } from './paper-form.js';
+import { dossierWords } from './words.js';
 
 /** What an employer answers stands above the answer. */
 const ForEmployer = lazy(() => import('../employer/stated.js').then((module) => ({ default: module.StatedBeside })));
@@ -70,13 +73,26 @@ function Changed({
 /** What stands of the definition above a form. */
 function Lead({ type, command }: { readonly type: DossierType; readonly command: DossierType['commands'][number] }) {
   const { words, say } = useWords();
-  const statuses = command.leadsTo.flatMap((name) => type.statuses[name]?.title ?? []);
-  if (command.basis === null && statuses.length === 0) return null;
+  const { follows, destructive, confirm, undoneBy } = command;
+  const statuses = follows.statuses.flatMap((name) => type.statuses[name]?.title ?? []);
+  const back = type.commands.filter(({ name }) => undoneBy.includes(name));
+  const begin = follows.deadlines.map(({ whoTitle, title }) => `${say(whoTitle)}: ${say(title)}`);
   const rows: readonly Term[] = [
     ...(command.basis === null ? [] : [[words.form.basis, command.basis] as const]),
     ...(statuses.length === 0 ? [] : [[words.form.leads, statuses.map((status) => say(status)).join(', ')] as const]),
+    ...(begin.length === 0 ? [] : [[words.form.begins, begin.join('; ')] as const]),
   ];
-  return <Terms rows={rows} className="identity" />;
+  return (
+    <>
+      {rows.length > 0 && <Terms rows={rows} className="identity" />}
+      {destructive && confirm && <p className="notice">{words.form.destructive}</p>}
+      {back.map(({ name, title }) => (
+        <p key={name} className="small">
+          {words.form.undoneBy(say(title))}
+        </p>
+      ))}
+    </>
+  );
 }
 
 function GiveCommand({
@@ -100,8 +116,11 @@ function GiveCommand({
   // The sequence that was shown when the form was opened. What happened since is shown before anything is sent.
   const [sequence, setSequence] = useState(dossier.sequence);
   const [changedSince, setChangedSince] = useState<number>();
+  const paper = useOnPaper();
+  const own = useOwnWords(dossierWords);
   const command = type.commands.find((one) => one.name === name);
-  const offered = dossier.commands.some((one) => one.name === name);
+  const offer = dossier.commands.find((one) => one.name === name);
+  const offered = offer !== undefined;
   const why = dossier.unavailable.find((one) => one.name === name);
   useTitle(command === undefined ? number : say(command.title));
 
@@ -111,14 +130,15 @@ function GiveCommand({
   const anew = () => client.invalidateQueries({ queryKey: ['dossier', session.acting, number], exact: true });
   const done = async () => {
     draft.drop();
-    noteDone(number, command.title);
+    noteDone(number, command);
     client.removeQueries({ queryKey: ['list'] });
     await client.invalidateQueries({ queryKey: ['dossier', session.acting, number] });
     await navigate({ to: '/dossiers/$number', params: { number } });
   };
   const give = (at: number) => async (input: unknown) => {
+    if (paper.isWrong) throw new Problem({ code: 'INPUT_INVALID', status: 400, title: own.notADay });
     try {
-      await send(`/v1/dossiers/${number}/commands/${name}`, { input }, { key: draft.key, sequence: at });
+      await send(`/v1/dossiers/${number}/commands/${name}`, { input, ...paper.came }, { key: draft.key, sequence: at });
     } catch (error) {
       if (error instanceof Problem && error.status === 412) {
         setChangedSince(at);
@@ -134,6 +154,7 @@ function GiveCommand({
       title={command.title}
       schema={schema}
       draft={draft}
+      confirm={command?.confirm ?? true}
       send={(input) => give(sequence)({ ...(input as object), ...known })}
       {...(changedSince !== undefined && {
         changed: <Changed number={number} since={changedSince} again={offered ? onNewest : undefined} />,
@@ -179,6 +200,7 @@ function GiveCommand({
           <Fill command={name} dossier={dossier} look={look} typed={draft.typed} replace={draft.replace} />
         </Suspense>
       )}
+      {offer?.filing !== undefined && name !== PAPER && <OnPaper filing={offer.filing} paper={paper} />}
       {name === PAPER ? (
         <PaperForm dossier={dossier} type={type} done={done} />
       ) : isCorrection(name) ? (

@@ -77,7 +77,7 @@ function Create({ type }: { readonly type: DossierType }) {
     );
     draft.drop();
     client.removeQueries({ queryKey: ['list'] });
-    noteDone(dossier, type.submission.title);
+    noteDone(dossier, type.submission);
     await navigate({ to: '/dossiers/$number', params: { number: dossier }, search: {} });
   };
   return (

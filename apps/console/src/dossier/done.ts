@@ -1,15 +1,22 @@
 import type { Text } from '../words/language.js';
 
+/** What was done. */
+export interface Done {
+  /** Of the command; of a submission `submit`. */
+  readonly name: string;
+  readonly title: Text;
+}
+
 /** The last act in this window, by dossier: the next page confirms it once. */
-const done = new Map<string, Text>();
+const done = new Map<string, Done>();
 
 /** Notes that a command was given. */
-export function noteDone(number: string, title: Text): void {
+export function noteDone(number: string, { name, title }: Done): void {
   done.clear();
-  done.set(number, title);
+  done.set(number, { name, title });
 }
 
 /** What was done last with this dossier; until something else is done. */
-export function lastDone(number: string): Text | undefined {
+export function lastDone(number: string): Done | undefined {
   return done.get(number);
 }

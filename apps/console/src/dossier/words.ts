@@ -19,6 +19,9 @@ const vi = {
   taken: (name: string, day: string | undefined) =>
     day === undefined ? `${name} đang xử lý hồ sơ này.` : `${name} đang xử lý hồ sơ này từ ${day}.`,
   takenLead: 'Vẫn xem được. Muốn làm tiếp, hãy tiếp nhận thay: người kia sẽ thấy việc này.',
+  onPaper: 'Nộp trên giấy, hoặc nộp vào ngày khác',
+  enteredFrom: 'Để trống nếu nộp tại quầy hôm nay. Ngày sớm nhất còn nhập được:',
+  notADay: 'Ngày nộp không đúng. Nhập ngày có thật, ví dụ 27/09/1999',
   entry: 'Sửa mục nào',
   entryLead: 'Người khác sẽ xem và chấp nhận. Mục gốc vẫn còn trong diễn biến.',
   stands: 'Nội dung đang ghi',
@@ -69,6 +72,9 @@ const en: typeof vi = {
       ? `${name} is dealing with this dossier.`
       : `${name} has been dealing with this dossier since ${day}.`,
   takenLead: 'You may read it. To go on with it, take it over: the other officer will see that.',
+  onPaper: 'It came on paper, or on another day',
+  enteredFrom: 'Leave empty what came at the counter today. The oldest day that can still be entered:',
+  notADay: 'The day of filing is no day. Type a real one, such as 27 Sep 1999',
   entry: 'Entry to be corrected',
   entryLead: 'Somebody else looks at it and approves it. The entry itself stays in the timeline.',
   stands: 'What stands there',

@@ -23,6 +23,8 @@ interface ActFormProps {
   readonly send: (input: unknown) => Promise<void>;
   /** One screen after the other: for people who fill it in once, on a phone. */
   readonly stepwise?: boolean;
+  /** It is looked over before it is sent; `false`: sent at once. */
+  readonly confirm?: boolean;
   /** Stands in place of the button when the dossier has changed meanwhile. */
   readonly changed?: React.ReactNode;
   /** What systems outside say, by JSON pointer. */
@@ -44,7 +46,17 @@ function LedTo({ isWrong }: { readonly isWrong: boolean }) {
 }
 
 /** A form drawn from a definition: filled in, reviewed, sent. What was typed is never lost. */
-export function ActForm({ title, schema, draft, send, stepwise = false, changed, marks, above }: ActFormProps) {
+export function ActForm({
+  title,
+  schema,
+  draft,
+  send,
+  stepwise = false,
+  confirm = true,
+  changed,
+  marks,
+  above,
+}: ActFormProps) {
   const { words, say } = useWords();
   const { typed, set, replace } = draft;
   const empty = kindOf(schema) === 'group' && Object.keys(schema.properties ?? {}).length === 0;
@@ -92,6 +104,7 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     if (at >= steps.length - 1) setRefused(undefined);
     setTried((times) => times + 1);
     if (collected.faults.some(({ pointer }) => isHere(pointer))) return;
+    if (!confirm) return void submit();
     if (!stepwise) return setStep('review');
     draft.save();
     go(at + 1);
@@ -122,15 +135,17 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
     refused !== undefined &&
     !(refused.error instanceof Problem && (refused.error.status === 412 || refused.error.status === 401));
 
+  const atOnce = sending ? words.form.sending : words.form.send(say(title));
+
   if (draft.opening) return <Loading />;
   if (hasFree(schema)) return <p className="notice">{words.form.elsewhere}</p>;
   if (reviewing)
     return (
       <section aria-labelledby="review">
         <h2 id="review" ref={heading} tabIndex={-1}>
-          {words.form.review}
+          {confirm ? words.form.review : words.form.atOnce}
         </h2>
-        <p>{words.form.reviewLead}</p>
+        {confirm && <p>{words.form.reviewLead}</p>}
         {!empty && <DraftBar draft={draft} schema={schema} />}
         {!empty &&
           (stepwise ? (
@@ -187,16 +202,18 @@ export function ActForm({ title, schema, draft, send, stepwise = false, changed,
           />
         )}
         <LedTo isWrong={faults.length > 0} />
-        <p className="buttons">
-          <button type="submit" className="primary">
-            {at < steps.length - 1 ? words.form.next : words.form.review}
-          </button>
-          {at > 0 && (
-            <button type="button" onClick={() => go(at - 1)}>
-              {words.form.back}
+        {changed ?? (
+          <p className="buttons">
+            <button type="submit" className="primary" aria-disabled={sending || undefined}>
+              {at < steps.length - 1 ? words.form.next : confirm ? words.form.review : atOnce}
             </button>
-          )}
-        </p>
+            {at > 0 && (
+              <button type="button" onClick={() => go(at - 1)}>
+                {words.form.back}
+              </button>
+            )}
+          </p>
+        )}
         <SavedLine draft={draft} />
       </form>
     </>

@@ -146,7 +146,7 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
       <>
         <Numbers of={held.lines} />
         {isJob && looked !== undefined && <Loading text={progress(looked)} />}
-        <ActForm title={words.many.previewOf} schema={command.input} draft={draft} send={look} />
+        <ActForm title={words.many.previewOf} schema={command.input} draft={draft} confirm={false} send={look} />
       </>
     );
   const impossible = seen.outcomes.filter((one) => !isDone(one));
