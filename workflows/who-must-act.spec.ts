@@ -22,6 +22,7 @@ const mustAct: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     returnedForCompletion: ['claimant'],
     supplemented: ['population', 'officer'],
     appointmentIssued: ['employer'],
+    slipReissued: asBefore,
     separationConfirmed: ['officer', 'director'],
     separationCorrected: ['officer', 'director'],
     separationDisputed: ['officer', 'director'],

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from '../calendar/index.js';
-import { type Channel, type Role, rolesTowards } from './actor.js';
+import { type Role, rolesTowards } from './actor.js';
 import type { AnyCommand, AnyDossierType, StatedSubmission } from './definition.js';
 import type { Circumstances, CommandContext, NewEvent, SignedDecision } from './event.js';
+import { enteredWithin } from './filing.js';
 import { orRefused, Refusal, refusal, type RefusalDetails } from './refusal.js';
 import type { CommandEnvelope } from './messages.js';
 import { standardEvent } from './standard.js';
@@ -53,31 +54,6 @@ const signed = (
   const number = `${dossier.number}/QĐ-${dossier.decisions + 1}`;
   const decision: SignedDecision = { number, signer: actor.subject, ...(basis !== undefined && { basis }) };
   return [{ ...first, data: { ...first.data, decision } }, ...others];
-};
-
-/**
- * Days within which an office must enter what reached it; online acts arrive on the day itself. No text of law sets
- * these days: they prevent evading a time limit by stating an old day.
- */
-const enteredWithin: Readonly<Partial<Record<Channel, number>>> = {
-  online: 0,
-  counter: 7,
-  proxy: 7,
-  post: 30,
-  'ex-officio': 0,
-};
-
-/** Channels by which a party's act reaches an office on paper. */
-export const paperChannels = ['counter', 'post', 'proxy'] as const satisfies readonly Channel[];
-
-/** The oldest day that a channel allows today, and never one before the dossier itself was filed. */
-export const filedFrom = (
-  channel: (typeof paperChannels)[number],
-  today: CivilDate,
-  { filedOn }: Pick<DossierState<unknown>, 'filedOn'> = {},
-): CivilDate => {
-  const oldest = addDays(today, -(enteredWithin[channel] ?? 0));
-  return filedOn === undefined || filedOn < oldest ? oldest : filedOn;
 };
 
 /** @throws Refusal FILED_TOO_EARLY for a day before the oldest that its channel allows, or before the dossier itself */

@@ -99,6 +99,11 @@ export interface EventDefinition<S, D> {
 
 /** Which statements of an event may be superseded, and what that does to the state. The event itself is never edited. */
 export interface CorrectionDefinition<S> {
+  /**
+   * Its event says when something was filed, and a correction may state another day (`filedOn` in `input`): whether that day
+   * still counts for anything.
+   */
+  refiles?(state: S): boolean;
   readonly input: Field<z.ZodType<Readonly<Record<string, unknown>>>>;
   apply(state: S, data: Readonly<Record<string, unknown>>, moment: CorrectionMoment): S;
 }

@@ -99,6 +99,23 @@ const standardHolds = (type: AnyDossierType) => {
       from: whose('From', 'Từ'),
       to: whose('To', 'Đến'),
       reason,
+      filing: field(
+        called('Filing day', 'Ngày nộp'),
+        form({
+          from: on('Instead of', 'Thay cho ngày'),
+          to: on('Filed on', 'Ngày nộp'),
+          moves: field(
+            called('Last days that move', 'Thời hạn thay đổi'),
+            z.array(
+              form({
+                deadline,
+                from: field(called('From', 'Từ'), shownDay.nullable()),
+                to: field(called('To', 'Thành'), shownDay.nullable()),
+              }),
+            ),
+          ),
+        }),
+      ),
       desk: named('Desk', 'Cấp trên', deskWords),
       answer: says('Answer', 'Ý kiến'),
       text: says('Note', 'Ghi chú'),

@@ -13,6 +13,7 @@ export * from './escalation.js';
 export * from './event.js';
 export * from './examination.js';
 export * from './explaining.js';
+export * from './filing.js';
 export * from './fold.js';
 export * from './follows.js';
 export * from './form.js';

@@ -89,7 +89,9 @@ const withEvent = (
   if (definition === undefined) {
     const standard = standardDefinition(event.kind);
     if (standard === undefined) throw new Error(`unknown kind of event ${event.kind} in ${type.name}`);
-    return { ...standard.apply(dossier, data, meta, type), ...common };
+    const applied = standard.apply(dossier, data, meta, type);
+    // A correction may have put another filing day in its place.
+    return { ...applied, ...common, filedOn: applied.filedOn ?? common.filedOn };
   }
   const parties: Parties = { ...dossier.parties, ...definition.parties?.(data) };
   return {
@@ -99,6 +101,15 @@ const withEvent = (
     status: definition.to ?? dossier.status,
     correctable:
       definition.correction === undefined ? dossier.correctable : { ...dossier.correctable, [sequence]: event.kind },
+    ...(definition.correction?.refiles !== undefined && {
+      filing: {
+        entry: sequence,
+        kind: event.kind,
+        on: meta.filedOn,
+        enteredOn: meta.today,
+        channel: meta.channel,
+      },
+    }),
     data: definition.apply(dossier.data, data, meta),
   };
 };

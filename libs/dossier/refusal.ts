@@ -80,6 +80,17 @@ export const commonRefusals = {
     },
   },
   NO_SUCH_PARTY: { status: 409, title: { en: 'The dossier has no such party', vi: 'Hồ sơ không có bên này' } },
+  NO_FILING_TO_CORRECT: {
+    status: 409,
+    title: { en: 'There is no filing day to be corrected', vi: 'Không có ngày nộp nào sửa được' },
+  },
+  FILING_COUNTS_NO_MORE: {
+    status: 409,
+    title: {
+      en: 'It was decided: another filing day would change nothing of that',
+      vi: 'Hồ sơ đã có quyết định: sửa ngày nộp không làm thay đổi quyết định',
+    },
+  },
   ALREADY_REFERRED: {
     status: 409,
     title: { en: 'It waits for this desk already', vi: 'Hồ sơ đang chờ chính cấp này cho ý kiến' },

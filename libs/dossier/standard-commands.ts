@@ -2,6 +2,8 @@ import type { AnyCommand, AnyDossierType } from './definition.js';
 import { messageCommands } from './correspondence-commands.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { escalationCommands } from './escalation-commands.js';
+import { hasFiling } from './filing.js';
+import { filingCommands } from './filing-commands.js';
 import { followUpOf } from './follow-up.js';
 import { refusal } from './refusal.js';
 import { shaped } from './shape.js';
@@ -80,6 +82,7 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
     // opening.
     ...(Object.keys(type.documents).length > 0 && { attachDocument, detachDocument }),
     ...(type.opens !== undefined && { openAgain, giveUpOpening }),
+    ...(hasFiling(type) && filingCommands(type, from)),
     ...others,
   };
 };

@@ -126,6 +126,19 @@ export const standardInputs = {
     mediaType: field({ title: { en: 'Media type', vi: 'Định dạng' } }, plainText(100)),
   }),
   detachDocument: form({ id: paper(), kind, reason: reason(500) }),
+  correctFiling: form({
+    filedOn: field(
+      {
+        title: { en: 'Filed on', vi: 'Ngày nộp' },
+        help: {
+          en: 'The day of the visit, or the postmark of sending',
+          vi: 'Ngày đến nộp, hoặc ngày ghi trên dấu bưu điện',
+        },
+      },
+      civilDay,
+    ),
+    reason: field({ title: { en: 'Reason', vi: 'Lý do' } }, plainLines(1000, 3)),
+  }),
   proposeCorrection: form({
     of: field(
       {

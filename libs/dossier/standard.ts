@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Circumstances, CodeWords, NewEvent } from './event.js';
 import { messageEvents } from './correspondence-events.js';
 import { escalationEvents } from './escalation-events.js';
+import { withFiledOn, type RefilingProposed } from './filing.js';
 import { noteEvents } from './note-events.js';
 import type { AnyDossierType } from './definition.js';
 import { isDocumentEntry } from './document.js';
@@ -47,6 +48,8 @@ const withAssignee = (dossier: DossierState<unknown>, assignee: string, { today 
 });
 
 export interface CorrectionData {
+  /** Open: another filing day, and what moves with it. */
+  readonly filing?: RefilingProposed;
   readonly of: number;
   readonly kind: string;
   /** Both personal: absent after erasure. */
@@ -144,9 +147,12 @@ export const standardEvents = {
     title: { en: 'Correction proposed', vi: 'Đề nghị sửa' },
     version: 1,
     personal: ['reason', 'data'],
-    apply: (dossier, { of, kind, reason, data = {} }, { author: proposedBy, today: on }) => ({
+    apply: (dossier, { of, kind, reason, data = {}, filing }, { author: proposedBy, today: on }) => ({
       ...dossier,
-      correction: { proposal: dossier.sequence + 1, of, kind, reason, data, proposedBy, on },
+      correction: {
+        ...{ proposal: dossier.sequence + 1, of, kind, reason, data, proposedBy, on },
+        ...(filing !== undefined && { filing }),
+      },
     }),
   }),
   correctionRejected: standard<{ of: number; proposal: number; reason?: string }>({
@@ -159,8 +165,8 @@ export const standardEvents = {
     title: { en: 'Corrected', vi: 'Đã sửa' },
     version: 1,
     personal: ['reason', 'data'],
-    apply: (dossier, { kind, data }, meta, type) => ({
-      ...dossier,
+    apply: (dossier, { of, kind, data }, meta, type) => ({
+      ...withFiledOn(dossier, of, data?.['filedOn'], type.submission.produces.includes(kind)),
       correction: undefined,
       data:
         data === undefined

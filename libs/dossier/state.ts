@@ -3,6 +3,7 @@ import type { Parties } from './actor.js';
 import type { Conversation } from './correspondence.js';
 import type { Escalation } from './escalation.js';
 import type { NewEvent } from './event.js';
+import type { Filing, RefilingProposed } from './filing.js';
 import type { FollowUp } from './follow-up.js';
 import type { Opened, OpenedBy } from './opening.js';
 import type { SubjectKind } from './subject.js';
@@ -28,6 +29,8 @@ export interface PendingCorrection {
   readonly proposedBy: string;
   /** The day on which it was proposed. */
   readonly on?: CivilDate;
+  /** The filing day that is to count, and which last days move with it. Nothing personal. */
+  readonly filing?: RefilingProposed;
 }
 
 /** A system that does not answer, answers nonsense, or refuses to answer: the dossier waits for it. */
@@ -56,6 +59,8 @@ export interface DossierState<S> {
   readonly formVersion?: number;
   /** The day on which it was filed; by post, the day of the postmark. */
   readonly filedOn?: CivilDate;
+  /** The entry whose filing day counts, where a correction may state another one. */
+  readonly filing?: Filing;
   readonly openedOn?: CivilDate;
   readonly closedOn?: CivilDate;
   /** Its procedure has ended, although it is open: a message waits for its answer, or it was opened again. */

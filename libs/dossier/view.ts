@@ -3,6 +3,7 @@ import { answersOwed } from './correspondence.js';
 import type { AnyDossierType, DeadlineDefinition, Expectation } from './definition.js';
 import { type OpenDeadline, openDeadlines } from './deadline.js';
 import { escalationOwed } from './escalation.js';
+import { refilingShown } from './filing.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
 import { orUnknown } from './refusal.js';
@@ -61,9 +62,10 @@ export interface DossierView {
 
 const queueOf = new Set<string>(['officer', 'director', 'agency', 'insurance-officer', 'payment-officer']);
 
-const correctionShown = ({ of, proposal, on }: PendingCorrection): Waiting => ({
+const correctionShown = (type: AnyDossierType, { of, proposal, on, filing }: PendingCorrection): Waiting => ({
   who: 'officer',
   ...(on !== undefined && { since: on }),
+  ...(filing !== undefined && { why: refilingShown(type, filing) }),
   saidIn: { events: ['correctionProposed'], field: 'reason' },
   what: {
     en: `approve or reject the correction of entry ${of} (proposal ${proposal}); whoever proposed it may not`,
@@ -113,7 +115,7 @@ export const waitingOf = (type: AnyDossierType, dossier: DossierState<unknown>):
     ...escalationOwed(dossier),
     ...followUpsOwed(dossier),
   ].map((owed) => named(type, owed)),
-  ...(dossier.correction === undefined ? [] : [correctionShown(dossier.correction)]),
+  ...(dossier.correction === undefined ? [] : [correctionShown(type, dossier.correction)]),
 ];
 
 /** What a pending correction would change, and why, may be personal: whoever decides reads it in the timeline. */

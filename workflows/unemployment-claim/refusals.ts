@@ -10,6 +10,7 @@ const refusalOf = (status: number, en: string, vi: string, ground?: string): Ref
 export const refusals = {
   REGISTRY_PENDING: refusalOf(409, 'A registry has not answered yet', 'Cơ sở dữ liệu chưa trả lời'),
   PROOF_MISSING: refusalOf(409, 'The proof of termination is missing', 'Thiếu giấy tờ chứng minh chấm dứt', 'D28 16.2'),
+  SLIP_STANDS: refusalOf(409, 'The slip says the days that count', 'Phiếu hẹn đã cấp đúng ngày'),
   RECORD_MISSING: refusalOf(409, 'There is no contribution record', 'Không có quá trình đóng bảo hiểm'),
   IDENTITY_DIFFERS: refusalOf(409, 'The identity could not be confirmed', 'Danh tính chưa được xác nhận'),
   SEPARATION_UNKNOWN: refusalOf(409, 'The end of the employment is not known', 'Chưa rõ việc chấm dứt hợp đồng'),

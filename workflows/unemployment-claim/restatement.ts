@@ -23,15 +23,21 @@ const something = (input: Readonly<Record<string, unknown>>): boolean =>
     (group) => typeof group === 'string' || (group !== undefined && Object.keys(group as object).length > 0),
   );
 
+const filedOn = aDay(
+  { en: 'Filed on', vi: 'Ngày nộp hồ sơ' },
+  { en: 'The day of the visit, or the postmark of sending', vi: 'Ngày đến nộp, hoặc ngày ghi trên dấu bưu điện' },
+);
+
+/** What a correction of what was supplemented may change: the day on which the claim was complete. */
+export const refiling = form({ filedOn });
+
+/** Until it is decided the days of a claim follow from its filing. */
+export const filingCounts = ({ award, refused }: ClaimState): boolean => award === undefined && refused === undefined;
+
 /** What a correction may change. Money has a separate command, `changeAccount`. */
 export const restatement = form({
   ...groups,
-  filedOn: optional(
-    aDay(
-      { en: 'Filed on', vi: 'Ngày nộp hồ sơ' },
-      { en: 'The day of the visit, or the postmark of sending', vi: 'Ngày đến nộp, hoặc ngày ghi trên dấu bưu điện' },
-    ),
-  ),
+  filedOn: optional(filedOn),
 }).refine(something, says({ en: 'State what is to be corrected', vi: 'Nêu nội dung cần sửa' }));
 
 /** What a claimant may state anew with a returned dossier. */
@@ -46,11 +52,12 @@ const placesRestated = ({ restatedOn }: ClaimState, change: Restatement, on: Civ
   return { ...restatedOn, ...Object.fromEntries(places.map((place) => [place, on])) };
 };
 
-/** The claim as filed on another day; until the award the days of its schedule follow from it. */
+/** The claim as filed on another day; until the award the days of its schedule follow, and a slip that says others is outdated. */
 const refiled = (state: ClaimState, filed: CivilDate, moment: CorrectionMoment): ClaimState => {
   const received = state.byPost ? (state.received ?? filed) : filed;
   const schedule = state.schedule && scheduleOf(filed, received, moment.today, unemploymentInsuranceLaw.of(moment));
-  return { ...state, filed, received, schedule };
+  const isOther = schedule !== undefined && JSON.stringify(schedule) !== JSON.stringify(state.schedule);
+  return { ...state, filed, received, schedule, ...(isOther && { slipOutdated: true }) };
 };
 
 const formWith = (before: ClaimForm, change: Restatement): ClaimForm => ({

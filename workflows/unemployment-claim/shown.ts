@@ -71,6 +71,7 @@ export const shownClaim = form({
   /** Since when the insurance agency merges the claimant's records: the clock of the decision stands still. */
   mergingSince: optional(onDay('Records are being merged since', 'Đang gộp sổ từ ngày')),
   schedule: optional(field(called('Days of the procedure', 'Các mốc ngày'), schedule)),
+  slipOutdated: optional(yesOrNo('The slip says other days', 'Phiếu hẹn ghi ngày cũ')),
   appointedOn: optional(onDay('Appointment slip issued on', 'Cấp phiếu hẹn ngày')),
   /** Another employer than the one who was asked with the slip. */
   employerAskedOn: optional(onDay('Another employer was asked on', 'Hỏi đơn vị khác ngày')),

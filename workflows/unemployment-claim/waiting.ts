@@ -204,6 +204,23 @@ const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
         },
       ];
 
+/** The days of the claim are others than its claimant holds in hand. */
+const slipOwed = ({ status, data }: Claim): readonly Expectation[] =>
+  data.slipOutdated !== true || !['appointed', 'proposed'].includes(status)
+    ? []
+    : [
+        {
+          who: 'officer',
+          what: { en: 'issue the appointment slip anew', vi: 'cấp lại phiếu hẹn trả kết quả' },
+          why: {
+            en: 'the day of filing was corrected: the days of the claim are others now',
+            vi: 'ngày nộp đã được sửa nên các mốc ngày của hồ sơ thay đổi',
+          },
+          ground: 'D28 17.3; D374 14.2.c',
+          settledBy: 'reissueSlip',
+        },
+      ];
+
 /** Who owes what beside open deadlines: registries first, then people. */
 export const expectations = (claim: Claim): readonly Expectation[] => [
   ...owedByRegistries(claim),
@@ -212,6 +229,7 @@ export const expectations = (claim: Claim): readonly Expectation[] => [
   ...bookExamination.expectations(claim),
   ...recordsMerging(claim),
   ...owedByPeople(claim),
+  ...slipOwed(claim),
   ...owedMoney(claim),
   ...accountOwed(claim),
   ...toHandIn(claim),

@@ -1,4 +1,4 @@
-import { paper } from '../index.js';
+import { ClaimInPlay, paper, plant } from '../index.js';
 import { holds, Window } from '../window.js';
 import {
   browser,
@@ -10,7 +10,9 @@ import {
   open,
   page,
   picture,
+  registries,
   system,
+  worker,
   withoutWords,
 } from './stage.js';
 
@@ -184,6 +186,46 @@ export function othersDossiers(): void {
       const [one, two, three, ...rest] = (await attached()).slice(before).map(({ kind: name }) => name);
       expect([one === three, one === two, rest]).toEqual([true, false, []]);
     }, 60_000);
+
+    it('whose day of filing was taken down wrongly: one states the day, another reads which last days move, and the slip is issued anew', async () => {
+      const who = await plant(registries.admin, worker('Lò Văn Kẹo'));
+      const proxy = { asOf: '2026-11-02', channel: 'proxy', cause: 'sickness' } as const;
+      const wrong = await ClaimInPlay.submit(system.stage, who, proxy);
+      await wrong.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+      await wrong.command('officer', 'issueAppointment');
+      await open(`/dossiers/${wrong.number}/do/correctFiling`);
+      await page.getByRole('textbox', { name: /^Ngày nộp/ }).fill('01/10/2026');
+      await page.locator('[id="f/reason"]').fill('Ghi nhầm ngày nhận hồ sơ');
+      expect(await officer.barriers()).toEqual([]);
+      const propose = page.getByRole('main').getByRole('button', { name: 'Sửa ngày nộp hồ sơ' });
+      await propose.click();
+      await page
+        .getByText(/ngày nộp phải từ 26\/10\/2026 đến 02\/11\/2026/)
+        .first()
+        .waitFor();
+      await page.getByRole('textbox', { name: /^Ngày nộp/ }).fill('28/10/2026');
+      await propose.click();
+      await page.getByText('Đã thực hiện «Sửa ngày nộp hồ sơ»').waitFor();
+      await page.getByText(/ngày nộp 28\/10\/2026 thay cho 02\/11\/2026; Quyết định về hồ sơ: .* → /).waitFor();
+      expect(await officer.barriers()).toEqual([]);
+
+      const other = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+      await other.signIn('director', `/dossiers/${wrong.number}/do/approveCorrection`);
+      await other.page.getByRole('heading', { name: 'Nội dung đề nghị sửa' }).waitFor();
+      expect(await other.page.getByRole('main').innerText()).toMatch(/28\/10\/2026[^]*Quyết định về hồ sơ/);
+      expect(await other.barriers()).toEqual([]);
+      await other.page.getByRole('main').getByRole('button', { name: 'Chấp nhận sửa' }).click();
+      await other.page.getByText('Đã thực hiện «Chấp nhận sửa»').waitFor();
+      expect(other.seen.faults).toEqual([]);
+      await other.context.close();
+
+      await open(`/dossiers/${wrong.number}`);
+      await page.getByRole('link', { name: 'Cấp lại phiếu hẹn trả kết quả' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Cấp lại phiếu hẹn trả kết quả' }).click();
+      await page.getByText('Đã thực hiện «Cấp lại phiếu hẹn trả kết quả»').waitFor();
+      await page.getByRole('link', { name: /Phiếu hẹn trả kết quả \(cấp lại\)/ }).waitFor();
+      expect(await withoutWords()).toEqual([]);
+    }, 90_000);
 
     it('that an officer enters from paper says how it came and when, within the days that are left for it', async () => {
       await open(`/dossiers/${claim.number}/do/withdraw`);

@@ -1,4 +1,4 @@
-import { required } from '../../../libs/dossier/index.js';
+import { englishDay, required } from '../../../libs/dossier/index.js';
 import { addDays, civilDate } from '../../../libs/calendar/index.js';
 import { claimant, nothing, stranger, system } from '../../../libs/dossier/given/index.js';
 import { latestLawVersion, lawData } from '../../../libs/policy/index.js';
@@ -477,6 +477,107 @@ describe('what was stated', () => {
     late
       .and(commands.approveCorrection({ proposal: late.dossier.sequence }), director, awarded().today)
       .knows({ filed });
+  });
+
+  describe('wrongly of the day of filing, by a command of its own', () => {
+    const filing = (filedOn: string) =>
+      commands.correctFiling({ filedOn: civilDate(filedOn), reason: 'The postmark was read wrongly' });
+    const complete = given()
+      .and(submit(form), officer, filed, { channel: 'counter' })
+      .and(identified, system, filed)
+      .and(recorded(fourMonths), system, filed);
+    const slip = complete.and(issueAppointment, officer, filed);
+    const oldest = addDays(filed, -7);
+    const asked = slip.and(filing(oldest), officer, filed);
+    const after = asked.and(commands.approveCorrection({ proposal: asked.dossier.sequence }), director, filed);
+
+    it('is proposed with the last days that would move, which whoever decides reads', () => {
+      expect(slip.dossier.filing).toEqual({
+        entry: 2,
+        kind: 'claimSubmitted',
+        on: filed,
+        enteredOn: filed,
+        channel: 'counter',
+      });
+      const { decisionDue } = scheduleOf(oldest, oldest, filed, lawData(latestLawVersion));
+      const before = scheduleIn(slip).decisionDue;
+      expect(asked.dossier.correction?.filing).toEqual({
+        ...{ from: filed, to: oldest },
+        moves: [{ deadline: 'decision', from: before, to: decisionDue }],
+      });
+      expect(asked.view.waiting.at(-1)).toMatchObject({
+        command: 'approveCorrection',
+        since: filed,
+        why: {
+          en: `filed on ${englishDay(oldest)} instead of ${englishDay(filed)}; Decision on the claim: ${englishDay(before)} → ${englishDay(decisionDue)}`,
+        },
+      });
+      // Neither the reason nor what is to stand is in the read model.
+      expect(asked.view.state.correction).toMatchObject({ reason: undefined, data: {} });
+      asked
+        .when(commands.approveCorrection({ proposal: asked.dossier.sequence }), officer, filed)
+        .then(refused('SAME_PERSON'));
+      asked
+        .when(filing(filed), officer, filed)
+        .then(refused('CORRECTION_PENDING', { proposal: asked.dossier.sequence }));
+    });
+
+    it('moves the days of the law once a second person has accepted it, and the slip is issued anew', () => {
+      const schedule = scheduleOf(oldest, oldest, filed, lawData(latestLawVersion));
+      after.knows({ filed: oldest, received: oldest, schedule, slipOutdated: true }).hasDeadlines({
+        employerReply: '2026-11-04',
+        decision: schedule.decisionDue,
+      });
+      expect([after.dossier.filedOn, after.dossier.filing?.on]).toEqual([oldest, oldest]);
+      expect(after.view.waiting).toContainEqual(
+        expect.objectContaining({ who: 'officer', command: 'reissueSlip', ground: 'D28 17.3; D374 14.2.c' }),
+      );
+      const anew = after.when(commands.reissueSlip, officer, filed).then(happened('slipReissued', { schedule }));
+      expect(anew.data.slipOutdated).toBeUndefined();
+      anew.when(commands.reissueSlip, officer, filed).then(refused('SLIP_STANDS'));
+      slip.when(commands.reissueSlip, officer, filed).then(refused('SLIP_STANDS'));
+    });
+
+    it('is issued anew while a decision waits, too, which is outdated then', () => {
+      const { today } = proposed();
+      const refiled = proposed().and(correct({ filedOn: '2026-10-30' }), officer, today);
+      const after = refiled.and(commands.approveCorrection({ proposal: refiled.dossier.sequence }), director, today);
+      after
+        .when(commands.reissueSlip, officer, today)
+        .then(happened('slipReissued', { schedule: scheduleIn(after) }))
+        .isIn('proposed')
+        .when(commands.decideAward, director, today)
+        .then(refused('PROPOSAL_OUTDATED'));
+    });
+
+    it('stays within the days in which it could have been entered, and is another day', () => {
+      for (const day of [addDays(oldest, -1), addDays(filed, 1), filed])
+        slip.when(filing(day), officer, addDays(filed, 1)).then(refused('INPUT_INVALID'));
+      // What came online is filed on the day on which it came.
+      const online = given().and(submit, claimant, filed);
+      online.when(filing(addDays(filed, -1)), officer, filed).then(refused('INPUT_INVALID'));
+    });
+
+    it('concerns the day on which the claim was complete, where it was supplemented', () => {
+      const supplemented = complete
+        .and(returnForCompletion, officer, filed)
+        .and(supplement, officer, later, { channel: 'counter' });
+      const entry = supplemented.dossier.filing?.entry;
+      expect(supplemented.dossier.filing).toMatchObject({ kind: 'supplemented', on: later, channel: 'counter' });
+      const proposed = supplemented.and(filing(addDays(later, -1)), officer, later);
+      expect(proposed.dossier.correction).toMatchObject({ of: entry, kind: 'supplemented' });
+      proposed
+        .and(commands.approveCorrection({ proposal: proposed.dossier.sequence }), director, later)
+        .knows({ filed: addDays(later, -1) });
+    });
+
+    it('changes nothing of what was decided, and is not offered then', () => {
+      const { today } = awarded();
+      awarded()
+        .when(filing(oldest), officer, today)
+        .then(refused('FILING_COUNTS_NO_MORE'))
+        .withholds(officer, 'correctFiling');
+    });
   });
 
   it('wrongly of the name is corrected by two persons, and checked again', () => {

@@ -197,6 +197,20 @@ export const intakeCommands = {
       return [happened('appointmentIssued', { schedule })];
     },
   }),
+  reissueSlip: command({
+    title: { en: 'Issue the appointment slip anew', vi: 'Cấp lại phiếu hẹn trả kết quả' },
+    roles: ['officer'],
+    from: ['appointed', 'proposed'],
+    produces: ['slipReissued'],
+    input: nothing,
+    basis: 'D28 17.3; D374 14.2.c',
+    example: {},
+    bulk: true,
+    guard: ({ data }) => {
+      if (data.slipOutdated !== true) throw refusal('SLIP_STANDS');
+    },
+    decide: ({ data }) => [happened('slipReissued', { schedule: required(data.schedule, 'schedule') })],
+  }),
   dismissEmployment: command({
     title: { en: 'Find that there is no new employment', vi: 'Xác định không có việc làm mới' },
     roles: ['officer'],

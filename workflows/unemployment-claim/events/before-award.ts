@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../libs/calendar/index.js';
 import { eventsOf } from '../../../libs/dossier/index.js';
 import type { StatusChange } from '../../../libs/policy/index.js';
 import type { causes, ClaimForm } from '../form.js';
-import { type Restatement, restatement, restated } from '../restatement.js';
+import { filingCounts, refiling, restated, restatement, type Restatement } from '../restatement.js';
 import type {
   AwardExplanation,
   ClaimState,
@@ -64,6 +64,7 @@ export const beforeAwardEvents = {
     }),
     correction: {
       input: restatement,
+      refiles: filingCounts,
       apply: (state, data, moment) => restated(state, data, moment.today, moment),
     },
   }),
@@ -136,6 +137,15 @@ export const beforeAwardEvents = {
       filed,
       received,
     }),
+    correction: {
+      input: refiling,
+      refiles: filingCounts,
+      apply: (state, data, moment) => restated(state, data, moment.today, moment),
+    },
+  }),
+  slipReissued: event<{ schedule: Schedule }>({
+    title: { en: 'Appointment slip issued anew', vi: 'Đã cấp lại phiếu hẹn trả kết quả' },
+    apply: ({ slipOutdated: _reissued, ...state }) => state,
   }),
   appointmentIssued: event<{ schedule: Schedule }>({
     title: { en: 'Appointment slip issued', vi: 'Đã cấp phiếu hẹn trả kết quả' },

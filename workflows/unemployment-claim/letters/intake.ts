@@ -1,9 +1,37 @@
 import { z } from 'zod';
-import { field, fields, form, required } from '../../../libs/dossier/index.js';
+import { field, fields, form, type LetterGround, required } from '../../../libs/dossier/index.js';
 import { missingPartNamed } from '../shown.js';
+import type { ClaimState, Schedule } from '../state.js';
 import { addressees, dated, letter, personalParts, personOf } from './parts.js';
 
 const { claimant } = addressees;
+
+/** The slip with the days of a claim, as it is issued and issued anew. */
+const slip = {
+  basis: 'D61-01; D374 14.2.c; D374 form 04',
+  to: [claimant],
+  // The form names three days on which the result is ready; they are known once the award is noted (`awardNoted`).
+  data: form({
+    filed: dated({ en: 'Filed on', vi: 'Ngày nộp hồ sơ' }),
+    decisionDue: dated({ en: 'Decided by', vi: 'Hạn giải quyết' }),
+    withdrawUntil: dated({
+      en: 'Last day for telling that the benefit is not wanted',
+      vi: 'Hạn thông báo không có nhu cầu hưởng',
+    }),
+  }),
+  personal: form({ person: personalParts.person }),
+  of: ({ dossier, data: { schedule } }: LetterGround<ClaimState, { readonly schedule: Schedule }>) => {
+    const { person } = personOf(dossier);
+    return {
+      data: {
+        filed: schedule.filed,
+        decisionDue: schedule.decisionDue,
+        withdrawUntil: schedule.withdrawalDeadline,
+      },
+      personal: { person },
+    };
+  },
+};
 
 /** Until it is decided, and where it is refused. */
 export const intakeLetters = {
@@ -30,29 +58,11 @@ export const intakeLetters = {
   }),
   'appointment-slip': letter('appointmentIssued', {
     title: { en: 'Appointment slip', vi: 'Phiếu hẹn trả kết quả' },
-    basis: 'D61-01; D374 14.2.c; D374 form 04',
-    to: [claimant],
-    // The form names three days on which the result is ready; they are known once the award is noted (`awardNoted`).
-    data: form({
-      filed: dated({ en: 'Filed on', vi: 'Ngày nộp hồ sơ' }),
-      decisionDue: dated({ en: 'Decided by', vi: 'Hạn giải quyết' }),
-      withdrawUntil: dated({
-        en: 'Last day for telling that the benefit is not wanted',
-        vi: 'Hạn thông báo không có nhu cầu hưởng',
-      }),
-    }),
-    personal: form({ person: personalParts.person }),
-    of: ({ dossier, data: { schedule } }) => {
-      const { person } = personOf(dossier);
-      return {
-        data: {
-          filed: schedule.filed,
-          decisionDue: schedule.decisionDue,
-          withdrawUntil: schedule.withdrawalDeadline,
-        },
-        personal: { person },
-      };
-    },
+    ...slip,
+  }),
+  'appointment-slip-anew': letter('slipReissued', {
+    title: { en: 'Appointment slip, issued anew', vi: 'Phiếu hẹn trả kết quả (cấp lại)' },
+    ...slip,
   }),
   refusal: letter('claimRefused', {
     title: { en: 'Notice of refusal', vi: 'Thông báo về việc không được hưởng trợ cấp thất nghiệp' },

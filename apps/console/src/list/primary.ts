@@ -13,7 +13,7 @@ const ofEvery = new Set([
     'detachDocument',
     'askAgain',
   ],
-  ...['proposeCorrection', 'approveCorrection', 'rejectCorrection'],
+  ...['correctFiling', 'proposeCorrection', 'approveCorrection', 'rejectCorrection'],
   ...['writeMessage', 'writeToClaimant', 'writeToEmployer', 'settleMessage'],
 ]);
 
