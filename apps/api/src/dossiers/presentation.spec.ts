@@ -152,6 +152,44 @@ it('a dossier looks the same to an employer whatever was stated, decided, attach
   expect(seen(full, true)).not.toEqual(seen(empty, true));
 });
 
+describe('what may be done', () => {
+  const dossier: DossierState<unknown> = {
+    ...newDossier(type, 'TTLD-2026-0000001', 1),
+    ...{
+      status: 'planned',
+      filedOn: '2026-10-30' as never,
+      parties: { office: 'HN-01', claimant: '', employer: 'E1' },
+    },
+    data: { ...data, askedOn: now.today },
+  };
+  const offered = (person: Person) => {
+    const sight = { whole: true, employer: false, official: true, waiting: [] };
+    return new Map(dossierJson(type, viewOf(type, dossier), person, now, sight).commands.map((one) => [one.name, one]));
+  };
+  const inOffice = (role: 'officer' | 'director'): Person => ({
+    ...{ subject: role, name: '', roles: [role], office: 'HN-01', mayReadPayloads: false, standings: [] },
+  });
+
+  it('says what a command takes back, and until when', () => {
+    const director = offered(inOffice('director'));
+    expect(director.get('callOff')).toMatchObject({ undoes: ['submit'], undoUntil: '2026-11-16' });
+    expect(director.get('refer')).not.toHaveProperty('undoes');
+  });
+
+  it('tells officers from which day on a party’s paper may be entered, and nobody else', () => {
+    const brought = [
+      { channel: 'counter', from: '2026-10-30' },
+      { channel: 'post', from: '2026-10-30' },
+      { channel: 'proxy', from: '2026-10-30' },
+    ];
+    expect(offered(inOffice('officer')).get('handInPaper')).toMatchObject({ filing: brought });
+    expect(offered(inOffice('officer')).get('note')).not.toHaveProperty('filing');
+    expect(offered(employer).get('handInPaper')).not.toHaveProperty('filing');
+    // Bytes have a route of their own, which takes no day.
+    expect(offered(inOffice('officer')).get('attachDocument')).not.toHaveProperty('filing');
+  });
+});
+
 describe('a line of a list', () => {
   const late = { ...data, late: true, proposal: { by: 'officer-2' } };
   const line = (state: object, correction = false) =>

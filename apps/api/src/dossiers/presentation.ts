@@ -259,7 +259,7 @@ function commandsJson(
         ...(command.basis !== undefined && { basis: command.basis }),
         ...(command.decision === true && { decision: true }),
         ...undoJson(type, view, command, now),
-        ...(isOfficer && mayBeOnPaper(command) && { filing: filingJson(view, now) }),
+        ...(isOfficer && name !== DOCUMENT_COMMAND && mayBeOnPaper(command) && { filing: filingJson(view, now) }),
       };
     }),
     unavailable: unavailable.flatMap((one) => {

@@ -200,7 +200,7 @@ function GiveCommand({
           <Fill command={name} dossier={dossier} look={look} typed={draft.typed} replace={draft.replace} />
         </Suspense>
       )}
-      {offer?.filing !== undefined && name !== PAPER && <OnPaper filing={offer.filing} paper={paper} />}
+      {offer?.filing !== undefined && <OnPaper filing={offer.filing} paper={paper} />}
       {name === PAPER ? (
         <PaperForm dossier={dossier} type={type} done={done} />
       ) : isCorrection(name) ? (
