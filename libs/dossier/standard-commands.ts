@@ -301,7 +301,10 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       example: { proposal: 3 },
       notBy: (dossier) => dossier.correction?.proposedBy,
       guard: (dossier) => void pendingCorrection(dossier),
-      decide: (dossier, named) => [standardEvent('corrected', namedCorrection(dossier, named))],
+      decide: (dossier, named) => {
+        const { on: _day, ...correction } = namedCorrection(dossier, named);
+        return [standardEvent('corrected', correction)];
+      },
     }),
     rejectCorrection: define({
       title: { en: 'Reject a correction', vi: 'Không chấp nhận sửa' },

@@ -77,10 +77,9 @@ async function act(who: Window, command: string, fill?: Fill): Promise<void> {
   const look = page.getByRole('button', { name: 'Kiểm tra lại' });
   const send = page.getByRole('main').getByRole('button', { name: title, exact: true });
   await look.or(send).first().waitFor();
-  if (await look.isVisible()) {
-    await fill?.(who);
-    await look.click();
-  }
+  await fill?.(who);
+  // What needs no second look is sent at once.
+  if (await look.isVisible()) await look.click();
   await send.click();
   await page
     .getByText(`Đã thực hiện «${title}»`)

@@ -523,6 +523,10 @@ describe('what was stated', () => {
     });
 
     it('moves the days of the law once a second person has accepted it, and the slip is issued anew', () => {
+      const { proposal, of, kind, reason, data, proposedBy, filing: moved } = required(asked.dossier.correction, 'it');
+      asked
+        .when(commands.approveCorrection({ proposal }), director, filed)
+        .then({ kind: 'corrected', data: { proposal, of, kind, reason, data, proposedBy, filing: moved } });
       const schedule = scheduleOf(oldest, oldest, filed, lawData(latestLawVersion));
       after.knows({ filed: oldest, received: oldest, schedule, slipOutdated: true }).hasDeadlines({
         employerReply: '2026-11-04',
