@@ -193,8 +193,9 @@ it('is filed on a phone, accepted, answered by the employer, proposed and signed
   await act(employer, 'confirmSeparation');
   const { schedule } = await facts();
   await onTo(schedule?.benefitStart as CivilDate);
-  await act(officer, 'proposeAward');
   // Until somebody has signed, a slip is taken back from where one is.
+  await officer.page.goto(`${system.api.url}/dossiers/${number}/do/proposeAward`);
+  await officer.page.getByRole('main').getByRole('button', { name: 'Trình quyết định hưởng' }).click();
   await officer.page.getByRole('link', { name: 'Hoàn tác: Rút đề xuất' }).click();
   await officer.page.getByRole('textbox', { name: 'Lý do' }).fill('Nhầm hồ sơ');
   await officer.page.getByRole('main').getByRole('button', { name: 'Rút đề xuất', exact: true }).click();
