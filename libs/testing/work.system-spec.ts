@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { openOrm, seedReadModel } from '../persistence/index.js';
 import { startBrowser } from './browser.js';
@@ -588,13 +589,26 @@ it('says so where an address leads nowhere, and where a part of a page does not 
 }, 60_000);
 
 /** Opens the line that stands in the middle of the window. @returns which it is, and where it stands */
-const opensLine = () =>
-  officer.page.evaluate<{ number: string; top: number }>(`(() => {
+const opensLine = async () => {
+  // Lines take their heights when they are drawn: one is opened when they move no more.
+  const seen = () =>
+    officer.page.evaluate<string>(`(() => {
+      const row = document.elementFromPoint(200, 500)?.closest('tr');
+      return row?.dataset.number + ' ' + row?.getBoundingClientRect().top;
+    })()`);
+  for (let before = ''; ;) {
+    const now = await seen();
+    if (now === before) break;
+    before = now;
+    await sleep(300);
+  }
+  return officer.page.evaluate<{ number: string; top: number }>(`(() => {
     const row = document.elementFromPoint(200, 500).closest('tr');
     const at = { number: row.dataset.number, top: row.getBoundingClientRect().top };
     row.querySelector('th a').click();
     return at;
   })()`);
+};
 
 /** The line has the focus again, and stands where it stood. */
 const isBackAt = ({ number, top }: { readonly number: string; readonly top: number }) =>

@@ -119,12 +119,15 @@ const topsIn = (body: HTMLTableSectionElement): ReadonlyMap<string, number> =>
     ]),
   );
 
-/** For so long the lines above one take their heights when they are drawn, in frames. */
-const SETTLING = 10;
+/** Lines above one take their heights when they are drawn. They have them when nothing has moved in so many frames. */
+const STILL_FRAMES = 30;
+/** After so long nothing is waited for any more. */
+const SETTLED_MS = 3_000;
 
 /** Moves the window until this row stands where it stood; a key, a press or a wheel is not worked against. */
 function keepAt(row: () => HTMLElement | null | undefined, top: number): () => void {
-  let left = SETTLING;
+  const until = performance.now() + SETTLED_MS;
+  let left = STILL_FRAMES;
   let frame = 0;
   const end = () => {
     cancelAnimationFrame(frame);
@@ -132,9 +135,10 @@ function keepAt(row: () => HTMLElement | null | undefined, top: number): () => v
   };
   const step = () => {
     const off = (row()?.getBoundingClientRect().top ?? top) - top;
+    const before = scrollY;
     if (Math.abs(off) >= 1) scrollBy(0, off);
-    left -= 1;
-    if (left === 0) end();
+    left = scrollY === before ? left - 1 : STILL_FRAMES;
+    if (left === 0 || performance.now() > until) end();
     else frame = requestAnimationFrame(step);
   };
   for (const name of ['keydown', 'pointerdown', 'wheel']) addEventListener(name, end);
