@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, Fragment, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -152,15 +153,7 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
         <p className="empty">{words.none}</p>
       ) : (
         <table className="lines">
-          <thead>
-            <tr>
-              {[words.at, words.who, words.why, words.what].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnTitles of={[words.at, words.who, words.why, words.what]} />
           <tbody>
             {looks.map((look, at) => (
               <LookRow key={at} look={look} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, succeeded } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import { ColumnTitles } from '../frame/column-titles.js';
 import { Failure } from '../frame/states.js';
 import { useSession } from '../session/session.js';
 import { instantText, numberText } from '../words/format.js';
@@ -38,15 +39,7 @@ function DeadLetters({ dead }: { readonly dead: readonly Letter[] }) {
         <>
           <p className="small">{words.letterNote}</p>
           <table className="lines">
-            <thead>
-              <tr>
-                {[words.position, words.consumer, words.event, words.tried, words.why, words.act].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnTitles of={[words.position, words.consumer, words.event, words.tried, words.why, words.act]} />
             <tbody>
               {dead.map((letter) => {
                 const { consumer, position, dossier, sequence, failedAt, fault } = letter;
@@ -94,15 +87,7 @@ export function ConsumersOfRecord() {
         <>
           {items.length === 0 && <p className="empty">{words.noneReads}</p>}
           <table className="lines" hidden={items.length === 0}>
-            <thead>
-              <tr>
-                {[words.consumer, words.lag, words.runs, words.setAside, words.why].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnTitles of={[words.consumer, words.lag, words.runs, words.setAside, words.why]} />
             <tbody>
               {items.map(({ name, lag, lagSeconds, holder, paused, failures, fault, setAside }) => (
                 <tr key={name}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
+import { ColumnTitles } from '../frame/column-titles.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -26,15 +27,7 @@ export function StuckDossiers() {
         ) : (
           <>
             <table className="lines">
-              <thead>
-                <tr>
-                  {[words.number, words.why, words.detail, words.since, words.office].map((title) => (
-                    <th key={title} scope="col">
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnTitles of={[words.number, words.why, words.detail, words.since, words.office]} />
               <tbody>
                 {items.map(({ number, reason, detail, since, office }) => (
                   <tr key={number}>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { saidAt } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
+import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
 import { Failure } from '../frame/states.js';
 import { capital } from '../list/who.js';
@@ -113,15 +114,7 @@ export function RegistriesOutside() {
       {({ items }) => (
         <>
           <table className="lines">
-            <thead>
-              <tr>
-                {[words.registry, words.state, words.calls, words.dossiers, words.act].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnTitles of={[words.registry, words.state, words.calls, words.dossiers, words.act]} />
             <tbody>
               {items.map((one) => (
                 <tr key={one.name}>
