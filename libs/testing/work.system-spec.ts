@@ -611,14 +611,20 @@ const opensLine = async () => {
 };
 
 /** The line has the focus again, and stands where it stood. */
-const isBackAt = ({ number, top }: { readonly number: string; readonly top: number }) =>
-  holds(
-    officer.page,
-    `(() => {
-    const row = document.activeElement?.closest('tr');
-    return row?.dataset.number === '${number}' && Math.abs(row.getBoundingClientRect().top - ${top}) < 3;
-  })()`,
-  );
+const isBackAt = async ({ number, top }: { readonly number: string; readonly top: number }) => {
+  const stands = () =>
+    officer.page.evaluate<string>(`(() => {
+      const focused = document.activeElement;
+      const row = document.querySelector('tr[data-number="${number}"]');
+      const is = focused?.closest('tr') === row ? 'with the focus' : 'without: it is at ' + focused?.outerHTML.slice(0, 80);
+      const off = row === null ? undefined : row.getBoundingClientRect().top - ${top};
+      return row === null ? 'not drawn at ' + scrollY + ', ' + is : (Math.abs(off) < 3 ? 'where it stood' : off + ' pixels off at ' + scrollY) + ', ' + is;
+    })()`);
+  const there = 'where it stood, with the focus';
+  let now = await stands();
+  for (const began = Date.now(); now !== there && Date.now() - began < 10_000; now = await stands()) await sleep(25);
+  expect(now).toBe(there);
+};
 
 it('does one thing for all that a list holds, more than one page shows, after the same preview', async () => {
   for (let at = 10; at < 210; at += 20) await Promise.all(Array.from({ length: 20 }, (_, one) => file(at + one)));
@@ -706,7 +712,7 @@ it('draws of many lines those that are seen: keys, ticks and paper find the othe
   })()`,
   );
   const opened = await opensLine();
-  await table.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: opened.number }).waitFor();
   await page.goBack();
   await isBackAt(opened);
   await page.getByText('Đang hiện 450 trong').waitFor();
