@@ -35,6 +35,18 @@ export interface LetterWords<O, P> {
   readonly personal: Partial<P>;
 }
 
+/**
+ * What becomes of a letter by a later event: another decision took its place, it was taken back, or what it was for is
+ * over.
+ */
+export type LetterEnd = 'superseded' | 'cancelled' | 'over';
+
+/** Whether a letter is in force, and since which day it is what it is. */
+export interface LetterStanding {
+  readonly state: 'in-force' | LetterEnd;
+  readonly since: CivilDate;
+}
+
 type FormField = Field<z.ZodObject>;
 
 /**
@@ -58,6 +70,8 @@ export interface LetterDefinition<S, D, O extends FormField, P extends FormField
 /** A letter of a type, with any contents; `by` is the kind of event that produces it. */
 export interface AnyLetter<S> extends LetterDefinition<S, never, FormField, FormField> {
   readonly by: string;
+  /** Kinds of events by which it is in force no more. A letter that none of them can touch stays in force. */
+  readonly until?: Readonly<Partial<Record<string, LetterEnd>>>;
 }
 
 /** A letter of a dossier. */
@@ -90,7 +104,9 @@ export const letterWriter =
   <T extends Readonly<Record<string, unknown>>>(_events: T) =>
   <K extends keyof T & string, O extends FormField, P extends FormField>(
     by: K,
-    definition: LetterDefinition<StateOf<T>, DataOf<T[K]>, O, P>,
+    definition: LetterDefinition<StateOf<T>, DataOf<T[K]>, O, P> & {
+      readonly until?: Readonly<Partial<Record<keyof T & string, LetterEnd>>>;
+    },
   ): AnyLetter<StateOf<T>> => ({ ...definition, by });
 
 const lettersBy = ({ letters = {} }: AnyDossierType, kind: string) =>
@@ -171,6 +187,25 @@ export const lettersOf = (
     dossier: newDossier(type, number),
     letters: [],
   }).letters;
+
+/**
+ * Whether a letter is in force: until the first event after its own that ends letters of its name.
+ * @param acts all of its dossier, in order
+ */
+export const letterStanding = (
+  { letters = {} }: AnyDossierType,
+  letter: Pick<WrittenLetter, 'name' | 'of' | 'on'>,
+  acts: readonly RecordedAct[],
+): LetterStanding => {
+  const until = letters[letter.name]?.until ?? {};
+  const ends = acts.flatMap(({ at, events }) =>
+    events.flatMap(({ sequence, kind }) => {
+      const state = sequence > letter.of.sequence && Object.hasOwn(until, kind) ? until[kind] : undefined;
+      return state === undefined ? [] : [{ state, since: civilDateAt(at) }];
+    }),
+  );
+  return ends[0] ?? { state: 'in-force', since: letter.on };
+};
 
 /** Letters that no event of their type can produce, by name. */
 export const orphanLetters = (type: AnyDossierType): readonly string[] =>

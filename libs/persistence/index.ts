@@ -30,6 +30,7 @@ export type { DossierSearch, FieldSearch, FoundLine } from './read/search.js';
 export type { FieldFilter } from './read/search-fields.js';
 export { endOfWeek, type Count as ListCount, type ViewCounts } from './read/list-counts.js';
 export { type Official, Officials, type Workload } from './people/officials.js';
+export { LetterCodes, type LetterPlace } from './letters/letter-codes.js';
 export { type CalendarLink, CalendarLinks, type CalendarOwner } from './calendars/calendar-links.js';
 export { type Preferences, PreferencesOfPeople, type PreferenceChanges } from './people/preferences.js';
 export { BulkJobs, type BulkJobStand, type LeasedJob } from './bulk/bulk-jobs.js';

@@ -269,3 +269,82 @@ it('ends with a job that is reported, and keeps what is left', async () => {
   await page.getByText('Bảo lưu 6 tháng đóng cho lần hưởng sau.').waitFor();
   expect(await claimant.barriers()).toEqual([]);
 }, 120_000);
+
+/** The code that stands on a letter of the dossier, as the claimant reads and prints it, and the words beside it. */
+async function codeOn(title: RegExp): Promise<string> {
+  const { page } = claimant;
+  await page.goto(`${system.api.url}/dossiers/${number}`);
+  await page.getByRole('region', { name: 'Quyết định và văn bản' }).getByRole('link', { name: title }).click();
+  const part = page.getByRole('region', { name: 'Kiểm tra văn bản này' });
+  await part.getByRole('img', { name: 'Mã QR dẫn đến trang kiểm tra văn bản này' }).waitFor();
+  expect(await part.innerText()).toContain(`${new URL(system.api.url).host}/verify`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await part.getByRole('img').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  return part.locator('.code').innerText();
+}
+
+it('brings letters that anybody who holds them verifies without sign-in', async () => {
+  const [end, award] = [await codeOn(/chấm dứt hưởng/), await codeOn(/kèm ngày thông báo/)];
+  await claimant.looks('letter-with-code');
+  const visitor = await Window.open(browser, system.api.url, [system.api.identityUrl ?? ''], {
+    width: 360,
+    height: 740,
+  });
+  const { page } = visitor;
+  // From the first page, by one of its doors.
+  await page.goto(system.api.url);
+  await page.getByRole('heading', { level: 2, name: 'Không cần đăng nhập' }).waitFor();
+  await visitor.looks('doors');
+  await page.getByRole('link', { name: 'Kiểm tra văn bản' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kiểm tra văn bản' }).waitFor();
+  const field = page.getByLabel('Mã trên văn bản');
+  const ask = page.getByRole('button', { name: 'Kiểm tra', exact: true });
+  await ask.click();
+  await page.locator('#code-help').getByText('Nhập mã trên văn bản').waitFor();
+  const typed = async (code: string) => {
+    await field.fill(code);
+    await page.keyboard.press('Enter');
+  };
+  await typed(end.replaceAll('-', ' ').toLowerCase());
+  await page.getByRole('heading', { level: 2, name: 'Văn bản có thật và đang có hiệu lực' }).waitFor();
+  await page.locator('#verified:focus').waitFor();
+  const said = await page.getByRole('main').innerText();
+  expect(said).toContain('Quyết định về việc chấm dứt hưởng trợ cấp thất nghiệp');
+  expect(said).toMatch(new RegExp(`${number}/QĐ-\\d`));
+  // Nothing of whom it is about, and of what it grants.
+  for (const text of [person.fullName, person.personalId, 'có việc làm', '7.200.000']) expect(said).not.toContain(text);
+  expect(await page.title()).toBe('Kiểm tra văn bản · Hoso');
+  expect(page.url()).toBe(`${system.api.url}/verify`);
+  expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain(end);
+  await visitor.looks('verified');
+  // A sign that is wrong is told from a code that no letter has.
+  await typed(`${end.slice(0, -1)}${end.endsWith('A') ? 'B' : 'A'}`);
+  await page.locator('#code[aria-invalid=true]:focus').waitFor();
+  expect(await page.locator('#verified').count()).toBe(0);
+  await visitor.looks('verify-mistyped');
+  await typed('587W-3Q37-9GDH-XFJ6');
+  await page.getByRole('alert').getByText('Không có văn bản nào của cơ quan mang mã này').waitFor();
+  await visitor.looks('verify-unknown');
+  // Whoever scans it comes to the address with the code in it; the award was superseded by the end.
+  await page.goto(`${system.api.url}/verify/${award}`);
+  await page.getByRole('heading', { level: 2, name: /đã được thay thế bằng quyết định sau đó/ }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 2, name: /genuine, but a later decision took its place on/ }).waitFor();
+  await visitor.looks('verified-english');
+  // When one asks too often, it is said when to come again.
+  await page.route('**/v1/verify/*', (route) =>
+    route.fulfill({
+      status: 429,
+      json: { code: 'RATE_LIMITED', status: 429, title: 'Too many requests', detail: 'Try again in 20 s' },
+    }),
+  );
+  await page.getByRole('button', { name: 'Verify' }).click();
+  await page.getByRole('alert').getByText('Try again in 20 s').waitFor();
+  await visitor.looks('verify-limit');
+  await page.unroute('**/v1/verify/*');
+  await page.getByRole('alert').getByRole('button').click();
+  await page.getByRole('heading', { level: 2, name: /genuine, but/ }).waitFor();
+  expect(visitor.seen.faults).toEqual([]);
+  await visitor.close();
+}, 120_000);

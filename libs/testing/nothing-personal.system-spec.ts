@@ -165,10 +165,28 @@ it('a detention is told to those who decide on it alone, and nobody knows of it 
   const found = async () => [...new Set((await ours()).map(({ text }) => text))];
   expect(await found()).not.toContain('detention');
 
+  // Whoever holds the letter of the end finds neither the ground nor the person, and after an erasure no kind of letter either.
+  const officer = system.stage.as('officer');
+  const at = `/v1/dossiers/${claim.number}/letters`;
+  const { items } = (await officer.get<{ items: { id: string; name: string }[] }>(at)).body;
+  const { id } = items.find(({ name }) => name === 'termination') ?? { id: '' };
+  const { verification } = (await officer.get<{ verification: { code: string } }>(`${at}/${id}`)).body;
+  const verified = async () =>
+    (await (await fetch(`${system.api.url}/v1/verify/${verification.code}`)).json()) as Readonly<
+      Record<string, unknown>
+    >;
+  const genuine = await verified();
+  expect(genuine).toMatchObject({ state: 'in-force', title: { en: 'Decision on the termination' } });
+  for (const text of ['detention', ...statedBy(person)]) expect(JSON.stringify(genuine)).not.toContain(text);
+
   const words = ['--dossier', claim.number, '--by', 'Nguyễn Văn A', '--reason', 'retention is over'];
   expect(await runCommand('record', ['erase', ...words], system.env)).toMatchObject({ exitCode: 0 });
   // Ids of documents are in events; without the dossier's key they reveal nothing.
   expect((await found()).sort()).toEqual([claim.number, document].sort());
   expect(await checkRecord(system.env)).toMatchObject(wholeRecord);
   expect(await system.stage.look(claim.number)).toMatchObject({ documents: [] });
+  expect(await verified()).toEqual({
+    ...{ state: 'erased', since: null, title: null, decision: null, dossier: null, on: null },
+    office: genuine['office'],
+  });
 }, 120_000);

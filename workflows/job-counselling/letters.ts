@@ -13,6 +13,7 @@ export const letters = {
       { title: { en: 'the worker', vi: 'người lao động' }, role: 'claimant' },
       { title: { en: 'the employer that is to receive the worker', vi: 'đơn vị tuyển dụng' } },
     ],
+    until: { hired: 'over', notHired: 'over', jobRefused: 'over', counsellingClosed: 'over', referred: 'superseded' },
     data: form({
       employer: field({ title: { en: 'Employer', vi: 'Đơn vị tuyển dụng' } }, z.string()),
       position: field({ title: { en: 'Post applied for', vi: 'Vị trí dự tuyển' } }, z.string()),

@@ -40,7 +40,7 @@ let document: { readonly paths: Readonly<Record<string, Readonly<Record<string, 
 let operations: readonly Described[];
 let uploaded: string;
 /** A dossier that has a letter, and its id. */
-let lettered: { readonly number: string; readonly letter: string };
+let lettered: { readonly number: string; readonly letter: string; readonly code: string };
 /** One that can explain something. */
 let explained: { readonly number: string; readonly subject: string };
 /** Subscriptions of an auditor: one that stays, one that may be ended. */
@@ -119,7 +119,9 @@ async function withLetter(): Promise<typeof lettered> {
   for (const name of ['recordCounselling', 'issueReferral'])
     await officer.post(`/v1/dossiers/${number}/commands/${name}`, { input: type.commands[name]?.example });
   const { body } = await officer.get<{ items: { id: string }[] }>(`/v1/dossiers/${number}/letters`);
-  return { number, letter: body.items[0]?.id ?? '' };
+  const letter = body.items[0]?.id ?? '';
+  const read = await officer.get<{ verification: { code: string } }>(`/v1/dossiers/${number}/letters/${letter}`);
+  return { number, letter, code: read.body.verification.code };
 }
 
 const named = ({ method, path }: Described) => `${method} ${path}`;
@@ -184,7 +186,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     position: '1',
     kind: 'dossierOpened',
     version: '1',
-    ...(path.includes('{letter}') && lettered),
+    ...((path.includes('{letter}') || path.includes('{code}')) && lettered),
     ...(path.includes('{subject}') && explained),
     ...given,
   };

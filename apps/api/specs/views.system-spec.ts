@@ -216,3 +216,84 @@ describe('the address of a calendar', () => {
     expect(codes).toEqual([...Array<number>(5).fill(201), ...Array<string>(3).fill('CALENDARS_EXCEEDED')]);
   });
 });
+
+describe('the code of a letter', () => {
+  const verify = async (code: string) => {
+    const answer = await fetch(`${system.api.url}/v1/verify/${code}`);
+    return { answer, body: (await answer.json()) as Readonly<Record<string, unknown>> };
+  };
+  const read = async (number: string, id: string) => {
+    const { body } = await system.stage
+      .as(officer)
+      .get<{ standing: object; verification: { code: string; path: string } }>(`/v1/dossiers/${number}/letters/${id}`);
+    return body;
+  };
+
+  it('tells anybody whether it is genuine and in force, and is kept nowhere', async () => {
+    const person = { fullName: 'Trịnh Thị Khuê', personalId: '001199000555' };
+    const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
+    const { dossier: number } = (
+      await system.stage.as(officer).post<{ dossier: string }>('/v1/dossiers/job-counselling', { input })
+    ).body;
+    const give = (command: string, stated: object) =>
+      system.stage.as(officer).post(`/v1/dossiers/${number}/commands/${command}`, { input: stated });
+    await give('recordCounselling', { advice: 'Hai nơi tuyển kế toán' });
+    const referral = { employer: 'HN0002', position: 'Kế toán', suits: 'stated-trade' };
+    expect((await give('issueReferral', referral)).status).toBe(200);
+    const { items } = (
+      await system.stage.as(officer).get<{ items: { id: string }[] }>(`/v1/dossiers/${number}/letters`)
+    ).body;
+    const id = items[0]?.id ?? '';
+    const letter = await read(number, id);
+    const { code, path } = letter.verification;
+    expect(path).toBe(`/verify/${code}`);
+    expect(letter.standing).toMatchObject({ state: 'in-force' });
+    // It is the same each time, also in small letters without groups.
+    expect((await read(number, id)).verification.code).toBe(code);
+    const { answer, body } = await verify(code.replaceAll('-', '').toLowerCase());
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(body).toEqual({
+      ...{ state: 'in-force', since: body['on'], on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
+      title: { vi: 'Phiếu giới thiệu việc làm', en: 'Job referral letter' },
+      office: { vi: 'Trung tâm Dịch vụ việc làm Hà Nội', en: 'Hanoi Employment Service Centre' },
+      ...{ decision: null, dossier: number },
+    });
+    expect((await give('close', { reason: 'no-longer-wanted' })).status).toBe(200);
+    expect((await verify(code)).body['state']).toBe('over');
+    const secrets = [code, code.replaceAll('-', '')];
+    expect(await findInDatabase(system.database.url, secrets)).toEqual([]);
+    expect(secrets.filter((secret) => system.api.logs().toUpperCase().includes(secret))).toEqual([]);
+    expect(system.api.logs()).toContain('/v1/verify/:code');
+  }, 60_000);
+
+  it('is told from a mistyped and from an unknown one, in both languages', async () => {
+    const problem = async (code: string, language: string) => {
+      const answer = await fetch(`${system.api.url}/v1/verify/${code}`, { headers: { 'accept-language': language } });
+      const { code: told, title } = (await answer.json()) as { code: string; title: string };
+      return [answer.status, told, title];
+    };
+    // Made under another key: its signs are right, and no letter has it.
+    expect(await problem('587W-3Q37-9GDH-XFJ6', 'vi')).toEqual([
+      ...[404, 'LETTER_UNKNOWN', 'Không có văn bản nào của cơ quan mang mã này'],
+    ]);
+    expect(await problem('587W-3Q37-9GDH-XFJ7', 'en')).toEqual([
+      ...[
+        400,
+        'CODE_MISTYPED',
+        'This is not a code as letters have it: one of its signs is wrong, or some are missing',
+      ],
+    ]);
+  });
+
+  it('is not found by trial: an address may ask thirty times a minute', async () => {
+    const answers = await Promise.all(Array.from({ length: 70 }, () => verify('587W-3Q37-9GDH-XFJ6')));
+    const statuses = answers.map(({ answer }) => answer.status);
+    expect(new Set(statuses)).toEqual(new Set([404, 429]));
+    expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(60);
+    const refused = answers.find(({ answer }) => answer.status === 429);
+    expect(Number(refused?.answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    // Whatever else they ask is answered.
+    expect((await fetch(`${system.api.url}/v1/offices`)).status).toBe(200);
+  });
+});

@@ -60,6 +60,7 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { VerificationsModule } from './verifications/verifications.module.js';
+import { VerifyModule } from './verify/verify.module.js';
 import { ViewsModule } from './views/views.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -196,6 +197,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       PreferencesModule.with(preferences),
       OperatorModule.with({ client, em: orm.em, types, heads }),
       VerificationsModule.with(orm.em),
+      VerifyModule.with(),
       StatisticsModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),

@@ -8,6 +8,7 @@ import {
   field,
   form,
   letterWriter,
+  letterStanding,
   lettersOf,
   lettersOfCommand,
   type RecordedAct,
@@ -110,6 +111,27 @@ describe('a letter', () => {
     expect(lettersOf(registered(named('never', { never })), 'TTLD-1', acts(undefined))).toEqual([]);
   });
 
+  it('is in force until the first event that ends letters of its name', () => {
+    const until = { inspectionCalledOff: 'cancelled', fined: 'superseded' } as const;
+    const ended = registered<InspectionState>(
+      named('ended', { notice: letter('inspectionPlanned', { ...notice, until }), calledOff }),
+    );
+    const recorded = acts(undefined);
+    const standingAt = (count: number, name: string) => {
+      const letters = lettersOf(ended, 'TTLD-1', recorded);
+      const one = letters.find((written) => written.name === name);
+      return one && letterStanding(ended, one, recorded.slice(0, count));
+    };
+    expect(standingAt(1, 'notice')).toEqual({ state: 'in-force', since: monday });
+    expect(standingAt(2, 'notice')).toEqual({ state: 'cancelled', since: monday });
+    // Its own event does not end it, and one that nothing ends stays in force.
+    expect(standingAt(2, 'calledOff')).toEqual({ state: 'in-force', since: monday });
+    const itself = letter('inspectionCalledOff', { ...calledOff, until });
+    const own = registered<InspectionState>(named('own', { notice, calledOff: itself }));
+    const [, last] = lettersOf(own, 'TTLD-1', recorded);
+    expect(last && letterStanding(own, last, recorded).state).toBe('in-force');
+  });
+
   it('belongs to the commands that lead to its event', () => {
     expect(lettersOfCommand(type, ['inspectionCalledOff', 'paperAsked'])).toEqual(['calledOff']);
     expect(lettersOfCommand(registered(siteVisit), ['visited'])).toEqual([]);
@@ -118,6 +140,8 @@ describe('a letter', () => {
   it('does not compile without its words, for an event that the type has not, or with other data than its form', () => {
     // @ts-expect-error no such kind of event
     letter('refused', { ...parts, of: () => undefined });
+    // @ts-expect-error no such kind of event ends it
+    letter('inspectionCalledOff', { ...parts, until: { refused: 'over' }, of: () => undefined });
     // @ts-expect-error a bare schema has no words
     letter('inspectionCalledOff', { ...parts, data: z.strictObject({}), of: () => undefined });
     // @ts-expect-error the form wants the site

@@ -27,6 +27,7 @@ import { SentBackMigration } from './Migration20261130030000_sent_back.js';
 import { PreferencesMigration } from './Migration20261130040000_preferences.js';
 import { CalendarLinksMigration } from './Migration20261130050000_calendar_links.js';
 import { StatisticsMigration } from './Migration20261130060000_statistics.js';
+import { LetterCodesMigration } from './Migration20261130071000_letter_codes.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   PreferencesMigration,
   CalendarLinksMigration,
   StatisticsMigration,
+  LetterCodesMigration,
 ];

@@ -40,6 +40,8 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   // Who works in which office, as tokens say.
   official: ['select', 'insert', 'update', 'delete'],
   calendar_link: ['select', 'insert', 'update', 'delete'],
+  // What stands on paper is not taken back.
+  letter_code: ['select', 'insert'],
   preference: ['select', 'insert', 'update', 'delete'],
   saved_view: ['select', 'insert', 'update', 'delete'],
   draft: ['select', 'insert', 'update', 'delete'],

@@ -16,6 +16,7 @@ export const awardLetters = {
     },
     basis: 'D28 18.1; C28-05; D374 16.1; D374 21.2; D374 form 12',
     to: both,
+    until: { awardCancelled: 'cancelled', benefitTerminated: 'superseded', benefitExhausted: 'over' },
     data: form({
       contributionMonths: monthCount({ en: 'Months paid that are reckoned', vi: 'Tổng số tháng đóng để giải quyết' }),
       monthlyBenefitVnd: field(

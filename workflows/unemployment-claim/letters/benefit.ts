@@ -15,6 +15,7 @@ export const benefitLetters = {
     title: { en: 'Decision on the suspension', vi: 'Quyết định về việc tạm dừng hưởng trợ cấp thất nghiệp' },
     basis: 'L13 53.1; D28 19; C28-06; L25 41.2; D374 17; D374 form 15',
     to: both,
+    until: { benefitResumed: 'superseded', benefitTerminated: 'superseded', benefitExhausted: 'over' },
     data: form({
       award: awardReference,
       from: dated({ en: 'Suspended from', vi: 'Tạm dừng hưởng từ ngày' }),
@@ -36,6 +37,7 @@ export const benefitLetters = {
     title: { en: 'Decision on the resumption', vi: 'Quyết định về việc tiếp tục hưởng trợ cấp thất nghiệp' },
     basis: 'L13 53.2; D28 20; C28-07; L25 41.3; D374 18; D374 form 16',
     to: both,
+    until: { benefitSuspended: 'superseded', benefitTerminated: 'superseded', benefitExhausted: 'over' },
     data: form({
       award: awardReference,
       suspendedFrom: dated({ en: 'Suspended from', vi: 'Đã tạm dừng hưởng từ ngày' }),

@@ -10,6 +10,13 @@ const { claimant } = addressees;
 const slip = {
   basis: 'D61-01; D374 14.2.c; D374 form 04',
   to: [claimant],
+  until: {
+    slipReissued: 'superseded',
+    awarded: 'over',
+    claimRefused: 'over',
+    claimWithdrawn: 'over',
+    claimBarred: 'over',
+  } as const,
   // The form names three days on which the result is ready; they are known once the award is noted (`awardNoted`).
   data: form({
     filed: dated({ en: 'Filed on', vi: 'Ngày nộp hồ sơ' }),
@@ -39,6 +46,13 @@ export const intakeLetters = {
     title: { en: 'Request to complete the dossier', vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
     basis: 'D28 17.3; D374 16.1; D374 form 03',
     to: [claimant],
+    until: {
+      supplemented: 'over',
+      appointmentIssued: 'over',
+      claimWithdrawn: 'over',
+      claimBarred: 'over',
+      returnedForCompletion: 'superseded',
+    },
     data: form({
       parts: field(
         {

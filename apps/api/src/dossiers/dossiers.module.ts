@@ -12,6 +12,7 @@ import {
   FreshViews,
   WholeDossiers,
   Heads,
+  LetterCodes,
   LookAlarms,
   Officials,
   OfficeWork,
@@ -59,6 +60,7 @@ import { SelectionsController } from './selections.controller.js';
 import { Submissions } from './submissions.js';
 import { TypesController } from './types.controller.js';
 import { WholeQueue } from './whole-queue.js';
+import { Verification } from '../verify/verify.service.js';
 
 /** What the dossiers need from outside. */
 export interface DossierParts {
@@ -142,7 +144,16 @@ export class DossiersModule {
         (readings: Readings, time: BusinessTime) => new Explanations(readings, whole, time),
       ),
       made(Forms, [Readings], (readings: Readings) => new Forms(readings, whole, asides)),
-      made(Letters, [Readings], (readings: Readings) => new Letters(readings, whole)),
+      made(
+        Verification,
+        [DossierReader],
+        (reader: DossierReader) => new Verification(types, new LetterCodes(em), reader, whole, partyKeys),
+      ),
+      made(
+        Letters,
+        [Readings, Verification],
+        (readings: Readings, verification: Verification) => new Letters(readings, whole, verification),
+      ),
       made(
         LinkedDossiers,
         [Readings, DossierReader],

@@ -62,6 +62,7 @@ describe('the letters of a dossier', () => {
         note: ({ purpose }: Reading, number: string) => Promise.resolve(void notes.push(`${purpose} ${number}`)),
       } as unknown as Readings,
       { acts: () => Promise.resolve(acts) },
+      { codeOf: (number, id) => Promise.resolve({ code: `${number} ${id}`, path: '/verify/x' }) },
     );
   const reading = { person: {}, requestId: '1', purpose: 'letter' } as unknown as Reading;
 
@@ -84,6 +85,8 @@ describe('the letters of a dossier', () => {
     expect(await standingAs('officer').find(reading, 'TCTN-1', '3-request-to-complete')).toMatchObject({
       data: { parts: ['proof'] },
       personal: {},
+      standing: { state: 'in-force', since: '2026-11-02' },
+      verification: { code: 'TCTN-1 3-request-to-complete', path: '/verify/x' },
     });
     await expect(standingAs('officer').find(reading, 'TCTN-1', '3-award')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

@@ -1,6 +1,13 @@
-import { lettersOf, type AnyDossierType, type Role, type WrittenLetter } from '../../../../libs/dossier/index.js';
+import {
+  lettersOf,
+  letterStanding,
+  type AnyDossierType,
+  type Role,
+  type WrittenLetter,
+} from '../../../../libs/dossier/index.js';
 import type { WholeDossiers } from '../../../../libs/persistence/index.js';
 import { problem } from '../problems/problem.js';
+import type { Verification } from '../verify/verify.service.js';
 import type { Reading, Readings } from './readings.js';
 import { isOfficial, readsPersonal } from './visibility.js';
 
@@ -41,6 +48,7 @@ export class Letters {
   constructor(
     private readonly readings: Readings,
     private readonly whole: Pick<WholeDossiers, 'acts'>,
+    private readonly verification: Pick<Verification, 'codeOf'>,
   ) {}
 
   /** In the order in which they were written; the reading is logged. @throws Refusal DOSSIER_NOT_FOUND */
@@ -51,16 +59,21 @@ export class Letters {
 
   /** @throws Refusal DOSSIER_NOT_FOUND; Problem NOT_FOUND for a letter that does not exist for this reader */
   async find(reading: Reading, number: string, id: string) {
-    const { letters, type, standing } = await this.read(reading, number);
+    const { letters, type, standing, acts } = await this.read(reading, number);
     const letter = letters.find((one) => one.id === id);
     if (letter === undefined) throw problem('NOT_FOUND');
-    return letterJson(type, letter, standing);
+    return {
+      ...letterJson(type, letter, standing),
+      standing: letterStanding(type, letter, acts),
+      verification: await this.verification.codeOf(number, id),
+    };
   }
 
   private async read(reading: Reading, number: string) {
     const { type, standing } = await this.readings.seen(reading, number);
     await this.readings.note(reading, number);
-    const letters = lettersOf(type, number, await this.whole.acts(number));
-    return { type, standing, letters: letters.filter((letter) => knows(type, letter, standing)) };
+    const acts = await this.whole.acts(number);
+    const letters = lettersOf(type, number, acts);
+    return { type, standing, acts, letters: letters.filter((letter) => knows(type, letter, standing)) };
   }
 }

@@ -72,10 +72,14 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
   const { tokens, perMinute, session, counts, pages, noPage } = settings;
   const methods = new KnownMethods(server);
   await server.register(rateLimit, { global: false, ...(counts && { store: storeOf(counts) }) });
-  const limited = server.createRateLimit({
-    max: perMinute,
+  const callerOf = (request: FastifyRequest): string =>
+    request.caller ? `subject:${request.caller.subject}` : `address:${networkOf(request)}`;
+  const limited = server.createRateLimit({ max: perMinute, timeWindow: 60_000, keyGenerator: callerOf });
+  const limitOf = ({ routeOptions: { config } }: FastifyRequest): number => config.perMinute ?? perMinute;
+  const limitedHere = server.createRateLimit({
+    max: limitOf,
     timeWindow: 60_000,
-    keyGenerator: (request) => (request.caller ? `subject:${request.caller.subject}` : `address:${networkOf(request)}`),
+    keyGenerator: (request) => `${request.routeOptions.url ?? ''} ${callerOf(request)}`,
   });
   server.decorateRequest('identity', null);
   server.decorateRequest('caller', null);
@@ -88,12 +92,17 @@ export async function openGate(server: FastifyInstance, settings: GateSettings):
     if (request.identity !== null && 'person' in request.identity) request.caller = request.identity.person;
     if (unlimited(request)) return;
     const counted = await limited(request);
-    if (!counted.isAllowed && counted.isExceeded) {
-      const seconds = String(Math.max(1, counted.ttlInSeconds));
+    const here = config.perMinute === undefined ? counted : await limitedHere(request);
+    for (const [count, most] of [
+      [counted, perMinute],
+      [here, limitOf(request)],
+    ] as const) {
+      if (count.isAllowed || !count.isExceeded) continue;
+      const seconds = String(Math.max(1, count.ttlInSeconds));
       throw problem('RATE_LIMITED', {
         detail: {
-          en: `At most ${perMinute} requests a minute; try again in ${seconds} s`,
-          vi: `Nhiều nhất ${perMinute} yêu cầu mỗi phút; thử lại sau ${seconds} giây`,
+          en: `At most ${most} requests a minute; try again in ${seconds} s`,
+          vi: `Nhiều nhất ${most} yêu cầu mỗi phút; thử lại sau ${seconds} giây`,
         },
         headers: { 'retry-after': seconds },
       });

@@ -59,6 +59,21 @@ describe('the rate limit', () => {
     await limited.stop();
   });
 
+  it('counts what may be used rarely once more, by itself', async () => {
+    const limited = await serveEcho({}, { requestsPerMinute: 5 });
+    for (const status of [200, 200, 429]) expect((await limited.get('/echo/rarely')).status).toBe(status);
+    const refused = await limited.get('/echo/rarely');
+    expect(refused.body).toMatchObject({
+      code: 'RATE_LIMITED',
+      detail: expect.stringMatching(/^At most 2 /) as string,
+    });
+    // Other routes are open to the same caller, and this one to others.
+    expect((await limited.get('/echo/public')).status).toBe(200);
+    expect((await limited.get('/echo/rarely', await limited.mint.officer())).status).toBe(200);
+    expect((await limited.get('/echo/public')).status).toBe(429);
+    await limited.stop();
+  });
+
   it('counts bad tokens and strangers by address, unknown addresses too, but not probes', async () => {
     const limited = await serveEcho({}, { requestsPerMinute: 3 });
     expect((await limited.get('/echo/me')).status).toBe(401);

@@ -160,6 +160,8 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
     ...slip,
     data: { filed: '2026-03-02', decisionDue: '2026-03-23', withdrawUntil: '2026-03-16' },
     personal: { person: { fullName: 'Nguyễn Văn An' } },
+    standing: { state: 'in-force', since: '2026-03-02' },
+    verification: { code: '587W-3Q37-9GDH-XFJ6', path: '/verify/587W-3Q37-9GDH-XFJ6' },
   },
   'get /v1/dossiers/{number}/links': {
     items: [

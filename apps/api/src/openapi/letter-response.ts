@@ -26,4 +26,10 @@ export const letter = letterLine.extend({
     .record(z.string(), z.unknown())
     .nullable()
     .describe('The same of what is personal: null for those who may not read it, empty once it was erased'),
+  standing: z
+    .object({ state: z.enum(['in-force', 'superseded', 'cancelled', 'over']), since: day })
+    .describe('Whether it is in force, and since when it is what it is'),
+  verification: z
+    .object({ code: z.string(), path: z.string() })
+    .describe('The code that is to stand on it, and the address below this origin where anybody verifies it'),
 });

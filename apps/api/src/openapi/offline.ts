@@ -31,6 +31,7 @@ import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { StatisticsController } from '../statistics/statistics.controller.js';
 import { VerificationsController } from '../verifications/verifications.controller.js';
+import { VerifyController } from '../verify/verify.controller.js';
 import { ViewsController } from '../views/views.controller.js';
 import { openApi } from './document.js';
 
@@ -64,6 +65,7 @@ const controllers: readonly Type[] = [
   StatisticsController,
   TypesController,
   VerificationsController,
+  VerifyController,
   ViewsController,
 ];
 

@@ -85,6 +85,7 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
     when: ({ path, method }) => isDocuments(path) && method === 'post',
   },
   { codes: ['NOT_FOUND', 'SELECTION_TOO_LARGE'], when: ({ path }) => path === '/v1/selections' },
+  { codes: ['LETTER_UNKNOWN', 'CODE_MISTYPED'], when: ({ path }) => path === '/v1/verify/{code}' },
   { codes: ['NOT_FOUND', 'EXPORT_TOO_LARGE'], when: ({ path }) => path === '/v1/exports' },
   { codes: ['CALENDARS_EXCEEDED'], when: ({ path, method }) => path === '/v1/my/calendar-links' && method === 'post' },
   { codes: ['NOT_FOUND', 'VIEWS_EXCEEDED'], when: ({ path, method }) => path === '/v1/views' && method === 'post' },

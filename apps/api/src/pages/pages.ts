@@ -33,7 +33,7 @@ const addresses = [
     '/signed-in',
   ],
   // For anybody.
-  ...['/estimate', '/estimate/*', '/rules', '/offices'],
+  ...['/estimate', '/estimate/*', '/rules', '/offices', '/verify', '/verify/*'],
 ];
 
 /** Nothing from elsewhere, nothing inside a page: files of this origin alone. */

@@ -21,6 +21,8 @@ interface Stated {
   readonly access?: 'public' | readonly Role[];
   /** A browser's cookie may stand for the bearer token (`codec/session.ts`). */
   readonly session?: true;
+  /** How often a caller may use it in a minute, apart from what they may do in all. */
+  readonly perMinute?: number;
   /** Larger bodies than those of other routes. */
   readonly body?: BodyLimits;
 }
@@ -33,6 +35,10 @@ const states = (stated: Stated): MethodDecorator => RouteConfig(stated);
 
 /** Anybody may call this route, signed in or not. */
 export const Public = (): MethodDecorator => applyDecorators(states({ access: 'public' }), ApiSecurity({}));
+
+/** As `Public`, for what somebody might try out: each caller may use it so often in a minute. */
+export const PublicRarely = (perMinute: number): MethodDecorator =>
+  applyDecorators(states({ access: 'public', perMinute }), ApiSecurity({}));
 
 /** Only people with one of these roles may call this route. */
 export const AllowedTo = (...allowed: Role[]): MethodDecorator =>

@@ -24,6 +24,12 @@ export const problemCodes = {
   ),
   FORBIDDEN: kind(403, 'Your role does not allow this', 'Vai trò đang chọn không được làm việc này'),
   NOT_FOUND: kind(404, 'Nothing is here for you', 'Không có nội dung nào được xem ở địa chỉ này'),
+  LETTER_UNKNOWN: kind(404, 'No letter of this agency has this code', 'Không có văn bản nào của cơ quan mang mã này'),
+  CODE_MISTYPED: kind(
+    400,
+    'This is not a code as letters have it: one of its signs is wrong, or some are missing',
+    'Mã này không đúng: có ký tự nhập sai hoặc còn thiếu',
+  ),
   DOSSIER_TYPE_UNKNOWN: kind(404, 'There is no such dossier type', 'Không có loại hồ sơ này'),
   NOT_IN_BULK: kind(
     404,

@@ -1022,6 +1022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the letter with this code is genuine and in force; nothing of whom it is about or what it grants. At most 30 a minute */
+        get: operations["VerifyController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -2778,6 +2795,14 @@ export interface operations {
                      *         "person": {
                      *           "fullName": "Nguyễn Văn An"
                      *         }
+                     *       },
+                     *       "standing": {
+                     *         "state": "in-force",
+                     *         "since": "2026-03-02"
+                     *       },
+                     *       "verification": {
+                     *         "code": "587W-3Q37-9GDH-XFJ6",
+                     *         "path": "/verify/587W-3Q37-9GDH-XFJ6"
                      *       }
                      *     }
                      */
@@ -2815,6 +2840,13 @@ export interface operations {
                         personal: {
                             [key: string]: unknown;
                         } | null;
+                        /** @description Whether it is in force, and since when it is what it is */
+                        standing: {
+                            /** Format: date */
+                            since: string;
+                            /** @enum {string} */
+                            state: "in-force" | "superseded" | "cancelled" | "over";
+                        };
                         title: {
                             en: string;
                             vi: string;
@@ -2826,6 +2858,11 @@ export interface operations {
                                 vi: string;
                             };
                         }[];
+                        /** @description The code that is to stand on it, and the address below this origin where anybody verifies it */
+                        verification: {
+                            code: string;
+                            path: string;
+                        };
                     };
                 };
             };
@@ -8056,6 +8093,74 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    VerifyController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "superseded",
+                     *       "since": "2027-01-18",
+                     *       "office": {
+                     *         "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *         "en": "Hanoi Employment Service Centre"
+                     *       },
+                     *       "title": {
+                     *         "vi": "Quyết định về việc hưởng trợ cấp thất nghiệp",
+                     *         "en": "Decision on the benefit"
+                     *       },
+                     *       "decision": "TCTN-2026-0000042/QĐ-1",
+                     *       "dossier": null,
+                     *       "on": "2026-11-02"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Number of the decision; null for a letter that is none */
+                        decision: string | null;
+                        /** @description Number of the dossier, where the letter has no other number */
+                        dossier: string | null;
+                        /** @description The office that wrote it, by its name of that day */
+                        office: {
+                            en: string;
+                            vi: string;
+                        } | null;
+                        /** @description Day of the letter */
+                        on: string | null;
+                        /** @description Since when it is in this state; null where that was erased */
+                        since: string | null;
+                        /**
+                         * @description erased: the dossier was erased, and what the letter said is not known any more
+                         * @enum {string}
+                         */
+                        state: "in-force" | "superseded" | "cancelled" | "over" | "erased";
+                        title: {
+                            en: string;
+                            vi: string;
+                        } | null;
                     };
                 };
             };

@@ -5,6 +5,7 @@ import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
+import { QrPicture } from '../qr/qr-picture.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -44,6 +45,7 @@ function Head({ number, letter }: { readonly number: string; readonly letter: Wr
     [words.to, letter.to.map(({ title }) => say(title)).join('; ')],
     [words.of, number],
     [words.basis, letter.basis],
+    [words.state, words.states[letter.standing.state](dayText(letter.standing.since, language))],
   ];
   return <Terms rows={rows} className="letter-head" />;
 }
@@ -65,6 +67,22 @@ function Said({ letter, type }: { readonly letter: Written; readonly type: Dossi
         <Value value={letter.data} schema={form?.data} />
       </section>
     </>
+  );
+}
+
+/** How whoever holds the letter finds whether it is genuine. */
+function Verify({ verification: { code, path } }: { readonly verification: Written['verification'] }) {
+  const words = useOwnWords(letterWords);
+  const { host, origin } = location;
+  return (
+    <section aria-labelledby="verify" className="verify">
+      <h2 id="verify">{words.verify}</h2>
+      <QrPicture text={`${origin}${path}`} title={words.scan} />
+      <p>{words.verifyAt(`${host}/verify`)}</p>
+      <p>
+        {words.code}: <b className="code">{code}</b>
+      </p>
+    </section>
   );
 }
 
@@ -91,6 +109,7 @@ export function LetterPage() {
       <Head number={number} letter={letter} />
       <Said letter={letter} type={type} />
       <Complaint complaint={letter.complaint} />
+      <Verify verification={letter.verification} />
       <p className="small">{words.notSealed}</p>
       <p className="buttons">
         <button type="button" onClick={() => window.print()}>

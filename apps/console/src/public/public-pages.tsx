@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { LanguageSwitch } from '../frame/language-switch.js';
 import { Loading } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
@@ -8,12 +8,29 @@ import { publicWords } from './words.js';
 const EstimatePage = lazy(() => import('./estimate-page.js').then((module) => ({ default: module.EstimatePage })));
 const OfficesPage = lazy(() => import('./offices-page.js').then((module) => ({ default: module.OfficesPage })));
 const RulesPage = lazy(() => import('./rules-page.js').then((module) => ({ default: module.RulesPage })));
+const VerifyPage = lazy(() => import('./verify-page.js').then((module) => ({ default: module.VerifyPage })));
+
+const pageOf = (page: string | undefined, part: string | undefined): ReactNode => {
+  if (page === 'rules') return <RulesPage />;
+  if (page === 'offices') return <OfficesPage />;
+  if (page === 'verify') return <VerifyPage code={readable(part ?? '')} />;
+  return <EstimatePage type={part} />;
+};
+
+/** A part of an address; as it stands where it is none that can be read. */
+const readable = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
 
 /** Pages for anybody: they know of no session, and ask for none. Each is loaded as a page of its own. */
 export function PublicPages() {
   const { words } = useWords();
   const own = useOwnWords(publicWords);
-  const [, page, type] = location.pathname.split('/');
+  const [, page, part] = location.pathname.split('/');
   const link = (to: string, title: string) => (
     <a href={`/${to}`} aria-current={page === to ? 'page' : undefined}>
       {title}
@@ -28,6 +45,7 @@ export function PublicPages() {
         <div className="brand">{words.product}</div>
         <nav aria-label={own.nav}>
           {link('estimate', words.signIn.estimate)}
+          {link('verify', words.signIn.verify)}
           {link('rules', words.signIn.rules)}
           {link('offices', words.signIn.offices)}
         </nav>
@@ -37,9 +55,7 @@ export function PublicPages() {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          {page === 'rules' ? <RulesPage /> : page === 'offices' ? <OfficesPage /> : <EstimatePage type={type} />}
-        </Suspense>
+        <Suspense fallback={<Loading />}>{pageOf(page, part)}</Suspense>
       </main>
     </>
   );

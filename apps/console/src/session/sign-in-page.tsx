@@ -28,13 +28,14 @@ export function SignInPage() {
           {words.signIn.button}
         </a>
       </p>
-      <p>
-        {words.signIn.without}: <a href="/estimate">{words.signIn.estimate}</a>
-        {' · '}
-        <a href="/rules">{words.signIn.rules}</a>
-        {' · '}
-        <a href="/offices">{words.signIn.offices}</a>
-      </p>
+      <h2>{words.signIn.without}</h2>
+      <ul>
+        {(['estimate', 'verify', 'rules', 'offices'] as const).map((page) => (
+          <li key={page}>
+            <a href={`/${page}`}>{words.signIn[page]}</a>
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

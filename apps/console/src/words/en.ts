@@ -43,6 +43,7 @@ export const en: typeof vi = {
     stranger: 'This account has no role here.',
     without: 'Without signing in',
     estimate: 'What would I get?',
+    verify: 'Verify a letter',
     rules: 'Rules in force',
     offices: 'Where to file',
   },

@@ -41,6 +41,7 @@ export const vi = {
     stranger: 'Tài khoản này không có vai trò nào ở đây.',
     without: 'Không cần đăng nhập',
     estimate: 'Tôi được hưởng bao nhiêu?',
+    verify: 'Kiểm tra văn bản',
     rules: 'Quy định đang áp dụng',
     offices: 'Nơi nộp hồ sơ',
   },
