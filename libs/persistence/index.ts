@@ -18,8 +18,16 @@ export { type DocumentsReport, verifyDocuments } from './documents/verify-docume
 export { EvidenceChain } from './evidence/evidence-chain.js';
 export { Publisher } from './publish/publisher.js';
 export { Confirmations } from './heads/confirmations.js';
-export { type Confirmation, type Head, Heads, type IncidentNote } from './heads/heads.js';
-export { AccessLog, type AccessEntry, CLAIMANT, type Look, type LookCriteria } from './read/access-log.js';
+export { type Begun, type Confirmation, type Head, Heads, type IncidentNote } from './heads/heads.js';
+export {
+  AccessLog,
+  type AccessEntry,
+  CLAIMANT,
+  type Look,
+  type LookCriteria,
+  OWN_PAGE,
+  PAGE,
+} from './read/access-log.js';
 export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader } from './read/dossier-reader.js';
@@ -65,6 +73,7 @@ export { rebuildReadModel, type RebuildOptions, type RebuildReport } from './che
 export { findingWords } from './check/finding-words.js';
 export { type EndedVerification, type LastVerification, Verifications } from './check/verifications.js';
 export { type EverythingReport, verifyEverything, type VerifiedParts } from './check/verify-everything.js';
+export { type DossierReport, verifyOne } from './check/verify-one.js';
 export type { Finding } from './check/finding.js';
 export { type Anchor, verifyTimeline, type VerifyOptions, type VerifyReport } from './check/verify.js';
 export { seedOffices, type SeedPlan, seedReadModel } from './seed/seed.js';

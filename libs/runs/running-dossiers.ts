@@ -1,6 +1,7 @@
 import {
   type Client,
   isGrpcServiceError,
+  QueryNotRegisteredError,
   QueryRejectCondition,
   QueryRejectedError,
   ServiceError,
@@ -38,6 +39,16 @@ export type Look =
   | { readonly kind: 'none' }
   | { readonly kind: 'failing'; readonly runId: string }
   | { readonly kind: 'silent' };
+
+/** Why a run is begun, and whose act that is where somebody did it; kept in `hoso.incident`, nothing personal. */
+export interface BegunFor {
+  readonly because: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+/** The query with which Temporal's own page asks a workflow what it is. */
+const metadataQuery = '__temporal_workflow_metadata';
 
 /** The runs of dossiers, seen and reached from another program. */
 export class RunningDossiers implements OtherDossiers {
@@ -77,6 +88,20 @@ export class RunningDossiers implements OtherDossiers {
     return status.name === 'RUNNING' ? { runId, asking: (raw.pendingActivities ?? []).length > 0 } : undefined;
   }
 
+  /** Its current details, as Temporal UI shows them: nothing personal. Undefined where no open run answers. */
+  async details(dossier: string): Promise<string | undefined> {
+    try {
+      const { currentDetails } = await this.asking.withDeadline(Date.now() + askAtMostMs, () =>
+        this.asking.getHandle(dossier).query<{ readonly currentDetails?: string }>(metadataQuery),
+      );
+      return currentDetails === '' ? undefined : currentDetails;
+    } catch (error) {
+      const noAnswer = [QueryRejectedError, WorkflowNotFoundError, QueryNotRegisteredError, ServiceError];
+      if (noAnswer.some((kind) => error instanceof kind) || isGrpcServiceError(error)) return undefined;
+      throw error;
+    }
+  }
+
   /** Whether this build takes the tasks of all dossiers. */
   isCurrent(build: string): Promise<boolean> {
     return isCurrentBuild(this.client, build);
@@ -91,11 +116,12 @@ export class RunningDossiers implements OtherDossiers {
    * Begins a run of an open dossier from its record, and counts it.
    * @param replacing the run that made no progress
    */
-  async begin(head: Head, because: string, replacing?: string): Promise<void> {
+  async begin(head: Head, because: string | BegunFor, replacing?: string): Promise<void> {
     const { dossier: number, office, phase, offsetMs } = head;
     const type = this.types.get(head.type);
     await beginFromRecord(this.client, { type, office, phase, start: { number, offsetMs } }, replacing);
-    await this.heads.note({ dossier: number, kind: 'begun', detail: { because } });
+    const detail = typeof because === 'string' ? { because } : { ...because };
+    await this.heads.note({ dossier: number, kind: 'begun', detail });
   }
 
   /**

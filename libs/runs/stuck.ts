@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
-import type { DossierTypes } from '../dossier/index.js';
+import type { DossierTypes, Outage } from '../dossier/index.js';
 import type { Head, Heads, OpenDossiers } from '../persistence/index.js';
 import { missingRuns } from './missing-runs.js';
-import type { RunningDossiers } from './running-dossiers.js';
+import type { Look, RunningDossiers } from './running-dossiers.js';
 
 /** Why an open dossier makes no progress. */
 export type StuckReason =
@@ -58,13 +58,43 @@ async function* everyReason(parts: StuckParts): AsyncGenerator<Stuck> {
   yield* waiting(parts);
 }
 
-const named = ({ dossier: number, type, office }: Head) => ({ number, type, office });
+/** Why one open dossier makes no progress, as `stuckDossiers` lists it; undefined when it does. */
+export async function whyStuck(
+  { heads }: { readonly heads: Pick<Heads, 'isLate'> },
+  { head, look, outages }: { readonly head: Head; readonly look: Look; readonly outages: Outages },
+): Promise<Stuck | undefined> {
+  if (look.kind === 'none') return hasNoRun(head);
+  if (look.kind === 'failing') return taskFails(head, look.runId);
+  if (await heads.isLate(head.dossier, graceMs)) return isLate(head);
+  return Object.keys(outages).length === 0 ? undefined : waitsFor({ ...head, outages });
+}
+
+type Outages = Readonly<Record<string, Outage>>;
+type Named = Pick<Head, 'dossier' | 'type' | 'office'>;
+const named = ({ dossier: number, type, office }: Named) => ({ number, type, office });
+
+const hasNoRun = (head: Head): Stuck => ({
+  ...named(head),
+  ...{ reason: 'no run', detail: 'open in the record, without a run', since: null },
+});
+const taskFails = (head: Head, runId: string): Stuck => ({
+  ...named(head),
+  ...{ reason: 'task fails', detail: `run ${runId}`, since: null },
+});
+const isLate = (head: Head): Stuck => {
+  const since = head.momentAt === null ? null : new Date(head.momentAt).toISOString();
+  return { ...named(head), reason: 'late', detail: head.moment ?? 'a moment', since };
+};
+const waitsFor = ({ outages, ...dossier }: Named & { readonly outages: Outages }): Stuck => {
+  const systems = Object.entries(outages);
+  const since = systems.map(([, outage]) => outage.since).sort()[0] ?? null;
+  const detail = systems.map(([system, { reason, refused }]) => `${system}${refused ? ' refused' : ''} (${reason})`);
+  return { ...named(dossier), reason: 'waits', detail: detail.join(', '), since };
+};
 
 async function* withoutRun({ client, types, heads, dossiers }: StuckParts): AsyncGenerator<Stuck> {
   for await (const page of missingRuns(client, heads, types))
-    for (const head of page)
-      if ((await dossiers.look(head.dossier)).kind === 'none')
-        yield { ...named(head), reason: 'no run', detail: 'open in the record, without a run', since: null };
+    for (const head of page) if ((await dossiers.look(head.dossier)).kind === 'none') yield hasNoRun(head);
 }
 
 async function* failing({ client, heads, dossiers }: StuckParts): AsyncGenerator<Stuck> {
@@ -72,25 +102,16 @@ async function* failing({ client, heads, dossiers }: StuckParts): AsyncGenerator
     const head = await heads.find(workflowId);
     if (head === undefined || head.closed) continue;
     const look = await dossiers.look(workflowId);
-    if (look.kind === 'failing')
-      yield { ...named(head), reason: 'task fails', detail: `run ${look.runId}`, since: null };
+    if (look.kind === 'failing') yield taskFails(head, look.runId);
   }
 }
 
 async function* late({ heads }: StuckParts): AsyncGenerator<Stuck> {
-  for await (const head of paged((after) => heads.late(graceMs, 500, after), 500)) {
-    const since = head.momentAt === null ? null : new Date(head.momentAt).toISOString();
-    yield { ...named(head), reason: 'late', detail: head.moment ?? 'a moment', since };
-  }
+  for await (const head of paged((after) => heads.late(graceMs, 500, after), 500)) yield isLate(head);
 }
 
 async function* waiting({ open }: StuckParts): AsyncGenerator<Stuck> {
-  for await (const { dossier, type, office, outages } of paged((after) => open.waiting(500, after), 500)) {
-    const systems = Object.entries(outages);
-    const since = systems.map(([, outage]) => outage.since).sort()[0] ?? null;
-    const detail = systems.map(([system, { reason, refused }]) => `${system}${refused ? ' refused' : ''} (${reason})`);
-    yield { number: dossier, type, office, reason: 'waits', detail: detail.join(', '), since };
-  }
+  for await (const one of paged((after) => open.waiting(500, after), 500)) yield waitsFor(one);
 }
 
 /** All pages, one after the other, in the order of their numbers. */

@@ -234,11 +234,12 @@ describe('a day, however it is typed', () => {
 });
 
 describe('whoever operates the system', () => {
-  it('sees what does not go on, holds calls back with a reason, and has a dead letter tried again', async () => {
+  it('sees what does not go on, holds calls back, begins a run anew, has a dead letter tried again or gives it up', async () => {
     const { system } = people;
     const person = { fullName: 'Đỗ Thị Bé', personalId: '001197400321' };
     const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
-    await system.stage.as('officer').post('/v1/dossiers/job-counselling', { input });
+    const filed = await system.stage.as('officer').post<{ dossier: string }>('/v1/dossiers/job-counselling', { input });
+    const { dossier } = filed.body;
     const operator = await people.window();
     const { page } = operator;
     await operator.signIn('operator');
@@ -250,23 +251,68 @@ describe('whoever operates the system', () => {
     await page.getByText('đang nhận việc của mọi hồ sơ').waitFor();
     await operator.looks('ops');
 
-    await page.getByRole('button', { name: 'Tạm dừng gọi ngân hàng' }).click();
-    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await page.getByRole('button', { name: 'Hạn chế gọi ngân hàng' }).click();
+    await page.getByText('Đang chờ hệ thống này: 0 hồ sơ, 0 lượt gọi.').waitFor();
+    await page.getByRole('button', { name: 'Áp dụng' }).click();
     await page.getByText('Nhập lý do').waitFor();
     await operator.looks('ops-why');
     await page.getByLabel('Lý do').fill('Gọi 0912 345 678 khi xong');
-    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await page.getByRole('button', { name: 'Áp dụng' }).click();
     await page
       .getByRole('alert')
       .getByText(/không ghi số định danh/)
       .waitFor();
     await page.getByLabel('Lý do').fill('bảo trì đến 18:00');
-    await page.getByRole('button', { name: 'Tạm dừng', exact: true }).click();
+    await page.getByRole('button', { name: 'Áp dụng' }).click();
     await bank.getByText(/bảo trì đến 18:00/).waitFor();
     await page.getByText('Đã đổi: ngân hàng.').waitFor();
     await operator.looks('ops-paused');
+    // Fewer calls instead of none, by keys alone.
+    await page.getByRole('button', { name: 'Hạn chế gọi ngân hàng' }).press('Enter');
+    await page.getByLabel('gọi chậm lại').press('Space');
+    await page.getByLabel('Lý do').fill('một nửa máy chủ hỏng');
+    await page.getByLabel('Lý do').press('Enter');
+    await page.getByText('Nhập số lớn hơn 0').waitFor();
+    await page.getByLabel('Nhiều nhất bao nhiêu lần một giây').fill('0,5');
+    await operator.looks('ops-limit');
+    await page.getByLabel('Nhiều nhất bao nhiêu lần một giây').press('Enter');
+    await bank.getByText('nhiều nhất 0,5 lần/giây').waitFor();
+    await bank.getByText(/một nửa máy chủ hỏng/).waitFor();
     await page.getByRole('button', { name: 'Gọi lại ngân hàng' }).click();
     await bank.getByText('đang gọi').waitFor();
+
+    // The technical page of a dossier, by its number: looked at, refused, and begun anew all the same.
+    await page.getByLabel('Mở trang kỹ thuật của hồ sơ số').fill('42');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nhập số hồ sơ').waitFor();
+    await page.getByLabel('Mở trang kỹ thuật của hồ sơ số').fill(dossier.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: `Tiến trình của hồ sơ ${dossier}` }).waitFor();
+    await page.getByText('theo đúng hồ sơ gốc').first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain(person.fullName);
+    await page.getByText('Chi tiết hiện tại trong Temporal').click();
+    await page.getByText(`### ${dossier}`).waitFor();
+    await operator.looks('ops-dossier');
+    const why = page.getByLabel('Lý do');
+    await why.fill('lịch sử không khớp bản mới');
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/khởi động lại không thay đổi gì/)
+      .waitFor();
+    await page.getByLabel('Vẫn khởi động lại').check();
+    await page.getByRole('button', { name: 'Xem trước' }).press('Enter');
+    await page.getByRole('heading', { name: 'Sẽ xảy ra' }).waitFor();
+    await operator.looks('ops-restart');
+    await page.getByRole('button', { name: 'Khởi động lại từ hồ sơ gốc' }).press('Enter');
+    await page.getByText('tiến trình mới theo đúng hồ sơ gốc').waitFor({ timeout: 30_000 });
+    await page.getByRole('row', { name: /lịch sử không khớp bản mới/ }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: `Run of dossier ${dossier}` }).waitFor();
+    await operator.looks('ops-dossier-english');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('link', { name: 'Vận hành' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Vận hành' }).waitFor();
 
     // An event that a consumer could not do is tried again.
     const orm = await openOrm({ url: system.database.url });
@@ -283,6 +329,22 @@ describe('whoever operates the system', () => {
     await page.getByText('Đã cho thử lại.').waitFor();
     await page.getByText('Không có sự kiện nào bỏ dở.').waitFor();
     await page.getByRole('row', { name: /^deadlines .*1 \/ 0 \/ 0/ }).waitFor();
+    // Or it is given up: by whom and why stays told.
+    const failed = await openOrm({ url: system.database.url });
+    await failed.em
+      .getConnection()
+      .execute(`update hoso.set_aside set state = 'dead', retry_at = null, failed_at = now()`);
+    await failed.close(true);
+    await page.reload();
+    await page.getByRole('button', { name: /^Bỏ hẳn vị trí \d+ của deadlines$/ }).click();
+    await page.getByLabel('Lý do').fill('hồ sơ thử');
+    await operator.looks('ops-give-up');
+    await page.getByRole('button', { name: 'Bỏ hẳn', exact: true }).click();
+    await page.getByText('Đã bỏ hẳn.').waitFor();
+    await page.getByText('Không có sự kiện nào bỏ dở.').waitFor();
+    await page.getByText('Sự kiện đã bỏ hẳn').click();
+    await page.getByRole('row', { name: /hồ sơ thử/ }).waitFor();
+    await operator.looks('ops-given-up');
 
     // What is stuck is named with its cause; a part that does not come leaves the others.
     await page.route('**/v1/operations/stuck', (route) =>
@@ -313,5 +375,5 @@ describe('whoever operates the system', () => {
     const officer = await people.window();
     await officer.signIn('officer', '/ops');
     await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
-  }, 120_000);
+  }, 180_000);
 });

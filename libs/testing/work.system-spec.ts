@@ -443,6 +443,13 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
        (now(), now(), 2, '{"findings": [{"what": "event-edited"}, {"what": "event-edited"}]}')`,
   );
   await orm.close(true);
+  // One who is asked why, and the one whose dossier it is.
+  const number = filed[1]?.dossier ?? '';
+  const purpose = encodeURIComponent('người dân hỏi ở quầy');
+  await system.stage.as('officer:HN-01:2').get(`/v1/dossiers/${number}`, { purpose, visit: 'visit-of-a-colleague' });
+  await system.stage
+    .as('claimant:001197400001')
+    .get(`/v1/dossiers/${number}`, { purpose: 'dossier', visit: 'visit-of-the-claimant' });
   await auditor.signIn('auditor', '/tasks/all');
   await page.getByRole('link', { name: 'Nhật ký xem' }).click();
   await page.getByRole('heading', { level: 1, name: 'Nhật ký xem' }).waitFor();
@@ -464,7 +471,35 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
     .first()
     .waitFor();
   await page.getByRole('cell', { name: 'danh sách «Đang mở»' }).first().waitFor();
+  await page.getByRole('row', { name: /người dân hỏi ở quầy \(ngoài phần việc\)/ }).waitFor();
+  expect(await page.getByRole('rowheader', { name: 'chính người đề nghị' }).count()).toBe(0);
   await auditor.looks('audit-found');
+  await page.getByLabel('Kể cả lượt chính người trong hồ sơ').check();
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByRole('rowheader', { name: 'chính người đề nghị' }).first().waitFor();
+  await page.getByLabel('Chỉ những lượt ngoài phần việc').check();
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByRole('cell', { name: 'danh sách «Đang mở»' }).first().waitFor({ state: 'detached' });
+  await page.getByRole('row', { name: /người dân hỏi ở quầy/ }).waitFor();
+  // What was found is taken away as a file: that is logged with its purpose.
+  await page.getByText('Xuất ra tệp').click();
+  await page.getByLabel('Xuất để làm gì').fill('kiểm tra tháng 11');
+  await auditor.looks('audit-file');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất tệp' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('hoso.xlsx');
+  await page.getByText('Đã xuất tệp.').waitFor();
+  // A dossier is verified now.
+  await page.getByLabel('Kiểm tra hồ sơ số').fill('42');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nhập số hồ sơ').waitFor();
+  await page.getByLabel('Kiểm tra hồ sơ số').fill(number);
+  await page.keyboard.press('Enter');
+  await page.getByText(`${number}: không có gì bị thay đổi.`).waitFor();
+  await auditor.looks('audit-verified');
+  await page.getByLabel('Chỉ những lượt ngoài phần việc').uncheck();
   expect(page.url()).toBe(`${system.api.url}/audit`);
   await page.getByLabel('Số định danh cá nhân').fill('');
   await page.getByLabel('Tài khoản người xem').fill('nobody-at-all');
@@ -475,6 +510,10 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
   await page.getByLabel('Mục đích').selectOption({ label: 'tra cứu nhật ký xem' });
   await page.getByRole('button', { name: 'Tra cứu' }).click();
   await page.getByRole('cell', { name: 'không tìm thấy hồ sơ nào' }).first().waitFor();
+  await page.getByLabel('Mục đích').selectOption({ label: 'Tất cả' });
+  await page.getByLabel('Lý do tự ghi có chữ').fill('kiểm tra tháng 11');
+  await page.keyboard.press('Enter');
+  await page.getByRole('cell', { name: 'kiểm tra tháng 11' }).first().waitFor();
   await page.reload();
   expect(await page.getByLabel('Tài khoản người xem').inputValue()).toBe('');
   await page.getByRole('button', { name: 'English' }).click();
@@ -484,9 +523,16 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await kept;
   await page.getByRole('heading', { level: 1, name: 'Nhật ký xem' }).waitFor();
+  // On the page of a dossier, too.
+  await page.goto(`${system.api.url}/dossiers/${number}`);
+  await page.getByLabel('kiểm tra').check();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Kiểm tra hồ sơ này' }).press('Enter');
+  await page.getByText(`${number}: không có gì bị thay đổi.`).waitFor();
+  await auditor.looks('audit-dossier');
   expect(auditor.seen.faults).toEqual([]);
   await auditor.close();
-}, 90_000);
+}, 120_000);
 
 it('says in a line what stands out in its dossier', async () => {
   const number = filed[0]?.dossier ?? '';

@@ -1,5 +1,8 @@
 import { civilDateAt } from '../../../libs/calendar/index.js';
+import { parse } from 'csv-parse/sync';
+import { openOrm } from '../../../libs/persistence/index.js';
 import { startSystem, type TestSystem } from '../../../libs/testing/index.js';
+import { People } from '../../../libs/testing/play/people.js';
 import { dossierTypes } from '../../../workflows/types.js';
 import { fileExample, submissionOf, type Filed } from './examples.js';
 
@@ -10,6 +13,8 @@ interface Look {
   readonly at: string;
   readonly dossiers: readonly string[];
   readonly refused: boolean;
+  readonly outside: boolean;
+  readonly own: boolean;
 }
 interface Page {
   readonly items: readonly Look[];
@@ -173,6 +178,99 @@ it('are read page by page, by dossier, person, reader and day', async () => {
   expect(ofPerson).toHaveLength(5);
   expect((await search({ personalId: '001099000321', reader })).items).toEqual([]);
   expect((await search({ dossier: filed.number, reader })).items).toHaveLength(5);
+});
+
+it('outside the reader’s tasks are marked, and those of parties at what is their own are left out when asked', async () => {
+  const looked = async (account: string, visit: string, purpose: string) =>
+    expect((await system.stage.as(account).get(path(), { visit, purpose: encodeURIComponent(purpose) })).status).toBe(
+      200,
+    );
+  const officer = `officer:${filed.office}:6`;
+  await looked(officer, 'by-a-list', 'view:mine');
+  await looked(officer, 'by-a-link', 'người dân hỏi');
+  await looked(`claimant:${filed.person}`, 'by-themselves', 'my dossier');
+  const marked = async (criteria: object) =>
+    (await search({ dossier: filed.number, ...criteria })).items.map(({ purpose, outside, own }) => ({
+      ...{ purpose, outside, own },
+    }));
+  const reader = `officer-${filed.office}-6`;
+  expect(await marked({ reader })).toEqual([
+    { purpose: 'người dân hỏi', outside: true, own: false },
+    { purpose: 'view:mine', outside: false, own: false },
+  ]);
+  expect(await marked({ outside: true })).toEqual([{ purpose: 'người dân hỏi', outside: true, own: false }]);
+  expect(await marked({ own: true })).toContainEqual({ purpose: 'my dossier', outside: false, own: true });
+  expect((await marked({ own: false })).every(({ own }) => !own)).toBe(true);
+  const { body } = await system.stage
+    .as(`claimant:${filed.person}`)
+    .get<{ items: { purpose: string }[] }>('/v1/my/dossiers');
+  expect(body.items).toHaveLength(1);
+  expect((await marked({ own: false })).map(({ purpose }) => purpose)).not.toContain('my dossiers');
+});
+
+it('are taken away as a file by auditors alone, with a purpose that is itself in the log', async () => {
+  const reader = `officer-${filed.office}-6`;
+  const body = { criteria: { reader }, format: 'csv', purpose: 'báo cáo tháng 11' };
+  const answer = await fetch(`${system.api.url}/v1/exports/looks`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await new People(system.api.identityUrl ?? '').token('auditor:4')}`,
+      ...{ 'content-type': 'application/json', 'accept-language': 'vi' },
+    },
+    body: JSON.stringify(body),
+  });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+  const lines: string[][] = parse(Buffer.from(await answer.arrayBuffer()), { bom: true });
+  expect(lines).toEqual([
+    expect.arrayContaining(['Tài khoản người xem', 'Ngoài phần việc']),
+    [
+      expect.stringMatching(/^20.* \d\d:/),
+      reader,
+      expect.anything(),
+      'người dân hỏi',
+      filed.number,
+      'Có',
+      'Không',
+      'Không',
+    ],
+    expect.arrayContaining([reader, 'view:mine']),
+  ]);
+  const { items } = await search({ reader: 'auditor-4' });
+  expect(items).toMatchObject([{ purpose: 'báo cáo tháng 11', dossiers: [filed.number] }]);
+  for (const account of ['officer', 'director', 'operator'])
+    expect((await system.stage.as(account).post('/v1/exports/looks', body)).status).toBe(403);
+});
+
+it('say nothing of whether the record is what it was: that an auditor has verified, dossier by dossier', async () => {
+  interface Verified {
+    readonly number: string;
+    readonly events: number;
+    readonly findings: readonly { readonly kind: string; readonly title: { readonly en: string } }[];
+  }
+  const verify = (account: string, number = filed.number) =>
+    system.stage.as(account).post<Verified>(`/v1/dossiers/${number}/verify`, {});
+  const clean = await verify('auditor');
+  expect(clean).toMatchObject({ status: 200, body: { number: filed.number, documents: 0, findings: [] } });
+  expect(clean.body.events).toBeGreaterThan(0);
+  const orm = await openOrm({ url: system.database.url });
+  const run = (statement: string) => orm.em.getConnection().execute<{ status: string }[]>(statement);
+  const [row] = await run(`select status from hoso.dossier where number = '${filed.number}'`);
+  await run(`update hoso.dossier set status = 'forged' where number = '${filed.number}'`);
+  const found = (await verify('auditor')).body.findings;
+  expect(found).toEqual([
+    {
+      kind: 'view-differs',
+      title: { en: 'What people are shown differs from the record', vi: expect.any(String) },
+      at: null,
+    },
+  ]);
+  await run(`update hoso.dossier set status = '${row?.status}' where number = '${filed.number}'`);
+  await orm.close(true);
+  expect((await verify('auditor', filed.number.replace(/\d{7}$/, '9999999'))).status).toBe(404);
+  for (const account of ['officer', 'director', 'operator', `claimant:${filed.person}`])
+    expect((await verify(account)).status).toBe(403);
+  // Somebody who is party to it has it verified by a colleague.
+  expect((await verify(`auditor:5&is:${filed.person}`)).status).not.toBe(200);
 });
 
 it('for a person are looks themselves', async () => {

@@ -30,6 +30,11 @@ export const environment = z.object({
   TEMPORAL_ADDRESS: z.string().min(1).describe('host:port of Temporal’s frontend'),
   ...temporalSettings,
   TEMPORAL_NAMESPACE: z.string().min(1).default('hoso').describe('Namespace of the dossiers'),
+  TEMPORAL_UI_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .describe('Where operators’ browsers find Temporal UI, for links on /ops; no links when left out'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

@@ -106,6 +106,11 @@ const ops = createRoute({
   path: '/ops',
   component: lazyRouteComponent(pages['/ops'], 'OpsPage'),
 });
+const operated = createRoute({
+  getParentRoute: () => root,
+  path: '/ops/dossiers/$number',
+  component: lazyRouteComponent(pages['/ops/dossiers/$number'], 'OperatedDossierPage'),
+});
 const stats = createRoute({
   getParentRoute: () => root,
   path: '/stats',
@@ -166,6 +171,7 @@ const router = createRouter({
     search,
     audit,
     ops,
+    operated,
     stats,
     figure,
     settings,

@@ -14,6 +14,7 @@ it.each([
   ['/dossiers/TCTN-2026-0000001', undefined, dossierPages.official],
   ['/dossiers/TCTN-2026-0000001/do/note', 'officer', pages['/dossiers/$number/do/$command']],
   ['/audit', 'auditor', pages['/audit']],
+  ['/ops/dossiers/TCTN-2026-0000001', 'operator', pages['/ops/dossiers/$number']],
   ['/stats', 'director', pages['/stats']],
   ['/settings', 'claimant', pages['/settings']],
   ['/new', 'officer', pages['/new']],

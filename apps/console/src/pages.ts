@@ -13,6 +13,7 @@ export const pages = {
   '/search': () => import('./search/search-page.js'),
   '/audit': () => import('./audit/audit-page.js'),
   '/ops': () => import('./ops/ops-page.js'),
+  '/ops/dossiers/$number': () => import('./ops/dossier-page.js'),
   '/stats': () => import('./stats/stats-page.js'),
   '/stats/dossiers': () => import('./stats/figure-page.js'),
   '/settings': () => import('./settings/settings-page.js'),

@@ -17,7 +17,7 @@ let system: WholeSystem;
 let worker: RunningProgram;
 let claims: ClaimInPlay[];
 beforeAll(async () => {
-  system = await startWhole('operator');
+  system = await startWhole('operator', { TEMPORAL_UI_URL: 'https://temporal.example/' });
   worker = system.worker;
   const submitted = async () => ClaimInPlay.submit(system.stage, await system.planted(), { asOf: '2026-11-02' });
   claims = [await submitted(), await submitted()];
@@ -79,6 +79,8 @@ it('names a dossier without a run, and one whose registry is silent', async () =
       ...{ number: number(1), reason: 'waits', since: '2026-11-03', detail: 'bank (REGISTRY_UNAVAILABLE)' },
     }),
   ]);
+  const { body } = await system.stage.as('operator').get(`/v1/operations/dossiers/${number(0)}`);
+  expect(body).toMatchObject({ run: { state: 'none', id: null }, stuck: { reason: 'no run' }, details: null });
 }, 60_000);
 
 it('names a dossier whose moment has passed', async () => {
@@ -112,6 +114,67 @@ it('begins a dossier anew from its record, by number', async () => {
   );
 }, 120_000);
 
+interface Restarted {
+  readonly code?: string;
+  readonly outcome?: string;
+  readonly dossier?: { readonly sequence: number; readonly run: { readonly state: string; readonly id: string } };
+}
+
+it('is begun anew from the page alike: looked at first, refused where its run is well, once under a key, by whom and why', async () => {
+  const operator = system.stage.as('operator');
+  const path = `/v1/operations/dossiers/${number(1)}`;
+  await rowsOf(system, 'update hoso.head set begun_at = null');
+  const before = (await operator.get<Restarted['dossier'] & { begun: object[]; timers: { name: string }[] }>(path))
+    .body;
+  expect(before).toMatchObject({
+    ...{ number: number(1), type: 'unemployment-claim', office: 'HN-01', closed: false, stuck: null },
+    run: { state: 'follows', sequence: before.sequence, asking: false },
+    waiting: expect.arrayContaining([expect.objectContaining({ who: 'officer' })]),
+    details: expect.stringContaining(`### ${number(1)}:`),
+    begun: expect.arrayContaining([expect.objectContaining({ because: 'an operator began it anew' })]),
+    temporal: `https://temporal.example/namespaces/${system.namespace}/workflows/${number(1)}`,
+  });
+  expect(JSON.stringify(before)).not.toMatch(/Nguyễn|personalId|displayName/);
+
+  const asked = (body: object, query = '', key = 'restart-from-the-page') =>
+    operator.post<Restarted>(`${path}/restart${query}`, body, key);
+  const reason = 'lịch sử không khớp bản mới';
+  for (const query of ['', '?dryRun=true'])
+    expect(await asked({ reason }, query)).toMatchObject({ status: 409, body: { code: 'RUN_GOES_ON' } });
+  expect(await asked({ reason: 'gọi 0912 345 678' })).toMatchObject({ status: 400 });
+  const looked = await asked({ reason, anyway: true }, '?dryRun=true');
+  expect(looked.body).toMatchObject({ outcome: 'would be begun', dossier: { run: { id: before.run.id } } });
+  expect((await begun()).filter(([dossier]) => dossier === number(1))).toHaveLength(before.begun.length);
+
+  const done = await asked({ reason, anyway: true });
+  expect(done).toMatchObject({ status: 200, body: { outcome: 'goes on', dossier: { sequence: before.sequence } } });
+  expect(done.body.dossier?.run.id).not.toBe(before.run.id);
+  // The same request again is answered, and begins nothing; under another key somebody waits ten seconds.
+  expect((await asked({ reason, anyway: true })).body).toMatchObject({
+    outcome: 'goes on',
+    dossier: done.body.dossier,
+  });
+  expect(await asked({ reason })).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  expect((await asked({ reason, anyway: true }, '', 'another-request')).body.outcome).toBe('was begun a moment ago');
+  const after = await operator.get<{ begun: object[] }>(path);
+  expect(after.body.begun[0]).toMatchObject({ because: 'an operator began it anew', by: expect.any(String), reason });
+  expect(after.body.begun).toHaveLength(before.begun.length + 1);
+  await rowsOf(system, 'update hoso.head set begun_at = null');
+}, 120_000);
+
+it('is operators’ alone to see and to begin anew', async () => {
+  const path = `/v1/operations/dossiers/${number(0)}`;
+  for (const other of ['officer', 'director:HN-01:1', 'auditor', `claimant:${claims[0]?.who.personalId}`]) {
+    expect((await system.stage.as(other).get(path)).status).toBe(403);
+    expect((await system.stage.as(other).post(`${path}/restart`, { reason: 'thử xem' })).status).toBe(403);
+  }
+  const operator = system.stage.as('operator');
+  expect((await operator.get('/v1/operations/dossiers/TCTN-2026-9999999')).status).toBe(404);
+  expect((await operator.post('/v1/operations/dossiers/TCTN-2026-9999999/restart', { reason: 'thử xem' })).status).toBe(
+    404,
+  );
+}, 60_000);
+
 it('asks before it begins all that is stuck, and then none is', async () => {
   // The worker may have begun it already.
   const { complaint, exitCode } = await called('dossiers', 'restart', '--all');
@@ -144,6 +207,9 @@ it('moves each once per build', async () => {
   const by = (await begun()).filter(([, because]) => because === 'an operator moved it to this build');
   expect(by.map(([dossier]) => dossier)).toEqual([number(0), number(1)]);
   await claims[0]?.command('officer', 'issueAppointment');
+  const { body } = await system.stage.as('operator').get(`/v1/operations/dossiers/${number(0)}`);
+  const days = expect.objectContaining({ due: expect.stringMatching(/^2026-/), stands: false });
+  expect(body).toMatchObject({ timers: expect.arrayContaining([days]) });
   const [stuck] = await rowsOf<{ count: number }>(
     system,
     `select count(*)::int from hoso.incident where kind = 'stuck'`,

@@ -3,7 +3,7 @@ import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { madeUpTypes } from '../../made-up/index.js';
 import { closing, fined, LiveInspection, opening, siteAdded } from '../fixtures/live-inspection.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
-import { AccessLog, erase, EvidenceChain, OpenSlots, Requests, verifyEverything } from '../index.js';
+import { AccessLog, erase, EvidenceChain, OpenSlots, Requests, verifyEverything, verifyOne } from '../index.js';
 import { sqlOf } from '../sql.js';
 
 let database: TestDatabase;
@@ -151,6 +151,24 @@ describe('verifying everything', () => {
       what,
     }));
     expect(await find()).toEqual(named);
+    // The same of one dossier; the next free numbers are no dossier's.
+    const one = await verifyOne({ em: db.orm.em, types: madeUpTypes, keys: db.keys }, open);
+    const ofOne = named.filter(({ dossier, what }) => dossier === open && what !== 'numbers-behind');
+    expect(one.findings.map(({ dossier, at, what }) => ({ dossier, at, what }))).toEqual(ofOne);
+  });
+
+  it('finds of one dossier what was changed in it alone, chain and personal data too', async () => {
+    const verified = async (number: string) => {
+      const { ok, events, findings } = await verifyOne({ em: db.orm.em, types: madeUpTypes, keys: db.keys }, number);
+      return { ok, events, found: findings.map(({ what, at }) => `${what} ${at}`) };
+    };
+    await db.tamper(`update hoso.event set author = 'somebody else' where dossier = '${open}' and sequence = 2`);
+    expect(await verified(open)).toMatchObject({
+      ok: false,
+      events: 3,
+      found: expect.arrayContaining(['event-edited 2']),
+    });
+    expect(await verified('TTLD-2026-0000002')).toEqual({ ok: true, events: 3, found: [] });
   });
 
   it('says in words what it found', async () => {

@@ -6,7 +6,7 @@ import { verifyEvidence } from '../evidence/verify-evidence.js';
 import type { DossierKeys } from '../personal/keys.js';
 import { inSnapshot } from '../sql.js';
 import { findingWords } from './finding-words.js';
-import { rebuildReadModel } from './rebuild.js';
+import { rebuildReadModel, type RebuildReport } from './rebuild.js';
 import { verifyDerived } from './verify-derived.js';
 import type { Finding } from './finding.js';
 import { type Anchor, verifyTimeline, type VerifyReport } from './verify.js';
@@ -31,6 +31,21 @@ export interface EverythingReport extends VerifyReport {
   readonly findings: readonly ToldFinding[];
 }
 
+/** Rows and ledger lines that differ from their events, as findings. */
+export const foundInViews = (
+  views: Pick<RebuildReport, 'differing' | 'ledgerDiffering' | 'unreadable'>,
+): readonly Finding[] => {
+  const of = (what: Finding['what']) => (dossier: string) => ({ dossier, at: null, what }) as const;
+  return [
+    ...views.differing.map(of('view-differs')),
+    ...views.ledgerDiffering.map(of('ledger-differs')),
+    ...views.unreadable.map(of('view-unreadable')),
+  ];
+};
+
+/** A finding with its meaning. */
+export const told = (finding: Finding): ToldFinding => ({ ...finding, means: findingWords[finding.what] });
+
 /**
  * Verifies everything that could be tampered with: chains, seals and stream, personal data, documents, looks, receipts,
  * the ledger, slots, heads, numbers, and the read model against its events. It repairs nothing.
@@ -44,19 +59,11 @@ export const verifyEverything = async (parts: VerifiedParts): Promise<Everything
   ]);
   const views = await rebuildReadModel(em, types, keys, { check: true });
   const read = documents && (await verifyDocuments(em, documents));
-  const of = (what: Finding['what']) => (dossier: string) => ({ dossier, at: null, what }) as const;
-  const findings = [
-    ...timeline.findings,
-    ...beside,
-    ...views.differing.map(of('view-differs')),
-    ...views.ledgerDiffering.map(of('ledger-differs')),
-    ...views.unreadable.map(of('view-unreadable')),
-    ...(read?.findings ?? []),
-  ];
+  const findings = [...timeline.findings, ...beside, ...foundInViews(views), ...(read?.findings ?? [])];
   return {
     ...timeline,
     documents: read?.documents ?? null,
     ok: findings.length === 0,
-    findings: findings.map((finding) => ({ ...finding, means: findingWords[finding.what] })),
+    findings: findings.map(told),
   };
 };

@@ -42,6 +42,15 @@ export interface IncidentNote {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
+/** That a run was begun from the record. */
+export interface Begun {
+  readonly at: Date;
+  readonly because: string | null;
+  /** Who did it; null where it happened by itself. */
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
 interface HeadRow extends Omit<Head, 'offsetMs' | 'momentAt' | 'nudgedAt' | 'quietMs'> {
   offset_ms: string;
   moment_at: number | null;
@@ -107,6 +116,22 @@ export class Heads {
    */
   late(graceMs: number, limit: number, after = ''): Promise<readonly Head[]> {
     return this.list(sql`${isLate(graceMs)} and h.dossier > ${after}`, limit);
+  }
+
+  /** Whether `late` would list this dossier. */
+  async isLate(dossier: string, graceMs: number): Promise<boolean> {
+    return (await this.list(sql`${isLate(graceMs)} and h.dossier = ${dossier}`, 1)).length > 0;
+  }
+
+  /** The latest times at which a run of this dossier was begun from the record: when, why, and by whom where somebody did. */
+  async begun(dossier: string, limit: number): Promise<readonly Begun[]> {
+    const { rows } = await sql<Omit<Begun, 'at'> & { readonly at: number }>`
+      select ${sql.raw(milliseconds('at'))} as at, detail ->> 'because' as because, detail ->> 'by' as by,
+        detail ->> 'reason' as reason
+      from hoso.incident where dossier = ${dossier} and kind = 'begun' order by id desc limit ${limit}`.execute(
+      this.db,
+    );
+    return rows.map(({ at, ...one }) => ({ ...one, at: new Date(at) }));
   }
 
   /** How many `late` would list in all. */

@@ -39,6 +39,10 @@ export interface Look {
   readonly dossiers: readonly string[];
   readonly requestId: string | null;
   readonly refused: boolean;
+  /** A dossier was opened that is not the reader's task: they were asked why, and this is what they said (ADR 51). */
+  readonly outside: boolean;
+  /** A party looked at what is their own. */
+  readonly own: boolean;
   readonly accessedAt: Date;
 }
 
@@ -58,10 +62,72 @@ export interface LookCriteria {
   /** Codes under which the dossiers of an office lie: looks at one of them. */
   readonly offices?: readonly string[] | undefined;
   readonly refused?: boolean | undefined;
+  /** As `Look.outside` and `Look.own` say. */
+  readonly outside?: boolean | undefined;
+  readonly own?: boolean | undefined;
   /** Only those below this id: the last of the page before. */
   readonly before?: number | undefined;
   readonly limit: number;
 }
+
+/** Of looks of one opening of a page: what stands for what was opened, for officials and for parties to the dossier. */
+export const PAGE = 'page';
+export const OWN_PAGE = 'own page';
+
+/** Codes by which pages state the task; anything else was said by whoever was asked why. */
+const tasks = '^((view|command|many):[A-Za-z0-9_-]+|dossier|letter|command|sign|counter|search)$';
+const outsideTasks = sql`(l.purpose = ${PAGE} and l.words is not null and l.words !~ ${tasks})`;
+const ofParties = sql`(l.subject = ${CLAIMANT} or l.purpose in (${OWN_PAGE}, 'my dossiers'))`;
+
+/** What of the log an auditor may see: as everywhere, nothing of dossiers to which they are a party. */
+const ownOf = (auditor: Actor) => sql`array(select number from hoso.dossier d
+  where d.claimant = any(${partiesOfActor(auditor)}::text[]) or d.employer = ${auditor.employer ?? ''})`;
+
+/** The conditions of a search in `hoso.access_log l` beside the auditor's `own`. */
+const conditionsOf = (auditor: Actor, criteria: Omit<LookCriteria, 'limit'>): RawBuilder<unknown> => {
+  const {
+    dossier,
+    parties,
+    reader,
+    day,
+    from = day,
+    to = day,
+    purpose,
+    offices,
+    refused,
+    outside,
+    own,
+    before,
+  } = criteria;
+  const conditions: RawBuilder<unknown>[] = [
+    ...(dossier === undefined ? [] : [sql`l.dossiers @> array[${dossier}]::text[]`]),
+    ...(parties === undefined
+      ? []
+      : [
+          sql`(l.party = any(${parties}::text[])
+            or l.dossiers && array(select number from hoso.dossier d where d.claimant = any(${parties}::text[])))`,
+        ]),
+    ...(reader === undefined ? [] : [sql`l.subject = ${reader}`]),
+    ...(from === undefined ? [] : [sql`l.accessed_at >= ${from}::timestamp at time zone 'Asia/Ho_Chi_Minh'`]),
+    ...(to === undefined
+      ? []
+      : [sql`l.accessed_at < (${to}::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'`]),
+    ...(purpose === undefined ? [] : [sql`strpos(lower(coalesce(l.words, l.purpose)), lower(${purpose})) > 0`]),
+    ...(offices === undefined
+      ? []
+      : [
+          sql`exists (select from hoso.dossier d
+            where d.number = any(l.dossiers) and d.office = any(${offices}::text[]))`,
+        ]),
+    ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
+    ...(outside === undefined ? [] : [sql`${outsideTasks} = ${outside}`]),
+    ...(own === undefined ? [] : [sql`${ofParties} = ${own}`]),
+    ...(before === undefined ? [] : [sql`l.id < ${before}`]),
+    sql`(l.party = any(${partiesOfActor(auditor)}::text[])) is not true`,
+    sql`(l.dossiers = '{}' or not l.dossiers <@ own.numbers)`,
+  ];
+  return sql.join(conditions, sql` and `);
+};
 
 /**
  * The log of reads of personal data. Entries that arrive during an insert share the next one: under load many reads
@@ -133,43 +199,24 @@ export class AccessLog {
   /**
    * Looks of everybody, the latest first; as everywhere, without dossiers to which the auditor is a party.
    */
-  async search(
-    auditor: Actor,
-    { dossier, parties, reader, day, from = day, to = day, purpose, offices, refused, before, limit }: LookCriteria,
-  ): Promise<readonly Look[]> {
-    const own = sql`array(select number from hoso.dossier d
-      where d.claimant = any(${partiesOfActor(auditor)}::text[]) or d.employer = ${auditor.employer ?? ''})`;
-    const conditions: RawBuilder<unknown>[] = [
-      ...(dossier === undefined ? [] : [sql`l.dossiers @> array[${dossier}]::text[]`]),
-      ...(parties === undefined
-        ? []
-        : [
-            sql`(l.party = any(${parties}::text[])
-            or l.dossiers && array(select number from hoso.dossier d where d.claimant = any(${parties}::text[])))`,
-          ]),
-      ...(reader === undefined ? [] : [sql`l.subject = ${reader}`]),
-      ...(from === undefined ? [] : [sql`l.accessed_at >= ${from}::timestamp at time zone 'Asia/Ho_Chi_Minh'`]),
-      ...(to === undefined
-        ? []
-        : [sql`l.accessed_at < (${to}::timestamp + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'`]),
-      ...(purpose === undefined ? [] : [sql`strpos(lower(coalesce(l.words, l.purpose)), lower(${purpose})) > 0`]),
-      ...(offices === undefined
-        ? []
-        : [
-            sql`exists (select from hoso.dossier d
-            where d.number = any(l.dossiers) and d.office = any(${offices}::text[]))`,
-          ]),
-      ...(refused === undefined ? [] : [sql`l.refused = ${refused}`]),
-      ...(before === undefined ? [] : [sql`l.id < ${before}`]),
-      sql`(l.party = any(${partiesOfActor(auditor)}::text[])) is not true`,
-      sql`(l.dossiers = '{}' or not l.dossiers <@ own.numbers)`,
-    ];
+  async search(auditor: Actor, { limit, ...criteria }: LookCriteria): Promise<readonly Look[]> {
     const { rows } = await sql<Omit<Look, 'accessedAt'> & { accessedAt: number }>`
       select l.id::float8 as id, l.subject, coalesce(l.words, l.purpose) as purpose,
-        array(select number from unnest(l.dossiers) number where number <> all(own.numbers)) as dossiers, l.request_id as "requestId", l.refused,
+        array(select number from unnest(l.dossiers) number where number <> all(own.numbers)) as dossiers,
+        l.request_id as "requestId", l.refused, ${outsideTasks} as outside, ${ofParties} as own,
         round(extract(epoch from l.accessed_at) * 1000)::float8 as "accessedAt"
-      from (select ${own} as numbers) own, hoso.access_log l
-      where ${sql.join(conditions, sql` and `)} order by l.id desc limit ${limit}`.execute(this.db);
+      from (select ${ownOf(auditor)} as numbers) own, hoso.access_log l
+      where ${conditionsOf(auditor, criteria)} order by l.id desc limit ${limit}`.execute(this.db);
     return rows.map(({ accessedAt, ...look }) => ({ ...look, accessedAt: new Date(accessedAt) }));
+  }
+
+  /** How many looks `search` would find in all, counted to `most`. */
+  async count(auditor: Actor, criteria: Omit<LookCriteria, 'limit'>, most: number): Promise<number> {
+    const { rows } = await sql<{ found: number }>`
+      select count(*)::int as found from (
+        select from (select ${ownOf(auditor)} as numbers) own, hoso.access_log l
+        where ${conditionsOf(auditor, criteria)} limit ${most}
+      ) found`.execute(this.db);
+    return rows[0]?.found ?? 0;
   }
 }

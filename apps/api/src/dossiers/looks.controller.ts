@@ -1,41 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
-import { dossierNumber } from '../../../../libs/agency/index.js';
-import { civilDay, officeCode, plainText } from '../../../../libs/dossier/index.js';
 import { AllowedTo } from '../people/access.js';
-import { Looks } from './looks.js';
+import { Looks, type LookSearch } from './looks.js';
+import { lookSearch } from './looks.schemas.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
-
-/** Identity numbers and subjects are never part of a URL. */
-const search = z.strictObject({
-  dossier: dossierNumber.optional(),
-  personalId: z
-    .string()
-    .regex(/^\d{12}$/)
-    .optional(),
-  reader: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[\x20-\x7e]+$/)
-    .optional(),
-  day: civilDay.optional(),
-  /** Instead of one day: the first and the last. */
-  from: civilDay.optional(),
-  to: civilDay.optional(),
-  /** A part of what was opened, or of why. */
-  purpose: plainText(100).optional(),
-  /** Looks at dossiers that this office has today. */
-  office: officeCode.optional(),
-  refused: z.boolean().optional(),
-  limit: z.int().min(1).max(500).default(100),
-  after: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .optional(),
-});
 
 /** The access log, for auditors. */
 @ApiTags('looks')
@@ -50,7 +19,7 @@ export class LooksController {
     summary:
       'Looks at personal data, by dossier, person, reader, office, purpose and days of Viet Nam, the latest first',
   })
-  search(@Body({ schema: search }) body: z.infer<typeof search>, @Reads('log of looks') reading: Reading) {
+  search(@Body({ schema: lookSearch }) body: LookSearch, @Reads('log of looks') reading: Reading) {
     return this.looks.search(reading, body);
   }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../../libs/calendar/index.js';
 import {
   type AccessLog,
   type LookAlarms,
+  type LookCriteria,
   type Officials,
   partyReferences,
 } from '../../../../libs/persistence/index.js';
@@ -20,6 +21,9 @@ export interface LookSearch {
   readonly purpose?: string | undefined;
   readonly office?: string | undefined;
   readonly refused?: boolean | undefined;
+  /** Outside the reader's tasks; at what is their own. */
+  readonly outside?: boolean | undefined;
+  readonly own?: boolean | undefined;
   readonly limit: number;
   /** `next` of the page before. */
   readonly after?: string | undefined;
@@ -36,29 +40,44 @@ export class Looks {
   ) {}
 
   /** A page of looks, the latest first. A query about a person is itself logged as a look. */
-  async search(reading: Reading, { personalId, after, limit, office, ...more }: LookSearch) {
-    const parties = personalId === undefined ? undefined : partyReferences(this.partyKeys, personalId);
-    if (parties !== undefined) await this.readings.noteSearch(reading, parties[0], []);
-    const looks = await this.log.search(reading.person, {
-      ...more,
-      limit,
-      ...(parties !== undefined && { parties }),
-      ...(office !== undefined && { offices: codesToday(office) }),
-      ...(after !== undefined && { before: Number(after) }),
-    });
+  async search(reading: Reading, asked: LookSearch) {
+    await this.noteSearch(reading, asked);
+    return this.page(reading, asked);
+  }
+
+  /** How many there are in all, counted to `most`; nothing is logged. */
+  count(reading: Reading, asked: LookSearch, most: number): Promise<number> {
+    return this.log.count(reading.person, this.criteriaOf(asked), most);
+  }
+
+  /** Logs that somebody is looked for, where the query is about a person. */
+  async noteSearch(reading: Reading, asked: LookSearch): Promise<void> {
+    const [party] = this.criteriaOf(asked).parties ?? [];
+    if (party !== undefined) await this.readings.noteSearch(reading, party, []);
+  }
+
+  /** A page of looks, as `search`; whoever asks notes the search. */
+  async page(reading: Reading, asked: LookSearch) {
+    const { limit } = asked;
+    const looks = await this.log.search(reading.person, { ...this.criteriaOf(asked), limit });
     const names = await this.officials.namesOf([...new Set(looks.map(({ subject }) => subject))]);
     const last = looks.at(-1);
     return {
-      items: looks.map(({ subject, purpose, accessedAt, requestId, dossiers, refused, id: _ }) => ({
-        subject,
-        name: names.get(subject) ?? null,
-        purpose,
+      items: looks.map(({ accessedAt, id: _, ...look }) => ({
+        ...look,
+        name: names.get(look.subject) ?? null,
         at: accessedAt.toISOString(),
-        requestId,
-        dossiers,
-        refused,
       })),
       next: looks.length === limit && last ? String(last.id) : null,
+    };
+  }
+
+  private criteriaOf({ personalId, after, office, limit: _, ...more }: LookSearch): Omit<LookCriteria, 'limit'> {
+    return {
+      ...more,
+      ...(personalId !== undefined && { parties: partyReferences(this.partyKeys, personalId) }),
+      ...(office !== undefined && { offices: codesToday(office) }),
+      ...(after !== undefined && { before: Number(after) }),
     };
   }
 
@@ -73,3 +92,6 @@ export class Looks {
     };
   }
 }
+
+/** A look as auditors read it. */
+export type ShownLook = Awaited<ReturnType<Looks['page']>>['items'][number];

@@ -4,6 +4,8 @@ import {
   CLAIMANT,
   type DossierReader,
   type Officials,
+  OWN_PAGE,
+  PAGE,
   type TimelineReader,
 } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
@@ -60,6 +62,10 @@ const readerIn = ({ person, visit: _, known: __, onlyVersion: ___, ...look }: Re
   person.party !== undefined && person.roles.every((role) => role === 'claimant')
     ? { ...look, subject: CLAIMANT, party: person.party }
     : { ...look, subject: person.subject };
+
+/** Whether a party looks at their own dossier. */
+const isOfParties = ({ person }: Reading): boolean =>
+  person.roles.every((role) => role === 'claimant' || role === 'employer');
 
 /** Reads of single dossiers. They show personal data, so each is logged before it is answered. */
 export class Readings {
@@ -235,7 +241,9 @@ export class Readings {
     const page = dossiers.length === 1 && dossier !== undefined && this.visits.covers(reading) ? dossier : undefined;
     const look = { ...readerIn(reading), dossiers };
     if (page === undefined) return this.log.write(look);
-    await this.visits.once(reading, page, () => this.log.write({ ...look, purpose: 'page' }));
+    await this.visits.once(reading, page, () =>
+      this.log.write({ ...look, purpose: isOfParties(reading) ? OWN_PAGE : PAGE }),
+    );
   }
 
   /** Logs a search for a person, by keyed digest, and what was found. */

@@ -35,7 +35,8 @@ const cells: Readonly<Record<LineColumn, (line: ShownLine, language: Language, t
   waiting: ({ waiting }, language) => waiting.map(({ what }) => what[language]).join('; ') || null,
 };
 
-const flags: Readonly<Record<'true' | 'false', Text>> = {
+/** Yes and no, as files say it. */
+export const flags: Readonly<Record<'true' | 'false', Text>> = {
   true: { en: 'Yes', vi: 'Có' },
   false: { en: 'No', vi: 'Không' },
 };
@@ -51,10 +52,14 @@ const fieldCell = (
   return kind === 'code' ? (labels?.[String(value)]?.[language] ?? value) : value;
 };
 
-/** A column of a file: its title, and its value for a line. */
-export interface FileColumn {
+/** What stands above a column of a file. */
+export interface FileHead {
   readonly title: string;
   readonly isDay: boolean;
+}
+
+/** A column of a file: its title, and its value for a line. */
+export interface FileColumn extends FileHead {
   cell(line: ShownLine): Cell;
 }
 

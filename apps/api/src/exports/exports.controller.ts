@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -6,16 +7,32 @@ import type { Reading } from '../dossiers/readings.js';
 import { jsonSchema } from '../openapi/json-schema.js';
 import { AllowedTo } from '../people/access.js';
 import { languageOfRequest } from '../problems/language.js';
-import { type Export, exported, exportExample, mediaTypes } from './exports.schemas.js';
+import {
+  type Export,
+  exported,
+  exportedLooks,
+  exportExample,
+  type LooksExport,
+  looksExample,
+  mediaTypes,
+} from './exports.schemas.js';
 import { Exports } from './exports.service.js';
+import { LooksFiles } from './looks-file.js';
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
-/** Lists of an office as files. */
+/** A file to be kept, named by its format. */
+const attached = (content: Readable, { format }: Pick<Export, 'format'>): StreamableFile =>
+  new StreamableFile(content, { type: mediaTypes[format], disposition: `attachment; filename="hoso.${format}"` });
+
+/** Lists as files. */
 @ApiTags('lists')
 @Controller('v1/exports')
 export class ExportsController {
-  constructor(private readonly exports: Exports) {}
+  constructor(
+    private readonly exports: Exports,
+    private readonly looks: LooksFiles,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -30,10 +47,22 @@ export class ExportsController {
     @Reads('export') reading: Reading,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
-    const content = await this.exports.file(reading, body, languageOfRequest(request));
-    return new StreamableFile(content, {
-      type: mediaTypes[body.format],
-      disposition: `attachment; filename="hoso.${body.format}"`,
-    });
+    return attached(await this.exports.file(reading, body, languageOfRequest(request)), body);
+  }
+
+  @Post('looks')
+  @HttpCode(200)
+  @AllowedTo('auditor')
+  @ApiOperation({
+    summary: 'Looks at personal data as CSV or XLSX; that they are taken away is itself logged, with the purpose',
+  })
+  @ApiBody({ schema: jsonSchema(exportedLooks), examples: { outside: { value: looksExample } } })
+  @ApiOkResponse({ description: 'The file', content: { [mediaTypes.csv]: bytes, [mediaTypes.xlsx]: bytes } })
+  async ofLooks(
+    @Body({ schema: exportedLooks }) body: LooksExport,
+    @Reads('export of looks') reading: Reading,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    return attached(await this.looks.file(reading, body, languageOfRequest(request)), body);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../../../libs/dossier/index.js';
 import { columnNames } from '../dossiers/list-columns.js';
+import { lookCriteria } from '../dossiers/looks.schemas.js';
 
 /** A list to export as a file, and why. */
 export const exported = z.strictObject({
@@ -18,6 +19,21 @@ export const exportExample: z.input<typeof exported> = {
   format: 'xlsx',
   columns: ['number', 'name', 'status', 'holder', 'due', 'fields.employmentEnd'],
   purpose: 'Báo cáo hồ sơ quá hạn tuần 10',
+};
+
+/** Looks to export as a file, and why. */
+export const exportedLooks = z.strictObject({
+  criteria: lookCriteria,
+  format: z.enum(['csv', 'xlsx']),
+  /** In the caller's own words; the access log holds it for every dossier that the file names. */
+  purpose: plainText(200),
+});
+export type LooksExport = z.output<typeof exportedLooks>;
+
+export const looksExample: z.input<typeof exportedLooks> = {
+  criteria: { office: 'HN-01', from: '2026-11-01', to: '2026-11-30', outside: true },
+  format: 'xlsx',
+  purpose: 'Kiểm tra việc xem hồ sơ tháng 11',
 };
 
 /** Media types by format. */

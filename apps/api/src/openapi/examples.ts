@@ -200,6 +200,8 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
         requestId: '8a9cb0ee-6a0e-4c05-9b2b-1d8d5d3a1b11',
         dossiers: ['TCTN-2026-0000042'],
         refused: false,
+        outside: true,
+        own: false,
       },
     ],
     next: null,

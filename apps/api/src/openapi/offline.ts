@@ -24,12 +24,14 @@ import { CalendarsController } from '../calendars/calendars.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
+import { OperatedController } from '../operations/operated.controller.js';
 import { OperatorController } from '../operations/operator.controller.js';
 import { PreferencesController } from '../preferences/preferences.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { StatisticsController } from '../statistics/statistics.controller.js';
+import { OneVerificationController } from '../verifications/one-verification.controller.js';
 import { VerificationsController } from '../verifications/verifications.controller.js';
 import { VerifyController } from '../verify/verify.controller.js';
 import { ViewsController } from '../views/views.controller.js';
@@ -54,6 +56,8 @@ const controllers: readonly Type[] = [
   MessagesController,
   OfficesController,
   OfficeWorkController,
+  OperatedController,
+  OneVerificationController,
   OperatorController,
   PeopleController,
   PolicyController,

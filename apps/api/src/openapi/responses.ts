@@ -133,7 +133,15 @@ const reader = z.object({
 });
 
 const called = { name: z.string().nullable().meta({ description: 'Of an official, where it is known' }) };
-const look = reader.extend({ ...called, dossiers: z.array(z.string()), refused: z.boolean() });
+const look = reader.extend({
+  ...called,
+  dossiers: z.array(z.string()),
+  refused: z.boolean(),
+  outside: z
+    .boolean()
+    .meta({ description: 'Opened though it is not the reader’s task: the purpose is what they said' }),
+  own: z.boolean().meta({ description: 'A party looked at what is their own' }),
+});
 const attempt = z.object({
   subject: z.string(),
   at: z.iso.datetime(),

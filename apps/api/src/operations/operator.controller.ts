@@ -10,6 +10,7 @@ import {
   consumerName,
   exampleName,
   letterBody,
+  type LetterBody,
   limitBody,
   type LimitBody,
   registryName,
@@ -74,14 +75,21 @@ export class OperatorController {
   @ApiParam({ name: 'consumer', schema: jsonSchema(consumerName), example: 'deadlines' })
   @ApiParam({ name: 'position', schema: { type: 'string', pattern: String.raw`^\d{1,15}$` }, example: '4711' })
   @AllowedTo('operator')
-  @Answers('Lets a consumer try a dead letter again, with all attempts anew', 204)
-  @ApiBody({ schema: jsonSchema(letterBody), examples: { again: { value: { state: 'retrying' } } } })
-  resend(
+  @Answers('Lets a consumer try a dead letter again, with all attempts anew; or gives it up, with a reason', 204)
+  @ApiBody({
+    schema: jsonSchema(letterBody),
+    examples: {
+      again: { value: { state: 'retrying' } },
+      never: { value: { state: 'discarded', reason: 'hồ sơ thử, đã xóa' } },
+    },
+  })
+  letter(
+    @SignedIn() person: Person,
     @Param('consumer') consumer: string,
     @Param('position') at: string,
-    @Body({ schema: letterBody }) _: z.output<typeof letterBody>,
+    @Body({ schema: letterBody }) body: LetterBody,
   ) {
-    return this.view.resend(consumer, at);
+    return this.view.letter(person, consumer, at, body);
   }
 
   @Get('builds')

@@ -12,21 +12,29 @@ export const position = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 /** How many lines are told. */
 export const stuckQuery = z.strictObject({ limit: wholeNumber(1, 1_000).default(200) });
 
+/** Why an operator does something, as others read it: nothing of people. */
+export const nothingOfPeople = (most: number, least: number) =>
+  plainText(most, least).refine(
+    (words) => !/\p{Nd}{9}/u.test(words.replaceAll(/[\s.-]/g, '')),
+    says({
+      en: 'Others read it: no number of a person or of a telephone',
+      vi: 'Người khác đọc được lý do này: không ghi số định danh hay số điện thoại',
+    }),
+  );
+
 /** How far calls to a registry are held back, and why. */
 export const limitBody = z.strictObject({
   callsPerSecond: z.number().min(0).max(1_000).meta({ description: 'Over all workers; 0 holds them all back' }),
-  reason: plainText(300, 3).refine(
-    (words) => !/\p{Nd}{9}/u.test(words.replaceAll(/[\s.-]/g, '')),
-    says({
-      en: 'Whoever waits reads it: no number of a person or of a telephone',
-      vi: 'Người chờ đọc được lý do này: không ghi số định danh hay số điện thoại',
-    }),
-  ),
+  reason: nothingOfPeople(300, 3),
 });
 export type LimitBody = z.output<typeof limitBody>;
 
-/** What is to become of a dead letter. */
-export const letterBody = z.strictObject({ state: z.literal('retrying') });
+/** What is to become of a dead letter: it is tried again, or given up for good. */
+export const letterBody = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('retrying') }),
+  z.strictObject({ state: z.literal('discarded'), reason: nothingOfPeople(1_000, 3) }),
+]);
+export type LetterBody = z.output<typeof letterBody>;
 
 const limit = z.object({
   callsPerSecond: z.number(),
@@ -43,7 +51,7 @@ const registry = z.object({
   dossiers: z.int().meta({ description: 'Open dossiers that it does not answer, or refuses' }),
   since: z.string().nullable().meta({ description: 'The first business day of that' }),
 });
-const stuck = z.object({
+export const stuck = z.object({
   number: z.string(),
   type: z.string(),
   office: z.string(),
@@ -71,6 +79,11 @@ const letter = z.object({
   attempts: z.int(),
   fault: z.string().nullable(),
   failedAt: z.iso.datetime().nullable(),
+});
+const discarded = letter.pick({ consumer: true, position: true, dossier: true, sequence: true }).extend({
+  at: z.iso.datetime(),
+  by: z.string(),
+  reason: z.string(),
 });
 const build = z.object({
   build: z.string().nullable().meta({ description: 'Null where it is not known' }),
@@ -106,6 +119,9 @@ export const answers = {
     schema: z.object({
       items: z.array(consumer),
       dead: z.array(letter).meta({ description: 'Events that failed too often: a hundred at most' }),
+      discarded: z
+        .array(discarded)
+        .meta({ description: 'Those that were given up, the latest first: a hundred at most' }),
     }),
     example: {
       items: [
@@ -118,6 +134,12 @@ export const answers = {
         {
           ...{ consumer: 'deadlines', position: 4242, dossier: 'TCTN-2026-0000042', sequence: 7, attempts: 8 },
           ...{ fault: 'TypeError', failedAt: '2026-11-30T02:00:00.000Z' },
+        },
+      ],
+      discarded: [
+        {
+          ...{ consumer: 'deadlines', position: 4100, dossier: 'TCTN-2026-0000041', sequence: 3 },
+          ...{ at: '2026-11-29T02:00:00.000Z', by: 'operator-1', reason: 'hồ sơ thử, đã xóa' },
         },
       ],
     },

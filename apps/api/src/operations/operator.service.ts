@@ -7,7 +7,7 @@ import { currentBuild, RunningDossiers, type Stuck, stuckDossiers } from '../../
 import { limitQueue, taskQueueStates } from '../../../../libs/temporal/index.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
-import { consumerName, type LimitBody, position, registryName } from './operator.schemas.js';
+import { consumerName, type LetterBody, type LimitBody, position, registryName } from './operator.schemas.js';
 
 /** How long an answer of Temporal may take, in milliseconds. */
 const patience = 10_000;
@@ -81,9 +81,19 @@ export class OperatorView {
 
   /** Consumers of the record, and their dead letters. */
   async consumers() {
-    const [items, dead] = await Promise.all([this.consumersOfRecord.list(), this.consumersOfRecord.setAside()]);
+    const [items, dead, discarded] = await Promise.all([
+      this.consumersOfRecord.list(),
+      this.consumersOfRecord.setAside(),
+      this.consumersOfRecord.discarded(),
+    ]);
     return {
       items,
+      discarded: discarded.map(
+        ({ consumer, position: at, dossier, sequence, discardedAt, discardedBy: by, reason }) => ({
+          ...{ consumer, position: at, dossier, sequence, by, reason },
+          at: discardedAt.toISOString(),
+        }),
+      ),
       dead: dead.map(({ consumer, position: at, dossier, sequence, attempts, fault, failedAt }) => ({
         ...{ consumer, position: at, dossier, sequence, attempts },
         fault: fault ?? null,
@@ -92,15 +102,21 @@ export class OperatorView {
     };
   }
 
-  /** Lets a consumer try a dead letter again. @throws Problem NOT_FOUND where there is none */
-  async resend(consumer: string, at: string): Promise<void> {
+  /** Has a dead letter tried again, or gives it up for good. @throws Problem NOT_FOUND where there is none */
+  async letter(person: Person, consumer: string, at: string, body: LetterBody): Promise<void> {
     const [name, where] = [consumerName.safeParse(consumer), position.safeParse(at)];
     if (!name.success || !where.success) throw problem('NOT_FOUND');
-    const resent = await this.consumersOfRecord.resend(name.data, where.data).catch((error: unknown) => {
-      if (error instanceof UnknownConsumerError) return 0;
+    const all = this.consumersOfRecord;
+    const given = { by: person.name || person.subject };
+    const doing =
+      body.state === 'retrying'
+        ? all.resend(name.data, where.data).then((resent) => resent > 0)
+        : all.discard(name.data, where.data, { ...given, reason: body.reason });
+    const done = await doing.catch((error: unknown) => {
+      if (error instanceof UnknownConsumerError) return false;
       throw error;
     });
-    if (resent === 0) throw problem('NOT_FOUND');
+    if (!done) throw problem('NOT_FOUND');
   }
 
   /** Builds by the open dossiers that they folded last. */

@@ -23,6 +23,7 @@ const addresses = [
     '/settings',
     '/audit',
     '/ops',
+    '/ops/dossiers/*',
     '/stats',
     '/stats/dossiers',
     '/new',

@@ -39,6 +39,11 @@ export const problemCodes = {
   METHOD_NOT_ALLOWED: kind(405, 'The method is not allowed here', 'Địa chỉ này không nhận phương thức đã gửi'),
   REQUEST_TIMEOUT: kind(408, 'The request took too long to arrive', 'Yêu cầu được gửi đến quá chậm'),
   CONFLICT: kind(409, 'The request conflicts with the present state', 'Yêu cầu không phù hợp với tình trạng hiện tại'),
+  RUN_GOES_ON: kind(
+    409,
+    'Its run follows the record: a new one would change nothing',
+    'Tiến trình của hồ sơ đang theo đúng hồ sơ gốc: khởi động lại không thay đổi gì',
+  ),
   PRECONDITION_FAILED: kind(412, 'The dossier has changed since you read it', 'Hồ sơ đã thay đổi từ lần đọc trước'),
   DRAFT_CHANGED: kind(
     412,

@@ -332,6 +332,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{number}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verifies the record of one dossier now, as the nightly verification does; it changes nothing */
+        post: operations["OneVerificationController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{type}": {
         parameters: {
             query?: never;
@@ -434,6 +451,23 @@ export interface paths {
         put?: never;
         /** A list of an office as CSV or XLSX, titled in your language; each dossier in it is logged as a look */
         post: operations["ExportsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at personal data as CSV or XLSX; that they are taken away is itself logged, with the purpose */
+        post: operations["ExportsController_ofLooks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,9 +824,43 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Lets a consumer try a dead letter again, with all attempts anew */
-        put: operations["OperatorController_resend"];
+        /** Lets a consumer try a dead letter again, with all attempts anew; or gives it up, with a reason */
+        put: operations["OperatorController_letter"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dossiers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the run of a dossier stands beside its record; nothing personal, and no look */
+        get: operations["OperatedController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/dossiers/{number}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the run of a dossier anew from its record; `dryRun=true` tells what would happen, or why it is refused */
+        post: operations["OperatedController_restart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3345,6 +3413,77 @@ export interface operations {
             };
         };
     };
+    OneVerificationController_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "TCTN-2026-0000042",
+                     *       "verifiedAt": "2026-11-30T02:00:00.000Z",
+                     *       "events": 7,
+                     *       "documents": 2,
+                     *       "findings": [
+                     *         {
+                     *           "kind": "event-edited",
+                     *           "title": {
+                     *             "en": "An event was edited",
+                     *             "vi": "Một sự kiện đã bị sửa"
+                     *           },
+                     *           "at": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Papers that were read; null where they are out of reach */
+                        documents: number | null;
+                        events: number;
+                        /** @description None: nothing was changed */
+                        findings: {
+                            /** @description Sequence of the event, where one is meant */
+                            at: number | null;
+                            kind: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        number: string;
+                        /** Format: date-time */
+                        verifiedAt: string;
+                    };
+                };
+            };
+        };
+    };
     DossiersController_submit: {
         parameters: {
             query?: never;
@@ -4196,6 +4335,63 @@ export interface operations {
             };
         };
     };
+    ExportsController_ofLooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: {
+                        /** Format: date */
+                        day?: string;
+                        dossier?: string;
+                        /** Format: date */
+                        from?: string;
+                        office?: string;
+                        /** @description Dossiers that were opened though they are not the reader’s task: the reader was asked why */
+                        outside?: boolean;
+                        /** @description Looks of parties at what is their own */
+                        own?: boolean;
+                        personalId?: string;
+                        purpose?: string;
+                        reader?: string;
+                        refused?: boolean;
+                        /** Format: date */
+                        to?: string;
+                    };
+                    /** @enum {string} */
+                    format: "csv" | "xlsx";
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
     LooksController_alarms: {
         parameters: {
             query?: never;
@@ -4278,6 +4474,10 @@ export interface operations {
                     /** @default 100 */
                     limit?: number;
                     office?: string;
+                    /** @description Dossiers that were opened though they are not the reader’s task: the reader was asked why */
+                    outside?: boolean;
+                    /** @description Looks of parties at what is their own */
+                    own?: boolean;
                     personalId?: string;
                     purpose?: string;
                     reader?: string;
@@ -4306,7 +4506,9 @@ export interface operations {
                      *           "dossiers": [
                      *             "TCTN-2026-0000042"
                      *           ],
-                     *           "refused": false
+                     *           "refused": false,
+                     *           "outside": true,
+                     *           "own": false
                      *         }
                      *       ],
                      *       "next": null
@@ -4319,6 +4521,10 @@ export interface operations {
                             dossiers: string[];
                             /** @description Of an official, where it is known */
                             name: string | null;
+                            /** @description Opened though it is not the reader’s task: the purpose is what they said */
+                            outside: boolean;
+                            /** @description A party looked at what is their own */
+                            own: boolean;
                             purpose: string;
                             refused: boolean;
                             requestId: string | null;
@@ -6313,6 +6519,17 @@ export interface operations {
                      *           "fault": "TypeError",
                      *           "failedAt": "2026-11-30T02:00:00.000Z"
                      *         }
+                     *       ],
+                     *       "discarded": [
+                     *         {
+                     *           "consumer": "deadlines",
+                     *           "position": 4100,
+                     *           "dossier": "TCTN-2026-0000041",
+                     *           "sequence": 3,
+                     *           "at": "2026-11-29T02:00:00.000Z",
+                     *           "by": "operator-1",
+                     *           "reason": "hồ sơ thử, đã xóa"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -6325,6 +6542,17 @@ export interface operations {
                             failedAt: string | null;
                             fault: string | null;
                             position: number;
+                            sequence: number;
+                        }[];
+                        /** @description Those that were given up, the latest first: a hundred at most */
+                        discarded: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            consumer: string;
+                            dossier: string;
+                            position: number;
+                            reason: string;
                             sequence: number;
                         }[];
                         items: {
@@ -6347,7 +6575,7 @@ export interface operations {
             };
         };
     };
-    OperatorController_resend: {
+    OperatorController_letter: {
         parameters: {
             query?: never;
             header?: {
@@ -6368,6 +6596,10 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     state: "retrying";
+                } | {
+                    reason: string;
+                    /** @enum {string} */
+                    state: "discarded";
                 };
             };
         };
@@ -6378,6 +6610,477 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OperatedController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "TCTN-2026-0000042",
+                     *       "type": "unemployment-claim",
+                     *       "typeTitle": {
+                     *         "en": "Unemployment benefit",
+                     *         "vi": "Hưởng trợ cấp thất nghiệp"
+                     *       },
+                     *       "office": "HN-01",
+                     *       "status": {
+                     *         "name": "submitted",
+                     *         "title": {
+                     *           "en": "Submitted",
+                     *           "vi": "Đã nộp"
+                     *         }
+                     *       },
+                     *       "closed": false,
+                     *       "sequence": 7,
+                     *       "run": {
+                     *         "state": "failing",
+                     *         "id": "0198c0de-0000-7000-8000-000000000000",
+                     *         "sequence": null,
+                     *         "asking": false
+                     *       },
+                     *       "details": null,
+                     *       "stuck": {
+                     *         "reason": "task fails",
+                     *         "detail": "run 0198c0de-0000-7000-8000-000000000000",
+                     *         "since": null
+                     *       },
+                     *       "waiting": [
+                     *         {
+                     *           "who": "officer",
+                     *           "whoTitle": {
+                     *             "en": "Officer",
+                     *             "vi": "Cán bộ"
+                     *           },
+                     *           "until": "2026-12-02",
+                     *           "what": {
+                     *             "en": "Issue the appointment slip",
+                     *             "vi": "Cấp phiếu hẹn"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "timers": [
+                     *         {
+                     *           "name": "appointment",
+                     *           "title": {
+                     *             "en": "Appointment slip",
+                     *             "vi": "Cấp phiếu hẹn"
+                     *           },
+                     *           "due": "2026-12-02",
+                     *           "stands": false,
+                     *           "acts": false
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "name": "decision",
+                     *         "at": "2026-12-28T17:00:00.000Z"
+                     *       },
+                     *       "begun": [
+                     *         {
+                     *           "at": "2026-11-30T02:00:00.000Z",
+                     *           "because": "an operator began it anew",
+                     *           "by": "operator-1",
+                     *           "reason": "lịch sử không khớp bản mới"
+                     *         }
+                     *       ],
+                     *       "temporal": "https://temporal.example/namespaces/hoso/workflows/TCTN-2026-0000042"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description When a run was begun from the record, the latest first: ten at most */
+                        begun: {
+                            /** Format: date-time */
+                            at: string;
+                            because: string | null;
+                            /** @description Null where it happened by itself */
+                            by: string | null;
+                            reason: string | null;
+                        }[];
+                        closed: boolean;
+                        /** @description Its current details in Temporal, in Markdown; null without an answer */
+                        details: string | null;
+                        /** @description When something next happens by itself, in the dossier’s own time */
+                        next: {
+                            /** Format: date-time */
+                            at: string;
+                            name: string;
+                        } | null;
+                        number: string;
+                        office: string;
+                        run: {
+                            /** @description Calls to systems outside are under way */
+                            asking: boolean;
+                            id: string | null;
+                            /** @description Of the record, as far as the run knows it */
+                            sequence: number | null;
+                            /**
+                             * @description It follows its record, knows another end of it, still reads it, there is none, its tasks fail, or it does not answer now
+                             * @enum {string}
+                             */
+                            state: "follows" | "behind" | "reads" | "none" | "failing" | "silent";
+                        };
+                        /** @description Last event of the record */
+                        sequence: number;
+                        status: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        stuck: {
+                            /** @description The system, the moment or the run; codes, nothing personal */
+                            detail: string;
+                            /** @enum {string} */
+                            reason: "no run" | "task fails" | "late" | "waits";
+                            since: string | null;
+                        } | null;
+                        /** @description Its page in Temporal UI, where `TEMPORAL_UI_URL` says where that is */
+                        temporal: string | null;
+                        /** @description By the record: the earliest first, those without a day last */
+                        timers: {
+                            /** @description Something happens by itself when it has passed */
+                            acts: boolean;
+                            /** @description Null where law data do not reach that far, or its clock stands still */
+                            due: string | null;
+                            name: string;
+                            /** @description Its clock stands still */
+                            stands: boolean;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        type: string;
+                        typeTitle: {
+                            en: string;
+                            vi: string;
+                        };
+                        waiting: {
+                            code?: string;
+                            /** @description The command that settles it */
+                            command?: string;
+                            deadline?: string;
+                            /**
+                             * Format: date
+                             * @description The first day on which it can be done, where that is not at once
+                             */
+                            from?: string;
+                            ground?: string;
+                            /** @description What is asked one by one, where that is a list */
+                            items?: {
+                                /** @description The command that settles it */
+                                command?: string;
+                                /** @description Where it stands in the form of that command: a JSON pointer */
+                                place?: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @description Its clock stands still: it has no last day meanwhile */
+                            paused?: {
+                                /** Format: date */
+                                since: string;
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            /**
+                             * Format: date
+                             * @description The day from which it is owed, where the dossier knows it
+                             */
+                            since?: string;
+                            /** Format: date */
+                            until?: string;
+                            what: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @example employer */
+                            who: string;
+                            whoTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description What made it owed, where something did */
+                            why?: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    OperatedController_restart: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Also a run that follows its record, as `hoso dossiers restart NUMBER` does
+                     * @default false
+                     */
+                    anyway?: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "would be begun",
+                     *       "dossier": {
+                     *         "number": "TCTN-2026-0000042",
+                     *         "type": "unemployment-claim",
+                     *         "typeTitle": {
+                     *           "en": "Unemployment benefit",
+                     *           "vi": "Hưởng trợ cấp thất nghiệp"
+                     *         },
+                     *         "office": "HN-01",
+                     *         "status": {
+                     *           "name": "submitted",
+                     *           "title": {
+                     *             "en": "Submitted",
+                     *             "vi": "Đã nộp"
+                     *           }
+                     *         },
+                     *         "closed": false,
+                     *         "sequence": 7,
+                     *         "run": {
+                     *           "state": "failing",
+                     *           "id": "0198c0de-0000-7000-8000-000000000000",
+                     *           "sequence": null,
+                     *           "asking": false
+                     *         },
+                     *         "details": null,
+                     *         "stuck": {
+                     *           "reason": "task fails",
+                     *           "detail": "run 0198c0de-0000-7000-8000-000000000000",
+                     *           "since": null
+                     *         },
+                     *         "waiting": [
+                     *           {
+                     *             "who": "officer",
+                     *             "whoTitle": {
+                     *               "en": "Officer",
+                     *               "vi": "Cán bộ"
+                     *             },
+                     *             "until": "2026-12-02",
+                     *             "what": {
+                     *               "en": "Issue the appointment slip",
+                     *               "vi": "Cấp phiếu hẹn"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "timers": [
+                     *           {
+                     *             "name": "appointment",
+                     *             "title": {
+                     *               "en": "Appointment slip",
+                     *               "vi": "Cấp phiếu hẹn"
+                     *             },
+                     *             "due": "2026-12-02",
+                     *             "stands": false,
+                     *             "acts": false
+                     *           }
+                     *         ],
+                     *         "next": {
+                     *           "name": "decision",
+                     *           "at": "2026-12-28T17:00:00.000Z"
+                     *         },
+                     *         "begun": [
+                     *           {
+                     *             "at": "2026-11-30T02:00:00.000Z",
+                     *             "because": "an operator began it anew",
+                     *             "by": "operator-1",
+                     *             "reason": "lịch sử không khớp bản mới"
+                     *           }
+                     *         ],
+                     *         "temporal": "https://temporal.example/namespaces/hoso/workflows/TCTN-2026-0000042"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        dossier: {
+                            /** @description When a run was begun from the record, the latest first: ten at most */
+                            begun: {
+                                /** Format: date-time */
+                                at: string;
+                                because: string | null;
+                                /** @description Null where it happened by itself */
+                                by: string | null;
+                                reason: string | null;
+                            }[];
+                            closed: boolean;
+                            /** @description Its current details in Temporal, in Markdown; null without an answer */
+                            details: string | null;
+                            /** @description When something next happens by itself, in the dossier’s own time */
+                            next: {
+                                /** Format: date-time */
+                                at: string;
+                                name: string;
+                            } | null;
+                            number: string;
+                            office: string;
+                            run: {
+                                /** @description Calls to systems outside are under way */
+                                asking: boolean;
+                                id: string | null;
+                                /** @description Of the record, as far as the run knows it */
+                                sequence: number | null;
+                                /**
+                                 * @description It follows its record, knows another end of it, still reads it, there is none, its tasks fail, or it does not answer now
+                                 * @enum {string}
+                                 */
+                                state: "follows" | "behind" | "reads" | "none" | "failing" | "silent";
+                            };
+                            /** @description Last event of the record */
+                            sequence: number;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            stuck: {
+                                /** @description The system, the moment or the run; codes, nothing personal */
+                                detail: string;
+                                /** @enum {string} */
+                                reason: "no run" | "task fails" | "late" | "waits";
+                                since: string | null;
+                            } | null;
+                            /** @description Its page in Temporal UI, where `TEMPORAL_UI_URL` says where that is */
+                            temporal: string | null;
+                            /** @description By the record: the earliest first, those without a day last */
+                            timers: {
+                                /** @description Something happens by itself when it has passed */
+                                acts: boolean;
+                                /** @description Null where law data do not reach that far, or its clock stands still */
+                                due: string | null;
+                                name: string;
+                                /** @description Its clock stands still */
+                                stands: boolean;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                            waiting: {
+                                code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
+                                deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
+                                ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        };
+                        /**
+                         * @description The first with `dryRun`; the last where one was begun within ten seconds
+                         * @enum {string}
+                         */
+                        outcome: "would be begun" | "goes on" | "does not go on" | "was begun a moment ago";
+                    };
+                };
             };
         };
     };

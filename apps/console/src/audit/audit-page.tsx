@@ -9,6 +9,7 @@ import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
+import { TakeFile } from '../list/take-file.js';
 import { viewNames } from '../list/views.js';
 import { useSession, useStanding } from '../session/session.js';
 import { instantText, numberText } from '../words/format.js';
@@ -16,6 +17,7 @@ import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type Criteria, criteriaOf, type Fault, nothing, type Typed } from './criteria.js';
 import { usePurpose } from './purpose.js';
+import { VerifyByNumber } from './verify.js';
 import { auditWords } from './words.js';
 
 type Look = paths['/v1/looks/search']['post']['responses']['200']['content']['application/json']['items'][number];
@@ -41,7 +43,17 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
     if ('criteria' in read) ask(read.criteria);
     else document.getElementById(Object.keys(read.faults)[0] ?? '')?.focus();
   };
-  const field = (name: Exclude<keyof Typed, 'office' | 'task' | 'refused'>, longest: number) => (
+  const box = (name: 'refused' | 'outside' | 'own') => (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={typed[name]}
+        onChange={({ target }) => setTyped({ ...typed, [name]: target.checked })}
+      />{' '}
+      {words[name]}
+    </label>
+  );
+  const field = (name: Exclude<keyof Typed, 'office' | 'task' | 'refused' | 'outside' | 'own'>, longest: number) => (
     <OneLine
       id={name}
       label={words[name]}
@@ -81,14 +93,9 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
       {field('purpose', 100)}
       {field('from', 40)}
       {field('to', 40)}
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={typed.refused}
-          onChange={({ target }) => setTyped({ ...typed, refused: target.checked })}
-        />{' '}
-        {words.refused}
-      </label>
+      {box('outside')}
+      {box('refused')}
+      {box('own')}
       <p>
         <button type="submit" className="primary">
           {words.ask}
@@ -98,7 +105,7 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
   );
 }
 
-function LookRow({ look: { subject, name, purpose, at, dossiers, refused } }: { readonly look: Look }) {
+function LookRow({ look: { subject, name, purpose, at, dossiers, refused, outside } }: { readonly look: Look }) {
   const { language } = useWords();
   const words = useOwnWords(auditWords);
   const purposeText = usePurpose();
@@ -112,6 +119,7 @@ function LookRow({ look: { subject, name, purpose, at, dossiers, refused } }: { 
       </th>
       <td data-label={words.why}>
         <bdi>{purposeText(purpose)}</bdi>
+        {outside && <b> ({words.isOutside})</b>}
         {refused && <b> ({words.wasRefused})</b>}
       </td>
       <td data-label={words.what}>
@@ -146,6 +154,9 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
   if (error !== null) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const looks = data.pages.flatMap(({ items }) => items);
+  const { limit: _, ...all } = criteria;
+  const make = (asked: { readonly format: 'csv' | 'xlsx'; readonly purpose: string }) =>
+    answered(api.POST('/v1/exports/looks', { body: { criteria: all, ...asked }, parseAs: 'blob' }));
   return (
     <section aria-labelledby="found">
       <h2 id="found">{words.found}</h2>
@@ -168,6 +179,7 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
           </button>
         </p>
       )}
+      {looks.length > 0 && <TakeFile lead={words.fileLead} make={make} />}
     </section>
   );
 }
@@ -269,6 +281,7 @@ export function AuditPage() {
       <p>{words.lead}</p>
       <Search ask={setCriteria} />
       {criteria !== undefined && <Found criteria={criteria} />}
+      <VerifyByNumber />
       <NightlyVerifications />
       <Alarms />
     </>

@@ -1,7 +1,8 @@
 import { criteriaOf, nothing } from './criteria.js';
 
 it('what is typed is searched by, and what is left out is not', () => {
-  expect(criteriaOf(nothing)).toEqual({ criteria: { limit: 100 } });
+  expect(criteriaOf(nothing)).toEqual({ criteria: { own: false, limit: 100 } });
+  expect(criteriaOf({ ...nothing, own: true, outside: true })).toEqual({ criteria: { outside: true, limit: 100 } });
   expect(
     criteriaOf({
       ...nothing,
@@ -9,15 +10,18 @@ it('what is typed is searched by, and what is left out is not', () => {
     }),
   ).toEqual({
     criteria: {
-      ...{ personalId: '001199000001', dossier: 'TCTN-2026-0000042', from: '2026-11-01', refused: true, limit: 100 },
+      ...{ personalId: '001199000001', dossier: 'TCTN-2026-0000042', from: '2026-11-01', refused: true },
+      ...{ own: false, limit: 100 },
     },
   });
 });
 
 it('a task is searched by its code, where no words are', () => {
-  expect(criteriaOf({ ...nothing, task: 'view:all' })).toEqual({ criteria: { purpose: 'view:all', limit: 100 } });
+  expect(criteriaOf({ ...nothing, task: 'view:all' })).toEqual({
+    criteria: { purpose: 'view:all', own: false, limit: 100 },
+  });
   expect(criteriaOf({ ...nothing, task: 'view:all', purpose: 'họp' })).toEqual({
-    criteria: { purpose: 'họp', limit: 100 },
+    criteria: { purpose: 'họp', own: false, limit: 100 },
   });
 });
 

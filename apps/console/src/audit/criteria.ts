@@ -16,11 +16,15 @@ export interface Typed {
   readonly from: string;
   readonly to: string;
   readonly refused: boolean;
+  /** Only what is not the reader's task. */
+  readonly outside: boolean;
+  /** Looks of parties at what is their own, too. */
+  readonly own: boolean;
 }
 
 export const nothing: Typed = {
   ...{ personalId: '', dossier: '', reader: '', office: '', task: '', purpose: '', from: '', to: '' },
-  refused: false,
+  ...{ refused: false, outside: false, own: false },
 };
 
 /** What is wrong with a field. */
@@ -56,6 +60,8 @@ export function criteriaOf(
       ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
       ...days,
       ...(typed.refused && { refused: true }),
+      ...(typed.outside && { outside: true }),
+      ...(!typed.own && { own: false }),
       limit: 100,
     },
   };

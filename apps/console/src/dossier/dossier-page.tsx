@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isNotTheirs } from '../api/problem.js';
+import { VerifyThis } from '../audit/verify.js';
 import { Owed } from '../list/owed.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
@@ -195,6 +196,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
           <LinkedDossiers dossier={dossier} look={look} />
         </div>
       </div>
+      {role === 'auditor' && <VerifyThis number={number} />}
       {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}
       {timeline !== undefined && <Timeline events={timeline.items} type={type} since={since ?? dossier.sequence} />}
       <p className="small">{words.dossier.logged}</p>

@@ -1,22 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
-import { OneLine } from '../form/one-line.js';
-import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
 import type { ListQuery } from './query.js';
+import { TakeFile } from './take-file.js';
 import { listWords } from './words.js';
-
-type Format = 'csv' | 'xlsx';
-
-/** Gives a file to the browser, as if it had been downloaded. */
-function hand(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 interface ExportListProps {
   /** Of the whole list, with its office. */
@@ -27,55 +13,14 @@ interface ExportListProps {
 /** The whole list as a file. Whoever takes it away says what for: each dossier in it is a look. */
 export function ExportList({ query, columns }: ExportListProps) {
   const { file } = useOwnWords(listWords);
-  const [format, setFormat] = useState<Format>('xlsx');
-  const [purpose, setPurpose] = useState('');
-  const [missing, setMissing] = useState(false);
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: async () =>
-      hand(
-        await answered(
-          api.POST('/v1/exports', {
-            body: { query, format, columns: ['number', ...columns], purpose },
-            parseAs: 'blob',
-          }),
-        ),
-        `hoso.${format}`,
-      ),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(purpose.trim() === '');
-    if (purpose.trim() !== '' && !isPending) mutate();
-  };
   return (
-    <details>
-      <summary>{file.more}</summary>
-      <form onSubmit={submit} noValidate>
-        <p className="small">{file.lead}</p>
-        <fieldset className="field choices">
-          <legend>{file.format}</legend>
-          {(['xlsx', 'csv'] as const).map((one) => (
-            <label key={one} className="choice">
-              <input type="radio" name="format" checked={format === one} onChange={() => setFormat(one)} /> {file[one]}
-            </label>
-          ))}
-        </fieldset>
-        <OneLine
-          id="export-purpose"
-          label={file.purpose}
-          value={purpose}
-          set={setPurpose}
-          fault={missing ? file.missing : undefined}
-          longest={200}
-        />
-        {error !== null && <Failure error={error} />}
-        <div className="buttons">
-          <button type="submit" aria-disabled={isPending}>
-            {isPending ? file.making : file.make}
-          </button>
-          {isSuccess && <span role="status">{file.made}</span>}
-        </div>
-      </form>
-    </details>
+    <TakeFile
+      lead={file.lead}
+      make={(asked) =>
+        answered(
+          api.POST('/v1/exports', { body: { query, columns: ['number', ...columns], ...asked }, parseAs: 'blob' }),
+        )
+      }
+    />
   );
 }

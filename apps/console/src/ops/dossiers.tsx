@@ -1,24 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { api } from '../api/client.js';
 import { ColumnTitles } from '../frame/column-titles.js';
-import { useSession } from '../session/session.js';
+import { OneLine } from '../form/one-line.js';
 import { dayText, instantText, numberText } from '../words/format.js';
-import { useWords } from '../words/language.js';
+import { type Language, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
+import { useOperations } from './asking.js';
 import { Part } from './part.js';
 import { opsWords } from './words.js';
+
+/** Since when something is so: a day or an instant; nothing where that is not known. */
+export const sinceText = (since: string | null, language: Language): string =>
+  since === null ? '' : since.length === 10 ? dayText(since, language) : instantText(since, language);
+
+/** Opens the technical page of a dossier by its number. */
+export function OpenByNumber() {
+  const words = useOwnWords(opsWords);
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const number = typed.trim().toUpperCase();
+    const isNumber = /^[A-Z]{2,8}-\d{4}-\d{7,12}$/.test(number);
+    setWrong(!isNumber);
+    if (isNumber) void navigate({ to: '/ops/dossiers/$number', params: { number } });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <OneLine
+        id="number"
+        label={words.openOne}
+        value={typed}
+        set={setTyped}
+        fault={wrong ? words.noNumber : undefined}
+        longest={30}
+      />
+      <p className="buttons">
+        <button type="submit">{words.openShort}</button>
+      </p>
+    </form>
+  );
+}
 
 /** Open dossiers that do not go on, and why. */
 export function StuckDossiers() {
   const { language } = useWords();
   const words = useOwnWords(opsWords);
-  const { session } = useSession();
-  const asked = useQuery({
-    queryKey: ['operations', session.acting, 'stuck'],
-    queryFn: () => answered(api.GET('/v1/operations/stuck')),
-  });
-  const sinceText = (since: string | null) =>
-    since === null ? '' : since.length === 10 ? dayText(since, language) : instantText(since, language);
+  const asked = useOperations('stuck', () => api.GET('/v1/operations/stuck'));
   return (
     <Part title={words.stuck} asked={asked}>
       {({ items, complete }) =>
@@ -31,10 +61,14 @@ export function StuckDossiers() {
               <tbody>
                 {items.map(({ number, reason, detail, since, office }) => (
                   <tr key={number}>
-                    <th scope="row">{number}</th>
+                    <th scope="row">
+                      <Link className="whole" to="/ops/dossiers/$number" params={{ number }}>
+                        {number}
+                      </Link>
+                    </th>
                     <td data-label={words.why}>{words.reasons[reason]}</td>
                     <td data-label={words.detail}>{detail}</td>
-                    <td data-label={words.since}>{sinceText(since)}</td>
+                    <td data-label={words.since}>{sinceText(since, language)}</td>
                     <td data-label={words.office}>{office}</td>
                   </tr>
                 ))}
@@ -52,11 +86,7 @@ export function StuckDossiers() {
 export function Builds() {
   const { language } = useWords();
   const words = useOwnWords(opsWords);
-  const { session } = useSession();
-  const asked = useQuery({
-    queryKey: ['operations', session.acting, 'builds'],
-    queryFn: () => answered(api.GET('/v1/operations/builds')),
-  });
+  const asked = useOperations('builds', () => api.GET('/v1/operations/builds'));
   return (
     <Part title={words.builds} asked={asked}>
       {({ items }) => (

@@ -2,7 +2,7 @@ import { NoPage } from '../frame/no-page.js';
 import { useTitle } from '../frame/title.js';
 import { useStanding } from '../session/session.js';
 import { useOwnWords } from '../words/own.js';
-import { Builds, StuckDossiers } from './dossiers.js';
+import { Builds, OpenByNumber, StuckDossiers } from './dossiers.js';
 import { ConsumersOfRecord } from './consumers.js';
 import { RegistriesOutside } from './registries.js';
 import { opsWords } from './words.js';
@@ -18,6 +18,7 @@ export function OpsPage() {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <StuckDossiers />
+      <OpenByNumber />
       <RegistriesOutside />
       <ConsumersOfRecord />
       <Builds />

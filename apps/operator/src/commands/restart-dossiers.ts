@@ -1,33 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { userInfo } from 'node:os';
 import type { Head } from '../../../../libs/persistence/index.js';
-import { stuckDossiers } from '../../../../libs/runs/index.js';
+import { restartFromRecord, type RestartOutcome, stuckDossiers } from '../../../../libs/runs/index.js';
 import { CannotError, command, UsageError } from '../command.js';
 import { type Runs, withRuns } from '../opened.js';
 import { forRuns } from '../config.js';
-
-/** How long a new run may take to read its record. */
-const patienceMs = 20_000;
-
-/** Result for one dossier. */
-type Outcome = 'goes on' | 'does not go on' | 'was begun a moment ago';
-
-/**
- * Replaces the run by one begun from the record, and waits until it follows.
- * @param because noted in `hoso.incident`
- */
-const restart = async ({ heads, dossiers }: Runs, head: Head, because: string): Promise<Outcome> => {
-  const run = await dossiers
-    .look(head.dossier)
-    .then((look) => (look.kind === 'none' ? undefined : dossiers.run(head.dossier)));
-  if (!(await heads.claimBeginning(head.dossier))) return 'was begun a moment ago';
-  await dossiers.begin(head, because, run?.runId);
-  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(200)) {
-    const look = await dossiers.look(head.dossier);
-    if (look.kind === 'failing') return 'does not go on';
-    if (look.kind === 'follows' && look.standing.loaded && look.standing.sequence >= head.sequence) return 'goes on';
-  }
-  return 'does not go on';
-};
 
 const chosen = async (runs: Runs, number: string): Promise<Head> => {
   const head = await runs.heads.find(number);
@@ -67,9 +43,10 @@ export const restartDossiers = command({
             .map(({ dossier }) => dossier)
             .join(', ')}?`,
         );
-      const restarted: { number: string; outcome: Outcome }[] = [];
+      const because = { because: 'an operator began it anew', by: userInfo().username };
+      const restarted: { number: string; outcome: RestartOutcome }[] = [];
       for (const head of heads)
-        restarted.push({ number: head.dossier, outcome: await restart(runs, head, 'an operator began it anew') });
+        restarted.push({ number: head.dossier, outcome: await restartFromRecord(runs, head, because) });
       return {
         report: { restarted },
         shown:
