@@ -26,6 +26,9 @@ const lists = {
   banks: (): readonly LookupEntry[] => banks.map(({ code, name }) => ({ code, title: name, former: [], until: null })),
 } as const;
 
+/** What a bank is called. */
+export const bankName = (code: string): Text | undefined => banks.find((bank) => bank.code === code)?.name;
+
 /** Lists of codes from which forms let people choose. */
 export type LookupName = keyof typeof lists;
 /** Their names. */

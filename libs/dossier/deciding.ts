@@ -195,6 +195,25 @@ export interface Offers {
 }
 
 /**
+ * Why one command of an actor's roles cannot be given now; undefined where it can, or where its guard has a fault.
+ */
+export const refusedNow = (
+  type: AnyDossierType,
+  dossier: DossierState<unknown>,
+  name: string,
+  context: CommandContext,
+): Unavailable | undefined => {
+  const command = commandsOf(type)[name];
+  if (command === undefined) return undefined;
+  try {
+    orRefused(() => permitted(dossier, command, context));
+    return undefined;
+  } catch (error) {
+    return error instanceof Refusal ? { name, code: error.code, details: error.details } : undefined;
+  }
+};
+
+/**
  * The commands of this actor's roles. A guard that fails removes only its own command.
  * @param onFault told of errors that are no refusals: faults of the definition
  */

@@ -15,6 +15,7 @@ import type { Shaped } from './shape.js';
 import type { Shown, StatedPart } from './shown.js';
 import type { DossierState } from './state.js';
 import type { Subject } from './subject.js';
+import type { MoneyPlace, PaymentsDefinition } from './payments.js';
 import type { PinnedLaw } from './law.js';
 import type { OutsideSystem } from './systems.js';
 import type { Text } from './text.js';
@@ -203,6 +204,8 @@ export interface Expectation {
   readonly ground?: string;
   /** Something went wrong or contradicts itself, and the office is to know: it stands in the list of alerts. */
   readonly alert?: true;
+  /** It is about money, and where: whoever pays finds it in the list of that place. */
+  readonly money?: MoneyPlace;
   /** Of the office alone: parties do not see it. */
   readonly internal?: true;
   /** Account of the officer to whom it came back from whoever signs: it stands in their list of what was sent back. */
@@ -325,6 +328,8 @@ export interface DossierType<S> {
    * openly alone.
    */
   toSign?(dossier: DossierState<S>): ToSign | undefined;
+  /** Its money, month by month; left out: its dossiers move none. */
+  readonly payments?: PaymentsDefinition<S>;
   /** What is owed beside open deadlines. */
   expectations?(dossier: DossierState<S>): readonly Expectation[];
   /** What is shown of the type's own state, and to whom. */

@@ -25,6 +25,7 @@ export * from './messages.js';
 export * from './moment.js';
 export * from './office-code.js';
 export * from './opening.js';
+export * from './payments.js';
 export * from './plain-text.js';
 export * from './prefill.js';
 export * from './record.js';

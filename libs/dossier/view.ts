@@ -6,6 +6,7 @@ import { escalationOwed } from './escalation.js';
 import { refilingShown } from './filing.js';
 import { openingsOwed } from './opening.js';
 import { followUpsOwed } from './follow-up.js';
+import { openMoney, type Payment } from './payments.js';
 import { orUnknown } from './refusal.js';
 import { openFields, personalFields, sealedFields, type SearchRow } from './search.js';
 import type { Text } from './text.js';
@@ -47,6 +48,12 @@ export interface DossierView {
   readonly alert: boolean;
   /** The officer to whom something that waits was sent back. */
   readonly sentBackTo: string | null;
+  /** Money that has not got there. */
+  readonly payments: readonly Payment[];
+  /** Since when money waits at the counter; null: none does. */
+  readonly counterSince: CivilDate | null;
+  /** Since when somebody owes something about a transfer; null: nobody does. */
+  readonly transferSince: CivilDate | null;
   readonly links: readonly DossierLink[];
   /** The whole state without personal data, from which available commands are derived. */
   readonly state: DossierState<unknown>;
@@ -180,6 +187,7 @@ export const viewOf = (type: AnyDossierType, dossier: DossierState<unknown>): Do
     waiting: waiting.map(({ alert: _, sentBackTo: __, ...one }) => one),
     alert: waiting.some(({ alert }) => alert === true),
     sentBackTo: waiting.find(({ sentBackTo }) => sentBackTo !== undefined)?.sentBackTo ?? null,
+    ...openMoney(type, state, waiting),
     links: dossier.links,
     fields: openFields(type, state),
     state,

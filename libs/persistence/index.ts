@@ -30,7 +30,7 @@ export {
 } from './read/access-log.js';
 export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
-export { DossierReader } from './read/dossier-reader.js';
+export { DossierReader, type StateNow } from './read/dossier-reader.js';
 export { type Act, type ActPlace, OfficeWork } from './read/office-work.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
@@ -54,6 +54,7 @@ export {
   statisticNames,
   Statistics,
 } from './read/statistics.js';
+export { Money, type MoneyFilter } from './read/money.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { Heard, type HeardOf } from './read/heard.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';

@@ -25,6 +25,7 @@ import { letters } from './letters.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
+import { payments } from './payments.js';
 import { prefill } from './prefill.js';
 import { refusals } from './refusals.js';
 import { explanations } from './explanations.js';
@@ -172,6 +173,7 @@ export const unemploymentClaim = {
     basis: 'D28 29.5; L25 49; L25 50.1',
   },
   messages: messageRule,
+  payments,
   staysOpen: moneyUnsettled,
   expectations,
   toSign,

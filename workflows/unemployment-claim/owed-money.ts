@@ -19,6 +19,7 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
     {
       who,
       alert: true,
+      money: 'transfer',
       since: on,
       why: { en, vi },
       what: { en: `name another account: ${en}`, vi: `cung cấp tài khoản khác: ${vi}` },
@@ -32,54 +33,63 @@ export const accountOwed = ({ data, closedOn }: Claim): readonly Expectation[] =
 export const owedMoney = (claim: Claim): readonly Expectation[] => {
   // What is wanted then is for the director to say.
   if (deemedUnwanted(claim)) return [];
-  return Object.entries(claim.data.money).flatMap(([month, { state, reason, returnedOn }]): readonly Expectation[] => {
-    const ground = 'D28 18.2; D374 16.2';
-    if (state === 'rejected') {
-      const { en, vi } = inWords(bankReasons, reason);
-      const arose = { why: { en, vi }, ...(returnedOn !== undefined && { since: returnedOn }) };
-      const again: readonly Expectation[] =
-        reason === 'RETURNED'
-          ? [
-              {
-                who: 'payment-officer',
-                ...arose,
-                what: {
-                  en: `find out why month ${month} came back, and send it again if the account is right`,
-                  vi: `tìm hiểu lý do tháng thứ ${month} bị trả lại; chuyển lại nếu tài khoản đúng`,
+  return Object.entries(claim.data.money).flatMap(
+    ([month, { state, reason, since, returnedOn = since }]): readonly Expectation[] => {
+      const ground = 'D28 18.2; D374 16.2';
+      if (state === 'rejected') {
+        const { en, vi } = inWords(bankReasons, reason);
+        const arose = {
+          money: 'transfer' as const,
+          why: { en, vi },
+          ...(returnedOn !== undefined && { since: returnedOn }),
+        };
+        const again: readonly Expectation[] =
+          reason === 'RETURNED'
+            ? [
+                {
+                  who: 'payment-officer',
+                  ...arose,
+                  what: {
+                    en: `find out why month ${month} came back, and send it again if the account is right`,
+                    vi: `tìm hiểu lý do tháng thứ ${month} bị trả lại; chuyển lại nếu tài khoản đúng`,
+                  },
+                  ground,
+                  settledBy: 'orderAgain',
                 },
-                ground,
-                settledBy: 'orderAgain',
-              },
-            ]
-          : [];
+              ]
+            : [];
+        return [
+          ...again,
+          {
+            who: 'claimant',
+            alert: true,
+            ...arose,
+            what: {
+              en: `name another account: month ${month} was not paid, ${en}`,
+              vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,
+            },
+            ground,
+            settledBy: 'changeAccount',
+          },
+        ];
+      }
+      if (state !== 'at-counter') return [];
+      const waits = { money: 'counter' as const, ...(since !== undefined && { since }) };
       return [
-        ...again,
+        {
+          who: 'payment-officer',
+          ...waits,
+          what: { en: `hand out month ${month} in cash`, vi: `chi trả tiền mặt tháng thứ ${month}` },
+          ground,
+          settledBy: 'recordCashPayment',
+        },
         {
           who: 'claimant',
-          alert: true,
-          ...arose,
-          what: {
-            en: `name another account: month ${month} was not paid, ${en}`,
-            vi: `cung cấp tài khoản khác: chưa chi trả được tháng thứ ${month}, ${vi}`,
-          },
+          ...waits,
+          what: { en: `collect month ${month} in cash`, vi: `nhận tiền mặt tháng thứ ${month}` },
           ground,
-          settledBy: 'changeAccount',
         },
       ];
-    }
-    if (state !== 'at-counter') return [];
-    return [
-      {
-        who: 'payment-officer',
-        what: { en: `hand out month ${month} in cash`, vi: `chi trả tiền mặt tháng thứ ${month}` },
-        ground,
-        settledBy: 'recordCashPayment',
-      },
-      {
-        who: 'claimant',
-        what: { en: `collect month ${month} in cash`, vi: `nhận tiền mặt tháng thứ ${month}` },
-        ground,
-      },
-    ];
-  });
+    },
+  );
 };

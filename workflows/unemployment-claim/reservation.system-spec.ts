@@ -55,7 +55,7 @@ describe('money that nobody collects', () => {
     await claim.command(claim.claimant, 'claimUncollectedMoney');
     await pastLimit(claim);
     expect((await claim.facts()).money['1']?.state).toBe('at-counter');
-    await claim.command('payment-officer', 'recordCashPayment', { month: 1 });
+    await claim.command('payment-officer', 'recordCashPayment', { seen: 'identity-card', month: 1 });
     expect(await claim.closed()).toBe('terminated');
   }, 60_000);
 
@@ -67,7 +67,7 @@ describe('money that nobody collects', () => {
     expect(waiting).toContainEqual(expect.objectContaining({ deadline: 'reservation', who: 'director' }));
     for (const [who, what, input] of [
       [claim.claimant, 'claimUncollectedMoney', {}],
-      ['payment-officer', 'recordCashPayment', { month: 1 }],
+      ['payment-officer', 'recordCashPayment', { seen: 'identity-card', month: 1 }],
     ] as const)
       expect(await claim.refused(who, what, input)).toMatchObject({ status: 409, code: 'MONEY_DEEMED_UNWANTED' });
     await claim.command('director', 'decideReservation');
@@ -82,7 +82,7 @@ describe('money that nobody collects', () => {
     await pastLimit(claim);
     await proposed(claim, 'reservation');
     await claim.command('director', 'rejectProposal', { proposal: 'reservation', reason: 'A letter had come in time' });
-    await claim.command('payment-officer', 'recordCashPayment', { month: 1 });
+    await claim.command('payment-officer', 'recordCashPayment', { seen: 'identity-card', month: 1 });
     expect(await claim.closed()).toBe('terminated');
     expect((await claim.facts()).ended).toMatchObject({ reservedMonths: 54 - 12 });
   }, 60_000);

@@ -9,6 +9,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.end());
 
+interface Run {
+  readonly differences: readonly { readonly number: string | null }[];
+}
+
 const cameBack = async (reference: string, returnedOn: string) => {
   const path = `/admin/transfers/${encodeURIComponent(reference)}/return`;
   const { status } = await system.registries.admin('bank', 'POST', path, { returnedOn });
@@ -111,8 +115,26 @@ it('of a transfer that no dossier ordered is kept as such, and keeps no other wa
     await cameBack(reference, '2026-11-26');
   }
   const { claim } = await active();
+  const day = async (on: string) => {
+    const { body } = await system.stage.as('payment-officer').get<Run>(`/v1/money/day?on=${on}`);
+    return body.differences.filter(({ number }) => number === null || number === claim.number);
+  };
+  // Nobody's province: everybody who pays sees it, from its day until somebody settles it.
+  const stray = { ours: 'nothing', bank: 'returned', bankOn: '2026-11-26', amountVnd: 5_000 };
+  await eventually(
+    () => day('2026-11-26'),
+    (found) => found.length === 2,
+  );
+  expect(await day('2026-11-26')).toMatchObject([
+    { ...stray, reference: 'SOMETHING-ELSE:1' },
+    { ...stray, reference: 'TCTN-2026-9999999:1:benefit' },
+  ]);
+  expect(await day('2026-11-25')).toEqual([]);
   await cameBack(`${claim.number}:1:benefit`, '2026-12-28');
   await isOwed(claim);
+  const back = { number: claim.number, month: 1, ours: 'paid', bank: 'returned', bankOn: '2026-12-28' };
+  expect(await day('2026-12-28')).toMatchObject([back, stray, stray]);
+  expect(await day('2026-12-27')).toMatchObject([stray, stray]);
   await claim.command('payment-officer', 'orderAgain', { month: 1 });
   await claim.paid(1);
   const query = 'select outcome from hoso.returned_transfer order by line desc limit 3';

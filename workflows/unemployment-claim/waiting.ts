@@ -120,8 +120,10 @@ const collection = ({ data }: Claim): readonly Expectation[] => {
 const owedByRegistries = (claim: Claim): readonly Expectation[] => [
   ...Object.entries(claim.data.money)
     .filter(([, { state }]) => state === 'entitled' && claim.data.accountEntered === undefined)
-    .map(([month]) => ({
+    .map(([month, { since: ordered }]) => ({
       who: 'bank' as const,
+      money: 'transfer' as const,
+      ...since(ordered),
       what: { en: `pay month ${month}`, vi: `chi trả tháng thứ ${month}` },
       ground: 'D28 18.2; D374 16.2',
     })),
@@ -194,6 +196,7 @@ const toConfirm = ({ data, closedOn }: Claim): readonly Expectation[] =>
     : [
         {
           who: 'officer',
+          money: 'transfer',
           what: {
             en: 'confirm the account that an office entered; whoever entered it may not',
             vi: 'xác nhận tài khoản do cơ quan nhập; người nhập không được xác nhận',

@@ -181,6 +181,7 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     draft: drafts[method === 'delete' ? 1 : 0] ?? '',
     name: 'banks',
     statistic: 'opened',
+    place: 'counter',
     registry: 'bank',
     consumer: 'deadlines',
     position: '1',

@@ -58,6 +58,7 @@ import { SandboxModule } from './sandbox/sandbox.module.js';
 import { signInOf } from './sessions/sign-in-of.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { createServer } from './server.js';
+import { MoneyModule } from './money/money.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { VerificationsModule } from './verifications/verifications.module.js';
 import { VerifyModule } from './verify/verify.module.js';
@@ -199,6 +200,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       VerificationsModule.with({ em: orm.em, recordKey: config.HOSO_RECORD_KEY, directory: config.DOCUMENT_DIR }),
       VerifyModule.with(),
       StatisticsModule.with(orm.em),
+      MoneyModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),
       BulkJobsModule.with(new BulkJobs(orm.em, keysOfRecord), (error) =>

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Answer, DossierLink, DossierState, SearchRow, Waiting } from '../../dossier/index.js';
+import type { Answer, DossierLink, DossierState, Payment, SearchRow, Waiting } from '../../dossier/index.js';
 
 const DossierSchema = defineEntity({
   name: 'Dossier',
@@ -23,6 +23,9 @@ const DossierSchema = defineEntity({
     waiting: p.json<readonly Waiting[]>().columnType('json'),
     alert: p.boolean(),
     sentBackTo: p.text().nullable(),
+    payments: p.json<readonly Payment[]>().columnType('json'),
+    counterSince: p.date().$type<CivilDate>().nullable(),
+    transferSince: p.date().$type<CivilDate>().nullable(),
     links: p.json<readonly DossierLink[]>().columnType('json'),
     fields: p.json<SearchRow>().columnType('jsonb'),
     personalFields: p.json<SearchRow>().columnType('jsonb'),

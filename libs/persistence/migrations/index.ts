@@ -27,6 +27,7 @@ import { SentBackMigration } from './Migration20261130030000_sent_back.js';
 import { PreferencesMigration } from './Migration20261130040000_preferences.js';
 import { CalendarLinksMigration } from './Migration20261130050000_calendar_links.js';
 import { StatisticsMigration } from './Migration20261130060000_statistics.js';
+import { MoneyMigration } from './Migration20261130070000_money.js';
 import { LetterCodesMigration } from './Migration20261130071000_letter_codes.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
@@ -60,5 +61,6 @@ export const migrations = [
   PreferencesMigration,
   CalendarLinksMigration,
   StatisticsMigration,
+  MoneyMigration,
   LetterCodesMigration,
 ];

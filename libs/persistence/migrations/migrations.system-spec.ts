@@ -48,6 +48,7 @@ describe('migrations', () => {
       'Migration20261130040000_preferences',
       'Migration20261130050000_calendar_links',
       'Migration20261130060000_statistics',
+      'Migration20261130070000_money',
       'Migration20261130071000_letter_codes',
     ]);
     expect(await migrate(database.url)).toEqual([]);

@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const usual = { language: null, lines: 50, preview: true, keys: true, view: null, awayUntil: null };
+const usual = { language: null, lines: 50, columns: null, preview: true, keys: true, view: null, awayUntil: null };
 const seen = (subject: string, daysAgo: number) =>
   sql`update hoso.preference set seen_on = current_date - ${daysAgo}::int where subject = ${subject}`.execute(
     sqlOf(db.orm.em),
@@ -39,6 +39,9 @@ describe('what somebody has chosen', () => {
     expect(await people.of('o-1')).toEqual({ ...usual, language: 'en', ...away });
     await people.change('o-1', { awayUntil: null, language: null, keys: null });
     expect(await people.of('o-1')).toEqual(usual);
+    const columns = ['name', 'due'];
+    expect(await people.change('o-1', { columns })).toEqual({ ...usual, columns });
+    expect(await people.change('o-1', { columns: null })).toEqual(usual);
     expect(await people.of('o-2')).toEqual(usual);
   });
 

@@ -13,6 +13,8 @@ export interface Preferences {
   readonly language: 'vi' | 'en' | null;
   /** Lines of a list that come at once. */
   readonly lines: number;
+  /** Columns that lists have until somebody changes them; null: as the product has them. */
+  readonly columns: readonly string[] | null;
   /** Whether a wide screen shows a line beside its list. */
   readonly preview: boolean;
   /** Whether pages have keys of their own. */
@@ -27,7 +29,10 @@ export interface Preferences {
 export type PreferenceChanges = { readonly [K in keyof Preferences]?: Preferences[K] | null | undefined };
 
 /** What the product has for whoever has chosen nothing. */
-const usual: Preferences = { language: null, lines: 50, preview: true, keys: true, view: null, awayUntil: null };
+const usual: Preferences = {
+  ...{ language: null, lines: 50, columns: null },
+  ...{ preview: true, keys: true, view: null, awayUntil: null },
+};
 
 interface Row {
   readonly chosen: Partial<Preferences>;

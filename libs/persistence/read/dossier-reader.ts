@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Actor, DossierView } from '../../dossier/index.js';
+import type { Actor, DossierState, DossierView } from '../../dossier/index.js';
 import { LedgerEntry } from '../entities/index.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { type Count, countOf, type ViewCounts, viewCounts } from './list-counts.js';
@@ -26,6 +26,12 @@ import {
   viewOfRow,
 } from './listing.js';
 import { type DossierSearch, type Found, searched } from './search.js';
+
+/** What decides whether a command can be given in a dossier now. */
+export interface StateNow {
+  readonly state: DossierState<unknown>;
+  readonly offsetMs: number;
+}
 
 /**
  * Queries on the read model. Lists hold only what exists for their reader (`rolesTowards`); for a single dossier the
@@ -53,6 +59,17 @@ export class DossierReader {
   /** Those of these numbers that exist for the reader, in no order. */
   async among(reader: Actor, numbers: readonly string[]): Promise<readonly DossierListing[]> {
     return numbers.length === 0 ? [] : this.list(amongQuery(reader, numbers));
+  }
+
+  /** How these dossiers stand, without anything personal, and by how much their own time is ahead, in milliseconds. */
+  async statesOf(numbers: readonly string[]): Promise<ReadonlyMap<string, StateNow>> {
+    if (numbers.length === 0) return new Map();
+    const { rows } = await sql<StateNow & { number: string }>`
+      select d.number, d.state, h.offset_ms::float8 as "offsetMs"
+      from hoso.dossier d join hoso.head h on h.dossier = d.number where d.number = any(${numbers}::text[])`.execute(
+      this.db,
+    );
+    return new Map(rows.map((row) => [row.number, row]));
   }
 
   /** Dossiers in which the reader is claimant, or speaks for the employer, the highest number first. */

@@ -6,6 +6,7 @@ import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-data
 import { seedOffices, seedReadModel } from '../index.js';
 import { siteVisit } from '../../made-up/index.js';
 import { inTransaction, sqlOf } from '../sql.js';
+import { Money, moneyQuery } from './money.js';
 import { ofClaimantQuery, officeByStatusQuery, officeQueueQuery, ofPartyQuery } from './list-queries.js';
 import type { DossierListing, QueueFilter, QueuePage } from './listing.js';
 import { searchQuery } from './search.js';
@@ -49,6 +50,18 @@ beforeAll(async () => {
     where type = 'claim' and right(number, 2) = '07'`.execute(sqlOf(db.orm.em));
   await sql`update hoso.dossier set alert = right(number, 4) < '5000', sent_back_to = 'o-1'
     where type = 'claim' and right(number, 3) = '047'`.execute(sqlOf(db.orm.em));
+  // At the counter every fiftieth of the open ones, and a transfer that came back in as many.
+  await sql`update hoso.dossier set
+      counter_since = case when right(number, 2) = '27' then opened_on end,
+      transfer_since = case when right(number, 2) = '77' then opened_on end,
+      waiting = json_build_array(json_build_object('who', 'payment-officer', 'money',
+        case when right(number, 2) = '27' then 'counter' else 'transfer' end)),
+      payments = json_build_array(
+        json_build_object('month', 1, 'amountVnd', 5000000, 'reference', number || ':1:benefit', 'since', opened_on,
+          'state', case when right(number, 2) = '27' then 'counter' else 'refused' end),
+        json_build_object('month', 2, 'amountVnd', 1000000, 'reference', number || ':2:benefit', 'since', opened_on,
+          'state', 'counter'))
+    where type = 'claim' and right(number, 2) in ('27', '77') and closed_on is null`.execute(sqlOf(db.orm.em));
   await sql`vacuum (analyze) hoso.dossier`.execute(sqlOf(db.orm.em));
   await seedReadModel(db.orm.em, { dossiers: 2_000, type: 'counselling', prefix: 'TVVL', statuses, offices });
 }, 120_000);
@@ -72,6 +85,45 @@ const follow = async (
 };
 
 describe('lists', () => {
+  it('give whoever pays the money at the counters of their offices, whatever has waited longest first', async () => {
+    const money = new Money(db.orm.em);
+    const offices = ['HN-01', 'P80-01', 'P79-01'];
+    const filter = { reader: auditor, place: 'counter', offices, types } as const;
+    const listed = await follow((last) =>
+      money.page(filter, {
+        limit: 50,
+        ...(last && { after: { since: last.counterSince ?? civilDate('1970-01-01'), number: last.number } }),
+      }),
+    );
+    const { rows } = await sql<{ number: string }>`
+      select number from hoso.dossier where office = any(${offices}::text[]) and counter_since is not null
+      order by counter_since, number`.execute(sqlOf(db.orm.em));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(listed.map((line) => line.number)).toEqual(rows.map((row) => row.number));
+    const { total, payments, amountVnd } = await money.total(filter);
+    expect(total).toEqual({ count: rows.length, more: false });
+    expect([payments, amountVnd]).toEqual([2 * rows.length, 6_000_000 * rows.length]);
+    // Of a transfer that was refused, what waits at a counter beside it is not counted.
+    const transfers = { ...filter, place: 'transfer' } as const;
+    const refused = await money.total(transfers);
+    expect(refused).toMatchObject({ payments: refused.total.count, amountVnd: 5_000_000 * refused.total.count });
+    expect(await money.total({ ...transfers, waitingFor: 'payment-officer' })).toEqual(refused);
+    expect((await money.total({ ...transfers, waitingFor: 'claimant' })).total.count).toBe(0);
+  });
+
+  it('find money by how a number ends, or by a name without accents', async () => {
+    const money = new Money(db.orm.em);
+    const filter = { reader: auditor, place: 'counter', offices: ['HN-01'], types } as const;
+    const [line] = await money.page(filter, { limit: 1 });
+    const { number = '', displayName } = line ?? {};
+    const numbers = async (by: { readonly number?: string; readonly name?: string }) =>
+      (await money.page({ ...filter, ...by }, { limit: 5 })).map((found) => found.number);
+    expect(await numbers({ number: number.slice(-7) })).toEqual([number]);
+    expect(await numbers({ number: '%' })).toEqual([]);
+    expect(await numbers({ name: `${displayName?.split(' ').at(-1) ?? ''} nguoi` })).toEqual([number]);
+    expect(await numbers({ name: 'nobody' })).toEqual([]);
+  });
+
   it('give an office its open dossiers by due date, those without one last, each once', async () => {
     const office = 'P80-01';
     const listed = await follow((last) =>
@@ -283,6 +335,22 @@ describe('lists', () => {
             },
           ],
         }),
+    ],
+    [
+      'the money at the counters of the largest offices, further on',
+      () =>
+        moneyQuery(
+          { reader: auditor, place: 'counter', offices: ['HN-01', 'HCM-01', 'P80-01'], types },
+          { ...page, after: { since: civilDate('2025-03-01'), number: 'TCTN-2014-0000001' } },
+        ),
+    ],
+    [
+      'the transfers of the largest office that wait for whoever pays',
+      () =>
+        moneyQuery(
+          { reader: auditor, place: 'transfer', offices: ['HN-01'], types, waitingFor: 'payment-officer' },
+          page,
+        ),
     ],
     ['an office by a status that it has not', () => officeByStatusQuery(insurance, ['P80-01'], types, 'odd', page)],
   ];

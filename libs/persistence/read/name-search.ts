@@ -44,5 +44,9 @@ export const nameCondition = (name: string, near: boolean): NameCondition => {
   };
 };
 
+/** The name of alias `d` has all syllables of this one, as they are but for accents, in any order. */
+export const plainNameHas = (name: string): RawBuilder<unknown> =>
+  sql`string_to_array(${plain}, ' ') @> array[${sql.join(syllablesOf(name).map(sought))}]::text[]`;
+
 /** Sets the similarity threshold for the rest of the transaction. */
 export const nearnessSet = sql`set local pg_trgm.word_similarity_threshold = ${sql.lit(nearness)}`;

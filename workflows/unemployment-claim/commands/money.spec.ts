@@ -1,4 +1,5 @@
 import { addDays } from '../../../libs/calendar/index.js';
+import { required } from '../../../libs/dossier/index.js';
 import { claimant, nothing, system } from '../../../libs/dossier/given/index.js';
 import { asItStands } from '../as-it-stands.js';
 import { unemploymentClaim } from '../definition.js';
@@ -22,6 +23,7 @@ import {
   like,
   missed,
   type Moment,
+  notified,
   officer,
   paymentOfficer,
   proceeds,
@@ -49,6 +51,7 @@ const amountVnd = 7_200_000 as never;
 const reference = 'TCTN-2026-0000001:1:benefit';
 /** The bank sent the first month back. */
 const returned = (): Moment => sentBack(entitled(collected(), 1), 1);
+const seen = 'identity-card';
 const fourth = <T>(make: (worker?: typeof inCash) => T) => make(inCash);
 
 describe('the bank', () => {
@@ -350,25 +353,42 @@ describe('money in cash', () => {
       .isIn(status)
       .knows({ money: { 1: { state: 'at-counter' } } });
     claim
-      .when(recordCashPayment({ month: 1 }), paymentOfficer, claim.today)
-      .then(happened('paid', { month: 1, amountVnd, reference, on: claim.today }))
+      .when(recordCashPayment({ seen, month: 1 }), paymentOfficer, claim.today)
+      .then(happened('paid', { month: 1, amountVnd, reference, on: claim.today, seen }))
       .writes({ kind: 'payment', month: 1, amountVnd, reference })
-      .knows({ money: { 1: { state: 'paid' } } });
+      .knows({ money: { 1: { state: 'paid', since: claim.today, seen } } });
+  });
+
+  it('is handed out whole when no month is named, to whoever shows a paper', () => {
+    const first = fourth(running);
+    const claim = entitled(notified(first, 2), 2).knows({ money: { 2: { state: 'at-counter' } } });
+    const { amountVnd: second, reference: another } = required(claim.data.money[2], 'month 2');
+    claim
+      .when(recordCashPayment({ seen: 'passport' }), paymentOfficer, claim.today)
+      .then(
+        happened('paid', { month: 1, amountVnd, reference, on: claim.today, seen: 'passport' }),
+        happened('paid', { month: 2, amountVnd: second, reference: another, on: claim.today, seen: 'passport' }),
+      )
+      .writes(
+        { kind: 'payment', month: 1, amountVnd, reference },
+        { kind: 'payment', month: 2, amountVnd: second, reference: another },
+      );
+    claim.when(recordCashPayment({ month: 1 }), paymentOfficer, claim.today).then(refused('INPUT_INVALID'));
   });
 
   it('is handed out once, of a month that waits, by the insurance agency', () => {
     const claim = fourth(running);
     claim
-      .when(recordCashPayment({ month: 2 }), paymentOfficer, claim.today)
+      .when(recordCashPayment({ seen, month: 2 }), paymentOfficer, claim.today)
       .then(refused('NOT_AT_COUNTER', { month: 2, awarded: awardPeriod(claim.dossier) }));
     claim
-      .and(recordCashPayment({ month: 1 }), paymentOfficer, claim.today)
+      .and(recordCashPayment({ seen, month: 1 }), paymentOfficer, claim.today)
       .withholds(paymentOfficer, 'recordCashPayment')
-      .when(recordCashPayment({ month: 1 }), paymentOfficer, claim.today)
+      .when(recordCashPayment({ seen, month: 1 }), paymentOfficer, claim.today)
       .then(refused('NOT_AT_COUNTER'));
     running().when(recordCashPayment, paymentOfficer, running().today).then(refused('NOT_AT_COUNTER'));
     claim.when(recordCashPayment, officer, claim.today).then(refused('COMMAND_NOT_ALLOWED'));
-    claim.when(recordCashPayment({ month: 13 }), paymentOfficer, claim.today).then(refused('INPUT_INVALID'));
+    claim.when(recordCashPayment({ seen, month: 13 }), paymentOfficer, claim.today).then(refused('INPUT_INVALID'));
   });
 
   it.each([

@@ -1,5 +1,16 @@
-import { account, heldBy } from '../../../libs/agency/index.js';
-import { field, fields, form, nothing, plainText, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
+import { z } from 'zod';
+import { account, heldBy, identitySeen } from '../../../libs/agency/index.js';
+import {
+  field,
+  fields,
+  form,
+  nothing,
+  optional,
+  plainText,
+  refusal,
+  required,
+  wordsOf,
+} from '../../../libs/dossier/index.js';
 import { overpaid } from '../alerts.js';
 import { accountWords } from '../bank-reasons.js';
 import { deemedUnwanted, mayBeGivenUp } from '../deadlines.js';
@@ -142,17 +153,33 @@ export const moneyCommands = {
     roles: ['payment-officer'],
     from: [...running, 'terminated', 'exhausted'],
     produces: ['paid'],
-    input: form({ month: benefitMonth }),
+    bulk: true,
+    input: form({
+      seen: identitySeen,
+      month: optional(
+        field(
+          {
+            title: { en: 'Benefit month', vi: 'Tháng hưởng' },
+            help: { en: 'Left empty: every month that waits', vi: 'Để trống: mọi tháng đang chờ nhận' },
+          },
+          z.int().min(1).max(12),
+        ),
+      ),
+    }),
     basis: 'D28 18.2; D374 16.2',
-    example: { month: 1 },
+    example: { seen: 'identity-card', month: 1 },
     guard: (claim) => {
       wanted(claim);
       if (!Object.values(claim.data.money).some(({ state }) => state === 'at-counter')) throw refusal('NOT_AT_COUNTER');
     },
-    decide: (claim, { month }, { filedOn }) => {
-      const money = claim.data.money[month];
-      if (money?.state !== 'at-counter') throw refusal('NOT_AT_COUNTER', { month, awarded: awardPeriod(claim) });
-      return [happened('paid', { month, amountVnd: money.amountVnd, reference: money.reference, on: filedOn })];
+    decide: (claim, { month, seen }, { filedOn: on }) => {
+      const waiting = Object.entries(claim.data.money).filter(
+        ([its, { state }]) => state === 'at-counter' && (month === undefined || Number(its) === month),
+      );
+      if (waiting.length === 0) throw refusal('NOT_AT_COUNTER', { month, awarded: awardPeriod(claim) });
+      return waiting.map(([its, { amountVnd, reference }]) =>
+        happened('paid', { month: Number(its), amountVnd, reference, on, seen }),
+      );
     },
   }),
 };

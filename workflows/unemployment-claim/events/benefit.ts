@@ -1,4 +1,4 @@
-import type { Account } from '../../../libs/agency/index.js';
+import type { Account, IdentitySeen } from '../../../libs/agency/index.js';
 import type { Vnd } from '../../../libs/policy/index.js';
 import type { CivilDate, Period } from '../../../libs/calendar/index.js';
 import { eventsOf, type LedgerLine } from '../../../libs/dossier/index.js';
@@ -18,10 +18,10 @@ const line = (
 ): readonly LedgerLine[] => [{ kind, month, amountVnd, reference, ...(follows !== undefined && { follows }) }];
 
 /** Money that the bank sent back, ordered under the reference that follows: DOSSIER:MONTH:benefit:ATTEMPT. */
-const orderedAgain = ({ reason: _reason, ...money }: MonthMoney): MonthMoney => {
+const orderedAgain = ({ reason: _reason, ...money }: MonthMoney, since: CivilDate): MonthMoney => {
   const { reference, attempt } = money;
   const first = attempt === 1 ? reference : reference.slice(0, reference.lastIndexOf(':'));
-  return { ...money, state: 'entitled', attempt: attempt + 1, reference: `${first}:${attempt + 1}` };
+  return { ...money, state: 'entitled', since, attempt: attempt + 1, reference: `${first}:${attempt + 1}` };
 };
 
 /** The order of a month is another one. */
@@ -96,13 +96,28 @@ export const benefitEvents = {
   }),
   entitled: event<{ month: number; amountVnd: Vnd; reference: string; atCounter: boolean }>({
     title: { en: 'Entitled to a month', vi: 'Được hưởng một tháng' },
-    apply: (state, { month, amountVnd, reference, atCounter }) =>
-      withMoney(state, month, { amountVnd, reference, attempt: 1, state: atCounter ? 'at-counter' : 'entitled' }),
+    apply: (state, { month, amountVnd, reference, atCounter }, { today: since }) =>
+      withMoney(state, month, {
+        amountVnd,
+        reference,
+        attempt: 1,
+        state: atCounter ? 'at-counter' : 'entitled',
+        since,
+      }),
     ledger: ({ month, amountVnd, reference }) => line('entitlement', month, amountVnd, reference),
   }),
-  paid: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; follows?: string }>({
+  paid: event<{
+    month: number;
+    amountVnd: Vnd;
+    reference: string;
+    on: CivilDate;
+    follows?: string;
+    /** Of whoever was handed it in cash; older ones do not tell. */
+    seen?: IdentitySeen;
+  }>({
     title: { en: 'Month paid', vi: 'Đã chi trả một tháng' },
-    apply: (state, { month }) => withMoney(state, month, { state: 'paid' }),
+    apply: (state, { month, on: since, seen }) =>
+      withMoney(state, month, { state: 'paid', since, ...(seen !== undefined && { seen }) }),
     ledger: ({ month, amountVnd, reference, follows }) => line('payment', month, amountVnd, reference, follows),
   }),
   transferReturned: event<{ month: number; amountVnd: Vnd; reference: string; on: CivilDate; owed: boolean }>({
@@ -111,6 +126,7 @@ export const benefitEvents = {
     apply: (state, { month, reference, on, owed }) =>
       withMoney(state, month, {
         ...(owed ? { state: 'rejected', reason: 'RETURNED' } : { state: 'returned' }),
+        since: on,
         returned: reference,
         returnedOn: on,
       }),
@@ -118,17 +134,18 @@ export const benefitEvents = {
   }),
   orderedAgain: event<{ month: number }>({
     title: { en: 'A month that came back is sent again', vi: 'Chuyển lại khoản bị trả' },
-    apply: (state, { month }) => {
+    apply: (state, { month }, { today }) => {
       const money = state.money[month];
-      return money === undefined ? state : withOrder(state, month, orderedAgain(money));
+      return money === undefined ? state : withOrder(state, month, orderedAgain(money, today));
     },
   }),
   paymentRejected: event<{ month: number; reference: string; reason: string; again?: boolean }>({
     title: { en: 'The bank did not pay', vi: 'Ngân hàng không chi trả được' },
     codes: { reason: bankReasons },
-    apply: (state, { month, again, reason }) => {
+    apply: (state, { month, again, reason }, { today }) => {
       const money = state.money[month];
-      return withMoney(state, month, again === true && money ? orderedAgain(money) : { state: 'rejected', reason });
+      const refused = { state: 'rejected', reason, since: today } as const;
+      return withMoney(state, month, again === true && money ? orderedAgain(money, today) : refused);
     },
   }),
   accountChecked: event<{ result: AccountResult }>({
@@ -166,11 +183,11 @@ export const benefitEvents = {
   accountChanged: event<{ account?: Account; toCheck?: true }>({
     title: { en: 'Account changed', vi: 'Đổi tài khoản nhận tiền' },
     personal: ['account'],
-    apply: ({ accountEntered: _entered, ...before }, { account, toCheck }) => {
+    apply: ({ accountEntered: _entered, ...before }, { account, toCheck }, { today }) => {
       const state = { ...before, ...(toCheck === true && { accountToCheck: toCheck, accountCheck: undefined }) };
       const form = state.personal?.form;
       const money = Object.fromEntries(
-        Object.entries(state.money).map(([month, m]) => [month, m.state === 'rejected' ? orderedAgain(m) : m]),
+        Object.entries(state.money).map(([month, m]) => [month, m.state === 'rejected' ? orderedAgain(m, today) : m]),
       );
       if (form === undefined || account === undefined) return { ...state, money };
       return {

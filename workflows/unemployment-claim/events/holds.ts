@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { account } from '../../../libs/agency/index.js';
+import { account, identitySeen } from '../../../libs/agency/index.js';
 import { called, field, holdsOf, onDay, shownAccount, shownDay, shownPeriod } from '../../../libs/dossier/index.js';
 import { labelsOf } from '../../../libs/policy/index.js';
 import { bankReasons } from '../bank-reasons.js';
@@ -80,6 +80,7 @@ export const holds = holdsOf(events, {
   amountVnd,
   reference,
   atCounter: yesOrNo('Handed out in cash', 'Nhận tiền mặt'),
+  seen: identitySeen,
   follows: says('In place of', 'Thay cho lần chuyển'),
   owed: yesOrNo('Is still owed', 'Vẫn phải chi'),
   again: yesOrNo('Is sent again', 'Được chuyển lại'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identitySeen } from '../../../libs/agency/index.js';
 import { byWhom, called, field, form, fromDayToDay, onDay, optional, yesOrNo } from '../../../libs/dossier/index.js';
 import { GROUNDS, labelsOf } from '../../../libs/policy/index.js';
 import { accountWords, bankReasons } from '../bank-reasons.js';
@@ -101,6 +102,15 @@ export const insuranceNotice = form({
 });
 
 const moneyStates = ['entitled', 'paid', 'rejected', 'at-counter', 'given-up', 'returned'] as const;
+/** Where the money of a month stands. */
+export const moneyStateLabels = {
+  entitled: { en: 'owed', vi: 'được hưởng, chưa chi' },
+  paid: { en: 'paid', vi: 'đã chi trả' },
+  rejected: { en: 'the bank did not pay', vi: 'ngân hàng không chi trả được' },
+  'at-counter': { en: 'waits to be handed out', vi: 'chờ nhận tiền mặt' },
+  'given-up': { en: 'not collected, reserved', vi: 'không nhận, đã bảo lưu' },
+  returned: { en: 'came back, not owed any more', vi: 'bị trả lại, không còn phải chi' },
+};
 export const moneyOfMonth = {
   amountVnd: vnd('Amount', 'Số tiền'),
   /** Under which the last order was given; a rejected one is followed by an order of its own. */
@@ -110,17 +120,14 @@ export const moneyOfMonth = {
   state: field(
     {
       ...called('State', 'Tình trạng'),
-      labels: {
-        entitled: { en: 'owed', vi: 'được hưởng, chưa chi' },
-        paid: { en: 'paid', vi: 'đã chi trả' },
-        rejected: { en: 'the bank did not pay', vi: 'ngân hàng không chi trả được' },
-        'at-counter': { en: 'waits to be handed out', vi: 'chờ nhận tiền mặt' },
-        'given-up': { en: 'not collected, reserved', vi: 'không nhận, đã bảo lưu' },
-        returned: { en: 'came back, not owed any more', vi: 'bị trả lại, không còn phải chi' },
-      },
+      labels: moneyStateLabels,
     },
     z.enum(moneyStates),
   ),
+  /** From when on it is in that state; of a month that is paid, the day of payment. */
+  since: optional(onDay('Since', 'Từ ngày')),
+  /** It was handed out in cash. */
+  seen: optional(identitySeen),
   /** Reference of the last transfer that came back after it was paid, and the day on which it did. */
   returned: optional(field(called('Transfer that came back', 'Lần chuyển bị trả lại'), z.string())),
   returnedOn: optional(onDay('Came back on', 'Ngày bị trả lại')),

@@ -113,7 +113,8 @@ export class DossiersModule {
     const officials = new Officials(em);
     const timelines = new TimelineReader(em, new DossierKeys(recordKey));
     const asides = new Asides(types, new Heard(em), timelines);
-    const listLines = new ListLines(types, held, officials, asides);
+    const reader = new DossierReader(em, fresh);
+    const listLines = new ListLines(types, held, officials, asides, reader);
     // No route of the sandbox exists in production.
     const played = [
       made(
@@ -135,7 +136,7 @@ export class DossiersModule {
           continueEvery,
         ),
       ),
-      value(DossierReader, new DossierReader(em, fresh)),
+      value(DossierReader, reader),
       value(TimelineReader, timelines),
       value(AccessLog, new AccessLog(em)),
       made(
@@ -211,7 +212,7 @@ export class DossiersModule {
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
-          new Readings(types, reader, timelines, log, time, held, officials, asides),
+          new Readings(types, reader, timelines, log, time, held, officials, asides, whole),
       ),
       made(
         Lists,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierNumber, outsideSystemNames } from '../../../../libs/agency/index.js';
 import { addDays, type CivilDate, civilDateAt } from '../../../../libs/calendar/index.js';
-import { civilDay, officeCode, roles, says } from '../../../../libs/dossier/index.js';
+import { civilDay, roles, says } from '../../../../libs/dossier/index.js';
 import { endOfWeek } from '../../../../libs/persistence/index.js';
 import { typeName, wholeNumber } from './requests.js';
 import { seenText } from './seen.js';
@@ -23,6 +23,15 @@ const account = z
     says({ en: 'me, none, or the account of an officer', vi: 'Phải là me, none hoặc tài khoản cán bộ' }),
   );
 const assignee = account.optional();
+
+/** An office, or the province of those who work for all its offices. */
+export const officeOrProvince = z.string().regex(
+  /^[A-Z][A-Z0-9]{1,5}(-\d{2})?$/,
+  says({
+    en: 'The code of an office or of a province, for example HN-01 or HN',
+    vi: 'Phải là mã cơ quan hoặc mã tỉnh, ví dụ HN-01 hoặc HN',
+  }),
+);
 
 /** Lines of a page. */
 export const pageLimit = wholeNumber(1, 200).default(50);
@@ -61,7 +70,7 @@ export const ofWholeQueue = withFields({
   assignee,
   type: typeName.optional(),
   sort: sortText.optional(),
-  office: officeCode,
+  office: officeOrProvince,
 });
 
 /** First and last due day that a query asks for. @param today of Viet Nam */

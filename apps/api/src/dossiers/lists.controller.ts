@@ -2,11 +2,10 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { officeCode } from '../../../../libs/dossier/index.js';
 import { answered, TakesIfNoneMatch } from '../http/etag.js';
 import { AllowedTo } from '../people/access.js';
 import { problem } from '../problems/problem.js';
-import { byNumber, byStatus, ofQueue, ofWork, pageLimit } from './list-query.js';
+import { byNumber, byStatus, officeOrProvince, ofQueue, ofWork, pageLimit } from './list-query.js';
 import { Lists } from './lists.js';
 import { Reads } from './purpose.js';
 import type { Reading } from './readings.js';
@@ -98,6 +97,6 @@ export class ListsController {
 }
 
 function anOffice(office: string): string {
-  if (officeCode.safeParse(office).success) return office;
+  if (officeOrProvince.safeParse(office).success) return office;
   throw problem('NOT_FOUND');
 }

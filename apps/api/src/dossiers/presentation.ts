@@ -198,7 +198,7 @@ const onlyIn = (type: AnyDossierType, statuses: readonly string[]): Text => {
 };
 
 /** Why a command cannot be given now: the words of its refusal, with details. */
-const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
+export const whyNot = (type: AnyDossierType, { code, details }: Unavailable) => {
   const { title, ground } = refusalKind(type, code) ?? { title: { en: code, vi: code } };
   const { allowedIn, detail, ...facts } = details;
   const out = code === 'COMMAND_OUT_OF_ORDER' && Array.isArray(allowedIn);

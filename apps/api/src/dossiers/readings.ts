@@ -7,6 +7,7 @@ import {
   OWN_PAGE,
   PAGE,
   type TimelineReader,
+  type WholeDossiers,
 } from '../../../../libs/persistence/index.js';
 import type { HeldBack } from '../operations/paused.js';
 import { isKnown, type Versioned } from '../http/etag.js';
@@ -16,6 +17,7 @@ import { problem } from '../problems/problem.js';
 import { type Asides, isAside } from './aside.js';
 import { isAskedWhy } from './asked-why.js';
 import { learnsOf } from './conversations.js';
+import { moneyJson } from './money-json.js';
 import { dossierJson, eventJson } from './presentation.js';
 import { saidOf } from './owed.js';
 import { etag } from './requests.js';
@@ -78,6 +80,7 @@ export class Readings {
     private readonly held: Pick<HeldBack, 'shown'>,
     private readonly officials: Pick<Officials, 'namesOf'>,
     private readonly asides: Asides,
+    private readonly whole: Pick<WholeDossiers, 'find'>,
     private readonly visits = new Visits(),
   ) {}
 
@@ -183,19 +186,17 @@ export class Readings {
    * @throws Problem FORBIDDEN for a party whom the money does not concern
    */
   async ledger(reading: Reading, number: string) {
-    const { type, standing } = await this.seen(reading, number);
+    const { view, type, standing } = await this.seen(reading, number);
     if (!readsPersonal(type, standing)) return this.refused(reading, number);
     await this.note(reading, number);
-    const entries = await this.reader.ledger(number);
+    const [entries, whole] = await Promise.all([this.reader.ledger(number), this.whole.find(number)]);
     return {
-      items: entries.map(({ month, kind, amountVnd, reference, sequence, follows }) => ({
-        month,
-        kind,
-        amountVnd,
-        reference,
-        sequence,
+      items: entries.map(({ month, kind, amountVnd, reference, sequence, recordedAt, follows }) => ({
+        ...{ month, kind, amountVnd, reference, sequence },
+        at: recordedAt.toISOString(),
         ...(follows !== null && { follows }),
       })),
+      ...moneyJson(type, view.state, whole),
     };
   }
 

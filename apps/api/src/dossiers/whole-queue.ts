@@ -61,7 +61,7 @@ export class WholeQueue {
   async *pages(reading: Reading, asked: AskedQueue, named: boolean): AsyncGenerator<readonly ShownLine[]> {
     for await (const page of this.read(reading.person, asked)) {
       await this.readings.note(reading, ...page.map(({ number }) => number));
-      yield (await this.lines.of(reading.person, page))(named);
+      yield (await this.lines.of(reading.person, page, false))(named);
     }
   }
 

@@ -46,6 +46,7 @@ export const requestExamples: Readonly<Record<string, unknown>> = {
     items: [{ number: 'TCTN-2026-0000042', sequence: 10 }, { number: 'TCTN-2026-0000043' }],
   },
   'post /v1/dossiers/search': { name: 'nguyen thi an', birthYear: 1999, office: 'HN-01', limit: 50 },
+  'post /v1/money/waiting/{place}/search': { name: 'nguyen thi an' },
   'post /v1/selections': { query: { office: 'HN-01', type: 'unemployment-claim', due: 'overdue' } },
   'post /v1/looks/search': { reader: 'officer-HN-01-1', day: '2026-03-09' },
   'post /v1/sandbox/dossiers/{number}/fast-forward': { to: 'next-deadline' },
@@ -177,8 +178,26 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
   'get /v1/dossiers/{number}/messages': { items: [messageExample] },
   'get /v1/dossiers/{number}/ledger': {
     items: [
-      { month: 1, kind: 'benefit', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit', sequence: 12 },
+      {
+        ...{ month: 1, kind: 'entitlement', amountVnd: 7_350_000, reference: 'TCTN-2026-0000042:1:benefit' },
+        ...{ sequence: 12, at: '2026-03-09T02:15:00.000Z' },
+      },
     ],
+    payments: [
+      {
+        ...{ month: 1, title: { vi: 'tháng thứ 1', en: 'month 1' }, amountVnd: 7_350_000 },
+        ...{ state: 'refused', stateTitle: { vi: 'ngân hàng không chi trả được', en: 'the bank did not pay' } },
+        ...{ since: '2026-03-09', reference: 'TCTN-2026-0000042:1:benefit', attempt: 1 },
+        reason: { vi: 'tài khoản đã đóng', en: 'the account is closed' },
+        dueOn: '2026-03-13',
+      },
+    ],
+    account: {
+      bank: 'VCB',
+      bankName: { vi: 'Vietcombank', en: 'Vietcombank' },
+      holder: 'Nguyễn Thị An',
+      last4: '0001',
+    },
   },
   'get /v1/dossiers/{number}/readers': {
     items: [

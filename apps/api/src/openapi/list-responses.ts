@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { moneyPlaces, paymentStates } from '../../../../libs/dossier/index.js';
 
 /** A text in both languages. */
 export const text = z.object({ vi: z.string(), en: z.string() });
@@ -28,6 +29,10 @@ export const waiting = z.object({
   from: day.optional().meta({ description: 'The first day on which it can be done, where that is not at once' }),
   until: day.optional(),
   ground: z.string().optional(),
+  money: z
+    .enum(moneyPlaces)
+    .optional()
+    .meta({ description: 'It is about money: at a counter, or a transfer that did not get there' }),
   deadline: z.string().optional(),
   paused: z
     .object({ since: day, why: text.optional() })
@@ -36,6 +41,21 @@ export const waiting = z.object({
   command: z.string().optional().meta({ description: 'The command that settles it' }),
   /** With what code another system failed; for officials. */
   code: z.string().optional(),
+});
+
+/** Money of a month, as pages show it. */
+export const payment = z.object({
+  month: z.int(),
+  title: text,
+  amountVnd: z.int(),
+  state: z.enum(paymentStates),
+  stateTitle: text.meta({ description: 'In words of the type' }),
+  since: day.optional().meta({ description: 'From when on it is in that state; of paid money the day of payment' }),
+  reference: z.string(),
+  attempt: z.int().optional().meta({ description: 'How many orders there were' }),
+  atCounter: z.boolean().optional().meta({ description: 'It is, or was, handed out at a counter' }),
+  reason: text.optional().meta({ description: 'Why it did not get there' }),
+  returnedOn: day.optional().meta({ description: 'When it came back after it was paid, while it is owed again' }),
 });
 
 /** A line of a list. */
@@ -68,7 +88,17 @@ export const listing = z.object({
     .array(z.object({ code: z.string(), text }))
     .meta({ description: 'What stands out: flags that its type marks, a correction that waits; for officials' }),
   primaryCommand: z
-    .object({ name: z.string(), title: text })
+    .object({
+      name: z.string(),
+      title: text,
+      unavailable: z
+        .object({
+          ...{ code: z.string(), why: text, detail: text.optional(), ground: z.string().optional() },
+          details: z.record(z.string(), z.unknown()).optional(),
+        })
+        .optional()
+        .meta({ description: 'Why it cannot be given now, as the dossier says it' }),
+    })
     .nullable()
     .meta({ description: 'Of the reader’s commands the one that settles what is owed first' }),
   columns: z

@@ -30,6 +30,7 @@ import { PreferencesController } from '../preferences/preferences.controller.js'
 import { PrefillController } from '../prefill/prefill.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
+import { MoneyController } from '../money/money.controller.js';
 import { StatisticsController } from '../statistics/statistics.controller.js';
 import { OneVerificationController } from '../verifications/one-verification.controller.js';
 import { VerificationsController } from '../verifications/verifications.controller.js';
@@ -66,6 +67,7 @@ const controllers: readonly Type[] = [
   SearchController,
   SelectionsController,
   SessionController,
+  MoneyController,
   StatisticsController,
   TypesController,
   VerificationsController,

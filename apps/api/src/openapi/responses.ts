@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { explanation } from './explanation-response.js';
 import { letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
-import { day, listing, listResponses, page, text, waiting } from './list-responses.js';
+import { day, listing, listResponses, page, payment, text, waiting } from './list-responses.js';
 import { estimate, rules } from './policy-responses.js';
 import { answers as statistics } from '../statistics/statistics.schemas.js';
 import { preferences } from '../preferences/preferences.schemas.js';
@@ -116,6 +116,7 @@ const ledgerLine = z.object({
   amountVnd: z.int(),
   reference: z.string(),
   sequence: z.int(),
+  at: z.iso.datetime(),
   follows: z
     .string()
     .optional()
@@ -226,7 +227,15 @@ export const responseSchemas: Readonly<Record<string, z.ZodType>> = {
   'get /v1/dossiers/{number}/letters/{letter}': letter,
   'get /v1/dossiers/{number}/links': page(linked),
   'get /v1/dossiers/{number}/messages': items(message),
-  'get /v1/dossiers/{number}/ledger': items(ledgerLine),
+  'get /v1/dossiers/{number}/ledger': items(ledgerLine).extend({
+    payments: z.array(
+      payment.extend({ dueOn: day.optional().meta({ description: 'The last day for paying it, where one is set' }) }),
+    ),
+    account: z
+      .object({ bank: z.string(), bankName: text.nullable(), holder: z.string(), last4: z.string() })
+      .nullable()
+      .meta({ description: 'To which money goes; null where none is named' }),
+  }),
   'get /v1/dossiers/{number}/readers': items(reader),
   'get /v1/dossiers/{number}/documents': items(documentEntry),
   'post /v1/dossiers/{number}/documents': documentEntry,

@@ -543,6 +543,74 @@ export interface paths {
         patch: operations["PreferencesController_change"];
         trace?: never;
     };
+    "/v1/money/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The run of a day: how much was ordered and paid, and where our side and the bank’s differ. Nobody is named */
+        get: operations["MoneyController_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/money/handed-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed out on a day, in the order in which it was, and by whom */
+        get: operations["MoneyController_handedOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/money/waiting/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers with money that waits at a counter, or with a transfer that did not get there: whatever has waited longest first */
+        get: operations["MoneyController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/money/waiting/{place}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same by a number or a name, as somebody says it at the counter */
+        post: operations["MoneyController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/calendar": {
         parameters: {
             query?: never;
@@ -2142,6 +2210,22 @@ export interface operations {
                                 en: string;
                                 vi: string;
                             };
+                            /** @description Why it cannot be given now, as the dossier says it */
+                            unavailable?: {
+                                code: string;
+                                detail?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                                ground?: string;
+                                why: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
                         } | null;
                         sequence: number;
                         status: {
@@ -2208,6 +2292,11 @@ export interface operations {
                             }[];
                             /** @description Whether the reader owes it */
                             mine: boolean;
+                            /**
+                             * @description It is about money: at a counter, or a transfer that did not get there
+                             * @enum {string}
+                             */
+                            money?: "counter" | "transfer";
                             /** @description Its clock stands still: it has no last day meanwhile */
                             paused?: {
                                 /** Format: date */
@@ -2674,23 +2763,108 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "month": 1,
-                     *           "kind": "benefit",
+                     *           "kind": "entitlement",
                      *           "amountVnd": 7350000,
                      *           "reference": "TCTN-2026-0000042:1:benefit",
-                     *           "sequence": 12
+                     *           "sequence": 12,
+                     *           "at": "2026-03-09T02:15:00.000Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "month": 1,
+                     *           "title": {
+                     *             "vi": "tháng thứ 1",
+                     *             "en": "month 1"
+                     *           },
+                     *           "amountVnd": 7350000,
+                     *           "state": "refused",
+                     *           "stateTitle": {
+                     *             "vi": "ngân hàng không chi trả được",
+                     *             "en": "the bank did not pay"
+                     *           },
+                     *           "since": "2026-03-09",
+                     *           "reference": "TCTN-2026-0000042:1:benefit",
+                     *           "attempt": 1,
+                     *           "reason": {
+                     *             "vi": "tài khoản đã đóng",
+                     *             "en": "the account is closed"
+                     *           },
+                     *           "dueOn": "2026-03-13"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "bank": "VCB",
+                     *         "bankName": {
+                     *           "vi": "Vietcombank",
+                     *           "en": "Vietcombank"
+                     *         },
+                     *         "holder": "Nguyễn Thị An",
+                     *         "last4": "0001"
+                     *       }
                      *     }
                      */
                     "application/json": {
+                        /** @description To which money goes; null where none is named */
+                        account: {
+                            bank: string;
+                            bankName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            holder: string;
+                            last4: string;
+                        } | null;
                         items: {
                             amountVnd: number;
+                            /** Format: date-time */
+                            at: string;
                             /** @description Of a return: the payment that came back. Of a later payment: the return in whose place it is */
                             follows?: string;
                             kind: string;
                             month: number;
                             reference: string;
                             sequence: number;
+                        }[];
+                        payments: {
+                            amountVnd: number;
+                            /** @description It is, or was, handed out at a counter */
+                            atCounter?: boolean;
+                            /** @description How many orders there were */
+                            attempt?: number;
+                            /**
+                             * Format: date
+                             * @description The last day for paying it, where one is set
+                             */
+                            dueOn?: string;
+                            month: number;
+                            /** @description Why it did not get there */
+                            reason?: {
+                                en: string;
+                                vi: string;
+                            };
+                            reference: string;
+                            /**
+                             * Format: date
+                             * @description When it came back after it was paid, while it is owed again
+                             */
+                            returnedOn?: string;
+                            /**
+                             * Format: date
+                             * @description From when on it is in that state; of paid money the day of payment
+                             */
+                            since?: string;
+                            /** @enum {string} */
+                            state: "ordered" | "counter" | "refused" | "paid" | "dropped";
+                            /** @description In words of the type */
+                            stateTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
                         }[];
                     };
                 };
@@ -3104,6 +3278,22 @@ export interface operations {
                                         en: string;
                                         vi: string;
                                     };
+                                    /** @description Why it cannot be given now, as the dossier says it */
+                                    unavailable?: {
+                                        code: string;
+                                        detail?: {
+                                            en: string;
+                                            vi: string;
+                                        };
+                                        details?: {
+                                            [key: string]: unknown;
+                                        };
+                                        ground?: string;
+                                        why: {
+                                            en: string;
+                                            vi: string;
+                                        };
+                                    };
                                 } | null;
                                 sequence: number;
                                 status: {
@@ -3142,6 +3332,11 @@ export interface operations {
                                     }[];
                                     /** @description Whether the reader owes it */
                                     mine: boolean;
+                                    /**
+                                     * @description It is about money: at a counter, or a transfer that did not get there
+                                     * @enum {string}
+                                     */
+                                    money?: "counter" | "transfer";
                                     /** @description Its clock stands still: it has no last day meanwhile */
                                     paused?: {
                                         /** Format: date */
@@ -3831,6 +4026,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -3865,6 +4076,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -4630,6 +4846,12 @@ export interface operations {
                      * @example {
                      *       "language": "vi",
                      *       "lines": 100,
+                     *       "columns": [
+                     *         "name",
+                     *         "status",
+                     *         "waiting",
+                     *         "due"
+                     *       ],
                      *       "preview": true,
                      *       "keys": true,
                      *       "view": "overdue",
@@ -4638,6 +4860,7 @@ export interface operations {
                      */
                     "application/json": {
                         awayUntil: string | null;
+                        columns: ("number" | "type" | "name" | "status" | "office" | "employer" | "holder" | "openedOn" | "due" | "otherDue" | "waiting")[] | null;
                         keys: boolean;
                         language: ("vi" | "en") | null;
                         lines: 25 | 50 | 100 | 200;
@@ -4665,6 +4888,7 @@ export interface operations {
             content: {
                 "application/json": {
                     awayUntil?: string | null;
+                    columns?: ("number" | "type" | "name" | "status" | "office" | "employer" | "holder" | "openedOn" | "due" | "otherDue" | "waiting")[] | null;
                     keys?: boolean | null;
                     language?: ("vi" | "en") | null;
                     lines?: (25 | 50 | 100 | 200) | null;
@@ -4684,6 +4908,12 @@ export interface operations {
                      * @example {
                      *       "language": "vi",
                      *       "lines": 100,
+                     *       "columns": [
+                     *         "name",
+                     *         "status",
+                     *         "waiting",
+                     *         "due"
+                     *       ],
                      *       "preview": true,
                      *       "keys": true,
                      *       "view": "overdue",
@@ -4692,11 +4922,909 @@ export interface operations {
                      */
                     "application/json": {
                         awayUntil: string | null;
+                        columns: ("number" | "type" | "name" | "status" | "office" | "employer" | "holder" | "openedOn" | "due" | "otherDue" | "waiting")[] | null;
                         keys: boolean;
                         language: ("vi" | "en") | null;
                         lines: 25 | 50 | 100 | 200;
                         preview: boolean;
                         view: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MoneyController_day: {
+        parameters: {
+            query?: {
+                office?: string;
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "counts": [
+                     *         {
+                     *           "kind": "entitlement",
+                     *           "lines": 41,
+                     *           "amountVnd": 301350000
+                     *         },
+                     *         {
+                     *           "kind": "payment",
+                     *           "lines": 40,
+                     *           "amountVnd": 294000000
+                     *         }
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "month": 2,
+                     *           "amountVnd": 7350000,
+                     *           "reference": "TCTN-2026-0000042:2:benefit",
+                     *           "ours": "refused",
+                     *           "oursOn": "2026-03-09",
+                     *           "bank": "refused",
+                     *           "bankOn": "2026-03-09",
+                     *           "payment": {
+                     *             "month": 2,
+                     *             "title": {
+                     *               "vi": "tháng thứ 2",
+                     *               "en": "month 2"
+                     *             },
+                     *             "amountVnd": 7350000,
+                     *             "state": "refused",
+                     *             "since": "2026-03-09",
+                     *             "stateTitle": {
+                     *               "vi": "chờ nhận tiền mặt",
+                     *               "en": "waits to be handed out"
+                     *             },
+                     *             "reference": "TCTN-2026-0000042:2:benefit",
+                     *             "attempt": 1,
+                     *             "atCounter": true,
+                     *             "reason": {
+                     *               "vi": "tài khoản đã đóng",
+                     *               "en": "the account is closed"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Lines of the ledger by kind; `handed-out`: payments that a person made */
+                        counts: {
+                            amountVnd: number;
+                            kind: string;
+                            lines: number;
+                        }[];
+                        /** @description Where our side and the bank’s differ at the end of the day, at most 500: not what was ordered and paid */
+                        differences: {
+                            amountVnd: number;
+                            /**
+                             * @description What the bank says
+                             * @enum {string}
+                             */
+                            bank: "silent" | "refused" | "returned";
+                            bankOn: string | null;
+                            month: number | null;
+                            /** @description Null where no dossier is known */
+                            number: string | null;
+                            /**
+                             * @description What we have; `nothing`: no such order
+                             * @enum {string}
+                             */
+                            ours: "ordered" | "counter" | "refused" | "paid" | "dropped" | "nothing";
+                            oursOn: string | null;
+                            payment: {
+                                amountVnd: number;
+                                /** @description It is, or was, handed out at a counter */
+                                atCounter?: boolean;
+                                /** @description How many orders there were */
+                                attempt?: number;
+                                month: number;
+                                /** @description Why it did not get there */
+                                reason?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                reference: string;
+                                /**
+                                 * Format: date
+                                 * @description When it came back after it was paid, while it is owed again
+                                 */
+                                returnedOn?: string;
+                                /**
+                                 * Format: date
+                                 * @description From when on it is in that state; of paid money the day of payment
+                                 */
+                                since?: string;
+                                /** @enum {string} */
+                                state: "ordered" | "counter" | "refused" | "paid" | "dropped";
+                                /** @description In words of the type */
+                                stateTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
+                            reference: string;
+                            type: string | null;
+                        }[];
+                        more: boolean;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+        };
+    };
+    MoneyController_handedOut: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                names?: "true" | "false";
+                office?: string;
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "displayName": "Nguyễn Thị An",
+                     *           "month": 2,
+                     *           "amountVnd": 7350000,
+                     *           "reference": "TCTN-2026-0000042:2:benefit",
+                     *           "at": "2026-03-09T02:15:00.000Z",
+                     *           "by": {
+                     *             "id": "payment-officer-HN-1",
+                     *             "name": "Trần Thị Chi"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            amountVnd: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string | null;
+                            };
+                            displayName?: string | null;
+                            month: number;
+                            number: string;
+                            reference: string;
+                            type: string;
+                        }[];
+                        next: string | null;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+        };
+    };
+    MoneyController_waiting: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                names?: "true" | "false";
+                office?: string;
+                seen?: string;
+                type?: string;
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                place: "counter" | "transfer";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "sequence": 7,
+                     *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           },
+                     *           "since": "2026-03-09",
+                     *           "payments": [
+                     *             {
+                     *               "month": 2,
+                     *               "title": {
+                     *                 "vi": "tháng thứ 2",
+                     *                 "en": "month 2"
+                     *               },
+                     *               "amountVnd": 7350000,
+                     *               "state": "counter",
+                     *               "since": "2026-03-09",
+                     *               "stateTitle": {
+                     *                 "vi": "chờ nhận tiền mặt",
+                     *                 "en": "waits to be handed out"
+                     *               },
+                     *               "reference": "TCTN-2026-0000042:2:benefit",
+                     *               "attempt": 1,
+                     *               "atCounter": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "position": 4711,
+                     *       "total": {
+                     *         "count": 1,
+                     *         "more": false
+                     *       },
+                     *       "money": {
+                     *         "payments": 1,
+                     *         "amountVnd": 7350000
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            displayName?: string | null;
+                            due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
+                            employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            /** @description Its money in that place */
+                            payments: {
+                                amountVnd: number;
+                                /** @description It is, or was, handed out at a counter */
+                                atCounter?: boolean;
+                                /** @description How many orders there were */
+                                attempt?: number;
+                                month: number;
+                                /** @description Why it did not get there */
+                                reason?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                reference: string;
+                                /**
+                                 * Format: date
+                                 * @description When it came back after it was paid, while it is owed again
+                                 */
+                                returnedOn?: string;
+                                /**
+                                 * Format: date
+                                 * @description From when on it is in that state; of paid money the day of payment
+                                 */
+                                since?: string;
+                                /** @enum {string} */
+                                state: "ordered" | "counter" | "refused" | "paid" | "dropped";
+                                /** @description In words of the type */
+                                stateTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                            } | null;
+                            sequence: number;
+                            /**
+                             * Format: date
+                             * @description Since when somebody owes something about it
+                             */
+                            since: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
+                                deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
+                                ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        }[];
+                        /** @description Of all pages: how many payments, and how much */
+                        money: {
+                            amountVnd: number;
+                            payments: number;
+                        };
+                        next: string | null;
+                        position: number;
+                        total: {
+                            count: number;
+                            more: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MoneyController_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path: {
+                place: "counter" | "transfer";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nguyen thi an"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default 50 */
+                    limit?: number;
+                    name?: string;
+                    /** @default true */
+                    names?: boolean;
+                    number?: string;
+                    office?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "status": {
+                     *             "name": "appointed",
+                     *             "title": {
+                     *               "vi": "Đã hẹn trả kết quả",
+                     *               "en": "Appointed"
+                     *             }
+                     *           },
+                     *           "phase": "waiting",
+                     *           "sequence": 7,
+                     *           "office": "HN-01",
+                     *           "officeName": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hà Nội Employment Service Centre"
+                     *           },
+                     *           "employer": "HN0001",
+                     *           "assignee": "officer-HN-01-1",
+                     *           "holder": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình",
+                     *             "since": "2026-03-03"
+                     *           },
+                     *           "openedOn": "2026-03-02",
+                     *           "closedOn": null,
+                     *           "due": "2026-03-27",
+                     *           "dueIn": {
+                     *             "workingDays": 3
+                     *           },
+                     *           "otherDue": null,
+                     *           "waiting": [
+                     *             {
+                     *               "who": "officer",
+                     *               "whoTitle": {
+                     *                 "vi": "Cán bộ",
+                     *                 "en": "Officer"
+                     *               },
+                     *               "mine": true,
+                     *               "since": "2026-03-02",
+                     *               "what": {
+                     *                 "vi": "Thẩm định hồ sơ",
+                     *                 "en": "Verify the claim"
+                     *               },
+                     *               "until": "2026-03-27",
+                     *               "ground": "D28 18.1; D374 16.1",
+                     *               "deadline": "decision"
+                     *             }
+                     *           ],
+                     *           "marks": [
+                     *             {
+                     *               "code": "sent-back",
+                     *               "text": {
+                     *                 "vi": "Bị trả lại",
+                     *                 "en": "Sent back"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "primaryCommand": {
+                     *             "name": "proposeAward",
+                     *             "title": {
+                     *               "vi": "Trình quyết định hưởng",
+                     *               "en": "Propose the award"
+                     *             }
+                     *           },
+                     *           "columns": {
+                     *             "employmentEnd": "2026-02-15",
+                     *             "employer": "HN0001",
+                     *             "benefitMonths": null
+                     *           },
+                     *           "since": "2026-03-09",
+                     *           "payments": [
+                     *             {
+                     *               "month": 2,
+                     *               "title": {
+                     *                 "vi": "tháng thứ 2",
+                     *                 "en": "month 2"
+                     *               },
+                     *               "amountVnd": 7350000,
+                     *               "state": "counter",
+                     *               "since": "2026-03-09",
+                     *               "stateTitle": {
+                     *                 "vi": "chờ nhận tiền mặt",
+                     *                 "en": "waits to be handed out"
+                     *               },
+                     *               "reference": "TCTN-2026-0000042:2:benefit",
+                     *               "attempt": 1,
+                     *               "atCounter": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "count": 1,
+                     *         "more": false
+                     *       },
+                     *       "money": {
+                     *         "payments": 1,
+                     *         "amountVnd": 7350000
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            closedOn: string | null;
+                            /** @description Search fields of its type that are columns; for officials */
+                            columns: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            displayName?: string | null;
+                            due: string | null;
+                            /** @description From today until `due`, by the calendar of its type; negative when it is late */
+                            dueIn: {
+                                workingDays: number;
+                            } | null;
+                            employer: string | null;
+                            /** @description Who has it; the name is for officials */
+                            holder: {
+                                id: string;
+                                name: string | null;
+                                since: string | null;
+                            } | null;
+                            /** @description What stands out: flags that its type marks, a correction that waits; for officials */
+                            marks: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @example TCTN-2026-0000042 */
+                            number: string;
+                            office: string;
+                            officeName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            openedOn: string | null;
+                            otherDue: string | null;
+                            /** @description Its money in that place */
+                            payments: {
+                                amountVnd: number;
+                                /** @description It is, or was, handed out at a counter */
+                                atCounter?: boolean;
+                                /** @description How many orders there were */
+                                attempt?: number;
+                                month: number;
+                                /** @description Why it did not get there */
+                                reason?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                reference: string;
+                                /**
+                                 * Format: date
+                                 * @description When it came back after it was paid, while it is owed again
+                                 */
+                                returnedOn?: string;
+                                /**
+                                 * Format: date
+                                 * @description From when on it is in that state; of paid money the day of payment
+                                 */
+                                since?: string;
+                                /** @enum {string} */
+                                state: "ordered" | "counter" | "refused" | "paid" | "dropped";
+                                /** @description In words of the type */
+                                stateTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            phase: string;
+                            /** @description Of the reader’s commands the one that settles what is owed first */
+                            primaryCommand: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                            } | null;
+                            sequence: number;
+                            /**
+                             * Format: date
+                             * @description Since when somebody owes something about it
+                             */
+                            since: string;
+                            status: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            type: string;
+                            waiting: {
+                                code?: string;
+                                /** @description The command that settles it */
+                                command?: string;
+                                deadline?: string;
+                                /**
+                                 * Format: date
+                                 * @description The first day on which it can be done, where that is not at once
+                                 */
+                                from?: string;
+                                ground?: string;
+                                /** @description What is asked one by one, where that is a list */
+                                items?: {
+                                    /** @description The command that settles it */
+                                    command?: string;
+                                    /** @description Where it stands in the form of that command: a JSON pointer */
+                                    place?: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[];
+                                /** @description Whether the reader owes it */
+                                mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
+                                /** @description Its clock stands still: it has no last day meanwhile */
+                                paused?: {
+                                    /** Format: date */
+                                    since: string;
+                                    why?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
+                                /**
+                                 * Format: date
+                                 * @description The day from which it is owed, where the dossier knows it
+                                 */
+                                since?: string;
+                                /** Format: date */
+                                until?: string;
+                                what: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @example employer */
+                                who: string;
+                                whoTitle: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description What made it owed, where something did */
+                                why?: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        }[];
+                        /** @description Of all pages: how many payments, and how much */
+                        money: {
+                            amountVnd: number;
+                            payments: number;
+                        };
+                        total: {
+                            count: number;
+                            more: boolean;
+                        };
                     };
                 };
             };
@@ -5077,6 +6205,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -5111,6 +6255,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -5324,6 +6473,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -5358,6 +6523,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -5892,6 +7062,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -5926,6 +7112,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -6267,6 +7458,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -6301,6 +7508,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -6799,6 +8011,11 @@ export interface operations {
                                     vi: string;
                                 };
                             }[];
+                            /**
+                             * @description It is about money: at a counter, or a transfer that did not get there
+                             * @enum {string}
+                             */
+                            money?: "counter" | "transfer";
                             /** @description Its clock stands still: it has no last day meanwhile */
                             paused?: {
                                 /** Format: date */
@@ -7041,6 +8258,11 @@ export interface operations {
                                         vi: string;
                                     };
                                 }[];
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
@@ -8007,6 +9229,12 @@ export interface operations {
                      *       "preferences": {
                      *         "language": "vi",
                      *         "lines": 100,
+                     *         "columns": [
+                     *           "name",
+                     *           "status",
+                     *           "waiting",
+                     *           "due"
+                     *         ],
                      *         "preview": true,
                      *         "keys": true,
                      *         "view": "overdue",
@@ -8026,6 +9254,7 @@ export interface operations {
                         };
                         preferences: {
                             awayUntil: string | null;
+                            columns: ("number" | "type" | "name" | "status" | "office" | "employer" | "holder" | "openedOn" | "due" | "otherDue" | "waiting")[] | null;
                             keys: boolean;
                             language: ("vi" | "en") | null;
                             lines: 25 | 50 | 100 | 200;
@@ -8153,6 +9382,12 @@ export interface operations {
                      *       "preferences": {
                      *         "language": "vi",
                      *         "lines": 100,
+                     *         "columns": [
+                     *           "name",
+                     *           "status",
+                     *           "waiting",
+                     *           "due"
+                     *         ],
                      *         "preview": true,
                      *         "keys": true,
                      *         "view": "overdue",
@@ -8172,6 +9407,7 @@ export interface operations {
                         };
                         preferences: {
                             awayUntil: string | null;
+                            columns: ("number" | "type" | "name" | "status" | "office" | "employer" | "holder" | "openedOn" | "due" | "otherDue" | "waiting")[] | null;
                             keys: boolean;
                             language: ("vi" | "en") | null;
                             lines: 25 | 50 | 100 | 200;
@@ -8663,6 +9899,22 @@ export interface operations {
                                     en: string;
                                     vi: string;
                                 };
+                                /** @description Why it cannot be given now, as the dossier says it */
+                                unavailable?: {
+                                    code: string;
+                                    detail?: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    details?: {
+                                        [key: string]: unknown;
+                                    };
+                                    ground?: string;
+                                    why: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                };
                             } | null;
                             sequence: number;
                             status: {
@@ -8697,6 +9949,11 @@ export interface operations {
                                 }[];
                                 /** @description Whether the reader owes it */
                                 mine: boolean;
+                                /**
+                                 * @description It is about money: at a counter, or a transfer that did not get there
+                                 * @enum {string}
+                                 */
+                                money?: "counter" | "transfer";
                                 /** @description Its clock stands still: it has no last day meanwhile */
                                 paused?: {
                                     /** Format: date */
