@@ -30,3 +30,4 @@ export { type CountedDays, weekdays } from './weekdays.js';
 export { CalendarDataError, CalendarRangeError, InvalidCivilDateError } from './errors.js';
 export { fromPlainDate, toPlainDate } from './plain-date.js';
 export { agree, type CivilYear, isPartialDate, latestDay, type PartialDate } from './partial-date.js';
+export { englishDay, vietnameseDay } from './in-words.js';

@@ -59,15 +59,19 @@ export const filedFrom = (
 export const hasFiling = (type: AnyDossierType): boolean =>
   Object.values(type.events).some(({ correction }) => correction?.refiles !== undefined);
 
+/** The oldest day that its channel allowed when it was entered. */
+const oldestOf = ({ enteredOn, channel }: Filing): CivilDate => addDays(enteredOn, -(enteredWithin[channel] ?? 0));
+
 /**
  * The filing whose day can be corrected.
- * @throws Refusal NO_FILING_TO_CORRECT, CORRECTION_PENDING, FILING_COUNTS_NO_MORE
+ * @throws Refusal NO_FILING_TO_CORRECT, CORRECTION_PENDING, FILING_COUNTS_NO_MORE, FILING_DAY_CERTAIN
  */
 export const filingOf = (type: AnyDossierType, { filing, correction, data }: DossierState<unknown>): Filing => {
   const definition = filing === undefined ? undefined : type.events[filing.kind]?.correction;
   if (filing === undefined || definition?.refiles === undefined) throw refusal('NO_FILING_TO_CORRECT');
   if (correction !== undefined) throw refusal('CORRECTION_PENDING', { proposal: correction.proposal });
   if (!definition.refiles(data)) throw refusal('FILING_COUNTS_NO_MORE');
+  if (oldestOf(filing) === filing.enteredOn && filing.on === filing.enteredOn) throw refusal('FILING_DAY_CERTAIN');
   return filing;
 };
 
@@ -79,13 +83,14 @@ const same: Text = { en: 'This day stands there already', vi: 'Đây là ngày �
 
 /**
  * Another day within the same bounds as when it was entered: none that the channel did not allow, none after it was there.
+ * @param pointer where the day stands in the input
  * @throws Refusal INPUT_INVALID
  */
-export const demandPlausible = ({ on, enteredOn, channel }: Filing, filedOn: CivilDate): void => {
-  const from = addDays(enteredOn, -(enteredWithin[channel] ?? 0));
+export const demandPlausible = (filing: Filing, filedOn: CivilDate, pointer: string): void => {
+  const { on, enteredOn } = filing;
+  const from = oldestOf(filing);
   const wrong = filedOn === on ? same : filedOn < from || filedOn > enteredOn ? outOf(from, enteredOn) : undefined;
-  if (wrong !== undefined)
-    throw refusal('INPUT_INVALID', { pointer: '/filedOn', message: wrong, from, until: enteredOn });
+  if (wrong !== undefined) throw refusal('INPUT_INVALID', { pointer, message: wrong, from, until: enteredOn });
 };
 
 /** A state after a correction: with the filing day that counts now. */

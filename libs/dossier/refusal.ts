@@ -91,6 +91,13 @@ export const commonRefusals = {
       vi: 'Hồ sơ đã có quyết định: sửa ngày nộp không làm thay đổi quyết định',
     },
   },
+  FILING_DAY_CERTAIN: {
+    status: 409,
+    title: {
+      en: 'It came by a way on which the day of receipt is the day of filing',
+      vi: 'Hồ sơ đến bằng hình thức mà ngày nhận được chính là ngày nộp',
+    },
+  },
   ALREADY_REFERRED: {
     status: 409,
     title: { en: 'It waits for this desk already', vi: 'Hồ sơ đang chờ chính cấp này cho ý kiến' },

@@ -2,14 +2,12 @@ import type { AnyCommand, AnyDossierType } from './definition.js';
 import { messageCommands } from './correspondence-commands.js';
 import { type Actor, type Role, rolesTowards } from './actor.js';
 import { escalationCommands } from './escalation-commands.js';
-import { hasFiling } from './filing.js';
-import { filingCommands } from './filing-commands.js';
+import { correctionCommands } from './correction-commands.js';
 import { followUpOf } from './follow-up.js';
 import { refusal } from './refusal.js';
-import { shaped } from './shape.js';
 import { standardEvent } from './standard.js';
 import { standardInputs } from './standard-inputs.js';
-import type { DocumentEntry, DossierState, PendingCorrection } from './state.js';
+import type { DocumentEntry, DossierState } from './state.js';
 import { LAW_DATA } from './systems.js';
 import { oneOf } from './text.js';
 import { wordsOf } from './words.js';
@@ -40,21 +38,6 @@ export const ASSIGN = 'assign';
 const dayIsOver = { en: 'This day is over', vi: 'Ngày này đã qua' };
 const sameOffice = { en: 'The dossier is with this office', vi: 'Hồ sơ đang ở cơ quan này' };
 
-const pendingCorrection = ({ correction }: DossierState<unknown>): PendingCorrection => {
-  if (correction === undefined) throw refusal('NO_CORRECTION_PENDING');
-  return correction;
-};
-
-/**
- * Whoever decides names the proposal that they read, so that they never decide on another one that replaced it
- * meanwhile.
- */
-const namedCorrection = (dossier: DossierState<unknown>, { proposal }: { proposal: number }): PendingCorrection => {
-  const pending = pendingCorrection(dossier);
-  if (pending.proposal !== proposal) throw refusal('OTHER_CORRECTION_PENDING', { proposal: pending.proposal });
-  return pending;
-};
-
 /** @throws Refusal NOTHING_TO_OPEN_AGAIN when no opening was refused */
 const refusedOpenings = ({ openings = {} }: DossierState<unknown>): readonly string[] => {
   const refused = Object.keys(openings).filter((id) => 'refused' in (openings[id] ?? {}));
@@ -82,8 +65,8 @@ const makeStandardCommands = (type: AnyDossierType): Readonly<Record<string, Any
     // opening.
     ...(Object.keys(type.documents).length > 0 && { attachDocument, detachDocument }),
     ...(type.opens !== undefined && { openAgain, giveUpOpening }),
-    ...(hasFiling(type) && filingCommands(type, from)),
     ...others,
+    ...correctionCommands(type, from),
   };
 };
 
@@ -268,56 +251,6 @@ const allFrom = (type: AnyDossierType, from: readonly string[]) => {
       decide: (dossier, { opening, reason }) => {
         demandRefused(dossier, opening);
         return [standardEvent('openingGivenUp', { opening, reason })];
-      },
-    }),
-    proposeCorrection: define({
-      title: { en: 'Propose a correction', vi: 'Đề nghị sửa' },
-      roles: handling,
-      from,
-      produces: ['correctionProposed'],
-      input: standardInputs.proposeCorrection,
-      example: { of: 2, data: { person: { phone: '0912345678' } }, reason: 'Typing error on the form' },
-      guard: (dossier) => {
-        if (dossier.correction !== undefined)
-          throw refusal('CORRECTION_PENDING', { proposal: dossier.correction.proposal });
-        if (Object.keys(dossier.correctable).length === 0) throw refusal('NOT_CORRECTABLE');
-      },
-      decide: (dossier, { of, data, reason }) => {
-        const kind = dossier.correctable[of];
-        const correction = kind === undefined ? undefined : type.events[kind]?.correction;
-        if (kind === undefined || correction === undefined)
-          throw refusal('NOT_CORRECTABLE', { of, correctable: Object.keys(dossier.correctable).map(Number) });
-        const stated = shaped(correction.input, data, ['data']);
-        if ('faults' in stated) throw refusal('INPUT_INVALID', { errors: stated.faults });
-        return [standardEvent('correctionProposed', { of, kind, data: stated.value, reason })];
-      },
-    }),
-    approveCorrection: define({
-      title: { en: 'Approve a correction', vi: 'Chấp nhận sửa' },
-      roles: handling,
-      from,
-      produces: ['corrected'],
-      input: standardInputs.approveCorrection,
-      example: { proposal: 3 },
-      notBy: (dossier) => dossier.correction?.proposedBy,
-      guard: (dossier) => void pendingCorrection(dossier),
-      decide: (dossier, named) => {
-        const { on: _day, ...correction } = namedCorrection(dossier, named);
-        return [standardEvent('corrected', correction)];
-      },
-    }),
-    rejectCorrection: define({
-      title: { en: 'Reject a correction', vi: 'Không chấp nhận sửa' },
-      roles: handling,
-      from,
-      produces: ['correctionRejected'],
-      input: standardInputs.rejectCorrection,
-      example: { proposal: 3, reason: 'The paper says otherwise' },
-      notBy: (dossier) => dossier.correction?.proposedBy,
-      guard: (dossier) => void pendingCorrection(dossier),
-      decide: (dossier, { reason, ...named }) => {
-        const { of, proposal } = namedCorrection(dossier, named);
-        return [standardEvent('correctionRejected', { of, proposal, reason })];
       },
     }),
   };

@@ -53,10 +53,10 @@ describe('words', () => {
     ['{n}', '1234567', '1234567'],
     ['{paidVnd} đ', '1.234.567 đ', '1,234,567 đ'],
     ['{half}', '2,5', '2.5'],
-    ['{on}; {month}', '02/03/2026; 03/2026', '2026-03-02; 2026-03'],
+    ['{on}; {month}', '02/03/2026; 03/2026', '2 Mar 2026; Mar 2026'],
     ['{none}{empty}{absent}', 'không cókhông cókhông có', 'nonenonenone'],
     ['{list}', '1, 2', '1, 2'],
-    ['{period}', '02/03/2026 – 01/04/2026', '2026-03-02 – 2026-04-01'],
+    ['{period}', '02/03/2026 – 01/04/2026', '2 Mar 2026 – 1 Apr 2026'],
     [
       '{article}',
       'Điều 18 khoản 2 điểm b Nghị định số 28/2015/NĐ-CP (được sửa đổi bởi Nghị định số 61/2020/NĐ-CP)',
@@ -64,10 +64,10 @@ describe('words', () => {
     ],
     ['{form}', 'Mẫu số 09 Nghị định số 374/2025/NĐ-CP', 'Decree 374/2025/NĐ-CP form 09'],
     ['{code}', 'theo đề nghị của người lao động', "the worker's own request"],
-    ['{map} {nothing}', 'a: 1; b: 02/03/2026 không có', 'a: 1; b: 2026-03-02 none'],
+    ['{map} {nothing}', 'a: 1; b: 02/03/2026 không có', 'a: 1; b: 2 Mar 2026 none'],
     ['{yes} {no} {text}', 'có không Huế', 'yes no Huế'],
     ['{yes?a|b}{no?a|b}{n?a|b}', 'abb', 'abb'],
-    ['x{yes?a {no?c {n}|d {on}} e|f}y', 'xa d 02/03/2026 ey', 'xa d 2026-03-02 ey'],
+    ['x{yes?a {no?c {n}|d {on}} e|f}y', 'xa d 02/03/2026 ey', 'xa d 2 Mar 2026 ey'],
     ['{no?{yes?1|2}|{yes?3|4}}', '3', '3'],
     ['plain', 'plain', 'plain'],
   ])('%s', (template, vi, en) => {
@@ -88,7 +88,7 @@ describe('an explanation in words', () => {
 
   it('is one sentence in short', () => {
     expect(inShort(start(), 'vi')).toBe('Thời điểm hưởng trợ cấp thất nghiệp là ngày 24/06/2025.');
-    expect(inShort(start(), 'en')).toBe('The benefit starts on 2025-06-24.');
+    expect(inShort(start(), 'en')).toBe('The benefit starts on 24 Jun 2025.');
   });
 
   it('is a step a line in long, indented, cited, with the doubt and the other reading', () => {
@@ -96,7 +96,7 @@ describe('an explanation in words', () => {
     expect(lines[0]).toMatch(
       /^- The full dossier .* \(Decree 28\/2015.*\) \[interpretation; followed: working days \(decree\); because the decree that details the law says working days; otherwise: days \(the letter of the law\)\]$/,
     );
-    expect(lines[1]).toMatch(/^ {2}- The day of the event \(2025-06-02\) .*Labour Code 2019 art\. 112\)$/);
+    expect(lines[1]).toMatch(/^ {2}- The day of the event \(2 Jun 2025\) .*Labour Code 2019 art\. 112\)$/);
     expect(lines.some((line) => line.startsWith('    - '))).toBe(true);
     expect(inLong(start(), 'vi')).toContain(
       '[cách hiểu; theo: ngày làm việc (nghị định); vì nghị định hướng dẫn luật nói ngày làm việc; cách khác: ngày (chữ của luật)]',

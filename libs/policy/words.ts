@@ -1,3 +1,4 @@
+import { englishDay, vietnameseDay } from '../calendar/index.js';
 import {
   type Article,
   type Explanation,
@@ -199,12 +200,12 @@ function list(items: readonly Value[], language: Language, name: string): string
   return items.map((item) => written(item, language, name)).join(period ? ' – ' : ', ');
 }
 
-/** A text for readers: an article in full, a code in words, a date in Vietnamese format. */
+/** A text for readers: an article in full, a code in words, a day or month as the language writes it. */
 function read(text: string, language: Language): string {
   if (ARTICLE.test(text)) return citation(text as Article, language);
   if (Object.hasOwn(VALUE_WORDS, text)) return VALUE_WORDS[text]?.[language] ?? text;
-  if (language === 'en') return text;
-  return text.replace(DATE, '$3/$2/$1').replace(MONTH, '$2/$1');
+  if (!DATE.test(text) && !MONTH.test(text)) return text;
+  return language === 'vi' ? vietnameseDay(text) : englishDay(text);
 }
 
 /** 1500000 as `1.500.000` in Vietnamese, `1,500,000` in English; without Intl, whose data differ between machines. */

@@ -106,6 +106,8 @@ it('is for commands that may be given in bulk, and for so many', async () => {
   const items = filed.slice(0, 1);
   expect((await begin(officer, { command: 'close', items })).body.code).toBe('NOT_IN_BULK');
   expect((await begin(officer, { command: 'dance', items })).body.code).toBe('COMMAND_UNKNOWN');
+  const refused = await begin('auditor', { command: 'take', items });
+  expect([refused.status, refused.body.code]).toEqual([403, 'COMMAND_NOT_ALLOWED']);
   expect((await begin(officer, { command: 'take', items: [...items, ...items] })).status).toBe(400);
   const invented = Array.from({ length: 10_001 }, (_, at) => ({
     number: `TVVL-2026-9${String(at).padStart(6, '0')}`,

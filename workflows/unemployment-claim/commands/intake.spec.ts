@@ -36,6 +36,7 @@ import {
 import { awardPeriod, scheduleOf } from '../law.js';
 
 const { returnForCompletion, supplement, repeatChecks, issueAppointment, withdraw, reportJob } = commands;
+const { confirmSeparation, proposeAward } = commands;
 const { dismissEmployment, answerEmployment } = commands;
 const filed = civilDate(fourMonths.filed);
 const later = civilDate('2026-11-09');
@@ -464,21 +465,6 @@ describe('a change in the waiting period', () => {
 describe('what was stated', () => {
   const correct = (data: object) => commands.proposeCorrection({ of: 2, data, reason: 'Typing error on the form' });
 
-  it('wrongly of the day of filing is corrected by two persons: its days follow', () => {
-    const postmark = civilDate('2026-10-30');
-    const suggested = appointed().and(correct({ filedOn: postmark }), officer, filed);
-    const proposal = suggested.dossier.sequence;
-    const after = suggested.and(commands.approveCorrection({ proposal }), director, filed);
-    const schedule = scheduleOf(postmark, postmark, filed, lawData(latestLawVersion));
-    after.knows({ filed: postmark, received: postmark, schedule });
-    expect(schedule.benefitStart < scheduleIn(appointed()).benefitStart).toBe(true);
-    expect(awarded().data.filed).toBe(filed);
-    const late = awarded().and(correct({ filedOn: postmark }), officer, awarded().today);
-    late
-      .and(commands.approveCorrection({ proposal: late.dossier.sequence }), director, awarded().today)
-      .knows({ filed });
-  });
-
   describe('wrongly of the day of filing, by a command of its own', () => {
     const filing = (filedOn: string) =>
       commands.correctFiling({ filedOn: civilDate(filedOn), reason: 'The postmark was read wrongly' });
@@ -542,9 +528,37 @@ describe('what was stated', () => {
       slip.when(commands.reissueSlip, officer, filed).then(refused('SLIP_STANDS'));
     });
 
+    it('is corrected among other things as by the command: within the same days, with what would move', () => {
+      const postmark = addDays(filed, -3);
+      const among = slip.and(correct({ filedOn: postmark, person: { phone: '0987654321' } }), officer, filed);
+      const alone = slip.and(filing(postmark), officer, filed);
+      expect(among.dossier.correction?.filing).toEqual(required(alone.dossier.correction, 'it').filing);
+      const { sequence: proposal } = among.dossier;
+      const schedule = scheduleOf(postmark, postmark, filed, lawData(latestLawVersion));
+      among
+        .and(commands.approveCorrection({ proposal }), director, filed)
+        .knows({ filed: postmark, received: postmark, schedule });
+      expect(schedule.benefitStart < scheduleIn(slip).benefitStart).toBe(true);
+
+      for (const day of [addDays(oldest, -1), addDays(filed, 1)])
+        slip.when(correct({ filedOn: day }), officer, addDays(filed, 1)).then(refused('INPUT_INVALID'));
+      // The day that stands there already is no other day.
+      slip.and(correct({ filedOn: filed, person: { phone: '0987654321' } }), officer, filed);
+    });
+
+    it('concerns nobody any more once it is decided, also among other things', () => {
+      const { today } = awarded();
+      awarded()
+        .when(correct({ filedOn: oldest }), officer, today)
+        .then(refused('FILING_COUNTS_NO_MORE'));
+    });
+
     it('is issued anew while a decision waits, too, which is outdated then', () => {
-      const { today } = proposed();
-      const refiled = proposed().and(correct({ filedOn: '2026-10-30' }), officer, today);
+      const confirmed = slip.and(confirmSeparation, employer, filed);
+      const start = scheduleIn(slip).benefitStart;
+      const waiting = confirmed.on(start).and(proposeAward, officer, start);
+      const { today } = waiting;
+      const refiled = waiting.and(correct({ filedOn: '2026-10-30' }), officer, today);
       const after = refiled.and(commands.approveCorrection({ proposal: refiled.dossier.sequence }), director, today);
       after
         .when(commands.reissueSlip, officer, today)
@@ -559,7 +573,12 @@ describe('what was stated', () => {
         slip.when(filing(day), officer, addDays(filed, 1)).then(refused('INPUT_INVALID'));
       // What came online is filed on the day on which it came.
       const online = given().and(submit, claimant, filed);
-      online.when(filing(addDays(filed, -1)), officer, filed).then(refused('INPUT_INVALID'));
+      online
+        .when(filing(addDays(filed, -1)), officer, filed)
+        .then(refused('FILING_DAY_CERTAIN'))
+        .withholds(officer, 'correctFiling')
+        .when(correct({ filedOn: addDays(filed, -1) }), officer, filed)
+        .then(refused('FILING_DAY_CERTAIN'));
     });
 
     it('concerns the day on which the claim was complete, where it was supplemented', () => {

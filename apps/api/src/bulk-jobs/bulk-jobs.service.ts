@@ -1,7 +1,7 @@
 import type { DossierTypes } from '../../../../libs/dossier/index.js';
 import { bodyHash, type BulkJobs, type BulkJobStand } from '../../../../libs/persistence/index.js';
 import type { Asked } from '../dossiers/bulk.js';
-import { demandBulk } from '../dossiers/named.js';
+import { demandBulkOf } from '../dossiers/named.js';
 import { keyReused } from '../dossiers/receipts.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
@@ -23,9 +23,9 @@ export class BulkJobService {
     private readonly runner: Pick<BulkJobRunner, 'poke'>,
   ) {}
 
-  /** @throws Refusal COMMAND_UNKNOWN; Problem NOT_IN_BULK, IDEMPOTENCY_KEY_REUSED */
+  /** @throws Refusal COMMAND_UNKNOWN, COMMAND_NOT_ALLOWED; Problem NOT_IN_BULK, IDEMPOTENCY_KEY_REUSED */
   async begin(person: Person, key: string, { command, items, ...body }: BulkJobBody, asked: Asked) {
-    demandBulk(this.types, command);
+    demandBulkOf(this.types, command, person.roles);
     const content: JobContent = { person, key, body, asked };
     const id = await this.jobs.begin({
       ...{ subject: person.subject, key, command, content, items },

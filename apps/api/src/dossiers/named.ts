@@ -1,6 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type AnyDossierType, commandsOf, DossierTypes, list, refusal } from '../../../../libs/dossier/index.js';
+import {
+  type AnyDossierType,
+  commandsOf,
+  DossierTypes,
+  list,
+  refusal,
+  type Role,
+} from '../../../../libs/dossier/index.js';
 import { problem } from '../problems/problem.js';
 
 const given = (context: ExecutionContext, name: string): string =>
@@ -26,6 +33,19 @@ export function demandBulk(types: DossierTypes, command: string): void {
   throw problem('NOT_IN_BULK', {
     detail: list({ en: 'In bulk there are', vi: 'Có thể thực hiện hàng loạt' }, allowed),
   });
+}
+
+/**
+ * Somebody in one of these roles may give it, in some dossier of some type.
+ * @throws as `demandBulk`; Refusal COMMAND_NOT_ALLOWED
+ */
+export function demandBulkOf(types: DossierTypes, command: string, roles: readonly Role[]): void {
+  demandBulk(types, command);
+  const allowed = types.all.some((type) => {
+    const { [command]: definition } = commandsOf(type);
+    return definition?.bulk === true && definition.roles.some((role) => roles.includes(role));
+  });
+  if (!allowed) throw refusal('COMMAND_NOT_ALLOWED');
 }
 
 /** The URL names a dossier type: checked before the body is validated. */
