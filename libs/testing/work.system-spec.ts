@@ -685,6 +685,13 @@ it('does one thing for all that a list holds, more than one page shows, after th
     await back();
     await isBackAt(opened);
   }
+  // Also who turns back before the dossier has come.
+  await page.route('**/v1/dossiers/*', () => undefined);
+  const early = await opensLine();
+  await page.getByText('Đang hiện 50 trong 201 hồ sơ').waitFor({ state: 'detached' });
+  await page.goBack();
+  await isBackAt(early);
+  await page.unroute('**/v1/dossiers/*');
   await page.getByRole('checkbox', { name: 'Đánh dấu tất cả hồ sơ đang hiện' }).check();
   await page.getByText('Đã chọn 50 hồ sơ').waitFor();
   await page.getByRole('button', { name: 'Chọn cả 201 hồ sơ của danh sách này' }).click();

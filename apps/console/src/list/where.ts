@@ -46,12 +46,16 @@ export function useWayBack(): Pick<Place, 'view' | 'search'> {
   return place?.standing === session.acting ? place : { view: 'mine', search: {} };
 }
 
+const noteLeft = (number: string): void => {
+  if (place !== undefined) place = { ...place, left: { number, top: place.tops?.get(number) } };
+};
+
 /** The list that showed this dossier last: opening the dossier from it is part of that work. */
 export function useListOf(number: string): string | undefined {
   const { session } = useSession();
   const isThere = place?.standing === session.acting && place.lines.some((line) => line.number === number);
   useEffect(() => {
-    if (isThere && place !== undefined) place = { ...place, left: { number, top: place.tops?.get(number) } };
+    if (isThere) noteLeft(number);
   }, [isThere, number]);
   return isThere ? place?.view : undefined;
 }
@@ -77,9 +81,15 @@ export function useLineLeft(view: string): LineLeft | undefined {
   return left;
 }
 
-/** Notes where the lines of the list stand in the window, for when somebody comes back to one of them. */
+/**
+ * Notes where the lines of the list stand in the window, for when somebody comes back to one of them: to the one whose
+ * dossier the address names by now, also where they turn back before it is shown.
+ */
 export function noteTops(tops: ReadonlyMap<string, number>): void {
-  if (place !== undefined) place = { ...place, tops };
+  if (place === undefined) return;
+  place = { ...place, tops };
+  const opened = /^\/dossiers\/([^/]+)/.exec(location.pathname)?.[1];
+  if (opened !== undefined && tops.has(opened)) noteLeft(opened);
 }
 
 /** Notes what is ticked in a list, for when somebody comes back to it. */
