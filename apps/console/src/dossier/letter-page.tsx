@@ -5,7 +5,7 @@ import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
-import { QrPicture } from '../qr/qr-picture.js';
+import { QrPicture } from './qr-picture.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
