@@ -12,7 +12,7 @@ export function otherRoles(): void {
     await deputy.page.getByRole('link', { name: 'Chờ ký' }).waitFor();
     expect(await deputy.barriers()).toEqual([]);
     await deputy.page.getByRole('button', { name: 'Đăng xuất' }).click();
-    await deputy.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await deputy.page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
     await deputy.close();
   }, 60_000);
 
