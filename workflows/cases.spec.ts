@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { miswritten, unnamed, unshown, untried, wordless } from '../libs/dossier/given/index.js';
+import { miswritten, uncounted, unnamed, unshown, untried, wordless } from '../libs/dossier/given/index.js';
 import { casesIn } from './fixtures/cases-in.js';
 import { dossierTypes } from './types.js';
 
@@ -21,6 +21,8 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
     expect(unnamed(type)).toEqual([]);
     // And every letter that they produce matches its form.
     expect(miswritten(type)).toEqual([]);
+    // And what is counted of them is there to be counted.
+    expect(uncounted(type)).toEqual([]);
   },
 );
 

@@ -1,3 +1,4 @@
+import type { CountedDefinition } from './counting.js';
 import type { ExplanationDefinition } from './explaining.js';
 import type { z } from 'zod';
 import type { CivilDate, CountedDays } from '../calendar/index.js';
@@ -297,6 +298,8 @@ export interface DossierType<S> {
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   /** Letters that its events bring; see `letterWriter`. */
   readonly letters?: Readonly<Record<string, AnyLetter<S>>>;
+  /** What is counted of its dossiers, beside what is counted of all (`statisticsOf`). */
+  readonly statistics?: Readonly<Record<string, CountedDefinition>>;
   readonly refusals: Readonly<Record<string, RefusalKind>>;
   /** The type's state before the first event. */
   initial(): S;

@@ -18,6 +18,7 @@ export * from './fold.js';
 export * from './follows.js';
 export * from './form.js';
 export * from './held.js';
+export * from './counting.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './machine.js';

@@ -50,6 +50,7 @@ export {
   type StatisticFilter,
   type StatisticGroup,
   statisticGroups,
+  type CountedEvents,
   type StatisticName,
   statisticNames,
   Statistics,

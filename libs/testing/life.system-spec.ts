@@ -348,3 +348,41 @@ it('brings letters that anybody who holds them verifies without sign-in', async 
   expect(visitor.seen.faults).toEqual([]);
   await visitor.close();
 }, 120_000);
+
+it('is counted as it went, by what its type says is counted', async () => {
+  interface Figures {
+    readonly total: { readonly figures: readonly { readonly part: string; readonly medianDays: number | null }[] };
+  }
+  const counted = async (name: string) => {
+    const { body } = await system.stage.as('director').get<Figures>(`/v1/statistics/unemployment-claim.${name}`);
+    return body.total.figures;
+  };
+  const { award } = await facts();
+  expect(await counted('results')).toEqual([
+    expect.objectContaining({ part: 'awarded', dossiers: 1, times: 1, amountVnd: award?.monthlyBenefitVnd }),
+  ]);
+  expect((await counted('results'))[0]?.medianDays).toBeGreaterThan(0);
+  expect((await counted('notices')).map(({ part }) => part)).toEqual(['given', 'missed']);
+  expect((await counted('course')).map(({ part }) => part).sort()).toEqual([
+    ...['collected', 'resumed', 'suspended', 'terminated'],
+  ]);
+  expect(await counted('grounds')).toEqual([expect.objectContaining({ part: 'job', dossiers: 1 })]);
+  expect(await counted('money')).toEqual([
+    expect.objectContaining({ part: 'rejected', times: 1 }),
+    expect.objectContaining({ part: 'transfer', amountVnd: 3 * (award?.monthlyBenefitVnd ?? 0) }),
+  ]);
+  // A director reads the same, and opens the list of a figure.
+  const { page } = director;
+  for (const [name, title] of [
+    ['grounds', 'Chấm dứt hưởng theo lý do'],
+    ['results', 'Kết quả giải quyết hồ sơ hưởng'],
+  ] as const) {
+    await page.goto(`${system.api.url}/stats?name=unemployment-claim.${name}&by=month`);
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+    await director.looks(`stats-${name}`);
+  }
+  const whole = page.getByRole('row', { name: /^Tất cả/ });
+  expect(await whole.innerText()).toMatch(/7\.200\.000 đồng.*90% không quá \d+ ngày làm việc từ khi nộp/s);
+  await whole.getByRole('link', { name: '1 hồ sơ, Quyết định hưởng, Tất cả' }).click();
+  await page.getByRole('link', { name: number, exact: true }).waitFor();
+}, 60_000);

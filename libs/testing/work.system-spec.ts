@@ -410,6 +410,23 @@ it('whoever leads an office reads figures, and each opens exactly the dossiers t
   await page.getByText(`${held} hồ sơ`, { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Về thống kê' }).click();
   await row('Cán bộ HN-01 2').waitFor();
+  // The table as it is shown, as a file.
+  await page.getByText('Xuất ra tệp').click();
+  await page.getByLabel('CSV').check();
+  await page.getByLabel('Xuất để làm gì').fill('Báo cáo tháng');
+  await director.looks('stats-file');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất tệp' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('hoso-opened.csv');
+  const taken = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  const shown = await page.getByRole('rowheader').allInnerTexts();
+  expect(taken[0]).toMatch(/Cán bộ \(Hồ sơ mở, .*Đã mở$/);
+  expect(taken.slice(1).map((line) => line.split(',')[0])).toEqual(shown);
+  expect(taken).toContain(`Cán bộ HN-01 2,${held}`);
   // A day that is none, a period without anything.
   await page.getByLabel('Từ ngày').fill('31/2/2026');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();

@@ -15,6 +15,7 @@ import { events, happened, holds } from './events.js';
 import { outcome, request } from './form.js';
 import { entitled } from './law.js';
 import { letters } from './letters.js';
+import { statistics } from './statistics.js';
 import { closedBecause, shownCounselling, statedCounselling, suits } from './shown.js';
 import type { CounsellingState } from './state.js';
 
@@ -132,6 +133,7 @@ export const jobCounselling = {
     },
   },
   letters,
+  statistics,
   refusals: {
     CONTRACT_RUNS: {
       status: 409,

@@ -19,9 +19,10 @@ import { deadlines } from './deadlines.js';
 import { employersFacts, ofEmployment, statedOfEmployment } from './employers-part.js';
 import { events, happened } from './events/index.js';
 import { holds } from './events/holds.js';
-import { aDay } from './form.js';
+import { aDay, personalGrounds } from './form.js';
 import { lawOf, lawOfAct } from './law.js';
 import { letters } from './letters.js';
+import { statistics } from './statistics.js';
 import { moments } from './moments.js';
 import { referralFacts } from './referrals.js';
 import { moneyUnsettled, returnedMoney } from './returned-money.js';
@@ -157,6 +158,7 @@ export const unemploymentClaim = {
     },
   },
   letters,
+  statistics,
   systems: outsideSystems,
   prefill,
   refusals,
@@ -181,7 +183,7 @@ export const unemploymentClaim = {
     ...shows(statedClaim, asItStands),
     to: { employer: shows(statedOfEmployment, ofEmployment) },
   },
-  sensitiveWords: ['compulsory-institution', 'detention', 'death'],
+  sensitiveWords: personalGrounds,
   documentsInUse: ({ proofs, books = [] }) => [...proofs, ...books].map(({ document }) => document),
   shown: {
     openly: shows(shownClaim, ({ personal: _personal, ...known }) => known),

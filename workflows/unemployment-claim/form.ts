@@ -255,3 +255,6 @@ export const exampleSubmission: z.input<typeof submission> = {
   },
   proof: { kind: 'termination-agreement' },
 };
+
+/** What ends a benefit and is personal wherever it stands. */
+export const personalGrounds = ['compulsory-institution', 'detention', 'death'] as const;

@@ -111,3 +111,58 @@ it('what is too long for a file, not theirs or not of the list is refused, and s
   ] as const)
     expect(await problemOf(await take(officer, body))).toEqual([400, 'VALIDATION_FAILED', pointer]);
 });
+
+describe('figures as a file', () => {
+  const director = 'director:HN-01:1';
+  const statistic = { name: 'opened', by: 'office', from: '2020-01-01' };
+
+  it('are the table that the route tells, and who took them and what for is in the log', async () => {
+    const told = await system.stage.as(director).get<{
+      to: string;
+      total: { figures: { dossiers: number }[] };
+      rows: { title: { vi: string }; figures: { dossiers: number }[] }[];
+    }>('/v1/statistics/opened?by=office&from=2020-01-01');
+    const answer = await take(director, { statistic, format: 'csv', purpose: 'Báo cáo tháng 11' });
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename="hoso-opened-office-2020-01-01-${told.body.to}.csv"`,
+    ]);
+    const [head, ...rows]: string[][] = parse(Buffer.from(await answer.arrayBuffer()), { bom: true });
+    expect(head).toEqual([`Cơ quan (Hồ sơ mở, 2020-01-01 – ${told.body.to})`, 'Đã mở']);
+    const cells = [{ title: { vi: 'Tất cả' }, figures: told.body.total.figures }, ...told.body.rows];
+    expect(rows).toEqual(cells.map(({ title, figures }) => [title.vi, String(figures[0]?.dossiers)]));
+    expect(Number(rows[0]?.[1])).toBeGreaterThan(20_000);
+    const looks = await system.stage
+      .as('auditor')
+      .post<{ items: object[] }>('/v1/looks/search', { reader: 'director-HN-01-1', purpose: 'Báo cáo tháng 11' });
+    expect(looks.body.items[0]).toMatchObject({
+      subject: 'director-HN-01-1',
+      purpose: `opened office 2020-01-01 ${told.body.to}: Báo cáo tháng 11`,
+      dossiers: [],
+    });
+    const sheet = await take(director, { statistic, format: 'xlsx' }, 'en');
+    const read: (readonly unknown[])[] = [];
+    for await (const { values } of streamXlsxRows(Buffer.from(await sheet.arrayBuffer()))) read.push(values);
+    expect(read[1]).toEqual(['All', told.body.total.figures[0]?.dossiers]);
+  });
+
+  it('are for those to whom their page is open, and either a list or figures', async () => {
+    const file = { statistic, format: 'csv' };
+    for (const account of [officer, 'insurance-officer:HN:1'])
+      expect(await problemOf(await take(account, file))).toEqual([403, 'FORBIDDEN']);
+    const elsewhere = { ...file, statistic: { ...statistic, office: 'DN-01' } };
+    const unknown = { ...file, statistic: { ...statistic, name: 'salaries' } };
+    for (const body of [elsewhere, unknown])
+      expect(await problemOf(await take(director, body))).toEqual([404, 'NOT_FOUND']);
+    for (const [body, pointer] of [
+      [{ ...file, statistic: { ...statistic, name: '<b>' } }, '/statistic/name'],
+      [{ ...file, statistic: { ...statistic, by: 'claimant' } }, '/statistic/by'],
+      [{ ...file, statistic: { name: 'flow', by: 'month' } }, '/statistic/by'],
+      [{ ...file, statistic: { ...statistic, to: '2019-12-31' } }, '/statistic/to'],
+      [{ ...file, query: own, columns }, '/statistic'],
+      [{ format: 'csv' }, '/query'],
+      [{ format: 'csv', query: own }, '/columns'],
+    ] as const)
+      expect(await problemOf(await take(director, body))).toEqual([400, 'VALIDATION_FAILED', pointer]);
+  });
+});

@@ -9,6 +9,7 @@ import { disclosed } from '../undisclosed.js';
 import { CaseFailed, failure, shown } from './difference.js';
 import type { Act, Manner, Occurrence } from './doing.js';
 import { type Expected, unexpected } from './expected.js';
+import { countedIn } from './uncounted.js';
 import { faultsOf } from './miswritten.js';
 import { givenLine, type Names, type Position } from './position.js';
 import { Standing } from './standing.js';
@@ -111,6 +112,7 @@ export class When<S, N extends Names> {
       owed: next.view.waiting.map(({ who }) => who),
       unshown: unshownOf(type, next.dossier),
       unnamed: unnamedIn(type, eventsOf(step)),
+      counted: countedIn(type, step?.events ?? []),
       letters: position.letters.slice(this.at.letters.length).map((letter) => ({
         name: letter.name,
         faults: faultsOf(type, letter),

@@ -19,6 +19,8 @@ export interface TriedCase {
   readonly unshown: readonly string[];
   /** Fields of its events that have no words, or hold something else than these say. */
   readonly unnamed: readonly string[];
+  /** Parts of the statistics of the type that count its events. */
+  readonly counted: readonly string[];
   /** Letters that it brought, and what their own forms refuse in them. */
   readonly letters: readonly { readonly name: string; readonly faults: readonly string[] }[];
 }

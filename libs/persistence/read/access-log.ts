@@ -26,6 +26,8 @@ export interface AccessEntry {
   readonly requestId?: string;
   /** They were shown nothing, because they have no right to see it. */
   readonly refused?: boolean;
+  /** It is stored although it names no dossier and nobody: figures were taken out as a file. */
+  readonly ofNobody?: true;
   /** The office that is told of it (`Attempts`). */
   readonly office?: string;
 }
@@ -143,9 +145,9 @@ export class AccessLog {
     this.db = sqlOf(em);
   }
 
-  /** Resolves when the entry is stored; an entry without dossiers or party is not stored. */
+  /** Resolves when the entry is stored; an entry without dossiers or party is not, unless it says that it is `ofNobody`. */
   write(entry: AccessEntry): Promise<void> {
-    if (entry.dossiers.length === 0 && entry.party === undefined) return Promise.resolve();
+    if (entry.dossiers.length === 0 && entry.party === undefined && entry.ofNobody !== true) return Promise.resolve();
     this.waiting.push(entry);
     this.next ??= this.current.then(() => this.flush());
     return this.next;

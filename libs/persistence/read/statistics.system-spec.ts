@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import { civilDate } from '../../calendar/index.js';
+import { civilDate, weekday } from '../../calendar/index.js';
 import type { Actor } from '../../dossier/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/index.js';
 import { openRecordDatabase, type RecordDatabase } from '../fixtures/record-database.js';
 import {
+  type CountedEvents,
   type Figure,
   seedReadModel,
   type StatisticFilter,
@@ -45,8 +46,11 @@ beforeAll(async () => {
   await run(sql`
     insert into hoso.event (dossier, sequence, kind, version, data, cause_kind, cause_id, cause_name, author, channel, filed_on,
       business_at, recorded_at, previous_hash, hash)
-    select number, s, 'awarded', 1, '{}', 'command', number || s, case when s = 3 then 'note' else 'decideAward' end,
-      'director-' || office, 'counter', '2026-10-31', '2026-10-31T20:00:00Z',
+    select number, s, 'awarded', 1,
+      case s when 1 then '{"to": {"counter": false}, "amountVnd": 7000000}'
+        when 2 then '{"to": {"counter": true}, "amountVnd": 5000000}' else '{}' end::json, 'command', number || s, case when s = 3 then 'note' else 'decideAward' end,
+      'director-' || office, 'counter', '2026-09-01',
+      case when s = 1 then '2026-09-15T03:00:00Z'::timestamptz else '2026-10-31T20:00:00Z' end,
       case when s = 1 then '2026-09-15T03:00:00Z'::timestamptz else '2026-10-31T20:00:00Z' end, '', ''
     from hoso.dossier cross join generate_series(1, 3) s
     where right(number, 1)::int % 3 = 0 and (s <> 2 or right(number, 1) = '6')`);
@@ -116,6 +120,104 @@ describe.each(statisticNames)('%s', (name) => {
       expect(rows[0]?.own).toBe(0);
     }
   });
+});
+
+describe('what a type counts of its own', () => {
+  const title = { en: 'x', vi: 'x' };
+  const name: CountedEvents = {
+    type: 'claim',
+    parts: {
+      all: { title, of: 'awarded', sinceFiling: true },
+      // Of each that is decided twice, the second act says otherwise.
+      transfer: { title, of: 'awarded', where: { at: 'to/counter', is: false }, amount: 'amountVnd' },
+      counter: { title, of: 'awarded', where: { at: 'to/counter', is: true }, amount: 'amountVnd' },
+      never: { title, of: 'refused' },
+    },
+    // All of September 2026 but Sundays, and nothing else: 1 September is the first.
+    workingDays: Array.from({ length: 30 }, (_, at) => civilDate(`2026-09-${String(at + 1).padStart(2, '0')}`)).filter(
+      (day) => weekday(day) !== 7,
+    ),
+  };
+  const its: StatisticFilter = { ...filter, name };
+
+  it('each figure is its list, by office and all together', async () => {
+    for (const by of [undefined, 'office', 'month', 'holder', 'kind'] as const) {
+      const { figures } = await statistics.figures(its, by);
+      expect(figures.length).toBeGreaterThan(2);
+      for (const figure of figures) {
+        const { numbers, total } = await numbersOf(its, by, figure);
+        expect({ figure, total, shown: new Set(numbers).size }).toEqual({
+          figure,
+          total: figure.dossiers,
+          shown: figure.dossiers,
+        });
+      }
+    }
+  });
+
+  it('an event counts where its data say so, and its amount is added up', async () => {
+    const { figures } = await statistics.figures(its, undefined);
+    const told = figures.map(({ part, dossiers, times, amountVnd }) => ({ part, dossiers, times, amountVnd }));
+    expect(told).toEqual([
+      { part: 'all', dossiers: 120, times: 270, amountVnd: null },
+      { part: 'counter', dossiers: 30, times: 30, amountVnd: 30 * 5_000_000 },
+      { part: 'transfer', dossiers: 120, times: 120, amountVnd: 120 * 7_000_000 },
+    ]);
+  });
+
+  it('working days since the filing are told, as far as the calendar reaches', async () => {
+    const september = { from: civilDate('2026-09-01'), to: civilDate('2026-09-30') };
+    const { figures } = await statistics.figures({ ...its, ...september }, undefined);
+    // Filed on Tuesday 1 September, decided on Tuesday 15: without two Sundays.
+    expect(figures.find(({ part }) => part === 'all')).toMatchObject({ medianDays: 12, ninetiethDays: 12 });
+    // One that begins after the filing, and one that ends before the decision.
+    for (const days of [
+      ['2026-09-07', '2026-09-30'],
+      ['2026-09-01', '2026-09-14'],
+    ] as const) {
+      const short = { ...name, workingDays: days.map((day) => civilDate(day)) };
+      const unknown = await statistics.figures({ ...its, ...september, name: short }, undefined);
+      expect(unknown.figures.find(({ part }) => part === 'all')).toMatchObject({
+        medianDays: null,
+        ninetiethDays: null,
+      });
+    }
+  });
+});
+
+it('what was carried over and received, without what was closed, is what is left', async () => {
+  const opened = sql`update hoso.dossier set opened_on = '2026-01-01'::date + right(number, 3)::int,
+    closed_on = case when right(number, 1)::int % 2 = 0 then '2026-01-11'::date + right(number, 3)::int end`;
+  await run(sql`alter table hoso.dossier add column kept_opened date, add column kept_closed date`);
+  await run(sql`update hoso.dossier set kept_opened = opened_on, kept_closed = closed_on`);
+  await run(opened);
+  try {
+    for (const [from, to] of [
+      ['2026-02-01', '2026-02-28'],
+      ['2026-03-10', '2026-03-10'],
+      ['2000-01-01', '2099-12-31'],
+    ] as const) {
+      const its: StatisticFilter = { ...filter, name: 'flow', from: civilDate(from), to: civilDate(to) };
+      for (const by of [undefined, 'office', 'kind'] as const) {
+        const { figures } = await statistics.figures(its, by);
+        for (const group of new Set(figures.map((one) => one.group))) {
+          const count = (part: string) =>
+            figures.find((one) => one.group === group && one.part === part)?.dossiers ?? 0;
+          expect(count('carried') + count('received') - count('closed')).toBe(count('left'));
+        }
+      }
+      const { figures } = await statistics.figures(its, undefined);
+      expect(figures.map(({ part }) => part)).toEqual(
+        from === '2000-01-01' ? ['closed', 'left', 'received'] : ['carried', 'closed', 'left', 'received'],
+      );
+    }
+    const now = await statistics.figures({ ...filter, name: 'flow' }, undefined);
+    const open = await statistics.figures({ ...filter, name: 'open' }, undefined);
+    expect(now.figures.find(({ part }) => part === 'left')?.dossiers).toBe(sum(open.figures));
+  } finally {
+    await run(sql`update hoso.dossier set opened_on = kept_opened, closed_on = kept_closed`);
+    await run(sql`alter table hoso.dossier drop column kept_opened, drop column kept_closed`);
+  }
 });
 
 it('an act counts on its day in Viet Nam, and as often as it was done', async () => {

@@ -1,14 +1,32 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Actor } from '../../dossier/index.js';
+import type { Actor, CountedPart } from '../../dossier/index.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
 import { type DossierListing, listingColumns } from './listing.js';
 import { visibleTo } from './sight.js';
 
-/** What is counted. */
-export const statisticNames = ['opened', 'closed', 'decided', 'limits', 'duties', 'paid', 'open'] as const;
+/** What is counted of dossiers of every type. */
+export const statisticNames = [
+  'flow',
+  'opened',
+  'received',
+  'closed',
+  'decided',
+  'limits',
+  'duties',
+  'paid',
+  'open',
+] as const;
 export type StatisticName = (typeof statisticNames)[number];
+
+/** What is counted of the events of one type, as its definition says. */
+export interface CountedEvents {
+  readonly type: string;
+  readonly parts: Readonly<Record<string, CountedPart>>;
+  /** Working days of the type, in order, by which the time since the filing is told. */
+  readonly workingDays: readonly CivilDate[];
+}
 
 /** By what it is told apart. */
 export const statisticGroups = ['office', 'month', 'holder', 'kind'] as const;
@@ -16,7 +34,7 @@ export type StatisticGroup = (typeof statisticGroups)[number];
 
 /** Which of them. */
 export interface StatisticFilter {
-  readonly name: StatisticName;
+  readonly name: StatisticName | CountedEvents;
   readonly reader: Actor;
   /** First and last day; of open dossiers, of their opening. */
   readonly from: CivilDate;
@@ -42,6 +60,9 @@ export interface Figure {
   /** Working days by which limits were missed: the median, and the most. */
   readonly medianLate: number | null;
   readonly worstLate: number | null;
+  /** Working days since the filing: the median, and what nine of ten do not exceed. */
+  readonly medianDays: number | null;
+  readonly ninetiethDays: number | null;
 }
 
 /** One cell of a table of figures. */
@@ -64,23 +85,72 @@ const parties = ['claimant', 'employer'];
 
 const limitsOf = (filter: StatisticFilter, ofParties: boolean) => sql`
   select l.dossier as number, l.ended_on as day, d.assignee as holder, l.type || '/' || l.name as kind, l.outcome as part,
-    null::bigint as amount, case when l.outcome = 'missed' then l.working_days end as late
+    null::bigint as amount, case when l.outcome = 'missed' then l.working_days end as late, null::int as days
   from hoso.deadline l join hoso.dossier d on d.number = l.dossier
   where ${onDays(filter, 'l.ended_on')} and l.outcome in ('met', 'missed')
     and ${ofParties ? sql`` : sql`not`} l.bound = any(${parties}::text[])`;
 
 const daysOf = (filter: StatisticFilter, column: 'opened_on' | 'closed_on', part: string) => sql`
   select d.number, ${sql.raw(`d.${column}`)} as day, d.assignee as holder, d.type as kind, ${part}::text as part,
-    null::bigint as amount, null::int as late
+    null::bigint as amount, null::int as late, null::int as days
   from hoso.dossier d where ${onDays(filter, `d.${column}`)}`;
+
+/** Dossiers that are open at the beginning of the period's first day, or at the end of its last. */
+const openAt = ({ from, to }: StatisticFilter, part: 'carried' | 'left') => sql`
+  select d.number, d.opened_on as day, d.assignee as holder, d.type as kind, ${part}::text as part, null::bigint as amount,
+    null::int as late, null::int as days
+  from hoso.dossier d
+  where ${
+    part === 'carried'
+      ? sql`d.opened_on < ${from}::date and coalesce(d.closed_on >= ${from}::date, true)`
+      : sql`d.opened_on <= ${to}::date and coalesce(d.closed_on > ${to}::date, true)`
+  }`;
+
+/** Since when days are counted: any day before all of them. */
+const epoch = sql`date '1900-01-01'`;
+
+/** Events of one type, each as often as it was recorded. */
+const eventsOf = (filter: StatisticFilter, { type, parts, workingDays }: CountedEvents) => {
+  const all = Object.entries(parts);
+  const texts = (values: readonly (string | null)[]) => sql`${values}::text[]`;
+  const ordinal = (day: RawBuilder<unknown>) => sql`width_bucket(${day} - ${epoch}, w.days)`;
+  return sql`
+    select e.dossier as number, ${inVietNam('e.recorded_at')} as day, e.author as holder, d.type as kind, p.part,
+      case when p.amount is not null then (e.data #>> string_to_array(p.amount, '/'))::bigint end as amount,
+      null::int as late,
+      case when p.since and filed.filed_on - ${epoch} >= w.days[1]
+        and ${inVietNam('e.business_at')} - ${epoch} <= w.days[cardinality(w.days)]
+        then ${ordinal(inVietNam('e.business_at'))} - ${ordinal(sql`filed.filed_on`)} end as days
+    from hoso.event e
+      join hoso.dossier d on d.number = e.dossier and d.type = ${type}
+      join unnest(${texts(all.map(([name]) => name))}, ${texts(all.map(([, { of }]) => of))},
+        ${texts(all.map(([, { where }]) => where?.at ?? null))},
+        ${texts(all.map(([, { where }]) => (where === undefined ? null : String(where.is))))},
+        ${texts(all.map(([, { amount }]) => amount ?? null))},
+        ${all.map(([, { sinceFiling }]) => sinceFiling === true)}::boolean[]) as p(part, kind, at, is_there, amount, since)
+        on p.kind = e.kind and (p.at is null or e.data #>> string_to_array(p.at, '/') = p.is_there)
+      left join hoso.event filed on p.since and filed.dossier = e.dossier and filed.sequence = 1
+      cross join (select array_agg(day - ${epoch} order by day) as days from unnest(${workingDays}::date[]) day) w
+    where ${within(filter, 'e.recorded_at')}`;
+};
 
 /** What each statistic counts: a line for each thing that happened, with its dossier. */
 const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBuilder<unknown>>> = {
   opened: (filter) => daysOf(filter, 'opened_on', 'opened'),
+  received: (filter) => sql`
+    select d.number, d.opened_on as day, d.assignee as holder, d.type as kind, e.channel as part, null::bigint as amount,
+      null::int as late, null::int as days
+    from hoso.dossier d join hoso.event e on e.dossier = d.number and e.sequence = 1
+    where ${onDays(filter, 'd.opened_on')}`,
   closed: (filter) => daysOf(filter, 'closed_on', 'closed'),
+  // So that what was carried over and received, without what was closed, is what is left.
+  flow: (filter) => sql`
+    ${openAt(filter, 'carried')} union all ${daysOf(filter, 'opened_on', 'received')}
+    union all ${daysOf(filter, 'closed_on', 'closed')} union all ${openAt(filter, 'left')}`,
   decided: (filter) => sql`
     select e.dossier as number, ${inVietNam('min(e.recorded_at)')} as day, min(e.author) as holder,
-      d.type || '/' || e.cause_name as kind, 'decided' as part, null::bigint as amount, null::int as late
+      d.type || '/' || e.cause_name as kind, 'decided' as part, null::bigint as amount, null::int as late,
+      null::int as days
     from hoso.event e join hoso.dossier d on d.number = e.dossier
     where ${within(filter, 'e.recorded_at')} and e.cause_kind = 'command'
       and (d.type, e.cause_name) in (select * from unnest(${filter.decisions.map(({ type }) => type)}::text[],
@@ -90,17 +160,20 @@ const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBui
   duties: (filter) => limitsOf(filter, true),
   paid: (filter) => sql`
     select g.dossier as number, ${inVietNam('g.recorded_at')} as day, d.assignee as holder, d.type as kind, g.kind as part,
-      g.amount_vnd as amount, null::int as late
+      g.amount_vnd as amount, null::int as late, null::int as days
     from hoso.ledger g join hoso.dossier d on d.number = g.dossier
     where ${within(filter, 'g.recorded_at')} and g.kind in ('payment', 'return')`,
   open: (filter) => sql`
     select d.number, d.opened_on as day, d.assignee as holder, d.type as kind,
       case when age <= 5 then '0-5' when age <= 10 then '6-10' when age <= 15 then '11-15' when age <= 20 then '16-20'
         else 'over-20' end as part,
-      null::bigint as amount, null::int as late
+      null::bigint as amount, null::int as late, null::int as days
     from hoso.dossier d cross join lateral (select ${filter.today}::date - d.opened_on as age) aged
     where d.closed_on is null and ${onDays(filter, 'd.opened_on')}`,
 };
+
+const thingsOf = (filter: StatisticFilter): RawBuilder<unknown> =>
+  typeof filter.name === 'string' ? things[filter.name](filter) : eventsOf(filter, filter.name);
 
 /** The things, told apart, of what exists for the reader. */
 const counted = (filter: StatisticFilter, by: StatisticGroup | undefined): RawBuilder<unknown> => {
@@ -114,8 +187,8 @@ const counted = (filter: StatisticFilter, by: StatisticGroup | undefined): RawBu
     kind: sql`t.kind`,
   };
   return sql`
-    select t.number, t.part, t.amount, t.late, ${by === undefined ? sql`null::text` : group[by]} as "group"
-    from (${things[filter.name](filter)}) t join hoso.dossier d on d.number = t.number
+    select t.number, t.part, t.amount, t.late, t.days, ${by === undefined ? sql`null::text` : group[by]} as "group"
+    from (${thingsOf(filter)}) t join hoso.dossier d on d.number = t.number
     where ${visibleTo(reader)} ${offices === undefined ? sql`` : sql`and d.office = any(${offices}::text[])`}`;
 };
 
@@ -145,7 +218,9 @@ export class Statistics {
         select "group", part, count(distinct number)::int as dossiers, count(*)::int as times,
           sum(amount)::float8 as "amountVnd",
           percentile_disc(0.5) within group (order by late) filter (where late is not null) as "medianLate",
-          max(late) as "worstLate"
+          max(late) as "worstLate",
+          percentile_disc(0.5) within group (order by days) filter (where days is not null) as "medianDays",
+          percentile_disc(0.9) within group (order by days) filter (where days is not null) as "ninetiethDays"
         from (${counted(filter, by)}) c group by "group", part order by "group" nulls first, part`.execute(db);
       return { position, figures: rows };
     });
@@ -171,7 +246,7 @@ export class Statistics {
   }
 
   /** Limits are kept by a consumer of the stream, which may be a little behind. */
-  private async position(db: Sql, name: StatisticName): Promise<number> {
+  private async position(db: Sql, name: StatisticFilter['name']): Promise<number> {
     const isBehind = name === 'limits' || name === 'duties';
     const { rows } = await sql<{ position: number }>`
       select least(s.position, ${isBehind ? sql`(select c.position from hoso.consumer c where c.name = 'deadlines')` : sql`s.position`})::float8

@@ -247,6 +247,11 @@ export class Readings {
     );
   }
 
+  /** Logs that figures are about to be taken out as a file: it names no dossier. */
+  noteFigures(reading: Reading): Promise<void> {
+    return this.log.write({ ...readerIn(reading), dossiers: [], ofNobody: true });
+  }
+
   /** Logs a search for a person, by keyed digest, and what was found. */
   noteSearch(reading: Reading, party: string, dossiers: readonly string[]): Promise<void> {
     return this.log.write({ ...readerIn(reading), dossiers, party });

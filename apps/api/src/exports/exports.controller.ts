@@ -12,6 +12,7 @@ import {
   exported,
   exportedLooks,
   exportExample,
+  exportOfFigures,
   type LooksExport,
   looksExample,
   mediaTypes,
@@ -22,8 +23,8 @@ import { LooksFiles } from './looks-file.js';
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** A file to be kept, named by its format. */
-const attached = (content: Readable, { format }: Pick<Export, 'format'>): StreamableFile =>
-  new StreamableFile(content, { type: mediaTypes[format], disposition: `attachment; filename="hoso.${format}"` });
+const attached = (content: Readable, { format }: Pick<Export, 'format'>, name = 'hoso'): StreamableFile =>
+  new StreamableFile(content, { type: mediaTypes[format], disposition: `attachment; filename="${name}.${format}"` });
 
 /** Lists as files. */
 @ApiTags('lists')
@@ -38,16 +39,21 @@ export class ExportsController {
   @HttpCode(200)
   @AllowedTo('officer', 'director', 'insurance-officer', 'payment-officer', 'auditor')
   @ApiOperation({
-    summary: 'A list of an office as CSV or XLSX, titled in your language; each dossier in it is logged as a look',
+    summary:
+      'A list of an office as CSV or XLSX, titled in your language, each dossier in it is logged as a look; or the figures of a statistic, for directors and auditors: who took them, and what for, is logged',
   })
-  @ApiBody({ schema: jsonSchema(exported), examples: { overdue: { value: exportExample } } })
+  @ApiBody({
+    schema: jsonSchema(exported),
+    examples: { overdue: { value: exportExample }, figures: { value: exportOfFigures } },
+  })
   @ApiOkResponse({ description: 'The file', content: { [mediaTypes.csv]: bytes, [mediaTypes.xlsx]: bytes } })
   async file(
     @Body({ schema: exported }) body: Export,
     @Reads('export') reading: Reading,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
-    return attached(await this.exports.file(reading, body, languageOfRequest(request)), body);
+    const { content, name } = await this.exports.file(reading, body, languageOfRequest(request));
+    return attached(content, body, name);
   }
 
   @Post('looks')

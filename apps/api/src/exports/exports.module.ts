@@ -3,6 +3,7 @@ import { DossierTypes } from '../../../../libs/dossier/index.js';
 import { Looks } from '../dossiers/looks.js';
 import { Readings } from '../dossiers/readings.js';
 import { WholeQueue } from '../dossiers/whole-queue.js';
+import { StatisticsOfOffices } from '../statistics/statistics.service.js';
 import { ExportsController } from './exports.controller.js';
 import { Exports } from './exports.service.js';
 import { LooksFiles } from './looks-file.js';
@@ -16,8 +17,9 @@ export class ExportsModule {
       providers: [
         {
           provide: Exports,
-          inject: [WholeQueue, DossierTypes],
-          useFactory: (queue: WholeQueue, types: DossierTypes) => new Exports(queue, types),
+          inject: [WholeQueue, DossierTypes, StatisticsOfOffices, Readings],
+          useFactory: (queue: WholeQueue, types: DossierTypes, statistics: StatisticsOfOffices, readings: Readings) =>
+            new Exports(queue, types, statistics, readings),
         },
         {
           provide: LooksFiles,

@@ -11,6 +11,7 @@ export class StatisticsModule {
   static with(em: EntityManager): DynamicModule {
     return {
       module: StatisticsModule,
+      global: true,
       controllers: [StatisticsController],
       providers: [
         {
@@ -20,6 +21,7 @@ export class StatisticsModule {
             new StatisticsOfOffices(types, new Statistics(em), officials, lines),
         },
       ],
+      exports: [StatisticsOfOffices],
     };
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
 import { civilDay, officeCode, says } from '../../../../libs/dossier/index.js';
-import { statisticGroups, statisticNames } from '../../../../libs/persistence/index.js';
+import { statisticGroups } from '../../../../libs/persistence/index.js';
 import { wholeNumber } from '../dossiers/requests.js';
 import { listing, page, text } from '../openapi/list-responses.js';
 
-/** As it stands in an address. */
-export const statisticName = z.enum(statisticNames);
+/** As it stands in an address: of every type, or `TYPE.NAME` of one. */
+export const statisticName = z.string().regex(/^[a-z-]{1,60}(\.[\w-]{1,60})?$/);
 
 const days = {
   from: civilDay.optional().meta({ description: 'The first day; default: the first of this month' }),
@@ -39,6 +39,7 @@ export type CellQuery = z.output<typeof cellQuery>;
 const part = z.object({ name: z.string(), title: text });
 const statistic = z.object({
   name: statisticName,
+  type: text.nullable().meta({ description: 'Of which type; null for what is counted of every type' }),
   title: text,
   counts: text.meta({ description: 'What exactly is counted, by which day, and for whom' }),
   by: z.array(z.enum(statisticGroups)),
@@ -51,6 +52,8 @@ const figure = z.object({
   amountVnd: z.int().nullable(),
   medianLate: z.int().nullable().meta({ description: 'Working days by which limits were missed' }),
   worstLate: z.int().nullable(),
+  medianDays: z.int().nullable().meta({ description: 'Working days since the filing, where they are told' }),
+  ninetiethDays: z.int().nullable().meta({ description: 'What nine of ten do not exceed' }),
   list: z.string().meta({ description: 'The address of exactly these dossiers' }),
 });
 const row = z.object({
@@ -60,14 +63,24 @@ const row = z.object({
 });
 const stand = { from: z.iso.date(), to: z.iso.date(), on: z.iso.datetime(), position: z.int() };
 const address = '/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed';
-const figureExample = { part: 'missed', dossiers: 3, times: 4, amountVnd: null, medianLate: 2, worstLate: 9 };
+const figureExample = {
+  part: 'missed',
+  dossiers: 3,
+  times: 4,
+  amountVnd: null,
+  medianLate: 2,
+  worstLate: 9,
+  medianDays: null,
+  ninetiethDays: null,
+};
 const title = { vi: 'Thời hạn của cơ quan', en: 'Limits of the office' };
 const partsExample = [
   { name: 'met', title: { vi: 'Đúng hạn', en: 'In time' } },
   { name: 'missed', title: { vi: 'Trễ hạn', en: 'Late' } },
 ];
 const statisticExample = {
-  name: 'limits' as const,
+  name: 'limits',
+  type: null,
   title,
   counts: { vi: 'Thời hạn của cơ quan kết thúc trong kỳ', en: 'Limits of the office that ended in the period' },
   by: ['office' as const, 'month' as const, 'holder' as const, 'kind' as const],

@@ -1,21 +1,29 @@
 import { offices } from '../../../../libs/agency/index.js';
 import { addDays, type CivilDate, civilDate, civilDateAt } from '../../../../libs/calendar/index.js';
-import { commandsOf, type DossierTypes, type Text } from '../../../../libs/dossier/index.js';
-import type {
-  Figure,
-  Officials,
-  StatisticFilter,
-  StatisticGroup,
-  StatisticName,
-  Statistics,
+import {
+  type AnyDossierType,
+  commandsOf,
+  type DossierTypes,
+  newDossier,
+  orUnknown,
+  type Text,
+  workingDaysOf,
+} from '../../../../libs/dossier/index.js';
+import {
+  type Figure,
+  type Officials,
+  type StatisticFilter,
+  type StatisticGroup,
+  statisticNames,
+  type Statistics,
 } from '../../../../libs/persistence/index.js';
 import type { ListLines } from '../dossiers/list-lines.js';
 import { mayList } from '../dossiers/queue-filter.js';
 import { codesToday, officeName, officeToday } from '../offices/today.js';
 import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
-import { type CellQuery, type FiguresQuery, statisticName } from './statistics.schemas.js';
-import { statisticWords } from './statistics.words.js';
+import type { CellQuery, FiguresQuery } from './statistics.schemas.js';
+import { type StatisticWords, statisticWords } from './statistics.words.js';
 
 /** The longest period of figures, in days. */
 const longest = 3_700;
@@ -25,60 +33,109 @@ const NOBODY = 'none';
 const all: Text = { vi: 'Tất cả', en: 'All' };
 const nobody: Text = { vi: 'Chưa ai nhận', en: 'Nobody yet' };
 
-/** A statistic by the name in an address. @throws Problem NOT_FOUND */
-const aStatistic = (name: string): StatisticName => {
-  const known = statisticName.safeParse(name);
-  if (!known.success) throw problem('NOT_FOUND');
-  return known.data;
-};
+/** A statistic: what is counted, and how it is told. */
+interface Known {
+  /** As it stands in an address. */
+  readonly name: string;
+  readonly counted: StatisticFilter['name'];
+  readonly words: StatisticWords & { readonly type: Text | null };
+}
 
-const told = (name: StatisticName) => {
-  const { parts, ...words } = statisticWords[name];
-  return { name, ...words, parts: Object.entries(parts).map(([part, title]) => ({ name: part, title })) };
-};
+const told = ({ name, words: { parts, ...words } }: Known) => ({
+  ...{ name, ...words },
+  parts: Object.entries(parts).map(([part, title]) => ({ name: part, title })),
+});
+
+/** What is counted of every type. */
+const common: readonly Known[] = statisticNames.map((name) => ({
+  ...{ name, counted: name },
+  words: { ...statisticWords[name], type: null },
+}));
+
+/** What a type counts of its own. */
+const ownOf = (type: AnyDossierType): readonly Known[] =>
+  Object.entries(type.statistics ?? {}).map(([name, { title, counts, parts }]) => ({
+    name: `${type.name}.${name}`,
+    counted: { type: type.name, parts, workingDays: workingDaysOfType(type) },
+    words: {
+      ...{ type: type.title, title, counts, by: ['office', 'month', 'holder'] },
+      parts: Object.fromEntries(Object.entries(parts).map(([part, { title: called }]) => [part, called])),
+    },
+  }));
+
+/** Days ahead of which working days are listed: the time of a sandbox's dossiers is moved on. */
+const ahead = 800;
+
+/** Working days of the last years by the newest calendar of a type, as far as that reaches. */
+function workingDaysOfType(type: AnyDossierType): readonly CivilDate[] {
+  const days = workingDaysOf(type, newDossier(type, '', type.law?.latest()));
+  const today = civilDateAt(Date.now());
+  const isWorking = (day: CivilDate) => orUnknown(() => days.workingDaysBetween(addDays(day, -1), day)) === 1;
+  return Array.from({ length: longest + ahead }, (_, at) => addDays(today, at - longest)).filter(isWorking);
+}
 
 /** Figures of what is recorded, for whoever leads an office or audits several: numbers alone, nobody is named but officials. */
 export class StatisticsOfOffices {
+  private readonly known: () => readonly Known[];
+
   constructor(
     private readonly types: DossierTypes,
     private readonly statistics: Statistics,
     private readonly officials: Pick<Officials, 'namesOf'>,
     private readonly lines: ListLines,
-  ) {}
+  ) {
+    // The days of a calendar are listed once a day.
+    const listed = { on: '', known: common };
+    this.known = () => {
+      const today = civilDateAt(Date.now());
+      if (listed.on !== today) Object.assign(listed, { on: today, known: [...common, ...types.all.flatMap(ownOf)] });
+      return listed.known;
+    };
+  }
 
   /** What is counted. */
   all() {
-    return { items: (Object.keys(statisticWords) as StatisticName[]).map(told) };
+    return { items: this.known().map(told) };
   }
 
-  /** @throws Problem NOT_FOUND for another name, or an office that is not theirs; VALIDATION_FAILED for another period */
-  async figures(person: Person, named: string, query: FiguresQuery) {
-    const filter = this.filterOf(person, aStatistic(named), query);
+  /**
+   * Figures in the order in which they are shown: months as they follow, other groups the greatest first.
+   * @param at where the query stands in the request
+   * @throws Problem NOT_FOUND for another name, or an office that is not theirs; VALIDATION_FAILED for another period
+   */
+  async figures(person: Person, named: string, query: FiguresQuery, at = '') {
+    const known = this.find(named);
     const { by } = query;
+    if (!known.words.by.includes(by))
+      throw wrongAt(`${at}/by`, {
+        en: 'These figures are not told apart so',
+        vi: 'Số liệu này không chia theo cách đó',
+      });
+    const filter = this.filterOf(person, known, query, at);
     const { position, figures } = await this.statistics.figures(filter, by);
     const whole = await this.statistics.figures(filter, undefined);
     const titleOf = await this.titles(by, figures);
     const figureOf = (group?: string | null) => {
       return ({ group: _, ...figure }: Figure) => ({
         ...figure,
-        list: this.address(filter, query.office, { by, group, part: figure.part }),
+        list: this.address(known.name, filter, query.office, { by, group, part: figure.part }),
       });
     };
     const rows = [...Map.groupBy(figures, ({ group }) => group)].map(([group, its]) => ({
       ...{ group, title: titleOf(group) },
       figures: its.map(figureOf(group)),
     }));
-    const { name, from, to } = filter;
+    const { from, to } = filter;
     return {
-      ...{ ...told(name), from, to, on: new Date().toISOString(), position },
-      rows,
+      ...{ ...told(known), from, to, on: new Date().toISOString(), position },
+      rows: by === 'month' ? rows : rows.toSorted((one, other) => sumOf(other) - sumOf(one)),
       total: { group: null, title: all, figures: whole.figures.map(figureOf()) },
     };
   }
 
   /** The dossiers of a figure. @throws as `figures` */
   async dossiers(person: Person, named: string, query: CellQuery) {
-    const filter = this.filterOf(person, aStatistic(named), query);
+    const filter = this.filterOf(person, this.find(named), query);
     const { by, group, part, after, limit } = query;
     const cell = { by, part, group: group === NOBODY ? null : group };
     const { position, total, lines } = await this.statistics.dossiers(filter, cell, { after, limit });
@@ -90,18 +147,30 @@ export class StatisticsOfOffices {
     };
   }
 
-  private filterOf(person: Person, name: StatisticName, query: Pick<FiguresQuery, 'from' | 'to' | 'office'>) {
+  /** @throws Problem NOT_FOUND */
+  private find(name: string): Known {
+    const known = this.known().find((one) => one.name === name);
+    if (known === undefined) throw problem('NOT_FOUND');
+    return known;
+  }
+
+  private filterOf(
+    person: Person,
+    { name, counted }: Known,
+    query: Pick<FiguresQuery, 'from' | 'to' | 'office'>,
+    at = '',
+  ) {
     const today = civilDateAt(Date.now());
     const { from = name === 'open' ? addDays(today, -longest + 1) : firstOfMonth(today), to = today, office } = query;
-    if (to < from) throw wrongAt('/to', { en: 'Not before the first day', vi: 'Không được trước ngày đầu kỳ' });
+    if (to < from) throw wrongAt(`${at}/to`, { en: 'Not before the first day', vi: 'Không được trước ngày đầu kỳ' });
     if (addDays(from, longest) < to)
-      throw wrongAt('/from', { en: 'A period of at most ten years', vi: 'Kỳ dài nhất mười năm' });
+      throw wrongAt(`${at}/from`, { en: 'A period of at most ten years', vi: 'Kỳ dài nhất mười năm' });
     if (office !== undefined) mayList(person, office);
     const merged = [...new Set(offices.all.map(({ code }) => code))].flatMap((code) =>
       officeToday(code) === code ? [] : [{ code, today: officeToday(code) }],
     );
     const filter: StatisticFilter = {
-      ...{ name, from, to, today, merged },
+      ...{ name: counted, from, to, today, merged },
       reader: actorOf(person),
       decisions: this.types.all.flatMap((type) =>
         Object.entries(commandsOf(type)).flatMap(([command, { decision }]) =>
@@ -114,7 +183,8 @@ export class StatisticsOfOffices {
   }
 
   private address(
-    { name, from, to }: StatisticFilter,
+    name: string,
+    { from, to }: StatisticFilter,
     office: string | undefined,
     {
       by,
@@ -155,5 +225,8 @@ export class StatisticsOfOffices {
     return commandsOf(type)[name]?.title ?? type.deadlines[name]?.title ?? { vi: name, en: name };
   }
 }
+
+const sumOf = ({ figures }: { readonly figures: readonly Pick<Figure, 'dossiers'>[] }): number =>
+  figures.reduce((sum, { dossiers }) => sum + dossiers, 0);
 
 const firstOfMonth = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 8)}01`);

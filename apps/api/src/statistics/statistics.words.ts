@@ -9,6 +9,14 @@ export interface StatisticWords {
   readonly parts: Readonly<Record<string, Text>>;
 }
 
+/** By what figures are told apart, as it stands above their groups. */
+export const groupWords: Readonly<Record<StatisticGroup, Text>> = {
+  office: { vi: 'Cơ quan', en: 'Office' },
+  month: { vi: 'Tháng', en: 'Month' },
+  holder: { vi: 'Cán bộ', en: 'Official' },
+  kind: { vi: 'Loại', en: 'Kind' },
+};
+
 const everyWay: readonly StatisticGroup[] = ['office', 'month', 'holder', 'kind'];
 const inTime: StatisticWords['parts'] = {
   met: { vi: 'Đúng hạn', en: 'In time' },
@@ -17,6 +25,20 @@ const inTime: StatisticWords['parts'] = {
 
 /** The words of each statistic. */
 export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
+  flow: {
+    title: { vi: 'Tồn, nhận, đóng', en: 'Carried over, received, closed' },
+    counts: {
+      vi: 'Hồ sơ đang mở khi kỳ bắt đầu, mở trong kỳ, đóng trong kỳ, và đang mở khi kỳ kết thúc: tồn đầu kỳ + nhận − đóng = tồn cuối kỳ.',
+      en: 'Dossiers that were open when the period began, were opened in it, were closed in it, and were open when it ended: carried over + received − closed = left.',
+    },
+    by: ['office', 'holder', 'kind'],
+    parts: {
+      carried: { vi: 'Tồn đầu kỳ', en: 'Carried over' },
+      received: { vi: 'Nhận', en: 'Received' },
+      closed: { vi: 'Đóng', en: 'Closed' },
+      left: { vi: 'Tồn cuối kỳ', en: 'Left' },
+    },
+  },
   opened: {
     title: { vi: 'Hồ sơ mở', en: 'Opened' },
     counts: {
@@ -25,6 +47,22 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
     },
     by: everyWay,
     parts: { opened: { vi: 'Đã mở', en: 'Opened' } },
+  },
+  received: {
+    title: { vi: 'Hồ sơ nhận theo cách nộp', en: 'Received by channel' },
+    counts: {
+      vi: 'Hồ sơ có ngày mở trong kỳ, theo cách nộp lần đầu.',
+      en: 'Dossiers whose day of opening lies in the period, by how they were submitted.',
+    },
+    by: everyWay,
+    parts: {
+      online: { vi: 'Trực tuyến', en: 'Online' },
+      counter: { vi: 'Tại quầy', en: 'At the counter' },
+      post: { vi: 'Qua bưu điện', en: 'By post' },
+      proxy: { vi: 'Qua người được ủy quyền', en: 'By proxy' },
+      'ex-officio': { vi: 'Cơ quan tự lập', en: 'By the office itself' },
+      system: { vi: 'Hệ thống tự lập', en: 'By the system' },
+    },
   },
   closed: {
     title: { vi: 'Hồ sơ đóng', en: 'Closed' },

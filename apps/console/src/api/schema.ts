@@ -449,7 +449,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A list of an office as CSV or XLSX, titled in your language; each dossier in it is logged as a look */
+        /** A list of an office as CSV or XLSX, titled in your language, each dossier in it is logged as a look; or the figures of a statistic, for directors and auditors: who took them, and what for, is logged */
         post: operations["ExportsController_file"];
         delete?: never;
         options?: never;
@@ -4528,12 +4528,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    columns: string[];
+                    /** @description Of a list */
+                    columns?: string[];
                     /** @enum {string} */
                     format: "csv" | "xlsx";
                     purpose: string;
-                    query: {
+                    /** @description Of a list: the query of the office's queue, with the office */
+                    query?: {
                         [key: string]: string;
+                    };
+                    /** @description In place of a list: figures, as `GET /v1/statistics/{statistic}` tells them */
+                    statistic?: {
+                        /**
+                         * @default office
+                         * @enum {string}
+                         */
+                        by?: "office" | "month" | "holder" | "kind";
+                        /**
+                         * Format: date
+                         * @description The first day; default: the first of this month
+                         */
+                        from?: string;
+                        name: string;
+                        /** @description Of one office; default: all that are yours to see */
+                        office?: string;
+                        /**
+                         * Format: date
+                         * @description The last day; default: today
+                         */
+                        to?: string;
                     };
                 };
             };
@@ -9493,6 +9516,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "name": "limits",
+                     *           "type": null,
                      *           "title": {
                      *             "vi": "Thời hạn của cơ quan",
                      *             "en": "Limits of the office"
@@ -9535,8 +9559,7 @@ export interface operations {
                                 en: string;
                                 vi: string;
                             };
-                            /** @enum {string} */
-                            name: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                            name: string;
                             parts: {
                                 name: string;
                                 title: {
@@ -9548,6 +9571,11 @@ export interface operations {
                                 en: string;
                                 vi: string;
                             };
+                            /** @description Of which type; null for what is counted of every type */
+                            type: {
+                                en: string;
+                                vi: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -9573,7 +9601,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                statistic: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                statistic: string;
             };
             cookie?: never;
         };
@@ -9588,6 +9616,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "limits",
+                     *       "type": null,
                      *       "title": {
                      *         "vi": "Thời hạn của cơ quan",
                      *         "en": "Limits of the office"
@@ -9637,6 +9666,8 @@ export interface operations {
                      *               "amountVnd": null,
                      *               "medianLate": 2,
                      *               "worstLate": 9,
+                     *               "medianDays": null,
+                     *               "ninetiethDays": null,
                      *               "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed&by=office&group=HN-01"
                      *             }
                      *           ]
@@ -9656,6 +9687,8 @@ export interface operations {
                      *             "amountVnd": null,
                      *             "medianLate": 2,
                      *             "worstLate": 9,
+                     *             "medianDays": null,
+                     *             "ninetiethDays": null,
                      *             "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed"
                      *           }
                      *         ]
@@ -9671,8 +9704,7 @@ export interface operations {
                         };
                         /** Format: date */
                         from: string;
-                        /** @enum {string} */
-                        name: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                        name: string;
                         /** Format: date-time */
                         on: string;
                         parts: {
@@ -9689,8 +9721,12 @@ export interface operations {
                                 dossiers: number;
                                 /** @description The address of exactly these dossiers */
                                 list: string;
+                                /** @description Working days since the filing, where they are told */
+                                medianDays: number | null;
                                 /** @description Working days by which limits were missed */
                                 medianLate: number | null;
+                                /** @description What nine of ten do not exceed */
+                                ninetiethDays: number | null;
                                 part: string;
                                 /** @description How often it happened: a dossier may have it several times */
                                 times: number;
@@ -9715,8 +9751,12 @@ export interface operations {
                                 dossiers: number;
                                 /** @description The address of exactly these dossiers */
                                 list: string;
+                                /** @description Working days since the filing, where they are told */
+                                medianDays: number | null;
                                 /** @description Working days by which limits were missed */
                                 medianLate: number | null;
+                                /** @description What nine of ten do not exceed */
+                                ninetiethDays: number | null;
                                 part: string;
                                 /** @description How often it happened: a dossier may have it several times */
                                 times: number;
@@ -9729,6 +9769,11 @@ export interface operations {
                                 vi: string;
                             };
                         };
+                        /** @description Of which type; null for what is counted of every type */
+                        type: {
+                            en: string;
+                            vi: string;
+                        } | null;
                     };
                 };
             };
@@ -9758,7 +9803,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                statistic: "opened" | "closed" | "decided" | "limits" | "duties" | "paid" | "open";
+                statistic: string;
             };
             cookie?: never;
         };

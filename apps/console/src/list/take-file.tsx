@@ -19,18 +19,20 @@ function hand(file: Blob, name: string): void {
 interface TakeFileProps {
   /** What the file holds, and what is logged. */
   readonly lead: string;
+  /** Of the file, without its ending. */
+  readonly name?: string;
   /** Asks for the file. */
   readonly make: (asked: { readonly format: Format; readonly purpose: string }) => Promise<Blob>;
 }
 
 /** What stands on a page as a file. Whoever takes it away says what for. */
-export function TakeFile({ lead, make }: TakeFileProps) {
+export function TakeFile({ lead, name = 'hoso', make }: TakeFileProps) {
   const { file } = useOwnWords(listWords);
   const [format, setFormat] = useState<Format>('xlsx');
   const [purpose, setPurpose] = useState('');
   const [missing, setMissing] = useState(false);
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: async () => hand(await make({ format, purpose }), `hoso.${format}`),
+    mutationFn: async () => hand(await make({ format, purpose }), `${name}.${format}`),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ it('an address says which figures, and nothing that is none', () => {
   expect(statsAddress({ name: 'opened', by: 'month', from: '2026-11-01', to: '2026-11-30', x: '1' })).toEqual({
     ...{ name: 'opened', by: 'month', from: '2026-11-01', to: '2026-11-30' },
   });
-  expect(statsAddress({ name: 'salaries', by: 'claimant', from: 'today', group: '<b>', part: 21 })).toEqual({
+  expect(statsAddress({ name: '<b>', by: 'claimant', from: 'today', group: '<b>', part: 21 })).toEqual({
     part: '21',
   });
 });

@@ -2,17 +2,15 @@ import type { paths } from '../api/schema.js';
 
 /** The figures of one statistic. */
 export type Figures = paths['/v1/statistics/{statistic}']['get']['responses']['200']['content']['application/json'];
-export type StatisticName = paths['/v1/statistics/{statistic}']['get']['parameters']['path']['statistic'];
 export type StatisticGroup = NonNullable<
   NonNullable<paths['/v1/statistics/{statistic}']['get']['parameters']['query']>['by']
 >;
 
-const names = ['opened', 'closed', 'decided', 'limits', 'duties', 'paid', 'open'] as const satisfies StatisticName[];
 const groups = ['office', 'month', 'holder', 'kind'] as const satisfies StatisticGroup[];
 
 /** Which figures stand in an address. */
 export interface StatsAddress {
-  readonly name?: StatisticName;
+  readonly name?: string;
   readonly by?: StatisticGroup;
   readonly from?: string;
   readonly to?: string;
@@ -24,6 +22,9 @@ export interface StatsAddress {
 const dayIn = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 
+const nameIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z-]{1,60}(\.[\w-]{1,60})?$/.test(value) ? value : undefined;
+
 const textIn = (value: unknown): string | undefined =>
   // What looks like a number is read as one.
   (typeof value === 'string' || typeof value === 'number') && /^[\w:./-]{1,200}$/.test(String(value))
@@ -33,7 +34,7 @@ const textIn = (value: unknown): string | undefined =>
 /** What an address states; what it states wrongly is left out. */
 export function statsAddress(search: Record<string, unknown>): StatsAddress {
   const stated = {
-    name: names.find((one) => one === search['name']),
+    name: nameIn(search['name']),
     by: groups.find((one) => one === search['by']),
     from: dayIn(search['from']),
     to: dayIn(search['to']),
@@ -44,5 +45,5 @@ export function statsAddress(search: Record<string, unknown>): StatsAddress {
 }
 
 /** The query of a figure's list, as it stands in an address of the pages. */
-export const cellIn = (name: StatisticName, list: string): StatsAddress =>
+export const cellIn = (name: string, list: string): StatsAddress =>
   statsAddress({ name, ...Object.fromEntries(new URLSearchParams(list.split('?')[1] ?? '')) });

@@ -7,6 +7,7 @@ import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
+import { TakeFile } from '../list/take-file.js';
 import { dayText, moneyText, numberText, timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -53,6 +54,8 @@ function Choose({
     queryFn: () => answered(api.GET('/v1/statistics')),
     staleTime: Infinity,
   });
+  const every = known?.items ?? [data];
+  const typeOf = ({ type }: (typeof every)[number]) => (type === null ? words.everyType : say(type));
   const [name, setName] = useState(shown.name);
   const [by, setBy] = useState(shown.by);
   const [days, setDays] = useState({ from: dayText(data.from, 'vi'), to: dayText(data.to, 'vi') });
@@ -61,17 +64,26 @@ function Choose({
     event.preventDefault();
     const [from, to] = [typedDay(days.from), typedDay(days.to)];
     setWrong([...('day' in from ? [] : ['from' as const]), ...('day' in to ? [] : ['to' as const])]);
-    if ('day' in from && 'day' in to) go({ name, by, from: from.day, to: to.day });
+    // What was chosen may not be told apart in this way.
+    const ways = every.find((one) => one.name === name)?.by ?? [by];
+    const way = ways.includes(by) ? by : (ways[0] ?? by);
+    if ('day' in from && 'day' in to) go({ name, by: way, from: from.day, to: to.day });
   };
   return (
     <form className="tools" onSubmit={submit} noValidate>
       <label className="filter">
         {words.which}{' '}
-        <select value={name} onChange={({ target }) => setName(target.value as typeof name)}>
-          {(known?.items ?? [data]).map((one) => (
-            <option key={one.name} value={one.name}>
-              {say(one.title)}
-            </option>
+        <select value={name} onChange={({ target }) => setName(target.value)}>
+          {[...new Set(every.map(typeOf))].map((type) => (
+            <optgroup key={type} label={type}>
+              {every
+                .filter((one) => typeOf(one) === type)
+                .map((one) => (
+                  <option key={one.name} value={one.name}>
+                    {say(one.title)}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
       </label>
@@ -121,7 +133,7 @@ function Count({
   const { say, language } = useWords();
   const words = useOwnWords(statsWords);
   if (figure === undefined) return '0';
-  const { dossiers, times, amountVnd, medianLate, worstLate, part, list } = figure;
+  const { dossiers, times, amountVnd, medianLate, worstLate, medianDays, ninetiethDays, part, list } = figure;
   const count = numberText(dossiers, language);
   const title = data.parts.find(({ name }) => name === part)?.title;
   return (
@@ -137,6 +149,12 @@ function Count({
       {amountVnd !== null && <span className="small"> {moneyText(amountVnd, language)}</span>}
       {medianLate !== null && worstLate !== null && (
         <span className="small"> {words.late(numberText(medianLate, language), numberText(worstLate, language))}</span>
+      )}
+      {medianDays !== null && ninetiethDays !== null && (
+        <span className="small">
+          {' '}
+          {words.days(numberText(medianDays, language), numberText(ninetiethDays, language))}
+        </span>
       )}
     </>
   );
@@ -169,9 +187,6 @@ function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown[
   const parts = data.parts.map(({ name }) => name);
   const counts = data.rows.flatMap(({ figures }) => figures.map(({ dossiers }) => dossiers));
   const most = Math.max(0, ...counts);
-  const sumOf = ({ figures }: Row) => figures.reduce((sum, { dossiers }) => sum + dossiers, 0);
-  // Months in their order, others the greatest first.
-  const rows = by === 'month' ? data.rows : data.rows.toSorted((one, other) => sumOf(other) - sumOf(one));
   const cells = (row: Row, called: string) =>
     data.parts.map(({ name, title }) => (
       <td key={name} data-label={say(title)} className="amount">
@@ -198,7 +213,7 @@ function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown[
             {cells(data.total, words.whole)}
             <td className="screen" aria-hidden="true" />
           </tr>
-          {rows.map((row) => (
+          {data.rows.map((row) => (
             <tr key={row.group ?? ''}>
               <th scope="row">
                 <bdi>{say(row.title)}</bdi>
@@ -249,6 +264,18 @@ export function StatsPage() {
           {words.again}
         </button>
       </p>
+      <TakeFile
+        name={`hoso-${name}`}
+        lead={words.fileLead}
+        make={(asked) =>
+          answered(
+            api.POST('/v1/exports', {
+              body: { statistic: { name, by, from: data.from, to: data.to }, ...asked },
+              parseAs: 'blob',
+            }),
+          )
+        }
+      />
     </>
   );
 }
