@@ -78,7 +78,8 @@ export async function listAgrees(stage: Stage, watched: Watched, how: 'at once' 
     if (isNews && has !== had) await page.clock.fastForward(20_000);
     had = has;
     const isOld = page.getByRole('button', { name: 'Hiển thị danh sách mới' });
-    if (isNews && (await isOld.isVisible())) await isOld.click();
+    // The bar may go at this moment, for the list is drawn anew: what stands there then is looked at all the same.
+    if (isNews && (await isOld.isVisible())) await isOld.click({ timeout: 2_000 }).catch(() => undefined);
     wrong = disagreement(body, watched.list, await page.evaluate<Seen>(seen));
     if (wrong.length === 0) return;
   }
