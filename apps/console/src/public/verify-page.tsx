@@ -70,23 +70,25 @@ export function VerifyPage({ code: given }: { readonly code: string }) {
     <>
       <h1>{common.signIn.verify}</h1>
       <p>{words.lead}</p>
-      <form onSubmit={submit} noValidate className="field">
-        <label htmlFor="code">{words.code}</label>
-        <span className="help" id="code-help">
-          {isWrong ? <span className="fault">{isEmpty ? words.empty : words.mistyped}</span> : words.help}
-        </span>
-        <input
-          id="code"
-          type="text"
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={60}
-          aria-invalid={isWrong || undefined}
-          aria-describedby="code-help"
-          onChange={({ target }) => setTyped(target.value)}
-        />{' '}
+      <form onSubmit={submit} noValidate>
+        <div className="field">
+          <label htmlFor="code">{words.code}</label>
+          <span className="help" id="code-help">
+            {isWrong ? <span className="fault">{isEmpty ? words.empty : words.mistyped}</span> : words.help}
+          </span>
+          <input
+            id="code"
+            type="text"
+            value={typed}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={60}
+            aria-invalid={isWrong || undefined}
+            aria-describedby="code-help"
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
         <button type="submit">{words.ask}</button>
       </form>
       {isFetching && <Loading text={words.asking} />}
