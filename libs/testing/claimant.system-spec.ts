@@ -374,7 +374,23 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
     const address = await page.getByLabel('Địa chỉ lịch').inputValue();
     await page.getByText('chưa được ứng dụng lịch nào dùng').waitFor();
+    // The month stands below the list: a table, on a phone with the days alone on which something is to be done.
+    const month = page.getByRole('table', { name: `Tháng ${from.slice(5, 7)}/${from.slice(0, 4)}` });
+    await month.waitFor();
+    expect(await month.getByRole('cell').filter({ hasText: 'hạn cuối' }).innerText()).toMatch(
+      new RegExp(`, ${Number(to.slice(8))}\\s+Thông báo tìm kiếm việc làm: hạn cuối`),
+    );
+    const visible = await month.getByRole('cell').all();
+    expect(visible.length).toBeLessThan(7);
     await claimant.looks('claimant-calendar');
+    await page.setViewportSize({ width: 1_280, height: 800 });
+    expect(await month.getByRole('columnheader').allInnerTexts()).toEqual([
+      ...['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+    ]);
+    expect((await month.getByRole('cell').count()) % 7).toBe(0);
+    await claimant.looks('claimant-month');
+    expect(new URL(page.url()).search).toBe('');
+    await page.setViewportSize({ width: 360, height: 740 });
     const subscribed = await fetch(address);
     expect(subscribed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const days = (await subscribed.text()).replaceAll('\r\n ', '');
@@ -437,7 +453,28 @@ describe('a claimant, on a phone', () => {
 
     // Why it is so much: what was decided, step by step, in the same words as the decision.
     await page.locator('summary', { hasText: /^Mức hưởng hằng tháng$/ }).click();
-    await page.getByRole('region', { name: 'Các bước: Mức hưởng hằng tháng' }).waitFor();
+    const why = page.getByRole('region', { name: 'Các bước: Mức hưởng hằng tháng' });
+    await why.waitFor();
+    // Folded on a phone, each step with what it rests on; open on paper.
+    const height = () => page.evaluate<number>('document.documentElement.scrollHeight');
+    const folded = await height();
+    await claimant.looks('claimant-why-folded');
+    const steps = why.locator('summary');
+    await steps.first().click();
+    await why
+      .getByText(/^Nguồn số liệu: /)
+      .first()
+      .waitFor();
+    expect(await height()).toBeLessThan(folded + 1_000);
+    // Without the receipt, which would stand on paper alone.
+    await page.reload();
+    await page.locator('summary', { hasText: /^Mức hưởng hằng tháng$/ }).click();
+    const source = why.getByText(/^Nguồn số liệu: /).last();
+    await source.waitFor({ state: 'attached' });
+    expect(await source.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await source.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
     await page.getByText('Có đủ điều kiện hưởng không').click();
     await page.getByText('Đạt: đã đóng đủ 12 tháng').waitFor();
     await claimant.looks('claimant-why');

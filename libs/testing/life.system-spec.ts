@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type CivilDate, daysBetween } from '../calendar/index.js';
 import { startBrowser } from './browser.js';
 import { fillClaim } from './claim-pages.js';
-import { startWhole, type WholeSystem } from './index.js';
+import { ClaimInPlay, startWhole, type WholeSystem } from './index.js';
 import { listAgrees, type OpenList } from './lists.js';
 import { type ClaimFacts, type ClaimPerson, factsOf } from './play/claim-person.js';
 import { Window } from './window.js';
@@ -243,9 +243,19 @@ it('is suspended for a missed month, and goes on after the next notice', async (
   await until('month 4 is paid', ({ money }) => money['4']?.state === 'paid');
   // The office reads of each line of money what it is.
   await officer.page.goto(`${system.api.url}/dossiers/${number}`);
-  const lines = officer.page.getByRole('region', { name: 'Tiền', exact: true }).locator('tbody tr');
+  const money = officer.page.getByRole('region', { name: 'Tiền', exact: true });
+  const lines = money.locator('table.lines tbody tr');
   await lines.first().waitFor();
-  expect(new Set(await lines.locator('td:not(.amount)').allInnerTexts())).toEqual(new Set(['Được hưởng', 'Đã trả']));
+  // How each month stands, and folded what the ledger says.
+  expect(await lines.locator('td[data-label="Tình trạng"]').allInnerTexts()).toEqual([
+    expect.stringMatching(/^đã chi trả, ngày \d\d\/\d\d\/\d{4}$/),
+    expect.stringMatching(/^đã chi trả, ngày \d\d\/\d\d\/\d{4}; lần chuyển thứ 2$/),
+    expect.stringMatching(/^đã chi trả, ngày/),
+  ]);
+  expect(await money.getByText('4 số cuối').innerText()).toContain(`77${person.personalId}`.slice(-4));
+  await money.getByText('Sổ cái').click();
+  const kinds = await money.locator('details tbody td:nth-child(2)').allInnerTexts();
+  expect(new Set(kinds)).toEqual(new Set(['Được hưởng', 'Đã trả']));
   await toList();
 }, 120_000);
 
@@ -386,3 +396,127 @@ it('is counted as it went, by what its type says is counted', async () => {
   await whole.getByRole('link', { name: '1 hồ sơ, Quyết định hưởng, Tất cả' }).click();
   await page.getByRole('link', { name: number, exact: true }).waitFor();
 }, 60_000);
+/** A claim whose first month is settled, or waits: played beside the pages. */
+async function collected(who: ClaimPerson): Promise<ClaimInPlay> {
+  const claim = await ClaimInPlay.submit(system.stage, who, { asOf: '2026-11-02' });
+  await claim.awarded();
+  await claim.onTo((await claim.facts()).slip?.[0] as CivilDate);
+  await claim.command(claim.claimant, 'collectDecision');
+  await claim.until('month 1 is settled or waits', ({ money }) => ![undefined, 'entitled'].includes(money['1']?.state));
+  return claim;
+}
+
+it('its money is handed out at a counter with a receipt, singly and for many; a refused transfer is found and settled', async () => {
+  const [first, second, third, refused] = await Promise.all(
+    [true, true, true, false].map(async (cash) => ({ ...(await system.planted()), cash })),
+  );
+  if (!first || !second || !third || !refused) throw new Error('nobody was planted');
+  const closed = [{ ...refused.account, status: 'closed' }];
+  await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts: closed });
+  const [one, two, three, back] = await Promise.all([first, second, third, refused].map((who) => collected(who)));
+  if (!one || !two || !three || !back) throw new Error('nothing was collected');
+  const payer = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  const { page } = payer;
+  page.setDefaultTimeout(15_000);
+  const main = page.getByRole('main');
+  const line = (number: string) => page.locator(`tr[data-number="${number}"]`);
+
+  // Whoever pays begins with what waits at the counters of the province.
+  await payer.signIn('payment-officer');
+  await page.getByRole('heading', { level: 1, name: 'Chi tiền mặt' }).waitFor();
+  await line(one.number).waitFor();
+  expect(await line(one.number).innerText()).toContain(first.fullName);
+  expect(await line(one.number).innerText()).toContain('tháng thứ 1: 7.200.000 đồng');
+  expect(await page.locator('tbody tr').count()).toBe(3);
+  await payer.looks('cash');
+  await payer.picture('pages-cash');
+
+  // Found by keyboard, as somebody at the counter says it; nothing of it stands in the address.
+  const title = 'Ghi nhận đã chi trả tiền mặt';
+  await payer.tabTo('find');
+  await page.keyboard.type(one.number.slice(-7));
+  await page.keyboard.press('Enter');
+  await page.getByText('Tìm thấy 1 hồ sơ.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await payer.tabTo(`${title}: ${one.number}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await payer.tabTo('thẻ căn cước, căn cước công dân');
+  await page.keyboard.press('Space');
+  await payer.tabTo('Kiểm tra lại');
+  await page.keyboard.press('Enter');
+  await page.locator('#review:focus').waitFor();
+  await payer.tabTo(title);
+  await page.keyboard.press('Enter');
+  const receipt = page.getByRole('region', { name: `Biên nhận: ${title}` });
+  await receipt.getByText('Cộng').waitFor();
+  const said = await receipt.innerText();
+  for (const part of [one.number, first.fullName, 'tháng thứ 1', '7.200.000 đồng', 'thẻ căn cước, căn cước công dân'])
+    expect(said).toContain(part);
+  await payer.looks('receipt');
+  // On paper it alone stands, with room for two signatures.
+  await page.emulateMedia({ media: 'print' });
+  expect(await receipt.getByText('Người nhận tiền (ký, ghi rõ họ tên)').isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Việc có thể làm' }).isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+
+  // Back in the list the other two are handed out at once: two ticks, and what is done.
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await line(two.number).waitFor();
+  expect(await line(one.number).count()).toBe(0);
+  for (const { number: each } of [two, three]) await page.getByRole('checkbox', { name: `Đánh dấu ${each}` }).check();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await main.getByLabel('hộ chiếu').check();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('heading', { name: 'Làm được 2 trong 2 hồ sơ' }).waitFor();
+  await page.getByRole('button', { name: `${title}: 2 hồ sơ` }).click();
+  await page.getByRole('heading', { name: `Đã thực hiện «${title}» cho 2 hồ sơ` }).waitFor();
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByText('Không có khoản nào chờ nhận tiền mặt.').waitFor();
+  expect(await payer.barriers()).toEqual([]);
+  await page.getByRole('link', { name: 'Đã chi trong ngày' }).click();
+  await page.getByText('3 khoản, tổng 21.600.000 đồng').waitFor();
+  await payer.looks('cash-day');
+
+  // A transfer that the bank refused: why, and whose turn it is. An account that an office enters is seen by a second person.
+  await page.getByRole('link', { name: 'Khoản chuyển' }).click();
+  await line(back.number).waitFor();
+  expect(await line(back.number).innerText()).toMatch(/tháng thứ 1: 7\.200\.000 đồng – .*tài khoản đã đóng/);
+  await page.getByRole('combobox', { name: 'Chờ ai' }).selectOption({ label: 'Người lao động' });
+  expect(new URL(page.url()).search).toBe('?waitingFor=claimant');
+  await line(back.number).waitFor();
+  await payer.looks('payments');
+  await page.getByRole('link', { name: 'Đối chiếu trong ngày' }).click();
+  const { businessDate } = await system.stage.look(back.number);
+  await page.getByLabel('Ngày', { exact: true }).fill(vietnamese(businessDate));
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+  await page
+    .getByRole('row', { name: new RegExp(back.number) })
+    .getByText(/không chi trả, ngày .*: tài khoản đã đóng/)
+    .waitFor();
+  await payer.looks('payments-day');
+  const other = { ...refused.account, number: `77${refused.personalId}` };
+  await system.registries.admin('bank', 'POST', '/admin/accounts', { accounts: [other] });
+  await back.command('officer', 'changeAccount', { account: other });
+  await page.getByRole('link', { name: 'Cần xử lý' }).click();
+  await page.getByRole('button', { name: 'Tải lại' }).click();
+  await line(back.number).getByRole('link', { name: 'Xác nhận tài khoản đã nhập' }).click();
+  await main.getByRole('button', { name: 'Xác nhận tài khoản đã nhập', exact: true }).click();
+  await page.getByText('Đã thực hiện «Xác nhận tài khoản đã nhập»').waitFor();
+  await back.paid(1);
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByText('Không có khoản chuyển nào cần xử lý.').waitFor();
+
+  // In English, and the other work of the province.
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'Cash' }).click();
+  await page.getByText('No money waits at a counter.').waitFor();
+  await page.getByRole('link', { name: 'Handed out on a day' }).click();
+  await page.getByText('3 payments, VND 21,600,000 in all').waitFor();
+  expect(await payer.barriers()).toEqual([]);
+  await page.getByRole('link', { name: 'Work' }).click();
+  await page.getByRole('heading', { level: 1, name: 'All open' }).waitFor();
+  await page.getByRole('link', { name: back.number }).waitFor();
+  expect(payer.seen.faults).toEqual([]);
+  await payer.close();
+}, 240_000);

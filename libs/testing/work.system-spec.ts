@@ -269,6 +269,9 @@ it('what somebody chooses follows them: language, lists and keys on another mach
   await page.getByLabel('Danh sách mở đầu tiên').selectOption({ label: 'Đang mở' });
   await saved();
   await page.getByLabel('Số dòng hiện lúc đầu').selectOption('25');
+  const columns = page.getByRole('group', { name: 'Cột của danh sách' });
+  await columns.getByLabel('Người xử lý').uncheck();
+  await columns.getByLabel('Ngày mở').check();
   await page.getByLabel('Xem trước hồ sơ bên cạnh danh sách').uncheck();
   await page.getByLabel('Dùng phím tắt của các trang').uncheck();
   const away = page.getByLabel('Vắng mặt đến hết ngày');
@@ -294,6 +297,8 @@ it('what somebody chooses follows them: language, lists and keys on another mach
   const numbers = other.page.getByRole('rowheader').getByRole('link');
   await numbers.first().waitFor();
   expect(await other.page.getByText('Phím ↑ ↓').count()).toBe(0);
+  expect(await other.page.getByRole('columnheader', { name: 'Ngày mở' }).count()).toBe(1);
+  expect(await other.page.getByRole('columnheader', { name: 'Người xử lý' }).count()).toBe(0);
   expect(await other.page.getByRole('region', { name: 'Xem trước' }).count()).toBe(0);
   await numbers.first().press('ArrowDown');
   expect(await numbers.first().evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
@@ -319,6 +324,8 @@ it('what somebody chooses follows them: language, lists and keys on another mach
   await page.getByRole('button', { name: 'Bỏ vắng mặt' }).click();
   await page.getByLabel('Danh sách mở đầu tiên').selectOption({ label: 'Việc của tôi' });
   await page.getByLabel('Số dòng hiện lúc đầu').selectOption('50');
+  await columns.getByLabel('Người xử lý').check();
+  await columns.getByLabel('Ngày mở').uncheck();
   await page.getByLabel('Xem trước hồ sơ bên cạnh danh sách').check();
   await page.getByLabel('Dùng phím tắt của các trang').check();
   await saved();

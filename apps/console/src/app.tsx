@@ -91,6 +91,34 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(pages['/search'], 'SearchPage'),
 });
+const onDay = (search: Readonly<Record<string, unknown>>): { readonly on?: string } => {
+  const { on } = actsAddress(search);
+  return on === undefined ? {} : { on };
+};
+const cash = createRoute({
+  getParentRoute: () => root,
+  path: '/cash',
+  component: lazyRouteComponent(pages['/cash'], 'CashPage'),
+});
+const cashDay = createRoute({
+  getParentRoute: () => root,
+  path: '/cash/day',
+  validateSearch: onDay,
+  component: lazyRouteComponent(pages['/cash/day'], 'CashDayPage'),
+});
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: '/payments',
+  validateSearch: ({ waitingFor }: Record<string, unknown>): { readonly waitingFor?: string } =>
+    typeof waitingFor === 'string' && /^[a-z-]{1,40}$/.test(waitingFor) ? { waitingFor } : {},
+  component: lazyRouteComponent(pages['/payments'], 'PaymentsPage'),
+});
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/day',
+  validateSearch: onDay,
+  component: lazyRouteComponent(pages['/payments/day'], 'RunPage'),
+});
 const office = createRoute({
   getParentRoute: () => root,
   path: '/office',
@@ -168,6 +196,10 @@ const router = createRouter({
     dossier,
     command,
     letter,
+    cash,
+    cashDay,
+    payments,
+    run,
     search,
     audit,
     ops,

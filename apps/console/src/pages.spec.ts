@@ -5,6 +5,8 @@ it.each([
   ['/', 'claimant', pages['/me']],
   ['/', 'employer', pages['/employer']],
   ['/', 'operator', pages['/ops']],
+  ['/', 'payment-officer', pages['/cash']],
+  ['/payments/day', 'payment-officer', pages['/payments/day']],
   ['/', 'director', pages['/tasks/$view']],
   ['/tasks/overdue', 'officer', pages['/tasks/$view']],
   ['/tasks/all/do/note', 'officer', pages['/tasks/$view/do/$command']],

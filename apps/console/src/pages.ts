@@ -10,6 +10,10 @@ export const pages = {
   '/dossiers/$number/do/$command': () => import('./dossier/command-page.js'),
   '/me': () => import('./claimant/home-page.js'),
   '/employer': () => import('./employer/employer-home.js'),
+  '/cash': () => import('./money/cash-page.js'),
+  '/cash/day': () => import('./money/cash-page.js'),
+  '/payments': () => import('./money/payments-page.js'),
+  '/payments/day': () => import('./money/payments-page.js'),
   '/search': () => import('./search/search-page.js'),
   '/audit': () => import('./audit/audit-page.js'),
   '/ops': () => import('./ops/ops-page.js'),
@@ -36,9 +40,16 @@ export const dossierPages = {
 export const readsAs = (role: string | undefined): keyof typeof dossierPages =>
   role === 'claimant' || role === 'employer' ? role : 'official';
 
+const starts = {
+  claimant: '/me',
+  employer: '/employer',
+  operator: '/ops',
+  'payment-officer': '/cash',
+} as const satisfies Readonly<Record<string, keyof typeof pages>>;
+
 /** Where somebody in this role begins: with what they owe. */
-export const startOf = (role: string | undefined): '/me' | '/employer' | '/ops' | '/tasks/mine' =>
-  role === 'claimant' ? '/me' : role === 'employer' ? '/employer' : role === 'operator' ? '/ops' : '/tasks/mine';
+export const startOf = (role: string | undefined): (typeof starts)[keyof typeof starts] | '/tasks/mine' =>
+  starts[role as keyof typeof starts] ?? '/tasks/mine';
 
 const fits = (address: string, path: string): boolean => {
   const [wanted, parts] = [address.split('/'), path.split('/')];

@@ -8,6 +8,7 @@ import { dayText, instantText, weekdayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { calendarWords } from './calendar-words.js';
+import { MonthGrid } from './month-grid.js';
 
 /** What is owed until which day, the nearest first. */
 function Duties() {
@@ -36,6 +37,7 @@ function Duties() {
           </li>
         ))}
       </ul>
+      <MonthGrid duties={data.items} />
       <p>
         <a className="button" href={`/v1/my/calendar.ics?language=${language}`} download="hoso.ics">
           {words.file}

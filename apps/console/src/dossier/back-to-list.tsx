@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { ListLink } from '../list/list-link.js';
 import { useNeighbours, useWayBack } from '../list/where.js';
 import { usePreferences } from '../session/preferences.js';
 import { useWords } from '../words/language.js';
@@ -50,9 +51,9 @@ export function BackToList({ number }: { readonly number?: string }) {
   const { view, search } = useWayBack();
   return (
     <div className="crumb">
-      <Link to="/tasks/$view" params={{ view }} search={search}>
+      <ListLink view={view} search={search}>
         {words.dossier.back}
-      </Link>
+      </ListLink>
       {number !== undefined && <Neighbours number={number} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isNotTheirs } from '../api/problem.js';
 import { VerifyThis } from '../audit/verify.js';
 import { Owed } from '../list/owed.js';
@@ -9,7 +9,7 @@ import { useTitle } from '../frame/title.js';
 import { isOfMessages } from '../messages/commands.js';
 import { Messages } from '../messages/thread.js';
 import { useSession, useStanding } from '../session/session.js';
-import { dayText, moneyText } from '../words/format.js';
+import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import {
   type Dossier,
@@ -18,7 +18,6 @@ import {
   shownTo,
   useDossierAndType,
   useForm,
-  useLedger,
   useTimeline,
 } from './asking.js';
 import { Asked } from './ask-why.js';
@@ -26,14 +25,19 @@ import { BackToList } from './back-to-list.js';
 import { NewsBar, TakenBar } from './bars.js';
 import { CommandLink } from './command-link.js';
 import { Explanations } from './explanations.js';
+import { lastDone } from './done.js';
 import { DossierHead } from './dossier-head.js';
 import { Documents } from './documents.js';
 import { Letters } from './letters.js';
 import { LinkedDossiers } from './linked.js';
+import { Money } from './money.js';
 import { NotYet } from './not-yet.js';
 import { DossierReading, useNames } from './reading.js';
 import { Timeline } from './timeline.js';
 import { Value } from './value.js';
+
+/** Whoever moved money prints what was moved. */
+const Receipt = lazy(() => import('../money/receipt.js').then((module) => ({ default: module.MoneyReceipt })));
 
 function Identity({ dossier }: { readonly dossier: Dossier }) {
   const { words, say, language } = useWords();
@@ -98,41 +102,6 @@ function Stated({ number, type, look }: { readonly number: string; readonly type
   );
 }
 
-function Money({ number, look }: { readonly number: string; readonly look: Look }) {
-  const { words, language } = useWords();
-  const { data, error } = useLedger(number, look);
-  if (isNotTheirs(error)) return null;
-  return (
-    <section aria-labelledby="money">
-      <h2 id="money">{words.dossier.money}</h2>
-      {error !== null && <Failure error={error} />}
-      {data?.items.length === 0 && <p className="empty">{words.dossier.noMoney}</p>}
-      {data !== undefined && data.items.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.dossier.month}</th>
-              <th scope="col">{words.dossier.kind}</th>
-              <th scope="col" className="amount">
-                {words.dossier.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.items.map(({ reference, month, kind, amountVnd }) => (
-              <tr key={reference}>
-                <th scope="row">{month}</th>
-                <td>{words.kinds[kind as keyof typeof words.kinds] ?? kind}</td>
-                <td className="amount">{moneyText(amountVnd, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
-
 /** A dossier on one page: status, who owes what, and what can be done. Asks for a reason where there is none. */
 export function DossierPage() {
   const { number } = useParams({ from: '/dossiers/$number' });
@@ -157,10 +126,16 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   const mine = dossier.waiting.filter((one) => one.mine);
   const shown = shownTo(type, role);
+  const done = lastDone(number);
   return (
     <DossierReading dossier={dossier} type={type}>
       <BackToList number={number} />
       <DossierHead dossier={dossier} />
+      {done?.money === true && (
+        <Suspense fallback={null}>
+          <Receipt dossier={dossier} type={type} look={look} title={done.title} />
+        </Suspense>
+      )}
       <NewsBar dossier={dossier} />
       <TakenBar dossier={dossier} />
       <Identity dossier={dossier} />

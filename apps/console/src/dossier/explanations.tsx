@@ -4,15 +4,18 @@ import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { isNotTheirs } from '../api/problem.js';
 import { Failure, Loading } from '../frame/states.js';
-import { useSession } from '../session/session.js';
+import { useSession, useStanding } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { DossierType, Look } from './asking.js';
 import { explanationWords } from './explanation-words.js';
+import { nested, type StepWithOthers } from './nested.js';
 
 type Explanation =
   paths['/v1/dossiers/{number}/explanations/{subject}']['get']['responses']['200']['content']['application/json'];
+
+type Step = Explanation['steps'][number];
 
 function Articles({ articles }: { readonly articles: readonly Text[] }) {
   const { say } = useWords();
@@ -77,9 +80,57 @@ function Steps({ steps, title }: Pick<Explanation, 'steps'> & { readonly title: 
   );
 }
 
+/** The rule of a step, and where its figures come from. */
+function Ground({ step: { rule, articles, source, reading } }: { readonly step: Step }) {
+  const { say } = useWords();
+  const words = useOwnWords(explanationWords);
+  return (
+    <>
+      <p>
+        {say(rule)}
+        <Articles articles={articles} />
+      </p>
+      {reading !== null && <p className="small">{words.reading(say(reading))}</p>}
+      {source !== null && <p className="small">{words.from(say(source))}</p>}
+    </>
+  );
+}
+
+/** Steps one below another, each folded with what it rests on: as long as one wants to read. On paper all are open. */
+function Branch({ of }: { readonly of: readonly StepWithOthers<Step>[] }) {
+  const { say } = useWords();
+  return (
+    <ul className="entries">
+      {of.map(({ step, below }, at) => (
+        <li key={at}>
+          <details className="prints">
+            <summary>
+              {say(step.label)}: <b>{say(step.figure)}</b>
+            </summary>
+            <Ground step={step} />
+            {below.length > 0 && <Branch of={below} />}
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same for whoever reads on a phone: a table of so many words would be many screens long. */
+function FoldedSteps({ steps, title }: Pick<Explanation, 'steps'> & { readonly title: string }) {
+  const words = useOwnWords(explanationWords);
+  if (steps.length === 0) return null;
+  return (
+    <div role="region" aria-label={words.ofTable(title)}>
+      <Branch of={nested(steps)} />
+    </div>
+  );
+}
+
 function Told({ told }: { readonly told: Explanation }) {
   const { say, language } = useWords();
   const words = useOwnWords(explanationWords);
+  const isClaimant = useStanding()?.role === 'claimant';
   const day = dayText(told.on, language);
   return (
     <>
@@ -91,7 +142,11 @@ function Told({ told }: { readonly told: Explanation }) {
         {told.lawVersion !== null && words.version(told.lawVersion)}
       </p>
       <Conditions conditions={told.conditions} />
-      <Steps steps={told.steps} title={say(told.title)} />
+      {isClaimant ? (
+        <FoldedSteps steps={told.steps} title={say(told.title)} />
+      ) : (
+        <Steps steps={told.steps} title={say(told.title)} />
+      )}
     </>
   );
 }

@@ -49,6 +49,18 @@ const vi = {
   linkedClosed: (day: string) => `Đã đóng ngày ${day}`,
   linkedMore: (count: number) => `Xem thêm ${count} hồ sơ liên quan`,
   settled: 'Không có đề nghị sửa nào đang chờ.',
+  money: {
+    payment: 'Khoản chi',
+    state: 'Tình trạng',
+    due: 'Hạn chi trả',
+    on: (day: string) => `ngày ${day}`,
+    account: 'Tài khoản nhận tiền',
+    last4: (digits: string) => `4 số cuối ${digits}`,
+    attempt: (count: number) => `lần chuyển thứ ${count}`,
+    returned: (day: string) => `bị trả lại ngày ${day}`,
+    ledger: 'Sổ cái',
+    at: 'Ghi lúc',
+  },
 };
 
 const en: typeof vi = {
@@ -102,6 +114,18 @@ const en: typeof vi = {
   linkedClosed: (day) => `Closed on ${day}`,
   linkedMore: (count) => `${count} more linked dossiers`,
   settled: 'No correction waits for an answer.',
+  money: {
+    payment: 'Payment',
+    state: 'State',
+    due: 'To be paid by',
+    on: (day) => `on ${day}`,
+    account: 'Account',
+    last4: (digits) => `ending in ${digits}`,
+    attempt: (count) => `order ${count}`,
+    returned: (day) => `came back on ${day}`,
+    ledger: 'Ledger',
+    at: 'Recorded at',
+  },
 };
 
 /** Words of the pages of one dossier alone. */

@@ -83,6 +83,12 @@ export function Frame() {
               {words.nav.work}
             </Link>
           )}
+          {standing?.role === 'payment-officer' && (
+            <>
+              <Link to="/cash">{words.views.cash}</Link>
+              <Link to="/payments">{words.views.payments}</Link>
+            </>
+          )}
           {leads && <Link to="/office">{words.nav.office}</Link>}
           {counts && <Link to="/stats">{words.nav.stats}</Link>}
           {standing?.role === 'auditor' && <Link to="/audit">{words.nav.audit}</Link>}

@@ -56,7 +56,7 @@ export function Owed({
   readonly act?: Act | undefined;
   readonly withGrounds?: boolean;
 }) {
-  const { say } = useWords();
+  const { words, say } = useWords();
   const days = useOwedDays();
   const settled = waiting.findIndex(({ command }) => command !== undefined && command === act?.primary.name);
   return (
@@ -66,7 +66,13 @@ export function Owed({
           <b>{say(one.whoTitle)}</b>: {say(one.what)}
           {days(one)}
           {withGrounds && one.ground !== undefined && <span className="small"> ({one.ground})</span>} <Said one={one} />
-          {act !== undefined && at === settled && (
+          {act !== undefined && at === settled && act.primary.unavailable !== undefined && (
+            <span className="small">
+              {words.list.notYet}: {say(act.primary.unavailable.why)}
+              {act.primary.unavailable.detail !== undefined && ` ${say(act.primary.unavailable.detail)}`}
+            </span>
+          )}
+          {act !== undefined && at === settled && act.primary.unavailable === undefined && (
             <Link
               className="act"
               to="/dossiers/$number/do/$command"

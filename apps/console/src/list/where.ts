@@ -105,3 +105,6 @@ export const tickedIn = (standing: string | null, list: string): ReadonlySet<str
 export function forgetTicked(): void {
   ticked = undefined;
 }
+
+/** Lists of money have pages of their own, the others one for all. */
+export const moneyLists = { cash: '/cash', payments: '/payments' } as const;

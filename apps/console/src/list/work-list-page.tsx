@@ -98,7 +98,8 @@ function Lines({ view, saved, base }: ShownList) {
   const { words, language } = useWords();
   const own = useOwnWords(listWords);
   const { save, news } = own;
-  const away = stillAway(usePreferences().awayUntil);
+  const { awayUntil, columns: preferred } = usePreferences();
+  const away = stillAway(awayUntil);
   const client = useQueryClient();
   const navigate = useNavigate();
   const standing = useStanding();
@@ -107,7 +108,7 @@ function Lines({ view, saved, base }: ShownList) {
   const address = saved?.id ?? view;
   const query = withChanges(base, search);
   const { data: type } = useType(query['type']);
-  const columns = query['columns']?.split(',') ?? usualColumns;
+  const columns = query['columns']?.split(',') ?? preferred ?? usualColumns;
   const personal = type?.search.some((one) => one.personal && columns.includes(`fields.${one.name}`)) ?? false;
   const office = standing?.office ?? undefined;
   const isPlain = office === undefined;

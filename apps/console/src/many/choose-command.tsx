@@ -18,6 +18,8 @@ interface ChooseCommandProps {
   /** The whole list, where it holds more than is ticked: how many, and how it is asked for. */
   readonly whole?: { readonly count: number; readonly more: boolean; readonly query: ListQuery } | undefined;
   readonly clear: () => void;
+  /** The command that one mostly wants here. */
+  readonly usual?: string | undefined;
 }
 
 /** Commands that may be given in bulk to dossiers of all these types, by the role of whoever looks. */
@@ -32,7 +34,7 @@ function useBulkCommands(names: readonly string[]) {
 }
 
 /** How many are chosen, and what may be done with all of them: commands that the definitions of their types allow in bulk. */
-export function ChooseCommand({ view, lines, whole, clear }: ChooseCommandProps) {
+export function ChooseCommand({ view, lines, whole, clear, usual }: ChooseCommandProps) {
   const { words, say, language } = useWords();
   const { session } = useSession();
   const navigate = useNavigate();
@@ -48,7 +50,8 @@ export function ChooseCommand({ view, lines, whole, clear }: ChooseCommandProps)
     whole?.query['type'] === undefined ? (all?.items ?? []).map(({ name }) => name) : [whole.query['type']];
   const types = isWhole ? everyType : [...new Set(lines.map(({ type }) => type))];
   const commands = useBulkCommands(types);
-  const command = commands.find(({ name }) => name === asked) ?? commands[0];
+  const named = (wanted: string | undefined) => commands.find(({ name }) => name === wanted);
+  const command = named(asked) ?? named(usual) ?? commands[0];
   const pick = useMutation({
     mutationFn: (query: ListQuery) => wholeList(query),
     onSuccess: ({ items }) => setPicked({ of: ticked, items }),

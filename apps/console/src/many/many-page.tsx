@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type DossierType, useType } from '../dossier/asking.js';
 import { ActForm } from '../form/act-form.js';
@@ -8,6 +8,7 @@ import { kindOf } from '../form/schema.js';
 import { useFocusAt } from '../frame/focus.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { ListLink } from '../list/list-link.js';
 import { Numbers } from '../list/numbers.js';
 import { forgetTicked, useWayBack } from '../list/where.js';
 import { useSession } from '../session/session.js';
@@ -189,9 +190,9 @@ export function ManyPage() {
   return (
     <>
       <p className="crumb">
-        <Link to="/tasks/$view" params={{ view }} search={back.view === view ? back.search : {}}>
+        <ListLink view={view} search={back.view === view ? back.search : {}}>
           {words.many.back}
-        </Link>
+        </ListLink>
       </p>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {held === undefined || (type !== undefined && command === undefined) ? (

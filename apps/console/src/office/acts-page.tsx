@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
-import { typedDay } from '../form/day.js';
+import { ChooseDay } from '../frame/choose-day.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
@@ -35,41 +34,13 @@ function useActs({ on, by, name }: ActsAddress & { readonly on: string }) {
   });
 }
 
-/** The day, in any order that people use, and whose acts. */
+/** The day, and whose acts. */
 function Choose({ on, by, go }: ActsAddress & { readonly on: string; readonly go: (to: ActsAddress) => void }) {
-  const { words: common } = useWords();
   const { acts: words } = useOwnWords(officeWords);
   const { data: colleagues } = useColleagues();
-  const [text, setText] = useState<string>();
-  const [wrong, setWrong] = useState(false);
   const whose = by === undefined ? {} : { by };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const typed = typedDay(text ?? dayText(on, 'vi'));
-    setWrong(!('day' in typed));
-    if (!('day' in typed)) return;
-    setText(undefined);
-    go({ ...whose, on: typed.day });
-  };
   return (
-    <form className="tools" onSubmit={submit} noValidate>
-      <label className="filter">
-        {words.day}{' '}
-        <input
-          type="text"
-          size={12}
-          value={text ?? dayText(on, 'vi')}
-          aria-invalid={wrong || undefined}
-          autoComplete="off"
-          onChange={({ target }) => setText(target.value)}
-        />
-        {wrong && (
-          <span role="alert" className="fault">
-            {common.form.notDay}
-          </span>
-        )}
-      </label>
-      <button type="submit">{words.show}</button>
+    <ChooseDay on={on} label={words.day} show={words.show} go={(day) => go({ ...whose, on: day })}>
       <label className="filter">
         {words.by}{' '}
         <select value={by ?? ''} onChange={({ target: { value } }) => go({ on, ...(value !== '' && { by: value }) })}>
@@ -81,7 +52,7 @@ function Choose({ on, by, go }: ActsAddress & { readonly on: string; readonly go
           ))}
         </select>
       </label>
-    </form>
+    </ChooseDay>
   );
 }
 

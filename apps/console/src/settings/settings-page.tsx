@@ -4,9 +4,11 @@ import { saidAt } from '../api/problem.js';
 import { tidyDay, typedDay } from '../form/day.js';
 import { Failure } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
+import { commonColumns, usualColumns } from '../list/columns.js';
 import { useCounts } from '../list/lines.js';
 import { useSavedLists } from '../list/saved.js';
 import { viewsOf } from '../list/views.js';
+import { listWords } from '../list/words.js';
 import { stillAway, usePrefer, usePreferences } from '../session/preferences.js';
 import { useSession, useStanding } from '../session/session.js';
 import { numberText, weekdayText } from '../words/format.js';
@@ -76,6 +78,35 @@ function ChooseLanguage({ prefer }: { readonly prefer: Prefer }) {
   );
 }
 
+/** Columns that lists begin with. */
+function ColumnBoxes({ prefer }: { readonly prefer: Prefer }) {
+  const words = useOwnWords(settingsWords);
+  const { columns: titles } = useOwnWords(listWords);
+  const { columns: kept } = usePreferences();
+  const [chosen, show] = useState<readonly string[]>(kept ?? usualColumns);
+  const turn = (name: (typeof commonColumns)[number]) => {
+    const columns = commonColumns.filter((one) => (one === name ? !chosen.includes(one) : chosen.includes(one)));
+    // A list has a column beside its numbers.
+    const isUsual = columns.join() === commonColumns.filter((one) => usualColumns.includes(one)).join();
+    if (columns.length === 0) return;
+    show(columns);
+    prefer.mutate({ columns: isUsual ? null : columns }, { onError: () => show(chosen) });
+  };
+  return (
+    <fieldset className="choices inline" aria-describedby="columns-help">
+      <legend>{words.columns}</legend>
+      <p className="small" id="columns-help">
+        {words.columnsHelp}
+      </p>
+      {commonColumns.map((name) => (
+        <label key={name} className="choice">
+          <input type="checkbox" checked={chosen.includes(name)} onChange={() => turn(name)} /> {titles[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** How work lists are shown, and which one opens first. */
 function ChooseLists({ prefer }: { readonly prefer: Prefer }) {
   const { words: common } = useWords();
@@ -115,6 +146,7 @@ function ChooseLists({ prefer }: { readonly prefer: Prefer }) {
           ))}
         </select>
       </div>
+      <ColumnBoxes prefer={prefer} />
       <Box label={words.preview} value={preview} prefer={prefer} changes={(wanted) => ({ preview: wanted })} />
     </fieldset>
   );

@@ -14,6 +14,11 @@ const weekdays = {
   vi: ['Chủ Nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
+/** The days of the week, from Monday to Sunday. */
+export const weekdayNames = (language: Language): readonly string[] => {
+  const [sunday = '', ...others] = weekdays[language];
+  return [...others, sunday].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+};
 /** On which day of the week a day falls, from Sunday: the same in every time zone. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
