@@ -181,6 +181,9 @@ function Bars({ row, parts, most }: { readonly row: Row; readonly parts: readonl
   );
 }
 
+/** More bars than this in a line tell nothing. */
+const mostBars = 5;
+
 function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown['by'] }) {
   const { say } = useWords();
   const words = useOwnWords(statsWords);
@@ -195,7 +198,7 @@ function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown[
     ));
   return (
     <div className="wide-table">
-      <table className="lines">
+      <table className="lines figures">
         <thead>
           <tr>
             <th scope="col">{words.groups[by]}</th>
@@ -220,7 +223,7 @@ function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown[
               </th>
               {cells(row, say(row.title))}
               <td className="screen" aria-hidden="true">
-                <Bars row={row} parts={parts} most={most} />
+                {parts.length <= mostBars && <Bars row={row} parts={parts} most={most} />}
               </td>
             </tr>
           ))}
