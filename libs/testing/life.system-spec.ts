@@ -360,8 +360,12 @@ it('brings letters that anybody who holds them verifies without sign-in', async 
 }, 120_000);
 
 it('is counted as it went, by what its type says is counted', async () => {
+  interface Figure {
+    readonly part: string;
+    readonly medianDays: number | null;
+  }
   interface Figures {
-    readonly total: { readonly figures: readonly { readonly part: string; readonly medianDays: number | null }[] };
+    readonly total: { readonly figures: readonly Figure[] };
   }
   const counted = async (name: string) => {
     const { body } = await system.stage.as('director').get<Figures>(`/v1/statistics/unemployment-claim.${name}`);

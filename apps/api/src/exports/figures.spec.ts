@@ -1,6 +1,6 @@
 import { tableOf, type ToldFigures } from './figures.js';
 
-const bare = { amountVnd: null, medianLate: null, worstLate: null, medianDays: null, ninetiethDays: null };
+const bare = { amountVnd: null, medianLate: null, worstLate: null, medianDays: null, ninetiethDays: null, share: null };
 const said = (text: string) => ({ vi: text, en: `${text} (en)` });
 const figures: ToldFigures = {
   ...{ title: said('Thời hạn'), from: '2026-11-01', to: '2026-11-30' },
@@ -12,7 +12,7 @@ const figures: ToldFigures = {
     {
       title: said('Hà Nội'),
       figures: [
-        { ...bare, part: 'met', dossiers: 7, times: 9 },
+        { ...bare, part: 'met', dossiers: 7, times: 9, share: 82 },
         { ...bare, part: 'missed', dossiers: 2, times: 2, medianLate: 3, worstLate: 5 },
       ],
     },
@@ -32,13 +32,13 @@ describe('figures as a file', () => {
     const { columns, rows } = tableOf(figures, 'office', 'vi');
     expect(columns.map(({ title }) => title)).toEqual([
       'Cơ quan (Thời hạn, 2026-11-01 – 2026-11-30)',
-      ...['Đúng hạn', 'Đúng hạn (số lần)'],
+      ...['Đúng hạn', 'Đúng hạn (số lần)', 'Đúng hạn (%)'],
       ...['Trễ hạn', 'Trễ hạn (trễ giữa, ngày làm việc)', 'Trễ hạn (trễ nhất, ngày làm việc)'],
     ]);
     expect(rows).toEqual([
-      ['Tất cả', 8, 10, 2, 3, 5],
-      ['Hà Nội', 7, 9, 2, 3, 5],
-      ['Đà Nẵng', 1, 1, 0, null, null],
+      ['Tất cả', 8, 10, null, 2, 3, 5],
+      ['Hà Nội', 7, 9, 82, 2, 3, 5],
+      ['Đà Nẵng', 1, 1, null, 0, null, null],
     ]);
   });
 

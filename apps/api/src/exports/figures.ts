@@ -13,6 +13,7 @@ interface ToldFigure {
   readonly worstLate: number | null;
   readonly medianDays: number | null;
   readonly ninetiethDays: number | null;
+  readonly share: number | null;
 }
 
 interface ToldRow {
@@ -40,6 +41,11 @@ const more: readonly {
     title: { vi: 'số lần', en: 'times' },
     isSaid: ({ times, dossiers }) => times !== dossiers,
     cell: ({ times }) => times,
+  },
+  {
+    title: { vi: '%', en: '%' },
+    isSaid: ({ share }) => share !== null,
+    cell: ({ share }) => share,
   },
   {
     title: { vi: 'đồng', en: 'dong' },

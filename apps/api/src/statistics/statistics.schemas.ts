@@ -53,6 +53,10 @@ const figure = z.object({
   medianLate: z.int().nullable().meta({ description: 'Working days by which limits were missed' }),
   worstLate: z.int().nullable(),
   medianDays: z.int().nullable().meta({ description: 'Working days since the filing, where they are told' }),
+  share: z
+    .int()
+    .nullable()
+    .meta({ description: 'Per cent of how often all parts of its row happened, where that is told' }),
   ninetiethDays: z.int().nullable().meta({ description: 'What nine of ten do not exceed' }),
   list: z.string().meta({ description: 'The address of exactly these dossiers' }),
 });
@@ -72,6 +76,7 @@ const figureExample = {
   worstLate: 9,
   medianDays: null,
   ninetiethDays: null,
+  share: 8,
 };
 const title = { vi: 'Thời hạn của cơ quan', en: 'Limits of the office' };
 const partsExample = [

@@ -41,7 +41,7 @@ interface Known {
   readonly words: StatisticWords & { readonly type: Text | null };
 }
 
-const told = ({ name, words: { parts, ...words } }: Known) => ({
+const told = ({ name, words: { parts, shares: _, ...words } }: Known) => ({
   ...{ name, ...words },
   parts: Object.entries(parts).map(([part, title]) => ({ name: part, title })),
 });
@@ -115,21 +115,23 @@ export class StatisticsOfOffices {
     const { position, figures } = await this.statistics.figures(filter, by);
     const whole = await this.statistics.figures(filter, undefined);
     const titleOf = await this.titles(by, figures);
-    const figureOf = (group?: string | null) => {
+    const figureOf = (its: readonly Figure[], group?: string | null) => {
+      const whole = its.reduce((sum, { times }) => sum + times, 0);
       return ({ group: _, ...figure }: Figure) => ({
         ...figure,
+        share: known.words.shares === true ? Math.round((100 * figure.times) / whole) : null,
         list: this.address(known.name, filter, query.office, { by, group, part: figure.part }),
       });
     };
     const rows = [...Map.groupBy(figures, ({ group }) => group)].map(([group, its]) => ({
       ...{ group, title: titleOf(group) },
-      figures: its.map(figureOf(group)),
+      figures: its.map(figureOf(its, group)),
     }));
     const { from, to } = filter;
     return {
       ...{ ...told(known), from, to, on: new Date().toISOString(), position },
       rows: by === 'month' ? rows : rows.toSorted((one, other) => sumOf(other) - sumOf(one)),
-      total: { group: null, title: all, figures: whole.figures.map(figureOf()) },
+      total: { group: null, title: all, figures: whole.figures.map(figureOf(whole.figures)) },
     };
   }
 

@@ -7,6 +7,8 @@ export interface StatisticWords {
   readonly counts: Text;
   readonly by: readonly StatisticGroup[];
   readonly parts: Readonly<Record<string, Text>>;
+  /** Whether the parts are told as shares of their row, too: how much was in time. */
+  readonly shares?: true;
 }
 
 /** By what figures are told apart, as it stands above their groups. */
@@ -90,6 +92,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
     },
     by: everyWay,
     parts: inTime,
+    shares: true,
   },
   duties: {
     title: { vi: 'Thời hạn của người dân và đơn vị', en: 'Limits of claimants and employers' },
@@ -99,6 +102,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
     },
     by: everyWay,
     parts: inTime,
+    shares: true,
   },
   paid: {
     title: { vi: 'Chi trả', en: 'Payments' },

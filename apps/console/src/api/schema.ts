@@ -9668,6 +9668,7 @@ export interface operations {
                      *               "worstLate": 9,
                      *               "medianDays": null,
                      *               "ninetiethDays": null,
+                     *               "share": 8,
                      *               "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed&by=office&group=HN-01"
                      *             }
                      *           ]
@@ -9689,6 +9690,7 @@ export interface operations {
                      *             "worstLate": 9,
                      *             "medianDays": null,
                      *             "ninetiethDays": null,
+                     *             "share": 8,
                      *             "list": "/v1/statistics/limits/dossiers?from=2026-11-01&to=2026-11-30&part=missed"
                      *           }
                      *         ]
@@ -9728,6 +9730,8 @@ export interface operations {
                                 /** @description What nine of ten do not exceed */
                                 ninetiethDays: number | null;
                                 part: string;
+                                /** @description Per cent of how often all parts of its row happened, where that is told */
+                                share: number | null;
                                 /** @description How often it happened: a dossier may have it several times */
                                 times: number;
                                 worstLate: number | null;
@@ -9758,6 +9762,8 @@ export interface operations {
                                 /** @description What nine of ten do not exceed */
                                 ninetiethDays: number | null;
                                 part: string;
+                                /** @description Per cent of how often all parts of its row happened, where that is told */
+                                share: number | null;
                                 /** @description How often it happened: a dossier may have it several times */
                                 times: number;
                                 worstLate: number | null;

@@ -133,7 +133,7 @@ function Count({
   const { say, language } = useWords();
   const words = useOwnWords(statsWords);
   if (figure === undefined) return '0';
-  const { dossiers, times, amountVnd, medianLate, worstLate, medianDays, ninetiethDays, part, list } = figure;
+  const { dossiers, times, amountVnd, medianLate, worstLate, medianDays, ninetiethDays, share, part, list } = figure;
   const count = numberText(dossiers, language);
   const title = data.parts.find(({ name }) => name === part)?.title;
   return (
@@ -146,6 +146,7 @@ function Count({
         {count}
       </Link>
       {times !== dossiers && <span className="small"> ({words.times(numberText(times, language))})</span>}
+      {share !== null && <span className="small"> {words.share(numberText(share, language))}</span>}
       {amountVnd !== null && <span className="small"> {moneyText(amountVnd, language)}</span>}
       {medianLate !== null && worstLate !== null && (
         <span className="small"> {words.late(numberText(medianLate, language), numberText(worstLate, language))}</span>
