@@ -56,6 +56,7 @@ const rooms = {
       'openapi-fetch',
       '@fontsource/noto-sans',
       'pdfjs-dist',
+      'qr',
     ],
   },
   'apps/registries': { ours: ['libs/calendar', 'libs/program'] },
