@@ -6,6 +6,7 @@ import type { MessageRule } from './correspondence.js';
 import type { Channel, Role } from './actor.js';
 import type { Circumstances, CommandContext, EventTable, NewEvent } from './event.js';
 import type { StatedLink } from './links.js';
+import type { Fates, TakingBack } from './fates.js';
 import type { Field } from './form.js';
 import type { OpensDefinition } from './opening.js';
 import type { AnyLetter } from './letter.js';
@@ -123,6 +124,10 @@ export interface FactDefinition<S, I extends z.ZodType> {
   readonly example?: z.input<I>;
   /** Also accepted by a closed dossier, which it reopens. */
   readonly afterClosing?: true;
+  /** What later events say became of it, for whoever told it; absent: nobody judges it. */
+  readonly fates?: Fates;
+  /** How it is taken back where it was told by mistake. */
+  readonly takenBack?: TakingBack;
   accept(dossier: DossierState<S>, input: z.output<I>, circumstances: Circumstances): readonly NewEvent[];
 }
 

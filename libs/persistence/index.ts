@@ -58,6 +58,16 @@ export {
 export { Money, type MoneyFilter } from './read/money.js';
 export { OpenSlots, type Slot, type SlotClaim } from './read/open-slots.js';
 export { Heard, type HeardOf } from './read/heard.js';
+export {
+  type News,
+  type NewsFor,
+  NewsOfPeople,
+  type NewsPlace,
+  type NewsReason,
+  partyNews,
+  staffNews,
+} from './read/news.js';
+export { type ToldFact, ToldFacts, type ToldPlace } from './read/told-facts.js';
 export { type DossierTimelineEntry, type StreamedEvent, TimelineReader } from './read/timeline-reader.js';
 export {
   type FirstSubmission,

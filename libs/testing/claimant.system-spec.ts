@@ -556,6 +556,7 @@ describe('messages', () => {
       asOf: '2026-11-02',
     });
     await claim.appointed();
+    await claim.command('officer', 'take');
     const claimant = await people.window(phone);
     const { page } = claimant;
     await claimant.signIn(claim.claimant, `/dossiers/${claim.number}`);
@@ -615,6 +616,26 @@ describe('messages', () => {
     await thread(desk).getByRole('link', { name: 'Write to the employer' }).waitFor();
     await officer.looks('messages-officer-english');
 
+    // What came in is news for whoever has the dossier: counted in the navigation, read where it leads.
+    await desk.reload();
+    await desk.getByRole('link', { name: 'News 2 unread' }).waitFor();
+    await officer.tabTo('News 22 unread');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('heading', { level: 1, name: 'News' }).waitFor();
+    expect(await desk.getByRole('row', { name: /A party did something: Message to the office/ }).count()).toBe(2);
+    expect(await desk.getByRole('main').innerText()).not.toContain(claim.who.fullName);
+    await officer.looks('inbox-officer-english');
+    await desk
+      .getByRole('button', { name: /^Mark as read/ })
+      .first()
+      .press('Enter');
+    await desk.getByRole('link', { name: 'News 1 unread' }).waitFor();
+    await desk.getByLabel('Unread only').check();
+    expect(await desk.getByRole('row', { name: /Message to the office/ }).count()).toBe(1);
+    await desk.getByRole('row').getByRole('link', { name: claim.number }).click();
+    await thread(desk).waitFor();
+    await desk.getByRole('link', { name: 'News', exact: true }).waitFor();
+
     await page.reload();
     await thread(page).getByText('Ông/bà nộp thêm tại mục Giấy tờ.').waitFor();
     await thread(page).getByText('Cơ quan giải quyết').first().waitFor();
@@ -622,5 +643,71 @@ describe('messages', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await thread(page).getByRole('link', { name: 'Write to the office' }).waitFor();
     await claimant.looks('messages-claimant-english');
+    // Copies of all that was sent stand together, too.
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('link', { name: /^Tin mới/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tin mới' }).waitFor();
+    await page.getByRole('row', { name: /Cơ quan giải quyết đã nhắn/ }).waitFor();
+    await page.getByRole('row', { name: /Đã gửi cho mình: Đã cấp phiếu hẹn/ }).waitFor();
+    await claimant.looks('inbox-claimant');
   }, 180_000);
+});
+
+describe('whoever reports facts', () => {
+  it('tells one by a form of its type, sees what became of it, and takes back what was told by mistake', async () => {
+    const claim = await ClaimInPlay.submit(people.system.stage, await people.system.planted(), { asOf: '2026-11-02' });
+    await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+    const agency = await people.window();
+    const { page } = agency;
+    await agency.signIn('insurance-officer');
+    await page.getByRole('heading', { level: 1, name: 'Báo thông tin' }).waitFor();
+    expect(await page.title()).toBe('Báo thông tin · Hoso');
+    await page.getByText('Chưa báo thông tin nào.').waitFor();
+    await agency.looks('facts');
+    const find = page.getByLabel('Số định danh cá nhân hoặc số hồ sơ');
+    await find.fill('0011');
+    await find.press('Enter');
+    await page.getByText('Nhập đủ 12 chữ số').waitFor();
+    await find.fill(claim.who.personalId);
+    await find.press('Enter');
+    await page.getByRole('link', { name: claim.number }).waitFor();
+    await agency.looks('facts-found');
+    const tell = async (day: string) => {
+      await page.getByRole('button', { name: `Phát hiện có việc làm mới – ${claim.number}` }).press('Enter');
+      const from = page.getByLabel('Ngày bắt đầu việc làm');
+      await from.fill('31/2/2026');
+      await from.press('Enter');
+      await page.getByText('Nhập ngày có thật').first().waitFor();
+      await from.fill(day);
+      await agency.looks('facts-form');
+      await from.press('Enter');
+      await page.getByText(`Hồ sơ ${claim.number} đã nhận: Phát hiện có việc làm mới.`).waitFor();
+    };
+    await tell('20/11/2026');
+    await tell('25/11/2026');
+    const lines = page.getByRole('row', { name: /Phát hiện có việc làm mới/ });
+    await lines.filter({ hasText: '25/11/2026' }).getByText('Đang được xem xét').waitFor();
+    await lines
+      .filter({ hasText: '25/11/2026' })
+      .getByRole('button', { name: /^Rút lại/ })
+      .click();
+    await page.getByText('Sẽ báo cho hồ sơ rằng thông tin này là nhầm:').waitFor();
+    await agency.looks('facts-back');
+    await page.getByRole('button', { name: 'Rút lại', exact: true }).click();
+    await lines.filter({ hasText: '25/11/2026' }).getByText('Đã rút lại').waitFor();
+    await claim.command('officer', 'dismissEmployment', { findings: `Trùng tên ${hostile}` });
+    await page.reload();
+    const dismissed = lines.filter({ hasText: '20/11/2026' });
+    await dismissed.getByText('Xác định là không đúng').waitFor();
+    await dismissed.getByText(hostile).waitFor();
+    await agency.looks('facts-told');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tell a fact' }).waitFor();
+    await page.getByText('Found not to be so').waitFor();
+    await agency.looks('facts-english');
+    // It is nobody else's page.
+    const officer = await people.window();
+    await officer.signIn('officer:HN-01:9', '/facts');
+    await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+  }, 120_000);
 });

@@ -16,6 +16,7 @@ import { reportCommands } from './commands/reports.js';
 import { separationCommands } from './commands/separation.js';
 import { signatureCommands } from './commands/signatures.js';
 import { deadlines } from './deadlines.js';
+import { employmentFates } from './employment-fates.js';
 import { employersFacts, ofEmployment, statedOfEmployment } from './employers-part.js';
 import { events, happened } from './events/index.js';
 import { holds } from './events/holds.js';
@@ -92,6 +93,8 @@ export const unemploymentClaim = {
       roles: ['insurance-officer'],
       input: form({ from: aDay({ en: 'First day of the employment', vi: 'Ngày bắt đầu việc làm' }) }),
       example: { from: '2026-12-10' },
+      fates: employmentFates,
+      takenBack: { fact: 'employmentRetracted', input: ({ from }) => ({ from }) },
       // The same employment is told once, however often the data are compared.
       accept: ({ status: now, data: { alerts, dismissed = [] } }, { from }) =>
         open.includes(now) && ![...alerts, ...dismissed].some((known) => known.from === from)

@@ -1,4 +1,5 @@
 import { ClaimInPlay, plant, startWhole, type WholeSystem } from '../../../libs/testing/index.js';
+import { People } from '../../../libs/testing/play/people.js';
 
 let system: WholeSystem;
 beforeAll(async () => {
@@ -150,3 +151,152 @@ it('a claimant, an employer and the office write to each other, each reading wha
     (await give(claim.claimant, 'writeMessage', { text: 'Tôi nộp lại được không?' }, 'message-after-the-closing')).body,
   ).toEqual(late.body);
 });
+
+interface News {
+  readonly id: string;
+  readonly number: string;
+  readonly reason: string;
+  readonly event: { readonly en: string };
+  readonly read: boolean;
+}
+const news = async (account: string) =>
+  (await system.stage.as(account).get<{ items: readonly News[] }>('/v1/my/messages')).body.items;
+const reasonsOf = async (account: string) =>
+  (await news(account)).map(({ reason, event }) => `${reason}: ${event.en}`).sort();
+const fetchAs = async (account: string, path: string, method: string) =>
+  fetch(`${system.api.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${await new People(system.api.identityUrl ?? '').token(account)}` },
+  });
+const unread = async (account: string) =>
+  (await system.stage.as(account).get<{ unread: number }>('/v1/my/messages/unread')).body.unread;
+
+it('what happens is news for whom it concerns, of what is read a mark is kept, and none of it is a look', async () => {
+  const [officer, colleague] = ['officer:HN-01:21', 'officer:HN-01:22'];
+  // Who is to be assigned something is known once they have come.
+  await system.stage.as(colleague).get('/v1/my/work');
+  const claim = await ClaimInPlay.submit(system.stage, await system.planted(), { asOf: '2026-11-02' });
+  const employer = `employer:${claim.who.employer}`;
+  await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+  expect(await news(officer)).toEqual([]);
+
+  await claim.command('director:HN-01:1', 'assign', { to: 'officer-HN-01-22' });
+  await claim.command(colleague, 'issueAppointment');
+  await claim.command(employer, 'confirmSeparation');
+  await claim.command(claim.claimant, 'writeMessage', { text: 'Bao giờ có kết quả?' });
+  await claim.command(colleague, 'note', { text: 'Gọi lại cho đơn vị', followUpOn: '2026-11-05' });
+  await claim.command(colleague, 'writeToClaimant', { text: 'Ngày 30/11.' });
+  const told = { input: { from: '2026-11-20' } };
+  const { status } = await system.stage
+    .as('insurance-officer')
+    .post(`/v1/dossiers/${claim.number}/facts/employmentDetected`, told);
+  expect(status).toBe(202);
+  expect(await reasonsOf(colleague)).toEqual([
+    'assigned: Assigned to an officer',
+    'follow-up: Internal note',
+    'of-a-party: Message to the office',
+    'of-a-party: The employer confirmed the separation',
+    'told: Insurance data show a new employment',
+  ]);
+  // Nobody hears of what they did themselves, or of what is another's.
+  expect(await news(officer)).toEqual([]);
+  expect(await unread(colleague)).toBe(5);
+
+  // What is sent to the parties is in theirs, to each their own.
+  const ofClaimant = await reasonsOf(claim.claimant);
+  expect(ofClaimant).toEqual(
+    expect.arrayContaining(['message: Message from the office', 'sent: Appointment slip issued']),
+  );
+  expect(ofClaimant.join()).not.toContain('Internal note');
+  expect((await reasonsOf(employer)).join()).not.toMatch(/message|slip/i);
+  expect(await news('claimant:001099000777')).toEqual([]);
+
+  // A mark is one person's, and of what exists for them.
+  const [first] = await news(colleague);
+  const mark = (account: string, id: string) =>
+    fetchAs(account, `/v1/my/messages/${id}/read`, 'PUT').then((answer) => answer.status);
+  expect(await mark(colleague, first?.id ?? '')).toBe(204);
+  expect(await mark(colleague, first?.id ?? '')).toBe(204);
+  expect(await unread(colleague)).toBe(4);
+  expect((await news(colleague)).filter(({ read }) => read)).toEqual([{ ...first, read: true }]);
+  expect(await mark('officer:DN-01:1', first?.id ?? '')).toBe(404);
+  for (const id of ['TCTN-2026-9999999:1', `${claim.number}:9999`, 'nonsense'])
+    expect({ id, status: await mark(colleague, id) }).toEqual({ id, status: 404 });
+
+  // Who took it over has the news from then on; the one before hears that it went.
+  await claim.command(officer, 'takeOver', { reason: 'Nghỉ phép' });
+  expect(await reasonsOf(colleague)).toContain('taken-over: Taken over from another officer');
+  expect((await reasonsOf(colleague)).join()).not.toContain('employer confirmed');
+  expect(await reasonsOf(officer)).toEqual(['follow-up: Internal note']);
+
+  // What is sent back is news for whoever proposed it.
+  const { schedule } = await claim.facts();
+  await claim.onTo(schedule?.benefitStart ?? ('' as never));
+  await claim.command(officer, 'dismissEmployment', { findings: 'Trùng họ tên với người khác' });
+  await claim.command(officer, 'proposeAward');
+  await claim.command('director:HN-01:1', 'sendBack', { reason: 'Thiếu quyết định thôi việc' });
+  expect((await reasonsOf(officer)).filter((one) => one.startsWith('sent-back'))).toHaveLength(1);
+
+  // Pages of them come one after the other, and nothing of it is a look.
+  const page = await system.stage
+    .as(officer)
+    .get<{ items: readonly News[]; next: string | null }>('/v1/my/messages?limit=1');
+  expect(page.body.next).not.toBeNull();
+  const rest = await system.stage
+    .as(officer)
+    .get<{ items: readonly News[] }>(`/v1/my/messages?after=${page.body.next ?? ''}`);
+  expect([...page.body.items, ...rest.body.items]).toEqual(await news(officer));
+  const { body: looks } = await system.stage
+    .as('auditor')
+    .post<{ items: readonly { purpose: string }[] }>('/v1/looks/search', {
+      dossier: claim.number,
+      reader: 'officer-HN-01-21',
+    });
+  expect(looks.items).toEqual([]);
+}, 90_000);
+
+interface Told {
+  readonly number: string;
+  readonly fact: string;
+  readonly data: object;
+  readonly fate: { readonly outcome: string; readonly why: string | null; readonly by: { readonly id: string } | null };
+  readonly takeBack: { readonly fact: string; readonly input: object } | null;
+}
+
+it('whoever told a fact sees what became of it: open, dismissed and why, taken back', async () => {
+  const agency = 'insurance-officer:HN:31';
+  const told = async (account = agency) =>
+    (await system.stage.as(account).get<{ items: readonly Told[]; next: string | null }>('/v1/facts/told')).body;
+  const tell = (number: string, fact: string, input: object) =>
+    system.stage.as(agency).post(`/v1/dossiers/${number}/facts/${fact}`, { input });
+  const claim = await ClaimInPlay.submit(system.stage, await system.planted(), { asOf: '2026-11-02' });
+  await claim.until('registries answered', ({ identity, contribution }) => !!identity && !!contribution);
+  expect(await told()).toEqual({ items: [], next: null });
+  for (const from of ['2026-11-20', '2026-11-25'])
+    expect((await tell(claim.number, 'employmentDetected', { from })).status).toBe(202);
+  const open = await told();
+  expect(open.items).toMatchObject(
+    ['2026-11-25', '2026-11-20'].map((from) => ({
+      ...{ number: claim.number, fact: 'employmentDetected', data: { from } },
+      fate: { outcome: 'open', by: null, why: null },
+      takeBack: { fact: 'employmentRetracted', input: { from } },
+    })),
+  );
+  // Told by mistake: what takes it back is sent as it was offered.
+  const { fact = '', input = {} } = open.items[0]?.takeBack ?? {};
+  expect((await tell(claim.number, fact, input)).status).toBe(202);
+  await claim.command('officer', 'dismissEmployment', { findings: 'Trùng họ tên với người khác' });
+  const judged = await told();
+  expect(judged.items.map(({ fact: name, fate, takeBack }) => [name, fate.outcome, fate.why, takeBack])).toEqual([
+    ['employmentRetracted', 'taken', null, null],
+    ['employmentDetected', 'taken-back', null, null],
+    ['employmentDetected', 'dismissed', 'Trùng họ tên với người khác', null],
+  ]);
+  expect(judged.items[2]?.fate.by).toMatchObject({ id: 'officer-HN-01-1' });
+  // Why it was dismissed are somebody's words: to read them is a look, and to see the list without them is none.
+  const { body: looks } = await system.stage
+    .as('auditor')
+    .post<{ items: readonly { purpose: string }[] }>('/v1/looks/search', { reader: 'insurance-officer-HN-31' });
+  expect(looks.items).toMatchObject([{ purpose: 'facts told', dossiers: [claim.number] }]);
+  expect(await told('insurance-officer:HN:32')).toEqual({ items: [], next: null });
+}, 60_000);

@@ -48,6 +48,7 @@ import { createLogger, describeError } from './http/logging.js';
 import { noteOfficial } from './people/officials.js';
 import { Tokens } from './people/tokens.js';
 import { EventsModule } from './events/events.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { LookupsModule } from './lookups/lookups.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
@@ -196,6 +197,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       LookupsModule,
       ViewsModule.with(orm.em),
       PreferencesModule.with(preferences),
+      InboxModule.with(orm.em),
       OperatorModule.with({ client, em: orm.em, types, heads, temporalUi: config.TEMPORAL_UI_URL }),
       VerificationsModule.with({ em: orm.em, recordKey: config.HOSO_RECORD_KEY, directory: config.DOCUMENT_DIR }),
       VerifyModule.with(),

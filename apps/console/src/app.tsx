@@ -124,6 +124,16 @@ const office = createRoute({
   path: '/office',
   component: lazyRouteComponent(pages['/office'], 'OfficePage'),
 });
+const facts = createRoute({
+  getParentRoute: () => root,
+  path: '/facts',
+  component: lazyRouteComponent(pages['/facts'], 'FactsPage'),
+});
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(pages['/inbox'], 'InboxPage'),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -201,6 +211,8 @@ const router = createRouter({
     payments,
     run,
     search,
+    facts,
+    inbox,
     audit,
     ops,
     operated,

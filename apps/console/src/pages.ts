@@ -15,6 +15,8 @@ export const pages = {
   '/payments': () => import('./money/payments-page.js'),
   '/payments/day': () => import('./money/payments-page.js'),
   '/search': () => import('./search/search-page.js'),
+  '/facts': () => import('./facts/facts-page.js'),
+  '/inbox': () => import('./inbox/inbox-page.js'),
   '/audit': () => import('./audit/audit-page.js'),
   '/ops': () => import('./ops/ops-page.js'),
   '/ops/dossiers/$number': () => import('./ops/dossier-page.js'),
@@ -44,6 +46,7 @@ const starts = {
   claimant: '/me',
   employer: '/employer',
   operator: '/ops',
+  'insurance-officer': '/facts',
   'payment-officer': '/cash',
 } as const satisfies Readonly<Record<string, keyof typeof pages>>;
 

@@ -13,6 +13,7 @@ import {
   OpenSlots,
   openOrm,
   PostgresRecord,
+  NewsOfPeople,
   PreferencesOfPeople,
   Publisher,
   refold,
@@ -187,6 +188,7 @@ export async function serve(config: Config): Promise<void> {
     repeat(600_000, 'drafts', () => new Drafts(orm.em, keys).forget(), 'drafts that are over stay'),
     repeat(600_000, 'calendars', () => new CalendarLinks(orm.em).forget(), 'unused calendar links stay'),
     repeat(600_000, 'preferences', () => new PreferencesOfPeople(orm.em).forget(), 'old preferences stay'),
+    repeat(600_000, 'read marks', () => new NewsOfPeople(orm.em).forget(), 'old marks of what was read stay'),
     repeat(600_000, 'answers', () => new Requests(orm.em).forgetAnswers(), 'old answers stay'),
     repeat(
       60_000,

@@ -29,6 +29,7 @@ import { CalendarLinksMigration } from './Migration20261130050000_calendar_links
 import { StatisticsMigration } from './Migration20261130060000_statistics.js';
 import { MoneyMigration } from './Migration20261130070000_money.js';
 import { LetterCodesMigration } from './Migration20261130071000_letter_codes.js';
+import { NewsMigration } from './Migration20261130080000_news.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   StatisticsMigration,
   MoneyMigration,
   LetterCodesMigration,
+  NewsMigration,
 ];

@@ -50,6 +50,7 @@ describe('migrations', () => {
       'Migration20261130060000_statistics',
       'Migration20261130070000_money',
       'Migration20261130071000_letter_codes',
+      'Migration20261130080000_news',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -86,6 +87,7 @@ describe('migrations', () => {
         'look_alarm',
         'migration',
         'preference',
+        'read_mark',
         'replaced_tail',
         'request',
         'request_count',

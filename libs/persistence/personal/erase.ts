@@ -54,6 +54,7 @@ export const erase = ({ em, types, keys, documents }: ErasureParts, request: Era
         calendars as (delete from hoso.calendar_link l using hoso.dossier d
           where d.number = ${dossier} and d.claimant <> '' and d.claimant = any(l.parties)
             and not exists (select from hoso.dossier o where o.claimant = any(l.parties) and o.number <> d.number)),
+        marks as (delete from hoso.read_mark where dossier = ${dossier}),
         drafts as (delete from hoso.draft f using hoso.dossier d
           where d.number = ${dossier} and (f.dossier = d.number or d.claimant <> '' and f.party = d.claimant
             and not exists (select from hoso.dossier o where o.claimant = d.claimant and o.number <> d.number)))

@@ -44,6 +44,7 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   // What stands on paper is not taken back.
   letter_code: ['select', 'insert'],
   preference: ['select', 'insert', 'update', 'delete'],
+  read_mark: ['select', 'insert', 'delete'],
   saved_view: ['select', 'insert', 'update', 'delete'],
   draft: ['select', 'insert', 'update', 'delete'],
   bulk_job: ['select', 'insert', 'update', 'delete'],

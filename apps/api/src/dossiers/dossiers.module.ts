@@ -19,6 +19,7 @@ import {
   OpenSlots,
   Requests,
   TimelineReader,
+  ToldFacts,
 } from '../../../../libs/persistence/index.js';
 import { FastForwardController } from '../sandbox/fast-forward.controller.js';
 import { FastForward } from '../sandbox/fast-forward.js';
@@ -58,6 +59,8 @@ import { SearchController } from './search.controller.js';
 import { Search } from './search.js';
 import { SelectionsController } from './selections.controller.js';
 import { Submissions } from './submissions.js';
+import { ToldFactsController } from './told-facts.controller.js';
+import { FactsTold } from './told-facts.js';
 import { TypesController } from './types.controller.js';
 import { WholeQueue } from './whole-queue.js';
 import { Verification } from '../verify/verify.service.js';
@@ -209,6 +212,12 @@ export class DossiersModule {
           new Facts(types, gateway, requests, delivery),
       ),
       made(
+        FactsTold,
+        [DossierReader, Readings],
+        (reader: DossierReader, readings: Readings) =>
+          new FactsTold(types, new ToldFacts(em), reader, timelines, readings, officials),
+      ),
+      made(
         Readings,
         [DossierReader, TimelineReader, AccessLog, BusinessTime],
         (reader: DossierReader, timelines: TimelineReader, log: AccessLog, time: BusinessTime) =>
@@ -246,6 +255,7 @@ export class DossiersModule {
         LooksController,
         DossiersController,
         FactsController,
+        ToldFactsController,
         ExplanationsController,
         FormsController,
         LinkedController,

@@ -1,30 +1,11 @@
-import { z } from 'zod';
-import { dossierNumber } from '../../../../libs/agency/index.js';
 import { civilDateAt } from '../../../../libs/calendar/index.js';
 import { commandsOf, type DossierTypes, type Text } from '../../../../libs/dossier/index.js';
-import type { Act, ActPlace, Officials, OfficeWork } from '../../../../libs/persistence/index.js';
+import type { Act, Officials, OfficeWork } from '../../../../libs/persistence/index.js';
 import { codesToday } from '../offices/today.js';
 import type { Person } from '../people/actor.js';
-import { wrongAt } from '../problems/problem.js';
+import { cursorOf, placeOf } from './event-place.js';
 import type { ActsQuery } from './office-work.schemas.js';
 import { mayList } from './queue-filter.js';
-
-const place = z.tuple([z.number(), dossierNumber, z.int()]);
-
-const encode = ({ at, dossier, sequence }: ActPlace): string =>
-  Buffer.from(JSON.stringify([at, dossier, sequence])).toString('base64url');
-
-function decode(cursor: string): ActPlace {
-  try {
-    const [at, dossier, sequence] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { at, dossier, sequence };
-  } catch {
-    throw wrongAt('/after', {
-      en: 'Not a cursor of this list',
-      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
-    });
-  }
-}
 
 /** The work of an office, for those who lead it: numbers of dossiers and names of officials, nothing personal of a party. */
 export class WorkOfOffices {
@@ -55,7 +36,7 @@ export class WorkOfOffices {
       ...(by !== undefined && { author: by }),
       ...(name !== undefined && { name }),
     };
-    const found = await this.work.acts(filter, { limit, ...(after !== undefined && { after: decode(after) }) });
+    const found = await this.work.acts(filter, { limit, ...(after !== undefined && { after: placeOf(after) }) });
     const counts = after === undefined ? await this.work.actCounts(filter) : undefined;
     const called = await this.called([...found, ...(counts ?? [])].map(({ author }) => author));
     const told = (act: Pick<Act, 'author' | 'type' | 'name'>) => ({
@@ -69,7 +50,7 @@ export class WorkOfOffices {
         ...told(act),
         ...{ number: act.dossier, sequence: act.sequence, at: new Date(act.at).toISOString() },
       })),
-      next: found.length === limit && last ? encode(last) : null,
+      next: found.length === limit && last ? cursorOf(last) : null,
       ...(counts && { counts: counts.map((one) => ({ ...told(one), acts: one.acts, dossiers: one.dossiers })) }),
     };
   }

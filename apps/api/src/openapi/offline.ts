@@ -18,10 +18,12 @@ import { OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
 import { SearchController } from '../dossiers/search.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
+import { ToldFactsController } from '../dossiers/told-facts.controller.js';
 import { TypesController } from '../dossiers/types.controller.js';
 import { BulkJobsController } from '../bulk-jobs/bulk-jobs.controller.js';
 import { CalendarsController } from '../calendars/calendars.controller.js';
 import { DraftsController } from '../drafts/drafts.controller.js';
+import { InboxController } from '../inbox/inbox.controller.js';
 import { LookupsController } from '../lookups/lookups.controller.js';
 import { OfficesController } from '../offices/offices.controller.js';
 import { OperatedController } from '../operations/operated.controller.js';
@@ -49,6 +51,7 @@ const controllers: readonly Type[] = [
   ExportsController,
   ExplanationsController,
   FormsController,
+  InboxController,
   LettersController,
   LinkedController,
   ListsController,
@@ -69,6 +72,7 @@ const controllers: readonly Type[] = [
   SessionController,
   MoneyController,
   StatisticsController,
+  ToldFactsController,
   TypesController,
   VerificationsController,
   VerifyController,

@@ -17,6 +17,8 @@ const addresses = [
     '/me',
     '/employer',
     '/search',
+    '/facts',
+    '/inbox',
     '/sign',
     '/office',
     '/office/*',

@@ -474,6 +474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facts/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts that you told, the latest first, and what became of each; where you are shown why, it is logged as a look */
+        get: operations["ToldFactsController_told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/looks/alarms": {
         parameters: {
             query?: never;
@@ -689,6 +706,57 @@ export interface paths {
         };
         /** Your dossiers, or those of your employer, the newest first */
         get: operations["ListsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in dossiers and is news for you, the latest first; names nobody, so it is no look */
+        get: operations["InboxController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/messages/{message}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that you have read it */
+        put: operations["InboxController_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them you have not read */
+        get: operations["InboxController_unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4631,6 +4699,131 @@ export interface operations {
             };
         };
     };
+    ToldFactsController_told: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Why you read: 1 to 200 characters, as UTF-8 or percent-encoded; it is logged with the reading */
+                Purpose?: string;
+                /** @description Names one opening of a page, for ten minutes: dossier, timeline, ledger and form that are read under it are one look */
+                Visit?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "typeTitle": {
+                     *             "en": "Unemployment benefit",
+                     *             "vi": "Hưởng trợ cấp thất nghiệp"
+                     *           },
+                     *           "fact": "employmentDetected",
+                     *           "title": {
+                     *             "en": "A new employment stands in the insurance data",
+                     *             "vi": "Phát hiện có việc làm mới"
+                     *           },
+                     *           "kind": "employmentDetected",
+                     *           "data": {
+                     *             "from": "2026-12-10"
+                     *           },
+                     *           "at": "2026-12-12T02:00:00.000Z",
+                     *           "fate": {
+                     *             "outcome": "dismissed",
+                     *             "title": {
+                     *               "en": "Found not to be so",
+                     *               "vi": "Xác định là không đúng"
+                     *             },
+                     *             "on": "2026-12-14",
+                     *             "by": {
+                     *               "id": "officer-HN-01-1",
+                     *               "name": "Lê Thị Bình"
+                     *             },
+                     *             "why": "Trùng họ tên với người khác"
+                     *           },
+                     *           "takeBack": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            fact: string;
+                            /** @description Null where the dossier is out of the reader’s sight by now */
+                            fate: {
+                                /** @description Who judged it, where somebody did */
+                                by: {
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                on: string | null;
+                                /**
+                                 * @description Null beside it: unknown
+                                 * @enum {string}
+                                 */
+                                outcome: "taken" | "open" | "closed" | "dismissed" | "ended" | "taken-back";
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description In the words of whoever judged it; reading them is a look */
+                                why: string | null;
+                            } | null;
+                            /** @description The event that it brought, whose words the type has (`holds`) */
+                            kind: string;
+                            number: string;
+                            /** @description The fact that takes it back, ready to be sent, as long as nobody has judged it */
+                            takeBack: {
+                                fact: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     LooksController_alarms: {
         parameters: {
             query?: never;
@@ -6318,6 +6511,149 @@ export interface operations {
                         }[];
                         next: string | null;
                         position: number;
+                    };
+                };
+            };
+        };
+    };
+    InboxController_page: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "TCTN-2026-0000042:7",
+                     *           "number": "TCTN-2026-0000042",
+                     *           "type": "unemployment-claim",
+                     *           "reason": "of-a-party",
+                     *           "typeTitle": {
+                     *             "en": "Unemployment benefit",
+                     *             "vi": "Hưởng trợ cấp thất nghiệp"
+                     *           },
+                     *           "title": {
+                     *             "en": "A party did something",
+                     *             "vi": "Người trong hồ sơ vừa thao tác"
+                     *           },
+                     *           "event": {
+                     *             "en": "Employer confirmed",
+                     *             "vi": "Đơn vị đã xác nhận"
+                     *           },
+                     *           "at": "2026-11-30T02:00:00.000Z",
+                     *           "read": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description What happened, in the words of the timeline */
+                            event: {
+                                en: string;
+                                vi: string;
+                            };
+                            id: string;
+                            number: string;
+                            read: boolean;
+                            /** @enum {string} */
+                            reason: "assigned" | "taken-over" | "sent-back" | "of-a-party" | "told" | "follow-up" | "message" | "sent";
+                            /** @description Why it is news, in one sentence */
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    InboxController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InboxController_unread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3,
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": {
+                        more: boolean;
+                        unread: number;
                     };
                 };
             };

@@ -5,6 +5,7 @@ import { SessionBar } from '../session/session-bar.js';
 import { usePrefer } from '../session/preferences.js';
 import { type Session, useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
+import { InboxLink } from './inbox-link.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Loading } from './states.js';
 
@@ -56,6 +57,7 @@ export function Frame() {
   const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
   const counts = standing?.role === 'director' || standing?.role === 'auditor';
+  const hears = standing !== undefined && !['auditor', 'operator'].includes(standing.role);
   const leads = counts && standing.office !== null;
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
@@ -89,6 +91,7 @@ export function Frame() {
               <Link to="/payments">{words.views.payments}</Link>
             </>
           )}
+          {standing?.role === 'insurance-officer' && <Link to="/facts">{words.nav.facts}</Link>}
           {leads && <Link to="/office">{words.nav.office}</Link>}
           {counts && <Link to="/stats">{words.nav.stats}</Link>}
           {standing?.role === 'auditor' && <Link to="/audit">{words.nav.audit}</Link>}
@@ -98,6 +101,7 @@ export function Frame() {
         <div className="who">
           <StandingSwitch />
           <bdi>{session.person.name}</bdi>
+          {hears && <InboxLink />}
           <Link to="/settings">{words.nav.settings}</Link>
           <LanguageSwitch chosen={(language) => prefer.mutate({ language })} />
           <button type="button" className="plain" onClick={() => void leave()}>

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   language: 'Language',
   otherLanguage: 'Tiếng Việt',
   nav: {
+    facts: 'Tell a fact',
     label: 'Pages',
     work: 'Work',
     office: 'Office',

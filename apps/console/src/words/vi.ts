@@ -7,6 +7,7 @@ export const vi = {
   language: 'Ngôn ngữ',
   otherLanguage: 'English',
   nav: {
+    facts: 'Báo thông tin',
     label: 'Các trang',
     work: 'Việc cần làm',
     office: 'Cơ quan',

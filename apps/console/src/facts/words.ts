@@ -1,0 +1,58 @@
+import { ownWords } from '../words/own.js';
+
+const vi = {
+  title: 'Báo thông tin',
+  lead: 'Báo cho hồ sơ điều cơ quan mình biết. Việc tìm người được ghi là lượt xem.',
+  find: 'Số định danh cá nhân hoặc số hồ sơ',
+  search: 'Tìm hồ sơ',
+  neither: 'Nhập đủ 12 chữ số của số định danh, hoặc số hồ sơ, ví dụ TCTN-2026-0000042',
+  found: 'Hồ sơ tìm thấy',
+  none: 'Không có hồ sơ nào trong phạm vi được giao nhận thông tin này.',
+  tell: 'Báo',
+  tellFor: (title: string, number: string) => `${title} – ${number}`,
+  cancel: 'Thôi',
+  done: (title: string, number: string) => `Hồ sơ ${number} đã nhận: ${title}.`,
+  told: 'Đã báo, mới nhất trước',
+  noneTold: 'Chưa báo thông tin nào.',
+  at: 'Lúc',
+  dossier: 'Hồ sơ',
+  what: 'Thông tin',
+  fate: 'Kết quả',
+  unknown: 'không rõ: hồ sơ không còn trong phạm vi được giao',
+  by: (who: string, day: string) => `${who}, ${day}`,
+  takeBack: 'Rút lại…',
+  takeBackOf: (title: string, number: string) => `Rút lại: ${title}, hồ sơ ${number}`,
+  takeBackLead: 'Sẽ báo cho hồ sơ rằng thông tin này là nhầm:',
+  takeBackNow: 'Rút lại',
+  alerts: 'Danh sách cảnh báo của hồ sơ trong tỉnh',
+};
+
+const en: typeof vi = {
+  title: 'Tell a fact',
+  lead: 'Tell a dossier what your agency knows. Looking for a person is logged as a look.',
+  find: 'Personal number, or number of a dossier',
+  search: 'Find dossiers',
+  neither: 'Enter all 12 digits of the personal number, or the number of a dossier, such as TCTN-2026-0000042',
+  found: 'Dossiers that were found',
+  none: 'No dossier in your reach takes such a fact.',
+  tell: 'Tell',
+  tellFor: (title, number) => `${title} – ${number}`,
+  cancel: 'Not now',
+  done: (title, number) => `Dossier ${number} has taken it: ${title}.`,
+  told: 'What you told, the latest first',
+  noneTold: 'You have told nothing yet.',
+  at: 'At',
+  dossier: 'Dossier',
+  what: 'Fact',
+  fate: 'What became of it',
+  unknown: 'unknown: the dossier is out of your reach by now',
+  by: (who, day) => `${who}, ${day}`,
+  takeBack: 'Take back…',
+  takeBackOf: (title, number) => `Take back: ${title}, dossier ${number}`,
+  takeBackLead: 'The dossier will be told that this was told by mistake:',
+  takeBackNow: 'Take back',
+  alerts: 'Alerts in dossiers of the province',
+};
+
+/** Words of the page on which facts are told. */
+export const factWords = ownWords(vi, en);
