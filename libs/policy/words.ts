@@ -209,7 +209,7 @@ function read(text: string, language: Language): string {
 }
 
 /** 1500000 as `1.500.000` in Vietnamese, `1,500,000` in English; without Intl, whose data differ between machines. */
-const grouped = (amount: number, language: Language): string =>
+export const grouped = (amount: number, language: Language): string =>
   String(amount).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
 
 const decimal = (value: number, language: Language): string =>

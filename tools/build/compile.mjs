@@ -34,7 +34,7 @@ export async function compile() {
       const now = digest(text);
       const known = before?.[output];
       try {
-        if (known !== now) await write(source, output, text);
+        if (known !== now) await (source.endsWith('.json') ? copy(output, text) : write(source, output, text));
         compiled[output] = now;
       } catch (error) {
         errors.push(`${source}: ${mistakeIn(error)}`);
@@ -61,11 +61,25 @@ function sources() {
     rooms
       .filter((room) => existsSync(join(root, room)))
       .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('spec.ts'))
+      .filter((entry) => entry.isFile() && isCompiled(entry.parentPath, entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)))
       // Browsers run those: tools/console/build.mjs.
       .filter((source) => !source.startsWith(join('apps', 'console')))
   );
+}
+
+/** Data that programs import. */
+const data = join(root, 'libs', 'policy', 'examples');
+
+/** @param {string} folder @param {string} name */
+const isCompiled = (folder, name) =>
+  name.endsWith('.ts') ? !name.endsWith('spec.ts') : name.endsWith('.json') && folder === data;
+
+/** @param {string} output @param {string} text */
+function copy(output, text) {
+  const file = join(dist, output);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** @param {string} source @param {string} output @param {string} text */

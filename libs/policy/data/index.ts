@@ -1,6 +1,7 @@
 import { type LawData, assembleLawData } from '../law-data.js';
 import { policyError } from '../framework/errors.js';
 import { isRetired } from '../choices.js';
+import type { AboutVersion } from './about.js';
 import { version1 } from './version-1/index.js';
 import { version2 } from './version-2/index.js';
 
@@ -10,6 +11,8 @@ import { version2 } from './version-2/index.js';
  */
 export interface LawDataVersion extends Pick<LawData, 'version' | 'rates' | 'calendar'> {
   readonly choices: Readonly<Record<string, unknown>>;
+  /** Of versions in the code; none while one is only tried out. */
+  readonly about?: AboutVersion;
 }
 
 /** Every version ever published, by number less one. A published version is never edited: add the next one. */
@@ -42,6 +45,9 @@ export function lawData(version: number = latestLawVersion): LawData {
   assembled.set(version, law);
   return law;
 }
+
+/** Who published a version, when and why; undefined for one that is only tried out, or unknown. */
+export const aboutLawVersion = (version: number): AboutVersion | undefined => VERSIONS[version - 1]?.about;
 
 /** Where the switches stood when a version was published: what it writes, else the nearest version before it. */
 export const publishedChoices = (version: number): Readonly<Record<string, unknown>> =>

@@ -4,7 +4,7 @@ import { lawData } from './index.js';
 
 type Json = Record<string, unknown>;
 const clone = (): Json & { rates: Record<string, Json[]>; calendar: Json; choices: Json } =>
-  JSON.parse(JSON.stringify(version2));
+  JSON.parse(JSON.stringify({ ...version2, about: undefined }));
 const faultsOf = (change: (data: ReturnType<typeof clone>) => void) => {
   const data = clone();
   change(data);
@@ -45,7 +45,7 @@ describe('law data from JSON', () => {
     expect(law.version).toBe(3);
   });
 
-  it.each<[string, (data: ReturnType<typeof clone>) => void, string, string | RegExp]>([
+  it.each<[string, (data: ReturnType<typeof clone>) => void, string | RegExp, string | RegExp]>([
     [
       'a date that does not exist',
       (d) => (d.calendar.from = '2015-02-30'),
@@ -97,9 +97,27 @@ describe('law data from JSON', () => {
     ['an unknown field', (d) => (d.calendar.holidays = []), 'calendar', /Unrecognized key/],
     [
       'a day named twice',
-      (d) => (d.calendar.nonWorking as Json[]).push((d.calendar.nonWorking as Json[])[0] ?? {}),
-      'calendar',
+      (d) => (d.calendar.nonWorking as Json[]).splice(1, 0, (d.calendar.nonWorking as Json[])[0] ?? {}),
+      'calendar.nonWorking.1.date',
       '2015-01-01 is named twice',
+    ],
+    [
+      'a day outside the calendar',
+      (d) => (d.calendar.to = '2028-01-01'),
+      /^calendar.nonWorking.\d+.date$/,
+      /^2028-.* is outside the calendar, which runs from 2015-01-01 to 2028-01-01$/,
+    ],
+    [
+      'a calendar that ends before it begins',
+      (d) => (d.calendar.to = '2014-12-31'),
+      'calendar.to',
+      'the calendar ends on 2014-12-31, before it begins on 2015-01-01',
+    ],
+    [
+      'a weekday that is made up',
+      (d) => Object.assign((d.calendar.makeUpSaturdays as Json[])[0] ?? {}, { date: '2026-06-10' }),
+      'calendar.makeUpSaturdays.0.date',
+      '2026-06-10 is a weekday and needs no making up',
     ],
     [
       'a choice that does not exist',
@@ -115,8 +133,10 @@ describe('law data from JSON', () => {
     ],
   ])('are refused with the place of the fault: %s', (_what, change, at, message) => {
     const [fault] = faultsOf(change);
-    expect(fault?.at).toBe(at);
+    expect(fault?.at).toMatch(at);
     expect(fault?.message).toMatch(message);
+    expect(fault?.messages.en).toBe(fault?.message);
+    expect(fault?.messages.vi).not.toBe(fault?.message);
   });
 
   it('are refused with every fault at once', () => {
@@ -126,7 +146,7 @@ describe('law data from JSON', () => {
     });
     expect(faults.map(({ at }) => at)).toEqual(['rates.healthInsurance', 'calendar.from']);
     expect(() => parseLawData(null)).toThrow(/^law data: Invalid input/);
-    expect(new LawDataError([{ at: 'a.b', message: 'wrong' }])).toMatchObject({
+    expect(new LawDataError([{ at: 'a.b', message: 'wrong', messages: { vi: 'sai', en: 'wrong' } }])).toMatchObject({
       name: 'LawDataError',
       code: 'INVALID_LAW_DATA',
       message: 'law data: a.b: wrong',
