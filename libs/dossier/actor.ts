@@ -8,6 +8,7 @@ export const roles = [
   'payment-officer',
   'auditor',
   'operator',
+  'law-editor',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -95,6 +96,7 @@ const tiedBy: Readonly<Record<Role, PartyField | 'any' | 'none'>> = {
   'payment-officer': 'province',
   auditor: 'any',
   operator: 'none',
+  'law-editor': 'none',
 };
 
 /** The subject of a dossier counts as claimant only; whoever speaks for its employer, as employer only. */

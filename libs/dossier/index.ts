@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './adopting.js';
 export * from './civil-day.js';
 export * from './command.js';
 export * as fields from './common-fields.js';

@@ -41,6 +41,8 @@ export { type Official, Officials, type Workload } from './people/officials.js';
 export { LetterCodes, type LetterPlace } from './letters/letter-codes.js';
 export { type CalendarLink, CalendarLinks, type CalendarOwner } from './calendars/calendar-links.js';
 export { type Preferences, PreferencesOfPeople, type PreferenceChanges } from './people/preferences.js';
+export { type AdoptionFailure, LawAdoptions, type LawAdoptionStand, type LeasedAdoption } from './law/law-adoptions.js';
+export { type LawDraft, type LawDraftChange, LawDrafts, type LawDraftStand, type LawEditor } from './law/law-drafts.js';
 export { BulkJobs, type BulkJobStand, type LeasedJob } from './bulk/bulk-jobs.js';
 export { type Draft, type DraftAim, draftDays, Drafts, type DraftStand } from './drafts/drafts.js';
 export { type SavedView, SavedViews, type ViewContents } from './views/saved-views.js';

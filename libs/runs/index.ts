@@ -13,3 +13,4 @@ export { missingRuns, runningDossiersQuery } from './missing-runs.js';
 export { follows, restartFromRecord, restartOutcomes, type RestartOutcome } from './restarting.js';
 export { type BegunFor, type Look, RunningDossiers } from './running-dossiers.js';
 export { failingDossiersQuery, type Stuck, type StuckReason, stuckDossiers, whyStuck } from './stuck.js';
+export { type LawTelling, type LawTold, tellAll, tellNext } from './telling-law.js';

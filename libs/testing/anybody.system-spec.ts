@@ -377,3 +377,85 @@ describe('whoever operates the system', () => {
     await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
   }, 180_000);
 });
+
+describe('whoever looks after the law', () => {
+  it('reads the versions, what a version holds, what differs from another, and which answers that changes', async () => {
+    const editor = await people.window();
+    const { page } = editor;
+    // The language that somebody chooses is theirs from then on.
+    await editor.signIn('law-editor:3');
+    await page.getByRole('heading', { level: 1, name: 'Tham số pháp luật' }).waitFor();
+    expect(await page.title()).toBe('Tham số pháp luật · Hoso');
+    const second = page.getByRole('row', { name: /^Phiên bản 2/ });
+    await second.getByText('28/11/2026').waitFor();
+    await second.getByText('không ghi lại').first().waitFor();
+    await editor.looks('law');
+
+    // By the keyboard alone.
+    await editor.tabTo('Phiên bản 2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Phiên bản 2' }).waitFor();
+    const choices = page.getByRole('region', { name: 'Những chỗ khác nhau' });
+    const decision = choices.getByRole('row', { name: /^Hạn quyết định hưởng/ });
+    await decision.waitFor();
+    expect(await decision.getByRole('cell').allInnerTexts()).toEqual(['20', '15', '']);
+    const answers = page.getByRole('region', { name: 'Câu trả lời thay đổi' });
+    await answers.getByText(/câu hỏi được trả lời khác đi/).waitFor();
+    const start = answers.getByRole('row', { name: /^Ngày bắt đầu hưởng/ }).first();
+    await start.getByText('29/05/2026').waitFor();
+    expect(await start.locator('mark').allInnerTexts()).toEqual(['29/05/2026.', '22/05/2026.']);
+    await start.getByText('Điều 39 khoản 3 Luật Việc làm số 74/2025/QH15').waitFor();
+
+    // It is nobody else's page.
+    const officer = await people.window();
+    await officer.signIn('officer', '/law');
+    await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+  }, 120_000);
+
+  it('writes a draft in forms, and mends what is wrong at its field', async () => {
+    const author = await people.window();
+    const { page } = author;
+    await author.signIn('law-editor');
+    await page.getByRole('row', { name: /^Phiên bản 2/ }).waitFor();
+    await page.getByText('Soạn dự thảo').first().click();
+    await page.getByRole('button', { name: 'Soạn dự thảo' }).click();
+    await page.getByLabel('Lý do (tiếng Việt)').waitFor();
+    await page.locator('.fault').first().waitFor();
+    await page.getByLabel('Lý do (tiếng Việt)').fill('Lương cơ sở từ 01/07/2027');
+    await page.getByLabel('Lý do (tiếng Anh)').fill('Base salary from 1 July 2027');
+    await page.getByRole('button', { name: 'Soạn dự thảo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dự thảo phiên bản 3' }).waitFor();
+    await page.getByText('Hai bên giống nhau.').waitFor();
+
+    // A rate, by keyboard: what cannot be read is told at its field, in words.
+    await page.getByText(/^Lương cơ sở \(tháng\): 4 dòng/).click();
+    await page.getByRole('button', { name: 'Thêm dòng: Lương cơ sở (tháng)' }).click();
+    const rowOf = (field: string) => page.getByLabel(new RegExp(`^Lương cơ sở \\(tháng\\), .*: ${field}$`)).last();
+    await rowOf('Từ ngày').fill('1/7/2027');
+    await page.keyboard.press('Tab');
+    await rowOf('Số tiền').fill('nhiều');
+    await page.getByText('Có thay đổi chưa lưu.').waitFor();
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByRole('heading', { name: 'Có 2 chỗ cần sửa' }).waitFor();
+    await author.looks('law-draft-wrong');
+    await page.getByRole('group', { name: 'Có 2 chỗ cần sửa' }).getByRole('link', { name: 'cần ghi căn cứ' }).click();
+    await page.keyboard.type('Nghị định 1/2027');
+    await rowOf('Số tiền').fill('2.700.000');
+    // A holiday and a reading.
+    await page.getByLabel('Năm', { exact: true }).selectOption('2027');
+    await page.getByRole('button', { name: 'Thêm dòng: Ngày nghỉ' }).click();
+    const dayOf = (field: string) => page.getByLabel(new RegExp(`^Ngày nghỉ, .*: ${field}$`)).last();
+    await dayOf('Ngày').fill('20/9/2027');
+    await page.keyboard.press('Tab');
+    const holiday = (field: string) => page.getByLabel(`Ngày nghỉ, 20/09/2027: ${field}`);
+    await holiday('Tên').selectOption({ label: 'Quốc khánh' });
+    await holiday('Căn cứ').fill('Lịch nghỉ 2027');
+    await page.getByLabel('Làm tròn mức hưởng hằng tháng').selectOption({ label: 'bỏ phần lẻ' });
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByText('Đã lưu.').waitFor();
+    await page.getByText('3 chỗ khác nhau.').waitFor();
+    await page.getByText(/câu hỏi được trả lời khác đi/).waitFor();
+    await page.getByText('Người đã soạn dự thảo không tự duyệt').waitFor();
+    expect(await page.getByRole('button', { name: 'Duyệt dự thảo' }).count()).toBe(0);
+  }, 180_000);
+});

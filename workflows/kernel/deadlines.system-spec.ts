@@ -1,7 +1,6 @@
-import { tellLaw } from '../../apps/operator/src/commands/law.js';
 import { madeUpTypes } from '../../libs/made-up/index.js';
 import { Heads } from '../../libs/persistence/index.js';
-import { RunningDossiers } from '../../libs/runs/index.js';
+import { RunningDossiers, tellAll } from '../../libs/runs/index.js';
 import { serveInspections } from '../fixtures/served-inspections.js';
 
 // Deadlines of the language on the real server and the real record: pauses, reminders, other calendars, new runs.
@@ -43,8 +42,8 @@ it('ends on another day when a version of the law data with another calendar is 
   const types = madeUpTypes;
   const heads = new Heads(served.orm.em);
   const dossiers = new RunningDossiers(served.client, types, heads);
-  for (const _again of [1, 2]) expect(await tellLaw({ heads, dossiers, types }, 3)).toBeGreaterThanOrEqual(1);
-  await expect(tellLaw({ heads, dossiers, types }, 4)).rejects.toMatchObject({
+  for (const _again of [1, 2]) expect(await tellAll({ heads, dossiers, types }, 3)).toBeGreaterThanOrEqual(1);
+  await expect(tellAll({ heads, dossiers, types }, 4)).rejects.toMatchObject({
     cause: { type: 'LAW_GIVES_NO_ANSWER' },
   });
   await dossier.days(1);

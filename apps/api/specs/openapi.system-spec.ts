@@ -54,6 +54,10 @@ let calendars: readonly string[];
 let calendarFile: string;
 /** Jobs of the auditor, likewise. */
 let jobs: readonly string[];
+/** Drafts of the law data: one that is approved and stays, one that may be deleted. */
+let lawDrafts: readonly string[];
+/** Adoptions of the newest version, which every dossier has. */
+let adoption: string;
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
 beforeAll(async () => {
@@ -97,8 +101,39 @@ beforeAll(async () => {
   const job = { command: 'take', items: [{ number: filed.number.replace(/\d{7}$/, '9999999') }] };
   const started = async () => (await system.stage.as(officer()).post<{ id: string }>('/v1/bulk-jobs', job)).body.id;
   jobs = [await started(), await started()];
+  lawDrafts = [await approvedDraft(), (await lawDraft()).id];
+  const adopting = system.stage.as('law-editor').post<{ id: string }>('/v1/policy/adoptions', { version: 1 });
+  adoption = (await adopting).body.id;
 }, 120_000);
 afterAll(() => system.end());
+
+interface LawDraft {
+  readonly id: string;
+  readonly law: { readonly choices: object };
+}
+const reason = { vi: 'Theo nghị định mới', en: 'As a new decree has it' };
+const lawDraft = async (): Promise<LawDraft> =>
+  (await system.stage.as('law-editor').post<LawDraft>('/v1/policy/drafts', { from: 2, reason })).body;
+
+/** A draft that one law editor changed and another approved. */
+async function approvedDraft(): Promise<string> {
+  const { id, law } = await lawDraft();
+  const put = async (account: string, path: string, version: number, body?: object): Promise<void> => {
+    const answer = await fetch(`${system.api.url}/v1/policy/drafts/${path}`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${await people().token(account)}`,
+        'if-match': `"${version}"`,
+        ...(body && { 'content-type': json }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  };
+  await put('law-editor', id, 1, { reason, law: { ...law, choices: { ...law.choices, checkInDays2025: 5 } } });
+  await put('law-editor2', `${id}/approval`, 2);
+  return id;
+}
 
 /** A claim: which conditions are met is explained from the beginning. */
 async function withExplanation(): Promise<typeof explained> {
@@ -161,6 +196,7 @@ const accountFor = ({ operation, path }: Described): string => {
     employer: 'employer:E1',
     director: `director:${filed.office}:1`,
     operator: 'operator',
+    'law-editor': 'law-editor',
     'insurance-officer': 'insurance-officer:HN:1',
     'payment-officer': 'payment-officer:HN:1',
   };
@@ -179,7 +215,8 @@ const addressOf = ({ path, method }: Described, given: Readonly<Record<string, s
     link: calendars[method === 'delete' ? 1 : 0] ?? '',
     file: calendarFile,
     job: jobs[method === 'delete' ? 1 : 0] ?? '',
-    draft: drafts[method === 'delete' ? 1 : 0] ?? '',
+    draft: (path.startsWith('/v1/policy/') ? lawDrafts : drafts)[method === 'delete' ? 1 : 0] ?? '',
+    adoption,
     name: 'banks',
     statistic: 'opened',
     place: 'counter',

@@ -60,6 +60,7 @@ function accountOf({ role, relation }: Pick<PermissionCell, 'role' | 'relation'>
     'payment-officer': `payment-officer:${provinceOf(at)}:1`,
     auditor: 'auditor',
     operator: 'operator',
+    'law-editor': 'law-editor',
   };
   const further: Record<Relation, string> = {
     own: '',

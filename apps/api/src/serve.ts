@@ -53,6 +53,8 @@ import { LookupsModule } from './lookups/lookups.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
 import { PrefillModule } from './prefill/prefill.module.js';
+import { AdoptionRunner } from './policy/adoption-runner.js';
+import { LawModule } from './policy/law.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { identityKeys } from './sandbox/identity-keys.js';
 import { SandboxModule } from './sandbox/sandbox.module.js';
@@ -150,6 +152,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     log.warn({ error: describeError(error) }, 'whether registries are called is not known'),
   );
   const sandbox = config.HOSO_SANDBOX;
+  const build = await readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt');
   const keysOfRecord = new DossierKeys(config.HOSO_RECORD_KEY);
   const browsers = signInOf(config, provider.issuer, {
     store: new BrowserSessions(orm.em, keysOfRecord),
@@ -175,7 +178,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         partyKeys: config.HOSO_PARTY_KEY,
         recordKey: config.HOSO_RECORD_KEY,
         sandbox,
-        build: await readFile(prebuiltBundle, 'utf8').then(buildOf, () => 'unbuilt'),
+        build,
         continueEvery: config.CONTINUE_EVERY,
         held,
       }),
@@ -192,6 +195,15 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
         onFault: (error) => log.error({ error: describeError(error) }, 'documents were not swept'),
       }),
       PolicyModule,
+      LawModule.with({
+        client,
+        em: orm.em,
+        types,
+        heads,
+        keys: keysOfRecord,
+        build,
+        onError: (error) => log.error({ error: describeError(error) }, 'an adoption of the law data waits'),
+      }),
       EventsModule,
       OfficesModule,
       LookupsModule,
@@ -230,7 +242,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     types,
     sandbox,
   });
-  const jobs = app.get(BulkJobRunner);
+  const works = [app.get(BulkJobRunner), app.get(AdoptionRunner)];
   app.get(Metrics).show({
     ...trustFigures(orm.em),
     hoso_log_lost: {
@@ -242,7 +254,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
-      await jobs.stop();
+      await Promise.all(works.map((work) => work.stop()));
       stopLooking();
       await confirmations.flush().catch(unconfirmed);
       await counts.stop();
@@ -250,7 +262,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       await Promise.all([provider.stop(), connection.close(), orm.close()]);
     });
   await app.listen(config.PORT, config.HOST);
-  jobs.start();
+  for (const work of works) work.start();
   log.info({ url: await app.getUrl(), issuer: provider.issuer, sandbox }, 'listening');
   return app;
 }

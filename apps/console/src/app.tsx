@@ -139,6 +139,25 @@ const audit = createRoute({
   path: '/audit',
   component: lazyRouteComponent(pages['/audit'], 'AuditPage'),
 });
+/** The version with which one is compared. */
+const lawAddress = ({ from }: Record<string, unknown>): { from?: number } =>
+  typeof from === 'number' && Number.isInteger(from) && from > 0 ? { from } : {};
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyRouteComponent(pages['/law'], 'LawPage'),
+});
+const lawVersion = createRoute({
+  getParentRoute: () => root,
+  path: '/law/$version',
+  validateSearch: lawAddress,
+  component: lazyRouteComponent(pages['/law/$version'], 'VersionPage'),
+});
+const lawDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/law/drafts/$draft',
+  component: lazyRouteComponent(pages['/law/drafts/$draft'], 'DraftPage'),
+});
 const ops = createRoute({
   getParentRoute: () => root,
   path: '/ops',
@@ -214,6 +233,9 @@ const router = createRouter({
     facts,
     inbox,
     audit,
+    law,
+    lawVersion,
+    lawDraft,
     ops,
     operated,
     stats,

@@ -8,6 +8,8 @@ it.each([
   ['/', 'payment-officer', pages['/cash']],
   ['/payments/day', 'payment-officer', pages['/payments/day']],
   ['/', 'insurance-officer', pages['/facts']],
+  ['/', 'law-editor', pages['/law']],
+  ['/law/2', 'law-editor', pages['/law/$version']],
   ['/', 'director', pages['/tasks/$view']],
   ['/inbox', 'employer', pages['/inbox']],
   ['/tasks/overdue', 'officer', pages['/tasks/$view']],

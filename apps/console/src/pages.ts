@@ -18,6 +18,9 @@ export const pages = {
   '/facts': () => import('./facts/facts-page.js'),
   '/inbox': () => import('./inbox/inbox-page.js'),
   '/audit': () => import('./audit/audit-page.js'),
+  '/law': () => import('./law/law-pages.js'),
+  '/law/$version': () => import('./law/law-pages.js'),
+  '/law/drafts/$draft': () => import('./law/law-pages.js'),
   '/ops': () => import('./ops/ops-page.js'),
   '/ops/dossiers/$number': () => import('./ops/dossier-page.js'),
   '/stats': () => import('./stats/stats-page.js'),
@@ -42,12 +45,14 @@ export const dossierPages = {
 export const readsAs = (role: string | undefined): keyof typeof dossierPages =>
   role === 'claimant' || role === 'employer' ? role : 'official';
 
+/** First pages of those who have no work list. */
 const starts = {
   claimant: '/me',
   employer: '/employer',
   operator: '/ops',
   'insurance-officer': '/facts',
   'payment-officer': '/cash',
+  'law-editor': '/law',
 } as const satisfies Readonly<Record<string, keyof typeof pages>>;
 
 /** Where somebody in this role begins: with what they owe. */

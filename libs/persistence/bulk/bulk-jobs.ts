@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { DossierKeys } from '../personal/keys.js';
 import { idOfRequest } from '../request-id.js';
 import { inTransaction, type Sql, sqlOf } from '../sql.js';
+import { extendLease, type Lease, leaseNext, releaseLease } from './leases.js';
 
 /** Days for which it is kept what came of a job. */
 export const bulkJobDays = 7;
@@ -55,16 +55,13 @@ export interface BulkLine extends BulkResult {
 }
 
 /** A job that this process does now. */
-export interface LeasedJob {
-  readonly id: string;
-  readonly lease: string;
+export interface LeasedJob extends Lease {
   readonly command: string;
   readonly content: unknown;
 }
 
 const nameOf = (id: string): string => `bulk job ${id}`;
 const milliseconds = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
-const inSeconds = (seconds: number) => sql`clock_timestamp() + make_interval(secs => ${seconds}::float8)`;
 
 /** Commands for more dossiers than one request takes: each dossier is an act of its own, and what came of it is kept. */
 export class BulkJobs {
@@ -131,21 +128,16 @@ export class BulkJobs {
 
   /** Takes the oldest job that nobody does, for so many seconds; undefined when there is none. */
   async claim(seconds: number): Promise<LeasedJob | undefined> {
-    const lease = randomUUID();
-    const { rows } = await sql<{ id: string; command: string; master_key: string; sealed: Buffer }>`
-      update hoso.bulk_job set lease = ${lease}, leased_until = ${inSeconds(seconds)}
-      where id = (
-        select id from hoso.bulk_job
-        where finished_at is null and (leased_until is null or leased_until < clock_timestamp())
-        order by created_at limit 1 for update skip locked)
-      returning id, command, master_key, sealed`.execute(this.db);
+    const leased = await leaseNext(this.db, 'bulk_job', seconds);
+    if (leased === undefined) return undefined;
+    const { rows } = await sql<{ command: string; master_key: string; sealed: Buffer }>`
+      select command, master_key, sealed from hoso.bulk_job
+      where id = ${leased.id} and sealed is not null`.execute(this.db);
     const [row] = rows;
-    if (row === undefined) return undefined;
-    const { id, command, master_key: masterKey, sealed } = row;
-    const content = this.opened(id, { masterKey, wrapped: sealed });
-    if (content !== undefined) return { id, lease, command, content };
-    // Its key was taken away meanwhile: whoever began it sees that it stopped.
-    await this.end(id);
+    const content = row && this.opened(leased.id, { masterKey: row.master_key, wrapped: row.sealed });
+    if (row !== undefined && content !== undefined) return { ...leased, command: row.command, content };
+    // Its key was taken away meanwhile, or it was stopped: whoever began it sees that it stopped.
+    await this.end(leased.id);
     return this.claim(seconds);
   }
 
@@ -164,11 +156,8 @@ export class BulkJobs {
   }
 
   /** Goes on for so many seconds. @returns whether it is still this process's to do */
-  async extend({ id, lease }: LeasedJob, seconds: number): Promise<boolean> {
-    const { numAffectedRows } = await sql`
-      update hoso.bulk_job set leased_until = ${inSeconds(seconds)}
-      where id = ${id} and lease = ${lease} and finished_at is null`.execute(this.db);
-    return Number(numAffectedRows ?? 0) > 0;
+  extend(job: Lease, seconds: number): Promise<boolean> {
+    return extendLease(this.db, 'bulk_job', job, seconds);
   }
 
   /** The next dossiers that were not answered. */
@@ -189,18 +178,15 @@ export class BulkJobs {
   }
 
   /** All were tried. */
-  async finish({ id, lease }: LeasedJob): Promise<void> {
+  async finish({ id, lease }: Lease): Promise<void> {
     await sql`
       update hoso.bulk_job set finished_at = clock_timestamp(), sealed = null, lease = null
       where id = ${id} and lease = ${lease} and finished_at is null`.execute(this.db);
   }
 
   /** Lets another process go on at once. */
-  async release({ id, lease }: LeasedJob): Promise<void> {
-    await sql`
-      update hoso.bulk_job set leased_until = null, lease = null where id = ${id} and lease = ${lease}`.execute(
-      this.db,
-    );
+  release(job: Lease): Promise<void> {
+    return releaseLease(this.db, 'bulk_job', job);
   }
 
   /** Stops what takes too long, and drops what was done long ago. @returns how many were dropped */

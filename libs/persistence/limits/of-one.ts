@@ -10,7 +10,7 @@ export const TOO_MANY = 'too many';
  */
 export async function inTurn(
   db: Sql,
-  kind: 'calendars' | 'drafts' | 'views' | 'webhooks',
+  kind: 'calendars' | 'drafts' | 'law drafts' | 'views' | 'webhooks',
   subject: string,
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${subject}`}, 0))`.execute(db);

@@ -30,6 +30,7 @@ import { StatisticsMigration } from './Migration20261130060000_statistics.js';
 import { MoneyMigration } from './Migration20261130070000_money.js';
 import { LetterCodesMigration } from './Migration20261130071000_letter_codes.js';
 import { NewsMigration } from './Migration20261130080000_news.js';
+import { LawMigration } from './Migration20261130090000_law.js';
 
 /** All migrations, oldest first. They are written by hand, because indexes and functions are chosen, not derived. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   MoneyMigration,
   LetterCodesMigration,
   NewsMigration,
+  LawMigration,
 ];

@@ -51,6 +51,7 @@ describe('migrations', () => {
       'Migration20261130070000_money',
       'Migration20261130071000_letter_codes',
       'Migration20261130080000_news',
+      'Migration20261130090000_law',
     ]);
     expect(await migrate(database.url)).toEqual([]);
   });
@@ -83,6 +84,8 @@ describe('migrations', () => {
         'draft',
         'evidence',
         'evidence_end',
+        'law_adoption',
+        'law_draft',
         'letter_code',
         'look_alarm',
         'migration',

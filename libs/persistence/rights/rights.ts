@@ -49,6 +49,8 @@ const program: Readonly<Record<string, readonly Right[]>> = {
   draft: ['select', 'insert', 'update', 'delete'],
   bulk_job: ['select', 'insert', 'update', 'delete'],
   bulk_job_item: ['select', 'insert', 'update', 'delete'],
+  law_draft: ['select', 'insert', 'update', 'delete'],
+  law_adoption: ['select', 'insert', 'update', 'delete'],
   webhook: ['select', 'insert', 'update', 'delete'],
   webhook_delivery: ['select', 'insert', 'delete'],
   // Who is signed in, for a time.

@@ -3,6 +3,7 @@ import type { Bulk } from '../dossiers/bulk.js';
 import type { CommandBody } from '../dossiers/requests.js';
 import type { Asked } from '../dossiers/bulk.js';
 import type { Person } from '../people/actor.js';
+import { LeasedWork } from './leased-work.js';
 
 /** What a job needs to be done, sealed until then: as whom, and with what. */
 export interface JobContent {
@@ -16,7 +17,6 @@ export interface JobContent {
 const atOnce = 24;
 const leaseSeconds = 30;
 const renewMs = 10_000;
-const idleMs = 2_000;
 const pauseMs = 2_000;
 
 /**
@@ -24,43 +24,28 @@ const pauseMs = 2_000;
  * is over: each dossier is an act under a key of its own, so that what was done is answered from the record.
  */
 export class BulkJobRunner {
-  private stopped = false;
-  private wake: () => void = () => undefined;
-  private working: Promise<void> | undefined;
+  private readonly work: LeasedWork<LeasedJob>;
 
   constructor(
     private readonly jobs: BulkJobs,
     private readonly bulk: Pick<Bulk, 'each'>,
     private readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.work = new LeasedWork({ claim: () => jobs.claim(leaseSeconds), run: (job) => this.run(job), onError });
+  }
 
   start(): void {
-    this.working = this.work();
+    this.work.start();
   }
 
   /** There is something to do. */
   poke(): void {
-    this.wake();
+    this.work.poke();
   }
 
   /** Ends after the dossiers that are under way; what is left another process does. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.working;
-  }
-
-  private async work(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        const job = await this.jobs.claim(leaseSeconds);
-        if (job === undefined) await this.pause(idleMs);
-        else await this.run(job);
-      } catch (error) {
-        this.onError(error);
-        await this.pause(pauseMs);
-      }
-    }
+  stop(): Promise<void> {
+    return this.work.stop();
   }
 
   private async run(job: LeasedJob): Promise<void> {
@@ -68,7 +53,7 @@ export class BulkJobRunner {
     try {
       // Sound: the job's content is what this program sealed.
       const { person, key, body, asked } = job.content as JobContent;
-      while (!this.stopped) {
+      while (!this.work.stopping) {
         if (!(await this.jobs.extend(job, leaseSeconds))) return;
         const items = await this.jobs.next(job.id, atOnce);
         if (items.length === 0) return await this.jobs.finish(job);
@@ -82,23 +67,11 @@ export class BulkJobRunner {
             problem: 'problem' in one ? one.problem : null,
           })),
         );
-        if (outcomes.every(({ status }) => status >= 500)) await this.pause(pauseMs);
+        if (outcomes.every(({ status }) => status >= 500)) await this.work.pause(pauseMs);
       }
       await this.jobs.release(job);
     } finally {
       clearInterval(renewing);
     }
-  }
-
-  private async pause(ms: number): Promise<void> {
-    if (this.stopped) return;
-    await new Promise<void>((done) => {
-      const timer = setTimeout(done, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        done();
-      };
-    });
-    this.wake = () => undefined;
   }
 }

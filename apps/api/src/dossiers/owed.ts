@@ -32,6 +32,7 @@ const called: Readonly<Record<Role | 'agency', Text>> = {
   'payment-officer': { en: 'Payment officer', vi: 'Cán bộ chi trả' },
   auditor: { en: 'Auditor', vi: 'Thanh tra' },
   operator: { en: 'Operator', vi: 'Vận hành viên' },
+  'law-editor': { en: 'Law editor', vi: 'Cán bộ pháp chế' },
 };
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -52,7 +52,7 @@ describe('the permission matrix', () => {
         'rejectCorrection',
       ]),
     );
-    expect(matrix.filter(({ act }) => act !== 'fact')).toHaveLength(commands.size * 8);
+    expect(matrix.filter(({ act }) => act !== 'fact')).toHaveLength(commands.size * 9);
   });
 
   it('lets those report a fact whom it names, and nobody what only another dossier tells', () => {
@@ -87,8 +87,9 @@ describe('the permission matrix', () => {
     expect(relationsOf('claimant')).toEqual(['own', 'other claimant']);
   });
 
-  it('lets auditors and operators do nothing', () => {
-    expect(matrix.filter(({ role, allowed }) => allowed && (role === 'auditor' || role === 'operator'))).toEqual([]);
+  it('lets auditors, operators and law editors do nothing', () => {
+    const lookers: readonly string[] = ['auditor', 'operator', 'law-editor'];
+    expect(matrix.filter(({ role, allowed }) => allowed && lookers.includes(role))).toEqual([]);
   });
 });
 

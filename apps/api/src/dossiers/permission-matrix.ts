@@ -60,6 +60,7 @@ const claimsOf: Readonly<Record<Role, Omit<Actor, 'subject' | 'roles'>>> = {
   'payment-officer': { office: 'HN' },
   auditor: {},
   operator: {},
+  'law-editor': {},
 };
 
 /** Further claims of the caller's token; undefined when the role alone says it all. */

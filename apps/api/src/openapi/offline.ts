@@ -30,7 +30,10 @@ import { OperatedController } from '../operations/operated.controller.js';
 import { OperatorController } from '../operations/operator.controller.js';
 import { PreferencesController } from '../preferences/preferences.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
+import { AdoptionsController } from '../policy/adoptions.controller.js';
+import { LawDraftsController } from '../policy/law-drafts.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
+import { VersionsController } from '../policy/versions.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { MoneyController } from '../money/money.controller.js';
 import { StatisticsController } from '../statistics/statistics.controller.js';
@@ -42,6 +45,7 @@ import { openApi } from './document.js';
 
 /** What pages ask. */
 const controllers: readonly Type[] = [
+  AdoptionsController,
   BulkController,
   BulkJobsController,
   CalendarsController,
@@ -52,6 +56,7 @@ const controllers: readonly Type[] = [
   ExplanationsController,
   FormsController,
   InboxController,
+  LawDraftsController,
   LettersController,
   LinkedController,
   ListsController,
@@ -76,6 +81,7 @@ const controllers: readonly Type[] = [
   TypesController,
   VerificationsController,
   VerifyController,
+  VersionsController,
   ViewsController,
 ];
 

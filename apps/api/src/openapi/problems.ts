@@ -95,6 +95,31 @@ const rules: readonly { readonly codes: readonly ProblemCode[]; readonly when: (
     codes: ['DRAFTS_EXCEEDED', 'DOSSIER_TYPE_UNKNOWN', 'NOT_FOUND'],
     when: ({ path, method }) => path === '/v1/drafts' && method === 'post',
   },
+  {
+    codes: ['LAW_DRAFTS_EXCEEDED'],
+    when: ({ path, method }) => path === '/v1/policy/drafts' && method === 'post',
+  },
+  {
+    codes: ['LAW_DRAFT_CHANGED'],
+    when: ({ path, operation }) => path.startsWith('/v1/policy/drafts/') && takes(operation, 'If-Match'),
+  },
+  {
+    codes: ['LAW_DRAFT_FAULTY'],
+    when: ({ path, method }) =>
+      /^\/v1\/policy\/drafts\/.*\/(differences|answers|source|approval)$/.test(path) && method !== 'delete',
+  },
+  {
+    codes: ['LAW_DRAFT_OWN', 'LAW_DRAFT_UNCHANGED'],
+    when: ({ path, method }) => path.endsWith('/approval') && method === 'put',
+  },
+  {
+    codes: ['LAW_DRAFT_NOT_APPROVED'],
+    when: ({ path, method }) => path.endsWith('/source') || (path.endsWith('/approval') && method === 'delete'),
+  },
+  {
+    codes: ['LAW_VERSION_UNKNOWN', 'LAW_VERSION_NOT_EVERYWHERE', 'LAW_ADOPTION_GOES_ON'],
+    when: ({ path, method }) => path === '/v1/policy/adoptions' && method === 'post',
+  },
   { codes: ['WEBHOOKS_EXCEEDED'], when: ({ path, method }) => path === '/v1/webhooks' && method === 'post' },
   { codes: ['DOCUMENT_LOST', 'DOCUMENT_ALTERED'], when: ({ path }) => path.endsWith('/documents/{id}') },
 ];

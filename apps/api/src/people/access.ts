@@ -59,9 +59,12 @@ export const AllowedToPagesOf = (role: Role, body: BodyLimits): MethodDecorator 
     ApiSecurity('codec'),
   );
 
+/** As `AllowedTo`, with larger bodies. */
+export const AllowedToSend = (body: BodyLimits, ...allowed: Role[]): MethodDecorator =>
+  applyDecorators(states({ access: allowed, body }), ApiExtension('x-roles', allowed));
+
 /** As `AllowedToEveryRole`, with larger bodies: what is said of many dossiers. */
-export const AllowedToSendMany = (body: BodyLimits): MethodDecorator =>
-  applyDecorators(states({ access: roles, body }), ApiExtension('x-roles', roles));
+export const AllowedToSendMany = (body: BodyLimits): MethodDecorator => AllowedToSend(body, ...roles);
 
 /** Anybody signed in with a role may call; the handler decides what they see. */
 export const AllowedToEveryRole = (): MethodDecorator => AllowedTo(...roles);

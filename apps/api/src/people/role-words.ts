@@ -10,4 +10,5 @@ export const roleWords: Readonly<Record<Role, Text>> = {
   'payment-officer': { en: 'payment officers', vi: 'cán bộ chi trả' },
   auditor: { en: 'auditors', vi: 'thanh tra' },
   operator: { en: 'operators', vi: 'vận hành viên' },
+  'law-editor': { en: 'law editors', vi: 'cán bộ pháp chế' },
 };

@@ -50,6 +50,35 @@ export const problemCodes = {
     'This draft was saved in another window or on another device since',
     'Bản nháp này vừa được lưu ở cửa sổ hoặc thiết bị khác',
   ),
+  LAW_DRAFT_CHANGED: kind(
+    412,
+    'Somebody has changed this draft since you read it',
+    'Bản dự thảo này đã có người khác sửa từ lần đọc trước',
+  ),
+  LAW_DRAFT_FAULTY: kind(409, 'Something in this draft is wrong still', 'Bản dự thảo này còn chỗ chưa đúng'),
+  LAW_DRAFT_OWN: kind(
+    409,
+    'Whoever wrote in a draft does not approve it',
+    'Người đã soạn dự thảo không tự duyệt dự thảo đó',
+  ),
+  LAW_DRAFT_NOT_APPROVED: kind(409, 'This draft is not approved', 'Bản dự thảo này chưa được duyệt'),
+  LAW_DRAFT_UNCHANGED: kind(409, 'This draft changes nothing', 'Bản dự thảo này không thay đổi gì'),
+  LAW_VERSION_UNKNOWN: kind(
+    409,
+    'There is no such version of the law data',
+    'Không có phiên bản tham số pháp luật này',
+  ),
+  LAW_VERSION_NOT_EVERYWHERE: kind(
+    409,
+    'Programs that deal with dossiers are of another build: they may not know this version yet',
+    'Chương trình xử lý hồ sơ đang chạy bản khác, có thể chưa biết phiên bản này',
+  ),
+  LAW_ADOPTION_GOES_ON: kind(
+    409,
+    'Another adoption goes on: wait until it is done, or stop it',
+    'Một lần áp dụng khác đang chạy: chờ xong hoặc dừng lại',
+  ),
+  LAW_DRAFTS_EXCEEDED: kind(409, 'There are as many drafts as there may be', 'Đã có đủ số dự thảo được phép'),
   IDEMPOTENCY_KEY_REUSED: kind(
     409,
     'This Idempotency-Key was used for another request',

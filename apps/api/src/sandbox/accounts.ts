@@ -35,6 +35,8 @@ export const demoAccounts: Record<string, string> = {
   'payment-officer': 'payment-officer:HN:1',
   auditor: 'auditor:1',
   operator: 'operator:1',
+  'law-editor': 'law-editor:1',
+  'law-editor2': 'law-editor:2',
   'payload-reader': 'payload-reader:1',
 };
 
@@ -45,6 +47,7 @@ const titles: Record<string, string> = {
   'payment-officer': 'Cán bộ chi trả',
   auditor: 'Thanh tra',
   operator: 'Vận hành viên',
+  'law-editor': 'Cán bộ pháp chế',
   'payload-reader': 'Vận hành viên được xem dữ liệu',
 };
 
@@ -88,7 +91,7 @@ const scheme: { form: RegExp; account: (parts: string[]) => Account }[] = [
   },
   {
     form: new RegExp(
-      `^(insurance-officer|payment-officer|auditor|operator|payload-reader)(?::(${PROVINCE}))?:([a-z0-9]{1,16})$`,
+      `^(insurance-officer|payment-officer|auditor|operator|law-editor|payload-reader)(?::(${PROVINCE}))?:([a-z0-9]{1,16})$`,
     ),
     account: ([role = '', office, n = '']) => ({
       sub: [role, office, n].filter(Boolean).join('-'),
@@ -142,7 +145,7 @@ function joined(account: Account, name: string): Account | undefined {
 /**
  * The synthetic account behind a name: a demo name (`officer2`) or one of the scheme, so that tests can act as anybody:
  * `claimant:<12 digits>`, `employer:<code>`, `officer:<office>:<n>`, `director:<office>:<n>`,
- * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `payload-reader:<n>`,
+ * `officer+director:<office>:<n>`, `auditor:<n>`, `operator:<n>`, `law-editor:<n>`, `payload-reader:<n>`,
  * `insurance-officer:<province>:<n>`, `payment-officer:<province>:<n>`. More may be said of its owner, joined by `&`:
  * `&is:<12 digits>` (who they are), `&for:<code>` (for which employer they speak), `&claimant:<12 digits>` (who they
  * are, and the role in the same token), `&also:<officer or director>:<office>` (a position in another office as well).

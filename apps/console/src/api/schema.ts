@@ -1055,6 +1055,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policy/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adoptions of a version by open dossiers, the latest first */
+        get: operations["AdoptionsController_list"];
+        put?: never;
+        /** Has open dossiers adopt a version, so many a second; with `dryRun` what that would change, from their record alone */
+        post: operations["AdoptionsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/adoptions/{adoption}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an adoption has come */
+        get: operations["AdoptionsController_one"];
+        put?: never;
+        post?: never;
+        /** Tells no further dossier; those that were told keep the version */
+        delete: operations["AdoptionsController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of the next version, the last changed first */
+        get: operations["LawDraftsController_list"];
+        put?: never;
+        /** Begins a draft with the data of a version */
+        post: operations["LawDraftsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its data, and what is wrong still */
+        get: operations["LawDraftsController_one"];
+        /** Saves the data, in the place of the version that you have; an approval ends with it */
+        put: operations["LawDraftsController_replace"];
+        post?: never;
+        /** Throws a draft away, as you have it */
+        delete: operations["LawDraftsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts/{draft}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which questions a draft answers otherwise, in words */
+        get: operations["LawDraftsController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts/{draft}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approves a draft that you never wrote in, as you have it */
+        put: operations["LawDraftsController_approve"];
+        post?: never;
+        /** Takes an approval back */
+        delete: operations["LawDraftsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts/{draft}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a draft differs from the version from which it started */
+        get: operations["LawDraftsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/drafts/{draft}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An approved draft as the source files of the next version */
+        get: operations["LawDraftsController_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy/estimates": {
         parameters: {
             query?: never;
@@ -1072,6 +1214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policy/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law data consist of, in words, with the rules that each switch decides */
+        get: operations["VersionsController_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy/rules": {
         parameters: {
             query?: never;
@@ -1081,6 +1240,74 @@ export interface paths {
         };
         /** The rules in force on a day, with articles, confidence and words */
         get: operations["PolicyController_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the law data: from which day, by whom and why */
+        get: operations["VersionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its rates, calendar and switches */
+        get: operations["VersionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/versions/{version}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which questions a version answers otherwise than another, in words */
+        get: operations["VersionsController_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a version differs from another */
+        get: operations["VersionsController_differences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5384,7 +5611,7 @@ export interface operations {
                 office?: string;
                 seen?: string;
                 type?: string;
-                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "law-editor" | "agency" | "insurance-records" | "population" | "bank";
             };
             header?: {
                 /**
@@ -6677,7 +6904,7 @@ export interface operations {
                 sort?: string;
                 status?: string;
                 type?: string;
-                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "law-editor" | "agency" | "insurance-records" | "population" | "bank";
             };
             header?: {
                 /**
@@ -7600,7 +7827,7 @@ export interface operations {
                 sort?: string;
                 status?: string;
                 type?: string;
-                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "agency" | "insurance-records" | "population" | "bank";
+                waitingFor?: "claimant" | "employer" | "officer" | "director" | "insurance-officer" | "payment-officer" | "auditor" | "operator" | "law-editor" | "agency" | "insurance-records" | "population" | "bank";
             };
             header?: {
                 /**
@@ -8933,6 +9160,1430 @@ export interface operations {
             };
         };
     };
+    AdoptionsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *           "version": 2,
+                     *           "perSecond": 5,
+                     *           "state": "going on",
+                     *           "total": 312,
+                     *           "told": 40,
+                     *           "failed": 0,
+                     *           "failures": [],
+                     *           "by": {
+                     *             "id": "law-editor-1",
+                     *             "name": "Cán bộ pháp chế 1"
+                     *           },
+                     *           "stoppedBy": null,
+                     *           "createdAt": "2026-11-30T02:15:00.000Z",
+                     *           "finishedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            failed: number;
+                            /** @description 200 at most */
+                            failures: {
+                                code: string;
+                                number: string;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            perSecond: number;
+                            /** @enum {string} */
+                            state: "going on" | "done" | "stopped";
+                            stoppedBy: string | null;
+                            told: number;
+                            total: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    AdoptionsController_begin: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Dossiers told a second
+                     * @default 5
+                     */
+                    perSecond?: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "version": 2,
+                     *       "perSecond": 5,
+                     *       "state": "going on",
+                     *       "total": 312,
+                     *       "told": 40,
+                     *       "failed": 0,
+                     *       "failures": [],
+                     *       "by": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "stoppedBy": null,
+                     *       "createdAt": "2026-11-30T02:15:00.000Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
+                    "application/json": {
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        failed: number;
+                        /** @description 200 at most */
+                        failures: {
+                            code: string;
+                            number: string;
+                        }[];
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        perSecond: number;
+                        /** @enum {string} */
+                        state: "going on" | "done" | "stopped";
+                        stoppedBy: string | null;
+                        told: number;
+                        total: number;
+                        version: number;
+                    } | {
+                        /** @description Of those that were looked at: how many something changes for */
+                        changed: number;
+                        /** @description Last days that move */
+                        deadlines: {
+                            count: number;
+                            name: string;
+                            new: string | null;
+                            old: string | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /** @description So many of them, spread evenly over all, always the same */
+                        lookedAt: number;
+                        /** @description Open dossiers with an earlier version */
+                        open: number;
+                        /** @description What is not decided yet, as it would come out today */
+                        outcomes: {
+                            count: number;
+                            name: string;
+                            new: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            old: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                            typeTitle: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    AdoptionsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                adoption: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "version": 2,
+                     *       "perSecond": 5,
+                     *       "state": "going on",
+                     *       "total": 312,
+                     *       "told": 40,
+                     *       "failed": 0,
+                     *       "failures": [],
+                     *       "by": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "stoppedBy": null,
+                     *       "createdAt": "2026-11-30T02:15:00.000Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
+                    "application/json": {
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        failed: number;
+                        /** @description 200 at most */
+                        failures: {
+                            code: string;
+                            number: string;
+                        }[];
+                        finishedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        perSecond: number;
+                        /** @enum {string} */
+                        state: "going on" | "done" | "stopped";
+                        stoppedBy: string | null;
+                        told: number;
+                        total: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    AdoptionsController_stop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                adoption: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LawDraftsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *           "from": 2,
+                     *           "next": 3,
+                     *           "version": 4,
+                     *           "reason": {
+                     *             "vi": "Lương cơ sở từ 01/07/2027",
+                     *             "en": "Base salary from 1 July 2027"
+                     *           },
+                     *           "author": {
+                     *             "id": "law-editor-1",
+                     *             "name": "Cán bộ pháp chế 1"
+                     *           },
+                     *           "changedBy": {
+                     *             "id": "law-editor-1",
+                     *             "name": "Cán bộ pháp chế 1"
+                     *           },
+                     *           "changedAt": "2026-11-30T02:15:00.000Z",
+                     *           "approval": null,
+                     *           "withdrawn": null,
+                     *           "mayApprove": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            approval: {
+                                /** Format: date-time */
+                                at: string;
+                                id: string;
+                                name: string;
+                            } | null;
+                            author: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The version from which it started */
+                            from: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The reader never wrote in it */
+                            mayApprove: boolean;
+                            /** @description The version that it would become */
+                            next: number;
+                            reason: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description Counts changes and approvals; the ETag */
+                            version: number;
+                            /** @description Who ended the last approval: by a change, or by taking it back */
+                            withdrawn: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                because: "changed" | "withdrawn";
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description New for each act, the same when you repeat it: 8 to 100 visible characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: number;
+                    /** @description Why the law data change, in both languages: it stands beside the version for good */
+                    reason: {
+                        en: string;
+                        vi: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "from": 2,
+                     *       "next": 3,
+                     *       "version": 4,
+                     *       "reason": {
+                     *         "vi": "Lương cơ sở từ 01/07/2027",
+                     *         "en": "Base salary from 1 July 2027"
+                     *       },
+                     *       "author": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedBy": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedAt": "2026-11-30T02:15:00.000Z",
+                     *       "approval": null,
+                     *       "withdrawn": null,
+                     *       "mayApprove": false,
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "/rates/baseSalary/0/vnd",
+                     *           "message": {
+                     *             "vi": "số tiền phải lớn hơn 0",
+                     *             "en": "an amount must be more than nought"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        approval: {
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @description What is wrong still, by its place in `law` */
+                        faults: {
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                            pointer: string;
+                        }[];
+                        /** @description The version from which it started */
+                        from: number;
+                        /** Format: uuid */
+                        id: string;
+                        law: {
+                            calendar: {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: unknown;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        /** @description The reader never wrote in it */
+                        mayApprove: boolean;
+                        /** @description The version that it would become */
+                        next: number;
+                        reason: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Counts changes and approvals; the ETag */
+                        version: number;
+                        /** @description Who ended the last approval: by a change, or by taking it back */
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            because: "changed" | "withdrawn";
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "from": 2,
+                     *       "next": 3,
+                     *       "version": 4,
+                     *       "reason": {
+                     *         "vi": "Lương cơ sở từ 01/07/2027",
+                     *         "en": "Base salary from 1 July 2027"
+                     *       },
+                     *       "author": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedBy": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedAt": "2026-11-30T02:15:00.000Z",
+                     *       "approval": null,
+                     *       "withdrawn": null,
+                     *       "mayApprove": false,
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "/rates/baseSalary/0/vnd",
+                     *           "message": {
+                     *             "vi": "số tiền phải lớn hơn 0",
+                     *             "en": "an amount must be more than nought"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        approval: {
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @description What is wrong still, by its place in `law` */
+                        faults: {
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                            pointer: string;
+                        }[];
+                        /** @description The version from which it started */
+                        from: number;
+                        /** Format: uuid */
+                        id: string;
+                        law: {
+                            calendar: {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: unknown;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        /** @description The reader never wrote in it */
+                        mayApprove: boolean;
+                        /** @description The version that it would become */
+                        next: number;
+                        reason: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Counts changes and approvals; the ETag */
+                        version: number;
+                        /** @description Who ended the last approval: by a change, or by taking it back */
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            because: "changed" | "withdrawn";
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    law: {
+                        calendar: {
+                            from: unknown;
+                            makeUpSaturdays: {
+                                [key: string]: unknown;
+                            }[];
+                            nonWorking: {
+                                [key: string]: unknown;
+                            }[];
+                            officialYears?: unknown[];
+                            to: unknown;
+                            unsettled?: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                        choices: {
+                            [key: string]: unknown;
+                        };
+                        rates: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                    /** @description Why the law data change, in both languages: it stands beside the version for good */
+                    reason: {
+                        en: string;
+                        vi: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "from": 2,
+                     *       "next": 3,
+                     *       "version": 4,
+                     *       "reason": {
+                     *         "vi": "Lương cơ sở từ 01/07/2027",
+                     *         "en": "Base salary from 1 July 2027"
+                     *       },
+                     *       "author": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedBy": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedAt": "2026-11-30T02:15:00.000Z",
+                     *       "approval": null,
+                     *       "withdrawn": null,
+                     *       "mayApprove": false,
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "/rates/baseSalary/0/vnd",
+                     *           "message": {
+                     *             "vi": "số tiền phải lớn hơn 0",
+                     *             "en": "an amount must be more than nought"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        approval: {
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @description What is wrong still, by its place in `law` */
+                        faults: {
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                            pointer: string;
+                        }[];
+                        /** @description The version from which it started */
+                        from: number;
+                        /** Format: uuid */
+                        id: string;
+                        law: {
+                            calendar: {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: unknown;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        /** @description The reader never wrote in it */
+                        mayApprove: boolean;
+                        /** @description The version that it would become */
+                        next: number;
+                        reason: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Counts changes and approvals; the ETag */
+                        version: number;
+                        /** @description Who ended the last approval: by a change, or by taking it back */
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            because: "changed" | "withdrawn";
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LawDraftsController_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "asked": 387,
+                     *       "items": [
+                     *         {
+                     *           "id": "d374-startDay-01",
+                     *           "title": {
+                     *             "vi": "Ngày bắt đầu hưởng",
+                     *             "en": "Start of the benefit"
+                     *           },
+                     *           "old": {
+                     *             "short": {
+                     *               "vi": "Quyết định chậm nhất ngày 30/03/2026.",
+                     *               "en": "It is to be decided by 30/03/2026."
+                     *             },
+                     *             "long": {
+                     *               "vi": "Quyết định chậm nhất ngày 30/03/2026.",
+                     *               "en": "It is to be decided by 30/03/2026."
+                     *             }
+                     *           },
+                     *           "new": {
+                     *             "short": {
+                     *               "vi": "Quyết định chậm nhất ngày 23/03/2026.",
+                     *               "en": "It is to be decided by 23/03/2026."
+                     *             },
+                     *             "long": {
+                     *               "vi": "Quyết định chậm nhất ngày 23/03/2026.",
+                     *               "en": "It is to be decided by 23/03/2026."
+                     *             }
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 39 khoản 3 Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 39(3)"
+                     *             }
+                     *           ],
+                     *           "values": [
+                     *             {
+                     *               "pointer": "/decisionDue",
+                     *               "old": "2026-03-30",
+                     *               "new": "2026-03-23"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description How many questions were asked of both */
+                        asked: number;
+                        from: number;
+                        items: {
+                            articles: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            id: string;
+                            new: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            old: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            values: {
+                                new?: unknown;
+                                old?: unknown;
+                                pointer: string;
+                            }[];
+                        }[];
+                        to: number;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "from": 2,
+                     *       "next": 3,
+                     *       "version": 4,
+                     *       "reason": {
+                     *         "vi": "Lương cơ sở từ 01/07/2027",
+                     *         "en": "Base salary from 1 July 2027"
+                     *       },
+                     *       "author": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedBy": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedAt": "2026-11-30T02:15:00.000Z",
+                     *       "approval": null,
+                     *       "withdrawn": null,
+                     *       "mayApprove": false,
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "/rates/baseSalary/0/vnd",
+                     *           "message": {
+                     *             "vi": "số tiền phải lớn hơn 0",
+                     *             "en": "an amount must be more than nought"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        approval: {
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @description What is wrong still, by its place in `law` */
+                        faults: {
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                            pointer: string;
+                        }[];
+                        /** @description The version from which it started */
+                        from: number;
+                        /** Format: uuid */
+                        id: string;
+                        law: {
+                            calendar: {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: unknown;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        /** @description The reader never wrote in it */
+                        mayApprove: boolean;
+                        /** @description The version that it would become */
+                        next: number;
+                        reason: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Counts changes and approvals; the ETag */
+                        version: number;
+                        /** @description Who ended the last approval: by a change, or by taking it back */
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            because: "changed" | "withdrawn";
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the draft as you have it: refused with 412 if it was saved elsewhere since, which earlier saves of the same window (`edit`) are not */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d7f0e-53b7-8c1e-9f0a-2f5f0f2d9f11",
+                     *       "from": 2,
+                     *       "next": 3,
+                     *       "version": 4,
+                     *       "reason": {
+                     *         "vi": "Lương cơ sở từ 01/07/2027",
+                     *         "en": "Base salary from 1 July 2027"
+                     *       },
+                     *       "author": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedBy": {
+                     *         "id": "law-editor-1",
+                     *         "name": "Cán bộ pháp chế 1"
+                     *       },
+                     *       "changedAt": "2026-11-30T02:15:00.000Z",
+                     *       "approval": null,
+                     *       "withdrawn": null,
+                     *       "mayApprove": false,
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "pointer": "/rates/baseSalary/0/vnd",
+                     *           "message": {
+                     *             "vi": "số tiền phải lớn hơn 0",
+                     *             "en": "an amount must be more than nought"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        approval: {
+                            /** Format: date-time */
+                            at: string;
+                            id: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @description What is wrong still, by its place in `law` */
+                        faults: {
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                            pointer: string;
+                        }[];
+                        /** @description The version from which it started */
+                        from: number;
+                        /** Format: uuid */
+                        id: string;
+                        law: {
+                            calendar: {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: unknown;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        /** @description The reader never wrote in it */
+                        mayApprove: boolean;
+                        /** @description The version that it would become */
+                        next: number;
+                        reason: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** @description Counts changes and approvals; the ETag */
+                        version: number;
+                        /** @description Who ended the last approval: by a change, or by taking it back */
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            because: "changed" | "withdrawn";
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_differences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "items": [
+                     *         {
+                     *           "pointer": "/choices/decisionDays2025",
+                     *           "part": "choices",
+                     *           "label": {
+                     *             "vi": "Hạn quyết định hưởng (ngày làm việc)",
+                     *             "en": "Decision on the award (working days)"
+                     *           },
+                     *           "old": {
+                     *             "vi": "20",
+                     *             "en": "20"
+                     *           },
+                     *           "new": {
+                     *             "vi": "15",
+                     *             "en": "15"
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        from: number;
+                        items: {
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            new: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            old: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @enum {string} */
+                            part: "rates" | "calendar" | "choices";
+                            /** @description A row or a day is named by its day: `/rates/baseSalary/2027-07-01/vnd` */
+                            pointer: string;
+                            source: string | null;
+                        }[];
+                        to: number;
+                    };
+                };
+            };
+        };
+    };
+    LawDraftsController_source: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "folder": "libs/policy/data/version-3",
+                     *       "files": [
+                     *         {
+                     *           "name": "choices.ts",
+                     *           "text": "export const choices = {} as const;\n"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        files: {
+                            name: string;
+                            text: string;
+                        }[];
+                        folder: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     PolicyController_estimate: {
         parameters: {
             query?: never;
@@ -9357,6 +11008,177 @@ export interface operations {
             };
         };
     };
+    VersionsController_form: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rates": [
+                     *         {
+                     *           "name": "baseSalary",
+                     *           "title": {
+                     *             "vi": "Lương cơ sở (tháng)",
+                     *             "en": "Base salary (a month)"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "path": "vnd",
+                     *               "title": {
+                     *                 "vi": "Số tiền",
+                     *                 "en": "Amount"
+                     *               },
+                     *               "kind": "dong",
+                     *               "options": null,
+                     *               "optional": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "name": "nonWorking",
+                     *           "title": {
+                     *             "vi": "Ngày nghỉ",
+                     *             "en": "Days off"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "dayNames": [
+                     *         {
+                     *           "vi": "Quốc khánh",
+                     *           "en": "National Day"
+                     *         }
+                     *       ],
+                     *       "provenance": [
+                     *         {
+                     *           "name": "official",
+                     *           "title": {
+                     *             "vi": "lịch đã công bố",
+                     *             "en": "published schedule"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "choices": [
+                     *         {
+                     *           "key": "checkInDays2025",
+                     *           "title": {
+                     *             "vi": "Thời hạn thông báo hằng tháng (ngày làm việc)",
+                     *             "en": "Monthly notice (working days)"
+                     *           },
+                     *           "options": null,
+                     *           "least": 0,
+                     *           "most": 60,
+                     *           "why": null,
+                     *           "readings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        choices: {
+                            key: string;
+                            least: number | null;
+                            most: number | null;
+                            /** @description Null where it holds a figure */
+                            options: {
+                                name: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[] | null;
+                            /** @description The rules that ask for it */
+                            readings: {
+                                articles: {
+                                    en: string;
+                                    vi: string;
+                                }[];
+                                rule: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description Why the adopted reading is followed */
+                            why: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                        }[];
+                        /** @description What named days are called; another name may be given */
+                        dayNames: {
+                            en: string;
+                            vi: string;
+                        }[];
+                        days: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        provenance: {
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        rates: {
+                            fields: {
+                                /** @enum {string} */
+                                kind: "day" | "text" | "dong" | "percent" | "months" | "days" | "times" | "flag" | "option";
+                                optional: ("absent" | "unknown") | null;
+                                options: {
+                                    name: string;
+                                    title: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                }[] | null;
+                                /** @description Path in the row: `vnd/0` */
+                                path: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     PolicyController_rules: {
         parameters: {
             query?: {
@@ -9466,6 +11288,393 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                    };
+                };
+            };
+        };
+    };
+    VersionsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "latest": true,
+                     *           "from": "2026-11-28",
+                     *           "author": null,
+                     *           "approver": null,
+                     *           "reason": {
+                     *             "vi": "Nghị định 374/2025",
+                     *             "en": "Decree 374/2025"
+                     *           },
+                     *           "sources": [
+                     *             "Decree 374/2025/NĐ-CP"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            approver: string | null;
+                            /** @description Null where nobody wrote it down */
+                            author: string | null;
+                            /** @description First day on which the program holds it */
+                            from: string | null;
+                            /** @description New dossiers are pinned to it */
+                            latest: boolean;
+                            reason: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            sources: string[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    VersionsController_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "latest": true,
+                     *       "from": "2026-11-28",
+                     *       "author": null,
+                     *       "approver": null,
+                     *       "reason": {
+                     *         "vi": "Nghị định 374/2025",
+                     *         "en": "Decree 374/2025"
+                     *       },
+                     *       "sources": [
+                     *         "Decree 374/2025/NĐ-CP"
+                     *       ],
+                     *       "law": {
+                     *         "rates": {
+                     *           "baseSalary": [
+                     *             {
+                     *               "from": "2026-07-01",
+                     *               "vnd": 2530000,
+                     *               "source": "Decree 161/2026"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "calendar": {
+                     *           "from": "2015-01-01",
+                     *           "to": "2028-12-31",
+                     *           "nonWorking": [],
+                     *           "makeUpSaturdays": []
+                     *         },
+                     *         "choices": {
+                     *           "checkInDays2025": 3
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        approver: string | null;
+                        /** @description Null where nobody wrote it down */
+                        author: string | null;
+                        /** @description First day on which the program holds it */
+                        from: string | null;
+                        /** @description New dossiers are pinned to it */
+                        latest: boolean;
+                        law: {
+                            calendar: {
+                                from: string;
+                                makeUpSaturdays: ({
+                                    date: string;
+                                    name: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    provenance: string;
+                                    source: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                nonWorking: ({
+                                    date: string;
+                                    name: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    provenance: string;
+                                    source: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                officialYears?: number[];
+                                to: string;
+                                unsettled?: ({
+                                    date: string;
+                                    name: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    provenance: string;
+                                    source: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            choices: {
+                                [key: string]: string | number;
+                            };
+                            rates: {
+                                [key: string]: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                        reason: {
+                            en: string;
+                            vi: string;
+                        } | null;
+                        sources: string[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    VersionsController_answers: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "asked": 387,
+                     *       "items": [
+                     *         {
+                     *           "id": "d374-startDay-01",
+                     *           "title": {
+                     *             "vi": "Ngày bắt đầu hưởng",
+                     *             "en": "Start of the benefit"
+                     *           },
+                     *           "old": {
+                     *             "short": {
+                     *               "vi": "Quyết định chậm nhất ngày 30/03/2026.",
+                     *               "en": "It is to be decided by 30/03/2026."
+                     *             },
+                     *             "long": {
+                     *               "vi": "Quyết định chậm nhất ngày 30/03/2026.",
+                     *               "en": "It is to be decided by 30/03/2026."
+                     *             }
+                     *           },
+                     *           "new": {
+                     *             "short": {
+                     *               "vi": "Quyết định chậm nhất ngày 23/03/2026.",
+                     *               "en": "It is to be decided by 23/03/2026."
+                     *             },
+                     *             "long": {
+                     *               "vi": "Quyết định chậm nhất ngày 23/03/2026.",
+                     *               "en": "It is to be decided by 23/03/2026."
+                     *             }
+                     *           },
+                     *           "articles": [
+                     *             {
+                     *               "vi": "Điều 39 khoản 3 Luật Việc làm số 74/2025/QH15",
+                     *               "en": "Law 74/2025/QH15 art. 39(3)"
+                     *             }
+                     *           ],
+                     *           "values": [
+                     *             {
+                     *               "pointer": "/decisionDue",
+                     *               "old": "2026-03-30",
+                     *               "new": "2026-03-23"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description How many questions were asked of both */
+                        asked: number;
+                        from: number;
+                        items: {
+                            articles: {
+                                en: string;
+                                vi: string;
+                            }[];
+                            id: string;
+                            new: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            old: {
+                                long: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                short: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            values: {
+                                new?: unknown;
+                                old?: unknown;
+                                pointer: string;
+                            }[];
+                        }[];
+                        to: number;
+                    };
+                };
+            };
+        };
+    };
+    VersionsController_differences: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "items": [
+                     *         {
+                     *           "pointer": "/choices/decisionDays2025",
+                     *           "part": "choices",
+                     *           "label": {
+                     *             "vi": "Hạn quyết định hưởng (ngày làm việc)",
+                     *             "en": "Decision on the award (working days)"
+                     *           },
+                     *           "old": {
+                     *             "vi": "20",
+                     *             "en": "20"
+                     *           },
+                     *           "new": {
+                     *             "vi": "15",
+                     *             "en": "15"
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        from: number;
+                        items: {
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            new: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            old: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @enum {string} */
+                            part: "rates" | "calendar" | "choices";
+                            /** @description A row or a day is named by its day: `/rates/baseSalary/2027-07-01/vnd` */
+                            pointer: string;
+                            source: string | null;
+                        }[];
+                        to: number;
                     };
                 };
             };

@@ -54,7 +54,8 @@ export function Frame() {
   const { session, leave } = useSession();
   const standing = useStanding();
   const prefer = usePrefer();
-  const searches = standing !== undefined && !['claimant', 'employer', 'operator'].includes(standing.role);
+  const searches =
+    standing !== undefined && !['claimant', 'employer', 'operator', 'law-editor'].includes(standing.role);
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
   const counts = standing?.role === 'director' || standing?.role === 'auditor';
   const hears = standing !== undefined && !['auditor', 'operator'].includes(standing.role);
@@ -80,6 +81,8 @@ export function Frame() {
             <Link to="/employer">{words.nav.work}</Link>
           ) : standing?.role === 'operator' ? (
             <Link to="/ops">{words.nav.ops}</Link>
+          ) : standing?.role === 'law-editor' ? (
+            <Link to="/law">{words.nav.law}</Link>
           ) : (
             <Link to="/tasks/$view" params={{ view: session.preferences.view ?? 'mine' }}>
               {words.nav.work}

@@ -1,20 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { OneLine } from '../form/one-line.js';
+import { hand } from '../frame/hand.js';
 import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
 import { listWords } from './words.js';
 
 type Format = 'csv' | 'xlsx';
-
-/** Gives a file to the browser, as if it had been downloaded. */
-function hand(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 interface TakeFileProps {
   /** What the file holds, and what is logged. */

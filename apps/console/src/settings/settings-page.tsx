@@ -302,7 +302,7 @@ export function SettingsPage() {
       {prefer.error !== null && saidAt(prefer.error, AWAY) === undefined && <Failure error={prefer.error} />}
       <p role="status">{prefer.isSuccess && words.saved}</p>
       <ChooseLanguage prefer={prefer} />
-      {!isParty && role !== 'operator' && (
+      {!isParty && role !== 'operator' && role !== 'law-editor' && (
         <>
           <ChooseLists prefer={prefer} />
           <ChooseKeys prefer={prefer} />

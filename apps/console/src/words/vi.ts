@@ -1,3 +1,7 @@
+/** How many there are, or that there are more. */
+type Total = { readonly count: number; readonly more: boolean };
+const inAll = ({ count, more }: Total): string => `${more ? 'hơn ' : ''}${count.toLocaleString('vi-VN')}`;
+
 /** Every word of the pages, in Vietnamese. What dossier types say of themselves stands in their definitions. */
 export const vi = {
   product: 'Hoso',
@@ -13,6 +17,7 @@ export const vi = {
     office: 'Cơ quan',
     stats: 'Thống kê',
     ops: 'Vận hành',
+    law: 'Pháp luật',
     audit: 'Nhật ký xem',
     search: 'Tra cứu',
     create: 'Lập hồ sơ',
@@ -27,6 +32,7 @@ export const vi = {
     'payment-officer': 'Cán bộ chi trả',
     auditor: 'Thanh tra',
     operator: 'Vận hành viên',
+    'law-editor': 'Cán bộ pháp chế',
     agency: 'Cơ quan',
     system: 'Hệ thống',
   },
@@ -79,12 +85,8 @@ export const vi = {
     empty: 'Không có hồ sơ nào trong danh sách này.',
     loading: 'Đang tải danh sách…',
     more: 'Xem thêm',
-    shown: (count: number, total?: { readonly count: number; readonly more: boolean }) =>
-      total === undefined
-        ? `Đang hiện ${count} hồ sơ`
-        : `Đang hiện ${count} trong ${total.more ? 'hơn ' : ''}${total.count.toLocaleString('vi-VN')} hồ sơ`,
-    count: ({ count, more }: { readonly count: number; readonly more: boolean }) =>
-      `(${more ? 'hơn ' : ''}${count.toLocaleString('vi-VN')})`,
+    shown: (count: number, total?: Total) => `Đang hiện ${count}${total ? ` trong ${inAll(total)}` : ''} hồ sơ`,
+    count: (total: Total) => `(${inAll(total)})`,
     asOf: (time: string) => `Cập nhật lúc ${time}`,
     refresh: 'Tải lại',
     type: 'Loại hồ sơ',
