@@ -405,6 +405,29 @@ describe('whoever looks after the law', () => {
     await start.getByText('29/05/2026').waitFor();
     expect(await start.locator('mark').allInnerTexts()).toEqual(['29/05/2026.', '22/05/2026.']);
     await start.getByText('Điều 39 khoản 3 Luật Việc làm số 74/2025/QH15').waitFor();
+    await editor.looks('law-version');
+    await editor.picture('pages-law', 'window');
+
+    // What it is compared with stands in the address.
+    await page.goto(`${people.system.api.url}/law/1?from=2`);
+    await page.getByRole('heading', { level: 1, name: 'Phiên bản 1' }).waitFor();
+    await decision.waitFor();
+    expect(await decision.getByRole('cell').allInnerTexts()).toEqual(['15', '20', '']);
+    await page.getByLabel('Năm', { exact: true }).selectOption('2026');
+    await page
+      .getByRole('row', { name: /^30\/04\/2026/ })
+      .first()
+      .getByText('Ngày Chiến thắng')
+      .waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 2, name: 'What differs' }).waitFor();
+    await page
+      .getByRole('row', { name: /^Base salary|^1 Jul 2023/ })
+      .first()
+      .waitFor();
+    await editor.looks('law-english');
+    await page.goto(`${people.system.api.url}/law/9`);
+    await page.getByRole('heading', { level: 1, name: /Nothing is here/ }).waitFor();
 
     // It is nobody else's page.
     const officer = await people.window();
@@ -412,7 +435,7 @@ describe('whoever looks after the law', () => {
     await officer.page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
   }, 120_000);
 
-  it('writes a draft in forms, and mends what is wrong at its field', async () => {
+  it('writes a draft in forms, mends what is wrong at its field, and another approves it', async () => {
     const author = await people.window();
     const { page } = author;
     await author.signIn('law-editor');
@@ -457,5 +480,43 @@ describe('whoever looks after the law', () => {
     await page.getByText(/câu hỏi được trả lời khác đi/).waitFor();
     await page.getByText('Người đã soạn dự thảo không tự duyệt').waitFor();
     expect(await page.getByRole('button', { name: 'Duyệt dự thảo' }).count()).toBe(0);
+    await author.looks('law-draft');
+    await author.picture('pages-law-draft', 'window');
+
+    const approver = await people.window();
+    await approver.signIn('law-editor2', new URL(page.url()).pathname);
+    await approver.page.getByRole('button', { name: 'Duyệt dự thảo' }).click();
+    await approver.page.getByText(/^Cán bộ pháp chế 2 duyệt lúc/).waitFor();
+    await approver.page.getByRole('heading', { name: 'Mã nguồn của phiên bản' }).waitFor();
+    await approver.page.getByText('choices.ts', { exact: true }).click();
+    await approver.page.getByText("roundingOfBenefit: 'down',").waitFor();
+    await approver.looks('law-approved');
+    const saved = approver.page.waitForEvent('download');
+    await approver.page.getByRole('button', { name: 'Tải choices.ts' }).click();
+    expect((await saved).suggestedFilename()).toBe('choices.ts');
+
+    // Meanwhile the author typed on: another has changed it, what was typed stays, and the approval ends with it.
+    await page.getByLabel('Làm tròn mức hưởng hằng tháng').selectOption({ label: 'làm tròn lên' });
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByText(/Nội dung đang nhập vẫn còn\./).waitFor();
+    await author.looks('law-draft-changed');
+    await page.getByRole('button', { name: 'Lưu nội dung đang nhập lên bản mới nhất' }).click();
+    await page.getByText(/^Phê duyệt trước đã hết hiệu lực: Cán bộ pháp chế 1/).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Draft of version 3' }).waitFor();
+    await author.looks('law-draft-english');
+    await page.getByRole('button', { name: 'Delete the draft' }).click();
+    await page
+      .getByRole('group', { name: 'Delete this draft for good?' })
+      .getByRole('button', { name: 'Delete the draft' })
+      .click();
+    await page.getByText('There is no draft.').waitFor();
+
+    // What an adoption would change: every dossier here has the newest version already.
+    await page.getByRole('link', { name: 'Version 2' }).click();
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await page.getByText('0 open dossiers have an earlier version.').waitFor();
+    await page.getByText('There is none yet.').waitFor();
+    await author.looks('law-adoption');
   }, 180_000);
 });
