@@ -15,6 +15,8 @@ export class NewsMigration extends Migration {
     this.addSql(
       `create index event_taken_over on hoso.event ((data ->> 'from'), recorded_at) where kind = 'takenOver'`,
     );
+    this.addSql(`create index dossier_was_assigned on hoso.dossier (assignee, closed_on)
+      where closed_on is not null and assignee is not null`);
     this.addSql('create index incident_dossier on hoso.incident (dossier, id)');
     this.addSql(`create table hoso.read_mark (
       subject text not null,
@@ -28,6 +30,8 @@ export class NewsMigration extends Migration {
 
   override down(): void {
     this.addSql('drop table hoso.read_mark');
-    this.addSql('drop index hoso.incident_dossier, hoso.event_taken_over, hoso.event_assigned, hoso.event_told');
+    this.addSql(
+      'drop index hoso.incident_dossier, hoso.dossier_was_assigned, hoso.event_taken_over, hoso.event_assigned, hoso.event_told',
+    );
   }
 }

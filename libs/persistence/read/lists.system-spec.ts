@@ -9,6 +9,7 @@ import { inTransaction, sqlOf } from '../sql.js';
 import { Money, moneyQuery } from './money.js';
 import { ofClaimantQuery, officeByStatusQuery, officeQueueQuery, ofPartyQuery } from './list-queries.js';
 import type { DossierListing, QueueFilter, QueuePage } from './listing.js';
+import { type NewsFor, newsQuery } from './news.js';
 import { searchQuery } from './search.js';
 import { type FieldFilter, makeSearchIndexes } from './search-fields.js';
 
@@ -365,8 +366,32 @@ describe('lists', () => {
   });
 });
 
+describe('news', () => {
+  it.each<[string, NewsFor]>([
+    [
+      'an officer',
+      {
+        reader: officer,
+        holder: [{ type: 'claim', commands: ['withdraw'], facts: ['told'] }],
+        today: civilDate('2025-06-01'),
+      },
+    ],
+    [
+      'a party',
+      { reader: officer, party: 'employer', kinds: [{ type: 'claim', kinds: ['asked'], naming: ['named'] }] },
+    ],
+  ])('of %s are found by index, whatever was finished in years', async (_who, asked) => {
+    const { rows } = await sql<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>`
+      explain (format json) ${newsQuery(asked)}`.execute(sqlOf(db.orm.em));
+    const read = scansOf(rows[0]?.['QUERY PLAN'][0].Plan);
+    expect(read).toContainEqual(expect.stringMatching(/^(Index|Bitmap).* dossier$/));
+    expect(read).not.toContain('Seq Scan dossier');
+  });
+});
+
 interface PlanNode {
   readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
   readonly 'Shared Hit Blocks': number;
   readonly 'Shared Read Blocks': number;
   readonly Plans?: readonly PlanNode[];
@@ -374,3 +399,9 @@ interface PlanNode {
 
 const nodesOf = (plan: PlanNode | undefined): readonly string[] =>
   plan === undefined ? [] : [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/** Which tables are read, and how. */
+const scansOf = (plan: PlanNode | undefined): readonly string[] =>
+  plan === undefined
+    ? []
+    : [`${plan['Node Type']} ${plan['Relation Name'] ?? ''}`, ...(plan.Plans ?? []).flatMap(scansOf)];

@@ -53,6 +53,7 @@ export const newsDays = 60;
 export const markDays = 90;
 
 const since = sql`clock_timestamp() - make_interval(days => ${sql.lit(newsDays)}::int)`;
+const sinceDay = sql`current_date - ${sql.lit(newsDays)}::int`;
 const milliseconds = (instant: RawBuilder<unknown>) => sql`round(extract(epoch from ${instant}) * 1000)::float8`;
 const line = (reason: NewsReason, instant: RawBuilder<unknown> = sql`e.recorded_at`) => sql`
   e.dossier, d.type, e.sequence, ${reason}::text as reason, e.kind, e.cause_name as cause, ${milliseconds(instant)} as at`;
@@ -68,8 +69,13 @@ const ofStaff = (reader: Actor, holder: readonly HolderNews[], today: CivilDate)
   const commands = pairs(holder.flatMap(({ type, commands: names }) => names.map((name) => [type, name] as const)));
   const facts = pairs(holder.flatMap(({ type, facts: names }) => names.map((name) => [type, name] as const)));
   const may = visibleTo(reader);
+  // Theirs, and those that closed a short time ago: years of finished work are not read.
+  const theirs = sql`(
+    select * from hoso.dossier where assignee = ${subject} and closed_on is null
+    union all
+    select * from hoso.dossier where assignee = ${subject} and closed_on > ${sinceDay}) d`;
   // Since it is theirs.
-  const held = sql`d.assignee = ${subject} and e.author <> ${subject} and e.recorded_at > ${since} and e.sequence > (
+  const held = sql`e.author <> ${subject} and e.recorded_at > ${since} and e.sequence > (
     select coalesce(max(h.sequence), 0) from hoso.event h
     where h.dossier = d.number and h.kind in ('taken', 'takenOver', 'assigned', 'released'))`;
   return sql`
@@ -79,11 +85,11 @@ const ofStaff = (reader: Actor, holder: readonly HolderNews[], today: CivilDate)
     select ${line('taken-over')} from hoso.event e join hoso.dossier d on d.number = e.dossier
     where e.kind = 'takenOver' and e.data ->> 'from' = ${subject} and e.recorded_at > ${since} and ${may}
     union all
-    select ${line('of-a-party')} from hoso.dossier d join hoso.event e on e.dossier = d.number
+    select ${line('of-a-party')} from ${theirs} join hoso.event e on e.dossier = d.number
       join ${commands} c on c.type = d.type and c.name = e.cause_name
     where ${held} and e.cause_kind = 'command' and e.channel = 'online' and ${firstOfAct} and ${may}
     union all
-    select ${line('told')} from hoso.dossier d join hoso.event e on e.dossier = d.number
+    select ${line('told')} from ${theirs} join hoso.event e on e.dossier = d.number
       join ${facts} f on f.type = d.type and f.name = e.cause_name
     where ${held} and e.cause_kind = 'fact' and ${firstOfAct} and ${may}
     union all
@@ -105,7 +111,7 @@ const ofParty = (reader: Actor, party: 'claimant' | 'employer', all: readonly Pa
   const as: Actor = { ...reader, roles: [party] };
   const sent = pairs(all.flatMap(({ type, kinds }) => kinds.map((kind) => [type, kind] as const)));
   const naming = pairs(all.flatMap(({ type, naming: kinds }) => kinds.map((kind) => [type, kind] as const)));
-  const own = sql`e.recorded_at > ${since} and ${visibleTo(as)}`;
+  const own = sql`e.recorded_at > ${since} and (d.closed_on is null or d.closed_on > ${sinceDay}) and ${visibleTo(as)}`;
   const theirs =
     party === 'claimant'
       ? sql`e.data ->> 'with' = 'claimant'`
@@ -125,6 +131,12 @@ const ofParty = (reader: Actor, party: 'claimant' | 'employer', all: readonly Pa
     where ${own} and ${sinceNamed}`;
 };
 
+/** All that is news for somebody, in no order. */
+export const newsQuery = (asked: NewsFor): RawBuilder<unknown> =>
+  'holder' in asked
+    ? ofStaff(asked.reader, asked.holder, asked.today)
+    : ofParty(asked.reader, asked.party, asked.kinds);
+
 /** What is news for somebody, derived from the record, and which of it they have read. */
 export class NewsOfPeople {
   private readonly db: Sql;
@@ -143,7 +155,7 @@ export class NewsOfPeople {
         ? sql``
         : sql`where (news.at, news.dossier, news.sequence) < (${after.at}, ${after.dossier}, ${after.sequence})`;
     const { rows } = await sql<News>`
-      select news.*, m.read_at is not null as read from (${this.of(asked)}) news
+      select news.*, m.read_at is not null as read from (${newsQuery(asked)}) news
         left join hoso.read_mark m on m.subject = ${asked.reader.subject} and m.dossier = news.dossier
           and m.sequence = news.sequence
       ${beyond} order by news.at desc, news.dossier desc, news.sequence desc limit ${limit}`.execute(this.db);
@@ -154,7 +166,7 @@ export class NewsOfPeople {
   async unread(asked: NewsFor, most: number): Promise<number> {
     const { rows } = await sql<{ unread: number }>`
       select count(*)::int as unread from (
-        select from (${this.of(asked)}) news
+        select from (${newsQuery(asked)}) news
         where not exists (select from hoso.read_mark m where m.subject = ${asked.reader.subject}
           and m.dossier = news.dossier and m.sequence = news.sequence)
         limit ${most}
@@ -189,11 +201,5 @@ export class NewsOfPeople {
       this.db,
     );
     return Number(numAffectedRows ?? 0);
-  }
-
-  private of(asked: NewsFor): RawBuilder<unknown> {
-    return 'holder' in asked
-      ? ofStaff(asked.reader, asked.holder, asked.today)
-      : ofParty(asked.reader, asked.party, asked.kinds);
   }
 }
