@@ -106,9 +106,12 @@ describe('a stack', () => {
 const reads = [
   '/v1/dossier-types/{type}/prefill',
   '/v1/dossiers/search',
+  '/v1/dossiers/{number}/verify',
   '/v1/exports',
+  '/v1/exports/looks',
   '/v1/selections',
   '/v1/looks/search',
+  '/v1/money/waiting/{place}/search',
   '/v1/policy/estimates',
   '/codec/decode',
   '/codec/session',
@@ -136,7 +139,13 @@ it('every POST of the description demands a key, but for those that change nothi
     const body = bodies[path] ?? examples[0]?.value ?? {};
     const url = path.replace('{number}', number).replace('{command}', 'decideAward').replace('{id}', 'x');
     // Some is not for officers.
-    const others = { '/v1/webhooks': `director:${example.office}:1`, '/v1/my/': `claimant:${somebody()}` };
+    const others = {
+      '/v1/webhooks': `director:${example.office}:1`,
+      '/v1/my/': `claimant:${somebody()}`,
+      '/v1/policy/adoptions': 'law-editor',
+      '/v1/policy/drafts': 'law-editor',
+      '/v1/operations/': 'operator',
+    };
     const account = Object.entries(others).find(([start]) => path.startsWith(start))?.[1] ?? officer;
     const { status, body: problem } = await system.stage
       .as(account)
