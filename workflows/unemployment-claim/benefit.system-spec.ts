@@ -141,8 +141,10 @@ describe('the money', () => {
     expect((await system.stage.as(claim.claimant).get('/v1/money/waiting/counter')).status).toBe(403);
     expect((await system.stage.as('officer').get('/v1/money/day')).status).toBe(403);
     expect((await pays.get('/v1/money/waiting/elsewhere')).status).toBe(404);
-    // Without a paper nothing is handed out; several at once by one command, each by itself.
-    expect(await claim.refused('payment-officer', 'recordCashPayment', { month: 1 })).toMatchObject({ status: 400 });
+    // What is no paper is refused; several at once by one command, each by itself.
+    expect(await claim.refused('payment-officer', 'recordCashPayment', { seen: 'a smile' })).toMatchObject({
+      status: 400,
+    });
     const many = await pays.post<{ items: { status: number }[] }>('/v1/dossiers/bulk/recordCashPayment', {
       input: { seen: 'identity-card' },
       items: [{ number: claim.number }, { number: 'TCTN-2026-9999999' }],

@@ -155,7 +155,8 @@ export const moneyCommands = {
     produces: ['paid'],
     bulk: true,
     input: form({
-      seen: identitySeen,
+      // Programs of before do not tell; a form asks.
+      seen: optional(identitySeen),
       month: optional(
         field(
           {
@@ -178,7 +179,7 @@ export const moneyCommands = {
       );
       if (waiting.length === 0) throw refusal('NOT_AT_COUNTER', { month, awarded: awardPeriod(claim) });
       return waiting.map(([its, { amountVnd, reference }]) =>
-        happened('paid', { month: Number(its), amountVnd, reference, on, seen }),
+        happened('paid', { month: Number(its), amountVnd, reference, on, ...(seen !== undefined && { seen }) }),
       );
     },
   }),
