@@ -193,7 +193,12 @@ describe('the money', () => {
       `/v1/money/day?on=${businessDate}`,
     );
     expect(run.differences.filter(({ number }) => number === claim.number)).toEqual([
-      expect.objectContaining({ month: 1, ours: 'refused', bank: 'refused', bankOn: expect.any(String) as unknown }),
+      expect.objectContaining({
+        month: 1,
+        ours: 'refused',
+        theirs: 'refused',
+        theirsOn: expect.any(String) as unknown,
+      }),
     ]);
     const { body: ledger } = await pays.get<object>(`/v1/dossiers/${claim.number}/ledger`);
     expect(ledger).toMatchObject({

@@ -120,7 +120,7 @@ it('of a transfer that no dossier ordered is kept as such, and keeps no other wa
     return body.differences.filter(({ number }) => number === null || number === claim.number);
   };
   // Nobody's province: everybody who pays sees it, from its day until somebody settles it.
-  const stray = { ours: 'nothing', bank: 'returned', bankOn: '2026-11-26', amountVnd: 5_000 };
+  const stray = { ours: 'nothing', theirs: 'returned', theirsOn: '2026-11-26', amountVnd: 5_000 };
   await eventually(
     () => day('2026-11-26'),
     (found) => found.length === 2,
@@ -132,7 +132,7 @@ it('of a transfer that no dossier ordered is kept as such, and keeps no other wa
   expect(await day('2026-11-25')).toEqual([]);
   await cameBack(`${claim.number}:1:benefit`, '2026-12-28');
   await isOwed(claim);
-  const back = { number: claim.number, month: 1, ours: 'paid', bank: 'returned', bankOn: '2026-12-28' };
+  const back = { number: claim.number, month: 1, ours: 'paid', theirs: 'returned', theirsOn: '2026-12-28' };
   expect(await day('2026-12-28')).toMatchObject([back, stray, stray]);
   expect(await day('2026-12-27')).toMatchObject([stray, stray]);
   await claim.command('payment-officer', 'orderAgain', { month: 1 });

@@ -71,8 +71,8 @@ export interface Difference {
   readonly ours: PaymentState | 'nothing';
   readonly oursOn: CivilDate | null;
   /** What the bank says: nothing yet, that it did not pay, or that the money came back. */
-  readonly bank: 'silent' | 'refused' | 'returned';
-  readonly bankOn: CivilDate | null;
+  readonly theirs: 'silent' | 'refused' | 'returned';
+  readonly theirsOn: CivilDate | null;
   readonly payment: Payment | null;
 }
 
@@ -206,8 +206,8 @@ export class Money {
       select d.number, d.type, (p ->> 'month')::int as month, (p ->> 'amountVnd')::float8 as "amountVnd",
         p ->> 'reference' as reference, case when p ? 'returnedOn' then 'paid' else p ->> 'state' end as ours,
         case when p ->> 'state' = 'ordered' then p ->> 'since' end as "oursOn",
-        case when p ? 'returnedOn' then 'returned' when p ->> 'state' = 'refused' then 'refused' else 'silent' end as bank,
-        case when p ->> 'state' = 'refused' then p ->> 'since' end as "bankOn", p as payment
+        case when p ? 'returnedOn' then 'returned' when p ->> 'state' = 'refused' then 'refused' else 'silent' end as theirs,
+        case when p ->> 'state' = 'refused' then p ->> 'since' end as "theirsOn", p as payment
       from hoso.dossier d cross join lateral jsonb_array_elements(d.payments::jsonb) p
       where ${theirs} and d.transfer_since is not null and d.closed_on is null
         and ${isIn('transfer')} and coalesce(p ->> 'since', '') <= ${on}

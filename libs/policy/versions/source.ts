@@ -202,11 +202,11 @@ ${told}
 `;
 }
 
-const indexSource = ({ version }: ToPublish): string => `import { about } from './about.js';
-import { calendar } from './calendar.js';
-import { choices } from './choices.js';
-import { rates } from './rates.js';
+const parts = ['about', 'calendar', 'choices', 'rates'];
 
+const indexSource = ({
+  version,
+}: ToPublish): string => `${parts.map((part) => `import { ${part} } from './${part}.js';\n`).join('')}
 /** Version ${version}, as it was approved: \`about.ts\` says by whom, and why. */
 export const version${version} = { version: ${version}, rates, calendar, choices, about } as const;
 `;

@@ -85,8 +85,8 @@ const difference = z.object({
   reference: z.string(),
   ours: z.enum([...paymentStates, 'nothing']).meta({ description: 'What we have; `nothing`: no such order' }),
   oursOn: day.nullable(),
-  bank: z.enum(['silent', 'refused', 'returned']).meta({ description: 'What the bank says' }),
-  bankOn: day.nullable(),
+  theirs: z.enum(['silent', 'refused', 'returned']).meta({ description: 'What the bank says' }),
+  theirsOn: day.nullable(),
   payment: payment.nullable(),
 });
 
@@ -154,7 +154,7 @@ export const answers = {
         {
           ...{ number: 'TCTN-2026-0000042', type: 'unemployment-claim', month: 2, amountVnd: 7_350_000 },
           ...{ reference: 'TCTN-2026-0000042:2:benefit', ours: 'refused', oursOn: '2026-03-09' },
-          ...{ bank: 'refused', bankOn: '2026-03-09' },
+          ...{ theirs: 'refused', theirsOn: '2026-03-09' },
           payment: { ...aPayment, state: 'refused', reason: { vi: 'tài khoản đã đóng', en: 'the account is closed' } },
         },
       ],

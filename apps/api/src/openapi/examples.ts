@@ -193,8 +193,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
       },
     ],
     account: {
-      bank: 'VCB',
-      bankName: { vi: 'Vietcombank', en: 'Vietcombank' },
+      ...{ bank: 'VCB', bankName: { vi: 'Vietcombank', en: 'Vietcombank' } },
       holder: 'Nguyễn Thị An',
       last4: '0001',
     },

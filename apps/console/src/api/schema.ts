@@ -5428,8 +5428,8 @@ export interface operations {
                      *           "reference": "TCTN-2026-0000042:2:benefit",
                      *           "ours": "refused",
                      *           "oursOn": "2026-03-09",
-                     *           "bank": "refused",
-                     *           "bankOn": "2026-03-09",
+                     *           "theirs": "refused",
+                     *           "theirsOn": "2026-03-09",
                      *           "payment": {
                      *             "month": 2,
                      *             "title": {
@@ -5466,12 +5466,6 @@ export interface operations {
                         /** @description Where our side and the bank’s differ at the end of the day, at most 500: not what was ordered and paid */
                         differences: {
                             amountVnd: number;
-                            /**
-                             * @description What the bank says
-                             * @enum {string}
-                             */
-                            bank: "silent" | "refused" | "returned";
-                            bankOn: string | null;
                             month: number | null;
                             /** @description Null where no dossier is known */
                             number: string | null;
@@ -5517,6 +5511,12 @@ export interface operations {
                                 };
                             } | null;
                             reference: string;
+                            /**
+                             * @description What the bank says
+                             * @enum {string}
+                             */
+                            theirs: "silent" | "refused" | "returned";
+                            theirsOn: string | null;
                             type: string | null;
                         }[];
                         more: boolean;

@@ -77,13 +77,13 @@ function Differences({ of }: { readonly of: readonly Difference[] }) {
               {columns.amount}
             </th>
             <th scope="col">{run.ours}</th>
-            <th scope="col">{run.bank}</th>
+            <th scope="col">{run.theirs}</th>
             <th scope="col">{called}</th>
           </tr>
         </thead>
         <tbody>
-          {of.map(({ number, month, amountVnd, ours, oursOn, bank, bankOn, payment, reference }) => (
-            <tr key={`${reference} ${bank}`}>
+          {of.map(({ number, month, amountVnd, ours, oursOn, theirs, theirsOn, payment, reference }) => (
+            <tr key={`${reference} ${theirs}`}>
               <th scope="row">
                 {number === null ? (
                   run.unknown
@@ -98,8 +98,8 @@ function Differences({ of }: { readonly of: readonly Difference[] }) {
                 {moneyText(amountVnd, language)}
               </td>
               <td data-label={run.ours}>{said(run.oursIs[ours], oursOn)}</td>
-              <td data-label={run.bank}>
-                {said(run.bankIs[bank], bankOn)}
+              <td data-label={run.theirs}>
+                {said(run.theirsIs[theirs], theirsOn)}
                 {payment?.reason !== undefined && `: ${say(payment.reason)}`}
               </td>
               <td data-label={called}>

@@ -52,7 +52,7 @@ const vi = {
     more: 'Còn nhiều chênh lệch hơn số đang hiện.',
     unknown: 'Không có hồ sơ',
     ours: 'Bên chi trả',
-    bank: 'Ngân hàng',
+    theirs: 'Ngân hàng',
     oursIs: {
       ordered: 'đã đặt lệnh chi',
       counter: 'chờ nhận tiền mặt',
@@ -61,7 +61,7 @@ const vi = {
       dropped: 'không còn phải chi',
       nothing: 'không có lệnh chi này',
     },
-    bankIs: { silent: 'chưa trả lời', refused: 'không chi trả', returned: 'trả lại tiền' },
+    theirsIs: { silent: 'chưa trả lời', refused: 'không chi trả', returned: 'trả lại tiền' },
     on: (what: string, day: string) => `${what}, ngày ${day}`,
   },
   kinds: {
@@ -116,7 +116,7 @@ const en: typeof vi = {
     more: 'There are more than are shown.',
     unknown: 'No dossier',
     ours: 'Our side',
-    bank: 'The bank',
+    theirs: 'The bank',
     oursIs: {
       ordered: 'ordered',
       counter: 'waits at the counter',
@@ -125,7 +125,7 @@ const en: typeof vi = {
       dropped: 'not owed any more',
       nothing: 'no such order',
     },
-    bankIs: { silent: 'has not answered', refused: 'did not pay', returned: 'sent the money back' },
+    theirsIs: { silent: 'has not answered', refused: 'did not pay', returned: 'sent the money back' },
     on: (what, day) => `${what}, ${day}`,
   },
   kinds: {
