@@ -59,6 +59,18 @@ export async function differing(browser: Browser, one: Buffer, other: Buffer): P
 /** What a picture shows: a page from its top, or what stands in the window. */
 export type Shows = 'page' | 'window';
 
+/** A picture of a page to which nothing comes any more: two in a row are alike. */
+async function still(taken: () => Promise<Buffer>): Promise<Buffer> {
+  let now = await taken();
+  for (const began = Date.now(); Date.now() - began < PATIENCE;) {
+    const before = now;
+    await sleep(500);
+    now = await taken();
+    if (now.equals(before)) break;
+  }
+  return now;
+}
+
 /**
  * The page as the documents show it: `docs/images` has its picture. Where pictures are wanted (HOSO_SCREENSHOTS=1) it is made
  * anew, else the page is compared with it.
@@ -74,7 +86,7 @@ export async function looksAsBefore(page: Page, name: string, shows: Shows = 'pa
     const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
     return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
   };
-  if (process.env['HOSO_SCREENSHOTS'] === '1') return writeFile(path, await taken());
+  if (process.env['HOSO_SCREENSHOTS'] === '1') return writeFile(path, await still(taken));
   const browser = page.context().browser();
   // Another browser draws otherwise.
   if (browser === null || process.env['CHROMIUM'] !== undefined || !existsSync(path)) return;
