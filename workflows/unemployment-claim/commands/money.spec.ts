@@ -377,9 +377,7 @@ describe('money in cash', () => {
     claim
       .when(recordCashPayment({ month: 1 }), paymentOfficer, claim.today)
       .then(happened('paid', { month: 1, amountVnd, reference, on: claim.today }));
-    claim
-      .when(recordCashPayment({ seen: 'a smile' }), paymentOfficer, claim.today)
-      .then(refused('INPUT_INVALID'));
+    claim.when(recordCashPayment({ seen: 'a smile' }), paymentOfficer, claim.today).then(refused('INPUT_INVALID'));
   });
 
   it('is handed out once, of a month that waits, by the insurance agency', () => {
