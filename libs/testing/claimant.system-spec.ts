@@ -622,7 +622,9 @@ describe('messages', () => {
     await officer.tabTo('News 22 unread');
     await desk.keyboard.press('Enter');
     await desk.getByRole('heading', { level: 1, name: 'News' }).waitFor();
-    expect(await desk.getByRole('row', { name: /A party did something: Message to the office/ }).count()).toBe(2);
+    const written = desk.getByRole('row', { name: /A party did something: Message to the office/ });
+    await written.nth(1).waitFor();
+    expect(await written.count()).toBe(2);
     expect(await desk.getByRole('main').innerText()).not.toContain(claim.who.fullName);
     await officer.looks('inbox-officer-english');
     await desk
@@ -631,7 +633,9 @@ describe('messages', () => {
       .press('Enter');
     await desk.getByRole('link', { name: 'News 1 unread' }).waitFor();
     await desk.getByLabel('Unread only').check();
-    expect(await desk.getByRole('row', { name: /Message to the office/ }).count()).toBe(1);
+    await written.nth(1).waitFor({ state: 'detached' });
+    await written.first().waitFor();
+    expect(await written.count()).toBe(1);
     await desk.getByRole('row').getByRole('link', { name: claim.number }).click();
     await thread(desk).waitFor();
     await desk.getByRole('link', { name: 'News', exact: true }).waitFor();
