@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const built = join(import.meta.dirname, '..', '..', '..', '..', 'console');
 
 /** Routes of pages: each serves the same document, which reads its URL. */
-const addresses = [
+export const addresses = [
   ...[
     '/',
     '/tasks',
@@ -18,6 +18,8 @@ const addresses = [
     '/employer',
     '/search',
     '/facts',
+    ...['/cash', '/cash/*', '/payments', '/payments/*'],
+    ...['/law', '/law/*'],
     '/inbox',
     '/sign',
     '/office',
