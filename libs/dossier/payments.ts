@@ -15,6 +15,12 @@ export type PaymentState = (typeof paymentStates)[number];
 export const moneyPlaces = ['counter', 'transfer'] as const;
 export type MoneyPlace = (typeof moneyPlaces)[number];
 
+/** In which states money is in a place. */
+export const statesIn: Readonly<Record<MoneyPlace, readonly PaymentState[]>> = {
+  counter: ['counter'],
+  transfer: ['ordered', 'refused'],
+};
+
 /** Money that is to get to somebody, or got there: one amount of one month. */
 export interface Payment {
   /** Of the ledger. */

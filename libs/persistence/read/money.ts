@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
-import type { Actor, MoneyPlace, Payment, PaymentState } from '../../dossier/index.js';
+import { type Actor, type MoneyPlace, type Payment, type PaymentState, statesIn } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
 import { capped, type Count, most } from './list-counts.js';
 import { type DossierListing, listingColumns } from './listing.js';
@@ -77,13 +77,9 @@ export interface Difference {
 }
 
 const sinceOf = (place: MoneyPlace) => sql.raw(`d.${place}_since`);
-const stateOf: Readonly<Record<MoneyPlace, readonly PaymentState[]>> = {
-  counter: ['counter'],
-  transfer: ['ordered', 'refused'],
-};
 
 /** A payment of alias `p` that is in a place. */
-const isIn = (place: MoneyPlace) => sql`p ->> 'state' = any(${stateOf[place]}::text[])`;
+const isIn = (place: MoneyPlace) => sql`p ->> 'state' = any(${statesIn[place]}::text[])`;
 
 /** Like patterns without their signs. */
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CivilDate } from '../../calendar/index.js';
 import type { Actor } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { firstOfAct, milliseconds } from './event-sql.js';
 import { visibleTo } from './sight.js';
 
 /** Why something is news for somebody in an office. */
@@ -54,15 +55,10 @@ export const markDays = 90;
 
 const since = sql`clock_timestamp() - make_interval(days => ${sql.lit(newsDays)}::int)`;
 const sinceDay = sql`current_date - ${sql.lit(newsDays)}::int`;
-const milliseconds = (instant: RawBuilder<unknown>) => sql`round(extract(epoch from ${instant}) * 1000)::float8`;
 const line = (reason: NewsReason, instant: RawBuilder<unknown> = sql`e.recorded_at`) => sql`
   e.dossier, d.type, e.sequence, ${reason}::text as reason, e.kind, e.cause_name as cause, ${milliseconds(instant)} as at`;
 const pairs = (all: readonly (readonly [string, string])[]) => sql`
   (select * from json_to_recordset(${JSON.stringify(all.map(([type, name]) => ({ type, name })))}::json) as n(type text, name text))`;
-
-/** An act may bring several events: its first one tells of it. */
-const firstOfAct = sql`not exists (select from hoso.event b
-  where b.dossier = e.dossier and b.sequence = e.sequence - 1 and b.cause_id = e.cause_id)`;
 
 const ofStaff = (reader: Actor, holder: readonly HolderNews[], today: CivilDate): RawBuilder<unknown> => {
   const { subject } = reader;

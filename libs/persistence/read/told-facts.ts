@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { NewEvent } from '../../dossier/index.js';
 import { type Sql, sqlOf } from '../sql.js';
+import { firstOfAct, milliseconds } from './event-sql.js';
 
 /** What somebody told of a dossier, by the first event that followed from it. */
 export interface ToldFact {
@@ -20,7 +21,7 @@ export interface ToldFact {
 /** Where the next page begins: at the last fact of the page before. */
 export type ToldPlace = Pick<ToldFact, 'at' | 'dossier' | 'sequence'>;
 
-const at = sql`round(extract(epoch from e.recorded_at) * 1000)::float8`;
+const at = milliseconds(sql`e.recorded_at`);
 
 /** Facts that accounts told, as the record has them. What changed nothing left no event, and is not here. */
 export class ToldFacts {
@@ -43,8 +44,7 @@ export class ToldFacts {
       select e.dossier, e.sequence, e.cause_name as fact, e.kind, e.version, e.data, ${at} as at
       from hoso.event e
       where e.author = ${author} and e.cause_kind = 'fact' ${beyond}
-        and not exists (select from hoso.event b
-          where b.dossier = e.dossier and b.sequence = e.sequence - 1 and b.cause_id = e.cause_id)
+        and ${firstOfAct}
       order by at desc, e.dossier desc, e.sequence desc limit ${limit}`.execute(this.db);
     return rows;
   }

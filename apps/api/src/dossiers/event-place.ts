@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
-import { wrongAt } from '../problems/problem.js';
+import { cursorAt, placeAt } from '../http/cursor.js';
 
 /** Where a page of events of several dossiers ends: the latest first. */
 export interface EventPlace {
@@ -13,18 +13,10 @@ export interface EventPlace {
 const place = z.tuple([z.number(), dossierNumber, z.int()]);
 
 /** The cursor with which the next page is asked for. */
-export const cursorOf = ({ at, dossier, sequence }: EventPlace): string =>
-  Buffer.from(JSON.stringify([at, dossier, sequence])).toString('base64url');
+export const cursorOf = ({ at, dossier, sequence }: EventPlace): string => cursorAt([at, dossier, sequence]);
 
 /** @throws Problem VALIDATION_FAILED for another cursor */
 export function placeOf(cursor: string): EventPlace {
-  try {
-    const [at, dossier, sequence] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { at, dossier, sequence };
-  } catch {
-    throw wrongAt('/after', {
-      en: 'Not a cursor of this list',
-      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
-    });
-  }
+  const [at, dossier, sequence] = placeAt(place, cursor);
+  return { at, dossier, sequence };
 }

@@ -11,9 +11,9 @@ import {
   type QueuePage,
   type ViewCounts,
 } from '../../../../libs/persistence/index.js';
+import { cursorAt, placeAt } from '../http/cursor.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import { codesToday } from '../offices/today.js';
-import { wrongAt } from '../problems/problem.js';
 import type { ListLines } from './list-lines.js';
 import { filterOf, mayList, type QueueQuery, typesOf, valueIn } from './queue-filter.js';
 import type { Readings, Reading } from './readings.js';
@@ -45,22 +45,12 @@ export interface SortedQuery extends ListQuery {
 
 const cursorForm = z.tuple([z.union([z.string().max(200), z.number(), z.boolean()]).nullable(), dossierNumber]);
 const dueCursor = z.tuple([civilDay.nullable(), dossierNumber]);
-const notOfThisList = {
-  en: 'Not a cursor of this list',
-  vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
-};
 
-const encode = (line: DossierListing, by: QueueKey): string =>
-  Buffer.from(JSON.stringify([valueIn(line, by), line.number])).toString('base64url');
+const encode = (line: DossierListing, by: QueueKey): string => cursorAt([valueIn(line, by), line.number]);
 
 function decode(cursor: string, by: QueueKey): NonNullable<QueuePage['after']> {
-  try {
-    const given: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const [value, number] = (typeof by === 'object' ? cursorForm : dueCursor).parse(given);
-    return { value, number };
-  } catch {
-    throw wrongAt('/after', notOfThisList);
-  }
+  const [value, number] = typeof by === 'object' ? placeAt(cursorForm, cursor) : placeAt(dueCursor, cursor);
+  return { value, number };
 }
 
 const numbersOf = (lines: readonly DossierListing[]) => lines.map(({ number }) => number);

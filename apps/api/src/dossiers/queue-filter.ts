@@ -43,13 +43,16 @@ export const filterOf = (
 export const valueIn = (line: DossierListing, by: QueueKey): SearchValue | null =>
   typeof by === 'object' ? (line.fields[by.field] ?? null) : line[by];
 
+/** Whether lists of an office are theirs: they may see its dossiers, not as the one whom these are about. */
+export const mayListOf = (person: Person, office: string): boolean =>
+  rolesTowards(person, { office, claimant: '' }).some((role) => role !== 'claimant');
+
 /**
  * Lists of an office are for those who may see its dossiers; for others the office does not exist.
  * @throws Problem NOT_FOUND
  */
 export function mayList(person: Person, office: string): void {
-  const standing = rolesTowards(person, { office, claimant: '' }).filter((role) => role !== 'claimant');
-  if (standing.length === 0) throw problem('NOT_FOUND');
+  if (!mayListOf(person, office)) throw problem('NOT_FOUND');
 }
 
 /** Names of the types in a list: none when it names an unknown one. */

@@ -96,24 +96,33 @@ export function idempotencyKey(header: string | undefined): string {
   });
 }
 
-/**
- * The sequence in `If-Match: "<sequence>"`, undefined without the header or with `*`.
- * @param of what has the sequence
- * @throws Problem VALIDATION_FAILED for another form
- */
-export function expectedSequence(
-  header: string | undefined,
-  of: Text = { en: 'the dossier', vi: 'hồ sơ' },
-): number | undefined {
-  if (header === undefined || header === '*') return undefined;
-  const found = /^"(\d{1,9})"$/.exec(header)?.[1];
-  if (found !== undefined) return Number(found);
-  throw problem('VALIDATION_FAILED', {
+const theDossier: Text = { en: 'the dossier', vi: 'hồ sơ' };
+
+const noEtag = (of: Text) =>
+  problem('VALIDATION_FAILED', {
     detail: {
       en: `If-Match holds the ETag of ${of.en}, for example "7"`,
       vi: `If-Match phải là ETag của ${of.vi}, ví dụ "7"`,
     },
   });
+
+/**
+ * The sequence in `If-Match: "<sequence>"`, undefined without the header or with `*`.
+ * @param of what has the sequence
+ * @throws Problem VALIDATION_FAILED for another form
+ */
+export function expectedSequence(header: string | undefined, of = theDossier): number | undefined {
+  if (header === undefined || header === '*') return undefined;
+  const found = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (found !== undefined) return Number(found);
+  throw noEtag(of);
+}
+
+/** The same where a version must be named. @throws Problem VALIDATION_FAILED also without one */
+export function demandedSequence(header: string | undefined, of: Text): number {
+  const found = expectedSequence(header, of);
+  if (found === undefined) throw noEtag(of);
+  return found;
 }
 
 /** The ETag of a dossier: its sequence, quoted as HTTP wants it. */

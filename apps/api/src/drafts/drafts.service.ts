@@ -9,7 +9,7 @@ import {
   TOO_MANY,
 } from '../../../../libs/persistence/index.js';
 import { typeNamed } from '../dossiers/named.js';
-import { etag, expectedSequence } from '../dossiers/requests.js';
+import { demandedSequence, etag } from '../dossiers/requests.js';
 import { visible } from '../dossiers/visibility.js';
 import type { Versioned } from '../http/etag.js';
 import { actorOf, type Person } from '../people/actor.js';
@@ -87,14 +87,7 @@ export class DraftService {
    * one of the same; VALIDATION_FAILED without `If-Match`
    */
   async replace({ subject }: Person, id: string, ifMatch: string | undefined, content: DraftContent) {
-    const version = expectedSequence(ifMatch, ofDraft);
-    if (version === undefined)
-      throw problem('VALIDATION_FAILED', {
-        detail: {
-          en: `If-Match holds the ETag of ${ofDraft.en}, for example "7"`,
-          vi: `If-Match phải là ETag của ${ofDraft.vi}, ví dụ "7"`,
-        },
-      });
+    const version = demandedSequence(ifMatch, ofDraft);
     const replaced = await this.drafts.replace(subject, anId(id), version, content);
     if (replaced.kind === 'none') throw problem('NOT_FOUND');
     if (replaced.kind === 'changed') throw problem('DRAFT_CHANGED', { members: { version: replaced.draft.version } });

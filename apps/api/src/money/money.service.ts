@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierNumber, offices as published } from '../../../../libs/agency/index.js';
 import { type CivilDate, civilDateAt } from '../../../../libs/calendar/index.js';
-import { civilDay, type DossierTypes, type MoneyPlace, type PaymentState } from '../../../../libs/dossier/index.js';
+import { civilDay, type DossierTypes, type MoneyPlace, statesIn } from '../../../../libs/dossier/index.js';
 import type {
   DossierListing,
   DossierReader,
@@ -10,39 +10,21 @@ import type {
   Officials,
 } from '../../../../libs/persistence/index.js';
 import type { ListLines } from '../dossiers/list-lines.js';
-import { mayList, typesOf } from '../dossiers/queue-filter.js';
+import { mayList, mayListOf, typesOf } from '../dossiers/queue-filter.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
 import { untilSeen } from '../dossiers/seen.js';
+import { cursorAt, placeAt } from '../http/cursor.js';
 import { codesToday } from '../offices/today.js';
 import type { Person } from '../people/actor.js';
-import { problem, wrongAt } from '../problems/problem.js';
+import { problem } from '../problems/problem.js';
 import type { DayQuery, HandedOutQuery, SearchBody, WaitingQuery } from './money.schemas.js';
 
 const most = 500;
 const waitingPlace = z.tuple([civilDay, dossierNumber]);
 const handedOutPlace = z.tuple([z.number(), z.string().max(200)]);
 
-const encode = (...place: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(place)).toString('base64url');
-
-function decode<T>(form: z.ZodType<T>, cursor: string): T {
-  try {
-    return form.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    throw wrongAt('/after', {
-      en: 'Not a cursor of this list',
-      vi: 'Không phải vị trí tiếp theo (next) của danh sách này',
-    });
-  }
-}
-
 const sinceOf = (place: MoneyPlace, { counterSince, transferSince }: DossierListing): CivilDate =>
   (place === 'counter' ? counterSince : transferSince) ?? civilDateAt(0);
-
-const inPlace: Readonly<Record<MoneyPlace, readonly PaymentState[]>> = {
-  counter: ['counter'],
-  transfer: ['ordered', 'refused'],
-};
 
 /** Money that waits, was handed out, or came back: of all offices that are the reader's, one query each. */
 export class MoneyOfOffices {
@@ -61,7 +43,7 @@ export class MoneyOfOffices {
     const filter = { ...this.filter(reading.person, place, query), ...(waitingFor !== undefined && { waitingFor }) };
     await untilSeen(this.reader, reading.person, seen);
     const position = await this.reader.position();
-    const from = after === undefined ? undefined : decode(waitingPlace, after);
+    const from = after === undefined ? undefined : placeAt(waitingPlace, after);
     const found = await this.money.page(filter, {
       limit,
       ...(from !== undefined && { after: { since: from[0], number: from[1] } }),
@@ -69,7 +51,7 @@ export class MoneyOfOffices {
     const last = found.at(-1);
     return {
       items: await this.shown(reading, place, found, names),
-      next: found.length === limit && last ? encode(sinceOf(place, last), last.number) : null,
+      next: found.length === limit && last ? cursorAt([sinceOf(place, last), last.number]) : null,
       position,
       ...(await this.totalOf(filter)),
     };
@@ -90,7 +72,7 @@ export class MoneyOfOffices {
   /** What was handed out on a day. @throws Problem NOT_FOUND for an office that is not theirs */
   async handedOut(reading: Reading, query: HandedOutQuery) {
     const { after, limit, names, on = civilDateAt(Date.now()) } = query;
-    const from = after === undefined ? undefined : decode(handedOutPlace, after);
+    const from = after === undefined ? undefined : placeAt(handedOutPlace, after);
     const found = await this.money.handedOut(reading.person, this.officesFor(reading.person, query), on, {
       limit,
       ...(from !== undefined && { after: { at: from[0], reference: from[1] } }),
@@ -106,7 +88,7 @@ export class MoneyOfOffices {
         by: { id: by, name: called.get(by) || null },
         ...(names && { displayName }),
       })),
-      next: found.length === limit && last ? encode(last.at, last.reference) : null,
+      next: found.length === limit && last ? cursorAt([last.at, last.reference]) : null,
     };
   }
 
@@ -127,8 +109,7 @@ export class MoneyOfOffices {
       mayList(person, office);
       return codesToday(office);
     }
-    const its = published.all.map(({ code }) => code).filter((code, at, all) => all.indexOf(code) === at);
-    const mine = its.filter((code) => isTheirs(person, code));
+    const mine = [...new Set(published.all.map(({ code }) => code))].filter((code) => mayListOf(person, code));
     if (mine.length === 0) throw problem('NOT_FOUND');
     return mine;
   }
@@ -151,17 +132,8 @@ export class MoneyOfOffices {
     if (names) await this.readings.note(reading, ...found.map(({ number }) => number));
     return shown.map((line, at) => {
       const its = found[at];
-      const payments = its?.payments.filter(({ state }) => inPlace[place].includes(state)) ?? [];
+      const payments = its?.payments.filter(({ state }) => statesIn[place].includes(state)) ?? [];
       return { ...line, since: its === undefined ? null : sinceOf(place, its), payments };
     });
-  }
-}
-
-function isTheirs(person: Person, office: string): boolean {
-  try {
-    mayList(person, office);
-    return true;
-  } catch {
-    return false;
   }
 }

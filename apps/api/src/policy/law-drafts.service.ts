@@ -10,7 +10,7 @@ import {
 import { LawDataError, parseLawData } from '../../../../libs/policy/data/parse.js';
 import { latestLawVersion, type LawData, lawData } from '../../../../libs/policy/index.js';
 import { answersThatChange, differencesOf, sourceOf } from '../../../../libs/policy/versions/index.js';
-import { etag, expectedSequence } from '../dossiers/requests.js';
+import { demandedSequence, etag } from '../dossiers/requests.js';
 import type { Versioned } from '../http/etag.js';
 import type { Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
@@ -69,15 +69,13 @@ const anId = (text: string): string => {
 };
 
 /** @throws Problem VALIDATION_FAILED without `If-Match` */
-function versionIn(ifMatch: string | undefined): number {
-  const version = expectedSequence(ifMatch, ofDraft);
-  if (version !== undefined) return version;
-  throw problem('VALIDATION_FAILED', {
-    detail: {
-      en: `If-Match holds the ETag of ${ofDraft.en}, for example "7"`,
-      vi: `If-Match phải là ETag của ${ofDraft.vi}, ví dụ "7"`,
-    },
-  });
+const versionIn = (ifMatch: string | undefined): number => demandedSequence(ifMatch, ofDraft);
+
+/** The draft as law data. @throws Problem LAW_DRAFT_FAULTY */
+function lawOf(draft: LawDraft): LawData {
+  const result = checked(draft);
+  if ('law' in result) return result.law;
+  throw problem('LAW_DRAFT_FAULTY', { errors: result.faults });
 }
 
 /**
@@ -136,14 +134,16 @@ export class LawDraftService {
 
   /** Where it differs from the version from which it started. @throws Problem NOT_FOUND, LAW_DRAFT_FAULTY */
   async differences(id: string) {
-    const { from } = await this.found(id);
-    return { from, to: latestLawVersion + 1, items: differencesOf(lawData(from), await this.law(id)) };
+    const draft = await this.found(id);
+    const { from } = draft;
+    return { from, to: latestLawVersion + 1, items: differencesOf(lawData(from), lawOf(draft)) };
   }
 
   /** Which answers it changes. @throws Problem NOT_FOUND, LAW_DRAFT_FAULTY */
   async answers(id: string) {
-    const { from } = await this.found(id);
-    const { asked, changed } = answersThatChange(lawData(from), await this.law(id));
+    const draft = await this.found(id);
+    const { from } = draft;
+    const { asked, changed } = answersThatChange(lawData(from), lawOf(draft));
     return { from, to: latestLawVersion + 1, asked, items: changed };
   }
 
@@ -167,8 +167,9 @@ export class LawDraftService {
 
   /** The next version as source files. @throws Problem NOT_FOUND, LAW_DRAFT_FAULTY, LAW_DRAFT_NOT_APPROVED */
   async source(id: string) {
-    const { approval, author, changedBy, reason, from } = await this.found(id);
-    const law = await this.law(id);
+    const draft = await this.found(id);
+    const { approval, author, changedBy, reason, from } = draft;
+    const law = lawOf(draft);
     if (approval === null) throw problem('LAW_DRAFT_NOT_APPROVED');
     const version = latestLawVersion + 1;
     const sources = differencesOf(lawData(from), law).flatMap(({ source, new: now }) =>
@@ -195,12 +196,6 @@ export class LawDraftService {
     const draft = await this.drafts.find(anId(id));
     if (draft === undefined) throw problem('NOT_FOUND');
     return draft;
-  }
-
-  private async law(id: string): Promise<LawData> {
-    const result = checked(await this.found(id));
-    if ('law' in result) return result.law;
-    throw problem('LAW_DRAFT_FAULTY', { errors: result.faults });
   }
 
   private versioned(person: Person, draft: LawDraft): Versioned<object> {

@@ -7,6 +7,7 @@ import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
 import { TakeFile } from '../list/take-file.js';
@@ -139,7 +140,6 @@ function LookRow({ look: { subject, name, purpose, at, dossiers, refused, outsid
 
 /** What was found, page after page. */
 function Found({ criteria }: { readonly criteria: Criteria }) {
-  const { words: common } = useWords();
   const words = useOwnWords(auditWords);
   const { session } = useSession();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
@@ -172,13 +172,7 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {common.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
       {looks.length > 0 && <TakeFile lead={words.fileLead} make={make} />}
     </section>
   );

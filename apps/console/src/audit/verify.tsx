@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { ColumnTitles } from '../frame/column-titles.js';
-import { OneLine } from '../form/one-line.js';
+import { AskNumber } from '../form/ask-number.js';
 import { Failure } from '../frame/states.js';
 import { instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -70,34 +69,19 @@ export function VerifyThis({ number }: { readonly number: string }) {
 export function VerifyByNumber() {
   const words = useOwnWords(verifyWords);
   const { mutate, isPending, data, error } = useVerify();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const number = typed.trim().toUpperCase();
-    const isNumber = /^[A-Z]{2,8}-\d{4}-\d{7,12}$/.test(number);
-    setWrong(!isNumber);
-    if (isNumber && !isPending) mutate(number);
-  };
   return (
     <section aria-labelledby="verify">
       <h2 id="verify">{words.title}</h2>
       <p className="small">{words.lead}</p>
-      <form onSubmit={submit} noValidate aria-label={words.title}>
-        <OneLine
-          id="verified"
-          label={words.number}
-          value={typed}
-          set={setTyped}
-          fault={wrong ? words.noNumber : undefined}
-          longest={30}
-        />
-        <p className="buttons">
-          <button type="submit" aria-disabled={isPending}>
-            {isPending ? words.verifying : words.verify}
-          </button>
-        </p>
-      </form>
+      <AskNumber
+        id="verified"
+        label={words.number}
+        noNumber={words.noNumber}
+        button={isPending ? words.verifying : words.verify}
+        busy={isPending}
+        give={mutate}
+        title={words.title}
+      />
       {error !== null && <Failure error={error} />}
       {data !== undefined && <Outcome verified={data} />}
     </section>

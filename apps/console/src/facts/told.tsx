@@ -10,6 +10,7 @@ import { ColumnTitles } from '../frame/column-titles.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText } from '../words/format.js';
+import { More } from '../frame/more.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { useTell } from './telling.js';
@@ -83,7 +84,7 @@ function TakeBack({ told, close }: { readonly told: Told; readonly close: () => 
 
 /** What one told, and what became of it. */
 export function ToldList() {
-  const { words: common, say, language } = useWords();
+  const { say, language } = useWords();
   const words = useOwnWords(factWords);
   const { session } = useSession();
   const [asks, setAsks] = useState<Told>();
@@ -142,13 +143,7 @@ export function ToldList() {
         </table>
       )}
       {asks !== undefined && <TakeBack told={asks} close={() => setAsks(undefined)} />}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {common.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </section>
   );
 }

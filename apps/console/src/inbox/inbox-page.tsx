@@ -5,6 +5,7 @@ import { answered, api, succeeded } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { ColumnTitles } from '../frame/column-titles.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useStanding } from '../session/session.js';
 import { instantText } from '../words/format.js';
@@ -55,7 +56,6 @@ function NewsLine({ news, read }: { readonly news: News; readonly read: (id: str
 
 /** What is news for somebody: each leads to its dossier, where the duty stands. Names nobody, so it is no look. */
 export function InboxPage() {
-  const { words: common } = useWords();
   const words = useOwnWords(inboxWords);
   const role = useStanding()?.role;
   const { session } = useSession();
@@ -99,13 +99,7 @@ export function InboxPage() {
           )}
         </>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {common.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ColumnTitles } from '../frame/column-titles.js';
-import { readable } from '../public/rule-text.js';
 import { dayText, moneyText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
-import type { Choice, Content, Form, RateField } from './asking.js';
+import type { Content, Form, RateField } from './asking.js';
+import { ChooseYear, Readings } from './parts.js';
 import { plain, valueAt } from './values.js';
 import { lawWords } from './words.js';
 
@@ -99,17 +99,7 @@ export function Days({ law, form }: { readonly law: Content; readonly form: Form
     <section aria-labelledby="days">
       <h2 id="days">{words.days}</h2>
       <p>{words.period(dayText(from, language), dayText(to, language))}</p>
-      <div className="field">
-        <label htmlFor="year">{words.year}</label>
-        <select id="year" value={year} onChange={({ target }) => setYear(target.value)}>
-          <option value="">{words.everyYear}</option>
-          {years.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChooseYear years={years} year={year} set={setYear} />
       {form.days.map(({ name, title }) => {
         const named = law.calendar[name as 'nonWorking'] ?? [];
         const days = named.filter(({ date }) => date.startsWith(year));
@@ -139,23 +129,6 @@ export function Days({ law, form }: { readonly law: Content; readonly form: Form
   );
 }
 
-/** The rules that a switch decides, with their articles. */
-export function Readings({ choice }: { readonly choice: Choice }) {
-  const { say } = useWords();
-  const words = useOwnWords(lawWords);
-  if (choice.readings.length === 0) return null;
-  return (
-    <ul className="entries">
-      {choice.readings.map(({ title, rule, articles }) => (
-        <li key={title.vi}>
-          <b>{say(title)}.</b> {readable(say(rule), words.or)}{' '}
-          <span className="small">{articles.map((article) => say(article)).join('; ')}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Where each switch stands. */
 export function Choices({ law, form }: { readonly law: Content; readonly form: Form }) {
   const { say } = useWords();
@@ -174,12 +147,7 @@ export function Choices({ law, form }: { readonly law: Content; readonly form: F
                 <th scope="row">{say(choice.title)}</th>
                 <td data-label={words.stands}>{option === undefined ? String(value ?? '') : say(option.title)}</td>
                 <td data-label={words.rules}>
-                  {choice.readings.length > 0 && (
-                    <details>
-                      <summary>{[...new Set(choice.readings.map(({ title }) => say(title)))].join('; ')}</summary>
-                      <Readings choice={choice} />
-                    </details>
-                  )}
+                  <Readings choice={choice} />
                 </td>
               </tr>
             );

@@ -3,7 +3,7 @@ import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { Choice, Content, Form, RateField } from './asking.js';
 import { Cell, type Faults } from './cells.js';
-import { Readings } from './content.js';
+import { Readings } from './parts.js';
 import { lawWords } from './words.js';
 
 const fieldOf = ({ key, title, options }: Choice): RateField => ({
@@ -46,13 +46,7 @@ export function EditChoices({
                 />
               </td>
               <td data-label={words.rules}>
-                {choice.readings.length > 0 && (
-                  <details>
-                    <summary>{[...new Set(choice.readings.map(({ title }) => say(title)))].join('; ')}</summary>
-                    {choice.why !== null && <p className="small">{words.why(say(choice.why))}</p>}
-                    <Readings choice={choice} />
-                  </details>
-                )}
+                <Readings choice={choice} withWhy />
               </td>
             </tr>
           ))}

@@ -7,6 +7,7 @@ import type { Content, Form, RateField } from './asking.js';
 import { plain } from './values.js';
 import { Cell, type Faults } from './cells.js';
 import { type Day, type DayList, shownIn, yearOf } from './editing.js';
+import { ChooseYear } from './parts.js';
 import { lawWords } from './words.js';
 
 interface EditProps {
@@ -112,17 +113,7 @@ export function EditDays({ law, form, set, faults, year, setYear }: EditProps) {
           />
         </div>
       ))}
-      <div className="field">
-        <label htmlFor="year">{words.year}</label>
-        <select id="year" value={year} onChange={({ target }) => setYear(target.value)}>
-          <option value="">{words.everyYear}</option>
-          {years.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChooseYear years={years} year={year} set={setYear} />
       {year !== '' && (
         <p>
           <label className="choice">

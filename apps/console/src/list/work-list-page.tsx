@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useType } from '../dossier/asking.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { ChooseCommand } from '../many/choose-command.js';
 import { stillAway, usePreferences } from '../session/preferences.js';
@@ -223,13 +224,7 @@ function Lines({ view, saved, base }: ShownList) {
           </WithPreview>
         ))
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {words.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
       {view !== 'own' && (
         <p>
           <Link to="/jobs">{words.jobs.title}</Link>

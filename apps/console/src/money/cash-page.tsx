@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ChooseDay } from '../frame/choose-day.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { useSession } from '../session/session.js';
 import { dayText, moneyText, numberText, timeText, todayAt } from '../words/format.js';
@@ -159,13 +160,7 @@ export function CashDayPage() {
           </p>
         </>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {words.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
       <p className="small">{words.dossier.logged}</p>
     </>
   );

@@ -10,6 +10,7 @@ import { ChooseCommand } from '../many/choose-command.js';
 import { usePreferences } from '../session/preferences.js';
 import { useSession, useStanding } from '../session/session.js';
 import { dayText, moneyText, numberText, timeText } from '../words/format.js';
+import { More } from '../frame/more.js';
 import { type Text, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type MoneyLine, type MoneyPlace, useWaiting, viewOf } from './asked.js';
@@ -175,13 +176,7 @@ export function Waiting({ place, sought, waitingFor, above }: WaitingProps) {
           />
         </>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {words.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
       <p className="small">{words.dossier.logged}</p>
     </>
   );

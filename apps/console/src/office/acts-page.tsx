@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.js';
 import { ChooseDay } from '../frame/choose-day.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { useColleagues } from '../list/lines.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -59,7 +60,7 @@ function Choose({ on, by, go }: ActsAddress & { readonly on: string; readonly go
 /** What officials did in an office on a day: how often each of them did what, and each act with its dossier. */
 export function ActsPage() {
   const { on: asked, by, name } = useSearch({ from: '/office/acts' });
-  const { say, language, words: common } = useWords();
+  const { say, language } = useWords();
   const words = useOwnWords(officeWords);
   const navigate = useNavigate();
   const on = asked ?? todayAt(new Date());
@@ -157,13 +158,7 @@ export function ActsPage() {
           </table>
         </>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {common.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </>
   );
 }

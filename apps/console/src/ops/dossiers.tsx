@@ -1,8 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 import { api } from '../api/client.js';
 import { ColumnTitles } from '../frame/column-titles.js';
-import { OneLine } from '../form/one-line.js';
+import { AskNumber } from '../form/ask-number.js';
 import { dayText, instantText, numberText } from '../words/format.js';
 import { type Language, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -18,29 +17,14 @@ export const sinceText = (since: string | null, language: Language): string =>
 export function OpenByNumber() {
   const words = useOwnWords(opsWords);
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const number = typed.trim().toUpperCase();
-    const isNumber = /^[A-Z]{2,8}-\d{4}-\d{7,12}$/.test(number);
-    setWrong(!isNumber);
-    if (isNumber) void navigate({ to: '/ops/dossiers/$number', params: { number } });
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <OneLine
-        id="number"
-        label={words.openOne}
-        value={typed}
-        set={setTyped}
-        fault={wrong ? words.noNumber : undefined}
-        longest={30}
-      />
-      <p className="buttons">
-        <button type="submit">{words.openShort}</button>
-      </p>
-    </form>
+    <AskNumber
+      id="number"
+      label={words.openOne}
+      noNumber={words.noNumber}
+      button={words.openShort}
+      give={(number) => void navigate({ to: '/ops/dossiers/$number', params: { number } })}
+    />
   );
 }
 

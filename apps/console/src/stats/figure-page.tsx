@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { answered, api } from '../api/client.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
+import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { type Column, DossierTable } from '../list/dossier-table.js';
 import type { Line } from '../list/lines.js';
@@ -80,13 +81,7 @@ export function FigurePage() {
       ) : (
         <DossierTable lines={lines} numberOf={numberOf} number={common.list.number} columns={columns} />
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
-            {common.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </>
   );
 }
