@@ -60,10 +60,19 @@ describe('a list that somebody makes their own', () => {
     await page.getByText('Nhập ngày có thật').waitFor();
     expect(await officer.barriers()).toEqual([]);
     await until.fill('31-12-2099');
+    // Lines that come with another filter take the focus from nobody, also not for the line that was opened before.
+    const typing = Promise.withResolvers<void>();
+    const narrowed = '**/v1/offices/*/queue?*fields.requestedOn.to=2099-12-31*';
+    await page.route(narrowed, (route) => typing.promise.then(() => route.continue()));
     await until.press('Enter');
     await page.getByRole('button', { name: 'Bỏ điều kiện Ngày đề nghị, đến: 31/12/2099' }).waitFor();
-    await page.getByLabel('Số lần giới thiệu (lần), đến').fill('0');
-    await page.getByLabel('Số lần giới thiệu (lần), đến').press('Enter');
+    const times = page.getByRole('textbox', { name: 'Số lần giới thiệu (lần), đến' });
+    await times.fill('0');
+    typing.resolve();
+    await page.getByText('Đang hiện 6 trong 6 hồ sơ').waitFor();
+    await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    expect(await times.and(page.locator(':focus')).count()).toBe(1);
+    await times.press('Enter');
     await page.getByRole('button', { name: 'Bỏ điều kiện Số lần giới thiệu (lần), đến: 0' }).waitFor();
     await page.getByLabel('Sắp xếp theo').selectOption({ label: 'Ngày đề nghị, lớn nhất trước' });
     await page.getByText('Cột hiển thị').click();

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { idOf } from '../form/field-help.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
@@ -75,5 +76,39 @@ export function Cell({ pointer, label, field, value, set, faults }: CellProps) {
         onBlur={({ target }) => set(valueOf(field, target.value))}
       />
     </>
+  );
+}
+
+/** Drops a row. */
+export function DropRow({ called, drop }: { readonly called: string; readonly drop: () => void }) {
+  const words = useOwnWords(lawWords);
+  return (
+    <button type="button" aria-label={words.dropRow(called)} onClick={drop}>
+      {words.drop}
+    </button>
+  );
+}
+
+interface AddRowProps {
+  /** What the rows are called. */
+  readonly title: string;
+  readonly add: () => void;
+  /** The first field of what is added: it takes the focus. */
+  readonly first: string;
+}
+
+/** Adds a row below the others. */
+export function AddRow({ title, add, first }: AddRowProps) {
+  const words = useOwnWords(lawWords);
+  const press = () => {
+    flushSync(add);
+    document.getElementById(idOf(first))?.focus();
+  };
+  return (
+    <p>
+      <button type="button" aria-label={words.addRow(title)} onClick={press}>
+        {words.add}
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Problem } from '../api/problem.js';
 import { enterField, FaultSummary } from '../form/faults.js';
 import { OneLine } from '../form/one-line.js';
@@ -104,9 +105,11 @@ function Editor({ draft, form, reload, children }: EditorProps) {
   const isConflict = act.error instanceof Problem && act.error.code === 'LAW_DRAFT_CHANGED';
   const enter = (pointer: string) => {
     const { list, year: its } = placeOf(form, law, pointer);
-    if (list !== undefined) setOpen(new Set([...open, list]));
-    if (its !== undefined) setYear(its);
-    setTimeout(() => enterField(pointer));
+    flushSync(() => {
+      if (list !== undefined) setOpen(new Set([...open, list]));
+      if (its !== undefined) setYear(its);
+    });
+    enterField(pointer);
   };
   return (
     <>

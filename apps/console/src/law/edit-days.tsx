@@ -5,7 +5,7 @@ import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { Content, Form, RateField } from './asking.js';
 import { plain } from './values.js';
-import { Cell, type Faults } from './cells.js';
+import { AddRow, Cell, DropRow, type Faults } from './cells.js';
 import { type Day, type DayList, shownIn, yearOf } from './editing.js';
 import { ChooseYear } from './parts.js';
 import { lawWords } from './words.js';
@@ -182,18 +182,15 @@ export function EditDays({ law, form, set, faults, year, setYear }: EditProps) {
                         {cell('provenance', field('provenance', 'option', form.provenance), words.provenance)}
                         {cell('source', textField, words.source)}
                         <td data-label={words.act}>
-                          <button
-                            type="button"
-                            aria-label={words.dropRow(called)}
-                            onClick={() =>
+                          <DropRow
+                            called={called}
+                            drop={() =>
                               change(
                                 list,
                                 days.filter((_, place) => place !== at),
                               )
                             }
-                          >
-                            {words.drop}
-                          </button>
+                          />
                         </td>
                       </tr>
                     );
@@ -201,18 +198,11 @@ export function EditDays({ law, form, set, faults, year, setYear }: EditProps) {
                 </tbody>
               </table>
             )}
-            <p>
-              <button
-                type="button"
-                aria-label={words.addRow(say(title))}
-                onClick={() => {
-                  change(list, [...days, blank]);
-                  setTimeout(() => document.getElementById(idOf(`/calendar/${name}/${days.length}/date`))?.focus());
-                }}
-              >
-                {words.add}
-              </button>
-            </p>
+            <AddRow
+              title={say(title)}
+              add={() => change(list, [...days, blank])}
+              first={`/calendar/${name}/${days.length}/date`}
+            />
           </section>
         );
       })}

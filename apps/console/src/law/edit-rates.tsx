@@ -1,10 +1,9 @@
 import { ColumnTitles } from '../frame/column-titles.js';
-import { idOf } from '../form/field-help.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { Content, Form, RateField } from './asking.js';
 import { valueAt } from './values.js';
-import { Cell, type Faults } from './cells.js';
+import { AddRow, Cell, DropRow, type Faults } from './cells.js';
 import { blankRow, type Row, shownIn, withAt } from './editing.js';
 import { lawWords } from './words.js';
 
@@ -55,31 +54,14 @@ function RowsOfList({ name, title, fields, rows, set, faults }: RowsProps) {
                   </td>
                 ))}
                 <td data-label={words.act}>
-                  <button
-                    type="button"
-                    aria-label={words.dropRow(called(row, at))}
-                    onClick={() => set(rows.filter((_, place) => place !== at))}
-                  >
-                    {words.drop}
-                  </button>
+                  <DropRow called={called(row, at)} drop={() => set(rows.filter((_, place) => place !== at))} />
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <p>
-        <button
-          type="button"
-          aria-label={words.addRow(title)}
-          onClick={() => {
-            set([...rows, blankRow(fields)]);
-            setTimeout(() => document.getElementById(idOf(`/rates/${name}/${rows.length}/from`))?.focus());
-          }}
-        >
-          {words.add}
-        </button>
-      </p>
+      <AddRow title={title} add={() => set([...rows, blankRow(fields)])} first={`/rates/${name}/${rows.length}/from`} />
     </>
   );
 }

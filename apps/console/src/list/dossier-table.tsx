@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { usePreferences } from '../session/preferences.js';
 import { useDrawnLines } from './drawn-lines.js';
-import type { LineLeft } from './where.js';
+import type { Returned } from './where.js';
 
 /** A column beside the number. */
 export interface Column<L> {
@@ -105,7 +105,7 @@ interface DossierTableProps<L> {
   readonly columns: readonly Column<L>[];
   readonly ticks?: Ticks | undefined;
   /** The line to which somebody comes back: it has the focus again, where it stood in the window. */
-  readonly left?: LineLeft | undefined;
+  readonly left?: Returned | undefined;
   /** Told where the lines stand in the window when somebody leaves. */
   readonly leaves?: (tops: ReadonlyMap<string, number>) => void;
 }
@@ -169,14 +169,17 @@ export function DossierTable<L>({
   }, []);
   const numbers = useMemo(() => lines.map(numberOf), [lines, numberOf]);
   const drawn = useDrawnLines(numbers, body);
-  // Once, when the lines are there, and after the page has the focus: what comes later moves nobody.
+  // Once, when the lines are there, and after the page has the focus. Whoever is in a field by then stays there.
   useEffect(() => {
-    const at = left === undefined ? -1 : numbers.indexOf(left.number);
-    if (at < 0) return undefined;
+    const line = left?.current;
+    if (left === undefined || line === undefined) return undefined;
     let end: (() => void) | undefined;
     const timer = setTimeout(() => {
+      left.current = undefined;
+      const at = numbers.indexOf(line.number);
+      if (at < 0 || !document.activeElement?.matches('body, main')) return;
       drawn.focus(at);
-      const top = left?.top ?? -1;
+      const top = line.top ?? -1;
       if (top >= 0 && top < innerHeight)
         end = keepAt(() => body.current?.querySelector<HTMLElement>(`tr[data-index="${at}"]`), top);
     });

@@ -3,7 +3,7 @@ import { useWords } from '../words/language.js';
 import { useColumns, usualColumns } from './columns.js';
 import { DossierTable, type Ticks } from './dossier-table.js';
 import type { Line } from './lines.js';
-import { type LineLeft, noteTops } from './where.js';
+import { type Returned, noteTops } from './where.js';
 import type { DossierType } from '../dossier/asking.js';
 
 interface LineTableProps {
@@ -14,7 +14,7 @@ interface LineTableProps {
   /** Whose fields may stand in columns. */
   readonly type?: DossierType | undefined;
   /** The line to which somebody comes back. */
-  readonly left?: LineLeft | undefined;
+  readonly left?: Returned | undefined;
 }
 
 const numberOf = ({ number }: Line): string => number;

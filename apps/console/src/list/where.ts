@@ -16,10 +16,15 @@ interface Place {
 }
 
 /** The line from which somebody left a list. */
-export interface LineLeft {
+interface LineLeft {
   readonly number: string;
   /** Pixels from the top of the window; undefined where it was not drawn. */
   readonly top: number | undefined;
+}
+
+/** The line to which somebody comes back, until a table has shown it. */
+export interface Returned {
+  current: LineLeft | undefined;
 }
 
 interface Ticked {
@@ -74,10 +79,15 @@ export function useNeighbours(number: string): {
   return { before: beside(-1), after: beside(1), at: at + 1, of: lines.length };
 }
 
-/** The line from which somebody left this list, when they come back to it. */
-export function useLineLeft(view: string): LineLeft | undefined {
+/**
+ * The line from which somebody left this list, when they come back to it. The table that shows it takes it out: one that comes
+ * later, with another filter, moves nobody.
+ */
+export function useLineLeft(view: string): Returned {
   const { session } = useSession();
-  const [left] = useState(() => (place?.standing === session.acting && place.view === view ? place.left : undefined));
+  const [left] = useState(() => ({
+    current: place?.standing === session.acting && place.view === view ? place.left : undefined,
+  }));
   return left;
 }
 
