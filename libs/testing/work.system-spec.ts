@@ -411,7 +411,21 @@ it('whoever leads an office reads figures, and each opens exactly the dossiers t
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
   const figure = row('Tất cả').getByRole('link');
   expect(Number(await figure.innerText())).toBe(filed.length);
+  // The course of two years: lines from nought, and the table from which they are drawn, folded.
+  const drawn = page.getByRole('img', {
+    name: new RegExp(`^Đường theo tháng. Nhiều nhất: ${filed.length} hồ sơ, Đã mở, `),
+  });
+  await drawn.waitFor();
+  await page.getByText(/^Từng tháng, từ .* Trước .* không có gì được ghi\./).waitFor();
+  await page.getByText('Bảng từng tháng, với danh sách hồ sơ').click();
+  const months = page.getByRole('table').last();
+  expect(await months.getByRole('rowheader').count()).toBe(25);
+  expect(await months.getByRole('row', { name: /không có gì được ghi$/ }).count()).toBeGreaterThan(20);
   await director.looks('stats');
+  await months.getByRole('row').last().getByRole('link').click();
+  await page.getByText(`${filed.length} hồ sơ`, { exact: true }).waitFor();
+  await page.goBack();
+  await drawn.waitFor();
   await page.getByLabel('Chia theo').selectOption({ label: 'Cán bộ' });
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await row('Cán bộ HN-01 2').waitFor();
@@ -451,11 +465,15 @@ it('whoever leads an office reads figures, and each opens exactly the dossiers t
   await page.getByLabel('Đến ngày').fill('2/1/2001');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await page.getByText('Không có gì được ghi trong kỳ này.').waitFor();
+  await page.getByText('Từ 02/1999 đến 01/2001 không có gì được ghi.').waitFor();
   await page.getByLabel('Số liệu').selectOption({ label: 'Hồ sơ đang mở theo tuổi' });
   await page.getByLabel('Từ ngày').fill('1/1/2020');
   await page.getByLabel('Đến ngày').fill('31/12/2026');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await page.getByRole('columnheader', { name: '0–5 ngày' }).waitFor();
+  // Only what is there is drawn, with its name beside it.
+  await page.getByRole('img', { name: /^Đường theo tháng/ }).waitFor();
+  expect(await page.locator('.legend li').allInnerTexts()).toContain('0–5 ngày');
   await director.looks('stats-open');
   await page.getByRole('button', { name: 'Tính lại' }).click();
   await page.getByText(/tính đến vị trí/).waitFor();

@@ -1,41 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { typedDay } from '../form/day.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
-import { useSession, useStanding } from '../session/session.js';
+import { useStanding } from '../session/session.js';
 import { TakeFile } from '../list/take-file.js';
-import { dayText, moneyText, numberText, timeText } from '../words/format.js';
+import { dayText, numberText, timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
-import { cellIn, type Figures, type StatsAddress } from './address.js';
+import type { Figures, StatsAddress } from './address.js';
+import { type Shown, useFigures } from './asking.js';
+import { FigureTable } from './figure-table.js';
+import { LastMonths } from './months.js';
 import { statsWords } from './words.js';
-
-type Row = Figures['rows'][number];
-type Figure = Row['figures'][number];
-type Shown = Required<Pick<StatsAddress, 'name' | 'by'>>;
-
-/** The figures that an address names. */
-function useFigures({ name, by, from, to }: StatsAddress & Shown, enabled: boolean) {
-  const { session } = useSession();
-  return useQuery({
-    queryKey: ['stats', session.acting, name, by, from ?? '', to ?? ''],
-    queryFn: () =>
-      answered(
-        api.GET('/v1/statistics/{statistic}', {
-          params: {
-            path: { statistic: name },
-            query: { by, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
-          },
-        }),
-      ),
-    enabled,
-    staleTime: 60_000,
-  });
-}
 
 /** What is counted, told apart by what, in which period. */
 function Choose({
@@ -120,120 +100,6 @@ function Choose({
   );
 }
 
-/** A figure, and the way to the dossiers that it counts. */
-function Count({
-  data,
-  figure,
-  called,
-}: {
-  readonly data: Figures;
-  readonly figure: Figure | undefined;
-  readonly called: string;
-}) {
-  const { say, language } = useWords();
-  const words = useOwnWords(statsWords);
-  if (figure === undefined) return '0';
-  const { dossiers, times, amountVnd, medianLate, worstLate, medianDays, ninetiethDays, share, part, list } = figure;
-  const count = numberText(dossiers, language);
-  const title = data.parts.find(({ name }) => name === part)?.title;
-  return (
-    <>
-      <Link
-        to="/stats/dossiers"
-        search={cellIn(data.name, list)}
-        aria-label={words.opens(count, title === undefined ? part : say(title), called)}
-      >
-        {count}
-      </Link>
-      {times !== dossiers && <span className="small"> ({words.times(numberText(times, language))})</span>}
-      {share !== null && <span className="small"> {words.share(numberText(share, language))}</span>}
-      {amountVnd !== null && <span className="small"> {moneyText(amountVnd, language)}</span>}
-      {medianLate !== null && worstLate !== null && (
-        <span className="small"> {words.late(numberText(medianLate, language), numberText(worstLate, language))}</span>
-      )}
-      {medianDays !== null && ninetiethDays !== null && (
-        <span className="small">
-          {' '}
-          {words.days(numberText(medianDays, language), numberText(ninetiethDays, language))}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Bars beside the figures, one for each part: the figures say the same, so nobody needs them. */
-function Bars({ row, parts, most }: { readonly row: Row; readonly parts: readonly string[]; readonly most: number }) {
-  const height = 8;
-  return (
-    <svg className="bars" viewBox={`0 0 100 ${parts.length * height}`} preserveAspectRatio="none" aria-hidden="true">
-      {parts.map((part, at) => {
-        const count = row.figures.find((figure) => figure.part === part)?.dossiers ?? 0;
-        return (
-          <rect
-            key={part}
-            className={`bar-${at}`}
-            y={at * height + 1}
-            height={height - 2}
-            width={most === 0 ? 0 : (count / most) * 100}
-          />
-        );
-      })}
-    </svg>
-  );
-}
-
-/** More bars than this in a line tell nothing. */
-const mostBars = 5;
-
-function FigureTable({ data, by }: { readonly data: Figures; readonly by: Shown['by'] }) {
-  const { say } = useWords();
-  const words = useOwnWords(statsWords);
-  const parts = data.parts.map(({ name }) => name);
-  const counts = data.rows.flatMap(({ figures }) => figures.map(({ dossiers }) => dossiers));
-  const most = Math.max(0, ...counts);
-  const cells = (row: Row, called: string) =>
-    data.parts.map(({ name, title }) => (
-      <td key={name} data-label={say(title)} className="amount">
-        <Count data={data} figure={row.figures.find(({ part }) => part === name)} called={called} />
-      </td>
-    ));
-  return (
-    <div className="wide-table">
-      <table className="lines figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.groups[by]}</th>
-            {data.parts.map(({ name, title }) => (
-              <th key={name} scope="col" className="amount">
-                {say(title)}
-              </th>
-            ))}
-            <td className="screen" aria-hidden="true" />
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.whole}</th>
-            {cells(data.total, words.whole)}
-            <td className="screen" aria-hidden="true" />
-          </tr>
-          {data.rows.map((row) => (
-            <tr key={row.group ?? ''}>
-              <th scope="row">
-                <bdi>{say(row.title)}</bdi>
-              </th>
-              {cells(row, say(row.title))}
-              <td className="screen" aria-hidden="true">
-                {parts.length <= mostBars && <Bars row={row} parts={parts} most={most} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** Figures of what is recorded, for whoever leads an office or audits; each opens the list of exactly what it counts. */
 export function StatsPage() {
   const { say, language } = useWords();
@@ -260,6 +126,7 @@ export function StatsPage() {
       </p>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {data.rows.length === 0 ? <p className="empty">{words.none}</p> : <FigureTable data={data} by={by} />}
+      <LastMonths of={data} />
       <p role="status" className="small">
         {words.asOf(timeText(new Date(dataUpdatedAt)), numberText(data.position, language))}
       </p>
