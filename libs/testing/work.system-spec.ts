@@ -22,11 +22,15 @@ beforeAll(async () => {
 /** Somebody's request at the counter; another person each time. */
 async function file(at: number, asOf?: string): Promise<(typeof filed)[number]> {
   const person = { fullName: 'Đỗ Thị Bé', personalId: `001197400${String(at).padStart(3, '0')}` };
-  const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn: '2026-10-15', insured: true } };
-  const { body } = await system.stage.as('officer').post<(typeof filed)[number]>('/v1/dossiers/job-counselling', {
-    input,
-    ...(asOf !== undefined && { asOf }),
-  });
+  const endedOn = asOf === undefined ? '2026-10-15' : `${asOf.slice(0, 8)}01`;
+  const input = { person, office: 'HN-01', wishes: 'Kế toán', contract: { endedOn, insured: true } };
+  const { body, status } = await system.stage
+    .as('officer')
+    .post<(typeof filed)[number]>('/v1/dossiers/job-counselling', {
+      input,
+      ...(asOf !== undefined && { asOf }),
+    });
+  expect({ status, body }).toMatchObject({ status: 201 });
   return body;
 }
 afterAll(async () => {
