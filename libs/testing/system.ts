@@ -24,24 +24,29 @@ export interface TestSystem {
   end(): Promise<void>;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 /** Where nobody answers: the discard port. */
 const nobody = 'http://127.0.0.1:9';
 
 /**
  * Starts worker and API as processes. Registries are those of `more`, or none, for tests that do not ask any.
- * @param more further settings, for example INSURANCE_RECORDS_URL
+ * @param more further settings, for example INSURANCE_RECORDS_URL; a promise: those of what starts meanwhile
  * @param given an existing database; default: an empty one. It is removed with the system.
  * @param from another checkout, built, whose programs these are
  */
 export async function startSystem(
   label: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Settings | Promise<Settings> = {},
   given?: TestDatabase,
   from?: string,
 ): Promise<TestSystem> {
   const folder = await mkdtemp(join(tmpdir(), `hoso-${label}-`));
-  const database = given ?? (await freshDatabase(label));
-  const namespace = await freshNamespace(label);
+  const [database, namespace, further] = await Promise.all([
+    given ?? freshDatabase(label),
+    freshNamespace(label),
+    more,
+  ]);
   const key = () => randomBytes(32).toString('base64');
   const env = {
     DATABASE_URL: database.programUrl,
@@ -58,11 +63,10 @@ export async function startSystem(
     ...Object.fromEntries(registryNames.map((name) => [`${prefixOf(name)}_URL`, nobody])),
     // Faults that strike the next calls are for those of the dossiers.
     BANK_STATEMENT_SECONDS: '3600',
-    ...more,
+    ...further,
   };
   const built = from === undefined ? {} : { from };
-  const worker = await startProgram('worker', env, built);
-  const api = await startProgram('api', env, built);
+  const [worker, api] = await Promise.all([startProgram('worker', env, built), startProgram('api', env, built)]);
   return {
     database,
     namespace,

@@ -26,9 +26,13 @@ export async function startWhole(
   more: Readonly<Record<string, string>> = {},
   how: RegistriesOptions = {},
 ): Promise<WholeSystem> {
-  const registries = await freshRegistries(label, how);
+  const starting = freshRegistries(label, how);
   try {
-    const system = await startSystem(label, { ...registries.env, ...more });
+    const system = await startSystem(
+      label,
+      starting.then(({ env }) => ({ ...env, ...more })),
+    );
+    const registries = await starting;
     return {
       ...system,
       registries,
@@ -39,7 +43,10 @@ export async function startWhole(
       },
     };
   } catch (error) {
-    await registries.stop();
+    await starting.then(
+      (registries) => registries.stop(),
+      () => undefined,
+    );
     throw error;
   }
 }
