@@ -31,7 +31,7 @@ export {
 export { type Attempt, Attempts } from './read/attempts.js';
 export { type LookAlarm, LookAlarms } from './read/look-alarms.js';
 export { DossierReader, type StateNow } from './read/dossier-reader.js';
-export { type Act, type ActPlace, OfficeWork } from './read/office-work.js';
+export { type Act, type ActFilter, type ActPlace, OfficeWork } from './read/office-work.js';
 export { FreshViews } from './read/fresh-views.js';
 export type { DossierListing, NumberPage, QueueFilter, QueueKey, QueuePage } from './read/listing.js';
 export type { DossierSearch, FieldSearch, FoundLine } from './read/search.js';

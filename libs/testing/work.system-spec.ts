@@ -402,6 +402,17 @@ it('a director sees who has what, how late and how old; each figure opens its li
   await row('Cả cơ quan').waitFor();
   expect(await director.fits()).toBe(true);
   expect(await director.barriers()).toEqual([]);
+  // What one did oneself, without a column of people.
+  await page.goto(`${system.api.url}/tasks/mine`);
+  await page.getByRole('link', { name: 'Việc tôi đã làm' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Việc tôi đã làm' }).waitFor();
+  await page.getByRole('heading', { name: 'Theo việc' }).waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Cán bộ' }).count()).toBe(0);
+  expect(await director.fits()).toBe(true);
+  expect(await director.barriers()).toEqual([]);
+  await page.getByRole('table').first().getByRole('link', { name: 'Phân công' }).click();
+  await page.getByText(/^Chỉ «Phân công/).waitFor();
+  expect(new URL(page.url()).search).toMatch(/^\?name=assign&on=|^\?on=.*&name=assign$/);
   expect(director.seen.faults).toEqual([]);
   await director.close();
 }, 90_000);
@@ -664,6 +675,47 @@ it('says so when the words of a type do not come, and asks for them again', asyn
   await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
 }, 60_000);
 
+it('sends again by itself what was refused for now, once; what is long in coming has a way out', async () => {
+  const { page } = officer;
+  const { dossier } = await file(300);
+  const keys: string[] = [];
+  await page.route(`**/v1/dossiers/${dossier}/commands/take`, async (route) => {
+    keys.push((await route.request().headerValue('idempotency-key')) ?? '');
+    if (keys.length > 1) return route.continue();
+    const json = { code: 'UNAVAILABLE', status: 503, title: 'Hệ thống đang bận' };
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      headers: { 'retry-after': '1' },
+      json,
+    });
+  });
+  await page.goto(`${system.api.url}/dossiers/${dossier}/do/take`);
+  await page.getByRole('main').getByRole('button', { name: 'Nhận xử lý hồ sơ', exact: true }).click();
+  await page.getByText('trang sẽ tự gửi lại').waitFor();
+  expect(await officer.barriers()).toEqual([]);
+  await page.getByText('Đã thực hiện «Nhận xử lý hồ sơ»').waitFor();
+  expect(keys).toEqual([keys[0], keys[0]]);
+  expect(keys[0]).toMatch(/\S/);
+  expect(officer.seen.faults).toEqual([]);
+  const late = await Window.open(browser, system.api.url, [system.api.identityUrl ?? '']);
+  await late.page.clock.install();
+  await late.signIn('officer', '/tasks/all');
+  await late.page.getByRole('link', { name: dossier }).waitFor();
+  const coming = Promise.withResolvers<void>();
+  await late.page.route(`**/v1/dossiers/${dossier}`, (route) => coming.promise.then(() => route.continue()));
+  await late.page.getByRole('link', { name: dossier }).click();
+  await late.page.getByText('Đang mở hồ sơ…').waitFor();
+  expect(await late.page.getByText('Lâu hơn thường lệ.').count()).toBe(0);
+  await late.page.clock.fastForward(11_000);
+  await late.page.getByText('Lâu hơn thường lệ.').waitFor();
+  await late.page.getByRole('button', { name: 'Tải lại trang' }).waitFor();
+  expect(await late.barriers()).toEqual([]);
+  coming.resolve();
+  await late.page.getByRole('heading', { level: 1, name: dossier }).waitFor();
+  await late.close();
+}, 60_000);
+
 it('says so where an address leads nowhere, and where a part of a page does not come', async () => {
   const { page } = officer;
   const number = filed[0]?.dossier ?? '';
@@ -817,6 +869,16 @@ it('draws of many lines those that are seen: keys, ticks and paper find the othe
   expect(await place()).toBe('450');
   await page.keyboard.press('Home');
   expect(await place()).toBe('2');
+  // With Shift the lines on the way are ticked, and a slash leads to the search.
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('Đã chọn 4 hồ sơ').waitFor();
+  expect(await place()).toBe('4');
+  await page.keyboard.press('/');
+  await page.getByRole('heading', { level: 1, name: 'Tra cứu hồ sơ' }).waitFor();
+  await page.goBack();
+  await page.getByText('Đã chọn 4 hồ sơ').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
   // Who opens one far down and goes back finds it where it stood in the window, with all lines that were there.
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
   await holds(

@@ -445,6 +445,19 @@ it('a director sees what the office has by holder, how late and how old, and who
   for (const one of days)
     of.push(...(await director.get<Acts>(`${base}/acts?on=${one}&by=officer-${filed.office}-2&name=note`)).body.items);
   expect(of.map(({ by, name }) => [by.id, name])).toEqual([[`officer-${filed.office}-2`, 'note']]);
+  // Each sees their own, and nobody else's.
+  for (const account of ['officer 1', 'officer 2', 'director 1']) {
+    const [role, at] = account.split(' ');
+    const as = system.stage.as(`${role}:${filed.office}:${at}`);
+    const own: Told[] = [];
+    for (const one of days) own.push(...(await as.get<Acts>(`/v1/my/acts?on=${one}&limit=200`)).body.items);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(done.filter(({ by }) => by.id === account.replace(/ (?=\d)/, `-${filed.office}-`)));
+    const first = (await as.get<Acts>(`/v1/my/acts?on=${on}&limit=1`)).body;
+    expect((first.counts ?? []).map(({ by }) => by.id)).toEqual((first.counts ?? []).map(() => own[0]?.by.id));
+    expect((await as.get(`/v1/my/acts?on=${on}&by=${own[0]?.by.id}`)).status).toBe(400);
+  }
+  expect((await system.stage.as('claimant:001199000466').get(`/v1/my/acts?on=${on}`)).status).toBe(403);
   for (const empty of ['2001-01-01', '0001-01-01', '9999-12-31'])
     expect((await director.get<Acts>(`${base}/acts?on=${empty}`)).body).toEqual({
       ...{ on: empty, items: [], next: null, counts: [] },

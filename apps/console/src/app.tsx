@@ -191,6 +191,12 @@ const acts = createRoute({
   validateSearch: actsAddress,
   component: lazyRouteComponent(pages['/office/acts'], 'ActsPage'),
 });
+const myActs = createRoute({
+  getParentRoute: () => root,
+  path: '/acts',
+  validateSearch: actsAddress,
+  component: lazyRouteComponent(pages['/acts'], 'MyActsPage'),
+});
 const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
@@ -243,6 +249,7 @@ const router = createRouter({
     settings,
     office,
     acts,
+    myActs,
     jobs,
     job,
     create,
@@ -265,7 +272,11 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       retry: (count, error) =>
-        count < 2 && error instanceof Problem && (error.code === 'NETWORK' || error.status === 503),
+        count < 2 &&
+        error instanceof Problem &&
+        (error.code === 'NETWORK' || error.status === 503 || error.retryAfter !== undefined) &&
+        (error.retryAfter ?? 0) <= 10,
+      retryDelay: (count, error) => 1_000 * ((error instanceof Problem ? error.retryAfter : undefined) ?? 2 ** count),
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       staleTime: 10_000,

@@ -28,6 +28,7 @@ export const pages = {
   '/settings': () => import('./settings/settings-page.js'),
   '/office': () => import('./office/office-page.js'),
   '/office/acts': () => import('./office/acts-page.js'),
+  '/acts': () => import('./office/acts-page.js'),
   '/jobs': () => import('./jobs/jobs-page.js'),
   '/jobs/$job': () => import('./jobs/jobs-page.js'),
   '/new': () => import('./dossier/create-page.js'),

@@ -46,8 +46,8 @@ export interface ActCount extends Pick<Act, 'type' | 'author' | 'kind' | 'name'>
 /** Which acts: of a day, of one official, of one kind. */
 export interface ActFilter {
   readonly reader: Actor;
-  /** Codes under which the dossiers of the office lay when it was done. */
-  readonly offices: readonly string[];
+  /** Codes under which the dossiers of the office lay when it was done; undefined: of any that the reader sees. */
+  readonly offices?: readonly string[];
   /** Of Viet Nam, by when it was recorded. */
   readonly on: CivilDate;
   readonly author?: string;
@@ -75,7 +75,8 @@ const actsOf = ({ reader, offices, on, author, name }: ActFilter) => sql`
     cross join lateral (select ${officeThen} as office) lay
   where e.recorded_at >= ${midnight(on)} and e.recorded_at < ${midnight(on)} + interval '1 day'
     and e.cause_kind in ('command', 'fact') and e.channel <> 'online' and e.author <> 'system'
-    and lay.office = any(${offices}::text[]) and ${visibleIn(reader, sql`lay.office`)}
+    and ${visibleIn(reader, sql`lay.office`)}
+    ${offices === undefined ? sql`` : sql`and lay.office = any(${offices}::text[])`}
     ${author === undefined ? sql`` : sql`and e.author = ${author}`}
     ${name === undefined ? sql`` : sql`and e.cause_name = ${name}`}
   group by e.dossier, d.type, e.author, e.cause_kind, e.cause_id, e.cause_name`;

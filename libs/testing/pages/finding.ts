@@ -50,6 +50,10 @@ export function finding(): void {
     const tab = (name: string) => page.getByRole('navigation', { name: 'Danh sách việc' }).getByRole('link', { name });
     await open('/tasks/back');
     await page.getByText('Không có hồ sơ nào trong danh sách này.').waitFor();
+    // What comes next in the office is there at once.
+    const next = page.getByText('Gần hạn nhất trong hồ sơ của cơ quan:');
+    await next.getByRole('link', { name: /^TCTN-/ }).waitFor();
+    expect(await next.innerText()).toMatch(/hạn \d\d\/\d\d\/\d{4}$/);
     await signed.command('director', 'sendBack', { reason: 'Xem lại trả lời của đơn vị' });
     const told = await system.stage
       .as('insurance-officer:HN:1')

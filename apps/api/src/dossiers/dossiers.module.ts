@@ -50,7 +50,7 @@ import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
 import { LooksController } from './looks.controller.js';
 import { Looks } from './looks.js';
-import { OfficeWorkController } from './office-work.controller.js';
+import { MyActsController, OfficeWorkController } from './office-work.controller.js';
 import { WorkOfOffices } from './office-work.js';
 import { PeopleController } from './people.controller.js';
 import { Readings } from './readings.js';
@@ -260,6 +260,7 @@ export class DossiersModule {
         FormsController,
         LinkedController,
         OfficeWorkController,
+        MyActsController,
         PeopleController,
         SearchController,
         SelectionsController,

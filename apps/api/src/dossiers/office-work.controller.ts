@@ -5,7 +5,7 @@ import { Answers } from '../openapi/answers.js';
 import { AllowedTo, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
 import { problem } from '../problems/problem.js';
-import { answers, type ActsQuery, actsQuery } from './office-work.schemas.js';
+import { answers, type ActsQuery, actsQuery, type MyActsQuery, myActsQuery } from './office-work.schemas.js';
 import { WorkOfOffices } from './office-work.js';
 
 const anOffice = (office: string): string => {
@@ -39,5 +39,19 @@ export class OfficeWorkController {
   )
   acts(@SignedIn() person: Person, @Param('office') office: string, @Query({ schema: actsQuery }) query: ActsQuery) {
     return this.work.acts(person, anOffice(office), query);
+  }
+}
+
+/** What one did oneself. */
+@ApiTags('lists')
+@Controller('v1/my/acts')
+export class MyActsController {
+  constructor(private readonly work: WorkOfOffices) {}
+
+  @Get()
+  @AllowedTo('officer', 'director')
+  @Answers('What you did to dossiers on a day, the latest first', 200, answers.acts)
+  acts(@SignedIn() person: Person, @Query({ schema: myActsQuery }) query: MyActsQuery) {
+    return this.work.myActs(person, query);
   }
 }

@@ -19,6 +19,10 @@ export const actsQuery = z.strictObject({
 });
 export type ActsQuery = z.output<typeof actsQuery>;
 
+/** Which acts of one's own are told. */
+export const myActsQuery = actsQuery.omit({ by: true });
+export type MyActsQuery = z.output<typeof myActsQuery>;
+
 const official = z.object({ id: z.string(), name: z.string().nullable() });
 const held = z.object({
   holder: official.nullable().meta({ description: 'Who has them; null: nobody' }),

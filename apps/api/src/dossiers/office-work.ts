@@ -1,10 +1,10 @@
 import { civilDateAt } from '../../../../libs/calendar/index.js';
 import { commandsOf, type DossierTypes, type Text } from '../../../../libs/dossier/index.js';
-import type { Act, Officials, OfficeWork } from '../../../../libs/persistence/index.js';
+import type { Act, ActFilter, Officials, OfficeWork } from '../../../../libs/persistence/index.js';
 import { codesToday } from '../offices/today.js';
 import type { Person } from '../people/actor.js';
 import { cursorOf, placeOf } from './event-place.js';
-import type { ActsQuery } from './office-work.schemas.js';
+import type { ActsQuery, MyActsQuery } from './office-work.schemas.js';
 import { mayList } from './queue-filter.js';
 
 /** The work of an office, for those who lead it: numbers of dossiers and names of officials, nothing personal of a party. */
@@ -28,14 +28,19 @@ export class WorkOfOffices {
   }
 
   /** Who did what on a day. @throws Problem NOT_FOUND for an office that is not theirs; VALIDATION_FAILED for another cursor */
-  async acts(person: Person, office: string, query: ActsQuery) {
-    const { on = civilDateAt(Date.now()), by, name, after, limit } = query;
+  acts(person: Person, office: string, { by, ...query }: ActsQuery) {
     mayList(person, office);
-    const filter = {
-      ...{ reader: person, offices: codesToday(office), on },
-      ...(by !== undefined && { author: by }),
-      ...(name !== undefined && { name }),
-    };
+    return this.actsOf({ reader: person, offices: codesToday(office), ...(by !== undefined && { author: by }) }, query);
+  }
+
+  /** What one did oneself on a day. @throws Problem VALIDATION_FAILED for another cursor */
+  myActs(person: Person, query: MyActsQuery) {
+    return this.actsOf({ reader: person, author: person.subject }, query);
+  }
+
+  private async actsOf(whose: Omit<ActFilter, 'on' | 'name'>, query: MyActsQuery) {
+    const { on = civilDateAt(Date.now()), name, after, limit } = query;
+    const filter = { ...whose, on, ...(name !== undefined && { name }) };
     const found = await this.work.acts(filter, { limit, ...(after !== undefined && { after: placeOf(after) }) });
     const counts = after === undefined ? await this.work.actCounts(filter) : undefined;
     const called = await this.called([...found, ...(counts ?? [])].map(({ author }) => author));

@@ -14,7 +14,7 @@ import { LinkedController } from '../dossiers/linked.controller.js';
 import { LooksController } from '../dossiers/looks.controller.js';
 import { MessagesController } from '../dossiers/messages.controller.js';
 import { ListsController } from '../dossiers/lists.controller.js';
-import { OfficeWorkController } from '../dossiers/office-work.controller.js';
+import { MyActsController, OfficeWorkController } from '../dossiers/office-work.controller.js';
 import { PeopleController } from '../dossiers/people.controller.js';
 import { SearchController } from '../dossiers/search.controller.js';
 import { SelectionsController } from '../dossiers/selections.controller.js';
@@ -65,6 +65,7 @@ const controllers: readonly Type[] = [
   MessagesController,
   OfficesController,
   OfficeWorkController,
+  MyActsController,
   OperatedController,
   OneVerificationController,
   OperatorController,

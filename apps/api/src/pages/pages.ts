@@ -22,6 +22,7 @@ export const addresses = [
     ...['/law', '/law/*'],
     '/inbox',
     '/sign',
+    '/acts',
     '/office',
     '/office/*',
     '/settings',

@@ -45,7 +45,7 @@ export async function answered<T>(asking: Promise<{ data?: T; error?: unknown; r
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });
   });
   if (data !== undefined) return data;
-  throw noted(problemOf(error, response.status));
+  throw refusedBy(response, error);
 }
 
 /** That something without an answer was done. @throws Problem as it was told; code NETWORK where nothing answers */
@@ -53,8 +53,12 @@ export async function succeeded(asking: Promise<{ error?: unknown; response: Res
   const { error, response } = await asking.catch(() => {
     throw new Problem({ code: 'NETWORK', status: 0, title: '' });
   });
-  if (!response.ok) throw noted(problemOf(error, response.status));
+  if (!response.ok) throw refusedBy(response, error);
 }
+
+/** What an answer refused. */
+const refusedBy = ({ status, headers }: Response, answer: unknown): Problem =>
+  noted(problemOf(answer, status, headers.get('retry-after')));
 
 /** Tells of what concerns the whole window. */
 export function noted(problem: Problem): Problem {
@@ -137,5 +141,5 @@ export async function send(path: string, body: unknown, { key, sequence }: Sendi
     noteActed(answer as Done);
     return answer as Done;
   }
-  throw noted(problemOf(answer, response.status));
+  throw refusedBy(response, answer);
 }

@@ -11,6 +11,7 @@ interface Told {
   readonly detail?: string | undefined;
   readonly instance?: string | undefined;
   readonly errors?: readonly Fault[] | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** What the API refused, in the reader's language (RFC 9457). */
@@ -22,6 +23,8 @@ export class Problem extends Error implements Told {
   readonly detail: string | undefined;
   readonly instance: string | undefined;
   readonly errors: readonly Fault[];
+  /** Seconds after which it may be asked again; undefined where asking again is of no use by itself. */
+  readonly retryAfter: number | undefined;
 
   constructor(told: Told) {
     super(told.code);
@@ -31,13 +34,24 @@ export class Problem extends Error implements Told {
     this.detail = told.detail;
     this.instance = told.instance;
     this.errors = told.errors ?? [];
+    this.retryAfter = told.retryAfter;
   }
 }
 
-/** The problem in an answer; INTERNAL for an answer that is none. */
-export function problemOf(answer: unknown, status: number): Problem {
-  if (typeof answer === 'object' && answer !== null && 'code' in answer) return new Problem(answer as Told);
-  return new Problem({ code: 'INTERNAL', status, title: '' });
+/** Statuses of what is refused for now: too many requests, unavailable. */
+const FOR_NOW = [429, 503];
+
+/**
+ * The problem in an answer; INTERNAL for an answer that is none.
+ * @param retryAfter the header `Retry-After`, in seconds (RFC 9110, 10.2.3)
+ */
+export function problemOf(answer: unknown, status: number, retryAfter?: string | null): Problem {
+  const told: Told =
+    typeof answer === 'object' && answer !== null && 'code' in answer
+      ? (answer as Told)
+      : { code: 'INTERNAL', status, title: '' };
+  const isForNow = FOR_NOW.includes(status) && /^\d{1,4}$/.test(retryAfter ?? '');
+  return new Problem({ ...told, retryAfter: isForNow ? Number(retryAfter) : undefined });
 }
 
 /** Whether the reader may not see this part: then the page leaves it out. */

@@ -628,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you did to dossiers on a day, the latest first */
+        get: operations["MyActsController_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/calendar": {
         parameters: {
             query?: never;
@@ -6268,6 +6285,111 @@ export interface operations {
                             count: number;
                             more: boolean;
                         };
+                    };
+                };
+            };
+        };
+    };
+    MyActsController_acts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                name?: string;
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-09",
+                     *       "items": [
+                     *         {
+                     *           "by": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình"
+                     *           },
+                     *           "type": "unemployment-claim",
+                     *           "name": "issueAppointment",
+                     *           "title": {
+                     *             "vi": "Cấp phiếu hẹn",
+                     *             "en": "Issue the appointment slip"
+                     *           },
+                     *           "number": "TCTN-2026-0000042",
+                     *           "sequence": 7,
+                     *           "at": "2026-03-09T02:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "counts": [
+                     *         {
+                     *           "by": {
+                     *             "id": "officer-HN-01-1",
+                     *             "name": "Lê Thị Bình"
+                     *           },
+                     *           "type": "unemployment-claim",
+                     *           "name": "issueAppointment",
+                     *           "title": {
+                     *             "vi": "Cấp phiếu hẹn",
+                     *             "en": "Issue the appointment slip"
+                     *           },
+                     *           "acts": 1,
+                     *           "dossiers": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description By official and act, of the whole day; with the first page */
+                        counts?: {
+                            acts: number;
+                            by: {
+                                id: string;
+                                name: string | null;
+                            };
+                            dossiers: number;
+                            name: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string | null;
+                            };
+                            name: string;
+                            number: string;
+                            sequence: number;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        next: string | null;
+                        /** Format: date */
+                        on: string;
                     };
                 };
             };

@@ -7,7 +7,9 @@ import { filledIn, type Mark, textsFor } from '../form/fill.js';
 import type { Schema } from '../form/schema.js';
 import { Failure } from '../frame/states.js';
 import { dayText } from '../words/format.js';
+import { counterWords } from '../form/counter-words.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 
 interface CounterProps {
   readonly type: string;
@@ -26,7 +28,8 @@ interface CounterProps {
  * Each asking is a look in the log: it is made when the officer says so, and by nothing else.
  */
 export function Counter({ type, person, schema, typed, set, replace, mark }: CounterProps) {
-  const { words, say, language } = useWords();
+  const { say, language } = useWords();
+  const counter = useOwnWords(counterWords);
   const [wrong, setWrong] = useState(false);
   const number = (typed[person] ?? '').replaceAll(/\s/g, '');
   const asking = useMutation({
@@ -63,15 +66,15 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
   const { data } = asking;
   return (
     <section className="counter" aria-labelledby="counter-title">
-      <h2 id="counter-title">{words.counter.title}</h2>
+      <h2 id="counter-title">{counter.title}</h2>
       <form onSubmit={ask} noValidate>
-        <label htmlFor="counter-number">{words.counter.number}</label>
+        <label htmlFor="counter-number">{counter.number}</label>
         <span className="help" id="counter-help">
-          {words.counter.help}
+          {counter.help}
         </span>
         {wrong && (
           <span className="fault" id="counter-fault">
-            {words.counter.digits(number.length)}
+            {counter.digits(number.length)}
           </span>
         )}
         <input
@@ -85,7 +88,7 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
           aria-describedby={wrong ? 'counter-help counter-fault' : 'counter-help'}
         />{' '}
         <button type="submit" aria-disabled={asking.isPending}>
-          {asking.isPending ? words.counter.asking : words.counter.ask}
+          {asking.isPending ? counter.asking : counter.ask}
         </button>
       </form>
       {asking.error !== null && <Failure error={asking.error} />}
@@ -96,16 +99,16 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
             return (
               <p key={name} className={away === null ? undefined : 'notice bad'}>
                 {away !== null
-                  ? words.counter.away(say(title), say(away))
+                  ? counter.away(say(title), say(away))
                   : found === 0
-                    ? words.counter.unknown(say(title))
-                    : words.counter.found(found, say(title))}
+                    ? counter.unknown(say(title))
+                    : counter.found(found, say(title))}
               </p>
             );
           })}
           {data.open.length > 0 && (
             <div className="notice">
-              <p>{words.counter.open}</p>
+              <p>{counter.open}</p>
               <ul>
                 {data.open.map((one) => (
                   <li key={one.number}>

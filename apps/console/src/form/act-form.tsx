@@ -12,6 +12,7 @@ import { Field } from './fields.js';
 import type { Mark } from './fill.js';
 import { isSameAt } from './pointed.js';
 import { StepFields, StepsReview, useSteps } from './step-parts.js';
+import { Resend } from './resend.js';
 import { isOn } from './steps.js';
 import { hasFree, kindOf, type Schema } from './schema.js';
 
@@ -135,6 +136,13 @@ export function ActForm({
     refused !== undefined &&
     !(refused.error instanceof Problem && (refused.error.status === 412 || refused.error.status === 401));
 
+  const failure = refusal && (
+    <>
+      <Failure error={refused.error} />
+      {changed === undefined && refused.typed === typed && <Resend error={refused.error} send={() => void submit()} />}
+    </>
+  );
+
   const atOnce = sending ? words.form.sending : words.form.send(say(title));
 
   if (draft.opening) return <Loading />;
@@ -153,7 +161,7 @@ export function ActForm({
           ) : (
             <Value value={collected.value} schema={schema} />
           ))}
-        {refusal && <Failure error={refused.error} />}
+        {failure}
         {changed ?? (
           <p className="buttons">
             <button type="button" className="primary" aria-disabled={sending} onClick={() => void submit()}>
@@ -183,7 +191,7 @@ export function ActForm({
             fill(stepOf(pointer));
           }}
         />
-        {refusal && faults.length === 0 && <Failure error={refused.error} />}
+        {faults.length === 0 && failure}
         {here === undefined ? (
           <Field
             schema={schema}

@@ -1,4 +1,6 @@
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { counterWords } from './counter-words.js';
 import type { Typed } from './collect.js';
 import type { Mark } from './fill.js';
 import { kindOf, type Schema } from './schema.js';
@@ -59,7 +61,8 @@ export function Help({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'sc
 
 /** What a system outside says about a field, and whether what is typed agrees. */
 function Marked({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema' | 'form'>) {
-  const { say, words } = useWords();
+  const { say } = useWords();
+  const counter = useOwnWords(counterWords);
   const mark = form.marks?.get(pointer);
   if (mark === undefined) return null;
   const label = schema['x-words']?.labels?.[mark.text];
@@ -67,10 +70,10 @@ function Marked({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema'
   const agrees = (form.typed[pointer] ?? '').trim() === mark.text;
   return (
     <span className={agrees ? 'mark' : 'mark differs'} id={`${idOf(pointer)}-mark`}>
-      {agrees ? words.counter.says(mark.source) : words.counter.differs(mark.source, text)}{' '}
+      {agrees ? counter.says(mark.source) : counter.differs(mark.source, text)}{' '}
       {!agrees && (
         <button type="button" className="plain" onClick={() => form.set(pointer, mark.text)}>
-          {words.counter.use}
+          {counter.use}
         </button>
       )}
     </span>

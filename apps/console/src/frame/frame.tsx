@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useLayoutEffect, useRef } from 'react';
 import { SessionBar } from '../session/session-bar.js';
 import { usePrefer } from '../session/preferences.js';
-import { type Session, useSession, useStanding } from '../session/session.js';
+import { type Session, useMaySearch, useSession, useStanding } from '../session/session.js';
 import { useWords } from '../words/language.js';
 import { InboxLink } from './inbox-link.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -54,8 +54,7 @@ export function Frame() {
   const { session, leave } = useSession();
   const standing = useStanding();
   const prefer = usePrefer();
-  const searches =
-    standing !== undefined && !['claimant', 'employer', 'operator', 'law-editor'].includes(standing.role);
+  const searches = useMaySearch();
   const creates = standing?.role === 'officer' || standing?.role === 'claimant';
   const counts = standing?.role === 'director' || standing?.role === 'auditor';
   const hears = standing !== undefined && !['auditor', 'operator'].includes(standing.role);

@@ -1,13 +1,30 @@
+import { useEffect, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useWords } from '../words/language.js';
 
-/** Something is on its way. */
+/** So long nobody is left with nothing to do: milliseconds. */
+const LONG = 10_000;
+
+/** Something is on its way; when it is long in coming, with a way out. */
 export function Loading({ text }: { readonly text?: string }) {
   const { words } = useWords();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <p role="status" className="loading">
-      {text ?? words.list.loading}
-    </p>
+    <div role="status">
+      <p className="loading">{text ?? words.list.loading}</p>
+      {isLong && (
+        <p>
+          {words.page.long}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {words.page.again}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

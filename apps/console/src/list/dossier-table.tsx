@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import {
   Fragment,
   type KeyboardEvent,
@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { usePreferences } from '../session/preferences.js';
+import { useMaySearch } from '../session/session.js';
 import { useDrawnLines } from './drawn-lines.js';
 import type { Returned } from './where.js';
 
@@ -148,7 +149,8 @@ function keepAt(row: () => HTMLElement | null | undefined, top: number): () => v
 
 /**
  * Dossiers, one a line. Up and down move from number to number; what is chosen is a link, so Enter opens it, and with Ctrl the
- * act that the line offers. Where several can be acted on at once, Space ticks a line. Of thousands those near the window are drawn.
+ * act that the line offers. Where several can be acted on at once, Space ticks a line, and Shift with up and down one after the
+ * other. A slash leads to the search. Of thousands those near the window are drawn.
  */
 export function DossierTable<L>({
   lines,
@@ -160,6 +162,8 @@ export function DossierTable<L>({
   leaves,
 }: DossierTableProps<L>) {
   const { keys } = usePreferences();
+  const navigate = useNavigate();
+  const searches = useMaySearch();
   const body = useRef<HTMLTableSectionElement>(null);
   const latest = useRef(ticks);
   latest.current = ticks;
@@ -203,6 +207,11 @@ export function DossierTable<L>({
       event.preventDefault();
       return;
     }
+    if (event.key === '/' && searches && !event.ctrlKey && !event.altKey) {
+      void navigate({ to: '/search' });
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' && event.ctrlKey) {
       row.querySelector<HTMLAnchorElement>('a.act')?.click();
       event.preventDefault();
@@ -212,6 +221,10 @@ export function DossierTable<L>({
     const last = numbers.length - 1;
     const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
     if (to === undefined) return;
+    if (event.shiftKey && ticks !== undefined) {
+      const [from, until] = at < to ? [at, to] : [to, at];
+      ticks.set(new Set([...ticks.numbers, ...numbers.slice(from, until + 1)]));
+    }
     drawn.focus(to);
     event.preventDefault();
   };

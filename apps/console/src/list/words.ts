@@ -50,6 +50,9 @@ const vi = {
     more: 'Cột hiển thị',
     legend: 'Hiện các cột',
   },
+  acts: 'Việc tôi đã làm',
+  nearest: { mine: 'Gần hạn nhất trong hồ sơ chưa ai nhận:', all: 'Gần hạn nhất trong hồ sơ của cơ quan:' },
+  nearestDue: (day: string) => `hạn ${day}`,
   preview: {
     label: 'Xem trước',
     none: 'Chọn một dòng để xem trước.',
@@ -140,6 +143,9 @@ const en: typeof vi = {
     more: 'Columns',
     legend: 'Show these columns',
   },
+  acts: 'What I did',
+  nearest: { mine: 'The one due first among those that nobody has:', all: 'The one due first in the office:' },
+  nearestDue: (day) => `due on ${day}`,
   preview: {
     label: 'Preview',
     none: 'Choose a line to see more of it.',

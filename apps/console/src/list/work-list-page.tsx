@@ -18,6 +18,7 @@ import { ExportList } from './export-list.js';
 import { Filters } from './filters.js';
 import { LineTable } from './line-table.js';
 import { useCounts, useLines, useNews, wholeQuery } from './lines.js';
+import { NothingListed } from './nothing-listed.js';
 import { WithPreview } from './preview.js';
 import { changesTo, type ListQuery, withChanges } from './query.js';
 import { SaveList } from './save-list.js';
@@ -211,7 +212,7 @@ function Lines({ view, saved, base }: ShownList) {
       ) : (
         data !== undefined &&
         (lines.length === 0 ? (
-          <p className="empty">{words.list.empty}</p>
+          <NothingListed office={view === 'all' ? undefined : office} isMine={view === 'mine'} />
         ) : (
           <WithPreview lines={lines} purpose={isPlain ? undefined : `view:${view}`}>
             <LineTable
@@ -228,6 +229,12 @@ function Lines({ view, saved, base }: ShownList) {
       {view !== 'own' && (
         <p>
           <Link to="/jobs">{words.jobs.title}</Link>
+          {isOfficial && (
+            <>
+              {' · '}
+              <Link to="/acts">{own.acts}</Link>
+            </>
+          )}
         </p>
       )}
     </>

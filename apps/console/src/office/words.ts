@@ -24,6 +24,8 @@ const vi = {
   nothing: 'Không có hồ sơ nào đang mở.',
   acts: {
     title: 'Ai đã làm gì trong ngày',
+    own: 'Việc tôi đã làm',
+    ownCounts: 'Theo việc',
     today: 'Hôm nay',
     yesterday: 'Hôm qua',
     day: 'Ngày',
@@ -68,6 +70,8 @@ const en: typeof vi = {
   nothing: 'No dossier is open.',
   acts: {
     title: 'Who did what on a day',
+    own: 'What I did',
+    ownCounts: 'By act',
     today: 'Today',
     yesterday: 'Yesterday',
     day: 'Day',

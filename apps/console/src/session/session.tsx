@@ -129,3 +129,9 @@ export function useStanding(): Session['standings'][number] | undefined {
   const { session } = useSession();
   return session.standings.find(({ id }) => id === session.acting);
 }
+
+/** Whether one may look for any dossier of an office. */
+export function useMaySearch(): boolean {
+  const role = useStanding()?.role;
+  return role !== undefined && !['claimant', 'employer', 'operator', 'law-editor'].includes(role);
+}

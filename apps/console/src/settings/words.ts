@@ -16,6 +16,8 @@ const vi = {
   each: [
     ['↑ ↓ Home End', 'chọn dòng trong danh sách'],
     ['Phím cách', 'đánh dấu dòng'],
+    ['Shift+↑, Shift+↓', 'đánh dấu nhiều dòng liền nhau'],
+    ['/', 'sang trang tìm kiếm'],
     ['Ctrl+Enter', 'làm việc được nêu ở dòng'],
     ['→, Esc', 'sang phần xem trước, quay lại dòng'],
     ['Alt+↑, Alt+↓', 'hồ sơ trước, hồ sơ sau của danh sách'],
@@ -51,6 +53,8 @@ const en: typeof vi = {
   each: [
     ['↑ ↓ Home End', 'choose a line of a list'],
     ['Space', 'tick the line'],
+    ['Shift+↑, Shift+↓', 'tick lines one after the other'],
+    ['/', 'to the search'],
     ['Ctrl+Enter', 'do what the line offers'],
     ['→, Esc', 'into the preview, back to the line'],
     ['Alt+↑, Alt+↓', 'the dossier before, the dossier after in the list'],
