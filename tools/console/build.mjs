@@ -153,7 +153,7 @@ async function buildInto(folder, source, say) {
                   name: 'shared',
                   minShareCount: 2,
                   entriesAware: true,
-                  entriesAwareMergeThreshold: 8_000,
+                  entriesAwareMergeThreshold: 6_000,
                   priority: 1,
                 },
               ],
