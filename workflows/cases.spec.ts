@@ -1,6 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { miswritten, uncounted, unnamed, unshown, untried, wordless } from '../libs/dossier/given/index.js';
+import {
+  miswritten,
+  overlapping,
+  uncounted,
+  unnamed,
+  unshown,
+  untried,
+  wordless,
+} from '../libs/dossier/given/index.js';
 import { casesIn } from './fixtures/cases-in.js';
 import { dossierTypes } from './types.js';
 
@@ -30,5 +38,12 @@ it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
   'every field that people fill in %s has words',
   (_name, type) => {
     expect(wordless(type)).toEqual([]);
+  },
+);
+
+it.each(dossierTypes.all.map((type) => [type.name, type] as const))(
+  'no event of %s is counted twice in what is published',
+  (_name, type) => {
+    expect(overlapping(type)).toEqual([]);
   },
 );

@@ -28,6 +28,11 @@ export interface CountedDefinition<K extends string = string> {
   /** What exactly is counted, for whoever reads the figures. */
   readonly counts: Text;
   readonly parts: Readonly<Record<string, CountedPart<K>>>;
+  /**
+   * Anybody may read how many dossiers these are, by office and month, without amounts, as far as they are not too few. No part of what is
+   * published is the sum of others: what is too few to be told could be computed from it. This says what exactly is counted, for whoever reads it.
+   */
+  readonly published?: Text;
 }
 
 /** What a type counts, from its table of events: a kind of event that it has not is refused by the compiler. */

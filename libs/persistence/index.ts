@@ -53,6 +53,8 @@ export {
   type StatisticGroup,
   statisticGroups,
   type CountedEvents,
+  type CountedPeriod,
+  type OfficeMonth,
   type StatisticName,
   statisticNames,
   Statistics,

@@ -1,4 +1,4 @@
-import { openOrm } from '../persistence/index.js';
+import { openOrm, seedReadModel } from '../persistence/index.js';
 import { beginPeople, phone } from './people.js';
 
 // What anybody finds without sign-in, in a real browser, and how a day may be typed. HOSO_SCREENSHOTS=1 keeps pictures.
@@ -519,4 +519,91 @@ describe('whoever looks after the law', () => {
     await page.getByText('There is none yet.').waitFor();
     await author.looks('law-adoption');
   }, 180_000);
+});
+
+describe('what the agency publishes', () => {
+  it('is read by month and by office, and what is too few is not told', async () => {
+    const { system } = people;
+    const orm = await openOrm({ url: system.database.url });
+    const connection = orm.em.getConnection();
+    const offices = ['HN-01', 'DN-01', 'HN-02'];
+    const statuses = [{ status: 'refused', phase: 'closed' }];
+    await seedReadModel(orm.em, { dossiers: 330, type: 'unemployment-claim', prefix: 'TCTN', statuses, offices });
+    await connection.execute(`update hoso.dossier set closed_on = current_date, waiting = '[]', phase = 'closed',
+      opened_on = date_trunc('month', current_date)::date - 1 - right(number, 3)::int where number like 'TCTN-2014-%'`);
+    const counted = await connection.execute<{ office: string; month: string; count: number }[]>(
+      `select office, to_char(opened_on, 'MM/YYYY') as month, count(*)::int as count from hoso.dossier
+        where number like 'TCTN-2014-%' group by 1, 2`,
+    );
+    await orm.close(true);
+    const [last = ''] = counted
+      .map(({ month }) => month)
+      .toSorted((one, other) => other.split('/').reverse().join().localeCompare(one.split('/').reverse().join()));
+    const its = counted.filter(({ month }) => month === last);
+    const told = (count: number) => (count < 5 ? 'dưới 5' : String(count));
+    const few = its.filter(({ count }) => count < 5).length;
+    expect(counted.some(({ count }) => count < 5)).toBe(true);
+    const open = its.reduce((sum, { count }) => sum + (count < 5 ? 0 : count), 0);
+
+    const anybody = await people.window();
+    const { page } = anybody;
+    await page.goto(system.api.url);
+    await page.getByRole('link', { name: 'Số liệu công khai' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Số liệu công khai' }).waitFor();
+    expect(await page.title()).toBe('Số liệu công khai · Hoso');
+    const byMonth = page.getByRole('table').first();
+    const byOffice = page.getByRole('table').last();
+    const row = (table: typeof byMonth, title: string) =>
+      table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
+    await row(byMonth, last)
+      .getByRole('cell', { name: few === 0 ? String(open) : `${open + few}–${open + 4 * few}` })
+      .waitFor();
+    expect(await byMonth.getByRole('rowheader').count()).toBe(12);
+    const names = { 'HN-01': 'Trung tâm Dịch vụ việc làm Hà Nội' };
+    for (const { office, count } of its)
+      if (office in names)
+        await row(byOffice, names['HN-01'])
+          .getByRole('cell', { name: told(count), exact: true })
+          .waitFor();
+    await anybody.looks('figures');
+    // One office, in a month in which it had few; the address can be shared.
+    const rare = counted.find(({ count }) => count < 5) ?? { office: '', month: '' };
+    await page.getByLabel('Cơ quan', { exact: true }).selectOption(rare.office);
+    await row(byMonth, rare.month).getByRole('cell', { name: 'dưới 5', exact: true }).waitFor();
+    await page.getByLabel('Tháng', { exact: true }).selectOption({ label: rare.month });
+    await page.getByRole('heading', { name: `Theo cơ quan, ${rare.month}` }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('cell', { name: 'under 5', exact: true }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('office')).toBe(rare.office);
+    await anybody.looks('figures-english');
+    await page.reload();
+    await page.getByRole('cell', { name: 'under 5', exact: true }).first().waitFor();
+    // What a type counts of its own; here nothing of it happened.
+    await page.getByLabel('Figures').selectOption({ label: 'Results of claims' });
+    await page.getByRole('columnheader', { name: 'Awarded' }).first().waitFor();
+    await anybody.looks('figures-results');
+    // As a program reads it: the same until it is counted again.
+    const { status, headers } = await fetch(`${system.api.url}/v1/public-figures`);
+    expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=300']);
+    const etag = headers.get('etag') ?? '';
+    const again = await fetch(`${system.api.url}/v1/public-figures`, { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    // Nothing yet, and nothing that comes.
+    await page.route('**/v1/public-figures', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.json()) as Readonly<Record<string, unknown>>;
+      await route.fulfill({ response: answer, json: { ...body, types: [], offices: [] } });
+    });
+    await page.reload();
+    await page.getByText('Nothing was recorded in these months.').waitFor();
+    await anybody.looks('figures-none');
+    await page.unroute('**/v1/public-figures');
+    await page.route('**/v1/public-figures', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByRole('button').waitFor();
+    expect(await anybody.barriers()).toEqual([]);
+    await page.unroute('**/v1/public-figures');
+    await page.getByRole('alert').getByRole('button').click();
+    await page.getByLabel('Office').waitFor();
+  }, 90_000);
 });

@@ -6,6 +6,10 @@ const part = <K extends keyof typeof events>(of: K, en: string, vi: string) => (
 /** What is counted of counselling, for the reports of the law (D374 34.12). */
 export const statistics = statisticsOf(events, {
   results: {
+    published: {
+      en: 'Requests for counselling with such an act recorded in the month.',
+      vi: 'Hồ sơ tư vấn có việc này được ghi trong tháng.',
+    },
     title: { en: 'Counselling and its outcome', vi: 'Tư vấn, giới thiệu việc làm' },
     counts: {
       en: 'Requests for counselling with such an act recorded in the period.',

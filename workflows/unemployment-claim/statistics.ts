@@ -22,6 +22,10 @@ const byGround = Object.fromEntries(
 /** What is counted of claims, for the reports of the law (D374 34.12, 34.13) and for whoever leads an office. */
 export const statistics = statisticsOf(events, {
   results: {
+    published: {
+      en: 'Claims with such an act recorded in the month. Working days run from the filing until it.',
+      vi: 'Hồ sơ hưởng có việc này được ghi trong tháng. Ngày làm việc tính từ ngày nộp hồ sơ đến việc đó.',
+    },
     title: { en: 'Results of claims', vi: 'Kết quả giải quyết hồ sơ hưởng' },
     counts: {
       en: 'Claims with such an act recorded in the period. Working days run from the filing until it; the sum is that of the monthly benefits.',
@@ -53,6 +57,10 @@ export const statistics = statisticsOf(events, {
     },
   },
   course: {
+    published: {
+      en: 'Claims with such a decision or event recorded in the month.',
+      vi: 'Hồ sơ hưởng có quyết định hoặc việc này được ghi trong tháng.',
+    },
     title: { en: 'Course of the benefit', vi: 'Tạm dừng, tiếp tục, chấm dứt hưởng' },
     counts: {
       en: 'Claims with such a decision or event recorded in the period.',

@@ -53,6 +53,7 @@ import { LookupsModule } from './lookups/lookups.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
 import { PrefillModule } from './prefill/prefill.module.js';
+import { PublicFiguresModule } from './public-figures/public-figures.module.js';
 import { AdoptionRunner } from './policy/adoption-runner.js';
 import { LawModule } from './policy/law.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -214,6 +215,7 @@ export async function serve(config: Config, types: DossierTypes): Promise<NestFa
       VerificationsModule.with({ em: orm.em, recordKey: config.HOSO_RECORD_KEY, directory: config.DOCUMENT_DIR }),
       VerifyModule.with(),
       StatisticsModule.with(orm.em),
+      PublicFiguresModule.with(orm.em),
       MoneyModule.with(orm.em),
       CalendarsModule.with(orm.em, config.HOSO_PARTY_KEY),
       DraftsModule.with(orm.em, keysOfRecord),

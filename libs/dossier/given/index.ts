@@ -3,6 +3,7 @@ export { CaseFailed } from './difference.js';
 export { refusedExamples, refusedOpenings } from './examples.js';
 export { nothing } from './expected.js';
 export { miswritten } from './miswritten.js';
+export { overlapping } from './overlapping.js';
 export { uncounted } from './uncounted.js';
 export { claimant, peopleOf, person, stranger, system } from './people.js';
 export { specificationOf } from './specification.js';

@@ -1,6 +1,7 @@
 import { type InspectionState, workplaceInspection } from '../../made-up/index.js';
+import { overlapping } from '../given/overlapping.js';
 import { countedIn } from '../given/uncounted.js';
-import { type DossierType, registered, statisticsOf } from '../index.js';
+import { type DossierType, registered, statisticsOf, type Text } from '../index.js';
 
 const text = { en: 'x', vi: 'x' };
 const { events } = workplaceInspection;
@@ -26,6 +27,19 @@ describe('what a type counts', () => {
     ];
     expect(countedIn(type, happened)).toEqual(['counting/all', 'counting/signed', 'counting/paid']);
     expect(countedIn(type, [])).toEqual([]);
+  });
+
+  it.each([
+    [{ all: parts.all, signed: parts.signed }, ['counting/all and counting/signed']],
+    [{ signed: parts.signed, wrongPlace: parts.wrongPlace }, ['counting/signed and counting/wrongPlace']],
+    [{ signed: parts.signed, wrongKind: parts.wrongKind }, []],
+    [{ all: parts.all, paid: parts.paid }, []],
+  ])('is published where no event is counted twice: %#', (its, found) => {
+    const statistics = (published?: Text) => ({
+      statistics: statisticsOf(events, { counting: { ...counting, parts: its, ...(published && { published }) } }),
+    });
+    expect(overlapping({ ...type, ...statistics(text) })).toEqual(found);
+    expect(overlapping({ ...type, ...statistics() })).toEqual([]);
   });
 
   it('does not compile for an event that the type has not', () => {

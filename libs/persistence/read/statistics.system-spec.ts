@@ -183,6 +183,33 @@ describe('what a type counts of its own', () => {
       });
     }
   });
+
+  it('is told by office and month with the working days of as many as have them', async () => {
+    const { reader: _, merged: __, ...period } = its;
+    const all = (await statistics.byOfficeAndMonth(period)).filter(({ part }) => part === 'all');
+    expect(all.map(({ month, office }) => [month, office])).toEqual(
+      ['2026-09', '2026-11'].flatMap((month) => ['DN-01', 'HN-01', 'HN-02'].map((office) => [month, office])),
+    );
+    const sumOf = (of: 'dossiers' | 'timed' | 'days', wanted: string) =>
+      all.filter(({ month }) => month === wanted).reduce((whole, one) => whole + one[of], 0);
+    expect((['dossiers', 'timed', 'days'] as const).map((of) => sumOf(of, '2026-09'))).toEqual([120, 120, 120 * 12]);
+    // The calendar ends before.
+    expect((['timed', 'days'] as const).map((of) => sumOf(of, '2026-11'))).toEqual([0, 0]);
+  });
+});
+
+it('by office and month all of it is told, whoever has the work today', async () => {
+  const { reader: _, merged: __, ...period } = filter;
+  const opened = await statistics.byOfficeAndMonth({ ...period, name: 'opened' });
+  expect(opened.reduce((all, { dossiers }) => all + dossiers, 0)).toBe(300);
+  // Also what lies under the code of an office that another one has today.
+  expect([...new Set(opened.map(({ office }) => office))].sort()).toEqual(['DN-01', 'HN-01', 'HN-02']);
+  expect(opened.every(({ type, part, timed }) => type === 'claim' && part === 'opened' && timed === 0)).toBe(true);
+  const months = await statistics.figures({ ...filter, name: 'opened' }, 'month');
+  const byMonth = Map.groupBy(opened, ({ month }) => month);
+  expect(months.figures.map(({ group, dossiers }) => [group, dossiers])).toEqual(
+    [...byMonth].sort().map(([month, its]) => [month, its.reduce((all, { dossiers }) => all + dossiers, 0)]),
+  );
 });
 
 it('what was carried over and received, without what was closed, is what is left', async () => {

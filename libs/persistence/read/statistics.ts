@@ -32,10 +32,9 @@ export interface CountedEvents {
 export const statisticGroups = ['office', 'month', 'holder', 'kind'] as const;
 export type StatisticGroup = (typeof statisticGroups)[number];
 
-/** Which of them. */
-export interface StatisticFilter {
+/** What is counted, in which period. */
+export interface CountedPeriod {
   readonly name: StatisticName | CountedEvents;
-  readonly reader: Actor;
   /** First and last day; of open dossiers, of their opening. */
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -43,6 +42,11 @@ export interface StatisticFilter {
   readonly today: CivilDate;
   /** Commands that are decisions, by type. */
   readonly decisions: readonly { readonly type: string; readonly name: string }[];
+}
+
+/** Which of them, for whom. */
+export interface StatisticFilter extends CountedPeriod {
+  readonly reader: Actor;
   /** Codes under which the dossiers of one office lie; default: all that exist for the reader. */
   readonly offices?: readonly string[] | undefined;
   /** Offices whose work another one has today. */
@@ -65,6 +69,20 @@ export interface Figure {
   readonly ninetiethDays: number | null;
 }
 
+/** What of a type was counted in an office in a month, whoever may see it. */
+export interface OfficeMonth {
+  readonly type: string;
+  /** The code under which the dossiers lie, also of an office whose work another one has today. */
+  readonly office: string;
+  /** YYYY-MM */
+  readonly month: string;
+  readonly part: string;
+  readonly dossiers: number;
+  /** How often working days since the filing are known, and how many those are together. */
+  readonly timed: number;
+  readonly days: number;
+}
+
 /** One cell of a table of figures. */
 export interface Cell {
   readonly by?: StatisticGroup | undefined;
@@ -75,28 +93,28 @@ export interface Cell {
 
 const inVietNam = (column: string) => sql.raw(`(${column} at time zone 'Asia/Ho_Chi_Minh')::date`);
 const midnight = (day: CivilDate) => sql`${day}::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
-const within = ({ from, to }: StatisticFilter, column: string) =>
+const within = ({ from, to }: CountedPeriod, column: string) =>
   sql`${sql.raw(column)} >= ${midnight(from)} and ${sql.raw(column)} < ${midnight(to)} + interval '1 day'`;
-const onDays = ({ from, to }: StatisticFilter, column: string) =>
+const onDays = ({ from, to }: CountedPeriod, column: string) =>
   sql`${sql.raw(column)} between ${from}::date and ${to}::date`;
 
 /** Claimants and employers: what they owe is counted apart from what the agency owes. */
 const parties = ['claimant', 'employer'];
 
-const limitsOf = (filter: StatisticFilter, ofParties: boolean) => sql`
+const limitsOf = (filter: CountedPeriod, ofParties: boolean) => sql`
   select l.dossier as number, l.ended_on as day, d.assignee as holder, l.type || '/' || l.name as kind, l.outcome as part,
     null::bigint as amount, case when l.outcome = 'missed' then l.working_days end as late, null::int as days
   from hoso.deadline l join hoso.dossier d on d.number = l.dossier
   where ${onDays(filter, 'l.ended_on')} and l.outcome in ('met', 'missed')
     and ${ofParties ? sql`` : sql`not`} l.bound = any(${parties}::text[])`;
 
-const daysOf = (filter: StatisticFilter, column: 'opened_on' | 'closed_on', part: string) => sql`
+const daysOf = (filter: CountedPeriod, column: 'opened_on' | 'closed_on', part: string) => sql`
   select d.number, ${sql.raw(`d.${column}`)} as day, d.assignee as holder, d.type as kind, ${part}::text as part,
     null::bigint as amount, null::int as late, null::int as days
   from hoso.dossier d where ${onDays(filter, `d.${column}`)}`;
 
 /** Dossiers that are open at the beginning of the period's first day, or at the end of its last. */
-const openAt = ({ from, to }: StatisticFilter, part: 'carried' | 'left') => sql`
+const openAt = ({ from, to }: CountedPeriod, part: 'carried' | 'left') => sql`
   select d.number, d.opened_on as day, d.assignee as holder, d.type as kind, ${part}::text as part, null::bigint as amount,
     null::int as late, null::int as days
   from hoso.dossier d
@@ -110,7 +128,7 @@ const openAt = ({ from, to }: StatisticFilter, part: 'carried' | 'left') => sql`
 const epoch = sql`date '1900-01-01'`;
 
 /** Events of one type, each as often as it was recorded. */
-const eventsOf = (filter: StatisticFilter, { type, parts, workingDays }: CountedEvents) => {
+const eventsOf = (filter: CountedPeriod, { type, parts, workingDays }: CountedEvents) => {
   const all = Object.entries(parts);
   const texts = (values: readonly (string | null)[]) => sql`${values}::text[]`;
   const ordinal = (day: RawBuilder<unknown>) => sql`width_bucket(${day} - ${epoch}, w.days)`;
@@ -135,7 +153,7 @@ const eventsOf = (filter: StatisticFilter, { type, parts, workingDays }: Counted
 };
 
 /** What each statistic counts: a line for each thing that happened, with its dossier. */
-const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBuilder<unknown>>> = {
+const things: Readonly<Record<StatisticName, (filter: CountedPeriod) => RawBuilder<unknown>>> = {
   opened: (filter) => daysOf(filter, 'opened_on', 'opened'),
   received: (filter) => sql`
     select d.number, d.opened_on as day, d.assignee as holder, d.type as kind, e.channel as part, null::bigint as amount,
@@ -172,7 +190,7 @@ const things: Readonly<Record<StatisticName, (filter: StatisticFilter) => RawBui
     where d.closed_on is null and ${onDays(filter, 'd.opened_on')}`,
 };
 
-const thingsOf = (filter: StatisticFilter): RawBuilder<unknown> =>
+const thingsOf = (filter: CountedPeriod): RawBuilder<unknown> =>
   typeof filter.name === 'string' ? things[filter.name](filter) : eventsOf(filter, filter.name);
 
 /** The things, told apart, of what exists for the reader. */
@@ -224,6 +242,16 @@ export class Statistics {
         from (${counted(filter, by)}) c group by "group", part order by "group" nulls first, part`.execute(db);
       return { position, figures: rows };
     });
+  }
+
+  /** Figures by type, office and month, of all dossiers: for what is published of them. */
+  async byOfficeAndMonth(period: CountedPeriod): Promise<readonly OfficeMonth[]> {
+    const { rows } = await sql<OfficeMonth>`
+      select d.type, d.office, to_char(t.day, 'YYYY-MM') as month, t.part, count(distinct t.number)::int as dossiers,
+        count(t.days)::int as timed, coalesce(sum(t.days), 0)::int as days
+      from (${thingsOf(period)}) t join hoso.dossier d on d.number = t.number
+      group by d.type, d.office, month, t.part order by d.type, month, d.office, t.part`.execute(this.db);
+    return rows;
   }
 
   /** The dossiers behind a figure, the highest number first. */

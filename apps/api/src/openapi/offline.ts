@@ -30,6 +30,7 @@ import { OperatedController } from '../operations/operated.controller.js';
 import { OperatorController } from '../operations/operator.controller.js';
 import { PreferencesController } from '../preferences/preferences.controller.js';
 import { PrefillController } from '../prefill/prefill.controller.js';
+import { PublicFiguresController } from '../public-figures/public-figures.controller.js';
 import { AdoptionsController } from '../policy/adoptions.controller.js';
 import { LawDraftsController } from '../policy/law-drafts.controller.js';
 import { PolicyController } from '../policy/policy.controller.js';
@@ -73,6 +74,7 @@ const controllers: readonly Type[] = [
   PolicyController,
   PreferencesController,
   PrefillController,
+  PublicFiguresController,
   SearchController,
   SelectionsController,
   SessionController,

@@ -39,7 +39,7 @@ export const addresses = [
     '/signed-in',
   ],
   // For anybody.
-  ...['/estimate', '/estimate/*', '/rules', '/offices', '/verify', '/verify/*'],
+  ...['/estimate', '/estimate/*', '/rules', '/offices', '/figures', '/verify', '/verify/*'],
 ];
 
 /** Nothing from elsewhere, nothing inside a page: files of this origin alone. */

@@ -1,14 +1,6 @@
 import { offices } from '../../../../libs/agency/index.js';
 import { addDays, type CivilDate, civilDate, civilDateAt } from '../../../../libs/calendar/index.js';
-import {
-  type AnyDossierType,
-  commandsOf,
-  type DossierTypes,
-  newDossier,
-  orUnknown,
-  type Text,
-  workingDaysOf,
-} from '../../../../libs/dossier/index.js';
+import { type AnyDossierType, commandsOf, type DossierTypes, type Text } from '../../../../libs/dossier/index.js';
 import {
   type Figure,
   type Officials,
@@ -24,9 +16,8 @@ import { actorOf, type Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import type { CellQuery, FiguresQuery } from './statistics.schemas.js';
 import { type StatisticWords, statisticWords } from './statistics.words.js';
+import { LONGEST, workingDaysOfType } from './working-days.js';
 
-/** The longest period of figures, in days. */
-const longest = 3_700;
 /** What stands in an address for those that nobody has. */
 const NOBODY = 'none';
 
@@ -62,17 +53,6 @@ const ownOf = (type: AnyDossierType): readonly Known[] =>
       parts: Object.fromEntries(Object.entries(parts).map(([part, { title: called }]) => [part, called])),
     },
   }));
-
-/** Days ahead of which working days are listed: the time of a sandbox's dossiers is moved on. */
-const ahead = 800;
-
-/** Working days of the last years by the newest calendar of a type, as far as that reaches. */
-function workingDaysOfType(type: AnyDossierType): readonly CivilDate[] {
-  const days = workingDaysOf(type, newDossier(type, '', type.law?.latest()));
-  const today = civilDateAt(Date.now());
-  const isWorking = (day: CivilDate) => orUnknown(() => days.workingDaysBetween(addDays(day, -1), day)) === 1;
-  return Array.from({ length: longest + ahead }, (_, at) => addDays(today, at - longest)).filter(isWorking);
-}
 
 /** Figures of what is recorded, for whoever leads an office or audits several: numbers alone, nobody is named but officials. */
 export class StatisticsOfOffices {
@@ -163,9 +143,9 @@ export class StatisticsOfOffices {
     at = '',
   ) {
     const today = civilDateAt(Date.now());
-    const { from = name === 'open' ? addDays(today, -longest + 1) : firstOfMonth(today), to = today, office } = query;
+    const { from = name === 'open' ? addDays(today, -LONGEST + 1) : firstOfMonth(today), to = today, office } = query;
     if (to < from) throw wrongAt(`${at}/to`, { en: 'Not before the first day', vi: 'Không được trước ngày đầu kỳ' });
-    if (addDays(from, longest) < to)
+    if (addDays(from, LONGEST) < to)
       throw wrongAt(`${at}/from`, { en: 'A period of at most ten years', vi: 'Kỳ dài nhất mười năm' });
     if (office !== undefined) mayList(person, office);
     const merged = [...new Set(offices.all.map(({ code }) => code))].flatMap((code) =>

@@ -1333,6 +1333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the last twelve months that are over, by type, month and office; an office with fewer than five dossiers says only that it has any. At most 60 a minute */
+        get: operations["PublicFiguresController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/selections": {
         parameters: {
             query?: never;
@@ -11797,6 +11814,178 @@ export interface operations {
                             source: string | null;
                         }[];
                         to: number;
+                    };
+                };
+            };
+        };
+    };
+    PublicFiguresController_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description In which language problems are told: vi or en, with weights (RFC 9110, 12.5.4); en without it
+                 * @example vi, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description ETag of the figures as you have them: answered with 304 and no body if they are the same */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-11-01",
+                     *       "to": "2026-10-31",
+                     *       "on": "2026-11-30T02:00:00.000Z",
+                     *       "fewest": 5,
+                     *       "months": [
+                     *         "2026-10"
+                     *       ],
+                     *       "offices": [
+                     *         {
+                     *           "code": "DN-01",
+                     *           "name": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Đà Nẵng",
+                     *             "en": "Da Nang Employment Service Centre"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "HN-01",
+                     *           "name": {
+                     *             "vi": "Trung tâm Dịch vụ việc làm Hà Nội",
+                     *             "en": "Hanoi Employment Service Centre"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "types": [
+                     *         {
+                     *           "type": "unemployment-claim",
+                     *           "title": {
+                     *             "vi": "Hưởng trợ cấp thất nghiệp",
+                     *             "en": "Unemployment benefit"
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "name": "results.awarded",
+                     *               "statistic": {
+                     *                 "vi": "Kết quả giải quyết hồ sơ hưởng",
+                     *                 "en": "Results of claims"
+                     *               },
+                     *               "title": {
+                     *                 "vi": "Quyết định hưởng",
+                     *                 "en": "Awarded"
+                     *               },
+                     *               "counts": {
+                     *                 "vi": "Hồ sơ hưởng có việc này được ghi trong tháng.",
+                     *                 "en": "Claims with such an act recorded in the month."
+                     *               },
+                     *               "timed": true,
+                     *               "months": [
+                     *                 {
+                     *                   "month": "2026-10",
+                     *                   "total": {
+                     *                     "atLeast": 413,
+                     *                     "atMost": 416,
+                     *                     "averageDays": 14
+                     *                   },
+                     *                   "offices": [
+                     *                     {
+                     *                       "office": "DN-01",
+                     *                       "dossiers": null,
+                     *                       "averageDays": null
+                     *                     },
+                     *                     {
+                     *                       "office": "HN-01",
+                     *                       "dossiers": 412,
+                     *                       "averageDays": 14
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Fewer dossiers of an office than this are not told */
+                        fewest: number;
+                        /** Format: date */
+                        from: string;
+                        months: string[];
+                        offices: {
+                            code: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description When it was counted; it is counted again every 15 minutes
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description The last day of the last month that is over
+                         */
+                        to: string;
+                        types: {
+                            figures: {
+                                /** @description What exactly is counted */
+                                counts: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                months: {
+                                    /** @description YYYY-MM */
+                                    month: string;
+                                    /** @description Those that have any; of the others it is none */
+                                    offices: {
+                                        /** @description Working days from the filing on average; null where too few have them, or none are told */
+                                        averageDays: number | null;
+                                        /** @description Null: some, but fewer than `fewest` */
+                                        dossiers: number | null;
+                                        office: string;
+                                    }[];
+                                    /** @description Of all offices, no more than their figures tell */
+                                    total: {
+                                        atLeast: number;
+                                        /** @description As many as `atLeast` where nothing is blurred */
+                                        atMost: number;
+                                        /** @description Working days from the filing on average; null where too few have them, or none are told */
+                                        averageDays: number | null;
+                                    };
+                                }[];
+                                name: string;
+                                statistic: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                /** @description Whether working days since the filing are told */
+                                timed: boolean;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
                     };
                 };
             };

@@ -6,6 +6,7 @@ import { useWords } from '../words/language.js';
 import { publicWords } from './words.js';
 
 const EstimatePage = lazy(() => import('./estimate-page.js').then((module) => ({ default: module.EstimatePage })));
+const FiguresPage = lazy(() => import('./figures-page.js').then((module) => ({ default: module.FiguresPage })));
 const OfficesPage = lazy(() => import('./offices-page.js').then((module) => ({ default: module.OfficesPage })));
 const RulesPage = lazy(() => import('./rules-page.js').then((module) => ({ default: module.RulesPage })));
 const VerifyPage = lazy(() => import('./verify-page.js').then((module) => ({ default: module.VerifyPage })));
@@ -13,6 +14,7 @@ const VerifyPage = lazy(() => import('./verify-page.js').then((module) => ({ def
 const pageOf = (page: string | undefined, part: string | undefined): ReactNode => {
   if (page === 'rules') return <RulesPage />;
   if (page === 'offices') return <OfficesPage />;
+  if (page === 'figures') return <FiguresPage />;
   if (page === 'verify') return <VerifyPage code={readable(part ?? '')} />;
   return <EstimatePage type={part} />;
 };
@@ -48,6 +50,7 @@ export function PublicPages() {
           {link('verify', words.signIn.verify)}
           {link('rules', words.signIn.rules)}
           {link('offices', words.signIn.offices)}
+          {link('figures', words.signIn.figures)}
         </nav>
         <div className="who">
           <LanguageSwitch />

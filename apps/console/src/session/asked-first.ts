@@ -3,7 +3,7 @@ const asked = new Map<string, Promise<Response>>();
 const SESSION = '/v1/session';
 
 /** Pages without a session: those for anybody, and the one that only closes its window. */
-export const isForAnybody = /^\/(estimate|verify|rules|offices|signed-in)(\/|$)/.test(location.pathname);
+export const isForAnybody = /^\/(estimate|verify|rules|offices|figures|signed-in)(\/|$)/.test(location.pathname);
 
 /** Asks before the pages are there that need the answer; a fault is reported to whoever uses it. */
 export function askFirst(what: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

@@ -30,7 +30,7 @@ export function SignInPage() {
       </p>
       <h2>{words.signIn.without}</h2>
       <ul>
-        {(['estimate', 'verify', 'rules', 'offices'] as const).map((page) => (
+        {(['estimate', 'verify', 'rules', 'offices', 'figures'] as const).map((page) => (
           <li key={page}>
             <a href={`/${page}`}>{words.signIn[page]}</a>
           </li>

@@ -49,6 +49,7 @@ export const en: typeof vi = {
     verify: 'Verify a letter',
     rules: 'Rules in force',
     offices: 'Where to file',
+    figures: 'Public figures',
   },
   session: {
     acting: 'You act as',

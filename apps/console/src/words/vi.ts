@@ -51,6 +51,7 @@ export const vi = {
     verify: 'Kiểm tra văn bản',
     rules: 'Quy định đang áp dụng',
     offices: 'Nơi nộp hồ sơ',
+    figures: 'Số liệu công khai',
   },
   session: {
     acting: 'Đang làm việc với tư cách',
