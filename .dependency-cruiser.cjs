@@ -57,6 +57,7 @@ const rooms = {
       '@fontsource/noto-sans',
       'pdfjs-dist',
       'qr',
+      'n2words',
     ],
   },
   'apps/registries': { ours: ['libs/calendar', 'libs/program'] },
@@ -240,6 +241,10 @@ module.exports = {
     exclude: { path: '^(dist|\\.hoso|reports)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -25,6 +25,7 @@ describe('anybody, without sign-in', () => {
     await page.getByLabel(/^Số tháng đã đóng/).fill('54');
     await page.getByLabel('cả 6 tháng như nhau').check();
     await page.getByLabel(/^Tiền lương một tháng/).fill('12.000.000');
+    await page.getByText('12.000.000 đồng: mười hai triệu đồng').waitFor();
     await page.getByLabel('Ngày nộp hồ sơ').fill('14/9/2026');
     await page.getByRole('button', { name: 'Xem ước tính' }).click();
     await page.getByRole('heading', { name: 'Theo những gì đã nhập' }).waitFor();

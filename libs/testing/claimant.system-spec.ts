@@ -423,7 +423,24 @@ describe('a claimant, on a phone', () => {
     await page.getByRole('button', { name: 'Thêm dòng' }).click();
     await page.keyboard.type('Công ty Bình Minh');
     const second = page.getByRole('group', { name: 'Đơn vị 2' });
-    expect(await second.getByLabel('Tên đơn vị').inputValue()).toBe('Công ty Bình Minh');
+    const secondName = second.getByLabel('Tên đơn vị');
+    expect(await secondName.inputValue()).toBe('Công ty Bình Minh');
+    // Lines copied from a spreadsheet fill the fields below, too; up leads to the same field of the row before.
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', 'Công ty Cát Tường\\nCông ty Đại Phát\\n');
+      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(pasted);
+    })()`);
+    const thirdName = page.getByRole('group', { name: 'Đơn vị 3' }).getByLabel('Tên đơn vị');
+    await thirdName.waitFor();
+    expect([await secondName.inputValue(), await thirdName.inputValue()]).toEqual([
+      'Công ty Cát Tường',
+      'Công ty Đại Phát',
+    ]);
+    await thirdName.press('ArrowUp');
+    expect(await secondName.and(page.locator(':focus')).count()).toBe(1);
+    await page.getByRole('button', { name: 'Bỏ đơn vị 3' }).click();
     await second
       .getByRole('button', { name: 'Bỏ đơn vị 2' })
       .or(page.getByRole('button', { name: 'Bỏ đơn vị 2' }))

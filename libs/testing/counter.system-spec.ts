@@ -80,6 +80,7 @@ it('what is known stands in the fields with its source, and nothing that was typ
   const name = field('/form/person/fullName');
   expect(await name.inputValue()).toBe('Trương Thị Hiểu');
   await page.getByText('Theo cơ sở dữ liệu bảo hiểm xã hội: Trương Thị Hiếu.').waitFor();
+  expect(await page.locator('.mark mark').allInnerTexts()).toEqual(['Hiếu']);
   expect(await officer.barriers()).toEqual([]);
   await officer.picture('pages-counter', 'window');
   await page.getByRole('button', { name: 'Dùng giá trị này' }).click();

@@ -39,6 +39,12 @@ export const isTouched = (typed: Typed, pointer: string): boolean =>
       text.trim() !== '' && (at === pointer || at.startsWith(`${pointer}/`) || at.startsWith(`${pointer}?`)),
   );
 
+/** A whole number as people type it, with dots, commas or spaces between thousands; undefined for anything else. */
+export function wholeNumber(text: string): number | undefined {
+  const digits = text.trim().replace(/[.,\s](?=\d{3}(\D|$))/g, '');
+  return /^-?\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
 function leaf(schema: Schema, text: string, pointer: string): Collected {
   const kind = kindOf(schema);
   if (kind === 'day' || kind === 'someDay') {
@@ -46,8 +52,8 @@ function leaf(schema: Schema, text: string, pointer: string): Collected {
     return 'day' in day ? { value: day.day, faults: [] } : fault(pointer, day.fault, schema);
   }
   if (kind === 'number') {
-    const digits = text.replace(/[.,\s](?=\d{3}(\D|$))/g, '');
-    return /^-?\d+$/.test(digits) ? { value: Number(digits), faults: [] } : fault(pointer, 'notNumber', schema);
+    const value = wholeNumber(text);
+    return value === undefined ? fault(pointer, 'notNumber', schema) : { value, faults: [] };
   }
   if (kind === 'flag') return { value: text === 'true', faults: [] };
   if (kind === 'choice') return { value: schema.enum?.find((one) => String(one) === text), faults: [] };

@@ -14,7 +14,7 @@ export const counterWords = ownWords(
     away: (source: string, why: string) => `Chưa hỏi được ${source}: ${why}. Vẫn nhập tay và nộp được.`,
     open: 'Người này đang có hồ sơ:',
     says: (source: string) => `Theo ${source}.`,
-    differs: (source: string, text: string) => `Theo ${source}: ${text}.`,
+    differs: (source: string) => `Theo ${source}:`,
     use: 'Dùng giá trị này',
   },
   {
@@ -29,7 +29,7 @@ export const counterWords = ownWords(
     away: (source, why) => `No answer from ${source}: ${why}. It can be typed and submitted all the same.`,
     open: 'Open dossiers of this person:',
     says: (source) => `From ${source}.`,
-    differs: (source, text) => `${source}: ${text}.`,
+    differs: (source) => `${source}:`,
     use: 'Use this value',
   },
 );

@@ -1,3 +1,4 @@
+import { MarkedText } from '../frame/marked-text.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { counterWords } from './counter-words.js';
@@ -67,10 +68,17 @@ function Marked({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema'
   if (mark === undefined) return null;
   const label = schema['x-words']?.labels?.[mark.text];
   const text = label === undefined ? mark.text : say(label);
-  const agrees = (form.typed[pointer] ?? '').trim() === mark.text;
+  const typed = (form.typed[pointer] ?? '').trim();
+  const agrees = typed === mark.text;
   return (
     <span className={agrees ? 'mark' : 'mark differs'} id={`${idOf(pointer)}-mark`}>
-      {agrees ? counter.says(mark.source) : counter.differs(mark.source, text)}{' '}
+      {agrees ? (
+        counter.says(mark.source)
+      ) : (
+        <>
+          {counter.differs(mark.source)} {typed === '' ? text : <MarkedText text={text} other={typed} />}.
+        </>
+      )}{' '}
       {!agrees && (
         <button type="button" className="plain" onClick={() => form.set(pointer, mark.text)}>
           {counter.use}

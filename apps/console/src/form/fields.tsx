@@ -3,7 +3,10 @@ import { useColleagueChoices } from './colleague.js';
 import { tidyDay, typedDay } from './day.js';
 import { rowsOf } from './collect.js';
 import { described, type FieldProps, Help, idOf } from './field-help.js';
+import { Amount } from './amount.js';
 import { Lookup } from './lookup.js';
+import { Room } from './room.js';
+import { rowKeys } from './row-keys.js';
 import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
 import { weekdayText } from '../words/format.js';
@@ -97,6 +100,8 @@ function Line(props: FieldProps & { readonly list?: string | undefined }) {
         />
       )}
       {isDay && <DayRead text={common.value} />}
+      {kind === 'number' && <Amount text={common.value} unit={schema['x-words']?.unit} />}
+      {kind === 'long' && <Room text={common.value} most={schema.maxLength} />}
     </div>
   );
 }
@@ -206,7 +211,7 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
     form.replace({ ...Object.fromEntries(kept), [`${pointer}#`]: String(rows - 1) });
   };
   return (
-    <fieldset className="group" id={idOf(pointer)} tabIndex={-1}>
+    <fieldset className="group" id={idOf(pointer)} tabIndex={-1} {...rowKeys({ schema, pointer, form })}>
       <legend>
         <Label title={title} required={required} />
       </legend>

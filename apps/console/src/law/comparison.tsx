@@ -1,12 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Beside } from '../dossier/beside.js';
+import { MarkedText } from '../frame/marked-text.js';
 import { Failure, Loading } from '../frame/states.js';
 import { numberText } from '../words/format.js';
 import { type Text, useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { ChangedAnswer, Difference } from './asking.js';
-import { marked } from './marked.js';
 import { lawWords } from './words.js';
 
 /** One row of a comparison: what two sides say, and what it rests on. */
@@ -31,14 +31,7 @@ const FIRST = 40;
 function Value({ text, other }: Said) {
   const words = useOwnWords(lawWords);
   if (text === undefined) return <span className="small">{words.absent}</span>;
-  const [before, differs, after] = other === undefined ? ['', text, ''] : marked(text, other);
-  return (
-    <>
-      {before}
-      {differs !== '' && <mark>{differs}</mark>}
-      {after}
-    </>
-  );
+  return other === undefined ? <mark>{text}</mark> : <MarkedText text={text} other={other} />;
 }
 
 /** Rows of which both sides differ, side by side; the first of them, and the way to the others. */
