@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { field, form, plainText } from '../dossier/index.js';
+import { dossierNumberPattern, field, form, plainText } from '../dossier/index.js';
 import { lookedUpIn } from './lookups.js';
 import { written } from './written.js';
 
 /** Number of a dossier: the type's prefix, the year, a number of at least seven digits. */
-export const dossierNumber = z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}$/, written.dossier);
+export const dossierNumber = z.string().regex(dossierNumberPattern, written.dossier);
 /** Code of an employer in the register. */
 export const employerCode = z.string().regex(/^[A-Z0-9-]{2,32}$/, written.employer);
 /** Personal identification number: twelve digits. */

@@ -27,6 +27,7 @@ export * from './machine.js';
 export * from './messages.js';
 export * from './moment.js';
 export * from './news.js';
+export * from './dossier-number.js';
 export * from './office-code.js';
 export * from './opening.js';
 export * from './payments.js';

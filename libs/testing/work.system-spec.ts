@@ -578,7 +578,16 @@ it('an auditor finds who looked at what and why; nothing of the search stands in
   await page.getByLabel('Tài khoản người xem').fill('nobody-at-all');
   await page.keyboard.press('Enter');
   await page.getByText('Không có lượt xem nào như vậy.').waitFor();
+  // Which figures somebody took as a file, though they name no dossier.
+  await page.getByLabel('Tài khoản người xem').fill('director-HN-01-1');
+  await page.getByLabel('Lý do tự ghi có chữ').fill('Báo cáo tháng');
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page
+    .getByRole('cell', { name: /^số liệu «Hồ sơ mở» theo cán bộ, từ .*, mọi cơ quan người đó xem được$/ })
+    .waitFor();
+  await auditor.looks('audit-figures');
   // A search for a person is itself in the log.
+  await page.getByLabel('Lý do tự ghi có chữ').fill('');
   await page.getByLabel('Tài khoản người xem').fill('auditor-1');
   await page.getByLabel('Mục đích').selectOption({ label: 'tra cứu nhật ký xem' });
   await page.getByRole('button', { name: 'Tra cứu' }).click();

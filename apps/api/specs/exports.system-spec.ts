@@ -137,7 +137,8 @@ describe('figures as a file', () => {
       .post<{ items: object[] }>('/v1/looks/search', { reader: 'director-HN-01-1', purpose: 'Báo cáo tháng 11' });
     expect(looks.body.items[0]).toMatchObject({
       subject: 'director-HN-01-1',
-      purpose: `opened office 2020-01-01 ${told.body.to}: Báo cáo tháng 11`,
+      purpose: 'Báo cáo tháng 11',
+      figures: { name: 'opened', by: 'office', from: '2020-01-01', to: told.body.to, office: null },
       dossiers: [],
     });
     const sheet = await take(director, { statistic, format: 'xlsx' }, 'en');

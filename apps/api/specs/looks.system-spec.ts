@@ -232,6 +232,7 @@ it('are taken away as a file by auditors alone, with a purpose that is itself in
       'Có',
       'Không',
       'Không',
+      '',
     ],
     expect.arrayContaining([reader, 'view:mine']),
   ]);

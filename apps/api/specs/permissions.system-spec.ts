@@ -12,6 +12,7 @@ import { dossierTypes } from '../../../workflows/types.js';
 import { listsOf, dossierReads } from '../fixtures/routes.js';
 import { statedLists, statedStanding } from '../fixtures/stated-permissions.js';
 import { ListsController } from '../src/dossiers/lists.controller.js';
+import { MoneyController } from '../src/money/money.controller.js';
 import { permissionMatrix, type PermissionCell, type Relation } from '../src/dossiers/permission-matrix.js';
 import { fileExample, hasEmployer, submissionOf, type Filed } from './examples.js';
 
@@ -80,7 +81,15 @@ const isThere = ({ type, role, relation }: PermissionCell): boolean =>
   hasEmployer(dossierTypes.find(type) as never) || (role !== 'employer' && relation !== 'employer');
 
 const reads = dossierReads();
-const lists = listsOf(ListsController).filter(({ path }) => path in statedLists);
+const lists = listsOf(ListsController, MoneyController).filter(({ path }) => path in statedLists);
+/** What a list is asked for beside its page, by its address. */
+const askedOf: Readonly<
+  Record<string, (number: string) => { readonly query?: string; readonly bodies?: readonly object[] }>
+> = {
+  '/v1/money/waiting/{place}/search': (number) => ({ bodies: [{ number }] }),
+  '/v1/money/handed-out': () => ({ query: 'limit=200' }),
+  '/v1/money/day': () => ({ query: '' }),
+};
 const matrix = permissionMatrix(dossierTypes, reads).filter(isThere);
 const ofErased = permissionMatrix(dossierTypes, reads, true).filter(isThere);
 const cells = matrix.filter(({ act }) => act === 'command');
@@ -246,16 +255,21 @@ function readsAndLists(state: State): void {
       for (const { path, roles, posted } of lists) {
         const stated = statedLists[path];
         const standing = statedStanding(role, relation, state === 'erased' ? 'erased' : 'there');
-        const address = path.replace('{office}', office);
+        const address = path.replace('{office}', office).replace('{place}', 'counter');
+        const asked = askedOf[path]?.(number);
         const answers = posted
-          ? [
-              ...(state === 'erased' ? [] : [{ personalId: person }]),
-              { number },
-              ...(employer === null ? [] : [{ employer }]),
-            ].map((by) => api.post<{ items?: { number: string }[] }>(address, { ...by, limit: 200 }))
+          ? (
+              asked?.bodies ?? [
+                ...(state === 'erased' ? [] : [{ personalId: person }]),
+                { number },
+                ...(employer === null ? [] : [{ employer }]),
+              ]
+            ).map((by) => api.post<{ items?: { number: string }[] }>(address, { ...by, limit: 200 }))
           : [
               api.get<{ items?: { number: string }[] }>(
-                `${address}?limit=200&type=${type.name}${path.endsWith('/dossiers') && path.includes('office') ? `&status=${body.status.name}` : ''}`,
+                asked?.query !== undefined
+                  ? `${address}?${asked.query}`
+                  : `${address}?limit=200&type=${type.name}${path.endsWith('/dossiers') && path.includes('office') ? `&status=${body.status.name}` : ''}`,
               ),
             ];
         const isFor = held.some((one) => stated?.for.includes(one));

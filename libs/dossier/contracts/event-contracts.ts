@@ -1,4 +1,5 @@
 import type { AnyDossierType } from '../definition.js';
+import { dossierNumberPattern } from '../dossier-number.js';
 import type { DossierTypes } from '../dossier-types.js';
 import { standardEvents } from '../standard.js';
 import type { Text } from '../text.js';
@@ -29,7 +30,7 @@ const schemaOf = (dossierType: string, kind: string, version: number): Schema =>
     id: { ...text, pattern: '^[0-9a-f]{64}$', description: 'Hash of the event in the chain of its dossier' },
     source: { const: 'urn:hoso:record' },
     type: { const: `hoso.${dossierType}.${kind}.v${version}` },
-    subject: { ...text, pattern: '^[A-Z]{2,8}-\\d{4}-\\d{7,12}$', description: 'Number of the dossier' },
+    subject: { ...text, pattern: dossierNumberPattern.source, description: 'Number of the dossier' },
     time: { ...text, format: 'date-time', description: 'When it was recorded' },
     datacontenttype: { const: 'application/json' },
     sequence: { ...text, pattern: '^\\d{6,}$', description: 'Place in its dossier; sorts as text' },

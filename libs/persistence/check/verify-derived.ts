@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dossierNumberPattern } from '../../dossier/index.js';
 import type { Sql } from '../sql.js';
 import type { Finding } from './finding.js';
 
@@ -75,7 +76,7 @@ const numbersBehind = () => sql<Row>`
       select dossier, split_part(dossier, '-', 1) as prefix, split_part(dossier, '-', 2) as year,
         split_part(dossier, '-', 3)::float8 as serial
       from (select dossier from hoso.head union select number from hoso.open_slot) numbers
-      where dossier ~ '^[A-Z]{2,8}-\\d{4}-\\d{7,12}$'
+      where dossier ~ ${dossierNumberPattern.source}
     ) parts order by prefix, year, serial desc
   ) given
   left join pg_sequences q on q.schemaname = 'hoso' and q.sequencename = format('number_%s_%s', lower(prefix), year)

@@ -38,6 +38,8 @@ export interface Look {
   readonly subject: string;
   /** In the reader's words; if there are none or they were erased, what was opened. */
   readonly purpose: string;
+  /** What was opened, in our words. */
+  readonly opened: string;
   readonly dossiers: readonly string[];
   readonly requestId: string | null;
   readonly refused: boolean;
@@ -203,7 +205,7 @@ export class AccessLog {
    */
   async search(auditor: Actor, { limit, ...criteria }: LookCriteria): Promise<readonly Look[]> {
     const { rows } = await sql<Omit<Look, 'accessedAt'> & { accessedAt: number }>`
-      select l.id::float8 as id, l.subject, coalesce(l.words, l.purpose) as purpose,
+      select l.id::float8 as id, l.subject, coalesce(l.words, l.purpose) as purpose, l.purpose as opened,
         array(select number from unnest(l.dossiers) number where number <> all(own.numbers)) as dossiers,
         l.request_id as "requestId", l.refused, ${outsideTasks} as outside, ${ofParties} as own,
         round(extract(epoch from l.accessed_at) * 1000)::float8 as "accessedAt"

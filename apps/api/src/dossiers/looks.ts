@@ -8,6 +8,10 @@ import {
 } from '../../../../libs/persistence/index.js';
 import { codesToday } from '../offices/today.js';
 import type { Reading, Readings } from './readings.js';
+import { takenIn } from './taken-figures.js';
+
+/** What a file is in the log. */
+export const EXPORT = 'export';
 
 /** Which looks; all that is said must hold. */
 export interface LookSearch {
@@ -63,11 +67,17 @@ export class Looks {
     const names = await this.officials.namesOf([...new Set(looks.map(({ subject }) => subject))]);
     const last = looks.at(-1);
     return {
-      items: looks.map(({ accessedAt, id: _, ...look }) => ({
-        ...look,
-        name: names.get(look.subject) ?? null,
-        at: accessedAt.toISOString(),
-      })),
+      items: looks.map(({ accessedAt, id: _, opened, ...look }) => {
+        // A file of figures names no dossier; whoever searches in vain cannot say that they took one.
+        const taken = opened === EXPORT && look.dossiers.length === 0 ? takenIn(look.purpose) : undefined;
+        return {
+          ...look,
+          ...(taken && { purpose: taken.purpose }),
+          figures: taken?.figures ?? null,
+          name: names.get(look.subject) ?? null,
+          at: accessedAt.toISOString(),
+        };
+      }),
       next: looks.length === limit && last ? String(last.id) : null,
     };
   }

@@ -1,18 +1,18 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { z } from 'zod';
-import { rolesTowards, says } from '../../../../libs/dossier/index.js';
+import { DOSSIER_NUMBER, rolesTowards, says } from '../../../../libs/dossier/index.js';
 import type { DossierReader } from '../../../../libs/persistence/index.js';
 import type { Person } from '../people/actor.js';
 import { isEmployerOnly, partiesOf } from './visibility.js';
 
-const acted = /^([A-Z]{2,8}-\d{4}-\d{7,12}):(\d{1,9})$/;
+const acted = new RegExp(String.raw`^(${DOSSIER_NUMBER}):(\d{1,9})$`);
 
 /**
  * What the caller has seen, in a URL: a `position` of the stream, or the answer to an act as `NUMBER:SEQUENCE`. Whoever reads
  * with it reads what they have done.
  */
 export const seenText = z.string().regex(
-  /^(\d{1,15}|[A-Z]{2,8}-\d{4}-\d{7,12}:\d{1,9})$/,
+  new RegExp(String.raw`^(\d{1,15}|${DOSSIER_NUMBER}:\d{1,9})$`),
   says({
     en: 'A position of the stream, or NUMBER:SEQUENCE as an act was answered',
     vi: 'Phải là vị trí (position) trong dòng sự kiện, hoặc SỐ HỒ SƠ:SỐ THỨ TỰ như câu trả lời đã nhận',

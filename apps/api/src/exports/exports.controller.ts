@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { EXPORT } from '../dossiers/looks.js';
 import { Reads } from '../dossiers/purpose.js';
 import type { Reading } from '../dossiers/readings.js';
 import { jsonSchema } from '../openapi/json-schema.js';
@@ -49,7 +50,7 @@ export class ExportsController {
   @ApiOkResponse({ description: 'The file', content: { [mediaTypes.csv]: bytes, [mediaTypes.xlsx]: bytes } })
   async file(
     @Body({ schema: exported }) body: Export,
-    @Reads('export') reading: Reading,
+    @Reads(EXPORT) reading: Reading,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     const { content, name } = await this.exports.file(reading, body, languageOfRequest(request));

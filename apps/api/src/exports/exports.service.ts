@@ -4,6 +4,7 @@ import { demandColumns } from '../dossiers/list-columns.js';
 import type { ShownLine } from '../dossiers/list-lines.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
 import type { WholeQueue } from '../dossiers/whole-queue.js';
+import { takenText } from '../dossiers/taken-figures.js';
 import type { Person } from '../people/actor.js';
 import { problem, wrongAt } from '../problems/problem.js';
 import type { StatisticsOfOffices } from '../statistics/statistics.service.js';
@@ -89,8 +90,10 @@ export class Exports {
     demandFigures(reading.person);
     const told = await this.statistics.figures(reading.person, name, query, '/statistic');
     const { columns, rows } = tableOf(told, query.by, language);
-    const what = `${name} ${query.by} ${told.from} ${told.to}`;
-    await this.readings.noteFigures({ ...reading, words: `${what}: ${reading.words}` });
+    const { from, to } = told;
+    const taken = { name, by: query.by, from, to, office: query.office ?? null };
+    await this.readings.noteFigures({ ...reading, words: takenText(taken, reading.words) });
+    const what = `${name} ${query.by} ${from} ${to}`;
     return { content: written(format, columns, each(rows)), name: `hoso ${what}`.replaceAll(/[^\w-]+/g, '-') };
   }
 }

@@ -27,6 +27,13 @@ const columns: readonly { readonly title: Text; cell(look: ShownLook, language: 
     cell: ({ own }, language) => flags[`${own}`][language],
   },
   { title: { en: 'Refused', vi: 'Bị từ chối' }, cell: ({ refused }, language) => flags[`${refused}`][language] },
+  {
+    title: { en: 'Figures', vi: 'Số liệu' },
+    cell: ({ figures }) =>
+      figures === null
+        ? ''
+        : [figures.name, figures.by, figures.from, figures.to, figures.office ?? ''].join(' ').trim(),
+  },
 ];
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

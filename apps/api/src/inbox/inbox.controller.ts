@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../openapi/answers.js';
 import { AllowedToEveryRole, SignedIn } from '../people/access.js';
 import type { Person } from '../people/actor.js';
-import { answers, type InboxQuery, inboxQuery } from './inbox.schemas.js';
+import { answers, type InboxQuery, inboxQuery, newsPattern } from './inbox.schemas.js';
 import { Inbox } from './inbox.service.js';
 
 /** What is news for somebody. */
@@ -33,7 +33,7 @@ export class InboxController {
   @Put(':message/read')
   @ApiParam({
     name: 'message',
-    schema: { type: 'string', pattern: String.raw`^[A-Z]{2,8}-\d{4}-\d{7,12}:\d{1,10}$` },
+    schema: { type: 'string', pattern: newsPattern.source },
     example: 'TCTN-2026-0000042:7',
   })
   @AllowedToEveryRole()

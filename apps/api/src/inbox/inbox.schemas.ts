@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierNumber } from '../../../../libs/agency/index.js';
+import { DOSSIER_NUMBER } from '../../../../libs/dossier/index.js';
 import { partyNews, staffNews } from '../../../../libs/persistence/index.js';
 import { LAST_SEQUENCE, wholeNumber } from '../dossiers/requests.js';
 import { page, text } from '../openapi/list-responses.js';
@@ -11,10 +12,13 @@ export const inboxQuery = z.strictObject({
 });
 export type InboxQuery = z.output<typeof inboxQuery>;
 
+/** How that is written. */
+export const newsPattern = new RegExp(String.raw`^${DOSSIER_NUMBER}:\d{1,10}$`);
+
 /** Which news: a dossier and an entry of its timeline, `TCTN-2026-0000042:7`. */
 export const newsId = z
   .string()
-  .regex(/^[A-Z]{2,8}-\d{4}-\d{7,12}:\d{1,10}$/)
+  .regex(newsPattern)
   .transform((id, context) => {
     const [number = '', entry = ''] = id.split(':');
     const [dossier, sequence] = [dossierNumber.safeParse(number), wholeNumber(1, LAST_SEQUENCE).safeParse(entry)];

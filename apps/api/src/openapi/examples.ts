@@ -220,6 +220,7 @@ export const responseExamples: Readonly<Record<string, unknown>> = {
         refused: false,
         outside: true,
         own: false,
+        figures: null,
       },
     ],
     next: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statisticGroups } from '../../../../libs/persistence/index.js';
 import { explanation } from './explanation-response.js';
 import { letter, letterLine } from './letter-response.js';
 import { message } from './message-response.js';
@@ -142,6 +143,16 @@ const look = reader.extend({
     .boolean()
     .meta({ description: 'Opened though it is not the reader’s task: the purpose is what they said' }),
   own: z.boolean().meta({ description: 'A party looked at what is their own' }),
+  figures: z
+    .object({
+      name: z.string(),
+      by: z.enum(statisticGroups),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      office: z.string().nullable().meta({ description: 'Null: of all offices that were theirs to see' }),
+    })
+    .nullable()
+    .meta({ description: 'Figures that were taken as a file: they name no dossier' }),
 });
 const attempt = z.object({
   subject: z.string(),

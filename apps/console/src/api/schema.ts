@@ -5201,7 +5201,8 @@ export interface operations {
                      *           ],
                      *           "refused": false,
                      *           "outside": true,
-                     *           "own": false
+                     *           "own": false,
+                     *           "figures": null
                      *         }
                      *       ],
                      *       "next": null
@@ -5212,6 +5213,18 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             dossiers: string[];
+                            /** @description Figures that were taken as a file: they name no dossier */
+                            figures: {
+                                /** @enum {string} */
+                                by: "office" | "month" | "holder" | "kind";
+                                /** Format: date */
+                                from: string;
+                                name: string;
+                                /** @description Null: of all offices that were theirs to see */
+                                office: string | null;
+                                /** Format: date */
+                                to: string;
+                            } | null;
                             /** @description Of an official, where it is known */
                             name: string | null;
                             /** @description Opened though it is not the reader’s task: the purpose is what they said */

@@ -13,7 +13,7 @@ import { useOffices } from '../list/lines.js';
 import { TakeFile } from '../list/take-file.js';
 import { viewNames } from '../list/views.js';
 import { useSession, useStanding } from '../session/session.js';
-import { instantText, numberText } from '../words/format.js';
+import { dayText, instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type Criteria, criteriaOf, type Fault, nothing, type Typed } from './criteria.js';
@@ -106,7 +106,31 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
   );
 }
 
-function LookRow({ look: { subject, name, purpose, at, dossiers, refused, outside } }: { readonly look: Look }) {
+/** Which figures somebody took as a file, of which office and period. */
+function TakenFigures({ figures: { name, by, from, to, office } }: { readonly figures: NonNullable<Look['figures']> }) {
+  const { say, language } = useWords();
+  const words = useOwnWords(auditWords);
+  const { data: known } = useQuery({
+    queryKey: ['stats'],
+    queryFn: () => answered(api.GET('/v1/statistics')),
+    staleTime: Infinity,
+  });
+  const { data: offices } = useOffices();
+  const statistic = known?.items.find((one) => one.name === name);
+  const officeName = offices?.items.find(({ code }) => code === office)?.name;
+  return words.figures(
+    statistic === undefined ? name : say(statistic.title),
+    words.figuresBy[by],
+    words.period(dayText(from, language), dayText(to, language)),
+    office === null ? undefined : officeName === undefined ? office : say(officeName),
+  );
+}
+
+function LookRow({
+  look: { subject, name, purpose, at, dossiers, refused, outside, figures },
+}: {
+  readonly look: Look;
+}) {
   const { language } = useWords();
   const words = useOwnWords(auditWords);
   const purposeText = usePurpose();
@@ -124,7 +148,8 @@ function LookRow({ look: { subject, name, purpose, at, dossiers, refused, outsid
         {refused && <b> ({words.wasRefused})</b>}
       </td>
       <td data-label={words.what}>
-        {dossiers.length === 0 && words.nothing}
+        {figures !== null && <TakenFigures figures={figures} />}
+        {figures === null && dossiers.length === 0 && words.nothing}
         {dossiers.slice(0, namedAtMost).map((number) => (
           <Fragment key={number}>
             <Link className="whole" to="/dossiers/$number" params={{ number }}>

@@ -16,6 +16,12 @@ it('what is typed is searched by, and what is left out is not', () => {
   });
 });
 
+it('a number of a dossier may have as many digits as it was given', () => {
+  expect(criteriaOf({ ...nothing, dossier: 'TCTN-2026-123456789012' })).toMatchObject({
+    criteria: { dossier: 'TCTN-2026-123456789012' },
+  });
+});
+
 it('a task is searched by its code, where no words are', () => {
   expect(criteriaOf({ ...nothing, task: 'view:all' })).toEqual({
     criteria: { purpose: 'view:all', own: false, limit: 100 },

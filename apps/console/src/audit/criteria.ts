@@ -1,4 +1,5 @@
 import type { paths } from '../api/schema.js';
+import { numberIn } from '../form/dossier-number.js';
 import { typedDay } from '../form/day.js';
 
 /** What the log is searched by. */
@@ -37,8 +38,8 @@ export function criteriaOf(
   const faults: Partial<Record<keyof Typed, Fault>> = {};
   const personalId = typed.personalId.replaceAll(/[\s.]/g, '');
   if (personalId !== '' && !/^\d{12}$/.test(personalId)) faults.personalId = 'digits';
-  const dossier = typed.dossier.trim().toUpperCase();
-  if (dossier !== '' && !/^[A-Z]{2,8}-\d{4}-\d{7}$/.test(dossier)) faults.dossier = 'noNumber';
+  const dossier = numberIn(typed.dossier) ?? '';
+  if (dossier === '' && typed.dossier.trim() !== '') faults.dossier = 'noNumber';
   const dayIn = (end: 'from' | 'to') => {
     if (typed[end].trim() === '') return {};
     const read = typedDay(typed[end]);

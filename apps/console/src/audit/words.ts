@@ -64,6 +64,10 @@ const vi = {
     payloads: 'giải mã cho vận hành',
   } as Readonly<Record<string, string>>,
   nothing: 'không tìm thấy hồ sơ nào',
+  figures: (title: string, by: string, period: string, office: string | undefined) =>
+    `số liệu «${title}» ${by}, ${period}, ${office ?? 'mọi cơ quan người đó xem được'}`,
+  figuresBy: { office: 'theo cơ quan', month: 'theo tháng', holder: 'theo cán bộ', kind: 'theo loại' },
+  period: (from: string, to: string) => `từ ${from} đến ${to}`,
   more: (count: number) => `và ${count} hồ sơ nữa`,
   alarms: 'Xem nhiều bất thường',
   noAlarms: 'Chưa có ai xem nhiều bất thường trong một giờ.',
@@ -140,6 +144,10 @@ const en: typeof vi = {
     payloads: 'decoded for operators',
   },
   nothing: 'no dossier was found',
+  figures: (title, by, period, office) =>
+    `figures «${title}» ${by}, ${period}, ${office ?? 'all offices that were theirs to see'}`,
+  figuresBy: { office: 'by office', month: 'by month', holder: 'by official', kind: 'by kind' },
+  period: (from, to) => `from ${from} to ${to}`,
   more: (count) => `and ${count} more`,
   alarms: 'Unusually many looks',
   noAlarms: 'Nobody has looked at unusually many dossiers in an hour.',

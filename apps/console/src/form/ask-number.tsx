@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { numberIn } from './dossier-number.js';
 import { OneLine } from './one-line.js';
 
 interface AskNumberProps {
@@ -20,10 +21,9 @@ export function AskNumber({ id, label, noNumber, button, busy = false, give, tit
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const number = typed.trim().toUpperCase();
-    const isNumber = /^[A-Z]{2,8}-\d{4}-\d{7,12}$/.test(number);
-    setWrong(!isNumber);
-    if (isNumber && !busy) give(number);
+    const number = numberIn(typed);
+    setWrong(number === undefined);
+    if (number !== undefined && !busy) give(number);
   };
   return (
     <form onSubmit={submit} noValidate aria-label={title}>

@@ -2,6 +2,8 @@ import { understood } from './understood.js';
 
 it.each([
   ['tctn-2026-0000042', 'number', 'TCTN-2026-0000042'],
+  ['TCTN-2026-123456789012', 'number', 'TCTN-2026-123456789012'],
+  ['TCTN-2026-1234567890123', 'partial', 'TCTN-2026-1234567890123'],
   ['001 199 000 001', 'personalId', '001199000001'],
   ['dn0001', 'employer', 'DN0001'],
   ['0912 345 678', 'phone', '0912345678'],

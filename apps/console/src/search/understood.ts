@@ -1,3 +1,5 @@
+import { numberIn } from '../form/dossier-number.js';
+
 /** What a search looks by, and its value as the API takes it. */
 export interface Understood {
   readonly by: 'number' | 'personalId' | 'employer' | 'phone' | 'name' | 'partial';
@@ -24,8 +26,9 @@ export function understood(text: string): Understood {
   const digits = clean.replaceAll(/[\s.]/g, '');
   if (/^\d{12}$/.test(digits)) return { by: 'personalId', value: digits };
   if (/^(0[1-9]\d{8,9}|\+\d{8,15})$/.test(digits)) return { by: 'phone', value: digits };
+  const number = numberIn(clean);
+  if (number !== undefined) return { by: 'number', value: number };
   const upper = clean.toUpperCase();
-  if (/^[A-Z]{2,8}-\d{4}-\d{7}$/.test(upper)) return { by: 'number', value: upper };
   if (/^([A-Z]{2,8}-\d{1,4}(-\d*)?|\+?\d+)$/.test(upper.replaceAll(/[\s.]/g, '')))
     return { by: 'partial', value: clean };
   if (/^[A-Z]{1,6}[A-Z0-9-]*\d{3,}$/.test(upper) && !clean.includes(' ')) return { by: 'employer', value: upper };

@@ -5,6 +5,7 @@ import { dossierQuery, shownTo, typeQuery } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Value } from '../dossier/value.js';
+import { More } from '../frame/more.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Column, DossierTable, type Ticks, turned } from '../list/dossier-table.js';
@@ -177,7 +178,7 @@ export function SignPage() {
   const { words } = useWords();
   const { session } = useSession();
   const [numbers, setNumbers] = useState<ReadonlySet<string>>(new Set());
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useLines({ view: 'sign' });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useLines({ view: 'sign' });
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const dossiers = useQueries({
     queries: lines.map(({ number }) => dossierQuery(session.acting, number, { purpose })),
@@ -240,13 +241,7 @@ export function SignPage() {
           <p className="small">{words.dossier.logged}</p>
         </>
       )}
-      {hasNextPage && (
-        <p>
-          <button type="button" onClick={() => void fetchNextPage()}>
-            {words.list.more}
-          </button>
-        </p>
-      )}
+      <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </>
   );
 }
