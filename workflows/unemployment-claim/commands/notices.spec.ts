@@ -50,6 +50,12 @@ describe.each([
     claim.when(given, claimant, addDays(closes, 1)).then(refused('CHECK_IN_WINDOW_CLOSED', days));
   });
 
+  it('is offered on its days alone; to the office also after them, for what came by post', () => {
+    claim.on(addDays(opens, -1)).withholds(claimant, 'checkIn').withholds(officer, 'checkIn');
+    for (const day of [opens, closes]) claim.on(day).offers(claimant, 'checkIn').offers(officer, 'checkIn');
+    claim.on(addDays(closes, 1)).withholds(claimant, 'checkIn').offers(officer, 'checkIn');
+  });
+
   it('at the office counts on the day of the visit or of the postmark', () => {
     claim
       .when(given, officer, addDays(closes, 1), { channel: 'post', filedOn: closes })
@@ -68,6 +74,7 @@ describe.each([
   it('may be given although an end is proposed that comes later or may yet be refused', () => {
     const ending = claim.and(commands.reportStatusChange(jobFrom(monthOf(claim, 4)[0])), claimant, claim.today);
     ending
+      .on(opens)
       .offers(claimant, 'checkIn')
       .when(given, claimant, opens)
       .then(like('checkedIn', { month: 2 }));

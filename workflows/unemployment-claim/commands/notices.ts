@@ -1,6 +1,16 @@
 import { inOrder } from '../../../libs/agency/index.js';
-import { maxDate } from '../../../libs/calendar/index.js';
-import { fields, form, refusal, required, wordsOf } from '../../../libs/dossier/index.js';
+import { maxDate, type Period } from '../../../libs/calendar/index.js';
+import {
+  englishDay,
+  fields,
+  form,
+  type Refusal,
+  refusal,
+  required,
+  rolesTowards,
+  vietnameseDay,
+  wordsOf,
+} from '../../../libs/dossier/index.js';
 import { happened } from '../events/index.js';
 import { fromTo } from '../form.js';
 import { monthlyNotice } from '../job-search.js';
@@ -20,6 +30,18 @@ export const awaited = (claim: Claim): number => {
   return month;
 };
 
+/** A notice is given on its days alone: which those are is told with the refusal. */
+const outside = (month: number, [opens, closes]: Period): Refusal =>
+  refusal('CHECK_IN_WINDOW_CLOSED', {
+    month,
+    opens,
+    closes,
+    detail: {
+      en: `The notice of month ${month} is given from ${englishDay(opens)} to ${englishDay(closes)}`,
+      vi: `Thông báo của tháng hưởng ${month}: từ ngày ${vietnameseDay(opens)} đến hết ngày ${vietnameseDay(closes)}`,
+    },
+  });
+
 /** The monthly notice, and its days in a disaster. */
 export const noticeCommands = {
   checkIn: command({
@@ -33,14 +55,17 @@ export const noticeCommands = {
       applications: [{ employer: 'Công ty An Phú', position: 'Kế toán', outcome: 'awaited' }],
       present: { is: 'without-work' },
     },
-    guard: (claim) => {
-      awaited(claim);
+    // An office may still enter what came by post within the days; before them nobody gives a notice.
+    guard: (claim, { actor, today }) => {
+      const month = awaited(claim);
+      const [opens, closes] = windowOfMonth(claim, month);
+      if (today < opens || (today > closes && !rolesTowards(actor, claim.parties).includes('officer')))
+        throw outside(month, [opens, closes]);
     },
     decide: (claim, told, context) => {
       const month = awaited(claim);
       const [opens, closes] = windowOfMonth(claim, month);
-      if (context.filedOn < opens || context.filedOn > closes)
-        throw refusal('CHECK_IN_WINDOW_CLOSED', { month, opens, closes });
+      if (context.filedOn < opens || context.filedOn > closes) throw outside(month, [opens, closes]);
       return [
         happened('checkedIn', { month, on: context.filedOn, ...told }),
         ...afterNotices(claim, [...claim.data.notices, 'notified'], month, context.today, context.actor.subject),
