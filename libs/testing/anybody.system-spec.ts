@@ -475,6 +475,33 @@ describe('whoever looks after the law', () => {
     await holiday('Tên').selectOption({ label: 'Quốc khánh' });
     await holiday('Căn cứ').fill('Lịch nghỉ 2027');
     await page.getByLabel('Làm tròn mức hưởng hằng tháng').selectOption({ label: 'bỏ phần lẻ' });
+    // What is not saved is there for whoever looks something up and comes back.
+    await page.getByRole('link', { name: 'Tham số pháp luật' }).click();
+    await page.getByRole('row', { name: /^Phiên bản 2/ }).waitFor();
+    await page.goBack();
+    await page.getByText('Có thay đổi chưa lưu.').waitFor();
+    await page.getByLabel('Năm', { exact: true }).selectOption('2027');
+    expect(await holiday('Căn cứ').inputValue()).toBe('Lịch nghỉ 2027');
+    // What is typed while it is being saved stays, and is saved next.
+    const [sent, answer] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    await page.route(
+      /\/v1\/policy\/drafts\//,
+      async (route) => {
+        if (route.request().method() === 'PUT') {
+          sent.resolve(undefined);
+          await answer.promise;
+        }
+        await route.fallback();
+      },
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await sent.promise;
+    await holiday('Căn cứ').fill('Lịch nghỉ năm 2027');
+    answer.resolve(undefined);
+    await page.getByText('3 chỗ khác nhau.').waitFor();
+    expect(await holiday('Căn cứ').inputValue()).toBe('Lịch nghỉ năm 2027');
+    await page.getByText('Có thay đổi chưa lưu.').waitFor();
     await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await page.getByText('Đã lưu.').waitFor();
     await page.getByText('3 chỗ khác nhau.').waitFor();

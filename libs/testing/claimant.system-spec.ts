@@ -219,7 +219,15 @@ describe('a claimant, on a phone', () => {
         file('anh-goc.jpg', 'image/jpeg', photo),
         file('rong.pdf', 'application/pdf', Buffer.alloc(0)),
         file('trang.pdf', 'application/pdf', Buffer.from('<!doctype html><title>Thỏa thuận</title>')),
+        file('phim.mp4', 'video/mp4', Buffer.alloc(9)),
       ]);
+    // What is no paper is not sent; what was chosen is there for whoever goes back and comes again.
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Cần bổ sung' }).waitFor();
+    await page.goForward();
+    const film = page.getByRole('listitem').filter({ hasText: 'phim.mp4' });
+    await film.getByRole('alert').getByText('Tệp này không phải là PDF, PNG hoặc JPEG.').waitFor();
+    await film.getByRole('button', { name: 'Bỏ phim.mp4' }).click();
     const kind = page.getByLabel('Loại giấy tờ thoa-thuan.pdf');
     await kind.selectOption({ label: 'Giấy tờ chứng minh chấm dứt' });
     const chosen = page.getByRole('list', { name: 'Tệp đã chọn' });
@@ -445,6 +453,12 @@ describe('a claimant, on a phone', () => {
       .getByRole('button', { name: 'Bỏ đơn vị 2' })
       .or(page.getByRole('button', { name: 'Bỏ đơn vị 2' }))
       .click();
+    // Who took out a row by mistake has it back with what stood in it.
+    await page.getByRole('button', { name: 'Hoàn tác' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await second.getByLabel('Tên đơn vị').inputValue()).toBe('Công ty Cát Tường');
+    expect(await focused(page)).toBe('f/applications/1/employer');
+    await page.getByRole('button', { name: 'Bỏ đơn vị 2' }).click();
     await page.getByLabel('chưa có việc làm').check();
     await claimant.looks('claimant-notice');
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();

@@ -134,3 +134,35 @@ it('the draft holds what was filled in, and each asking stands in the log of loo
   const looks = items.filter(({ subject, purpose }) => subject === 'officer-HN-01-1' && purpose === 'counter');
   expect(looks).toHaveLength(2);
 }, 60_000);
+
+it('what is told of somebody is not put under the number of another who has come meanwhile', async () => {
+  const { page } = officer;
+  await page.goto(`${system.api.url}/new/unemployment-claim`);
+  const [asked, answer] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  await page.route(
+    '**/prefill',
+    async (route) => {
+      asked.resolve(undefined);
+      await answer.promise;
+      await route.fallback();
+    },
+    { times: 1 },
+  );
+  await number().fill(person.personalId);
+  await number().press('Enter');
+  await asked.promise;
+  await number().fill('001199000001');
+  const told = page.waitForResponse('**/prefill');
+  answer.resolve(undefined);
+  await (await told).finished();
+  await page.getByRole('button', { name: 'Lấy dữ liệu' }).waitFor();
+  expect(await field('/form/person/fullName').inputValue()).toBe('');
+  expect(await page.getByText(/theo cơ sở dữ liệu/).count()).toBe(0);
+  // What stands of one person goes with their number.
+  await number().fill(person.personalId);
+  await number().press('Enter');
+  await page.getByText(/^Đã có \d mục theo cơ sở dữ liệu bảo hiểm xã hội/).waitFor();
+  await number().press('End');
+  await number().press('Backspace');
+  await page.getByText(/^Đã có \d mục theo/).waitFor({ state: 'detached' });
+}, 60_000);

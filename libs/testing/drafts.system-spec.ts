@@ -317,7 +317,15 @@ it('two tabs on one draft: what was sent in one is told in the other, and sent o
   await saved(other);
   await go(page);
   await page.getByText(/^Bản nháp lưu lúc/).waitFor();
-  await page.getByRole('button', { name: /^Bỏ/ }).click();
+  // Nobody loses one by a slip of the finger.
+  await page.getByRole('button', { name: /^Bỏ: Bản nháp/ }).click();
+  await page.getByRole('button', { name: 'Giữ lại' }).and(page.locator(':focus')).press('Enter');
+  await page
+    .getByRole('button', { name: /^Bỏ: Bản nháp/ })
+    .and(page.locator(':focus'))
+    .press('Enter');
+  expect(await drafts()).toBe(1);
+  await page.getByRole('button', { name: 'Bỏ hẳn' }).click();
   await page.getByText(/^Bản nháp lưu lúc/).waitFor({ state: 'detached' });
   expect(await drafts()).toBe(0);
 }, 60_000);
@@ -339,7 +347,7 @@ it('when the session ends while somebody types, whoever signs in instead sees no
     ]);
     await window.choose(beside, account);
   };
-  await signInBeside('director');
+  await signInBeside('officer2');
   await page.getByText('Bản nháp này không còn').waitFor();
   expect(await page.getByRole('main').innerText()).not.toMatch(/Đỗ Thị Bé|Kế toán/);
   expect(await name(page).inputValue()).toBe('');

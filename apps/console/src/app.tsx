@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem.js';
 import { DossierByStanding } from './dossier/by-standing.js';
 import { Frame } from './frame/frame.js';
+import { keepFocus } from './frame/keep-focus.js';
 import { BrokenPage, NoPage, Nowhere } from './frame/no-page.js';
 import { Start } from './frame/start.js';
 import { Loading } from './frame/states.js';
@@ -256,7 +257,7 @@ const router = createRouter({
     createOne,
   ]),
   scrollRestoration: true,
-  defaultPendingComponent: Loading,
+  defaultPendingComponent: () => <Loading page />,
   defaultNotFoundComponent: NoPage,
   defaultErrorComponent: BrokenPage,
 });
@@ -281,6 +282,8 @@ const client = new QueryClient({
       refetchOnReconnect: false,
       staleTime: 10_000,
     },
+    // No act waits for a line and is done later than its person believes.
+    mutations: { networkMode: 'always' },
   },
 });
 
@@ -294,6 +297,7 @@ void wasSignedIn().then((was) => (was ? router.load() : undefined));
 const leadsNowhere =
   !['/', '/sign-in'].includes(location.pathname) && pageAt(location.pathname, undefined) === undefined;
 
+keepFocus();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>

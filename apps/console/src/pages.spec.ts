@@ -9,6 +9,7 @@ it.each([
   ['/payments/day', 'payment-officer', pages['/payments/day']],
   ['/', 'insurance-officer', pages['/facts']],
   ['/', 'law-editor', pages['/law']],
+  ['/', 'auditor', pages['/audit']],
   ['/law/2', 'law-editor', pages['/law/$version']],
   ['/', 'director', pages['/tasks/$view']],
   ['/inbox', 'employer', pages['/inbox']],

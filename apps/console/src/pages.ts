@@ -1,45 +1,56 @@
 /** A page, loaded when it is shown. */
 type Load = () => Promise<unknown>;
 
+/** Without a line a page is waited for: whoever goes on meanwhile keeps what stands in this window. */
+const whenOnLine = (): Promise<unknown> =>
+  typeof navigator === 'undefined' || navigator.onLine
+    ? Promise.resolve()
+    : new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+
+const page =
+  <T>(load: () => Promise<T>) =>
+  (): Promise<T> =>
+    whenOnLine().then(load);
+
 /** Each page by its address, as the router writes it. */
 export const pages = {
-  '/tasks/$view': () => import('./list/work-list-page.js'),
-  '/tasks/$view/do/$command': () => import('./many/many-page.js'),
-  '/sign': () => import('./sign/sign-page.js'),
-  '/dossiers/$number/letters/$letter': () => import('./dossier/letter-page.js'),
-  '/dossiers/$number/do/$command': () => import('./dossier/command-page.js'),
-  '/me': () => import('./claimant/home-page.js'),
-  '/employer': () => import('./employer/employer-home.js'),
-  '/cash': () => import('./money/cash-page.js'),
-  '/cash/day': () => import('./money/cash-page.js'),
-  '/payments': () => import('./money/payments-page.js'),
-  '/payments/day': () => import('./money/payments-page.js'),
-  '/search': () => import('./search/search-page.js'),
-  '/facts': () => import('./facts/facts-page.js'),
-  '/inbox': () => import('./inbox/inbox-page.js'),
-  '/audit': () => import('./audit/audit-page.js'),
-  '/law': () => import('./law/law-pages.js'),
-  '/law/$version': () => import('./law/law-pages.js'),
-  '/law/drafts/$draft': () => import('./law/law-pages.js'),
-  '/ops': () => import('./ops/ops-page.js'),
-  '/ops/dossiers/$number': () => import('./ops/dossier-page.js'),
-  '/stats': () => import('./stats/stats-page.js'),
-  '/stats/dossiers': () => import('./stats/figure-page.js'),
-  '/settings': () => import('./settings/settings-page.js'),
-  '/office': () => import('./office/office-page.js'),
-  '/office/acts': () => import('./office/acts-page.js'),
-  '/acts': () => import('./office/acts-page.js'),
-  '/jobs': () => import('./jobs/jobs-page.js'),
-  '/jobs/$job': () => import('./jobs/jobs-page.js'),
-  '/new': () => import('./dossier/create-page.js'),
-  '/new/$type': () => import('./dossier/create-page.js'),
+  '/tasks/$view': page(() => import('./list/work-list-page.js')),
+  '/tasks/$view/do/$command': page(() => import('./many/many-page.js')),
+  '/sign': page(() => import('./sign/sign-page.js')),
+  '/dossiers/$number/letters/$letter': page(() => import('./dossier/letter-page.js')),
+  '/dossiers/$number/do/$command': page(() => import('./dossier/command-page.js')),
+  '/me': page(() => import('./claimant/home-page.js')),
+  '/employer': page(() => import('./employer/employer-home.js')),
+  '/cash': page(() => import('./money/cash-page.js')),
+  '/cash/day': page(() => import('./money/cash-page.js')),
+  '/payments': page(() => import('./money/payments-page.js')),
+  '/payments/day': page(() => import('./money/payments-page.js')),
+  '/search': page(() => import('./search/search-page.js')),
+  '/facts': page(() => import('./facts/facts-page.js')),
+  '/inbox': page(() => import('./inbox/inbox-page.js')),
+  '/audit': page(() => import('./audit/audit-page.js')),
+  '/law': page(() => import('./law/law-pages.js')),
+  '/law/$version': page(() => import('./law/law-pages.js')),
+  '/law/drafts/$draft': page(() => import('./law/law-pages.js')),
+  '/ops': page(() => import('./ops/ops-page.js')),
+  '/ops/dossiers/$number': page(() => import('./ops/dossier-page.js')),
+  '/stats': page(() => import('./stats/stats-page.js')),
+  '/stats/dossiers': page(() => import('./stats/figure-page.js')),
+  '/settings': page(() => import('./settings/settings-page.js')),
+  '/office': page(() => import('./office/office-page.js')),
+  '/office/acts': page(() => import('./office/acts-page.js')),
+  '/acts': page(() => import('./office/acts-page.js')),
+  '/jobs': page(() => import('./jobs/jobs-page.js')),
+  '/jobs/$job': page(() => import('./jobs/jobs-page.js')),
+  '/new': page(() => import('./dossier/create-page.js')),
+  '/new/$type': page(() => import('./dossier/create-page.js')),
 } satisfies Readonly<Record<string, Load>>;
 
 /** A dossier: the address is the same for everybody, what is shown depends on the standing in which one acts. */
 export const dossierPages = {
-  official: () => import('./dossier/dossier-page.js'),
-  claimant: () => import('./claimant/claimant-dossier.js'),
-  employer: () => import('./employer/employer-dossier.js'),
+  official: page(() => import('./dossier/dossier-page.js')),
+  claimant: page(() => import('./claimant/claimant-dossier.js')),
+  employer: page(() => import('./employer/employer-dossier.js')),
 };
 
 /** Whose page of a dossier a role reads. */
@@ -54,6 +65,7 @@ const starts = {
   'insurance-officer': '/facts',
   'payment-officer': '/cash',
   'law-editor': '/law',
+  auditor: '/audit',
 } as const satisfies Readonly<Record<string, keyof typeof pages>>;
 
 /** Where somebody in this role begins: with what they owe. */

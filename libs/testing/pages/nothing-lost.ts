@@ -42,8 +42,11 @@ export function nothingLost(): void {
       await page.getByText('Hồ sơ vừa thay đổi. Nội dung đang nhập vẫn còn.').waitFor();
       await page.getByText(await nameOf('director')).waitFor();
       expect(await officer.barriers()).toEqual([]);
-      await page.getByRole('button', { name: 'Gửi trên bản mới' }).click();
-      await send.click();
+      // Keys go on from there: to what has changed, and to the button that comes back.
+      await page.getByRole('alert').and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Gửi trên bản mới' }).and(page.locator(':focus')).press('Enter');
+      await send.and(page.locator(':focus')).press('Enter');
       await page.getByText(/Đã thực hiện/).waitFor();
     }, 60_000);
 
@@ -74,6 +77,65 @@ export function nothingLost(): void {
       await send.dblclick();
       await page.getByText(/Đã thực hiện/).waitFor();
       expect(await noted()).toBe(before + 2);
+    }, 60_000);
+
+    it('when the dossier cannot be read again after an act: the page stays, and says that it may be old', async () => {
+      await toNote();
+      await note().fill('Gọi lại cho người nộp');
+      // Exactly the dossier: what is asked of its parts is answered.
+      const again = new RegExp(`/v1/dossiers/${claim.number}(\\?|$)`);
+      await page.route(again, (route) =>
+        route.request().method() === 'GET' ? route.fulfill({ status: 500, json: {} }) : route.fallback(),
+      );
+      await page.getByRole('main').getByRole('button', { name: 'Ghi chú nội bộ' }).click();
+      const old = page.getByRole('status').filter({ hasText: 'Nội dung trên trang này có thể đã cũ' });
+      await old.waitFor();
+      await page.getByText(/Đã thực hiện «Ghi chú nội bộ»/).waitFor();
+      await page.getByRole('heading', { name: 'Thông tin và kết quả' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await officer.barriers()).toEqual([]);
+      await page.waitForLoadState('networkidle');
+      await page.unroute(again);
+      await old.getByRole('button', { name: 'Thử lại' }).press('Enter');
+      await old.waitFor({ state: 'detached' });
+      await page.getByRole('main').and(page.locator(':focus')).waitFor();
+    }, 60_000);
+
+    it('and whoever goes on while an act is on its way is led nowhere by its answer', async () => {
+      await toNote();
+      await note().fill('Hẹn thứ Hai');
+      const [sent, answer] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+      await page.route(
+        '**/commands/note',
+        async (route) => {
+          sent.resolve(undefined);
+          await answer.promise;
+          await route.fallback();
+        },
+        { times: 1 },
+      );
+      await page.getByRole('main').getByRole('button', { name: 'Ghi chú nội bộ' }).click();
+      await sent.promise;
+      await page.getByRole('link', { name: 'Tra cứu' }).click();
+      await page.getByRole('searchbox').fill('Nguyễn');
+      const answered = page.waitForResponse('**/commands/note');
+      answer.resolve(undefined);
+      await (await answered).finished();
+      // What follows an act asks for the dossier; then it would lead to it.
+      await page.waitForTimeout(500);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('Nguyễn');
+      expect(page.url()).toMatch(/\/search$/);
+    }, 60_000);
+
+    it('without a line a page is waited for, and comes when there is one', async () => {
+      await open('/tasks/all');
+      await page.getByRole('link', { name: claim.number }).waitFor();
+      await officer.context.setOffline(true);
+      await page.getByRole('link', { name: 'Cài đặt' }).click();
+      await page.getByText('Không có kết nối mạng. Trang sẽ tải tiếp khi có lại.').waitFor();
+      expect(await officer.barriers()).toEqual([]);
+      await officer.context.setOffline(false);
+      await page.getByRole('heading', { level: 1, name: 'Cài đặt' }).waitFor();
     }, 60_000);
 
     it('when the language changes, or one goes back and comes again', async () => {

@@ -11,6 +11,34 @@ export function otherRoles(): void {
     await choice.selectOption('director:HN-02');
     await deputy.page.getByRole('link', { name: 'Chờ ký' }).waitFor();
     expect(await deputy.barriers()).toEqual([]);
+    await deputy.page.goto(`${system.api.url}/new/job-counselling`);
+    await deputy.page.getByText('Với tư cách đang chọn, không nộp được loại hồ sơ này.').waitFor();
+
+    // While they type as an officer in one window, they come to act as a director in another: they may go on as they were.
+    await choice.selectOption('officer:HN-01');
+    const note = deputy.page.getByRole('textbox').first();
+    await deputy.page.goto(`${system.api.url}/dossiers/${claim.number}/do/note`);
+    await note.fill('Gọi lại');
+    const other = await deputy.context.newPage();
+    await other.goto(`${system.api.url}/tasks/all`);
+    await other.getByRole('combobox', { name: 'Đổi tư cách' }).selectOption('director:HN-02');
+    await other.getByRole('link', { name: 'Chờ ký' }).waitFor();
+    await note.fill('Gọi lại người nộp');
+    await deputy.page.getByText('Ở cửa sổ khác, tư cách làm việc đã đổi. Nội dung trên màn hình vẫn còn.').waitFor();
+    expect(await deputy.barriers()).toEqual([]);
+    await deputy.page.getByRole('button', { name: 'Làm tiếp với tư cách của trang này' }).click();
+    await deputy.page.getByText('tư cách làm việc đã đổi').waitFor({ state: 'detached' });
+    await deputy.page.getByText(/^Đã lưu nháp/).waitFor();
+    expect(await note.inputValue()).toBe('Gọi lại người nộp');
+    expect(await choice.inputValue()).toBe('officer:HN-01');
+    await note.fill('');
+    await other.close();
+
+    // Without an answer they are told that they are still signed in.
+    await deputy.page.route('**/v1/session', (route) => route.abort(), { times: 1 });
+    await deputy.page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await deputy.page.getByRole('alert').filter({ hasText: 'Chưa đăng xuất được: phiên làm việc vẫn mở.' }).waitFor();
+    expect(await deputy.barriers()).toEqual([]);
     await deputy.page.getByRole('button', { name: 'Đăng xuất' }).click();
     await deputy.page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
     await deputy.close();

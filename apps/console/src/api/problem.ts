@@ -57,6 +57,14 @@ export function problemOf(answer: unknown, status: number, retryAfter?: string |
 /** Whether the reader may not see this part: then the page leaves it out. */
 export const isNotTheirs = (error: unknown): boolean => error instanceof Problem && [403, 404].includes(error.status);
 
+/**
+ * Whether a fault stands in place of what was to be read: nothing of it is there, or its reader may see it no more. What stands on a page
+ * stays there when only reading it again failed.
+ * @param read what was read before
+ */
+export const takesPlace = (error: unknown, read: unknown): boolean =>
+  error !== null && error !== undefined && (read === undefined || isNotTheirs(error));
+
 /** What a refusal says of one place of what was sent; undefined where it says nothing of it. */
 export const saidAt = (error: unknown, pointer: string): string | undefined =>
   error instanceof Problem ? error.errors.find((fault) => fault.pointer === pointer)?.message : undefined;

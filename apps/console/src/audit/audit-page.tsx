@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, Fragment, useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { takesPlace } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
 import { NoPage } from '../frame/no-page.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
@@ -176,7 +177,7 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
     getNextPageParam: ({ next }) => next ?? undefined,
     gcTime: 0,
   });
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const looks = data.pages.flatMap(({ items }) => items);
   const { limit: _, ...all } = criteria;
@@ -185,6 +186,7 @@ function Found({ criteria }: { readonly criteria: Criteria }) {
   return (
     <section aria-labelledby="found">
       <h2 id="found">{words.found}</h2>
+      <MayBeOld error={error} again={() => void refetch()} />
       {looks.length === 0 ? (
         <p className="empty">{words.none}</p>
       ) : (

@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { answered, api, succeeded } from '../api/client.js';
-import { Failure, Loading } from '../frame/states.js';
+import { takesPlace } from '../api/problem.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { useSession } from '../session/session.js';
 import { dayText, instantText, weekdayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -19,11 +20,12 @@ function Duties() {
     queryKey: ['list', session.acting, 'calendar'],
     queryFn: () => answered(api.GET('/v1/my/calendar')),
   });
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   if (data.items.length === 0) return <p className="empty">{words.none}</p>;
   return (
     <>
+      <MayBeOld error={error} again={() => void refetch()} />
       <ul className="entries">
         {data.items.map(({ number, what, from, until }) => (
           <li key={`${number} ${what.en} ${until}`}>
@@ -130,7 +132,7 @@ function Subscriptions() {
                 type="button"
                 aria-disabled={end.isPending}
                 aria-label={words.endOne(instantText(createdAt, language))}
-                onClick={() => end.mutate(id)}
+                onClick={() => end.isPending || end.mutate(id)}
               >
                 {words.end}
               </button>

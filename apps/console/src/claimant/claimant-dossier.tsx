@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense, useCallback, useState } from 'react';
+import { takesPlace } from '../api/problem.js';
 import {
   type Dossier,
   type DossierType,
   type Look,
   useDossier,
   useForm,
+  useReadAgain,
   useTimeline,
   useType,
 } from '../dossier/asking.js';
@@ -19,7 +21,7 @@ import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
 import { heldSchema, Timeline } from '../dossier/timeline.js';
 import { Value } from '../dossier/value.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { isOfMessages } from '../messages/commands.js';
 import { Messages } from '../messages/thread.js';
@@ -244,10 +246,12 @@ export function ClaimantDossier({ number }: { readonly number: string }) {
   useStatusAhead(dossier?.type);
   useForm(number, look);
   useTimeline(number, look);
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  const readAgain = useReadAgain(number);
+  if (takesPlace(error, dossier)) return <Failure page error={error} again={() => void refetch()} />;
   if (dossier === undefined) return <Loading text={words.dossier.loading} />;
   return (
     <>
+      <MayBeOld error={error} again={() => void readAgain()} />
       {untold !== null && <Failure error={untold} again={() => void askType()} />}
       <Whole dossier={dossier} type={type} look={look} />
     </>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { takesPlace } from '../api/problem.js';
 import { useType } from '../dossier/asking.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Line, useLines, useTypes } from '../list/lines.js';
 import { useStatusAhead } from '../panels/panels.js';
@@ -48,7 +49,7 @@ export function ClaimantHome() {
   const type = data?.pages[0]?.items.find(({ closedOn }) => closedOn === null)?.type;
   useType(type);
   useStatusAhead(type);
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const lines = data.pages.flatMap(({ items }) => items);
   const open = lines.filter(({ closedOn }) => closedOn === null);
@@ -56,6 +57,7 @@ export function ClaimantHome() {
   const [only, ...others] = open;
   return (
     <>
+      <MayBeOld error={error} again={() => void refetch()} />
       {only !== undefined && others.length === 0 ? (
         <ClaimantDossier number={only.number} />
       ) : (

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { takesPlace } from '../api/problem.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useListOf } from '../list/where.js';
 import { useSession } from '../session/session.js';
@@ -87,7 +88,7 @@ export function Asked({ number, children }: { readonly number: string; readonly 
   const [came] = useState(list);
   const purpose = why ?? (came === undefined ? undefined : `view:${came}`);
   if (isFree || purpose !== undefined) return children({ purpose: purpose ?? 'dossier', visit });
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  if (takesPlace(error, version)) return <Failure page error={error} again={() => void refetch()} />;
   if (version === undefined) return <Loading text={words.dossier.loading} />;
   const answer = (words: string) => {
     said.set(of, words);

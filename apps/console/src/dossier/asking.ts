@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, headersOf, seenNow, versionOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import type { Schema } from '../form/schema.js';
@@ -78,12 +78,23 @@ export function useDossier(number: string, look: Look) {
   return useQuery(dossierQuery(session.acting, number, look));
 }
 
-/** A dossier and the type from which it is drawn; what came of neither is one failure, and asked for again by `again`. */
+/**
+ * A dossier and the type from which it is drawn; what came of neither is one failure, and asked for again by `again`, with what
+ * else stands on the page.
+ */
 export function useDossierAndType(number: string, look: Look) {
   const dossier = useDossier(number, look);
   const type = useType(dossier.data?.type);
-  const again = () => void (dossier.error === null ? type.refetch() : dossier.refetch());
+  const readAgain = useReadAgain(number);
+  const again = () => void (type.error === null || dossier.error !== null ? readAgain() : type.refetch());
   return { dossier: dossier.data, type: type.data, error: dossier.error ?? type.error, again };
+}
+
+/** Reads again all that stands on a page of a dossier. */
+export function useReadAgain(number: string): () => Promise<void> {
+  const { session } = useSession();
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['dossier', session.acting, number] });
 }
 
 /** What happened, the newest last; up to the 500 last entries. */

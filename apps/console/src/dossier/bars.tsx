@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { focusPage } from '../frame/focus.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -16,6 +17,7 @@ export function NewsBar({ dossier: { number, sequence } }: { readonly dossier: D
   const { data: version } = useVersion(number);
   const isOld = version !== undefined && version.sequence > sequence;
   const show = async () => {
+    focusPage();
     await client.invalidateQueries({ queryKey: ['colleagues'] });
     await client.invalidateQueries({ queryKey: ['dossier', session.acting, number] });
   };

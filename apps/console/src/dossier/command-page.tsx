@@ -6,7 +6,9 @@ import { Problem } from '../api/problem.js';
 import { ActForm } from '../form/act-form.js';
 import type { Schema } from '../form/schema.js';
 import { useDraft } from '../form/drafts.js';
+import { takeFocus } from '../frame/focus.js';
 import { NoPage } from '../frame/no-page.js';
+import { useIsHere } from '../frame/here.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
@@ -47,7 +49,7 @@ function Changed({
   const { data } = useTimeline(number, { purpose: 'command' }, since);
   const nameOf = useNames();
   return (
-    <div role="alert" className="notice bad">
+    <div role="alert" className="notice bad" ref={takeFocus} tabIndex={-1}>
       <p>
         <b>{words.form.changed}</b>
       </p>
@@ -112,6 +114,7 @@ function GiveCommand({
   const { number } = dossier;
   const client = useQueryClient();
   const navigate = useNavigate();
+  const isHere = useIsHere();
   const draft = useDraft(`${session.person.subject} ${number} ${name}`, { dossier: number, command: name });
   // The sequence that was shown when the form was opened. What happened since is shown before anything is sent.
   const [sequence, setSequence] = useState(dossier.sequence);
@@ -133,7 +136,7 @@ function GiveCommand({
     noteDone(number, command);
     client.removeQueries({ queryKey: ['list'] });
     await client.invalidateQueries({ queryKey: ['dossier', session.acting, number] });
-    await navigate({ to: '/dossiers/$number', params: { number } });
+    if (isHere()) await navigate({ to: '/dossiers/$number', params: { number } });
   };
   const give = (at: number) => async (input: unknown) => {
     if (paper.isWrong) throw new Problem({ code: 'INPUT_INVALID', status: 400, title: own.notADay });

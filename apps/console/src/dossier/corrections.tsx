@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { useDraft } from '../form/drafts.js';
 import type { Schema } from '../form/schema.js';
+import { takesPlace } from '../api/problem.js';
 import { Failure, Loading } from '../frame/states.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -111,7 +112,7 @@ export function Correction(props: Props) {
   const { dossier, command } = props;
   const { words } = useWords();
   const { data, error, refetch } = useTimeline(dossier.number, { purpose: `command:${command.name}` });
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading text={words.dossier.loading} />;
   return command.name === PROPOSE ? (
     <Propose {...props} events={data.items} />

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { answered, api, headersOf } from '../api/client.js';
 import type { Typed } from '../form/collect.js';
 import { filledIn, type Mark, textsFor } from '../form/fill.js';
@@ -32,6 +32,8 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
   const counter = useOwnWords(counterWords);
   const [wrong, setWrong] = useState(false);
   const number = (typed[person] ?? '').replaceAll(/\s/g, '');
+  const now = useRef(number);
+  now.current = number;
   const asking = useMutation({
     mutationFn: (personalId: string) =>
       answered(
@@ -41,7 +43,9 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
           body: { personalId },
         }),
       ),
-    onSuccess: ({ values, sources }) => {
+    onSuccess: ({ values, sources }, asked) => {
+      // Somebody else stands there by now.
+      if (asked !== now.current) return;
       const texts = textsFor(schema, typed, values);
       const from = new Map(sources.map(({ name, title }) => [name, say(title)]));
       mark(
@@ -63,7 +67,14 @@ export function Counter({ type, person, schema, typed, set, replace, mark }: Cou
     set(person, number);
     asking.mutate(number);
   };
-  const { data } = asking;
+  const { data, variables, reset } = asking;
+  // What was told of one person does not stand beside the number of another.
+  const isOther = variables !== undefined && variables !== number;
+  useLayoutEffect(() => {
+    if (!isOther) return;
+    reset();
+    mark(new Map());
+  }, [isOther, reset, mark]);
   return (
     <section className="counter" aria-labelledby="counter-title">
       <h2 id="counter-title">{counter.title}</h2>

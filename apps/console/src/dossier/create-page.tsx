@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { send } from '../api/client.js';
+import { takesPlace } from '../api/problem.js';
 import { ActForm } from '../form/act-form.js';
 import type { Mark } from '../form/fill.js';
 import { useDraft, useDrafts } from '../form/drafts.js';
+import { useIsHere } from '../frame/here.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { useTypes } from '../list/lines.js';
@@ -12,9 +14,11 @@ import { panels } from '../panels/panels.js';
 import { useSession, useStanding } from '../session/session.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 import { type DossierType, useType } from './asking.js';
 import { Counter } from './counter.js';
 import { noteDone } from './done.js';
+import { dossierWords } from './words.js';
 
 /** Which dossier is opened for somebody at the counter. */
 export function ChooseTypePage() {
@@ -63,6 +67,7 @@ function Create({ type }: { readonly type: DossierType }) {
   const { session } = useSession();
   const role = useStanding()?.role;
   const navigate = useNavigate();
+  const isHere = useIsHere();
   const client = useQueryClient();
   const draft = useDraft(`${session.person.subject} new ${type.name}`, aimOf(type));
   const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>();
@@ -78,7 +83,7 @@ function Create({ type }: { readonly type: DossierType }) {
     draft.drop();
     client.removeQueries({ queryKey: ['list'] });
     noteDone(dossier, type.submission);
-    await navigate({ to: '/dossiers/$number', params: { number: dossier }, search: {} });
+    if (isHere()) await navigate({ to: '/dossiers/$number', params: { number: dossier }, search: {} });
   };
   return (
     <>
@@ -114,7 +119,19 @@ function Create({ type }: { readonly type: DossierType }) {
 /** A dossier of one type for somebody at the counter: the form that its definition states. */
 export function CreatePage() {
   const { type: name } = useParams({ from: '/new/$type' });
+  const { say } = useWords();
+  const own = useOwnWords(dossierWords);
+  const role = useStanding()?.role;
   const { data: type, error, refetch } = useType(name);
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
-  return type === undefined ? <Loading /> : <Create key={name} type={type} />;
+  if (takesPlace(error, type)) return <Failure page error={error} again={() => void refetch()} />;
+  if (type === undefined) return <Loading />;
+  // Whoever may not file it learns that before they fill it in.
+  if (!type.submission.roles.some((one) => one === role))
+    return (
+      <>
+        <h1>{say(type.title)}</h1>
+        <p className="notice">{own.notFiled}</p>
+      </>
+    );
+  return <Create key={name} type={type} />;
 }

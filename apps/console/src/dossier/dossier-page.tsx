@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { isNotTheirs } from '../api/problem.js';
+import { isNotTheirs, takesPlace } from '../api/problem.js';
 import { VerifyThis } from '../audit/verify.js';
 import { Owed } from '../list/owed.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
 import { isOfMessages } from '../messages/commands.js';
@@ -91,12 +91,12 @@ function Acts({ dossier }: { readonly dossier: Dossier }) {
 
 function Stated({ number, type, look }: { readonly number: string; readonly type: DossierType; readonly look: Look }) {
   const { words } = useWords();
-  const { data, error } = useForm(number, look);
+  const { data, error, refetch } = useForm(number, look);
   if (isNotTheirs(error)) return null;
   return (
     <section aria-labelledby="form">
       <h2 id="form">{words.dossier.form}</h2>
-      {error !== null && <Failure error={error} />}
+      {takesPlace(error, data) && <Failure error={error} again={() => void refetch()} />}
       {data !== undefined && <Value value={data.asItStands} schema={type.asItStands ?? undefined} />}
     </section>
   );
@@ -117,12 +117,12 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const { words } = useWords();
   const role = useStanding()?.role;
   const { dossier, type, error, again } = useDossierAndType(number, look);
-  const { data: timeline, error: timelineFault } = useTimeline(number, look);
+  const { data: timeline, error: timelineFault, refetch: readTimeline } = useTimeline(number, look);
   // What its parts will show comes beside it.
-  useForm(number, look);
+  const { data: form, error: formFault } = useForm(number, look);
   const [since, begin] = useState<number>();
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
-  if (error !== null) return <Failure page error={error} again={again} />;
+  if (takesPlace(error, dossier && type)) return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
   const mine = dossier.waiting.filter((one) => one.mine);
   const shown = shownTo(type, role);
@@ -136,6 +136,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
           <Receipt dossier={dossier} type={type} look={look} title={done.title} />
         </Suspense>
       )}
+      <MayBeOld error={error ?? (timeline && timelineFault) ?? (form && formFault)} again={again} />
       <NewsBar dossier={dossier} />
       <TakenBar dossier={dossier} />
       <Identity dossier={dossier} />
@@ -172,7 +173,9 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
         </div>
       </div>
       {role === 'auditor' && <VerifyThis number={number} />}
-      {timelineFault !== null && !isNotTheirs(timelineFault) && <Failure error={timelineFault} />}
+      {takesPlace(timelineFault, timeline) && !isNotTheirs(timelineFault) && (
+        <Failure error={timelineFault} again={() => void readTimeline()} />
+      )}
       {timeline !== undefined && <Timeline events={timeline.items} type={type} since={since ?? dossier.sequence} />}
       <p className="small">{words.dossier.logged}</p>
     </DossierReading>

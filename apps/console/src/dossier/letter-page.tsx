@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { answered, api, headersOf } from '../api/client.js';
+import { takesPlace } from '../api/problem.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { useTitle } from '../frame/title.js';
@@ -95,8 +96,8 @@ export function LetterPage() {
   // Its words are those of the dossier's type.
   const { dossier, type, error: untold, again } = useDossierAndType(number, { purpose: 'letter' });
   useTitle(letter === undefined ? words.title : say(letter.title));
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
-  if (untold !== null) return <Failure page error={untold} again={again} />;
+  if (takesPlace(error, letter)) return <Failure page error={error} again={() => void refetch()} />;
+  if (takesPlace(untold, dossier && type)) return <Failure page error={untold} again={again} />;
   if (letter === undefined || dossier === undefined || type === undefined) return <Loading text={words.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>

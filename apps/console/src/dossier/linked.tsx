@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, api, headersOf } from '../api/client.js';
 import type { paths } from '../api/schema.js';
+import { BusyButton } from '../frame/busy-button.js';
 import { Failure } from '../frame/states.js';
 import { Owed } from '../list/owed.js';
 import { useSession } from '../session/session.js';
@@ -72,9 +73,9 @@ export function LinkedDossiers({
           : shown.map((one) => <One key={one.number} {...one} />)}
       </ul>
       {hasNextPage && (
-        <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
+        <BusyButton press={fetchNextPage} busy={isFetching}>
           {linkedMore(links.length - (known?.length ?? 0))}
-        </button>
+        </BusyButton>
       )}
     </section>
   );

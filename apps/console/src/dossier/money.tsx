@@ -1,4 +1,4 @@
-import { isNotTheirs } from '../api/problem.js';
+import { isNotTheirs, takesPlace } from '../api/problem.js';
 import { Failure } from '../frame/states.js';
 import { type Term, Terms } from '../frame/terms.js';
 import { dayText, instantText, moneyText } from '../words/format.js';
@@ -92,7 +92,7 @@ function Lines({ items }: Pick<Ledger, 'items'>) {
 export function Money({ number, look }: { readonly number: string; readonly look: Look }) {
   const { words, say } = useWords();
   const { money } = useOwnWords(dossierWords);
-  const { data, error } = useLedger(number, look);
+  const { data, error, refetch } = useLedger(number, look);
   if (isNotTheirs(error)) return null;
   const account = data?.account;
   const rows: readonly Term[] =
@@ -107,7 +107,7 @@ export function Money({ number, look }: { readonly number: string; readonly look
   return (
     <section aria-labelledby="money">
       <h2 id="money">{words.dossier.money}</h2>
-      {error !== null && <Failure error={error} />}
+      {takesPlace(error, data) && <Failure error={error} again={() => void refetch()} />}
       {data?.items.length === 0 && data.payments.length === 0 && <p className="empty">{words.dossier.noMoney}</p>}
       {rows.length > 0 && <Terms rows={rows} />}
       {data !== undefined && data.payments.length > 0 && <Payments payments={data.payments} />}

@@ -1,37 +1,16 @@
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { Problem } from '../api/problem.js';
 import { upload } from '../api/upload.js';
 import { Failure } from '../frame/states.js';
 import { numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
-import { useStanding } from '../session/session.js';
+import { useSession, useStanding } from '../session/session.js';
 import type { Dossier, DossierType } from './asking.js';
 import { paperWords } from './paper-words.js';
+import { type Paper, usePapers } from './papers.js';
 import { photoToSend } from './photo.js';
-
-/** A file that was chosen, and how far it has come. */
-interface Paper {
-  readonly id: string;
-  /** Under which it is sent, however often. */
-  readonly key: string;
-  readonly file: File;
-  /** Upright and smaller; undefined while it is being made, and where the file is sent as it is. */
-  readonly photo?: File | undefined;
-  /** Whether the file itself is sent where there is a smaller one. */
-  readonly original: boolean;
-  readonly kind: string;
-  readonly is: 'chosen' | 'sending' | 'sent' | 'refused';
-  /** The part that has left, 0 to 1. */
-  readonly part: number;
-  readonly fault?: unknown;
-}
-
-type Photo = Promise<File | undefined>;
-
-interface Made {
-  readonly last: Photo;
-  readonly of: ReadonlyMap<string, Photo>;
-}
+import { isTaken, TAKEN } from './taken.js';
 
 interface Choice {
   readonly name: string;
@@ -117,32 +96,33 @@ export function PaperForm({
   const { words: common, say } = useWords();
   const words = useOwnWords(paperWords);
   const role = useStanding()?.role;
+  const { session } = useSession();
   // The kinds that this person may bring; who is not named may not.
   const kinds = Object.entries(type.documents)
     .filter(([, { by = ['claimant', 'officer'] }]) => by.some((one) => one === role))
     .map(([name, { title }]) => ({ name, title: say(title) }));
-  const [papers, set] = useState<readonly Paper[]>([]);
-  const [busy, setBusy] = useState(false);
+  const { papers, set } = usePapers(`${session.person.subject} ${session.acting} ${dossier.number}`);
+  const busy = papers.some(({ is }) => is === 'sending');
   const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  /** Photos as they are sent, made since they were chosen. */
-  const made = useRef<Made>({ last: Promise.resolve(undefined), of: new Map() });
+
+  const ofNoKind = new Problem({ code: 'NO_PAPER', status: 0, title: words.noPaper });
 
   const add = (files: FileList) => {
     // Who brings one after the other mostly brings more of the same.
     const kind = papers.at(-1)?.kind ?? kinds[0]?.name ?? '';
-    const chosen = [...files].map((file): Paper => ({
-      ...{ id: crypto.randomUUID(), key: crypto.randomUUID(), file, kind, is: 'chosen', part: 0, original: false },
-    }));
+    // One after the other: a phone has room for few large pictures at once.
+    let last: Paper['making'] = papers.at(-1)?.making ?? Promise.resolve(undefined);
+    const chosen = [...files].map((file): Paper => {
+      last = last.then(() => photoToSend(file));
+      const [id, key] = [crypto.randomUUID(), crypto.randomUUID()];
+      const paper = { id, key, file, kind, part: 0, original: false, making: last };
+      return isTaken(file) ? { ...paper, is: 'chosen' } : { ...paper, is: 'refused', fault: ofNoKind };
+    });
     set((before) => [...before, ...chosen]);
     setMissing(false);
-    for (const { id, file } of chosen) {
-      // One after the other: a phone has room for few large pictures at once.
-      const photo = made.current.last.then(() => photoToSend(file));
-      made.current = { last: photo, of: new Map([...made.current.of, [id, photo]]) };
-      void photo.then((smaller) => change(id, { photo: smaller }));
-    }
+    for (const { id, making } of chosen) void making.then((photo) => change(id, { photo }));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -153,8 +133,9 @@ export function PaperForm({
     set((all) => all.map((one) => (one.id === id ? { ...one, ...of } : one)));
   const remove = async (id: string) => {
     const left = papers.filter((one) => one.id !== id);
-    set(left);
-    if (left.length > 0 && left.every(({ is }) => is === 'sent')) await done();
+    const isOver = left.length > 0 && left.every(({ is }) => is === 'sent');
+    set(() => (isOver ? [] : left));
+    if (isOver) await done();
     else input.current?.focus();
   };
   const bring = async (event: FormEvent) => {
@@ -166,14 +147,14 @@ export function PaperForm({
       input.current?.focus();
       return;
     }
-    setBusy(true);
     let refused = 0;
     // One after the other: each is an entry of the dossier, in the order in which they stand.
-    for (const { id, file, original, kind, key } of waiting) {
+    for (const { id, file, original, kind, key, making } of waiting) {
       change(id, { is: 'sending', part: 0, fault: undefined });
       try {
+        if (!isTaken(file)) throw ofNoKind;
         const path = `/v1/dossiers/${dossier.number}/documents?kind=${encodeURIComponent(kind)}`;
-        const photo = original ? undefined : await made.current.of.get(id);
+        const photo = original ? undefined : await making;
         await upload(path, photo ?? file, key, (part) => change(id, { part }));
         change(id, { is: 'sent' });
       } catch (error) {
@@ -181,8 +162,9 @@ export function PaperForm({
         change(id, { is: 'refused', fault: error });
       }
     }
-    setBusy(false);
-    if (refused === 0) await done();
+    if (refused > 0) return;
+    set(() => []);
+    await done();
   };
   const count = (state: Paper['is']) => papers.filter(({ is }) => is === state).length;
   return (
@@ -210,7 +192,7 @@ export function PaperForm({
           id="file"
           type="file"
           multiple
-          accept="application/pdf,image/png,image/jpeg"
+          accept={TAKEN.join()}
           disabled={busy}
           aria-describedby={missing ? 'file-help file-fault' : 'file-help'}
           aria-invalid={missing || undefined}

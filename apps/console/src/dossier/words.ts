@@ -1,6 +1,7 @@
 import { ownWords } from '../words/own.js';
 
 const vi = {
+  notFiled: 'Với tư cách đang chọn, không nộp được loại hồ sơ này.',
   why: 'Xem hồ sơ này để làm gì?',
   whyLead: 'Hồ sơ này hiện không thuộc phần việc được giao. Lý do được ghi cùng lượt xem, hôm nay chỉ hỏi một lần.',
   whys: {
@@ -64,6 +65,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  notFiled: 'As you act now, you cannot file this kind of dossier.',
   why: 'Why do you open this dossier?',
   whyLead: 'It is not your task now. The reason is logged with the look; you are asked once today.',
   whys: {

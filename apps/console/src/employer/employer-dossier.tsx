@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { takesPlace } from '../api/problem.js';
 import { type Dossier, type Look, useDossierAndType, useTimeline } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { DossierHead } from '../dossier/dossier-head.js';
 import { NotYet } from '../dossier/not-yet.js';
 import { DossierReading } from '../dossier/reading.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { isOfMessages } from '../messages/commands.js';
 import { Messages } from '../messages/thread.js';
 import { useSession } from '../session/session.js';
@@ -98,13 +99,14 @@ export function EmployerDossier({ number }: { readonly number: string }) {
   const [visit] = useState(() => crypto.randomUUID());
   const look = { purpose, visit };
   const { dossier, type, error, again } = useDossierAndType(number, look);
-  if (error !== null) return <Failure page error={error} again={again} />;
+  if (takesPlace(error, dossier && type)) return <Failure page error={error} again={again} />;
   if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>
       <p className="crumb">
         <Link to="/employer">{words.back}</Link>
       </p>
+      <MayBeOld error={error} again={again} />
       <DossierHead dossier={dossier} />
       <Asked dossier={dossier} />
       <StatedBeside number={number} type={type} look={look} />

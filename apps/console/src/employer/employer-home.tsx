@@ -1,11 +1,11 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { problemOf } from '../api/problem.js';
+import { problemOf, takesPlace } from '../api/problem.js';
 import { dossierQuery, type DossierType, shownTo, useType } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
-import { takeFocus } from '../frame/focus.js';
-import { Failure, Loading } from '../frame/states.js';
+import { focusPage, takeFocus } from '../frame/focus.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Column, DossierTable, type Ticks } from '../list/dossier-table.js';
 import { useLines } from '../list/lines.js';
@@ -86,11 +86,32 @@ function Check({
       dossierQuery(session.acting, number, { purpose: `bulk:${command.name}` }),
     ),
   });
-  const failed = asked.find(({ error }) => error !== null)?.error;
-  if (failed !== undefined) return <Failure error={failed} />;
   if (outcomes !== undefined) return <Outcome outcomes={outcomes} close={close} />;
+  const failed = asked.filter(({ error, data }) => takesPlace(error, data));
+  if (failed.length > 0)
+    return (
+      <>
+        <Failure
+          error={failed[0]?.error}
+          again={() => {
+            for (const one of failed) void one.refetch();
+          }}
+        />
+        <p>
+          <button type="button" onClick={close}>
+            {words.back}
+          </button>
+        </p>
+      </>
+    );
   const dossiers = asked.flatMap(({ data }) => data ?? []);
   if (dossiers.length < chosen.length) return <Loading />;
+  /** The line goes: keys go on at the next one. */
+  const leave = (box: HTMLInputElement, number: string) => {
+    const line = box.closest('li');
+    (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector('input')?.focus();
+    drop(number);
+  };
   const send = async () => {
     if (sending) return;
     setSending(true);
@@ -115,8 +136,8 @@ function Check({
         {dossiers.map((dossier) => (
           <li key={dossier.number}>
             <label className="choice">
-              <input type="checkbox" checked onChange={() => drop(dossier.number)} /> <bdi>{dossier.displayName}</bdi>{' '}
-              <span className="small">{dossier.number}</span>
+              <input type="checkbox" checked onChange={({ currentTarget }) => leave(currentTarget, dossier.number)} />{' '}
+              <bdi>{dossier.displayName}</bdi> <span className="small">{dossier.number}</span>
             </label>
             {type.asItStandsToEmployer === null ? (
               <Value value={dossier.facts} schema={shownTo(type, 'employer')} />
@@ -192,9 +213,10 @@ export function EmployerHome() {
   const { data: type } = useType(name);
   const alike = chosen.filter(({ line }) => line.type === name).slice(0, mostAtOnce);
   const command = bulkOf(type);
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const close = () => {
+    focusPage();
     setChecking(undefined);
     setTicked(new Set());
   };
@@ -202,6 +224,7 @@ export function EmployerHome() {
   return (
     <>
       <h1>{words.title}</h1>
+      <MayBeOld error={error} again={() => void refetch()} />
       {checking !== undefined ? (
         <Check
           {...checking}
@@ -209,7 +232,8 @@ export function EmployerHome() {
           drop={(number) => {
             const left = checking.chosen.filter(({ line }) => line.number !== number);
             setTicked(new Set([...ticked].filter((one) => one !== number)));
-            setChecking(left.length === 0 ? undefined : { ...checking, chosen: left });
+            if (left.length === 0) close();
+            else setChecking({ ...checking, chosen: left });
           }}
         />
       ) : (

@@ -1,3 +1,4 @@
+import { takesPlace } from '../api/problem.js';
 import { useForm, type DossierType, type Look } from '../dossier/asking.js';
 import { Value } from '../dossier/value.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -18,7 +19,7 @@ export function Stated({
   readonly look: Look;
 }) {
   const { data, error, refetch } = useForm(number, look);
-  if (error !== null) return <Failure error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return <Value value={data.asItStands} schema={type.asItStandsToEmployer ?? undefined} />;
 }

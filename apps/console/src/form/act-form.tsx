@@ -76,14 +76,16 @@ export function ActForm({
   const here = steps[at];
   const reviewing = stepwise ? at === steps.length : step === 'review';
   const heading = useFocusAt<HTMLHeadingElement>(reviewing);
+  // The button comes back when what has changed meanwhile was read.
+  const button = useFocusAt<HTMLButtonElement>(changed === undefined);
   const fill = (to: number) => (stepwise ? go(to) : setStep('fill'));
 
   const texts = useFaultTexts(schema, typed);
   const isHere = (pointer: string) => here === undefined || isOn(here, pointer);
   const told = new Map<string, string>();
   const faults: ShownFault[] = [];
-  const tell = (pointer: string, message: string) => {
-    const { atField, onTop } = texts(pointer, message);
+  const tell = (pointer: string, message: string, isUnnamed = false) => {
+    const { atField, onTop } = texts(pointer, message, isUnnamed);
     // A part that no step shows has no place on the page.
     const at = onTop.at !== undefined && (steps.length === 0 || stepOf(onTop.at) >= 0) ? onTop.at : undefined;
     if (at !== undefined && !told.has(at)) told.set(at, atField);
@@ -91,7 +93,8 @@ export function ActForm({
   };
   // In a form with steps only what is missing on this step: later ones are not filled in yet.
   const typedWrong = tried > 0 && !reviewing ? collected.faults.filter(({ pointer }) => isHere(pointer)) : [];
-  for (const fault of typedWrong) tell(fault.pointer, inWords(fault, words, say));
+  for (const fault of typedWrong)
+    tell(fault.pointer, inWords(fault, words, say), fault.kind !== 'missing' && fault.kind !== 'choose');
   // What the server says holds as long as the same stands there.
   for (const { pointer, message } of refused?.error instanceof Problem ? refused.error.errors : []) {
     const field = fieldOf(pointer);
@@ -164,7 +167,14 @@ export function ActForm({
         {failure}
         {changed ?? (
           <p className="buttons">
-            <button type="button" className="primary" aria-disabled={sending} onClick={() => void submit()}>
+            <button
+              ref={button}
+              type="button"
+              className="primary"
+              aria-disabled={sending}
+              // The second click of a double one was meant for what stood here before.
+              onClick={({ detail }) => detail > 1 || void submit()}
+            >
               {sending ? words.form.sending : words.form.send(say(title))}
             </button>
             {!empty && (
@@ -212,7 +222,7 @@ export function ActForm({
         <LedTo isWrong={faults.length > 0} />
         {changed ?? (
           <p className="buttons">
-            <button type="submit" className="primary" aria-disabled={sending || undefined}>
+            <button ref={button} type="submit" className="primary" aria-disabled={sending || undefined}>
               {at < steps.length - 1 ? words.form.next : confirm ? words.form.review : atOnce}
             </button>
             {at > 0 && (

@@ -1,4 +1,4 @@
-import { answered, api } from '../api/client.js';
+import { answered, api, succeeded } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import type { Typed } from './collect.js';
@@ -75,7 +75,9 @@ export const isFor = ({ type, dossier, command }: DraftLine, aim: Aim): boolean 
 
 /** Deletes a draft. One that no longer exists is no fault. */
 export async function remove(id: string): Promise<void> {
-  const { response } = await api.DELETE('/v1/drafts/{draft}', { params: { path: { draft: id } }, keepalive: true });
-  if (!response.ok && response.status !== 404)
-    throw new Problem({ code: 'INTERNAL', status: response.status, title: '' });
+  await succeeded(api.DELETE('/v1/drafts/{draft}', { params: { path: { draft: id } }, keepalive: true })).catch(
+    (error: unknown) => {
+      if (!(error instanceof Problem) || error.status !== 404) throw error;
+    },
+  );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Failure } from '../frame/states.js';
-import { instantText, timeText } from '../words/format.js';
+import { timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import type { Typed } from './collect.js';
+import { Offers } from './draft-offers.js';
 import type { useDraft } from './drafts.js';
 import type { Keeping } from './kept-draft.js';
 import { differences, merged, misplaced, type Place, placesOf } from './places.js';
@@ -63,41 +64,6 @@ function Misplaced({ draft: { stand }, schema }: Shown) {
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-/** Drafts of this form that were not sent. */
-function Offers({ draft }: Pick<Shown, 'draft'>) {
-  const { words, language } = useWords();
-  if (draft.offers.length === 0) return null;
-  return (
-    <section className="notice" aria-labelledby="draft-offers">
-      <h2 id="draft-offers">{words.draft.offers}</h2>
-      <ul>
-        {draft.offers.map((line) => {
-          const saved = words.draft.savedOn(instantText(line.savedAt, language));
-          return (
-            <li key={line.id}>
-              {saved}{' '}
-              <button
-                type="button"
-                aria-label={`${words.draft.use}: ${saved}`}
-                onClick={() => void draft.open(line.id)}
-              >
-                {words.draft.use}
-              </button>{' '}
-              <button
-                type="button"
-                aria-label={`${words.draft.discard}: ${saved}`}
-                onClick={() => void draft.discard(line)}
-              >
-                {words.draft.discard}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
     </section>
   );
 }
@@ -188,7 +154,7 @@ export function DraftBar({ draft, schema }: Shown) {
           {words.draft.recovered(timeText(recovered))}
         </p>
       )}
-      <Offers draft={draft} />
+      <Offers offers={draft.offers} open={draft.open} discard={draft.discard} />
       <Hindered draft={draft} schema={schema} />
       <Misplaced draft={draft} schema={schema} />
     </>

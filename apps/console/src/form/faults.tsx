@@ -31,7 +31,12 @@ export interface ShownFault {
 /** A fault in words: as it stands at its field, and on top of the form, where it says also in which row that is. */
 export function useFaultTexts(schema: Schema, typed: Typed) {
   const { words, say } = useWords();
-  return (pointer: string, message: string): { readonly atField: string; readonly onTop: ShownFault } => {
+  return (
+    pointer: string,
+    message: string,
+    /** Whether the message does not say itself what it is about. */
+    isUnnamed = false,
+  ): { readonly atField: string; readonly onTop: ShownFault } => {
     const { at, within, unknown } = pointedIn(schema, typed, pointer);
     const nameOf = ({ schema: part, row }: (typeof within)[number]): readonly string[] => {
       const title = part['x-words']?.title;
@@ -41,7 +46,9 @@ export function useFaultTexts(schema: Schema, typed: Typed) {
     const after = (names: readonly string[], text: string) =>
       names.length === 0 ? text : `${names.join(' › ')}: ${text}`;
     const rows = within.filter(({ row }) => row !== undefined).flatMap(nameOf);
-    if (unknown === undefined) return { atField: message, onTop: { at, text: after(rows, message) } };
+    const last = within.at(-1);
+    const names = isUnnamed && last !== undefined && last.row === undefined ? [...rows, ...nameOf(last)] : rows;
+    if (unknown === undefined) return { atField: message, onTop: { at, text: after(names, message) } };
     // What the form does not have is named as the server names it: nobody else can say what is meant.
     const text = after([...within.flatMap(nameOf), `«${unknown}»`], message);
     return { atField: text, onTop: { at, text } };

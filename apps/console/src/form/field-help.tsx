@@ -80,7 +80,14 @@ function Marked({ pointer, schema, form }: Pick<FieldProps, 'pointer' | 'schema'
         </>
       )}{' '}
       {!agrees && (
-        <button type="button" className="plain" onClick={() => form.set(pointer, mark.text)}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            document.getElementById(idOf(pointer))?.focus();
+            form.set(pointer, mark.text);
+          }}
+        >
           {counter.use}
         </button>
       )}

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useColleagueChoices } from './colleague.js';
 import { tidyDay, typedDay } from './day.js';
 import { rowsOf } from './collect.js';
 import { described, type FieldProps, Help, idOf } from './field-help.js';
 import { Amount } from './amount.js';
+import { GoneLine } from './gone-line.js';
 import { Lookup } from './lookup.js';
 import { Room } from './room.js';
 import { rowKeys } from './row-keys.js';
+import { useRows } from './use-rows.js';
 import { alternativeKey, alternatives, chosenOf, kindOf, type Schema, under, withoutNull } from './schema.js';
 import { useOffices } from '../list/lines.js';
 import { weekdayText } from '../words/format.js';
@@ -184,40 +185,20 @@ function Choices(
 function Rows({ schema, pointer, required, name, form }: FieldProps) {
   const { words, say, language } = useWords();
   const rows = rowsOf(form.typed, pointer, schema);
+  const most = schema.maxItems ?? 200;
   const title = titleOf(schema, name, say);
-  const begun = useRef(false);
-  const add = () => {
-    begun.current = true;
-    form.set(`${pointer}#`, String(rows + 1));
-  };
-  // The new row takes the focus.
-  const last = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (begun.current) last.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-    begun.current = false;
-  }, [rows]);
+  const { list, gone, add, remove, putBack } = useRows(pointer, rows, form);
   const item = schema.items?.['x-words']?.title;
   const called = (at: number, language: 'vi' | 'en') =>
     item === undefined ? words.form.row(at + 1) : `${item[language]} ${at + 1}`;
-  const remove = (gone: number) => {
-    // What stands below moves up.
-    const kept = Object.entries(form.typed).flatMap(([at, text]) => {
-      if (!at.startsWith(`${pointer}/`)) return [[at, text] as const];
-      const [, number, rest = ''] = /^(\d+)(.*)$/.exec(at.slice(pointer.length + 1)) ?? [];
-      const index = Number(number);
-      if (index === gone) return [];
-      return [[`${under(pointer, index > gone ? index - 1 : index)}${rest}`, text] as const];
-    });
-    form.replace({ ...Object.fromEntries(kept), [`${pointer}#`]: String(rows - 1) });
-  };
   return (
-    <fieldset className="group" id={idOf(pointer)} tabIndex={-1} {...rowKeys({ schema, pointer, form })}>
+    <fieldset ref={list} className="group" id={idOf(pointer)} tabIndex={-1} {...rowKeys({ schema, pointer, form })}>
       <legend>
         <Label title={title} required={required} />
       </legend>
       <Help pointer={pointer} schema={schema} form={form} />
       {Array.from({ length: rows }, (_, at) => (
-        <div key={at} className="row" ref={at === rows - 1 ? last : undefined}>
+        <div key={at} className="row">
           <Field
             schema={{
               ...schema.items,
@@ -235,7 +216,10 @@ function Rows({ schema, pointer, required, name, form }: FieldProps) {
           )}
         </div>
       ))}
-      {rows < (schema.maxItems ?? 200) && (
+      {gone !== undefined && rows < most && (
+        <GoneLine key={gone.nth} name={called(gone.row.at, language).toLowerCase()} putBack={() => putBack(gone.row)} />
+      )}
+      {rows < most && (
         <button type="button" onClick={add}>
           {words.form.add}
         </button>

@@ -14,5 +14,11 @@ export function useFocusAt<E extends HTMLElement>(part: unknown): RefObject<E | 
   return first;
 }
 
+/**
+ * Leads the focus to the page itself: for a button that goes when what it asked for has come. Whoever presses a key meanwhile does so
+ * where they read on.
+ */
+export const focusPage = (): void => document.getElementById('main')?.focus({ preventScroll: true });
+
 /** A ref: what has it takes the focus as soon as it is shown. */
 export const takeFocus = (shown: HTMLElement | null): void => shown?.focus();

@@ -82,6 +82,8 @@ export function Frame() {
             <Link to="/ops">{words.nav.ops}</Link>
           ) : standing?.role === 'law-editor' ? (
             <Link to="/law">{words.nav.law}</Link>
+          ) : standing?.role === 'auditor' ? (
+            <Link to="/audit">{words.nav.audit}</Link>
           ) : (
             <Link to="/tasks/$view" params={{ view: session.preferences.view ?? 'mine' }}>
               {words.nav.work}
@@ -96,7 +98,6 @@ export function Frame() {
           {standing?.role === 'insurance-officer' && <Link to="/facts">{words.nav.facts}</Link>}
           {leads && <Link to="/office">{words.nav.office}</Link>}
           {counts && <Link to="/stats">{words.nav.stats}</Link>}
-          {standing?.role === 'auditor' && <Link to="/audit">{words.nav.audit}</Link>}
           {searches && <Link to="/search">{words.nav.search}</Link>}
           {creates && <Link to="/new">{words.nav.create}</Link>}
         </nav>
@@ -113,7 +114,7 @@ export function Frame() {
       </header>
       <SessionBar />
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading page />}>
           <Outlet />
         </Suspense>
       </main>

@@ -1,4 +1,9 @@
+import { useState } from 'react';
+import { BusyButton } from './busy-button.js';
+import { takeFocus } from './focus.js';
+import { stateWords } from './state-words.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
 
 /** What a list that comes page by page knows of its next one. */
 interface MoreProps {
@@ -9,15 +14,28 @@ interface MoreProps {
   };
 }
 
-/** The button for the next page of a list; nothing where there is none. */
+/** The button for the next page of a list; where the last one has come, whoever asked for it is told so; else nothing. */
 export function More({ of: { hasNextPage, isFetching, fetchNextPage } }: MoreProps) {
   const { words } = useWords();
-  if (!hasNextPage) return null;
+  const { noMore } = useOwnWords(stateWords);
+  const [asked, setAsked] = useState(false);
+  if (!hasNextPage)
+    return asked ? (
+      <p ref={takeFocus} tabIndex={-1} className="small">
+        {noMore}
+      </p>
+    ) : null;
   return (
     <p>
-      <button type="button" onClick={() => void fetchNextPage()} disabled={isFetching}>
+      <BusyButton
+        press={() => {
+          setAsked(true);
+          return fetchNextPage();
+        }}
+        busy={isFetching}
+      >
         {words.list.more}
-      </button>
+      </BusyButton>
     </p>
   );
 }

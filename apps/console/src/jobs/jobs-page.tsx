@@ -58,10 +58,11 @@ export function JobPage() {
       <h1>{title}</h1>
       <p className="small">{instantText(job.createdAt, language)}</p>
       <Progress job={job} />
+      {stop.error !== null && <Failure error={stop.error} />}
       {job.state === 'going on' && (
         <p>
           {words.jobs.leave}{' '}
-          <button type="button" aria-disabled={stop.isPending} onClick={() => stop.mutate()}>
+          <button type="button" aria-disabled={stop.isPending} onClick={() => stop.isPending || stop.mutate()}>
             {words.jobs.stop}
           </button>
         </p>

@@ -1,4 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { ActKey } from '../api/act-key.js';
 import { saidAt } from '../api/problem.js';
 import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
@@ -75,16 +76,14 @@ function Preview({ preview }: { readonly preview: AdoptionPreview }) {
 function Begin({ version }: { readonly version: number }) {
   const words = useOwnWords(lawWords);
   const adopt = useAdopt(version);
-  const key = useRef(crypto.randomUUID());
+  const [key] = useState(() => new ActKey());
   const [perSecond, setPerSecond] = useState('5');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (adopt.isPending) return;
     const rate = Number(perSecond.trim().replace(',', '.'));
-    adopt.mutate(
-      { key: key.current, perSecond: Number.isNaN(rate) ? 0 : rate },
-      { onSettled: () => (key.current = crypto.randomUUID()) },
-    );
+    const body = { perSecond: Number.isNaN(rate) ? 0 : rate };
+    adopt.mutate({ key: key.of(body), ...body }, { onSettled: (_, error) => key.settle(error) });
   };
   const fault = saidAt(adopt.error, '/perSecond');
   return (

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Problem } from '../api/problem.js';
 import { enterField, FaultSummary } from '../form/faults.js';
@@ -26,18 +26,9 @@ import { EditChoices } from './edit-choices.js';
 import { EditDays } from './edit-days.js';
 import { EditRates } from './edit-rates.js';
 import { toSend } from './editing.js';
+import { keepUnsaved, unsavedOf } from './unsaved.js';
 import { placeOf } from './place.js';
 import { lawWords } from './words.js';
-
-/** Asks before a window is closed in which something is not saved. */
-function useKeep(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
-}
 
 /** What differs from the version from which it started, and which answers that changes: of what is saved. */
 function Follows({ draft }: { readonly draft: Draft }) {
@@ -71,36 +62,50 @@ interface EditorProps {
 function Editor({ draft, form, reload, children }: EditorProps) {
   const { say } = useWords();
   const words = useOwnWords(lawWords);
-  const [law, setLaw] = useState(() => contentOf(draft));
-  const [reason, setReason] = useState(draft.reason);
-  const [isUnsaved, setUnsaved] = useState(false);
+  const [before] = useState(() => unsavedOf(draft.id));
+  const [law, setLaw] = useState(() => before?.law ?? contentOf(draft));
+  const [reason, setReason] = useState(before?.reason ?? draft.reason);
+  const [isUnsaved, setUnsaved] = useState(before !== undefined);
+  /** The version over which is typed. */
+  const [version, setVersion] = useState(before?.version ?? draft.version);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [tried, setTried] = useState(0);
   const act = useDraftAct(draft.id);
   const { data: drafts } = useDrafts();
-  useKeep(isUnsaved);
+  useEffect(
+    () => keepUnsaved(draft.id, isUnsaved ? { law, reason, version } : undefined),
+    [draft.id, isUnsaved, law, reason, version],
+  );
   const faults = useMemo(
     () => new Map(draft.faults.map(({ pointer, message }) => [pointer, say(message)])),
     [draft.faults, say],
   );
   const there = drafts?.items.find(({ id }) => id === draft.id);
-  const isOutdated = there !== undefined && there.version > draft.version && !act.isPending;
+  const isOutdated = there !== undefined && there.version > version && !act.isPending;
+  /** How often something was typed: what is typed while a save is on its way stays, and is not saved yet. */
+  const typed = useRef(0);
   const give = (given: DraftAct) => {
     if (act.isPending) return;
+    const stood = typed.current;
     act.mutate(given, {
       onSuccess: (saved) => {
         setTried((count) => count + 1);
-        if (given.act !== 'save') return;
+        setVersion(saved.version);
+        if (given.act !== 'save' || typed.current !== stood) return;
         setLaw(contentOf(saved));
         setUnsaved(false);
       },
     });
   };
-  const save = (version: number) => give({ act: 'save', version, reason, law: toSend(law) });
+  const save = (over: number) => give({ act: 'save', version: over, reason, law: toSend(law) });
+  const noteTyped = () => {
+    typed.current += 1;
+    setUnsaved(true);
+  };
   const change = (next: Content) => {
     setLaw(next);
-    setUnsaved(true);
+    noteTyped();
   };
   const isConflict = act.error instanceof Problem && act.error.code === 'LAW_DRAFT_CHANGED';
   const enter = (pointer: string) => {
@@ -118,6 +123,7 @@ function Editor({ draft, form, reload, children }: EditorProps) {
           there={there}
           newest={() => {
             act.reset();
+            keepUnsaved(draft.id, undefined);
             reload();
           }}
           overwrite={isUnsaved ? () => save(there.version) : undefined}
@@ -133,7 +139,7 @@ function Editor({ draft, form, reload, children }: EditorProps) {
       />
       <Standing draft={draft} />
       <p className="buttons">
-        <button type="button" className="primary" aria-disabled={act.isPending} onClick={() => save(draft.version)}>
+        <button type="button" className="primary" aria-disabled={act.isPending} onClick={() => save(version)}>
           {words.save}
         </button>
         {draft.approval === null && draft.mayApprove && !isUnsaved && draft.faults.length === 0 && (
@@ -170,7 +176,7 @@ function Editor({ draft, form, reload, children }: EditorProps) {
           value={reason[language]}
           set={(text) => {
             setReason({ ...reason, [language]: text });
-            setUnsaved(true);
+            noteTyped();
           }}
           fault={
             act.error instanceof Problem

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { AskOnceMore } from '../frame/ask-once-more.js';
 import { hand } from '../frame/hand.js';
 import { Failure, Loading } from '../frame/states.js';
 import { instantText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import { type Draft, useRemove, useSource } from './draft-asking.js';
+import { keepUnsaved } from './unsaved.js';
 import { lawWords } from './words.js';
 
 /** Who approved it, or why nobody has. */
@@ -108,26 +109,24 @@ export function Remove({ draft }: { readonly draft: Draft }) {
   const words = useOwnWords(lawWords);
   const navigate = useNavigate();
   const remove = useRemove(draft.id);
-  const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <button type="button" onClick={() => setAsks(true)}>
-        {words.throwAway}
-      </button>
-    );
   return (
-    <span role="group" aria-label={words.reallyThrow}>
-      {words.reallyThrow}{' '}
-      <button
-        type="button"
-        onClick={() => remove.mutate(draft.version, { onSuccess: () => void navigate({ to: '/law' }) })}
-      >
-        {words.throwAway}
-      </button>{' '}
-      <button type="button" onClick={() => setAsks(false)}>
-        {words.keep}
-      </button>
+    <>
+      <AskOnceMore
+        begin={words.throwAway}
+        sure={words.reallyThrow}
+        yes={words.throwAway}
+        no={words.keep}
+        busy={remove.isPending}
+        act={() =>
+          remove.mutate(draft.version, {
+            onSuccess: () => {
+              keepUnsaved(draft.id, undefined);
+              void navigate({ to: '/law' });
+            },
+          })
+        }
+      />
       {remove.error !== null && <Failure error={remove.error} />}
-    </span>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { ActKey } from '../api/act-key.js';
 import { saidAt } from '../api/problem.js';
 import { ColumnTitles } from '../frame/column-titles.js';
 import { OneLine } from '../form/one-line.js';
@@ -17,18 +18,19 @@ function Begin() {
   const { data: versions } = useVersions();
   const navigate = useNavigate();
   const begin = useBegin();
-  const key = useRef(crypto.randomUUID());
+  const [key] = useState(() => new ActKey());
   const [from, setFrom] = useState('');
   const [reason, setReason] = useState({ vi: '', en: '' });
   const newest = versions?.items[0]?.version;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (begin.isPending || newest === undefined) return;
+    const body = { from: from === '' ? newest : Number(from), reason };
     begin.mutate(
-      { key: key.current, from: from === '' ? newest : Number(from), reason },
+      { key: key.of(body), ...body },
       {
         onSuccess: ({ id }) => void navigate({ to: '/law/drafts/$draft', params: { draft: id } }),
-        onError: () => (key.current = crypto.randomUUID()),
+        onSettled: (_, error) => key.settle(error),
       },
     );
   };

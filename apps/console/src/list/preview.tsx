@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { takesPlace } from '../api/problem.js';
 import { dossierQuery } from '../dossier/asking.js';
 import { CommandLink } from '../dossier/command-link.js';
 import { Failure } from '../frame/states.js';
@@ -45,12 +46,12 @@ function useRested(number: string): boolean {
 function First({ number, purpose }: { readonly number: string; readonly purpose: string }) {
   const { preview } = useOwnWords(listWords);
   const { session } = useSession();
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     // No opening of its page: whoever comes to that by another way is asked why all the same.
     ...dossierQuery(session.acting, number, { purpose }),
     enabled: useRested(number),
   });
-  if (error !== null) return <Failure error={error} />;
+  if (takesPlace(error, data)) return <Failure error={error} again={() => void refetch()} />;
   const first = data === undefined ? undefined : primaryOf(data.commands, data.assignee, data.waiting);
   return (
     <p className="buttons">

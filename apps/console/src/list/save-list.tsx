@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { OneLine } from '../form/one-line.js';
+import { AskOnceMore } from '../frame/ask-once-more.js';
 import { Failure } from '../frame/states.js';
 import { useOwnWords } from '../words/own.js';
 import type { ListQuery } from './query.js';
@@ -12,29 +13,6 @@ interface SaveListProps {
   readonly query: ListQuery;
   /** The kept list that is shown; undefined for one of the product. */
   readonly saved: SavedList | undefined;
-}
-
-/** Asks once more before a list is kept no longer. */
-function Remove({ saved, remove }: { readonly saved: SavedList; readonly remove: () => void }) {
-  const { save } = useOwnWords(listWords);
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {save.remove}
-      </button>
-    );
-  return (
-    <span role="group" aria-labelledby="sure">
-      <span id="sure">{save.sure(saved.name)}</span>{' '}
-      <button type="button" onClick={remove}>
-        {save.yes}
-      </button>{' '}
-      <button type="button" autoFocus onClick={() => setAsked(false)}>
-        {save.no}
-      </button>
-    </span>
-  );
 }
 
 /** Saves the list under a name. One's own list can be changed or deleted. */
@@ -104,7 +82,14 @@ export function SaveList({ query, saved }: SaveListProps) {
               <button type="button" aria-disabled={sending} onClick={keepNew}>
                 {save.keep}
               </button>
-              <Remove saved={own} remove={() => remove.mutate(own.id, { onSuccess: () => void open('mine') })} />
+              <AskOnceMore
+                begin={save.remove}
+                sure={save.sure(own.name)}
+                yes={save.yes}
+                no={save.no}
+                busy={sending}
+                act={() => remove.mutate(own.id, { onSuccess: () => void open('mine') })}
+              />
             </>
           )}
           {replace.isSuccess && <span role="status">{save.kept}</span>}

@@ -19,7 +19,7 @@ export function viewsOf(role: string | undefined): readonly ViewName[] {
   if (role === 'director') return ['sign', 'mine', 'unassigned', 'week', 'overdue', 'alerts', 'others', 'all'];
   if (role === 'officer') return ['mine', 'unassigned', 'week', 'overdue', 'back', 'alerts', 'others', 'all'];
   if (role === 'claimant' || role === 'employer') return ['own'];
-  return ['all', 'week', 'overdue'];
+  return ['all', 'alerts', 'week', 'overdue'];
 }
 
 const queries: Readonly<Record<ViewName, ListQuery>> = {

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useType } from '../dossier/asking.js';
+import { BusyButton } from '../frame/busy-button.js';
 import { Failure, Loading } from '../frame/states.js';
+import { focusPage } from '../frame/focus.js';
 import { More } from '../frame/more.js';
 import { useTitle } from '../frame/title.js';
 import { ChooseCommand } from '../many/choose-command.js';
@@ -175,9 +177,9 @@ function Lines({ view, saved, base }: ShownList) {
         </>
       )}
       <div className="tools">
-        <button type="button" onClick={again} disabled={isFetching}>
+        <BusyButton press={again} busy={isFetching}>
           {words.list.refresh}
-        </button>
+        </BusyButton>
         <span role="status" className="small">
           {data !== undefined &&
             `${words.list.shown(lines.length, total)} · ${words.list.asOf(timeText(new Date(dataUpdatedAt)))}`}
@@ -187,7 +189,13 @@ function Lines({ view, saved, base }: ShownList) {
         {isOld && (
           <p className="notice news">
             {news.changed}{' '}
-            <button type="button" onClick={again}>
+            <button
+              type="button"
+              onClick={() => {
+                focusPage();
+                again();
+              }}
+            >
               {news.show}
             </button>
           </p>

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DossierType, useType } from '../dossier/asking.js';
 import { ActForm } from '../form/act-form.js';
 import { useDraft } from '../form/drafts.js';
 import { kindOf } from '../form/schema.js';
 import { useFocusAt } from '../frame/focus.js';
+import { useIsHere } from '../frame/here.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { ListLink } from '../list/list-link.js';
@@ -62,25 +63,23 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
   useTitle(title);
 
   const [looked, setLooked] = useState<number>();
-  const isHere = useRef(true);
+  const isHere = useIsHere();
   const look = async (input: unknown) => {
     const told = (done: number) => {
       setLooked(done);
-      return isHere.current;
+      return isHere();
     };
     const key = crypto.randomUUID();
     try {
       const outcomes = await lookAhead({ command: command.name, lines: held.lines, input, key }, told);
-      if (isHere.current) setSeen({ input, key, outcomes });
+      if (isHere()) setSeen({ input, key, outcomes });
     } finally {
       setLooked(undefined);
     }
   };
   // With nothing to fill in, the preview is made at once.
   useEffect(() => {
-    isHere.current = true;
     if (empty) look({}).catch(setError);
-    return () => void (isHere.current = false);
   }, []);
   const progress = (count: number) =>
     words.many.looked(numberText(count, language), numberText(held.lines.length, language));
@@ -96,7 +95,8 @@ function GiveMany({ held, command }: { readonly held: Held; readonly command: Do
         forgetTicked();
         draft.drop();
         client.removeQueries({ queryKey: ['list'] });
-        return void navigate({ to: '/jobs/$job', params: { job } });
+        if (isHere()) await navigate({ to: '/jobs/$job', params: { job } });
+        return;
       }
       setDone(await giveMany(given));
       forgetTicked();

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { typeQuery } from '../dossier/asking.js';
+import { BusyButton } from '../frame/busy-button.js';
 import { Failure, Loading } from '../frame/states.js';
 import { type Column, DossierTable } from '../list/dossier-table.js';
 import { Owed } from '../list/owed.js';
@@ -135,9 +136,9 @@ export function Waiting({ place, sought, waitingFor, above }: WaitingProps) {
     <>
       {above?.(lines)}
       <div className="tools">
-        <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+        <BusyButton press={refetch} busy={isFetching}>
           {words.list.refresh}
-        </button>
+        </BusyButton>
         <span className="small">{data !== undefined && words.list.asOf(timeText(new Date(dataUpdatedAt)))}</span>
       </div>
       <p role="status">

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
+import { takesPlace } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { NoPage } from '../frame/no-page.js';
-import { Failure, Loading } from '../frame/states.js';
+import { Failure, Loading, MayBeOld } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import type { ListAddress } from '../list/query.js';
 import { useSession, useStanding } from '../session/session.js';
@@ -113,7 +114,7 @@ export function OfficePage() {
   const { data: people } = useWorkloads();
   // Whoever acts for no office leads none.
   if (useStanding()?.office == null) return <NoPage />;
-  if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
+  if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const { on, items } = data;
   const unassigned = items.find(({ holder }) => holder === null);
@@ -127,6 +128,7 @@ export function OfficePage() {
   return (
     <>
       <h1>{words.title}</h1>
+      <MayBeOld error={error} again={() => void refetch()} />
       <p>{words.lead}</p>
       {unassigned !== undefined && unassigned.beforeToday > 0 && (
         <p className="notice">

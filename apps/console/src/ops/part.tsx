@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { BusyButton } from '../frame/busy-button.js';
 import { Failure, Loading } from '../frame/states.js';
 import { timeText } from '../words/format.js';
 import { useOwnWords } from '../words/own.js';
@@ -27,9 +28,9 @@ export function Part<T>({ title, asked, children }: PartProps<T>) {
           {children(data)}
           <p className="tools">
             <span className="small">{words.asOf(timeText(new Date(dataUpdatedAt)))}</span>
-            <button type="button" onClick={again} disabled={isFetching} aria-describedby={id}>
+            <BusyButton press={again} busy={isFetching} about={id}>
               {words.refresh}
-            </button>
+            </BusyButton>
           </p>
         </>
       )}

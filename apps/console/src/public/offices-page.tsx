@@ -69,7 +69,9 @@ export function OfficesPage() {
   };
   // An office that the address names is shown and read first.
   useEffect(() => {
-    if (data !== undefined && location.hash !== '') document.getElementById(location.hash.slice(1))?.focus();
+    // Whoever has begun to type meanwhile is left alone.
+    if (data !== undefined && location.hash !== '' && document.activeElement === document.body)
+      document.getElementById(location.hash.slice(1))?.focus();
   }, [data]);
   const provinces = [...new Map(working.map(({ office }) => [office.province, say(office.provinceName)]))].sort(
     ([, one], [, other]) => one.localeCompare(other, language),

@@ -173,7 +173,7 @@ export function SearchPage() {
           spellCheck={false}
         />
         <BesideFields beside={beside} change={(part) => setBeside((now) => ({ ...now, ...part }))} />
-        <button type="submit" className="primary" disabled={isPending}>
+        <button type="submit" className="primary" aria-disabled={isPending || undefined}>
           {own.button}
         </button>
       </form>

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { answered, api, onTrouble, shownStanding } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
+import { LanguageSwitch } from '../frame/language-switch.js';
+import { Failure } from '../frame/states.js';
 import { dropSealedCopies, flushAll, kept } from '../form/kept.js';
 import { useWords } from '../words/language.js';
 import { fetchFirst } from './asked-first.js';
@@ -12,11 +14,22 @@ export type Session = paths['/v1/session']['get']['responses']['200']['content']
 
 type Trouble = 'SESSION_ENDED' | 'STANDING_CHANGED';
 
+/** A change of the session that did not come about. */
+export interface Undone {
+  readonly what: 'act' | 'leave';
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
 interface Known {
   readonly session: Session;
   /** What hinders this window; null when nothing does. What is typed stays. */
   readonly trouble: Trouble | null;
+  /** What was asked for on top of the page and was not done. */
+  readonly undone: Undone | null;
+  /** Acts in another standing from now on; that it was not done is told as `undone`. */
   readonly act: (standing: string) => Promise<void>;
+  /** Signs out; that it was not done is told as `undone`. */
   readonly leave: () => Promise<void>;
   /** Signs out in every browser in which the person is signed in. */
   readonly leaveEverywhere: () => Promise<void>;
@@ -46,6 +59,7 @@ export function SessionProvider({
 }) {
   const client = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [undone, setUndone] = useState<Undone | null>(null);
   const {
     data: session,
     error,
@@ -88,33 +102,66 @@ export function SessionProvider({
 
   const act = useCallback(
     async (standing: string) => {
+      setUndone(null);
+      const before = shownStanding.now;
+      // What is typed is saved in the standing in which it was typed.
+      await flushAll();
       shownStanding.now = null;
-      const now = await answered(api.PUT('/v1/session/acting', { body: { standing } }));
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-      client.setQueryData(['session'], now);
+      try {
+        const now = await answered(api.PUT('/v1/session/acting', { body: { standing } }));
+        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+        client.setQueryData(['session'], now);
+        shownStanding.now = now.acting;
+        setTrouble(null);
+        for (const one of kept) one.resume();
+      } catch (error) {
+        shownStanding.now = before;
+        setUndone({ what: 'act', error, again: () => void act(standing) });
+      }
     },
     [client],
   );
   const leaveBy = useCallback(async (end: () => Promise<{ readonly to?: string | null }>) => {
     await flushAll();
-    dropSealedCopies();
     const { to } = await end();
+    dropSealedCopies();
     tellWindows('out');
     location.assign(to ?? '/');
   }, []);
-  const leave = useCallback(() => leaveBy(() => answered(api.DELETE('/v1/session'))), [leaveBy]);
+  const leave = useCallback(async () => {
+    setUndone(null);
+    try {
+      await leaveBy(async () => {
+        try {
+          return await answered(api.DELETE('/v1/session'));
+        } catch (error) {
+          // Whose session is over has left.
+          if (error instanceof Problem && error.status === 401) return {};
+          throw error;
+        }
+      });
+    } catch (error) {
+      setUndone({ what: 'leave', error, again: () => void leave() });
+    }
+  }, [leaveBy]);
   const leaveEverywhere = useCallback(
     () => leaveBy(() => answered(api.DELETE('/v1/sessions')).then(() => ({}))),
     [leaveBy],
   );
   const value = useMemo(
-    () => session && { session, trouble, act, leave, leaveEverywhere },
-    [session, trouble, act, leave, leaveEverywhere],
+    () => session && { session, trouble, undone, act, leave, leaveEverywhere },
+    [session, trouble, undone, act, leave, leaveEverywhere],
   );
 
   if (value !== undefined) return <Context.Provider value={value}>{children}</Context.Provider>;
   if (error instanceof Problem && error.status === 401) return signedOut;
-  return error ? <button onClick={() => void refetch()}>↻</button> : waiting;
+  if (error === null) return waiting;
+  return (
+    <main id="main" className="narrow">
+      <LanguageSwitch />
+      <Failure page error={error} again={() => void refetch()} />
+    </main>
+  );
 }
 
 /** Who is signed in here. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { saidAt } from '../api/problem.js';
 import { tidyDay, typedDay } from '../form/day.js';
+import { AskOnceMore } from '../frame/ask-once-more.js';
 import { Failure } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { commonColumns, usualColumns } from '../list/columns.js';
@@ -260,7 +261,6 @@ function Absence({ prefer }: { readonly prefer: Prefer }) {
 function SignOutEverywhere() {
   const words = useOwnWords(settingsWords);
   const { leaveEverywhere } = useSession();
-  const [asked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>();
   const leave = () => void leaveEverywhere().catch(setError);
   return (
@@ -268,21 +268,7 @@ function SignOutEverywhere() {
       <legend>{words.everywhere}</legend>
       <p className="small">{words.everywhereLead}</p>
       {error !== undefined && <Failure error={error} again={leave} />}
-      {asked ? (
-        <span role="group" aria-labelledby="sure" className="buttons">
-          <span id="sure">{words.sure}</span>
-          <button type="button" className="primary" onClick={leave}>
-            {words.yes}
-          </button>
-          <button type="button" autoFocus onClick={() => setAsked(false)}>
-            {words.no}
-          </button>
-        </span>
-      ) : (
-        <button type="button" onClick={() => setAsked(true)}>
-          {words.everywhere}
-        </button>
-      )}
+      <AskOnceMore begin={words.everywhere} sure={words.sure} yes={words.yes} no={words.no} act={leave} />
     </fieldset>
   );
 }
@@ -302,7 +288,7 @@ export function SettingsPage() {
       {prefer.error !== null && saidAt(prefer.error, AWAY) === undefined && <Failure error={prefer.error} />}
       <p role="status">{prefer.isSuccess && words.saved}</p>
       <ChooseLanguage prefer={prefer} />
-      {!isParty && role !== 'operator' && role !== 'law-editor' && (
+      {!isParty && role !== 'operator' && role !== 'law-editor' && role !== 'auditor' && (
         <>
           <ChooseLists prefer={prefer} />
           <ChooseKeys prefer={prefer} />

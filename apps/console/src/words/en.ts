@@ -56,8 +56,8 @@ export const en: typeof vi = {
     choose: 'Act as another',
     signOut: 'Sign out',
     ended: 'Your session has ended. Your text is still here. Sign in to go on.',
-    changed: 'In another window you act in another standing now. This page must be opened anew.',
-    reload: 'Open it anew',
+    changed: 'In another window you act in another standing now. Your text is still here.',
+    reload: 'Open this page as the other',
   },
   views: {
     label: 'Work lists',

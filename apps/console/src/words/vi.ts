@@ -58,8 +58,8 @@ export const vi = {
     choose: 'Đổi tư cách',
     signOut: 'Đăng xuất',
     ended: 'Phiên làm việc đã hết. Nội dung trên màn hình vẫn còn. Đăng nhập lại để tiếp tục.',
-    changed: 'Ở cửa sổ khác, tư cách làm việc đã đổi. Trang này cần mở lại.',
-    reload: 'Mở lại trang',
+    changed: 'Ở cửa sổ khác, tư cách làm việc đã đổi. Nội dung trên màn hình vẫn còn.',
+    reload: 'Mở lại trang với tư cách mới',
   },
   views: {
     label: 'Danh sách việc',
