@@ -732,6 +732,7 @@ it('sends again by itself what was refused for now, once; what is long in coming
   await late.page.clock.fastForward(11_000);
   await late.page.getByText('Lâu hơn thường lệ.').waitFor();
   await late.page.getByRole('button', { name: 'Tải lại trang' }).waitFor();
+  expect(await late.barriers()).toEqual([]);
   coming.resolve();
   await late.page.getByRole('heading', { level: 1, name: dossier }).waitFor();
   await late.close();

@@ -248,7 +248,7 @@ export function ClaimantDossier({ number }: { readonly number: string }) {
   useTimeline(number, look);
   const readAgain = useReadAgain(number);
   if (takesPlace(error, dossier)) return <Failure page error={error} again={() => void refetch()} />;
-  if (dossier === undefined) return <Loading text={words.dossier.loading} />;
+  if (dossier === undefined) return <Loading page text={words.dossier.loading} />;
   return (
     <>
       <MayBeOld error={error} again={() => void readAgain()} />

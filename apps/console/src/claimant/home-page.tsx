@@ -50,7 +50,7 @@ export function ClaimantHome() {
   useType(type);
   useStatusAhead(type);
   if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return <Loading page />;
   const lines = data.pages.flatMap(({ items }) => items);
   const open = lines.filter(({ closedOn }) => closedOn === null);
   const closed = lines.filter(({ closedOn }) => closedOn !== null);

@@ -89,7 +89,7 @@ export function Asked({ number, children }: { readonly number: string; readonly 
   const purpose = why ?? (came === undefined ? undefined : `view:${came}`);
   if (isFree || purpose !== undefined) return children({ purpose: purpose ?? 'dossier', visit });
   if (takesPlace(error, version)) return <Failure page error={error} again={() => void refetch()} />;
-  if (version === undefined) return <Loading text={words.dossier.loading} />;
+  if (version === undefined) return <Loading page text={words.dossier.loading} />;
   const answer = (words: string) => {
     said.set(of, words);
     setWhy(words);

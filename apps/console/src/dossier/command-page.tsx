@@ -231,7 +231,7 @@ export function CommandPage() {
   const { dossier, type, error, again } = useDossierAndType(number, look);
   if ((dossier === undefined || type === undefined) && error !== null)
     return <Failure page error={error} again={again} />;
-  if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
+  if (dossier === undefined || type === undefined) return <Loading page text={words.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>
       <GiveCommand key={`${number} ${command}`} dossier={dossier} type={type} name={command} look={look} />

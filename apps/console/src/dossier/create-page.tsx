@@ -124,7 +124,7 @@ export function CreatePage() {
   const role = useStanding()?.role;
   const { data: type, error, refetch } = useType(name);
   if (takesPlace(error, type)) return <Failure page error={error} again={() => void refetch()} />;
-  if (type === undefined) return <Loading />;
+  if (type === undefined) return <Loading page />;
   // Whoever may not file it learns that before they fill it in.
   if (!type.submission.roles.some((one) => one === role))
     return (

@@ -123,7 +123,7 @@ function OpenDossier({ number, look }: { readonly number: string; readonly look:
   const [since, begin] = useState<number>();
   if (since === undefined && dossier !== undefined) begin(dossier.sequence);
   if (takesPlace(error, dossier && type)) return <Failure page error={error} again={again} />;
-  if (dossier === undefined || type === undefined) return <Loading text={words.dossier.loading} />;
+  if (dossier === undefined || type === undefined) return <Loading page text={words.dossier.loading} />;
   const mine = dossier.waiting.filter((one) => one.mine);
   const shown = shownTo(type, role);
   const done = lastDone(number);

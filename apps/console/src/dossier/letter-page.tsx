@@ -98,7 +98,7 @@ export function LetterPage() {
   useTitle(letter === undefined ? words.title : say(letter.title));
   if (takesPlace(error, letter)) return <Failure page error={error} again={() => void refetch()} />;
   if (takesPlace(untold, dossier && type)) return <Failure page error={untold} again={again} />;
-  if (letter === undefined || dossier === undefined || type === undefined) return <Loading text={words.loading} />;
+  if (letter === undefined || dossier === undefined || type === undefined) return <Loading page text={words.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>
       <p className="crumb">

@@ -100,7 +100,7 @@ export function EmployerDossier({ number }: { readonly number: string }) {
   const look = { purpose, visit };
   const { dossier, type, error, again } = useDossierAndType(number, look);
   if (takesPlace(error, dossier && type)) return <Failure page error={error} again={again} />;
-  if (dossier === undefined || type === undefined) return <Loading text={common.dossier.loading} />;
+  if (dossier === undefined || type === undefined) return <Loading page text={common.dossier.loading} />;
   return (
     <DossierReading dossier={dossier} type={type}>
       <p className="crumb">

@@ -214,7 +214,7 @@ export function EmployerHome() {
   const alike = chosen.filter(({ line }) => line.type === name).slice(0, mostAtOnce);
   const command = bulkOf(type);
   if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return <Loading page />;
   const close = () => {
     focusPage();
     setChecking(undefined);

@@ -21,7 +21,7 @@ export function Loading({
   page = false,
 }: {
   readonly text?: string;
-  /** Whether it stands in place of a whole page. */
+  /** Whether it stands in place of a whole page: then it is the heading meanwhile. */
   readonly page?: boolean;
 }) {
   const { words } = useWords();
@@ -33,10 +33,9 @@ export function Loading({
     return () => clearTimeout(timer);
   }, []);
   const said = isOnLine ? (text ?? words.list.loading) : own.offline;
-  // Without a line it may stand there for long: the page has its heading.
   return (
     <div role="status">
-      {page && !isOnLine ? <h1>{said}</h1> : <p className="loading">{said}</p>}
+      {page ? <h1 className="loading">{said}</h1> : <p className="loading">{said}</p>}
       {isLong && isOnLine && (
         <p>
           {words.page.long}{' '}

@@ -49,7 +49,7 @@ export function JobPage() {
   const title = useTitleOf(job?.command ?? '');
   useTitle(job === undefined ? words.jobs.title : title);
   if (job === undefined)
-    return error === null ? <Loading /> : <Failure page error={error} again={() => void refetch()} />;
+    return error === null ? <Loading page /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
       <p className="crumb">
@@ -129,7 +129,7 @@ export function JobsPage() {
   const { data, error, refetch } = useJobs();
   useTitle(words.jobs.title);
   if (data === undefined)
-    return error === null ? <Loading /> : <Failure page error={error} again={() => void refetch()} />;
+    return error === null ? <Loading page /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
       <h1>{words.jobs.title}</h1>

@@ -216,7 +216,7 @@ export function DraftPage() {
   if (role !== 'law-editor') return <NoPage />;
   if (data === undefined || form.data === undefined) {
     const error = asked.error ?? form.error;
-    return error === null ? <Loading /> : <Failure page error={error} again={() => void asked.refetch()} />;
+    return error === null ? <Loading page /> : <Failure page error={error} again={() => void asked.refetch()} />;
   }
   return (
     <>

@@ -91,7 +91,7 @@ export function VersionPage() {
   const { data } = asked;
   if (data === undefined || form.data === undefined) {
     const error = asked.error ?? form.error;
-    return error === null ? <Loading /> : <Failure page error={error} again={() => void asked.refetch()} />;
+    return error === null ? <Loading page /> : <Failure page error={error} again={() => void asked.refetch()} />;
   }
   return (
     <>

@@ -115,7 +115,7 @@ export function OfficePage() {
   // Whoever acts for no office leads none.
   if (useStanding()?.office == null) return <NoPage />;
   if (takesPlace(error, data)) return <Failure page error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return <Loading page />;
   const { on, items } = data;
   const unassigned = items.find(({ holder }) => holder === null);
   const holders = items.flatMap(({ holder, ...held }) => (holder === null ? [] : [{ holder, held }]));

@@ -64,7 +64,7 @@ export function FigurePage() {
   }, [language]);
   if (address.name === undefined) return <NoPage />;
   if (error !== null) return <Failure page error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return <Loading page />;
   const lines = data.pages.flatMap(({ items }) => items);
   const { group: _, part: __, ...figures } = address;
   return (

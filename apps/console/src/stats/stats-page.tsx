@@ -113,7 +113,7 @@ export function StatsPage() {
   useTitle(words.title);
   if (!isForThem) return <NoPage />;
   if (error !== null && data === undefined) return <Failure page error={error} again={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined) return <Loading page />;
   const go = (wanted: StatsAddress) => void navigate({ to: '/stats', search: wanted });
   return (
     <>
