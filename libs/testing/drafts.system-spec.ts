@@ -406,6 +406,25 @@ it('what was typed in another version of the form is found again by its place, a
   expect(await name(page).inputValue()).toBe('Đỗ Thị Bé Em');
 }, 60_000);
 
+it('whoever signs out is told first that something they typed could not be saved', async () => {
+  const { page } = await signedIn('officer');
+  const before = await drafts();
+  await page.route('**/v1/drafts**', (route) =>
+    route.fulfill({ status: 503, json: { code: 'UNAVAILABLE', status: 503, title: 'Hệ thống đang bận' } }),
+  );
+  await name(page).fill('Đỗ Thị Bé');
+  await notSaved(page);
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'Chưa lưu được nội dung đang nhập.' });
+  await told.waitFor();
+  expect(await name(page).inputValue()).toBe('Đỗ Thị Bé');
+  // Nobody is held back.
+  await told.getByRole('button', { name: 'Vẫn đăng xuất' }).click();
+  await page.getByRole('link', { name: 'Đăng nhập' }).waitFor();
+  expect(await storage(page)).not.toContain('copies');
+  expect(await drafts()).toBe(before);
+}, 60_000);
+
 it('signing out leaves nothing on the machine', async () => {
   const { page } = await signedIn('officer');
   await name(page).fill('Đỗ Thị Bé');

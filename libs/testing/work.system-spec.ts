@@ -741,7 +741,13 @@ it('sends again by itself what was refused for now, once; what is long in coming
 it('says so where an address leads nowhere, and where a part of a page does not come', async () => {
   const { page } = officer;
   const number = filed[0]?.dossier ?? '';
-  for (const path of ['/tasks', '/dossiers/A/B', `/dossiers/${number}/do/constructor`, '/estimate/constructor']) {
+  for (const path of [
+    '/tasks',
+    '/sign',
+    '/dossiers/A/B',
+    `/dossiers/${number}/do/constructor`,
+    '/estimate/constructor',
+  ]) {
     await page.goto(`${system.api.url}${path}`);
     await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
     expect(await officer.barriers()).toEqual([]);

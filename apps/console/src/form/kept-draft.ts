@@ -127,12 +127,20 @@ export class KeptDraft implements Kept {
     this.saveIn(this.stand.id === undefined ? 0 : afterTyping);
   };
 
+  /** Whether the server lacks something of what is typed. */
+  private get isAhead(): boolean {
+    const { typed } = this.stand;
+    return isTyped(typed) && !isSame(typed, this.base.typed);
+  }
+
   /** Whether closing the tab now would lose something. */
   get isAtRisk(): boolean {
-    const { typed } = this.stand;
-    return (
-      isTyped(typed) && !isSame(typed, this.base.typed) && !(this.sealed !== undefined && isSame(typed, this.sealed))
-    );
+    return this.isAhead && !(this.sealed !== undefined && isSame(this.stand.typed, this.sealed));
+  }
+
+  /** A form that keeps no draft has nothing to save. */
+  get isUnsaved(): boolean {
+    return this.aim !== undefined && this.isAhead;
   }
 
   /**

@@ -2,6 +2,8 @@
 export interface Kept {
   /** Saves what is not saved yet; ends when that was tried. */
   readonly flush: () => Promise<void>;
+  /** Whether something stands there that was to be saved and is not. */
+  readonly isUnsaved: boolean;
   /** The API answers this person again. */
   readonly resume: () => void;
   /** Another person has signed in: what was typed is removed from memory. */
@@ -20,6 +22,9 @@ const within = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 export async function flushAll(): Promise<void> {
   await Promise.race([Promise.all([...kept].map((one) => one.flush())), within(3_000)]);
 }
+
+/** Whether in some form something stands that was to be saved and is not. */
+export const isAnyUnsaved = (): boolean => [...kept].some((one) => one.isUnsaved);
 
 /** Signing out leaves nothing on the machine, not even sealed. */
 export function dropSealedCopies(): void {

@@ -11,6 +11,8 @@ export const stateWords = ownWords(
     noMore: 'Đã hiện hết danh sách.',
     goOn: 'Làm tiếp với tư cách của trang này',
     notActing: 'Chưa đổi được tư cách làm việc.',
+    unsaved: 'Chưa lưu được nội dung đang nhập. Đăng xuất bây giờ thì mất nội dung đó.',
+    leaveAllTheSame: 'Vẫn đăng xuất',
     stillIn: 'Chưa đăng xuất được: phiên làm việc vẫn mở.',
   },
   {
@@ -22,6 +24,8 @@ export const stateWords = ownWords(
     noMore: 'The whole list is shown.',
     goOn: 'Go on as this page was opened',
     notActing: 'You still act as before: the change did not work.',
+    unsaved: 'What you are typing could not be saved. If you sign out now, it is lost.',
+    leaveAllTheSame: 'Sign out all the same',
     stillIn: 'You are still signed in: signing out did not work.',
   },
 );

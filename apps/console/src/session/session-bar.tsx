@@ -13,8 +13,8 @@ export function SessionBar() {
     const why = undone.error instanceof Problem ? undone.error.title : '';
     return (
       <div role="alert" className="notice bad bar">
-        {undone.what === 'act' ? own.notActing : own.stillIn} {why}{' '}
-        <button onClick={undone.again}>{words.problem.again}</button>
+        {{ act: own.notActing, leave: own.stillIn, unsaved: own.unsaved }[undone.what]} {why}{' '}
+        <button onClick={undone.again}>{undone.what === 'unsaved' ? own.leaveAllTheSame : words.problem.again}</button>
       </div>
     );
   }

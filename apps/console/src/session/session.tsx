@@ -5,7 +5,7 @@ import { Problem } from '../api/problem.js';
 import type { paths } from '../api/schema.js';
 import { LanguageSwitch } from '../frame/language-switch.js';
 import { Failure } from '../frame/states.js';
-import { dropSealedCopies, flushAll, kept } from '../form/kept.js';
+import { dropSealedCopies, flushAll, isAnyUnsaved, kept } from '../form/kept.js';
 import { useWords } from '../words/language.js';
 import { fetchFirst } from './asked-first.js';
 
@@ -16,7 +16,8 @@ type Trouble = 'SESSION_ENDED' | 'STANDING_CHANGED';
 
 /** A change of the session that did not come about. */
 export interface Undone {
-  readonly what: 'act' | 'leave';
+  /** `unsaved`: something that is typed could not be saved, and would be lost. */
+  readonly what: 'act' | 'leave' | 'unsaved';
   readonly error: unknown;
   readonly again: () => void;
 }
@@ -121,33 +122,41 @@ export function SessionProvider({
     },
     [client],
   );
-  const leaveBy = useCallback(async (end: () => Promise<{ readonly to?: string | null }>) => {
-    await flushAll();
-    const { to } = await end();
-    dropSealedCopies();
-    tellWindows('out');
-    location.assign(to ?? '/');
-  }, []);
-  const leave = useCallback(async () => {
-    setUndone(null);
-    try {
-      await leaveBy(async () => {
-        try {
-          return await answered(api.DELETE('/v1/session'));
-        } catch (error) {
+  const leaveBy = useCallback(
+    async (end: () => Promise<{ readonly to?: string | null }>, again: () => void, evenUnsaved: boolean) => {
+      await flushAll();
+      if (!evenUnsaved && isAnyUnsaved()) return setUndone({ what: 'unsaved', error: undefined, again });
+      const { to } = await end();
+      for (const one of kept) one.forget();
+      dropSealedCopies();
+      tellWindows('out');
+      location.assign(to ?? '/');
+    },
+    [],
+  );
+  const leave = useCallback(
+    async (evenUnsaved = false) => {
+      setUndone(null);
+      const end = () =>
+        answered(api.DELETE('/v1/session')).catch((error: unknown) => {
           // Whose session is over has left.
           if (error instanceof Problem && error.status === 401) return {};
           throw error;
-        }
-      });
-    } catch (error) {
-      setUndone({ what: 'leave', error, again: () => void leave() });
-    }
-  }, [leaveBy]);
-  const leaveEverywhere = useCallback(
-    () => leaveBy(() => answered(api.DELETE('/v1/sessions')).then(() => ({}))),
+        });
+      try {
+        await leaveBy(end, () => void leave(true), evenUnsaved);
+      } catch (error) {
+        setUndone({ what: 'leave', error, again: () => void leave(evenUnsaved) });
+      }
+    },
     [leaveBy],
   );
+  const leaveEverywhere = useCallback(async () => {
+    const end = () => answered(api.DELETE('/v1/sessions')).then(() => ({}));
+    const again = () =>
+      void leaveBy(end, again, true).catch((error: unknown) => setUndone({ what: 'leave', error, again }));
+    await leaveBy(end, again, false);
+  }, [leaveBy]);
   const value = useMemo(
     () => session && { session, trouble, undone, act, leave, leaveEverywhere },
     [session, trouble, undone, act, leave, leaveEverywhere],

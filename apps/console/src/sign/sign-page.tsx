@@ -6,12 +6,13 @@ import { CommandLink } from '../dossier/command-link.js';
 import { DossierReading } from '../dossier/reading.js';
 import { Value } from '../dossier/value.js';
 import { More } from '../frame/more.js';
+import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
 import { type Column, DossierTable, type Ticks, turned } from '../list/dossier-table.js';
 import { useLines } from '../list/lines.js';
 import { hold } from '../many/held.js';
-import { useSession } from '../session/session.js';
+import { useSession, useStanding } from '../session/session.js';
 import { dayText, moneyText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { asSeen, byDecision, decisionOf, hindrances, isPlain, referredIn, totalOf, type Waiting } from './stacks.js';
@@ -173,8 +174,8 @@ function Give({ chosen }: { readonly chosen: readonly Waiting[] }) {
   );
 }
 
-/** What waits for the director. Dossiers without remarks are signed together, the others after a look at each. */
-export function SignPage() {
+/** Dossiers without remarks are signed together, the others after a look at each. */
+function Signing() {
   const { words } = useWords();
   const { session } = useSession();
   const [numbers, setNumbers] = useState<ReadonlySet<string>>(new Set());
@@ -244,4 +245,9 @@ export function SignPage() {
       <More of={{ hasNextPage, isFetching, fetchNextPage }} />
     </>
   );
+}
+
+/** What waits for the director: nobody else signs. */
+export function SignPage() {
+  return useStanding()?.role === 'director' ? <Signing /> : <NoPage />;
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { typedDay } from '../form/day.js';
+import { BusyButton } from '../frame/busy-button.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
 import { useTitle } from '../frame/title.js';
@@ -131,9 +132,9 @@ export function StatsPage() {
         {words.asOf(timeText(new Date(dataUpdatedAt)), numberText(data.position, language))}
       </p>
       <p>
-        <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+        <BusyButton press={refetch} busy={isFetching}>
           {words.again}
-        </button>
+        </BusyButton>
       </p>
       <TakeFile
         name={`hoso-${name}`}
