@@ -7,6 +7,8 @@ import { useTypes } from '../list/lines.js';
 import { typeQuery } from '../dossier/asking.js';
 import { instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
+import { useOwnWords } from '../words/own.js';
+import { jobsWords } from './words.js';
 import { type Job, useJob, useJobs, useStop } from './jobs.js';
 
 /** What a command is called, in the words of a type that has it. */
@@ -19,15 +21,16 @@ function useTitleOf(command: string): string {
 }
 
 function Progress({ job }: { readonly job: Pick<Job, 'total' | 'succeeded' | 'refused' | 'state'> }) {
-  const { words, language } = useWords();
+  const { language } = useWords();
+  const own = useOwnWords(jobsWords);
   const done = job.succeeded + job.refused;
-  const counts = words.jobs.progress(numberText(done, language), numberText(job.total, language));
+  const counts = own.progress(numberText(done, language), numberText(job.total, language));
   return (
     <>
       <progress max={job.total} value={done} aria-label={counts} />
       <p role="status">
-        {words.jobs.states[job.state]} {counts}{' '}
-        {words.jobs.outcome(numberText(job.succeeded, language), numberText(job.refused, language))}
+        {own.states[job.state]} {counts}{' '}
+        {own.outcome(numberText(job.succeeded, language), numberText(job.refused, language))}
       </p>
     </>
   );
@@ -37,6 +40,7 @@ function Progress({ job }: { readonly job: Pick<Job, 'total' | 'succeeded' | 're
 export function JobPage() {
   const { job: id } = useParams({ from: '/jobs/$job' });
   const { words, language } = useWords();
+  const own = useOwnWords(jobsWords);
   const [outcome, setOutcome] = useState<'all' | 'refused'>('refused');
   const { data: job, error, refetch } = useJob(id, outcome);
   const stop = useStop(id);
@@ -47,13 +51,13 @@ export function JobPage() {
     if (isOver) client.removeQueries({ queryKey: ['list'], type: 'inactive' });
   }, [client, isOver]);
   const title = useTitleOf(job?.command ?? '');
-  useTitle(job === undefined ? words.jobs.title : title);
+  useTitle(job === undefined ? own.title : title);
   if (job === undefined)
     return error === null ? <Loading page /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
       <p className="crumb">
-        <Link to="/jobs">{words.jobs.title}</Link>
+        <Link to="/jobs">{own.title}</Link>
       </p>
       <h1>{title}</h1>
       <p className="small">{instantText(job.createdAt, language)}</p>
@@ -61,31 +65,31 @@ export function JobPage() {
       {stop.error !== null && <Failure error={stop.error} />}
       {job.state === 'going on' && (
         <p>
-          {words.jobs.leave}{' '}
+          {own.leave}{' '}
           <button type="button" aria-disabled={stop.isPending} onClick={() => stop.isPending || stop.mutate()}>
-            {words.jobs.stop}
+            {own.stop}
           </button>
         </p>
       )}
       <fieldset className="choices">
-        <legend>{words.jobs.show}</legend>
+        <legend>{own.show}</legend>
         {(['refused', 'all'] as const).map((one) => (
           <label key={one} className="choice">
             <input type="radio" name="outcome" checked={outcome === one} onChange={() => setOutcome(one)} />{' '}
-            {words.jobs.shown[one]}
+            {own.shown[one]}
           </label>
         ))}
       </fieldset>
       {job.items.length === 0 ? (
-        <p>{words.jobs.nothing}</p>
+        <p>{own.nothing}</p>
       ) : (
         <div>
           <table className="lines">
-            <caption className="hidden">{words.jobs.results}</caption>
+            <caption className="hidden">{own.results}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.list.number}</th>
-                <th scope="col">{words.jobs.result}</th>
+                <th scope="col">{own.result}</th>
               </tr>
             </thead>
             <tbody>
@@ -96,28 +100,29 @@ export function JobPage() {
                       {line.number}
                     </Link>
                   </td>
-                  <td>{line.problem === null ? words.jobs.succeeded : line.problem.title}</td>
+                  <td>{line.problem === null ? own.succeeded : line.problem.title}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {job.next !== null && <p>{words.jobs.more(job.items.length)}</p>}
+      {job.next !== null && <p>{own.more(job.items.length)}</p>}
     </>
   );
 }
 
 function Line({ job }: { readonly job: Omit<Job, 'items' | 'next'> }) {
-  const { words, language } = useWords();
+  const { language } = useWords();
+  const own = useOwnWords(jobsWords);
   const title = useTitleOf(job.command);
   return (
     <li>
       <Link to="/jobs/$job" params={{ job: job.id }}>
         {title}
       </Link>{' '}
-      {words.jobs.states[job.state]}{' '}
-      {words.jobs.progress(numberText(job.succeeded + job.refused, language), numberText(job.total, language))}{' '}
+      {own.states[job.state]}{' '}
+      {own.progress(numberText(job.succeeded + job.refused, language), numberText(job.total, language))}{' '}
       <span className="small">{instantText(job.createdAt, language)}</span>
     </li>
   );
@@ -125,16 +130,16 @@ function Line({ job }: { readonly job: Omit<Job, 'items' | 'next'> }) {
 
 /** What somebody has begun for many dossiers, and how far each has come. */
 export function JobsPage() {
-  const { words } = useWords();
+  const own = useOwnWords(jobsWords);
   const { data, error, refetch } = useJobs();
-  useTitle(words.jobs.title);
+  useTitle(own.title);
   if (data === undefined)
     return error === null ? <Loading page /> : <Failure page error={error} again={() => void refetch()} />;
   return (
     <>
-      <h1>{words.jobs.title}</h1>
+      <h1>{own.title}</h1>
       {data.items.length === 0 ? (
-        <p>{words.jobs.none}</p>
+        <p>{own.none}</p>
       ) : (
         <ul>
           {data.items.map((job) => (

@@ -51,6 +51,7 @@ const vi = {
     legend: 'Hiện các cột',
   },
   acts: 'Việc tôi đã làm',
+  jobs: 'Việc hàng loạt',
   nearest: { mine: 'Gần hạn nhất trong hồ sơ chưa ai nhận:', all: 'Gần hạn nhất trong hồ sơ của cơ quan:' },
   nearestDue: (day: string) => `hạn ${day}`,
   preview: {
@@ -144,6 +145,7 @@ const en: typeof vi = {
     legend: 'Show these columns',
   },
   acts: 'What I did',
+  jobs: 'Done for many',
   nearest: { mine: 'The one due first among those that nobody has:', all: 'The one due first in the office:' },
   nearestDue: (day) => `due on ${day}`,
   preview: {

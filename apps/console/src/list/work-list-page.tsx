@@ -236,7 +236,7 @@ function Lines({ view, saved, base }: ShownList) {
       <More of={{ hasNextPage, isFetching, fetchNextPage }} />
       {view !== 'own' && (
         <p>
-          <Link to="/jobs">{words.jobs.title}</Link>
+          <Link to="/jobs">{own.jobs}</Link>
           {isOfficial && (
             <>
               {' · '}

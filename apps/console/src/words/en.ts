@@ -257,22 +257,6 @@ export const en: typeof vi = {
     misplaced: (count) =>
       count === 1 ? '1 entry has no place in the new form' : `${count} entries have no place in the new form`,
   },
-  jobs: {
-    title: 'Done for many',
-    none: 'Nothing was begun for many dossiers in the last 7 days.',
-    states: { 'going on': 'Going on:', done: 'Done:', stopped: 'Stopped:' },
-    progress: (done, total) => `${done} of ${total} dossiers.`,
-    outcome: (succeeded, refused) => `${succeeded} done, ${refused} not done.`,
-    leave: 'You may leave this page; it goes on.',
-    stop: 'Stop',
-    show: 'Show',
-    shown: { refused: 'Dossiers that were not done', all: 'All' },
-    results: 'Results by dossier',
-    result: 'Result',
-    succeeded: 'Done',
-    nothing: 'No dossier.',
-    more: (shown) => `These are the first ${shown}.`,
-  },
   problem: {
     title: 'It was not done',
     notFound: 'No such dossier is among those that are yours to see.',
