@@ -11,9 +11,12 @@ export interface TakenFigures {
   readonly office: string | null;
 }
 
+/** Which they are, in one line. */
+export const figuresText = ({ name, by, from, to, office }: TakenFigures): string =>
+  [name, by, from, to, ...(office === null ? [] : [office])].join(' ');
+
 /** What the log has of them, with what they were taken for. */
-export const takenText = ({ name, by, from, to, office }: TakenFigures, purpose: string): string =>
-  `${[name, by, from, to, ...(office === null ? [] : [office])].join(' ')}: ${purpose}`;
+export const takenText = (figures: TakenFigures, purpose: string): string => `${figuresText(figures)}: ${purpose}`;
 
 const pattern = new RegExp(
   String.raw`^(?<name>[\w.-]{1,121}) (?<by>${statisticGroups.join('|')}) (?<from>\d{4}-\d\d-\d\d) (?<to>\d{4}-\d\d-\d\d)(?: (?<office>[A-Z0-9-]{1,20}))?: (?<purpose>[\s\S]*)$`,

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Language, Text } from '../../../../libs/dossier/index.js';
 import type { Looks, ShownLook } from '../dossiers/looks.js';
 import type { Reading, Readings } from '../dossiers/readings.js';
+import { figuresText } from '../dossiers/taken-figures.js';
 import { problem } from '../problems/problem.js';
 import { type Cell, flags } from './cells.js';
 import type { LooksExport } from './exports.schemas.js';
@@ -29,10 +30,7 @@ const columns: readonly { readonly title: Text; cell(look: ShownLook, language: 
   { title: { en: 'Refused', vi: 'Bị từ chối' }, cell: ({ refused }, language) => flags[`${refused}`][language] },
   {
     title: { en: 'Figures', vi: 'Số liệu' },
-    cell: ({ figures }) =>
-      figures === null
-        ? ''
-        : [figures.name, figures.by, figures.from, figures.to, figures.office ?? ''].join(' ').trim(),
+    cell: ({ figures }) => (figures === null ? '' : figuresText(figures)),
   },
 ];
 

@@ -13,6 +13,7 @@ import { useTitle } from '../frame/title.js';
 import { useOffices } from '../list/lines.js';
 import { TakeFile } from '../list/take-file.js';
 import { viewNames } from '../list/views.js';
+import { useStatistics } from '../stats/asking.js';
 import { useSession, useStanding } from '../session/session.js';
 import { dayText, instantText, numberText } from '../words/format.js';
 import { useWords } from '../words/language.js';
@@ -111,11 +112,7 @@ function Search({ ask }: { readonly ask: (criteria: Criteria) => void }) {
 function TakenFigures({ figures: { name, by, from, to, office } }: { readonly figures: NonNullable<Look['figures']> }) {
   const { say, language } = useWords();
   const words = useOwnWords(auditWords);
-  const { data: known } = useQuery({
-    queryKey: ['stats'],
-    queryFn: () => answered(api.GET('/v1/statistics')),
-    staleTime: Infinity,
-  });
+  const { data: known } = useStatistics();
   const { data: offices } = useOffices();
   const statistic = known?.items.find((one) => one.name === name);
   const officeName = offices?.items.find(({ code }) => code === office)?.name;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { asksBeforeLeaving } from '../frame/leaving.js';
 
 /** A file that was chosen, and how far it has come. */
 export interface Paper {
@@ -34,9 +35,7 @@ const subscribe = (listener: () => void) => {
 /** Whether a file would be lost with the window: one that was chosen and has not arrived. */
 export const isAtRisk = (papers: Papers): boolean => papers.some(({ is }) => is !== 'sent');
 
-addEventListener('beforeunload', (event) => {
-  if ([...chosen.values()].some(isAtRisk)) event.preventDefault();
-});
+asksBeforeLeaving(() => [...chosen.values()].some(isAtRisk));
 
 /** The files that were chosen, and how they change; what is on its way goes on when the page is left. */
 export function usePapers(whose: string) {

@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { asksBeforeLeaving } from '../frame/leaving.js';
 import { type Aim, type DraftLine, isFor, list, remove } from './draft-api.js';
 import { KeptDraft } from './kept-draft.js';
 
 /** What is typed in this window, by person and form. It survives changes of page, refusals and sessions. */
 const forms = new Map<string, KeptDraft>();
 
-addEventListener('beforeunload', (event) => {
-  if ([...forms.values()].some(({ isAtRisk }) => isAtRisk)) event.preventDefault();
-});
+asksBeforeLeaving(() => [...forms.values()].some(({ isAtRisk }) => isAtRisk));
 const leaving = () => {
   for (const form of forms.values()) void form.flush(true);
 };

@@ -9,7 +9,7 @@ export interface GoneRow {
 }
 
 /** The number of the row in which a place is, and what follows its pointer; undefined for what is in no row of this list. */
-function placeIn(list: string, place: string): { readonly row: number; readonly rest: string } | undefined {
+export function placeIn(list: string, place: string): { readonly row: number; readonly rest: string } | undefined {
   if (!place.startsWith(`${list}/`)) return undefined;
   const [, row, rest = ''] = /^(\d+)(.*)$/.exec(place.slice(list.length + 1)) ?? [];
   return row === undefined ? undefined : { row: Number(row), rest };

@@ -1,3 +1,4 @@
+import { asksBeforeLeaving } from '../frame/leaving.js';
 import type { Content } from './asking.js';
 import type { Draft } from './draft-asking.js';
 
@@ -12,9 +13,7 @@ export interface Unsaved {
 /** By draft, in this window alone: whoever goes to another page and comes back finds it again. */
 const kept = new Map<string, Unsaved>();
 
-addEventListener('beforeunload', (event) => {
-  if (kept.size > 0) event.preventDefault();
-});
+asksBeforeLeaving(() => kept.size > 0);
 
 /** What is kept of a draft. */
 export const unsavedOf = (draft: string): Unsaved | undefined => kept.get(draft);

@@ -6,6 +6,14 @@ import type { StatsAddress } from './address.js';
 /** Which statistic, told apart by what. */
 export type Shown = Required<Pick<StatsAddress, 'name' | 'by'>>;
 
+/** Which statistics there are, and what each counts. */
+export const useStatistics = () =>
+  useQuery({
+    queryKey: ['stats'],
+    queryFn: () => answered(api.GET('/v1/statistics')),
+    staleTime: Infinity,
+  });
+
 /** The figures that an address names. */
 export function useFigures({ name, by, from, to }: StatsAddress & Shown, enabled: boolean) {
   const { session } = useSession();

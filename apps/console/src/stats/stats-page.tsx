@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { answered, api } from '../api/client.js';
 import { typedDay } from '../form/day.js';
+import { answered, api } from '../api/client.js';
 import { BusyButton } from '../frame/busy-button.js';
 import { NoPage } from '../frame/no-page.js';
 import { Failure, Loading } from '../frame/states.js';
@@ -13,7 +12,7 @@ import { dayText, numberText, timeText } from '../words/format.js';
 import { useWords } from '../words/language.js';
 import { useOwnWords } from '../words/own.js';
 import type { Figures, StatsAddress } from './address.js';
-import { type Shown, useFigures } from './asking.js';
+import { type Shown, useFigures, useStatistics } from './asking.js';
 import { FigureTable } from './figure-table.js';
 import { LastMonths } from './months.js';
 import { statsWords } from './words.js';
@@ -30,11 +29,7 @@ function Choose({
 }) {
   const { words: common, say } = useWords();
   const words = useOwnWords(statsWords);
-  const { data: known } = useQuery({
-    queryKey: ['stats'],
-    queryFn: () => answered(api.GET('/v1/statistics')),
-    staleTime: Infinity,
-  });
+  const { data: known } = useStatistics();
   const every = known?.items ?? [data];
   const typeOf = ({ type }: (typeof every)[number]) => (type === null ? words.everyType : say(type));
   const [name, setName] = useState(shown.name);
